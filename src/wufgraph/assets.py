@@ -1,0 +1,65 @@
+"""The files that ship with wufgraph: ontology, shapes, queries and reference data.
+
+In an installed wheel they lie in `wufgraph/_assets`; in a checkout at the top of the repository.
+They are read as text, never as paths: a zipped package has none.
+"""
+
+import csv
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from .errors import AssetError
+
+FOLDERS = ("ontology", "shapes", "queries", "data")
+
+
+@cache
+def _root() -> Traversable:
+    packaged = files("wufgraph") / "_assets"
+    if packaged.is_dir():
+        return packaged
+    checkout = Path(__file__).resolve().parents[2]
+    if all((checkout / folder).is_dir() for folder in FOLDERS):
+        return checkout
+    raise AssetError(f"{packaged}: expected the ontology, shapes, queries and data, found none; reinstall wufgraph")
+
+
+def find_asset(path: str) -> Traversable:
+    """Find one shipped file or folder.
+
+    Args:
+        path: Relative, with `/`, such as `ontology/wuf.ttl`.
+
+    Raises:
+        AssetError: It is not there.
+    """
+    found = _root().joinpath(*path.split("/"))
+    if not (found.is_file() or found.is_dir()):
+        raise AssetError(f"{path}: expected a file that ships with wufgraph, found none; reinstall wufgraph")
+    return found
+
+
+def read_asset(path: str) -> str:
+    """Read one shipped file as text; raises AssetError where it is missing."""
+    return find_asset(path).read_text(encoding="utf-8")
+
+
+def list_assets(folder: str, suffix: str) -> list[str]:
+    """Paths of the shipped files below a folder, sorted, such as `queries/reports/events.rq`."""
+
+    def walk(place: Traversable, prefix: str) -> Iterator[str]:
+        for child in place.iterdir():
+            if child.is_dir():
+                yield from walk(child, f"{prefix}/{child.name}")
+            elif child.name.endswith(suffix):
+                yield f"{prefix}/{child.name}"
+
+    return sorted(walk(find_asset(folder), folder))
+
+
+def read_table(path: str) -> list[dict[str, str]]:
+    """Rows of a shipped CSV file, by column name."""
+    return list(csv.DictReader(read_asset(path).splitlines(), strict=True))

@@ -1,0 +1,110 @@
+"""Which reader a file needs, told by its first bytes and never by its name."""
+
+import errno
+import hashlib
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from ..errors import DamagedInputError, MissingInputError, UnsupportedInputError
+from ..model import Block, Document
+from . import plain_text, word
+
+SIZE_LIMIT_BYTES = 50 * 1024 * 1024
+
+
+class Format(NamedTuple):
+    """One format: its media type, whether bytes are of it, and its reader."""
+
+    media_type: str
+    recognises: Callable[[bytes], bool]
+    read: Callable[[bytes, str], tuple[str, tuple[Block, ...]]]
+
+
+FORMATS = (
+    Format(word.MEDIA_TYPE, word.recognises, word.read),
+    Format(plain_text.MEDIA_TYPE, plain_text.recognises, plain_text.read),
+)
+
+# Formats that organisers send and that no reader takes: what to do instead.
+_KNOWN_UNREAD = (
+    (b"%PDF", "a PDF", "save it as Word (.docx) or text"),
+    (b"\xd0\xcf\x11\xe0", "an old Word file, an Outlook mail or an encrypted file", "save it as .docx without a password"),
+    (b"{\\rtf", "an RTF file", "save it as Word (.docx)"),
+    (b"\x89PNG", "a picture", "send the form as Word (.docx) or text"),
+    (b"\xff\xd8\xff", "a picture", "send the form as Word (.docx) or text"),
+    (b"II*\x00", "a picture", "send the form as Word (.docx) or text"),
+    (b"PK\x03\x04", "a zip archive that is no Word document", "unpack it, or save the report as .docx"),
+)
+
+
+def load_bytes(path: Path) -> bytes:
+    """Read a whole file that is an ordinary file of a sensible size.
+
+    Raises:
+        MissingInputError: It does not exist, may not be read, or is a pipe or device.
+        DamagedInputError: It is empty, or larger than 50 MB.
+    """
+    try:
+        # Non-blocking, so that a pipe which nobody fills cannot hold up the run.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(descriptor, "rb") as stream:
+            status = os.fstat(stream.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                raise MissingInputError(f"{path}: expected an ordinary file, found a {_kind(status.st_mode)}; name the report itself")
+            if status.st_size > SIZE_LIMIT_BYTES:
+                raise DamagedInputError(
+                    f"{path}: expected at most {SIZE_LIMIT_BYTES >> 20} MB, found {status.st_size >> 20} MB; "
+                    "take out its pictures, or save it as text"
+                )
+            data = stream.read(SIZE_LIMIT_BYTES + 1)
+    except OSError as error:
+        raise MissingInputError(f"{path}: {_why_unreadable(error)}") from error
+    if not data:
+        raise DamagedInputError(f"{path}: expected a report, found an empty file; ask for it again")
+    return data
+
+
+def read_document(data: bytes, name: str) -> Document:
+    """Turn a file's bytes into a document.
+
+    Args:
+        data: The whole file.
+        name: Its name, for messages and provenance.
+
+    Raises:
+        UnsupportedInputError: The format is not one that wufgraph reads.
+        DamagedInputError: It is broken or not safe to read.
+    """
+    for format_ in FORMATS:
+        if format_.recognises(data):
+            text, blocks = format_.read(data, name)
+            return Document(
+                name=name,
+                media_type=format_.media_type,
+                sha256=hashlib.sha256(data).hexdigest(),
+                text=text,
+                blocks=blocks,
+            )
+    for start, what, remedy in _KNOWN_UNREAD:
+        if data.startswith(start):
+            raise UnsupportedInputError(f"{name}: expected Word (.docx) or text, found {what}; {remedy}")
+    raise UnsupportedInputError(f"{name}: expected Word (.docx) or text, found neither; save the report as one of them")
+
+
+def _kind(mode: int) -> str:
+    if stat.S_ISDIR(mode):
+        return "folder"
+    return "pipe" if stat.S_ISFIFO(mode) else "device"
+
+
+def _why_unreadable(error: OSError) -> str:
+    if error.errno == errno.ENOENT:
+        return "expected a file or folder, found nothing; check the path"
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return "expected a file that may be read, found no permission; change its permissions or copy it"
+    if error.errno == errno.ELOOP:
+        return "expected a file, found links that lead in a loop; name the file itself"
+    return f"could not be read: {error.strerror}; copy it to a local disk and try again"

@@ -1,0 +1,58 @@
+"""Reading archives and XML that may be hostile: bounded size, no entities, nothing fetched."""
+
+import io
+import zipfile
+
+from lxml import etree
+
+from ..errors import DamagedInputError
+
+PART_LIMIT_BYTES = 64 * 1024 * 1024
+PARTS_LIMIT = 5000
+
+
+class Archive:
+    """A zip archive whose parts are read within limits."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        self._name = name
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+            names = self._zip.namelist()
+        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
+            raise DamagedInputError(f"{name}: expected a whole Word file, found a broken archive ({error}); ask for it again") from error
+        if len(names) > PARTS_LIMIT:
+            raise DamagedInputError(f"{name}: expected at most {PARTS_LIMIT} parts, found {len(names)}; save the report again in Word")
+        self._names = frozenset(names)
+
+    def __contains__(self, part: str) -> bool:
+        return part in self._names
+
+    def read_xml(self, part: str) -> etree._Element:
+        """Parse one part as XML.
+
+        Raises:
+            DamagedInputError: It is missing, encrypted, too large, or no well-formed XML.
+        """
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False, remove_comments=True, remove_pis=True
+        )
+        try:
+            root = etree.fromstring(self._read(part), parser)
+        except etree.XMLSyntaxError as error:
+            raise DamagedInputError(f"{self._name}: expected XML in {part}, found: {error.msg}; open and save it in Word") from error
+        if root.getroottree().docinfo.doctype:
+            raise DamagedInputError(f"{self._name}: expected no document type in {part}, found one; open and save it in Word")
+        return root
+
+    def _read(self, part: str) -> bytes:
+        try:
+            with self._zip.open(part) as stream:
+                data = stream.read(PART_LIMIT_BYTES + 1)
+        except (KeyError, RuntimeError, zipfile.BadZipFile, EOFError, OSError, NotImplementedError, zipfile.zlib.error) as error:  # type: ignore[attr-defined]
+            raise DamagedInputError(f"{self._name}: expected the part {part}, could not read it ({error}); ask for the file again") from error
+        if len(data) > PART_LIMIT_BYTES:
+            raise DamagedInputError(
+                f"{self._name}: expected at most {PART_LIMIT_BYTES >> 20} MB in {part}, found more; it may be a zip bomb"
+            )
+        return data

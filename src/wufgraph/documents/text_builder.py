@@ -1,0 +1,74 @@
+"""Builds a document's text and blocks paragraph by paragraph, for formats that have structure."""
+
+from ..model import Block, Cell, Span
+from .plain_text import clean
+
+PAGE_BREAK_GAP = 3
+
+
+class TextBuilder:
+    """Text in reading order: a line per paragraph, a tab between the cells of a row.
+
+    A list marker that lives in the file's styles is written out, so that offsets speak of what a
+    reader would see.
+    """
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._gap = 0
+        self._last_cell: Cell | None = None
+        self._blocks: list[Block] = []
+
+    def add_gap(self, blank_lines: int = 1) -> None:
+        """Blank lines before the next paragraph; a page break counts as `PAGE_BREAK_GAP`."""
+        self._gap += blank_lines
+
+    def add_paragraph(self, text: str, *, marker: str = "", level: int = 0, cell: Cell | None = None) -> None:
+        """Add one paragraph; an empty one is a gap.
+
+        Args:
+            text: Its words; line breaks inside are kept.
+            marker: The list marker with the space behind it, or nothing.
+            level: 0 for no list item, else its level.
+            cell: Where it stands in a table.
+        """
+        words = clean(text).strip()
+        if not words:
+            self.add_gap()
+            return
+        self._separate(cell)
+        start = self._length
+        self._write(marker)
+        self._write(words)
+        self._blocks.append(
+            Block(
+                span=Span(start + len(marker), self._length),
+                marker=Span(start, start + len(marker)) if marker else None,
+                level=level,
+                cell=cell,
+                gap=self._gap,
+            )
+        )
+        self._gap = 0
+        self._last_cell = cell
+
+    def finish(self) -> tuple[str, tuple[Block, ...]]:
+        """The whole text, ending with a line break, and its blocks."""
+        self._write("\n")
+        return "".join(self._parts), tuple(self._blocks)
+
+    def _separate(self, cell: Cell | None) -> None:
+        if not self._blocks:
+            return
+        last = self._last_cell
+        same_row = cell and last and (cell.table, cell.row) == (last.table, last.row) and cell.column != last.column
+        if same_row:
+            self._write("\t")
+            self._gap = 0
+        else:
+            self._write("\n" * (1 + min(self._gap, PAGE_BREAK_GAP)))
+
+    def _write(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)

@@ -1,0 +1,199 @@
+"""Word documents (.docx): the XML is walked here, because libraries lose what forms are made of.
+
+python-docx 1.2 silently drops a cell inside a content control, so that answers slide under the wrong
+caption. Read here: tables, nested tables and merged cells, content controls, check boxes, text boxes,
+tabs, tracked insertions, list markers that live in the style. Left out: deletions, headers, footers,
+footnotes and field codes.
+"""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from ..errors import DamagedInputError
+from ..model import Block, Cell
+from .lists import ListLevels, find_marker
+from .safe_xml import Archive
+from .text_builder import PAGE_BREAK_GAP, TextBuilder
+from .word_names import MC, STRICT, W, attribute
+from .word_styles import WordStyles
+
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+_MAIN_PART = "word/document.xml"
+_LEFT_OUT = frozenset(
+    W + name
+    for name in ("del", "moveFrom", "delText", "instrText", "rPr", "pPr", "sectPr", "footnoteReference", "endnoteReference", "commentReference", "tblPr", "trPr", "tcPr", "sdtPr")
+) | {MC + "Fallback"}
+_CHARACTERS = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-", W + "ptab": "\t"}
+_CHECKED, _UNCHECKED = "☒", "☐"
+# Check boxes as drawn by the symbol fonts.
+_SYMBOLS = {"F0FE": _CHECKED, "F0FD": _CHECKED, "F0FC": "✓", "F052": _CHECKED, "F054": _CHECKED, "F0A8": _UNCHECKED, "F06F": _UNCHECKED, "F0A3": _UNCHECKED, "F0B7": "•"}
+
+
+def recognises(data: bytes) -> bool:
+    """Whether bytes are a zip archive that names Word's main part."""
+    return data.startswith(b"PK\x03\x04") and _MAIN_PART.encode() in data
+
+
+def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
+    """Read a Word document as text and blocks.
+
+    Raises:
+        DamagedInputError: The archive or its XML is broken, encrypted or not safe to read.
+    """
+    archive = Archive(data, name)
+    root = archive.read_xml(_MAIN_PART)
+    if root.tag.startswith("{" + STRICT):
+        raise DamagedInputError(f"{name}: expected an ordinary .docx, found Word's strict format; save it as 'Word Document (.docx)'")
+    body = root.find(W + "body")
+    if body is None:
+        raise DamagedInputError(f"{name}: expected a Word document with a body, found none; open and save it in Word")
+    styles, numbering = (archive.read_xml(part) if part in archive else None for part in ("word/styles.xml", "word/numbering.xml"))
+    walker = _Walker(WordStyles.parse(styles, numbering))
+    walker.walk(body, None)
+    return walker.builder.finish()
+
+
+class _Walker:
+    """Walks block-level content in reading order."""
+
+    def __init__(self, styles: WordStyles) -> None:
+        self.builder = TextBuilder()
+        self._styles = styles
+        self._levels = ListLevels()
+        self._tables = 0
+
+    def walk(self, parent: etree._Element, cell: Cell | None) -> None:
+        for child in parent.iterchildren():
+            if child.tag == W + "p":
+                self._paragraph(child, cell)
+            elif child.tag == W + "tbl":
+                self._table(child)
+            elif child.tag not in _LEFT_OUT:
+                self.walk(child, cell)  # content controls, tracked insertions, custom XML
+
+    def _table(self, table: etree._Element) -> None:
+        number = self._tables
+        self._tables += 1
+        self._levels.reset()
+        for row_number, row in enumerate(_descend(table, W + "tr")):
+            column = 0
+            for cell in _descend(row, W + "tc"):
+                if not _continues_merge(cell):
+                    self.walk(cell, Cell(number, row_number, column))
+                    self._levels.reset()
+                column += _columns_spanned(cell)
+        self.builder.add_gap()
+
+    def _paragraph(self, paragraph: etree._Element, cell: Cell | None) -> None:
+        properties = paragraph.find(W + "pPr")
+        if _flag(properties, "pageBreakBefore"):
+            self.builder.add_gap(PAGE_BREAK_GAP)
+        item = self._styles.list_item(properties)
+        text = "".join(_text_of(paragraph))
+        for number, part in enumerate(text.split("\f")):
+            if number:
+                self.builder.add_gap(PAGE_BREAK_GAP)
+            if item and number == 0 and part.strip():
+                level = self._levels.place(item.indent_twips, item.family)
+                self.builder.add_paragraph(part, marker=item.marker, level=level, cell=cell)
+            else:
+                self._typed_lines(part, cell)
+        for box in _text_boxes(paragraph):
+            self.walk(box, cell)
+
+    def _typed_lines(self, text: str, cell: Cell | None) -> None:
+        """Line breaks inside a paragraph are lines of their own, and may be items with typed markers."""
+        for line in text.split("\n"):
+            words = line.strip()
+            marker = find_marker(words)
+            if marker:
+                indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
+                level = self._levels.place(indent, marker.family)
+                self.builder.add_paragraph(words[len(marker.text) :], marker=marker.text, level=level, cell=cell)
+            elif words:
+                self._levels.reset()
+                self._cells(words, cell)
+            else:
+                self.builder.add_gap()
+
+    def _cells(self, words: str, cell: Cell | None) -> None:
+        """A paragraph with tabs outside a table is a row that was typed, such as "Venue:<tab>Room 3"."""
+        if cell or "\t" not in words:
+            self.builder.add_paragraph(words.replace("\t", " "), cell=cell)
+            return
+        number = self._tables
+        self._tables += 1
+        for column, part in enumerate(words.split("\t")):
+            if part.strip():
+                self.builder.add_paragraph(part, cell=Cell(number, 0, column))
+
+
+def _descend(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
+    """Children with a tag, also inside content controls and tracked insertions, but not in nested tables."""
+    for child in parent.iterchildren():
+        if child.tag == tag:
+            if not _deleted(child):
+                yield child
+        elif child.tag not in _LEFT_OUT and child.tag != W + "tbl":
+            yield from _descend(child, tag)
+
+
+def _text_of(element: etree._Element) -> Iterator[str]:
+    for child in element.iterchildren():
+        if child.tag == W + "t":
+            yield child.text or ""
+        elif child.tag == W + "br" and attribute(child, "type") in ("page", "column"):
+            yield "\f"
+        elif child.tag in _CHARACTERS:
+            yield _CHARACTERS[child.tag]
+        elif child.tag == W + "sym":
+            yield _SYMBOLS.get(attribute(child, "char").upper(), "•")
+        elif child.tag == W + "ffData":
+            yield from _form_field(child)
+        elif child.tag == W + "txbxContent" or child.tag in _LEFT_OUT:
+            continue
+        else:
+            yield from _text_of(child)
+
+
+def _form_field(data: etree._Element) -> Iterator[str]:
+    """A legacy check box has no text of its own, unlike a content control, which draws a glyph."""
+    box = data.find(W + "checkBox")
+    if box is not None:
+        state = box.find(W + "checked")
+        if state is None:
+            state = box.find(W + "default")
+        on = state is not None and attribute(state, "val") not in ("0", "false", "off")
+        yield f"{_CHECKED if on else _UNCHECKED} "
+
+
+def _text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
+    for box in paragraph.iter(W + "txbxContent"):
+        ancestors = [a.tag for a in box.iterancestors()]
+        inside = ancestors[: ancestors.index(W + "p")] if W + "p" in ancestors else ancestors
+        if MC + "Fallback" not in inside and box.getparent() is not None and W + "txbxContent" not in inside:
+            yield box
+
+
+def _continues_merge(cell: etree._Element) -> bool:
+    merge = cell.find(f"{W}tcPr/{W}vMerge")
+    return merge is not None and attribute(merge, "val") != "restart"
+
+
+def _columns_spanned(cell: etree._Element) -> int:
+    span = cell.find(f"{W}tcPr/{W}gridSpan")
+    value = "" if span is None else attribute(span, "val")
+    return int(value) if value.isdigit() else 1
+
+
+def _deleted(row: etree._Element) -> bool:
+    return row.find(f"{W}trPr/{W}del") is not None
+
+
+def _flag(properties: etree._Element | None, name: str) -> bool:
+    found = None if properties is None else properties.find(W + name)
+    return found is not None and attribute(found, "val") not in ("0", "false", "off")
+
+

@@ -1,0 +1,128 @@
+"""List markers and indents that live in a Word file's styles and numbering, not in its text."""
+
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from .lists import BULLETS
+from .word_names import W, attribute
+
+_FALLBACK_INDENT_TWIPS = 360
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """How Word draws one list item: its marker and the left indent of its level, in twips."""
+
+    marker: str
+    family: str
+    indent_twips: int
+
+
+@dataclass(slots=True)
+class _Level:
+    number_format: str
+    text: str
+    start: int
+    indent_twips: int | None
+
+
+@dataclass(slots=True)
+class WordStyles:
+    """Resolves a paragraph's list item from `styles.xml` and `numbering.xml` (ECMA-376 part 1, 17.9).
+
+    Counts numbered items as it goes: ask for each paragraph once, in document order.
+    """
+
+    styles: dict[str, etree._Element] = field(default_factory=dict)
+    lists: dict[str, str] = field(default_factory=dict)
+    levels: dict[tuple[str, int], _Level] = field(default_factory=dict)
+    _counts: dict[tuple[str, int], int] = field(default_factory=dict)
+
+    @classmethod
+    def parse(cls, styles: etree._Element | None, numbering: etree._Element | None) -> "WordStyles":
+        """Index both parts; either may be missing."""
+        found = cls()
+        if styles is not None:
+            found.styles = {attribute(s, "styleId"): s for s in styles.iterchildren(W + "style")}
+        if numbering is not None:
+            found._index_numbering(numbering)
+        return found
+
+    def list_item(self, properties: etree._Element | None) -> ListItem | None:
+        """The list item that a paragraph's properties (`w:pPr`) make of it, or None."""
+        chain = self._property_chain(properties)
+        number_id, level_index = self._numbering_of(chain)
+        if number_id in ("", "0"):
+            return None
+        level = self.levels.get((self.lists.get(number_id, ""), level_index))
+        if level is None or level.number_format == "none":
+            return None
+        indent = _indent_of(chain[0]) if chain else None
+        if indent is None:
+            indent = level.indent_twips
+        if indent is None:
+            indent = (level_index + 1) * _FALLBACK_INDENT_TWIPS
+        if level.number_format == "bullet":
+            bullet = level.text if level.text in BULLETS and level.text else "-"
+            return ListItem("- ", bullet, indent)
+        return ListItem(self._next_number(number_id, level_index, level), "number", indent)
+
+    def _index_numbering(self, numbering: etree._Element) -> None:
+        for abstract in numbering.iterchildren(W + "abstractNum"):
+            key = attribute(abstract, "abstractNumId")
+            for level in abstract.iterchildren(W + "lvl"):
+                self.levels[key, int(attribute(level, "ilvl") or 0)] = _Level(
+                    number_format=_value_of(level, "numFmt") or "decimal",
+                    text=_value_of(level, "lvlText"),
+                    start=int(_value_of(level, "start") or 1),
+                    indent_twips=_indent_of(level.find(W + "pPr")),
+                )
+        for number in numbering.iterchildren(W + "num"):
+            self.lists[attribute(number, "numId")] = _value_of(number, "abstractNumId")
+
+    def _property_chain(self, properties: etree._Element | None) -> list[etree._Element]:
+        """Paragraph properties from the nearest to the farthest: its own, its style's, the style's parents'."""
+        chain = [] if properties is None else [properties]
+        style_id = _value_of(properties, "pStyle") if properties is not None else ""
+        seen = set()
+        while style_id and style_id not in seen and style_id in self.styles:
+            seen.add(style_id)
+            style = self.styles[style_id]
+            inherited = style.find(W + "pPr")
+            if inherited is not None:
+                chain.append(inherited)
+            style_id = _value_of(style, "basedOn")
+        return chain
+
+    def _numbering_of(self, chain: list[etree._Element]) -> tuple[str, int]:
+        for properties in chain:
+            numbering = properties.find(W + "numPr")
+            if numbering is not None and numbering.find(W + "numId") is not None:
+                return _value_of(numbering, "numId"), int(_value_of(numbering, "ilvl") or 0)
+        return "", 0
+
+    def _next_number(self, number_id: str, level_index: int, level: _Level) -> str:
+        count = self._counts.get((number_id, level_index), level.start - 1) + 1
+        self._counts[number_id, level_index] = count
+        for deeper in [k for k in self._counts if k[0] == number_id and k[1] > level_index]:
+            del self._counts[deeper]
+        if level.number_format in ("lowerLetter", "upperLetter") and count <= 26:
+            letter = chr(ord("a") + count - 1)
+            return f"{letter if level.number_format == 'lowerLetter' else letter.upper()}. "
+        return f"{count}. "
+
+
+def _value_of(parent: etree._Element, child: str) -> str:
+    found = parent.find(W + child)
+    return "" if found is None else attribute(found, "val")
+
+
+def _indent_of(properties: etree._Element | None) -> int | None:
+    if properties is None:
+        return None
+    indent = properties.find(W + "ind")
+    if indent is None:
+        return None
+    value = attribute(indent, "left") or attribute(indent, "start")
+    return int(float(value)) if value.replace("-", "", 1).replace(".", "", 1).isdigit() else None

@@ -1,0 +1,61 @@
+"""The errors a caller may meet.
+
+WufgraphError
+├── InputError            a file cannot be read as a report
+│   ├── MissingInputError     there is no such file, or it may not be read
+│   ├── UnsupportedInputError its format is not one that wufgraph reads
+│   ├── DamagedInputError     it is broken, encrypted or larger than is safe
+│   └── NotAReportError       it was read, and holds no partner report
+├── StoreError            the store cannot be opened or written
+├── QueryError            a query is unknown, lacks a parameter, or is not allowed
+├── LookupFailed          nothing in the graph has that name or IRI
+├── ToolError             a program that the task needs is missing or failed
+└── AssetError            a file that belongs to wufgraph itself is missing or wrong
+
+Messages read `where: expected what, found what; what to do`. A blank field or an unmatched name is
+no error: it is data, and ends up in the record's warnings or in the findings.
+"""
+
+
+class WufgraphError(Exception):
+    """Work that could not be done."""
+
+
+class InputError(WufgraphError):
+    """A file cannot be read as a report; the others can."""
+
+
+class MissingInputError(InputError):
+    """There is no such file, or it may not be read."""
+
+
+class UnsupportedInputError(InputError):
+    """The file's format, told by its content, is not one that wufgraph reads."""
+
+
+class DamagedInputError(InputError):
+    """The file is broken, encrypted, or larger than is safe to read."""
+
+
+class NotAReportError(InputError):
+    """The file was read, and none of the form's captions was found in it."""
+
+
+class StoreError(WufgraphError):
+    """The store cannot be opened or written; what it held before is still there."""
+
+
+class QueryError(WufgraphError):
+    """A query is unknown, lacks a parameter, or is not allowed."""
+
+
+class LookupFailed(WufgraphError):  # noqa: N818 - "lookup error" would read as the built-in
+    """Nothing in the graph has that name or IRI."""
+
+
+class ToolError(WufgraphError):
+    """A program that the task needs, such as Java, is missing or failed."""
+
+
+class AssetError(WufgraphError):
+    """A file that belongs to wufgraph itself is missing or wrong."""

@@ -1,0 +1,53 @@
+"""Numbers of participants: '60', 'approx. 60', '60-80', '120+', 'more than 100', 'about sixty'."""
+
+import re
+
+from text_to_num import alpha2digit
+
+from ..model import Language, Participants, Span
+from ..wording import ascii_fold
+from .found import Found
+
+_NUMBER = r"\d{1,3}(?:[ ,.’']\d{3})+|\d+"
+_SINGLE = re.compile(rf"(?P<number>{_NUMBER})\s*(?P<plus>\+)?")
+_RANGE = re.compile(rf"(?P<low>{_NUMBER})\s*(?:-|–|—|to|a|à|and|y|et)\s*(?P<high>{_NUMBER})", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"\b(?:approx\w*|about|around|circa|ca|some|roughly|nearly|almost|estimated?|aprox\w*|unos|unas|alrededor|cerca|casi|environ|pres|quelque|autour)\b|[~≈±]"
+)
+_AT_LEAST = re.compile(r"\b(?:more than|over|at least|above|mas de|al menos|por lo menos|plus de|au moins)\b|[>≥]")
+_AT_MOST = re.compile(r"\b(?:less than|fewer than|under|up to|at most|below|menos de|hasta|moins de|jusqu.?a)\b|[<≤]")
+
+
+def parse_participants(text: str, language: Language) -> Found[Participants] | None:
+    """Read an attendance; a breakdown after the total, "60, of whom 45 women", is no part of it.
+
+    Args:
+        text: The answer.
+        language: For numbers in words.
+
+    >>> parse_participants("approx. 60-80 people", Language.EN).value
+    Participants(min=60, max=80, approximate=True)
+    """
+    plain = ascii_fold(text)
+    about = _ABOUT.search(plain) is not None
+    digits, rule = text, "number"
+    if not re.search(r"\d", text):
+        digits, rule = alpha2digit(_ABOUT.sub(" ", plain), str(language)), "number in words"
+    span = Span(0, len(text))
+    several = _RANGE.search(digits)
+    if several and _value(several["low"]) < _value(several["high"]):
+        value = Participants(min=_value(several["low"]), max=_value(several["high"]), approximate=about)
+        return Found(value, span, "range", 0.95)
+    single = _SINGLE.search(digits)
+    if not single:
+        return None
+    number = _value(single["number"])
+    if single["plus"] or _AT_LEAST.search(plain):
+        return Found(Participants(min=number, approximate=about or bool(single["plus"])), span, "at least", 0.95)
+    if _AT_MOST.search(plain):
+        return Found(Participants(max=number, approximate=about), span, "at most", 0.95)
+    return Found(Participants(min=number, max=number, approximate=about), span, rule, 0.9 if rule != "number" else 0.99)
+
+
+def _value(digits: str) -> int:
+    return int(re.sub(r"\D", "", digits))

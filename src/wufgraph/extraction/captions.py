@@ -1,0 +1,107 @@
+"""The form's captions, guidance and printed matter: a table of data, matched whole.
+
+`data/reference/captions.csv` holds the wording; here is only how a line is compared with it.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from rapidfuzz import fuzz, process
+
+from ..assets import read_table
+from ..model import Language, Role
+from ..wording import match_key
+
+HEADER_FIELDS = ("reporter", "title", "date", "venue", "time", "organizers", "bases", "participants")
+SECTIONS = ("summary", "focus-areas", "discussion", "outline", "positions", "recommendations", "partnerships", "speakers")
+AGENDAS = ("habitat-iii", "post-2015", "new-urban-agenda")
+SPEAKER_FIELDS = ("speaker-name", "nationality", "organization", "speaker-time", "position", "email")
+FORM_ORDER = HEADER_FIELDS + SECTIONS[:5] + AGENDAS + SECTIONS[5:] + SPEAKER_FIELDS
+
+_NUMBERING = re.compile(r"^\W*(?:\d{1,2}|[a-z])\s*[.)]\s+", re.IGNORECASE)
+_BRACKETS = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]")
+_LONGEST_CAPTION = 220
+# Whole captions are compared; a short one leaves no room for error ("Date", "Time", "Lieu").
+_CUTOFFS = ((8, 100.0), (20, 90.0), (_LONGEST_CAPTION, 86.0))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """Printed wording that a line is.
+
+    Attributes:
+        field: The field or section that the wording belongs to.
+        official: Whether it is the form's own wording, not a known variant.
+        score: Likeness, 0 to 1.
+    """
+
+    role: Role
+    field: str
+    language: Language
+    official: bool
+    score: float
+
+
+class CaptionTable:
+    """Finds the printed wording that a piece of text is."""
+
+    def __init__(self, rows: Iterable[dict[str, str]]) -> None:
+        self._by_key: dict[str, list[Match]] = {}
+        for row in rows:
+            match = Match(
+                role=Role(row["role"]),
+                field=row["field"],
+                language=Language(row["language"]),
+                official=row["source"] == "form",
+                score=1.0,
+            )
+            for key in _keys(row["wording"]):
+                self._by_key.setdefault(key, []).append(match)
+        self._keys = list(self._by_key)
+
+    def find(self, text: str, fields: Collection[str], role: Role = Role.CAPTION) -> Match | None:
+        """The best wording of one role, among some fields, that the whole text is; None where none is near.
+
+        Args:
+            text: One line, with or without numbering and a closing colon.
+            fields: Fields that may stand here.
+            role: Caption, guidance or boilerplate.
+        """
+        if len(text) > 2 * _LONGEST_CAPTION:
+            return None
+        for key in _keys(text):
+            exact = self._choose(key, 1.0, fields, role)
+            if exact:
+                return exact
+        key = match_key(_NUMBERING.sub("", text))
+        for near, score, _ in process.extract(key, self._keys, scorer=fuzz.ratio, limit=4, score_cutoff=_cutoff(len(key))):
+            found = self._choose(near, score / 100, fields, role)
+            if found:
+                return found
+        return None
+
+    def _choose(self, key: str, score: float, fields: Collection[str], role: Role) -> Match | None:
+        matches = [m for m in self._by_key.get(key, ()) if m.role is role and m.field in fields]
+        if not matches:
+            return None
+        best = max(matches, key=lambda m: m.official)
+        return Match(role=best.role, field=best.field, language=best.language, official=best.official, score=score)
+
+
+@cache
+def load_captions() -> CaptionTable:
+    """The table that ships with wufgraph."""
+    return CaptionTable(read_table("data/reference/captions.csv"))
+
+
+def _keys(wording: str) -> list[str]:
+    """Matching keys of a wording: all of it, and without what stands in brackets."""
+    bare = _NUMBERING.sub("", wording)
+    keys = [match_key(bare), match_key(_BRACKETS.sub("", bare))]
+    return [k for n, k in enumerate(keys) if k and k not in keys[:n]]
+
+
+def _cutoff(length: int) -> float:
+    return next((cutoff for limit, cutoff in _CUTOFFS if length <= limit), 100.0)

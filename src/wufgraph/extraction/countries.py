@@ -1,0 +1,67 @@
+"""Countries and nationalities in English, Spanish and French; an ambiguous one stays open."""
+
+import re
+from functools import cache
+
+from ..assets import read_table
+from ..wording import match_key
+
+AMBIGUOUS = ""
+_JOINERS = re.compile(r"\s*(?:[/,;&+()]|\s-\s|\band\b|\by\b|\bet\b|\bor\b)\s*", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les|l) ")
+_NATIONALITY_NOISE = re.compile(r"\b(?:citizen|national|nationality|dual|double|ciudadan[oa]|nacional|citoyen(?:ne)?)\b", re.IGNORECASE)
+
+
+def country_code(name: str) -> str | None:
+    """ISO 3166-1 alpha-2 code of a country's name.
+
+    Returns:
+        The code; `AMBIGUOUS` for a name of several countries ("Congo"); None for none.
+
+    >>> country_code("UK"), country_code("Reino Unido"), country_code("Korea")
+    ('GB', 'GB', '')
+    """
+    key = match_key(name)
+    found = _country_keys().get(key)
+    # "El Salvador" is a country and "Salvador" may be a city: an article goes only where it must.
+    return _country_keys().get(_ARTICLE.sub("", key)) if found is None else found
+
+
+def nationality_codes(text: str) -> tuple[tuple[str, ...], bool]:
+    """Countries of one or several nationalities, sorted.
+
+    Returns:
+        The codes, and whether some part of the text was ambiguous or not known.
+
+    >>> nationality_codes("Italian / British"), nationality_codes("Korean")
+    ((('GB', 'IT'), False), ((), True))
+    """
+    bare = _NATIONALITY_NOISE.sub(" ", text)
+    whole = _nationality(bare)
+    parts = [whole] if whole is not None else [_nationality(part) for part in _JOINERS.split(bare) if match_key(part)]
+    codes = {code for code in parts if code}
+    return tuple(sorted(codes)), not parts or len(codes) < len(parts)
+
+
+def _nationality(text: str) -> str | None:
+    key = match_key(text)
+    found = _nationality_keys().get(key)
+    return _country_keys().get(key) if found is None else found
+
+
+@cache
+def _country_keys() -> dict[str, str]:
+    keys: dict[str, str] = {}
+    for row in read_table("data/reference/countries.csv"):
+        for language in ("en", "es", "fr"):
+            keys.setdefault(match_key(row[f"name_{language}"]), row["alpha2"])
+    for row in read_table("data/reference/country-names.csv"):
+        # A name of several countries outranks the label that one of them bears in some language.
+        key = match_key(row["name"])
+        keys[key] = AMBIGUOUS if keys.get(key) == AMBIGUOUS and key in keys else row["alpha2"]
+    return keys
+
+
+@cache
+def _nationality_keys() -> dict[str, str]:
+    return {match_key(row["form"]): row["alpha2"] for row in read_table("data/reference/nationalities.csv")}

@@ -1,0 +1,54 @@
+"""Coverage: what every single character of a document was read as."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..model import Document, Passage, Role, Span
+from .segments import Form, Piece
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRun:
+    """A range of characters that have one role."""
+
+    span: Span
+    role: Role
+
+
+def label_characters(document: Document, forms: Iterable[Form]) -> tuple[RoleRun, ...]:
+    """Give each character its role.
+
+    White space has the role of what stands before it; what no piece covers is unread.
+
+    Returns:
+        Runs in order, without gaps, over the whole text.
+    """
+    pieces = sorted((p for form in forms for p in form.pieces), key=lambda p: p.block.start)
+    runs: list[RoleRun] = []
+    position = 0
+    for number, piece in enumerate(pieces):
+        start = 0 if number == 0 else piece.block.start
+        if start > position:
+            _append(runs, Span(position, start), runs[-1].role if runs else Role.UNREAD)
+        _append(runs, Span(max(start, position), piece.block.span.end), piece.role)
+        position = piece.block.span.end
+    if position < len(document.text):
+        _append(runs, Span(position, len(document.text)), runs[-1].role if runs else Role.UNREAD)
+    return tuple(runs)
+
+
+def unread_passages(form: Form, text: str) -> tuple[Passage, ...]:
+    """Blocks of a form that were read as nothing, in order."""
+    return tuple(_passage(p, text) for p in form.pieces if p.role is Role.UNREAD)
+
+
+def _passage(piece: Piece, text: str) -> Passage:
+    span = piece.block.span
+    return Passage(start=span.start, end=span.end, text=span.of(text))
+
+
+def _append(runs: list[RoleRun], span: Span, role: Role) -> None:
+    if runs and runs[-1].role is role:
+        runs[-1] = RoleRun(Span(runs[-1].span.start, span.end), role)
+    elif len(span):
+        runs.append(RoleRun(span, role))

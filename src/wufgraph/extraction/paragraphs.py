@@ -1,0 +1,63 @@
+"""Heals paragraphs that page breaks have cut."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..model import Block, Span
+from ..wording import fold_space
+
+_PAGE_BREAK_GAP = 2
+_SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+_LEANS_ON = re.compile(
+    r"(?:[,(–-]|\b(?:a|an|the|of|to|in|on|and|or|for|with|by|how|that|which|un|una|el|la|los|las|de|del|en|y|o|que|con|por|para|le|les|des|du|et|ou|dans|sur|pour|avec))$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A whole paragraph or list item, over all blocks that it was cut into.
+
+    Attributes:
+        span: Its words, without the list marker; what the cut left between them is inside.
+        level: 0 for no list item, else its level.
+        numbered: Whether the marker was a number or letter.
+    """
+
+    span: Span
+    level: int
+    numbered: bool = False
+    gap: int = 0
+
+    def text(self, document_text: str) -> str:
+        """The words, folded to single spaces."""
+        return fold_space(self.span.of(document_text))
+
+
+def heal(blocks: Iterable[Block], text: str) -> list[Paragraph]:
+    """Join blocks that are parts of one paragraph.
+
+    A block goes on the one before where a page break lies between them, the first does not end as a
+    sentence does, and the second begins in lower case or completes an open phrase.
+    """
+    paragraphs: list[Paragraph] = []
+    previous: Block | None = None
+    for block in blocks:
+        if previous and paragraphs and _continues(previous, block, text):
+            last = paragraphs[-1]
+            paragraphs[-1] = Paragraph(Span(last.span.start, block.span.end), last.level, last.numbered, last.gap)
+        else:
+            numbered = block.marker is not None and any(c.isalnum() for c in block.marker.of(text))
+            paragraphs.append(Paragraph(block.span, block.level, numbered, block.gap))
+        previous = block
+    return paragraphs
+
+
+def _continues(previous: Block, block: Block, text: str) -> bool:
+    if block.level:
+        return False
+    before, after = previous.span.of(text), block.span.of(text)
+    if block.gap < _PAGE_BREAK_GAP or _SENTENCE_END.search(before):
+        return False
+    return after[0].islower() or _LEANS_ON.search(before) is not None

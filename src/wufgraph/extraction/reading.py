@@ -1,0 +1,140 @@
+"""Puts the readers of the form's parts in order."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model import Document, Language, Note, Report, Role, Section, Span
+from ..vocabulary import cross_cutting_slugs, in_form_order
+from ..wording import count_words
+from .captions import AGENDAS
+from .coverage import RoleRun, label_characters, unread_passages
+from .evidence import Evidences
+from .header import read_header
+from .paragraphs import heal
+from .segments import Form, segment
+from .speakers import read_speakers
+from .statements import is_nothing, read_statements
+from .themes import find_themes
+
+FORM = "wuf7-partners"
+_FEWEST_CAPTIONS = 3
+_POSITIONS = ("positions", *AGENDAS)
+_COUNTED = {
+    "summary": ("summary",),
+    "focus-areas": ("focus-areas",),
+    "discussion": ("outline", *_POSITIONS, "recommendations", "partnerships"),
+    "outline": ("outline",),
+    "positions": _POSITIONS,
+    "recommendations": ("recommendations",),
+    "partnerships": ("partnerships",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a document holds.
+
+    Attributes:
+        reports: One for each event report in it.
+        roles: What each character was read as, in order, without gaps.
+    """
+
+    reports: tuple[Report, ...]
+    roles: tuple[RoleRun, ...]
+
+    @property
+    def read_share(self) -> float:
+        """Share of the characters that were read, 0 to 1."""
+        total = sum(len(run.span) for run in self.roles)
+        unread = sum(len(run.span) for run in self.roles if run.role is Role.UNREAD)
+        return 1 - unread / total if total else 0.0
+
+
+def extract(document: Document) -> Reading:
+    """Read all reports in a document; it holds none where too few of the form's captions are found."""
+    forms = [form for form in segment(document) if len(form.captions) >= _FEWEST_CAPTIONS]
+    reports = tuple(_read_form(form, document) for form in forms)
+    return Reading(reports, label_characters(document, forms))
+
+
+def _read_form(form: Form, document: Document) -> Report:
+    evidences, notes = Evidences(document.text), list[Note]()
+    language = _language(form)
+    header = read_header(form, document.text, language, evidences, notes)
+    themes, issues, other = _read_themes(form, document.text, evidences)
+    statements = read_statements(form, document.text)
+    for number, read in enumerate(statements):
+        evidences.add(f"/statements/{number}", read.span, read.section, "paragraph or list item", 0.98)
+    speakers = read_speakers(form, document.text, language)
+    notes += speakers.notes
+    return Report(
+        file=document.name,
+        sha256=document.sha256,
+        language=language,
+        form=FORM,
+        forum=header.forum,
+        reporter=header.reporter,
+        event=header.event,
+        organizers=header.organizers,
+        unaligned_bases=header.unaligned_bases,
+        themes=themes,
+        cross_cutting=issues,
+        other_themes=other,
+        summary=_read_summary(form, document.text, evidences),
+        statements=tuple(read.statement for read in statements),
+        speakers=speakers.speakers,
+        sections=tuple(_count_sections(form, document.text)),
+        evidence={**evidences.by_pointer, **speakers.evidence},
+        unread=unread_passages(form, document.text),
+        warnings=tuple(sorted(notes, key=lambda note: (note.pointer, note.code))),
+    )
+
+
+def _language(form: Form) -> Language:
+    """The language of most captions; a wording that two languages share counts for the other captions' one."""
+    votes = Counter(p.match.language for p in form.pieces if p.match and p.role is Role.CAPTION)
+    return max(Language, key=lambda language: votes[language])
+
+
+def _read_summary(form: Form, text: str, evidences: Evidences) -> str | None:
+    paragraphs = [p for p in heal((p.block for p in form.answers("summary")), text) if not is_nothing(p.text(text))]
+    if not paragraphs:
+        return None
+    evidences.add("/summary", Span(paragraphs[0].span.start, paragraphs[-1].span.end), "summary", "answer", 0.99)
+    return " ".join(paragraph.text(text) for paragraph in paragraphs)
+
+
+def _read_themes(form: Form, text: str, evidences: Evidences) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    where: dict[str, tuple[Span, str, float]] = {}
+    own: dict[str, Span] = {}
+    for paragraph in heal((p.block for p in form.answers("focus-areas")), text):
+        found, others = find_themes(paragraph.span.of(text), paragraph.span.start)
+        for theme in found:
+            where.setdefault(theme.slug, (theme.span, theme.rule, theme.confidence))
+        if not is_nothing(paragraph.text(text)):
+            own.update({span.of(text): span for span in others})
+    chosen = in_form_order(where)
+    issues = tuple(slug for slug in chosen if slug in cross_cutting_slugs())
+    areas = tuple(slug for slug in chosen if slug not in cross_cutting_slugs())
+    other = tuple(sorted(own))
+    for key, slugs in (("themes", areas), ("cross_cutting", issues)):
+        for number, slug in enumerate(slugs):
+            evidences.add(f"/{key}/{number}", where[slug][0], "focus-areas", where[slug][1], where[slug][2])
+    for number, words in enumerate(other):
+        evidences.add(f"/other_themes/{number}", own[words], "focus-areas", "reporter's own words", 0.7)
+    return areas, issues, other
+
+
+def _count_sections(form: Form, text: str) -> Iterator[Section]:
+    """Words of the answers; the headings of agendas count as the author's, other captions do not."""
+    for name, fields in _COUNTED.items():
+        pieces = [p for p in form.pieces if p.field in fields and (p.role is Role.ANSWER or (p.role is Role.CAPTION and p.field in AGENDAS))]
+        answers = [p for p in pieces if p.role is Role.ANSWER]
+        if answers:
+            yield Section(
+                section=name,
+                words=sum(count_words(p.block.span.of(text)) for p in pieces),
+                start=answers[0].block.start,
+                end=answers[-1].block.span.end,
+            )

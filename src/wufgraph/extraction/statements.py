@@ -1,0 +1,115 @@
+"""Statements: one paragraph, bullet or sub-bullet each, with the kind and agenda of their section."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model import Agenda, Span, Statement, StatementKind, StatementSubkind
+from ..wording import count_words, match_key
+from .captions import AGENDAS
+from .paragraphs import Paragraph, heal
+from .segments import Form
+
+_KINDS = {
+    "outline": StatementKind.DISCUSSION,
+    "positions": StatementKind.POSITION,
+    **dict.fromkeys(AGENDAS, StatementKind.POSITION),
+    "recommendations": StatementKind.RECOMMENDATION,
+    "partnerships": StatementKind.PARTNERSHIP,
+}
+_NOTHING = frozenset(
+    "n a|na|none|nil|nothing|no|not applicable|ninguno|ninguna|no aplica|no procede|sin comentarios|sans objet|s o|neant|aucun|aucune|non applicable|tbd|no comments".split("|")
+)
+_LONGEST_HEADING_WORDS = 12
+_SENTENCE_END = re.compile(r"[.!?;…][\"'”’»)\]]*$")
+_ASKS = re.compile(
+    r"^[\W_]*(?:what|how|who|whom|whose|which|why|when|where|is|are|do|does|can|could|should|will|would|qué|que|cómo|como|quién|quiénes|cuál|cuáles|por qué|para qué|cuándo|dónde|puede|quel|quelle|quels|quelles|comment|qui|pourquoi|quand|où|est-ce|faut-il|peut-on)\b",
+    re.IGNORECASE,
+)
+_FINDINGS_HEADING = re.compile(r"\b(?:findings?|results?|hallazgos?|resultados?|constats?|résultats?|conclusions?|conclusiones)\b", re.IGNORECASE)
+_FOUND_THAT = re.compile(
+    r"\b(?:found|finds|showed|shows|revealed|reveals) that\b|\b(?:survey|study|research|data|evidence) (?:\w+ ){0,6}(?:found|finds|showed|shows|revealed|reveals|indicates?)\b"
+    r"|\b(?:encontró|mostró|muestra|muestran|reveló|revela|revelan) que\b|\b(?:montre|montrent|révèle|révèlent|a montré|a révélé|constate) que\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadStatement:
+    """A statement and where it stands."""
+
+    statement: Statement
+    span: Span
+    section: str
+
+
+def read_statements(form: Form, text: str) -> list[ReadStatement]:
+    """All statements of a form, in the order of the document.
+
+    Args:
+        form: The pieces of one report.
+        text: The document's text.
+    """
+    return [statement for name in _sections_in_order(form) for statement in _read_section(form, name, text)]
+
+
+def is_nothing(words: str) -> bool:
+    """Whether an answer says that there is none, such as "N/A" or "Sans objet".
+
+    >>> is_nothing("N/A")
+    True
+    """
+    return match_key(words) in _NOTHING
+
+
+def _sections_in_order(form: Form) -> Iterator[str]:
+    seen = set()
+    for piece in form.pieces:
+        if piece.field in _KINDS and piece.field not in seen:
+            seen.add(piece.field)
+            yield piece.field
+
+
+def _read_section(form: Form, name: str, text: str) -> Iterator[ReadStatement]:
+    paragraphs = heal((p.block for p in form.answers(name)), text)
+    heading: str | None = None
+    previous_level = 0
+    has_parent = False
+    for number, paragraph in enumerate(paragraphs):
+        words = paragraph.text(text)
+        if is_nothing(words) or not any(c.isalnum() for c in words):
+            continue
+        following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+        if _is_heading(paragraph, words, following):
+            heading, previous_level, has_parent = words.rstrip(" :"), 0, False
+            continue
+        if paragraph.level == 0 and previous_level > 0:
+            heading = None
+        level = 2 if paragraph.level == 2 and has_parent else 1
+        has_parent = True
+        previous_level = paragraph.level
+        kind = _KINDS[name]
+        statement = Statement(
+            kind=kind,
+            subkind=_subkind(words, heading) if kind is StatementKind.DISCUSSION else None,
+            agenda=Agenda(name) if name in AGENDAS else None,
+            level=level,
+            heading=heading,
+            text=words,
+        )
+        yield ReadStatement(statement, paragraph.span, "positions" if name in AGENDAS else name)
+
+
+def _is_heading(paragraph: Paragraph, words: str, following: Paragraph | None) -> bool:
+    """An author's own sub-heading: a short line that announces what follows, and says nothing itself."""
+    if paragraph.level or following is None or _SENTENCE_END.search(words) or count_words(words) > _LONGEST_HEADING_WORDS:
+        return False
+    return words.endswith(":") or following.level > 0
+
+
+def _subkind(words: str, heading: str | None) -> StatementSubkind:
+    if words.endswith("?") and _ASKS.match(words):
+        return StatementSubkind.QUESTION
+    if (heading and _FINDINGS_HEADING.search(heading)) or _FOUND_THAT.search(words):
+        return StatementSubkind.FINDING
+    return StatementSubkind.POINT

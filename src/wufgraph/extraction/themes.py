@@ -1,0 +1,140 @@
+"""Thematic areas and cross-cutting issues in an answer: listed, in a sentence, translated or ticked."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from rapidfuzz import fuzz, process
+
+from ..model import Span
+from ..vocabulary import theme_concepts
+from ..wording import ascii_fold, match_key
+
+_TOKEN = re.compile(r"[^\W_]+|&")
+_PHRASE = re.compile(r"[^,;:•|()\n\t]+")
+_CHECKED = r"☒|☑|🗹|✓|✔|✗|✘|\[\s*[xX]\s*\]|\(\s*[xX]\s*\)"
+_BOX = re.compile(rf"(?P<checked>{_CHECKED})|☐|□|\[\s*\]|\(\s+\)")
+_LONGEST_OWN_THEME_WORDS = 8
+_TYPO_CUTOFF = 90
+# Words that introduce themes but are none themselves.
+_CONNECTIVES = frozenset("and y e et or o ou the el la los las le les of de des du with con avec in en dans also other others area areas theme themes".split())
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTheme:
+    """A theme of the form's list, where it was named, and how surely."""
+
+    slug: str
+    span: Span
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    key: str
+    span: Span
+
+
+def find_themes(text: str, base: int = 0) -> tuple[list[FoundTheme], list[Span]]:
+    """Read one line of an answer.
+
+    Args:
+        text: The line.
+        base: Offset of its first character in the document.
+
+    Returns:
+        The themes named in it, and the phrases that name a theme in the reporter's own words.
+    """
+    parts = list(_ticked_parts(text))
+    if parts:
+        found = [theme for part in parts for theme in _scan(text, part, base, "ticked")]
+        return found, []
+    found = list(_scan(text, Span(0, len(text)), base, "named"))
+    own = []
+    for phrase in _PHRASE.finditer(text):
+        span = Span(base + phrase.start(), base + phrase.end())
+        if any(theme.span.start < span.end and span.start < theme.span.end for theme in found):
+            continue
+        near = _nearest(phrase.group())
+        if near:
+            found.append(FoundTheme(near, _trim(phrase.group(), span), "near", 0.8))
+        elif _is_own_theme(phrase.group()):
+            own.append(_trim(phrase.group(), span))
+    return sorted(found, key=lambda theme: theme.span), own
+
+
+def is_theme_list(text: str) -> bool:
+    """Whether a line holds nothing but themes of the form's list.
+
+    >>> is_theme_list("Housing, Slum Upgrading, Shelter Rehabilitation")
+    True
+    """
+    bare = _BOX.sub(" ", text)
+    covered = sum(len(_words(bare, theme.span)) for theme in _scan(bare, Span(0, len(bare)), 0, "named"))
+    return covered > 0 and covered == len(_words(bare, Span(0, len(bare))))
+
+
+def _ticked_parts(text: str) -> Iterator[Span]:
+    boxes = list(_BOX.finditer(text))
+    ends = [*(box.start() for box in boxes[1:]), len(text)]
+    for box, end in zip(boxes, ends, strict=False):
+        if box["checked"]:
+            yield Span(box.end(), end)
+    if boxes and not any(box["checked"] for box in boxes):
+        yield Span(0, 0)
+
+
+def _scan(text: str, part: Span, base: int, rule: str) -> Iterator[FoundTheme]:
+    """The longest labels, from left to right."""
+    words = _words(text, part)
+    labels = _labels()
+    position = 0
+    while position < len(words):
+        for length in range(min(_longest_label(), len(words) - position), 0, -1):
+            slug = labels.get(tuple(w.key for w in words[position : position + length]))
+            if slug:
+                span = Span(base + words[position].span.start, base + words[position + length - 1].span.end)
+                yield FoundTheme(slug, span, rule, 0.99)
+                position += length
+                break
+        else:
+            position += 1
+
+
+def _words(text: str, part: Span) -> list[_Word]:
+    return [
+        _Word("and" if found.group() == "&" else ascii_fold(found.group()), Span(found.start(), found.end()))
+        for found in _TOKEN.finditer(text, part.start, part.end)
+    ]
+
+
+@cache
+def _labels() -> dict[tuple[str, ...], str]:
+    return {tuple(key.split()): concept.slug for concept in theme_concepts() for key in sorted(concept.keys)}
+
+
+@cache
+def _longest_label() -> int:
+    return max(map(len, _labels()))
+
+
+def _nearest(phrase: str) -> str | None:
+    key = match_key(phrase)
+    if len(key) < 6:
+        return None
+    labels = {" ".join(words): slug for words, slug in _labels().items()}
+    near = process.extractOne(key, list(labels), scorer=fuzz.ratio, score_cutoff=_TYPO_CUTOFF)
+    return labels[near[0]] if near else None
+
+
+def _is_own_theme(phrase: str) -> bool:
+    words = match_key(phrase).split()
+    return 0 < len(words) <= _LONGEST_OWN_THEME_WORDS and not set(words) <= _CONNECTIVES
+
+
+def _trim(phrase: str, span: Span) -> Span:
+    lead = len(phrase) - len(phrase.lstrip(" \xa0-–.*"))
+    tail = len(phrase) - len(phrase.rstrip(" \xa0-–."))
+    return Span(span.start + lead, span.end - tail)

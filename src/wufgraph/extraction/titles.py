@@ -1,0 +1,81 @@
+"""The event's title, the type and number that stand in front of it, and the type told by the room."""
+
+import re
+
+from ..model import EventType, Span
+from ..wording import ascii_fold
+from .found import Found
+
+_TYPE_NAMES = (
+    (EventType.NETWORKING_EVENT, r"networking(?: event)?|evento de (?:redes|networking)|evenement de reseautage|\bn\.?e\.?(?=[ -]?\d)"),
+    (EventType.SIDE_EVENT, r"side[ -]event|evento paralelo|evenement parallele|\bs\.?e\.?(?=[ -]?\d)"),
+    (EventType.TRAINING_EVENT, r"training(?: event)?|evento de capacitacion|evenement de formation|\bt\.?e\.?(?=[ -]?\d)"),
+    (EventType.CITY_CHANGER_ROOM, r"city changer(?: room| event)?|sala city changer|salle city changer|\bccr\b"),
+    (EventType.ONE_UN_ROOM, r"one un(?: room| event)?|sala una onu|salle une onu|una onu|une onu"),
+    (EventType.URBAN_LIBRARY, r"urban library(?: event)?|biblioteca urbana|bibliotheque urbaine"),
+    (EventType.AGORA, r"agora(?: room)?|sala agora|salle agora"),
+)
+_TYPE = re.compile("|".join(f"(?P<t{n}>{pattern})" for n, (_, pattern) in enumerate(_TYPE_NAMES)))
+_NUMBER = r"(?:(?:(?:event|evento|evenement|session)\s+)?(?:no|num|number|numero|nr|n|event|evento|evenement|session|#)\s*[.:°º]?\s*)?(?P<number>[a-z]{0,3}[-.]?\d[\w./-]*)"
+_PREFIX = re.compile(rf"^\s*[\[(]?(?:(?:{_TYPE.pattern})\s*[-–:]?\s*)?(?:{_NUMBER})?\s*[\])]?\s*[-–—:|.]\s+(?=\S)")
+_SUFFIX = re.compile(rf"\s*(?:[\[(]|[-–—,;/]\s+)\s*(?:(?:{_TYPE.pattern})\s*[-–:,]?\s*)?(?:{_NUMBER})?\s*[\])]?\s*$")
+
+
+def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[EventType] | None]:
+    """Take a title's event type and number off it.
+
+    Returns:
+        Title, number and type; each None where the text does not hold it.
+
+    >>> [f and f.value for f in parse_title("Networking Event 45: Safer streets for all")]
+    ['Safer streets for all', '45', <EventType.NETWORKING_EVENT: 'networking-event'>]
+    """
+    start, end = 0, len(text)
+    number: Found[str] | None = None
+    kind: Found[EventType] | None = None
+    folded = _fold_keeping_length(text)
+    for pattern in (_PREFIX, _SUFFIX):
+        affix = pattern.search(folded, start, end) if pattern is _SUFFIX else pattern.match(folded)
+        if affix is None or not (_type_of(affix) or affix["number"]) or not _is_affix(affix):
+            continue
+        if affix["number"] and not number:
+            at = Span(*affix.span("number"))
+            number = Found(at.of(text), at, "number beside the title", 0.95)
+        if _type_of(affix) and not kind:
+            kind = Found(_type_of(affix) or EventType.AGORA, Span(*affix.span()), "type beside the title", 0.95)
+        if pattern is _PREFIX:
+            start = affix.end()
+        else:
+            end = affix.start()
+    title = text[start:end].strip(" \t\"“”«»")
+    if not title:
+        return None, number, kind
+    at = text.index(title, start)
+    return Found(title, Span(at, at + len(title)), "title", 0.99), number, kind
+
+
+def type_of_room(venue: str) -> Found[EventType] | None:
+    """The type of event that a room is for, "City Changer Room B"."""
+    found = _TYPE.search(_fold_keeping_length(venue))
+    rooms = (EventType.CITY_CHANGER_ROOM, EventType.ONE_UN_ROOM, EventType.URBAN_LIBRARY, EventType.AGORA)
+    kind = _type_of(found) if found else None
+    return Found(kind, Span(0, len(venue)), "type by the room", 0.9) if found and kind in rooms else None
+
+
+def _type_of(match: re.Match[str]) -> EventType | None:
+    return next((kind for n, (kind, _) in enumerate(_TYPE_NAMES) if match[f"t{n}"]), None)
+
+
+def _is_affix(match: re.Match[str]) -> bool:
+    """A bare number beside a title may be its own ("Habitat III: 20 years on"); one with a type or a mark is not."""
+    number = match["number"]
+    if _type_of(match) or not number:
+        return True
+    around = match.group()
+    marked = re.search(r"[#/]|\b(?:no|num|number|numero|nr|n|event|evento|evenement|session)\b", around)
+    return marked is not None or any(c.isalpha() for c in number)
+
+
+def _fold_keeping_length(text: str) -> str:
+    folded = "".join(f if len(f := ascii_fold(c)) == 1 else c for c in text)
+    return folded if len(folded) == len(text) else text.lower()

@@ -1,0 +1,127 @@
+"""Mints IRIs from content: never from a clock, a counter or the order of input.
+
+docs/decisions/0003-iris.md tells the scheme.
+"""
+
+import hashlib
+
+from rdflib import URIRef
+
+from ..model import Report, Statement
+from ..vocabulary import BASE, COUNTRY, FORM, FORUM, SCHEME
+from ..wording import fold_space, match_key, slugify
+
+REGISTRY_GRAPH = URIRef(BASE + "graph/registry")
+ONTOLOGY_GRAPH = URIRef(BASE + "graph/ontology")
+INFERRED_GRAPH = URIRef(BASE + "graph/inferred")
+REPORT_GRAPHS = BASE + "graph/report/"
+
+_UNTITLED = "untitled"
+
+
+def short_hash(text: str, digits: int = 6) -> str:
+    """The first hexadecimal digits of a text's SHA-256."""
+    return hashlib.sha256(text.encode()).hexdigest()[:digits]
+
+
+def report_slug(report: Report) -> str:
+    """The wish for a report's slug: its title up to a colon, or the whole where that is short."""
+    title = report.event.title or ""
+    lead = title.partition(":")[0]
+    return slugify(lead if len(lead.split()) > 1 else title) or f"{_UNTITLED}-{report_fingerprint(report)}"
+
+
+def report_fingerprint(report: Report) -> str:
+    """Six digits that tell events of one title apart: by title, date, start and number."""
+    event = report.event
+    facts = [match_key(event.title or report.file), str(event.date or ""), event.start or "", event.number or ""]
+    return short_hash("|".join(facts))
+
+
+def event_iri(key: str) -> URIRef:
+    """The event of a report with a key such as `wuf7/safer-cities`."""
+    return _id("event", key)
+
+
+def report_iri(key: str) -> URIRef:
+    """The report with a key."""
+    return _id("report", key)
+
+
+def report_graph(key: str) -> URIRef:
+    """The named graph of all that a report claims."""
+    return URIRef(REPORT_GRAPHS + key)
+
+
+def key_of_graph(graph: str) -> str | None:
+    """The report's key of its named graph; None for the other graphs."""
+    return graph.removeprefix(REPORT_GRAPHS) if graph.startswith(REPORT_GRAPHS) else None
+
+
+def source_iri(report: Report) -> URIRef:
+    """The file that a report was read from; by its name for a record written by hand."""
+    return _id("source", report.sha256[:16] if report.sha256 else f"{slugify(report.file)}-{short_hash(report.file)}")
+
+
+def section_iri(key: str, section: str) -> URIRef:
+    """A section of a report."""
+    return _id("section", f"{key}/{section}")
+
+
+def participation_iri(key: str, role: str, number: int | None = None) -> URIRef:
+    """A participation; `number` counts from 1 in the order of the form."""
+    return _id("participation", f"{key}/{role}" if number is None else f"{key}/{role}-{number}")
+
+
+def partnership_iri(key: str, text: str, parties: tuple[str, ...]) -> URIRef:
+    """A partnership, by its words and parties."""
+    return _id("partnership", f"{key}/{short_hash('|'.join([fold_space(text), *parties]), 8)}")
+
+
+def statement_names(statements: tuple[Statement, ...]) -> list[str]:
+    """Local names of statements: section or agenda, and the hash of the text.
+
+    Words that stand twice in one section get the hash of their place among their likes as well.
+    """
+    names: list[str] = []
+    seen: dict[str, int] = {}
+    for statement in statements:
+        name = f"{statement.agenda or statement.kind}-{short_hash(statement.text, 8)}"
+        count = seen.get(name, 0)
+        seen[name] = count + 1
+        names.append(name if not count else f"{name}-{short_hash(f'{name} {count}', 4)}")
+    return names
+
+
+def statement_iri(key: str, name: str) -> URIRef:
+    """A statement by its local name."""
+    return _id("statement", f"{key}/{name}")
+
+
+def evidence_iri(key: str, name: str) -> URIRef:
+    """A piece of evidence; `name` is the value's place."""
+    return _id("evidence", f"{key}/{name}")
+
+
+def concept_iri(scheme: str, slug: str) -> URIRef:
+    """A concept of one of the schemes."""
+    return SCHEME[f"{scheme}/{slug}"]
+
+
+def forum_iri(slug: str) -> URIRef:
+    """A forum session."""
+    return FORUM[slug]
+
+
+def form_iri(slug: str) -> URIRef:
+    """An edition of the form."""
+    return FORM[slug]
+
+
+def country_iri(code: str) -> URIRef:
+    """A country by its ISO 3166-1 alpha-2 code."""
+    return COUNTRY[code]
+
+
+def _id(kind: str, name: str) -> URIRef:
+    return URIRef(f"{BASE}id/{kind}/{name}")

@@ -1,0 +1,70 @@
+"""The registry graph: identity only — IRI, type, labels, wholes, authority facts — each triple once.
+
+Report graphs never repeat any of it: a triple in two graphs is two rows under a union default graph.
+"""
+
+from collections.abc import Iterable
+
+from rdflib import FOAF, ORG, RDF, RDFS, SKOS, Graph, Literal, URIRef
+
+from ..assets import read_table
+from ..model import Entity, EntityKind
+from ..vocabulary import SCHEMA, WUF
+from . import iris
+
+_TYPES = {
+    EntityKind.INSTITUTION: ORG.Organization,
+    EntityKind.PERSON: FOAF.Person,
+    EntityKind.VENUE: SCHEMA.Place,
+    EntityKind.CITY: SCHEMA.City,
+}
+_COLLABORATIONS = {"network": WUF.Network, "initiative": WUF.Initiative}
+
+
+def registry_graph(entities: Iterable[Entity], countries: Iterable[str], ontology: Graph) -> Graph:
+    """Describe all entities and the countries that reports name.
+
+    Args:
+        entities: The resolved ones.
+        countries: ISO alpha-2 codes in use.
+        ontology: What is stated there already is left out here.
+    """
+    graph = Graph()
+    codes = set(countries)
+    for entity in entities:
+        _describe(graph, entity)
+        if entity.country and entity.kind is EntityKind.CITY:
+            codes.add(entity.country)
+    rows = {row["alpha2"]: row for row in read_table("data/reference/countries.csv")}
+    for code in sorted(codes):
+        _describe_country(graph, rows[code])
+    return graph - ontology
+
+
+def _describe(graph: Graph, entity: Entity) -> None:
+    subject = URIRef(entity.iri)
+    graph.add((subject, RDF.type, _TYPES[entity.kind]))
+    if entity.collaboration:
+        graph.add((subject, RDF.type, _COLLABORATIONS[entity.collaboration]))
+    graph.add((subject, RDFS.label, Literal(entity.name)))
+    if entity.kind is EntityKind.PERSON:
+        graph.add((subject, FOAF.name, Literal(entity.name)))
+    for name in entity.other_names:
+        graph.add((subject, SKOS.altLabel, Literal(name)))
+    if entity.part_of:
+        graph.add((subject, ORG.subOrganizationOf, URIRef(entity.part_of)))
+    if entity.run_by:
+        graph.add((subject, WUF.runBy, URIRef(entity.run_by)))
+    for other in entity.same_as:
+        graph.add((subject, SCHEMA.sameAs, URIRef(other)))
+    if entity.country and entity.kind is EntityKind.CITY:
+        graph.add((subject, SCHEMA.containedInPlace, iris.country_iri(entity.country)))
+
+
+def _describe_country(graph: Graph, row: dict[str, str]) -> None:
+    subject = iris.country_iri(row["alpha2"])
+    graph.add((subject, RDF.type, SCHEMA.Country))
+    for language in ("en", "es", "fr"):
+        graph.add((subject, RDFS.label, Literal(row[f"name_{language}"], lang=language)))
+    graph.add((subject, SKOS.notation, Literal(row["alpha2"])))
+    graph.add((subject, SKOS.notation, Literal(row["alpha3"])))

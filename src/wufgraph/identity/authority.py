@@ -1,0 +1,58 @@
+"""Known organizations: names, acronyms, wholes, as data with a source for each row."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from ..assets import read_table
+from .keys import name_key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownOrganization:
+    """One row of `data/reference/organizations.csv`.
+
+    Attributes:
+        slug: Its identifier and the last part of its IRI.
+        names: All names, the main one first.
+        acronyms: Acronyms that stand for it alone.
+    """
+
+    slug: str
+    names: tuple[str, ...]
+    acronyms: tuple[str, ...]
+    country: str | None
+    part_of: str | None
+    run_by: str | None
+    collaboration: str | None
+    same_as: tuple[str, ...]
+
+
+class Authority:
+    """Finds a known organization by any of its names."""
+
+    def __init__(self, organizations: Iterable[KnownOrganization]) -> None:
+        self.by_slug: Mapping[str, KnownOrganization] = {o.slug: o for o in organizations}
+        self._by_key = {name_key(name): o for o in self.by_slug.values() for name in (*o.names, *o.acronyms)}
+
+    def find(self, name: str) -> KnownOrganization | None:
+        """The organization with a name or acronym; None where it is not known."""
+        return self._by_key.get(name_key(name))
+
+
+@cache
+def load_authority() -> Authority:
+    """The table that ships with wufgraph."""
+    return Authority(
+        KnownOrganization(
+            slug=row["slug"],
+            names=tuple(n for n in (row["name"], row["name_es"], row["name_fr"], *row["other_names"].split("|")) if n),
+            acronyms=tuple(a for a in row["acronyms"].split("|") if a),
+            country=row["country"] or None,
+            part_of=row["part_of"] or None,
+            run_by=row["run_by"] or None,
+            collaboration=row["collaboration"] or None,
+            same_as=tuple(sorted(s for s in row["same_as"].split("|") if s)),
+        )
+        for row in read_table("data/reference/organizations.csv")
+    )

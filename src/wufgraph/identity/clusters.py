@@ -1,0 +1,33 @@
+"""Union-find over hashable items."""
+
+from collections.abc import Hashable, Iterable
+from typing import Generic, TypeVar
+
+T = TypeVar("T", bound=Hashable)
+
+
+class Clusters(Generic[T]):
+    """Groups of items that were said to be the same."""
+
+    def __init__(self, items: Iterable[T]) -> None:
+        self._parent: dict[T, T] = {item: item for item in items}
+
+    def find(self, item: T) -> T:
+        """The representative of an item's group."""
+        root = item
+        while self._parent[root] != root:
+            root = self._parent[root]
+        while self._parent[item] != root:
+            self._parent[item], item = root, self._parent[item]
+        return root
+
+    def join(self, one: T, other: T) -> None:
+        """Put two groups together."""
+        self._parent[self.find(one)] = self.find(other)
+
+    def groups(self) -> list[list[T]]:
+        """All groups; their order and that of their items is the order in which items came."""
+        found: dict[T, list[T]] = {}
+        for item in self._parent:
+            found.setdefault(self.find(item), []).append(item)
+        return list(found.values())

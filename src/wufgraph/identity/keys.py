@@ -1,0 +1,25 @@
+"""What different spellings of one name have in common."""
+
+from ..wording import match_key
+
+_ARTICLES = ("the ", "la ", "el ", "los ", "las ", "le ", "les ", "l ")
+
+
+def name_key(name: str) -> str:
+    """Key of an institution's or place's name: no case, accents, punctuation or leading article.
+
+    >>> name_key("The World Bank")
+    'world bank'
+    """
+    key = match_key(name)
+    article = next((a for a in _ARTICLES if key.startswith(a)), "")
+    return key[len(article) :] or key
+
+
+def person_key(name: str) -> str:
+    """Key of a personal name: its words without case and accents, in any order.
+
+    >>> person_key("ACUTO, Michele") == person_key("Michele Acuto")
+    True
+    """
+    return " ".join(sorted(match_key(name).split()))

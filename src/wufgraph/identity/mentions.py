@@ -1,0 +1,53 @@
+"""The mentions of a report: organizers, speakers, their organizations, the reporter, venue and cities."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..model import EntityKind, Mention, Report
+from ..wording import withhold_addresses
+
+_BRACKETED_TAIL = re.compile(r"^(?P<name>.*\S)\s*\((?P<acronym>[^()]{2,20})\)\s*$", re.DOTALL)
+
+
+def find_mentions(report: Report, key: str) -> Iterator[Mention]:
+    """All mentions of one report, by JSON Pointer of the name; a name never holds an e-mail address."""
+    for mention in _all_mentions(report, key):
+        yield replace(mention, name=withhold_addresses(mention.name))
+
+
+def _all_mentions(report: Report, key: str) -> Iterator[Mention]:
+    if report.reporter:
+        yield Mention(report=key, pointer="/reporter", kind=EntityKind.PERSON, name=report.reporter)
+    if report.event.venue:
+        yield Mention(report=key, pointer="/event/venue", kind=EntityKind.VENUE, name=report.event.venue, context=report.forum)
+    for number, organizer in enumerate(report.organizers):
+        pointer = f"/organizers/{number}"
+        yield Mention(
+            report=key, pointer=pointer, kind=EntityKind.INSTITUTION, name=organizer.name, acronym=organizer.acronym, country=organizer.country
+        )
+        if organizer.city:
+            yield Mention(report=key, pointer=f"{pointer}/city", kind=EntityKind.CITY, name=organizer.city, country=organizer.country)
+    for number, speaker in enumerate(report.speakers):
+        pointer = f"/speakers/{number}"
+        if speaker.organization:
+            yield _institution(key, f"{pointer}/organization", speaker.organization)
+        if speaker.name:
+            affiliation = f"{pointer}/organization" if speaker.organization else None
+            yield Mention(report=key, pointer=pointer, kind=EntityKind.PERSON, name=speaker.name, affiliation=affiliation)
+    for number, partnership in enumerate(report.partnerships):
+        for place, party in enumerate(partnership.parties):
+            yield _institution(key, f"/partnerships/{number}/parties/{place}", party)
+
+
+def _institution(key: str, pointer: str, written: str) -> Mention:
+    """An institution's name as written, its bracketed acronym taken off."""
+    found = _BRACKETED_TAIL.match(written)
+    is_acronym = found is not None and sum(c.isupper() for c in found["acronym"]) >= 2
+    return Mention(
+        report=key,
+        pointer=pointer,
+        kind=EntityKind.INSTITUTION,
+        name=found["name"] if found and is_acronym else written,
+        acronym=found["acronym"] if found and is_acronym else None,
+    )

@@ -1,0 +1,109 @@
+"""Values for a query's parameters, as RDF terms: nothing is ever pasted into SPARQL."""
+
+import datetime as dt
+import difflib
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+
+from rdflib import FOAF, ORG, RDFS, SKOS, XSD, Literal, URIRef
+
+from ..errors import LookupFailed, QueryError
+from ..store import Solutions, Store, Term
+from ..vocabulary import FORUM, PREFIXES, SCHEMA, SCHEME, WUF
+from ..wording import match_key
+from .library import Parameter, Query
+
+# Where the slug of a concept may stand for its IRI.
+_SLUG_BASES = {"theme": SCHEME["theme/"], "agenda": SCHEME["agenda/"], "forum": str(FORUM)}
+_CLASSES = {"organization": ORG.Organization, "person": FOAF.Person, "event": WUF.PartnerEvent, "place": SCHEMA.Place}
+_NAMES = "SELECT DISTINCT ?thing ?name WHERE { ?thing ?p ?name . VALUES ?p { rdfs:label skos:altLabel skos:prefLabel dcterms:title } FILTER(isIRI(?thing)) }"
+_OF_CLASS = "SELECT DISTINCT ?thing WHERE { ?thing a ?class }"
+
+
+def bind(query: Query, values: Mapping[str, str], store: Store) -> dict[str, Term]:
+    """Turn the values that a user gave into terms.
+
+    Args:
+        query: Whose parameters they are for.
+        values: By the parameter's name.
+        store: Where names of things are looked up.
+
+    Returns:
+        Terms by variable.
+
+    Raises:
+        QueryError: A parameter is unknown or missing, or a value is not of its type.
+        LookupFailed: Nothing has the name that was given.
+    """
+    unknown = set(values) - {p.name for p in query.parameters}
+    if unknown:
+        known = ", ".join(p.name for p in query.parameters) or "none"
+        raise QueryError(f"{query.name}: expected the parameters {known}, found {', '.join(sorted(unknown))}; leave it out")
+    bindings: dict[str, Term] = {}
+    for parameter in query.parameters:
+        value = values.get(parameter.name, parameter.default)
+        if value is not None:
+            bindings[parameter.variable] = _term(query, parameter, value, store)
+        elif not parameter.optional:
+            raise QueryError(
+                f"{query.name}: expected a value for {parameter.name} ({parameter.description}), found none; "
+                f"add `--param {parameter.name}=VALUE`"
+            )
+    return bindings
+
+
+def find_iri(name: str, store: Store, of: str = "any") -> URIRef:
+    """The IRI that a user means by an IRI, a prefixed name, a slug or a label.
+
+    Raises:
+        LookupFailed: Nothing, or more than one thing, has that name.
+    """
+    if name.startswith(("http://", "https://", "urn:")):
+        return URIRef(name)
+    prefix, colon, local = name.partition(":")
+    if colon and prefix in PREFIXES and " " not in local:
+        return URIRef(PREFIXES[prefix] + local)
+    if of in _SLUG_BASES and " " not in name and name == name.lower():
+        return URIRef(_SLUG_BASES[of] + name)
+    return _by_label(name, store, of)
+
+
+def _by_label(name: str, store: Store, of: str) -> URIRef:
+    of_class = None
+    if of in _CLASSES:
+        members = store.ask(_OF_CLASS, {"class": _CLASSES[of]})
+        of_class = {row[0] for row in members.rows} if isinstance(members, Solutions) else set()
+    answer = store.ask(f"PREFIX rdfs: <{RDFS}> PREFIX skos: <{SKOS}> PREFIX dcterms: <{PREFIXES['dcterms']}> {_NAMES}")
+    rows = answer.rows if isinstance(answer, Solutions) else ()
+    named: dict[str, set[URIRef]] = {}
+    for thing, label in rows:
+        if isinstance(thing, URIRef) and label is not None and (of_class is None or thing in of_class):
+            named.setdefault(match_key(str(label)), set()).add(thing)
+    found = named.get(match_key(name), set())
+    if len(found) == 1:
+        return found.pop()
+    what = "a name" if of == "any" else f"the name of an {of}" if of[0] in "aeio" else f"the name of a {of}"
+    if found:
+        raise LookupFailed(f"{name}: expected {what} that one thing has, found {len(found)}; give one of {', '.join(sorted(found))}")
+    near = difflib.get_close_matches(match_key(name), list(named), n=3, cutoff=0.6)
+    hint = f"did you mean {' or '.join(repr(n) for n in near)}?" if near else "`wufgraph info` shows what is there"
+    raise LookupFailed(f"{name}: expected {what} in the graph, found none; {hint}")
+
+
+def _term(query: Query, parameter: Parameter, value: str, store: Store) -> Term:
+    if parameter.choices and value not in parameter.choices:
+        raise QueryError(f"{query.name}: expected {parameter.name} to be one of {', '.join(parameter.choices)}, found {value}; choose one")
+    try:
+        match parameter.type:
+            case "iri":
+                return find_iri(value, store, parameter.of)
+            case "integer":
+                return Literal(str(int(value)), datatype=XSD.integer)
+            case "decimal":
+                return Literal(str(Decimal(value)), datatype=XSD.decimal)
+            case "date":
+                return Literal(dt.date.fromisoformat(value).isoformat(), datatype=XSD.date)
+            case _:
+                return Literal(value)
+    except (ValueError, InvalidOperation) as error:
+        raise QueryError(f"{query.name}: expected {parameter.name} as {parameter.type}, found {value}; correct it") from error

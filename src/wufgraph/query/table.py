@@ -1,0 +1,85 @@
+"""Answers as plain tables: what a spreadsheet, a terminal or pandas can take."""
+
+import csv
+import datetime as dt
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from rdflib import Literal
+
+from ..errors import ToolError
+from ..store import Solutions, Term
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Value = str | int | float | bool | dt.date | dt.datetime | dt.time | Decimal | None
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of Python values: strings, numbers, booleans, dates, or None; an IRI is a string."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+
+    @classmethod
+    def of(cls, solutions: Solutions) -> "Table":
+        """The solutions of a SELECT, each term as the Python value that it stands for."""
+        return cls(solutions.variables, tuple(tuple(_value(term) for term in row) for row in solutions.rows))
+
+    def __iter__(self) -> Iterator[dict[str, Value]]:
+        """Rows as dictionaries by column."""
+        for row in self.rows:
+            yield dict(zip(self.columns, row, strict=True))
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def to_csv(self) -> str:
+        """RFC 4180 with a header row.
+
+        A cell that a spreadsheet would take for a formula gets an apostrophe in front: reports are
+        other people's words.
+        """
+        out = io.StringIO()
+        writer = csv.writer(out, lineterminator="\r\n")
+        writer.writerow(self.columns)
+        writer.writerows([_safe(value) for value in row] for row in self.rows)
+        return out.getvalue()
+
+    def to_json(self) -> str:
+        """A JSON array of one object per row; dates and times in ISO 8601."""
+        return json.dumps(list(self), ensure_ascii=False, indent=2, default=str) + "\n"
+
+    def frame(self) -> "pd.DataFrame":
+        """A pandas frame with one column per variable.
+
+        Raises:
+            ToolError: pandas is not installed.
+        """
+        try:
+            import pandas as pd
+        except ImportError as error:
+            raise ToolError("pandas: expected it to be installed, found it missing; `pip install wufgraph[pandas]`") from error
+        return pd.DataFrame([list(row) for row in self.rows], columns=list(self.columns))
+
+
+def _value(term: Term | None) -> Value:
+    if not isinstance(term, Literal):
+        return None if term is None else str(term)
+    python: Any = term.toPython()
+    return python if isinstance(python, str | int | float | bool | dt.date | dt.time | Decimal) and not isinstance(python, Literal) else str(term)
+
+
+def _safe(value: Value) -> Value:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA_STARTS) else value

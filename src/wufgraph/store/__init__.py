@@ -1,0 +1,6 @@
+"""Where the quads live, behind one protocol."""
+
+from .embedded import EmbeddedStore
+from .protocol import Answer, Solutions, Store, Term
+
+__all__ = ["Answer", "EmbeddedStore", "Solutions", "Store", "Term"]

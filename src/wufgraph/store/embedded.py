@@ -1,0 +1,189 @@
+"""The embedded store: Oxigraph on disk, in a folder of the user's."""
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+
+import pyoxigraph as ox
+from rdflib import Graph, URIRef
+from rdflib.term import Node
+
+from ..errors import QueryError, StoreError
+from .protocol import Answer, Solutions, Term
+from .terms import to_named_node, to_oxigraph, to_rdflib
+
+FORMAT = 1
+_DATA, _MARK = "oxigraph", "store.json"
+
+
+class EmbeddedStore:
+    """A store in a folder.
+
+    The first build is written beside the folder and moved into place; later changes are one
+    transaction each. Whatever goes wrong, what was there before is still there.
+    """
+
+    def __init__(self, folder: Path, *, read_only: bool = True) -> None:
+        """Open a store.
+
+        Args:
+            folder: Where it lives; made by the first write.
+            read_only: Leave it to others to write; several processes may read.
+
+        Raises:
+            StoreError: There is none to read, it is in use, or it is of another version.
+        """
+        self._folder = folder
+        self._read_only = read_only
+        self._store: ox.Store | None = None
+        if read_only and not self._exists():
+            raise StoreError(f"{folder}: expected a store, found none; make one with `wufgraph build PATH --store {folder}`")
+        if folder.exists() and not folder.is_dir():
+            raise StoreError(f"{folder}: expected a folder, found a file; name another one with --store")
+        if self._exists():
+            self._check_format()
+            self._store = self._open(folder / _DATA)
+
+    def __enter__(self) -> "EmbeddedStore":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._store = None
+
+    @property
+    def folder(self) -> Path:
+        """Where the store lives."""
+        return self._folder
+
+    def replace(self, graphs: Mapping[URIRef, Graph | None]) -> None:
+        """Give named graphs new content in one transaction; see `Store.replace`."""
+        if self._read_only:
+            raise StoreError(f"{self._folder}: expected a store that may be written, found one opened for reading")
+        changed = {name: graph for name, graph in graphs.items() if self._differs(name, graph)}
+        if not changed:
+            return
+        try:
+            if self._store is None:
+                self._create(changed)
+            else:
+                self._store.update("\n".join(_replacement(name, changed[name]) for name in sorted(changed)))
+                self._store.flush()
+        except (OSError, RuntimeError) as error:
+            raise StoreError(
+                f"{self._folder}: could not be written ({error}); free some space or check its permissions and build again; "
+                "what it held before is still there"
+            ) from error
+
+    def graph(self, name: URIRef) -> Graph:
+        """The content of one named graph in memory."""
+        graph = Graph()
+        if self._store is not None:
+            for quad in self._store.quads_for_pattern(None, None, None, to_named_node(name)):
+                graph.add((to_rdflib(quad.subject), to_rdflib(quad.predicate), to_rdflib(quad.object)))
+        return graph
+
+    def graph_names(self) -> list[URIRef]:
+        """Names of all named graphs, sorted."""
+        return sorted(URIRef(n.value) for n in self._store.named_graphs() if isinstance(n, ox.NamedNode)) if self._store is not None else []
+
+    def quads(self) -> Iterator[tuple[Term, URIRef, Term, URIRef]]:
+        """All quads, in no order."""
+        for quad in self._store if self._store is not None else ():
+            graph = quad.graph_name
+            if isinstance(graph, ox.NamedNode):
+                yield to_rdflib(quad.subject), URIRef(quad.predicate.value), to_rdflib(quad.object), URIRef(graph.value)
+
+    def ask(self, query: str, bindings: Mapping[str, Term] | None = None) -> Answer:
+        """Run a query over the union of all named graphs; see `Store.ask`."""
+        store = self._store if self._store is not None else ox.Store()
+        substitutions = {ox.Variable(name): to_oxigraph(term) for name, term in (bindings or {}).items()}
+        try:
+            result = store.query(query, use_default_graph_as_union=True, substitutions=substitutions)
+            if isinstance(result, ox.QuerySolutions):
+                variables = tuple(v.value for v in result.variables)
+                rows = tuple(tuple(None if (t := row[v]) is None else to_rdflib(t) for v in result.variables) for row in result)
+                return _bind_selected(Solutions(variables, rows), bindings or {})
+            if isinstance(result, ox.QueryBoolean):
+                return bool(result)
+            graph = Graph()
+            for triple in result:
+                graph.add((to_rdflib(triple.subject), to_rdflib(triple.predicate), to_rdflib(triple.object)))
+        except (SyntaxError, ValueError, RuntimeError, OSError) as error:
+            raise QueryError(f"query: expected SPARQL 1.1, found: {error}; correct it at that place") from error
+        return graph
+
+    # -- files
+
+    def _exists(self) -> bool:
+        return (self._folder / _MARK).is_file() and (self._folder / _DATA).is_dir()
+
+    def _check_format(self) -> None:
+        try:
+            found = json.loads((self._folder / _MARK).read_text(encoding="utf-8")).get("format")
+        except (OSError, ValueError, AttributeError) as error:
+            raise StoreError(f"{self._folder}: expected a store, found a broken {_MARK}; delete the folder and build again") from error
+        if found != FORMAT:
+            raise StoreError(f"{self._folder}: expected a store of format {FORMAT}, found {found}; delete the folder and build again")
+
+    def _open(self, data: Path) -> ox.Store:
+        try:
+            return ox.Store.read_only(str(data)) if self._read_only else ox.Store(str(data))
+        except OSError as error:
+            if "lock" in str(error).lower():
+                raise StoreError(f"{self._folder}: expected a free store, found it in use; wait until the other command has ended") from error
+            raise StoreError(f"{self._folder}: expected a store that can be opened, found: {error}; delete the folder and build again") from error
+
+    def _create(self, graphs: Mapping[URIRef, Graph | None]) -> None:
+        """Bulk-load into a new folder and move it into place, so that a half-written store is never seen."""
+        self._folder.parent.mkdir(parents=True, exist_ok=True)
+        building = Path(tempfile.mkdtemp(prefix=f".{self._folder.name}-", dir=self._folder.parent))
+        try:
+            store = ox.Store(str(building / _DATA))
+            store.bulk_extend(ox.Quad(s, p, o, to_named_node(name)) for name, graph in sorted(graphs.items()) for s, p, o in _sorted_triples(graph))
+            store.flush()
+            del store
+            (building / _MARK).write_text(json.dumps({"format": FORMAT}) + "\n", encoding="utf-8")
+            building.chmod(0o755)
+            if self._folder.exists():
+                self._folder.rmdir()  # an empty folder may be given; anything else in it is not ours to delete
+            os.replace(building, self._folder)  # noqa: PTH105 - the same call, and clearer that it replaces
+        except BaseException:
+            shutil.rmtree(building, ignore_errors=True)
+            raise
+        self._store = self._open(self._folder / _DATA)
+
+    def _differs(self, name: URIRef, graph: Graph | None) -> bool:
+        stored = set(self.graph(name))
+        return stored != set(graph) if graph is not None else bool(stored)
+
+
+def _replacement(name: URIRef, graph: Graph | None) -> str:
+    """SPARQL Update that gives one graph its content; terms are spelled by Oxigraph itself."""
+    drop = f"DROP SILENT GRAPH {to_named_node(name)} ;"
+    if graph is None:
+        return drop
+    triples = " .\n".join(f"{s} {p} {o}" for s, p, o in _sorted_triples(graph))
+    return f"{drop}\nINSERT DATA {{ GRAPH {to_named_node(name)} {{\n{triples}\n}} }} ;"
+
+
+def _sorted_triples(graph: Graph | None) -> Iterator[tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]]:
+    triples: list[tuple[Node, Node, Node]] = sorted(graph or ())
+    for subject, predicate, value in triples:
+        yield to_named_node(subject), to_named_node(predicate), to_oxigraph(value)
+
+
+def _bind_selected(solutions: Solutions, bindings: Mapping[str, Term]) -> Solutions:
+    """A variable that was bound from outside and is selected shows its term."""
+    places = {n: bindings[v] for n, v in enumerate(solutions.variables) if v in bindings}
+    if not places:
+        return solutions
+    rows = tuple(tuple(places.get(n, term) if term is None else term for n, term in enumerate(row)) for row in solutions.rows)
+    return Solutions(solutions.variables, rows)

@@ -1,0 +1,60 @@
+"""What wufgraph asks of a store, whichever it is."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from rdflib import Graph, Literal, URIRef
+
+Term = URIRef | Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Solutions:
+    """The rows of a SELECT: terms in the order of `variables`, None where unbound."""
+
+    variables: tuple[str, ...]
+    rows: tuple[tuple[Term | None, ...], ...]
+
+
+Answer = Solutions | bool | Graph
+
+
+class Store(Protocol):
+    """An RDF dataset: named graphs that can be replaced whole, and queried together.
+
+    Queries see the union of all named graphs as their default graph. No triple stands in two graphs,
+    so that this union is a set (docs/decisions/0004-graphs.md).
+    """
+
+    def replace(self, graphs: Mapping[URIRef, Graph | None]) -> None:
+        """Give named graphs new content, or drop those that are None: all of them, or, on an error, none.
+
+        Raises:
+            StoreError: It could not be written.
+        """
+        ...
+
+    def graph(self, name: URIRef) -> Graph:
+        """The content of one named graph in memory; empty where there is no such graph."""
+        ...
+
+    def graph_names(self) -> list[URIRef]:
+        """Names of all named graphs, sorted."""
+        ...
+
+    def quads(self) -> Iterator[tuple[Term, URIRef, Term, URIRef]]:
+        """All quads, in no order."""
+        ...
+
+    def ask(self, query: str, bindings: Mapping[str, Term] | None = None) -> Answer:
+        """Run a SPARQL 1.1 query.
+
+        Args:
+            query: SELECT, ASK, CONSTRUCT or DESCRIBE.
+            bindings: Terms for some of its variables; they replace the variables, not text.
+
+        Raises:
+            QueryError: It cannot be parsed, or fails.
+        """
+        ...

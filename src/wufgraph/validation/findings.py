@@ -1,0 +1,181 @@
+"""Findings: what is wrong with a report, where, and what its author can do."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rdflib import DCTERMS, RDF, RDFS, SH, SKOS, Graph, Literal, URIRef
+from rdflib.term import Node
+
+from ..model import Span
+from ..vocabulary import OA, SCHEMA, WUF, slug_of
+from ..wording import fold_space
+
+_LONGEST_QUOTE = 160
+
+
+class Severity(StrEnum):
+    """How much a finding matters; the order is that of urgency."""
+
+    VIOLATION = "Violation"
+    WARNING = "Warning"
+    INFO = "Info"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing to tell a report's author.
+
+    Attributes:
+        requirements: The form's requirements concerned, such as `R15`; none for rules of publication.
+        rule: The shape's name.
+        subject: What it is about where that is not the whole report, such as "Speaker 2 (Ana Ruiz)".
+        message: What is wrong, in a sentence.
+        caption: The form's wording of the field or section.
+        value: What was found there, or None.
+        quote: The words of the report it rests on, shortened; None where there are none or they hold an address.
+        span: Where they stand, in code points of the document's text.
+        fix: What to do.
+        focus: IRI of the focus node.
+        component: IRI of the SHACL constraint component.
+    """
+
+    severity: Severity
+    requirements: tuple[str, ...]
+    rule: str
+    subject: str
+    message: str
+    caption: str
+    value: str | None
+    quote: str | None
+    span: Span | None
+    fix: str
+    focus: str
+    component: str
+
+    def __str__(self) -> str:
+        subject = f"{self.subject}: " if self.subject else ""
+        number = f" ({', '.join(self.requirements)})" if self.requirements else ""
+        return f"{self.severity}: {subject}{self.message}{number}"
+
+
+def read_findings(results: Graph, data: Graph, shapes: Graph) -> list[Finding]:
+    """Turn a SHACL validation report into findings, the most urgent first, each told once.
+
+    Args:
+        results: The validation report (SHACL, section 3.6).
+        data: What was validated, the vocabularies included: it has the evidence and the form's wording.
+        shapes: What it was validated against.
+    """
+    reader = _Reader(data, shapes)
+    findings = {reader.read(results, result) for result in results.objects(None, SH.result)}
+    order = list(Severity)
+    return sorted(findings, key=lambda f: (order.index(f.severity), f.requirements, f.span or Span(0, 0), f.focus, f.message))
+
+
+class _Reader:
+    def __init__(self, data: Graph, shapes: Graph) -> None:
+        self.data, self.shapes = data, shapes
+
+    def read(self, results: Graph, result: Node) -> Finding:
+        shape, focus = results.value(result, SH.sourceShape), results.value(result, SH.focusNode)
+        path, value = results.value(result, SH.resultPath), results.value(result, SH.value)
+        described = self._described(shape)
+        requirements = sorted(self.shapes.objects(described, WUF.checksRequirement))
+        evidence = self._evidence(focus, path if isinstance(path, URIRef) else None, value, requirements)
+        quote, span = self._passage(evidence)
+        return Finding(
+            severity=Severity(slug_of(results.value(result, SH.resultSeverity))),
+            requirements=tuple(slug_of(r) for r in requirements),
+            rule=slug_of(described),
+            subject=self._subject(focus),
+            message=_english(results.objects(result, SH.resultMessage)),
+            caption=self._caption(requirements),
+            value=self._shown(value, focus),
+            quote=quote,
+            span=span,
+            fix=_english(self.shapes.objects(described, SH.description)),
+            focus=str(focus),
+            component=str(results.value(result, SH.sourceConstraintComponent)),
+        )
+
+    def _described(self, shape: Node | None) -> Node | None:
+        """The named shape that carries requirement and remedy: the shape itself, or the node shape around it."""
+        if shape is None or (shape, SH.description, None) in self.shapes:
+            return shape
+        around = next(self.shapes.subjects(None, shape), None)
+        return around if around is not None and (around, SH.description, None) in self.shapes else shape
+
+    def _evidence(self, focus: Node | None, path: URIRef | None, value: Node | None, requirements: list[Node]) -> Node | None:
+        """The nearest evidence: of this value, of this field, of anything that the focus node says, of its first statement."""
+        own = sorted(self.data.objects(focus, WUF.hasEvidence))
+        fields = {self.data.value(r, WUF.formSection) for r in requirements}
+        ranked = sorted(own, key=lambda e: (-self._nearness(e, path, value, fields), self._start(e)))
+        if ranked and (self._nearness(ranked[0], path, value, fields) or (focus, RDF.type, WUF.Participation) in self.data):
+            return ranked[0]
+        statements = self._statements_of(focus)
+        return statements[0] if statements else None
+
+    def _nearness(self, evidence: Node, path: URIRef | None, value: Node | None, fields: set[Node | None]) -> int:
+        about = path is not None and str(self.data.value(evidence, WUF.aboutProperty)) == str(path)
+        named = isinstance(value, URIRef) and self._names(evidence, value)
+        return 4 * named + 2 * about + (self.data.value(evidence, WUF.formSection) in fields)
+
+    def _names(self, evidence: Node, value: URIRef) -> bool:
+        quote = self.data.value(evidence, OA.exact)
+        labels = [*self.data.objects(value, SKOS.prefLabel), *self.data.objects(value, SKOS.altLabel), *self.data.objects(value, RDFS.label)]
+        return quote is not None and any(str(label).casefold() == fold_space(str(quote)).casefold() for label in labels)
+
+    def _statements_of(self, focus: Node | None) -> list[Node]:
+        """Evidence of the statements of a section, or of the parts of a section that is divided."""
+        section = self.data.value(focus, WUF.formSection)
+        report = self.data.value(focus, DCTERMS.isPartOf)
+        if section is None or report is None:
+            return []
+        parts = {section, *self.data.subjects(SKOS.broader, section)}
+        answers = [a for a in self.data.subjects(DCTERMS.isPartOf, report) if self.data.value(a, WUF.formSection) in parts]
+        found = [e for a in answers for s in self.data.subjects(WUF.statedIn, a) for e in self.data.objects(s, WUF.hasEvidence)]
+        return sorted(found, key=self._start)
+
+    def _passage(self, evidence: Node | None) -> tuple[str | None, Span | None]:
+        start, end = self.data.value(evidence, OA.start), self.data.value(evidence, OA.end)
+        exact = self.data.value(evidence, OA.exact)
+        quote = None if exact is None else _shorten(fold_space(str(exact)))
+        return quote, None if start is None or end is None else Span(int(str(start)), int(str(end)))
+
+    def _start(self, evidence: Node) -> int:
+        return int(str(self.data.value(evidence, OA.start, default=0)))
+
+    def _subject(self, focus: Node | None) -> str:
+        if (focus, RDF.type, WUF.Statement) in self.data:
+            return f"“{_shorten(str(self.data.value(focus, SCHEMA.text)), 60)}”"
+        if (focus, RDF.type, WUF.Participation) not in self.data:
+            return ""
+        role, number = slug_of(self.data.value(focus, WUF.withRole)), self.data.value(focus, SCHEMA.position)
+        name = self.data.value(focus, WUF.nameAsGiven)
+        numbered = f"{role.capitalize()} {number}" if number is not None else role.capitalize()
+        return f"{numbered} ({name})" if name is not None else numbered
+
+    def _caption(self, requirements: list[Node]) -> str:
+        if not requirements:
+            return ""
+        section = self.data.value(requirements[0], WUF.formSection)
+        labels = [o for o in self.data.objects(section, SKOS.prefLabel) if isinstance(o, Literal) and o.language == "en"]
+        return str(labels[0]) if labels else ""
+
+    def _shown(self, value: Node | None, focus: Node | None) -> str | None:
+        if value is None or value == focus or not isinstance(value, URIRef | Literal):
+            return None
+        labels = [o for p in (SKOS.prefLabel, RDFS.label) for o in self.data.objects(value, p) if getattr(o, "language", None) in (None, "en")]
+        return str(sorted(labels)[0]) if labels else str(value)
+
+
+def _english(texts: object) -> str:
+    """The English text of a shape; other languages are for letters."""
+    found = sorted(str(t) for t in texts if isinstance(t, Literal) and t.language in (None, "en"))  # type: ignore[attr-defined]
+    return found[0] if found else ""
+
+
+def _shorten(text: str, longest: int = _LONGEST_QUOTE) -> str:
+    if len(text) <= longest:
+        return text
+    return text[:longest].rpartition(" ")[0].rstrip(" ,;:") + " …"
