@@ -34,6 +34,10 @@ class Span:
         return text[self.start : self.end]
 
 
+# The family of list items that are numbered or lettered.
+NUMBERED = "number"
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """Where a block stands in a table: blocks of one row share `table` and `row`."""
@@ -49,17 +53,29 @@ class Block:
 
     Attributes:
         span: The text, without the list marker.
-        marker: The bullet or number in front of it; None where there is none.
-        level: 0 for a plain paragraph, 1 for a list item, 2 for an item under an item.
+        marker: The bullet or number in front of it, written or from the file's styles; None where there is none.
+        family: What the items of one list share: `number`, or the kind of bullet; None for no list item.
+        indent: Distance of an item from the margin, in any unit that the document keeps to.
         cell: The table cell it stands in; a tab-separated line of a text file counts as a row.
         gap: Blank lines in front of it; a page break counts as several.
     """
 
     span: Span
     marker: Span | None = None
-    level: int = 0
+    family: str | None = None
+    indent: int = 0
     cell: Cell | None = None
     gap: int = 0
+
+    @property
+    def is_item(self) -> bool:
+        """Whether the block is a list item."""
+        return self.family is not None
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether the block is a list item with a number or letter."""
+        return self.family == NUMBERED
 
     @property
     def start(self) -> int:

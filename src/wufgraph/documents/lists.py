@@ -1,7 +1,9 @@
-"""List items: their markers as typed, and their levels."""
+"""List items: their markers as typed."""
 
 import re
 from typing import NamedTuple
+
+from ..model import NUMBERED
 
 BULLETS = "-–—•▪■●○◦‣·∙*§➢✓"
 # Numbers want a dot or bracket and then a space, so that "9 April" and "2.45pm" are no items.
@@ -14,7 +16,7 @@ class Marker(NamedTuple):
 
     Attributes:
         text: The marker with the white space behind it.
-        family: `number`, or the bullet itself: items of one list share it.
+        family: `number`, or the bullet itself.
     """
 
     text: str
@@ -32,34 +34,18 @@ def find_marker(line: str) -> Marker | None:
     found = _MARKER.match(line)
     if not found or found.end() == len(line):
         return None
-    return Marker(found.group(), found["bullet"] or "number")
+    return Marker(found.group(), found["bullet"] or NUMBERED)
 
 
-class ListLevels:
-    """Levels of the items of a running list, from their indents and markers.
+class ListItem(NamedTuple):
+    """A list marker, typed or from a style, and how far the item is indented.
 
-    Deeper indents are lower levels; so is another kind of marker at the same indent ("•" then "–").
-    Only two levels are told apart, as on the form.
+    Attributes:
+        marker: With the space behind it.
+        family: `number`, or the kind of bullet.
+        indent: Distance from the margin, in any unit that the document keeps to.
     """
 
-    def __init__(self) -> None:
-        self._open: list[tuple[int, str]] = []
-
-    def reset(self) -> None:
-        """A paragraph that is no item ends the list."""
-        self._open.clear()
-
-    def place(self, indent: int, family: str) -> int:
-        """Level, 1 or 2, of the next item.
-
-        Args:
-            indent: Distance from the margin in any unit that the whole list shares.
-            family: The kind of marker.
-        """
-        while self._open and indent < self._open[-1][0]:
-            self._open.pop()
-        if (indent, family) in self._open:
-            del self._open[self._open.index((indent, family)) + 1 :]
-        else:
-            self._open.append((indent, family))
-        return min(len(self._open), 2)
+    marker: str
+    family: str
+    indent: int

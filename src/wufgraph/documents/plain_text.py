@@ -6,7 +6,7 @@ from itertools import count
 
 from ..errors import DamagedInputError
 from ..model import Block, Cell, Span
-from .lists import ListLevels, find_marker
+from .lists import find_marker
 
 MEDIA_TYPE = "text/plain"
 
@@ -62,15 +62,13 @@ def clean(text: str) -> str:
 def split_lines(text: str) -> list[Block]:
     """Blocks of text that has one paragraph, item or tab-separated row per line."""
     blocks: list[Block] = []
-    levels, rows = ListLevels(), count()
+    rows = count()
     gap = position = 0
     for line in text.split("\n"):
-        line_blocks, is_item = _read_line(line, position, gap, levels, rows)
+        line_blocks = _read_line(line, position, gap, rows)
         if line_blocks:
             blocks += line_blocks
             gap = 0
-            if not is_item:
-                levels.reset()
         else:
             gap += 1
         if "\f" in line:
@@ -79,10 +77,10 @@ def split_lines(text: str) -> list[Block]:
     return blocks
 
 
-def _read_line(line: str, position: int, gap: int, levels: ListLevels, rows: "count[int]") -> tuple[list[Block], bool]:
+def _read_line(line: str, position: int, gap: int, rows: "count[int]") -> list[Block]:
     stripped = line.strip()
     if not stripped:
-        return [], False
+        return []
     start = position + line.index(stripped[0])
     marker = find_marker(stripped)
     if marker:
@@ -91,13 +89,14 @@ def _read_line(line: str, position: int, gap: int, levels: ListLevels, rows: "co
         block = Block(
             span=Span(text_start, start + len(stripped)),
             marker=Span(start, text_start),
-            level=levels.place(indent, marker.family),
+            family=marker.family,
+            indent=indent,
             gap=gap,
         )
-        return [block], True
+        return [block]
     if "\t" in stripped and stripped.index("\t") <= _LONGEST_FIRST_CELL:
-        return _read_row(stripped, start, gap, next(rows)), False
-    return [Block(span=Span(start, start + len(stripped)), gap=gap)], False
+        return _read_row(stripped, start, gap, next(rows))
+    return [Block(span=Span(start, start + len(stripped)), gap=gap)]
 
 
 def _read_row(stripped: str, start: int, gap: int, row: int) -> list[Block]:

@@ -1,6 +1,7 @@
 """Builds a document's text and blocks paragraph by paragraph, for formats that have structure."""
 
 from ..model import Block, Cell, Span
+from .lists import ListItem
 from .plain_text import clean
 
 PAGE_BREAK_GAP = 3
@@ -24,13 +25,12 @@ class TextBuilder:
         """Blank lines before the next paragraph; a page break counts as `PAGE_BREAK_GAP`."""
         self._gap += blank_lines
 
-    def add_paragraph(self, text: str, *, marker: str = "", level: int = 0, cell: Cell | None = None) -> None:
+    def add_paragraph(self, text: str, *, item: ListItem | None = None, cell: Cell | None = None) -> None:
         """Add one paragraph; an empty one is a gap.
 
         Args:
             text: Its words; line breaks inside are kept.
-            marker: The list marker with the space behind it, or nothing.
-            level: 0 for no list item, else its level.
+            item: Its list marker, where it is a list item.
             cell: Where it stands in a table.
         """
         words = clean(text).strip()
@@ -38,6 +38,7 @@ class TextBuilder:
             self.add_gap()
             return
         self._separate(cell)
+        marker = item.marker if item else ""
         start = self._length
         self._write(marker)
         self._write(words)
@@ -45,7 +46,8 @@ class TextBuilder:
             Block(
                 span=Span(start + len(marker), self._length),
                 marker=Span(start, start + len(marker)) if marker else None,
-                level=level,
+                family=item.family if item else None,
+                indent=item.indent if item else 0,
                 cell=cell,
                 gap=self._gap,
             )

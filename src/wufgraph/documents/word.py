@@ -3,7 +3,7 @@
 python-docx 1.2 silently drops a cell inside a content control, so that answers slide under the wrong
 caption. Read here: tables, nested tables and merged cells, content controls, check boxes, text boxes,
 tabs, tracked insertions, list markers that live in the style. Left out: deletions, headers, footers,
-footnotes and field codes.
+footnotes, field codes and the prompts of controls that nobody filled in.
 """
 
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from lxml import etree
 
 from ..errors import DamagedInputError
 from ..model import Block, Cell
-from .lists import ListLevels, find_marker
+from .lists import ListItem, find_marker
 from .safe_xml import Archive
 from .text_builder import PAGE_BREAK_GAP, TextBuilder
 from .word_names import MC, STRICT, W, attribute
@@ -61,7 +61,6 @@ class _Walker:
     def __init__(self, styles: WordStyles) -> None:
         self.builder = TextBuilder()
         self._styles = styles
-        self._levels = ListLevels()
         self._tables = 0
 
     def walk(self, parent: etree._Element, cell: Cell | None) -> None:
@@ -70,19 +69,17 @@ class _Walker:
                 self._paragraph(child, cell)
             elif child.tag == W + "tbl":
                 self._table(child)
-            elif child.tag not in _LEFT_OUT:
+            elif child.tag not in _LEFT_OUT and not _shows_placeholder(child):
                 self.walk(child, cell)  # content controls, tracked insertions, custom XML
 
     def _table(self, table: etree._Element) -> None:
         number = self._tables
         self._tables += 1
-        self._levels.reset()
         for row_number, row in enumerate(_descend(table, W + "tr")):
             column = 0
             for cell in _descend(row, W + "tc"):
                 if not _continues_merge(cell):
                     self.walk(cell, Cell(number, row_number, column))
-                    self._levels.reset()
                 column += _columns_spanned(cell)
         self.builder.add_gap()
 
@@ -96,8 +93,7 @@ class _Walker:
             if number:
                 self.builder.add_gap(PAGE_BREAK_GAP)
             if item and number == 0 and part.strip():
-                level = self._levels.place(item.indent_twips, item.family)
-                self.builder.add_paragraph(part, marker=item.marker, level=level, cell=cell)
+                self.builder.add_paragraph(part, item=item, cell=cell)
             else:
                 self._typed_lines(part, cell)
         for box in _text_boxes(paragraph):
@@ -110,10 +106,9 @@ class _Walker:
             marker = find_marker(words)
             if marker:
                 indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
-                level = self._levels.place(indent, marker.family)
-                self.builder.add_paragraph(words[len(marker.text) :], marker=marker.text, level=level, cell=cell)
+                item = ListItem(marker.text, marker.family, indent)
+                self.builder.add_paragraph(words[len(marker.text) :], item=item, cell=cell)
             elif words:
-                self._levels.reset()
                 self._cells(words, cell)
             else:
                 self.builder.add_gap()
@@ -136,7 +131,7 @@ def _descend(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
         if child.tag == tag:
             if not _deleted(child):
                 yield child
-        elif child.tag not in _LEFT_OUT and child.tag != W + "tbl":
+        elif child.tag not in _LEFT_OUT and child.tag != W + "tbl" and not (tag != W + "tc" and _shows_placeholder(child)):
             yield from _descend(child, tag)
 
 
@@ -152,7 +147,7 @@ def _text_of(element: etree._Element) -> Iterator[str]:
             yield _SYMBOLS.get(attribute(child, "char").upper(), "•")
         elif child.tag == W + "ffData":
             yield from _form_field(child)
-        elif child.tag == W + "txbxContent" or child.tag in _LEFT_OUT:
+        elif child.tag == W + "txbxContent" or child.tag in _LEFT_OUT or _shows_placeholder(child):
             continue
         else:
             yield from _text_of(child)
@@ -175,6 +170,11 @@ def _text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
         inside = ancestors[: ancestors.index(W + "p")] if W + "p" in ancestors else ancestors
         if MC + "Fallback" not in inside and box.getparent() is not None and W + "txbxContent" not in inside:
             yield box
+
+
+def _shows_placeholder(control: etree._Element) -> bool:
+    """Whether a content control still shows its prompt, "Click here to enter text", which nobody wrote."""
+    return control.find(f"{W}sdtPr/{W}showingPlcHdr") is not None
 
 
 def _continues_merge(cell: etree._Element) -> bool:

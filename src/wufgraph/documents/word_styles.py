@@ -4,19 +4,11 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from .lists import BULLETS
+from ..model import NUMBERED
+from .lists import BULLETS, ListItem
 from .word_names import W, attribute
 
 _FALLBACK_INDENT_TWIPS = 360
-
-
-@dataclass(frozen=True, slots=True)
-class ListItem:
-    """How Word draws one list item: its marker and the left indent of its level, in twips."""
-
-    marker: str
-    family: str
-    indent_twips: int
 
 
 @dataclass(slots=True)
@@ -66,7 +58,7 @@ class WordStyles:
         if level.number_format == "bullet":
             bullet = level.text if level.text in BULLETS and level.text else "-"
             return ListItem("- ", bullet, indent)
-        return ListItem(self._next_number(number_id, level_index, level), "number", indent)
+        return ListItem(self._next_number(number_id, level_index, level), NUMBERED, indent)
 
     def _index_numbering(self, numbering: etree._Element) -> None:
         for abstract in numbering.iterchildren(W + "abstractNum"):

@@ -15,20 +15,42 @@ _LEANS_ON = re.compile(
 )
 
 
+class _ListLevels:
+    """Levels of the items of one answer, from their indents and markers.
+
+    A deeper indent is a lower level; so is another kind of marker at the same indent ("•" then "–").
+    Two levels are told apart, as on the form.
+    """
+
+    def __init__(self) -> None:
+        self._open: list[tuple[int, str]] = []
+
+    def of(self, block: Block) -> int:
+        """0 for a plain paragraph, which ends the list; 1 or 2 for an item."""
+        if block.family is None:
+            self._open.clear()
+            return 0
+        while self._open and block.indent < self._open[-1][0]:
+            self._open.pop()
+        mark = (block.indent, block.family)
+        if mark in self._open:
+            del self._open[self._open.index(mark) + 1 :]
+        else:
+            self._open.append(mark)
+        return min(len(self._open), 2)
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A whole paragraph or list item, over all blocks that it was cut into.
 
     Attributes:
         span: Its words, without the list marker; what the cut left between them is inside.
-        level: 0 for no list item, else its level.
-        numbered: Whether the marker was a number or letter.
+        level: 0 for no list item, 1 for an item, 2 for an item under an item.
     """
 
     span: Span
     level: int
-    numbered: bool = False
-    gap: int = 0
 
     def text(self, document_text: str) -> str:
         """The words, folded to single spaces."""
@@ -42,20 +64,20 @@ def heal(blocks: Iterable[Block], text: str) -> list[Paragraph]:
     sentence does, and the second begins in lower case or completes an open phrase.
     """
     paragraphs: list[Paragraph] = []
+    levels = _ListLevels()
     previous: Block | None = None
     for block in blocks:
         if previous and paragraphs and _continues(previous, block, text):
             last = paragraphs[-1]
-            paragraphs[-1] = Paragraph(Span(last.span.start, block.span.end), last.level, last.numbered, last.gap)
+            paragraphs[-1] = Paragraph(Span(last.span.start, block.span.end), last.level)
         else:
-            numbered = block.marker is not None and any(c.isalnum() for c in block.marker.of(text))
-            paragraphs.append(Paragraph(block.span, block.level, numbered, block.gap))
+            paragraphs.append(Paragraph(block.span, levels.of(block)))
         previous = block
     return paragraphs
 
 
 def _continues(previous: Block, block: Block, text: str) -> bool:
-    if block.level:
+    if block.is_item:
         return False
     before, after = previous.span.of(text), block.span.of(text)
     if block.gap < _PAGE_BREAK_GAP or _SENTENCE_END.search(before):

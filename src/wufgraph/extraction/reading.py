@@ -1,16 +1,16 @@
 """Puts the readers of the form's parts in order."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..model import Document, Language, Note, Report, Role, Section, Span
+from ..model import Document, Note, Report, Role, Section, Span
 from ..vocabulary import cross_cutting_slugs, in_form_order
 from ..wording import count_words
 from .captions import AGENDAS
 from .coverage import RoleRun, label_characters, unread_passages
 from .evidence import Evidences
 from .header import read_header
+from .language import detect_language
 from .paragraphs import heal
 from .segments import Form, segment
 from .speakers import read_speakers
@@ -60,7 +60,7 @@ def extract(document: Document) -> Reading:
 
 def _read_form(form: Form, document: Document) -> Report:
     evidences, notes = Evidences(document.text), list[Note]()
-    language = _language(form)
+    language = detect_language(form, document.text)
     header = read_header(form, document.text, language, evidences, notes)
     themes, issues, other = _read_themes(form, document.text, evidences)
     statements = read_statements(form, document.text)
@@ -89,12 +89,6 @@ def _read_form(form: Form, document: Document) -> Report:
         unread=unread_passages(form, document.text),
         warnings=tuple(sorted(notes, key=lambda note: (note.pointer, note.code))),
     )
-
-
-def _language(form: Form) -> Language:
-    """The language of most captions; a wording that two languages share counts for the other captions' one."""
-    votes = Counter(p.match.language for p in form.pieces if p.match and p.role is Role.CAPTION)
-    return max(Language, key=lambda language: votes[language])
 
 
 def _read_summary(form: Form, text: str, evidences: Evidences) -> str | None:

@@ -103,7 +103,13 @@ class _Walker:
             self._start_form()
         if self._in_grid(block):
             self._grid_value(block)
-        elif not (self._printed(block, text) or self._caption(block, text) or self._inline_caption(block, text)):
+        elif not (
+            self._printed(block, text)
+            or self._caption(block, text, least=1.0)
+            or self._inline_caption(block, text)
+            # A likeness comes last: "Number of participants: 52" is like a caption, and holds a value.
+            or self._caption(block, text, least=0.0)
+        ):
             self._content(block, text)
 
     # -- printed matter
@@ -128,7 +134,7 @@ class _Walker:
         if self.zone is not _Zone.LIST:
             late = self.zone is _Zone.SPEAKERS or self.open_field in ("recommendations", "partnerships")
             starts = heading is not None and heading.official and late and not self._answers_focus_areas()
-            if not (starts or (late and block.level == 0 and text.isupper() and is_theme_list(text))):
+            if not (starts or (late and not block.is_item and text.isupper() and is_theme_list(text))):
                 return False
             self.zone, self.open_field = _Zone.LIST, ""
         if heading or is_theme_list(text):
@@ -141,23 +147,24 @@ class _Walker:
 
     # -- captions
 
-    def _caption(self, block: Block, text: str) -> bool:
+    def _caption(self, block: Block, text: str, least: float) -> bool:
         match = self.captions.find(text, self._admissible(block))
-        if not match or not self._accepts(match, block):
+        if not match or match.score < least or not self._accepts(match, block):
             return False
         self._open(match, block)
         return True
 
     def _inline_caption(self, block: Block, text: str) -> bool:
         """A caption and its value in one line, "Venue: Room 3"."""
-        if self._is_value_cell(block):
-            return False
         fields = self._admissible(block)
         if self.open_field in ("outline", "discussion"):
             fields = [f for f in fields if f not in AGENDAS]  # "New Urban Agenda: …" may begin a point
         best: tuple[Match, Span, Span] | None = None
         for separator in _SEPARATOR.finditer(text, 0, _LONGEST_INLINE_CAPTION):
-            match = self.captions.find(text[: separator.start()], fields)
+            before = text[: separator.start()]
+            if before.count("(") > before.count(")"):
+                continue
+            match = self.captions.find(before, fields)
             if match and separator.end() < len(text) and self._accepts(match, block):
                 start = block.span.start
                 best = (match, Span(block.start, start + separator.end()), Span(start + separator.end(), block.span.end))
@@ -166,15 +173,16 @@ class _Walker:
         if not best:
             return False
         match, caption_span, value_span = best
-        self._open(match, replace(block, span=caption_span, marker=None, level=0))
-        self._emit(replace(block, span=value_span, marker=None, level=0, gap=0), Role.ANSWER, self._content_field())
+        self._open(match, replace(block, span=caption_span, marker=None, family=None))
+        value = replace(block, span=value_span, marker=None, family=None, gap=0)
+        self._emit(value, Role.ANSWER, self._content_field(), speaker=self._speaker_at(block))
         self.answered_in_row = True
         return True
 
     def _admissible(self, block: Block) -> Collection[str]:
         if self.zone is _Zone.LIST:
             return ()
-        if block.level and not self._is_numbered(block):
+        if block.is_item and not block.is_numbered:
             return AGENDAS if self.open_field in _DISCUSSION else ()
         if self.zone is _Zone.SPEAKERS:
             return SPEAKER_FIELDS + SECTIONS
@@ -292,7 +300,7 @@ class _Walker:
             return True
         before_colon = _SEPARATOR.split(text, maxsplit=1)[0]
         match = self.captions.find(before_colon, ("reporter",))
-        return match is not None and match.official and block.level == 0
+        return match is not None and match.official and not block.is_item
 
     def _start_form(self) -> None:
         self.forms.append([])
@@ -301,7 +309,3 @@ class _Walker:
 
     def _emit(self, block: Block, role: Role, name: str = "", match: Match | None = None, *, speaker: tuple[int, int] | None = None) -> None:
         self.forms[-1].append(Piece(block=block, role=role, field=name, match=match, speaker=speaker))
-
-    def _is_numbered(self, block: Block) -> bool:
-        return block.marker is not None and any(c.isalnum() for c in block.marker.of(self.document.text))
-

@@ -108,7 +108,7 @@ def _is_heading(paragraph: Paragraph, words: str, following: Paragraph | None) -
 
 
 def _subkind(words: str, heading: str | None) -> StatementSubkind:
-    if words.endswith("?") and _ASKS.match(words):
+    if words.endswith("?") and (words.startswith("¿") or _ASKS.match(words)):
         return StatementSubkind.QUESTION
     if (heading and _FINDINGS_HEADING.search(heading)) or _FOUND_THAT.search(words):
         return StatementSubkind.FINDING

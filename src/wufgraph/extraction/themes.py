@@ -18,7 +18,7 @@ _BOX = re.compile(rf"(?P<checked>{_CHECKED})|☐|□|\[\s*\]|\(\s+\)")
 _LONGEST_OWN_THEME_WORDS = 8
 _TYPO_CUTOFF = 90
 # Words that introduce themes but are none themselves.
-_CONNECTIVES = frozenset("and y e et or o ou the el la los las le les of de des du with con avec in en dans also other others area areas theme themes".split())
+_CONNECTIVES = frozenset("and y e et or o ou the el la los las le les of de des du with con avec in en dans also other others area areas theme themes cross cutting issue issues cuestion cuestiones tema temas transversal transversales question questions transversale".split())
 
 
 @dataclass(frozen=True, slots=True)

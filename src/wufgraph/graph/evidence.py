@@ -12,6 +12,7 @@ from ..model import Evidence, Report
 from ..vocabulary import OA, SCHEMA, WUF
 from ..wording import find_addresses
 from . import iris
+from .literals import decimal, integer
 
 # Rules of passages that no value was read from: what was left unread, and the place of a whole section.
 UNREAD, WHOLE_SECTION = "unread", "section"
@@ -81,11 +82,11 @@ def lift_evidence(graph: Graph, report: Report, key: str) -> None:
 def _describe(graph: Graph, subject: URIRef, pointer: str, evidence: Evidence, source: URIRef) -> None:
     graph.add((subject, RDF.type, WUF.Evidence))
     graph.add((subject, PROV.wasQuotedFrom, source))
-    graph.add((subject, OA.start, Literal(str(evidence.start), datatype=XSD.nonNegativeInteger)))
-    graph.add((subject, OA.end, Literal(str(evidence.end), datatype=XSD.nonNegativeInteger)))
+    graph.add((subject, OA.start, integer(evidence.start)))
+    graph.add((subject, OA.end, integer(evidence.end)))
     graph.add((subject, WUF.recordPointer, Literal(pointer)))
     graph.add((subject, WUF.rule, Literal(evidence.rule)))
-    graph.add((subject, WUF.confidence, Literal(str(evidence.confidence), datatype=XSD.decimal)))
+    graph.add((subject, WUF.confidence, decimal(evidence.confidence)))
     if evidence.section:
         graph.add((subject, WUF.formSection, iris.concept_iri("section", evidence.section)))
     _quote(graph, subject, evidence.quote)

@@ -14,6 +14,7 @@ from ..vocabulary import SCHEMA, THEME, WUF
 from ..wording import withhold_addresses
 from . import iris
 from .addresses import address_fits
+from .literals import decimal, integer
 from .evidence import lift_evidence
 
 CLASS_OF_KIND = {
@@ -174,7 +175,7 @@ class _Lifting:
         if partnership.kind:
             self._add(subject, WUF.partnershipKind, iris.concept_iri("partnership-kind", partnership.kind))
         if partnership.amount is not None:
-            self._add(subject, WUF.amount, Literal(f"{partnership.amount:f}", datatype=XSD.decimal))
+            self._add(subject, WUF.amount, decimal(partnership.amount))
         self._text(subject, SCHEMA.currency, partnership.currency)
         self._text(subject, WUF.due, partnership.due)
         self._text(subject, SCHEMA.text, partnership.text or None)
@@ -211,10 +212,10 @@ class _Lifting:
 
     def _number(self, subject: URIRef, predicate: URIRef, value: int | None) -> None:
         if value is not None:
-            self._add(subject, predicate, Literal(str(value), datatype=XSD.nonNegativeInteger))
+            self._add(subject, predicate, integer(value))
 
     def _position(self, subject: URIRef, number: int) -> None:
-        self._add(subject, SCHEMA.position, Literal(str(number), datatype=XSD.positiveInteger))
+        self._add(subject, SCHEMA.position, integer(number))
 
     def _time(self, subject: URIRef, predicate: URIRef, clock: str | None) -> None:
         if clock is not None:

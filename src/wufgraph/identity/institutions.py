@@ -3,14 +3,26 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import combinations
+
+from rapidfuzz import fuzz
 
 from ..model import Entity, EntityKind, Identities, Mention
 from ..vocabulary import ID
 from .authority import Authority, KnownOrganization
 from .clusters import Clusters
-from .keys import name_key
+from .keys import has_article, name_key
 from .minting import mint
 
+_SHORTEST_ACRONYM = 3
+_SAME_WORD = 85.0
+# Words that tell no institution from another.
+_GENERIC = frozenset(
+    "university universidad universite institute instituto institut centre center centro association asociacion network reseau federation federacion"
+    " foundation fundacion fondation international internacional national nacional nationale urban urbano urbana urbain urbaine urbanos urbains"
+    " city cities ciudad ciudades ville villes municipal development desarrollo developpement school escuela ecole research college council agency"
+    " agencia agence alliance alianza forum foro world global mundial monde for para pour".split()
+)
 # Bodies that many countries have under one name.
 _NATIONAL = re.compile(
     r"^(?:national )?(?:ministry|ministerio|ministere|municipality|municipalidad|municipalite|city council|government|gobierno|gouvernement|department|secretaria|alcaldia|mairie|prefeitura)\b"
@@ -24,12 +36,10 @@ def resolve_institutions(mentions: Sequence[Mention], authority: Authority) -> I
         mentions: Sorted, so that the outcome does not depend on the order of files.
         authority: Known organizations.
     """
-    keys = {(m.report, m.pointer): _cluster_key(m, authority) for m in mentions}
+    countries = _countries_of_names(mentions)
+    keys = {(m.report, m.pointer): _cluster_key(m, authority, countries) for m in mentions}
     clusters = Clusters(sorted(set(keys.values())))
-    for acronym, named in _bracketed_acronyms(mentions, keys).items():
-        # An acronym that stands for several names is evidence for none of them.
-        if len(named) == 1 and acronym in set(keys.values()):
-            clusters.join(acronym, next(iter(named)))
+    _join_by_acronym(mentions, keys, clusters)
     members: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         members[clusters.find(keys[mention.report, mention.pointer])].append(mention)
@@ -43,29 +53,67 @@ def resolve_institutions(mentions: Sequence[Mention], authority: Authority) -> I
     return Identities({place: by_root[clusters.find(key)] for place, key in keys.items()}, entities)
 
 
-def _cluster_key(mention: Mention, authority: Authority) -> str:
+def _cluster_key(mention: Mention, authority: Authority, countries: dict[str, dict[str, set[str]]]) -> str:
     for name in (mention.name, mention.acronym):
         organization = authority.find(name) if name else None
         if organization and (name == mention.name or _compatible(mention, organization)):
             return f"={organization.slug}"
     key = name_key(mention.name)
-    if _NATIONAL.match(key) and mention.country:
-        return f"{key} @{mention.country}"
-    return key
+    if not _NATIONAL.match(key):
+        return key
+    # Many countries have a ministry of housing: the country tells, its own, its report's, or the only one there is.
+    stated = countries.get(key, {})
+    here = {mention.country} if mention.country else stated.get(mention.report, set()) or set().union(*stated.values())
+    return f"{key} @{next(iter(here))}" if len(here) == 1 else key
+
+
+def _countries_of_names(mentions: Sequence[Mention]) -> dict[str, dict[str, set[str]]]:
+    """Countries stated for each name, by report."""
+    found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for mention in mentions:
+        if mention.country:
+            found[name_key(mention.name)][mention.report].add(mention.country)
+    return found
 
 
 def _compatible(mention: Mention, organization: KnownOrganization) -> bool:
     """Whether a name may be a variant of the organization whose acronym stands beside it: they share a telling word."""
-    words = {w for w in name_key(mention.name).split() if len(w) > 3}
-    return any(words & set(name_key(name).split()) for name in organization.names)
+    return any(_share_word(mention.name, name) for name in organization.names)
 
 
-def _bracketed_acronyms(mentions: Sequence[Mention], keys: dict[tuple[str, str], str]) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
+def _join_by_acronym(mentions: Sequence[Mention], keys: dict[tuple[str, str], str], clusters: Clusters[str]) -> None:
+    """Join names that bear one bracketed acronym, where more speaks for it, and then the acronym alone.
+
+    An acronym that still stands for several things is evidence for none of them.
+    """
+    bearers: dict[str, dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
     for mention in mentions:
         if mention.acronym:
-            found[name_key(mention.acronym)].add(keys[mention.report, mention.pointer])
-    return found
+            bearers[name_key(mention.acronym)][keys[mention.report, mention.pointer]].append(mention)
+    stated: dict[str, set[str]] = defaultdict(set)
+    for mention in mentions:
+        if mention.country:
+            stated[keys[mention.report, mention.pointer]].add(mention.country)
+    everything = set(keys.values())
+    for acronym, named in sorted(bearers.items()):
+        for one, other in combinations(sorted(named), 2):
+            if len(acronym) >= _SHORTEST_ACRONYM and _one_of_two_names(named[one][0].name, named[other][0].name, stated[one], stated[other]):
+                clusters.join(one, other)
+        if len({clusters.find(key) for key in named}) == 1 and acronym in everything:
+            clusters.join(acronym, next(iter(sorted(named))))
+
+
+def _one_of_two_names(one: str, other: str, in_countries: set[str], in_others: set[str]) -> bool:
+    """Whether two names with one acronym are a translation or variant of each other."""
+    if in_countries and in_others:
+        return bool(in_countries & in_others)
+    return _share_word(one, other)
+
+
+def _share_word(one: str, other: str) -> bool:
+    """Whether two names share a word, or nearly, that few institutions have in their names."""
+    words, others = ({w for w in name_key(n).split() if len(w) > 3 and w not in _GENERIC} for n in (one, other))
+    return any(fuzz.ratio(w, o) >= _SAME_WORD for w in words for o in others)
 
 
 def _known(group: Sequence[Mention], authority: Authority) -> KnownOrganization | None:
@@ -75,10 +123,10 @@ def _known(group: Sequence[Mention], authority: Authority) -> KnownOrganization 
 
 
 def _main_name(group: Sequence[Mention]) -> str:
-    """The name most often written, a full name before an acronym, then the longest, then by the alphabet."""
+    """The name most often written; full names before acronyms, and plainly written ones before "THE FOUNDATION"."""
     counts = Counter(m.name for m in group)
     acronyms = {m.acronym for m in group}
-    return min(counts, key=lambda name: (name in acronyms or _is_acronym(name), -counts[name], -len(name), name))
+    return min(counts, key=lambda name: (name in acronyms or _is_acronym(name), name.isupper(), has_article(name), -counts[name], -len(name), name))
 
 
 def _is_acronym(name: str) -> bool:

@@ -16,6 +16,11 @@ def name_key(name: str) -> str:
     return key[len(article) :] or key
 
 
+def has_article(name: str) -> bool:
+    """Whether a name begins with an article that its key leaves out."""
+    return match_key(name) != name_key(name)
+
+
 def person_key(name: str) -> str:
     """Key of a personal name: its words without case and accents, in any order.
 

@@ -10,6 +10,8 @@ import yaml
 from ..assets import list_assets, read_asset
 from ..errors import AssetError, QueryError
 
+# Rules of entailment, and what the pipeline asks the store for itself.
+_NOT_QUESTIONS = ("queries/rules/", "queries/internal/")
 TYPES = ("iri", "string", "integer", "decimal", "date")
 
 
@@ -61,8 +63,8 @@ class Query:
 
 @cache
 def load_queries() -> tuple[Query, ...]:
-    """All queries that ship with wufgraph, by topic and name; the rules of entailment are not among them."""
-    paths = [path for path in list_assets("queries", ".rq") if not path.startswith("queries/rules/")]
+    """All questions that ship with wufgraph, by topic and name."""
+    paths = [path for path in list_assets("queries", ".rq") if not path.startswith(_NOT_QUESTIONS)]
     return tuple(parse_query(path, read_asset(path)) for path in paths)
 
 

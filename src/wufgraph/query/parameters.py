@@ -17,7 +17,7 @@ from .library import Parameter, Query
 _SLUG_BASES = {"theme": SCHEME["theme/"], "agenda": SCHEME["agenda/"], "forum": str(FORUM)}
 _CLASSES = {"organization": ORG.Organization, "person": FOAF.Person, "event": WUF.PartnerEvent, "place": SCHEMA.Place}
 _NAMES = "SELECT DISTINCT ?thing ?name WHERE { ?thing ?p ?name . VALUES ?p { rdfs:label skos:altLabel skos:prefLabel dcterms:title } FILTER(isIRI(?thing)) }"
-_OF_CLASS = "SELECT DISTINCT ?thing WHERE { ?thing a ?class }"
+_OF_CLASS = "SELECT DISTINCT ?class ?thing WHERE { ?thing a ?class }"
 
 
 def bind(query: Query, values: Mapping[str, str], store: Store) -> dict[str, Term]:
@@ -72,7 +72,7 @@ def _by_label(name: str, store: Store, of: str) -> URIRef:
     of_class = None
     if of in _CLASSES:
         members = store.ask(_OF_CLASS, {"class": _CLASSES[of]})
-        of_class = {row[0] for row in members.rows} if isinstance(members, Solutions) else set()
+        of_class = {row[1] for row in members.rows} if isinstance(members, Solutions) else set()
     answer = store.ask(f"PREFIX rdfs: <{RDFS}> PREFIX skos: <{SKOS}> PREFIX dcterms: <{PREFIXES['dcterms']}> {_NAMES}")
     rows = answer.rows if isinstance(answer, Solutions) else ()
     named: dict[str, set[URIRef]] = {}

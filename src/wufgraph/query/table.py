@@ -30,8 +30,13 @@ class Table:
 
     @classmethod
     def of(cls, solutions: Solutions) -> "Table":
-        """The solutions of a SELECT, each term as the Python value that it stands for."""
-        return cls(solutions.variables, tuple(tuple(_value(term) for term in row) for row in solutions.rows))
+        """The solutions of a SELECT, each term as the Python value that it stands for.
+
+        A column whose name begins with an underscore is a query's parameter, and left out.
+        """
+        shown = [n for n, variable in enumerate(solutions.variables) if not variable.startswith("_")]
+        columns = tuple(solutions.variables[n] for n in shown)
+        return cls(columns, tuple(tuple(_value(row[n]) for n in shown) for row in solutions.rows))
 
     def __iter__(self) -> Iterator[dict[str, Value]]:
         """Rows as dictionaries by column."""

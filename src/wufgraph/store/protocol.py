@@ -52,7 +52,8 @@ class Store(Protocol):
 
         Args:
             query: SELECT, ASK, CONSTRUCT or DESCRIBE.
-            bindings: Terms for some of its variables; they replace the variables, not text.
+            bindings: Terms for some of the variables that it selects; they are bound as terms, never pasted
+                into the text.
 
         Raises:
             QueryError: It cannot be parsed, or fails.

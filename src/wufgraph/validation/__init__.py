@@ -1,6 +1,6 @@
 """SHACL reports become findings that an author understands."""
 
 from .findings import Finding, Severity
-from .validator import Validator
+from .validator import Validation, Validator
 
-__all__ = ["Finding", "Severity", "Validator"]
+__all__ = ["Finding", "Severity", "Validation", "Validator"]

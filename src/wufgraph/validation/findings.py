@@ -79,10 +79,15 @@ class _Reader:
     def read(self, results: Graph, result: Node) -> Finding:
         shape, focus = results.value(result, SH.sourceShape), results.value(result, SH.focusNode)
         path, value = results.value(result, SH.resultPath), results.value(result, SH.value)
+        if value is not None and (value, RDF.type, WUF.Participation) in self.data:
+            focus, value = value, None  # a rule over the whole event that is about one participation
         described = self._described(shape)
-        requirements = sorted(self.shapes.objects(described, WUF.checksRequirement))
+        requirements = self._requirements(described, focus)
         evidence = self._evidence(focus, path if isinstance(path, URIRef) else None, value, requirements)
         quote, span = self._passage(evidence)
+        if quote is None and evidence is not None and focus is not None:
+            # A whole section is quoted by its first words.
+            quote, _ = self._passage(min(self._statements_of(focus), key=self._start, default=None))
         return Finding(
             severity=Severity(slug_of(results.value(result, SH.resultSeverity))),
             requirements=tuple(slug_of(r) for r in requirements),
@@ -98,6 +103,13 @@ class _Reader:
             component=str(results.value(result, SH.sourceConstraintComponent)),
         )
 
+    def _requirements(self, shape: Node | None, focus: Node | None) -> list[Node]:
+        """Those that the shape checks; where the focus node is a section, those of that section."""
+        checked = sorted(self.shapes.objects(shape, WUF.checksRequirement))
+        section = self._value(focus, WUF.formSection)
+        own = [r for r in checked if section is not None and self._value(r, WUF.formSection) == section]
+        return own or checked
+
     def _described(self, shape: Node | None) -> Node | None:
         """The named shape that carries requirement and remedy: the shape itself, or the node shape around it."""
         if shape is None or (shape, SH.description, None) in self.shapes:
@@ -108,57 +120,73 @@ class _Reader:
     def _evidence(self, focus: Node | None, path: URIRef | None, value: Node | None, requirements: list[Node]) -> Node | None:
         """The nearest evidence: of this value, of this field, of anything that the focus node says, of its first statement."""
         own = sorted(self.data.objects(focus, WUF.hasEvidence))
-        fields = {self.data.value(r, WUF.formSection) for r in requirements}
-        ranked = sorted(own, key=lambda e: (-self._nearness(e, path, value, fields), self._start(e)))
+        fields = {section for r in requirements if (section := self._value(r, WUF.formSection)) is not None}
+        ranked = sorted(own, key=lambda e: (-self._nearness(e, path, value, fields), not self._quotable(e), not self._is_name(e), self._start(e)))
         if ranked and (self._nearness(ranked[0], path, value, fields) or (focus, RDF.type, WUF.Participation) in self.data):
             return ranked[0]
-        statements = self._statements_of(focus)
-        return statements[0] if statements else None
+        statements = [e for section in self._sections(focus, fields) for e in self._statements_of(section)]
+        return min(statements, key=self._start, default=None)
 
-    def _nearness(self, evidence: Node, path: URIRef | None, value: Node | None, fields: set[Node | None]) -> int:
-        about = path is not None and str(self.data.value(evidence, WUF.aboutProperty)) == str(path)
+    def _nearness(self, evidence: Node, path: URIRef | None, value: Node | None, fields: set[Node]) -> int:
+        about = path is not None and str(self._value(evidence, WUF.aboutProperty)) == str(path)
         named = isinstance(value, URIRef) and self._names(evidence, value)
-        return 4 * named + 2 * about + (self.data.value(evidence, WUF.formSection) in fields)
+        return 4 * named + 2 * about + (self._value(evidence, WUF.formSection) in fields)
+
+    def _quotable(self, evidence: Node) -> bool:
+        return (evidence, OA.exact, None) in self.data
+
+    def _is_name(self, evidence: Node) -> bool:
+        return str(self._value(evidence, WUF.aboutProperty)) == str(WUF.nameAsGiven)
 
     def _names(self, evidence: Node, value: URIRef) -> bool:
-        quote = self.data.value(evidence, OA.exact)
+        quote = self._value(evidence, OA.exact)
         labels = [*self.data.objects(value, SKOS.prefLabel), *self.data.objects(value, SKOS.altLabel), *self.data.objects(value, RDFS.label)]
         return quote is not None and any(str(label).casefold() == fold_space(str(quote)).casefold() for label in labels)
 
-    def _statements_of(self, focus: Node | None) -> list[Node]:
+    def _sections(self, focus: Node | None, fields: set[Node]) -> list[Node]:
+        """The focus node where it is a section, else the sections of the report that the requirements are about."""
+        if (focus, RDF.type, WUF.ReportSection) in self.data:
+            return [focus] if focus is not None else []
+        return [s for s in self.data.subjects(DCTERMS.isPartOf, focus) if self._value(s, WUF.formSection) in fields]
+
+    def _statements_of(self, section: Node) -> list[Node]:
         """Evidence of the statements of a section, or of the parts of a section that is divided."""
-        section = self.data.value(focus, WUF.formSection)
-        report = self.data.value(focus, DCTERMS.isPartOf)
-        if section is None or report is None:
+        concept, report = self._value(section, WUF.formSection), self._value(section, DCTERMS.isPartOf)
+        if concept is None or report is None:
             return []
-        parts = {section, *self.data.subjects(SKOS.broader, section)}
-        answers = [a for a in self.data.subjects(DCTERMS.isPartOf, report) if self.data.value(a, WUF.formSection) in parts]
-        found = [e for a in answers for s in self.data.subjects(WUF.statedIn, a) for e in self.data.objects(s, WUF.hasEvidence)]
-        return sorted(found, key=self._start)
+        parts = {concept, *self.data.subjects(SKOS.broader, concept)}
+        answers = [a for a in self.data.subjects(DCTERMS.isPartOf, report) if self._value(a, WUF.formSection) in parts]
+        return [e for a in answers for s in self.data.subjects(WUF.statedIn, a) for e in self.data.objects(s, WUF.hasEvidence)]
+
+    def _value(self, subject: Node | None, predicate: URIRef, default: Node | None = None) -> Node | None:
+        """One value; rdflib would take a missing subject for "any"."""
+        return default if subject is None else self.data.value(subject, predicate, default=default)
 
     def _passage(self, evidence: Node | None) -> tuple[str | None, Span | None]:
-        start, end = self.data.value(evidence, OA.start), self.data.value(evidence, OA.end)
-        exact = self.data.value(evidence, OA.exact)
+        start, end = self._value(evidence, OA.start), self._value(evidence, OA.end)
+        exact = self._value(evidence, OA.exact)
         quote = None if exact is None else _shorten(fold_space(str(exact)))
         return quote, None if start is None or end is None else Span(int(str(start)), int(str(end)))
 
     def _start(self, evidence: Node) -> int:
-        return int(str(self.data.value(evidence, OA.start, default=0)))
+        return int(str(self._value(evidence, OA.start, default=Literal(0))))
 
     def _subject(self, focus: Node | None) -> str:
         if (focus, RDF.type, WUF.Statement) in self.data:
-            return f"“{_shorten(str(self.data.value(focus, SCHEMA.text)), 60)}”"
+            return f"“{_shorten(str(self._value(focus, SCHEMA.text)), 60)}”"
         if (focus, RDF.type, WUF.Participation) not in self.data:
             return ""
-        role, number = slug_of(self.data.value(focus, WUF.withRole)), self.data.value(focus, SCHEMA.position)
-        name = self.data.value(focus, WUF.nameAsGiven)
+        role, number = slug_of(self._value(focus, WUF.withRole)), self._value(focus, SCHEMA.position)
+        name = self._value(focus, WUF.nameAsGiven)
         numbered = f"{role.capitalize()} {number}" if number is not None else role.capitalize()
         return f"{numbered} ({name})" if name is not None else numbered
 
     def _caption(self, requirements: list[Node]) -> str:
         if not requirements:
             return ""
-        section = self.data.value(requirements[0], WUF.formSection)
+        section = self._value(requirements[0], WUF.formSection)
+        if section is None:
+            return ""
         labels = [o for o in self.data.objects(section, SKOS.prefLabel) if isinstance(o, Literal) and o.language == "en"]
         return str(labels[0]) if labels else ""
 

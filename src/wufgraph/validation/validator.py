@@ -5,8 +5,9 @@ pySHACL is given rdflib graphs in memory only: over Oxigraph its comparisons of 
 faults into types.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cache
 
 import pyshacl
@@ -19,43 +20,51 @@ from .findings import Finding, read_findings
 _FOR_THE_ONTOLOGY = "shapes/ontology-style.ttl"
 
 
+@dataclass(frozen=True, slots=True)
+class Validation:
+    """The findings of one report graph, and the standard SHACL validation report (SHACL, section 3.6)."""
+
+    findings: tuple[Finding, ...]
+    results: Graph
+
+
 class Validator:
     """Checks reports against the form's shapes.
 
     The vocabularies are loaded once; each report is laid beside them and taken away again.
     """
 
-    def __init__(self, background: Iterable[Graph]) -> None:
+    def __init__(self, *background: Graph) -> None:
         """Prepare.
 
         Args:
             background: The ontology with its schemes, and the registry: what shapes may look up.
         """
-        self._base = Graph()
+        self._data = Graph()
         for graph in background:
-            for triple in graph:
-                self._base.add(triple)
+            self._data += graph
 
-    def validate(self, report: Graph) -> list[Finding]:
-        """Findings of one report graph, the most urgent first."""
-        with self._beside(report) as data:
-            return read_findings(_run(data), data, load_shapes())
+    def validate(self, report: Graph, *beside: Graph) -> Validation:
+        """Validate one report graph.
 
-    def report(self, report: Graph) -> Graph:
-        """The standard SHACL validation report (SHACL, section 3.6) of one report graph."""
-        with self._beside(report) as data:
-            return _run(data)
+        Args:
+            report: What to check.
+            beside: More that shapes may look up for this report, such as a registry of its own.
+        """
+        with self._laid_out(report, *beside) as data:
+            results = _run(data)
+            return Validation(tuple(read_findings(results, data, load_shapes())), results)
 
     @contextmanager
-    def _beside(self, report: Graph) -> Iterator[Graph]:
-        added = [triple for triple in report if triple not in self._base]
+    def _laid_out(self, *graphs: Graph) -> Iterator[Graph]:
+        added = [triple for graph in graphs for triple in graph if triple not in self._data]
         for triple in added:
-            self._base.add(triple)
+            self._data.add(triple)
         try:
-            yield self._base
+            yield self._data
         finally:
             for triple in added:
-                self._base.remove(triple)
+                self._data.remove(triple)
 
 
 @cache

@@ -1,0 +1,76 @@
+"""World Urban Forum partner reports as a validated, queryable knowledge graph.
+
+>>> import wufgraph
+>>> with wufgraph.open("wuf-store") as graph:  # doctest: +SKIP
+...     graph.build(["reports/"])
+...     graph.query("co-organizers").frame()
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .dataset import Dataset
+    from .dataset import Dataset as open  # noqa: A004 - `wufgraph.open("wuf-store")`, as gzip and others do
+    from .errors import (
+        AssetError,
+        DamagedInputError,
+        InputError,
+        LookupFailed,
+        MissingInputError,
+        NotAReportError,
+        QueryError,
+        StoreError,
+        ToolError,
+        UnsupportedInputError,
+        WufgraphError,
+    )
+    from .model import Report
+    from .pipeline import BuildSummary, Counts
+    from .query import Query, Table, load_queries
+    from .validation import Finding, Severity
+
+__all__ = [
+    "AssetError",
+    "BuildSummary",
+    "Counts",
+    "DamagedInputError",
+    "Dataset",
+    "Finding",
+    "InputError",
+    "LookupFailed",
+    "MissingInputError",
+    "NotAReportError",
+    "Query",
+    "QueryError",
+    "Report",
+    "Severity",
+    "StoreError",
+    "Table",
+    "ToolError",
+    "UnsupportedInputError",
+    "WufgraphError",
+    "load_queries",
+    "open",
+]
+
+# Loaded when first used (PEP 562): the command line's help need not wait for every library.
+_HOMES = {
+    "dataset": ("Dataset", "open"),
+    "model": ("Report",),
+    "pipeline": ("BuildSummary", "Counts"),
+    "query": ("Query", "Table", "load_queries"),
+    "validation": ("Finding", "Severity"),
+}
+_HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module 'wufgraph' has no attribute {name!r}")
+    module = import_module(f".{_HOME_OF.get(name, 'errors')}", __name__)
+    return getattr(module, "Dataset" if name == "open" else name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,5 @@
+"""`python -m wufgraph`."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,134 @@
+"""Checks reports by themselves, as their author would before sending them: no store, no other report."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rdflib import Graph
+
+from .graph import iris
+from .graph.consistency import check_consistency
+from .graph.lift import lift_report
+from .graph.registry import registry_graph
+from .identity import find_mentions, resolve
+from .intake import read_outcome
+from .model import Report
+from .validation import Finding, Severity, Validator
+from .vocabulary import load_ontology
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """What a check of one report, or of a file that could not be read, found.
+
+    Attributes:
+        title: Of the event, or the file's name.
+        validation_report: The standard SHACL validation report as Turtle.
+        consistent: Whether the report is consistent with the ontology; None where nobody asked.
+        error: Why the file could not be read.
+    """
+
+    path: Path
+    title: str
+    findings: tuple[Finding, ...] = ()
+    validation_report: str = ""
+    consistent: bool | None = None
+    error: str | None = None
+
+    @property
+    def violations(self) -> int:
+        """How often the letter of the form is broken; an inconsistency counts as one."""
+        return self.count(Severity.VIOLATION) + (self.consistent is False)
+
+    def count(self, severity: Severity) -> int:
+        """How many findings have a severity."""
+        return sum(f.severity is severity for f in self.findings)
+
+
+def check_files(files: Iterable[Path], *, consistency: bool = False) -> list[Check]:
+    """Check every report in some files.
+
+    Args:
+        files: Documents or record files.
+        consistency: Also prove each report consistent with the ontology, which needs Java.
+
+    Raises:
+        ToolError: Consistency was asked for and there is no Java.
+    """
+    checks = []
+    ontology = load_ontology()
+    validator = Validator(ontology)
+    for path in files:
+        outcome = read_outcome(path)
+        if outcome.error:
+            checks.append(Check(path=path, title=path.name, error=outcome.error))
+        for report in outcome.reports:
+            checks.append(_check_report(path, report, validator, ontology, consistency=consistency))
+    return checks
+
+
+def findings_as_text(checks: Iterable[Check]) -> str:
+    """Findings for people to read in a terminal."""
+    return "\n".join(_check_as_text(check) for check in checks if not check.error)
+
+
+def findings_as_json(checks: Iterable[Check]) -> list[dict[str, Any]]:
+    """One object per finding, with the file it is about."""
+    return [
+        {
+            "file": str(check.path),
+            "event": check.title,
+            "severity": str(f.severity),
+            "requirement": ", ".join(f.requirements) or None,
+            "caption": f.caption or None,
+            "subject": f.subject or None,
+            "message": f.message,
+            "value": f.value,
+            "quote": f.quote,
+            "start": f.span.start if f.span else None,
+            "end": f.span.end if f.span else None,
+            "fix": f.fix,
+            "rule": f.rule,
+        }
+        for check in checks
+        for f in check.findings
+    ]
+
+
+def _check_report(path: Path, report: Report, validator: Validator, ontology: Graph, *, consistency: bool) -> Check:
+    key = f"{report.forum}/{iris.report_slug(report)}"
+    identities = resolve(find_mentions(report, key))
+    graph = lift_report(report, key, identities.of_report(key))
+    countries = {o.country for o in report.organizers if o.country} | {c for s in report.speakers for c in s.nationality}
+    registry = registry_graph(identities.entities.values(), countries, ontology)
+    validation = validator.validate(graph, registry)
+    return Check(
+        path=path,
+        title=report.event.title or path.name,
+        findings=validation.findings,
+        validation_report=validation.results.serialize(format="turtle"),
+        consistent=check_consistency(_union(ontology, registry, graph)).consistent if consistency else None,
+    )
+
+
+def _union(*graphs: Graph) -> Graph:
+    union = Graph()
+    for graph in graphs:
+        union += graph
+    return union
+
+
+def _check_as_text(check: Check) -> str:
+    counts = ", ".join(f"{n} {s}{'' if n == 1 else 's'}" for s in Severity for n in [check.count(s)])
+    lines = [f"{check.path}: {check.title}", f"  {counts}"]
+    if check.consistent is not None:
+        lines.append("  consistent with the ontology" if check.consistent else "  Violation: not consistent with the ontology")
+    for finding in check.findings:
+        lines.append(f"\n  {finding}")
+        if finding.quote:
+            lines.append(f"      “{finding.quote}”")
+        if finding.span:
+            lines.append(f"      {finding.caption}, characters {finding.span.start}–{finding.span.end}" if finding.caption else "")
+        lines.append(f"      → {finding.fix}")
+    return "\n".join(line for line in lines if line) + "\n"

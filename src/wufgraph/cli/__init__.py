@@ -1,0 +1,58 @@
+"""The command line: one file per command, each turning arguments into one library call."""
+
+import sys
+
+import click
+
+from ..errors import WufgraphError
+
+COMMANDS = ("build", "extract", "check", "query", "sparql", "network", "export", "why", "info", "demo")
+
+
+class _Commands(click.Group):
+    """Loads a command's module when it is called, so that help and errors come at once."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        """Commands in the order in which one uses them."""
+        return list(COMMANDS)
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        """Import and return one command."""
+        if name not in COMMANDS:
+            return None
+        from importlib import import_module
+
+        command = import_module(f".{name}", __name__).command
+        return command if isinstance(command, click.Command) else None
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="wufgraph")
+def cli() -> None:
+    """Turn World Urban Forum partner reports into a knowledge graph, and ask it.
+
+    \b
+    A first round:
+      wufgraph build reports/          read the reports in a folder
+      wufgraph query co-organizers     ask who works with whom
+      wufgraph network draw            see it
+    """
+
+
+def main() -> None:
+    """Run the command line; a failure is one clear line and exit code 2."""
+    try:
+        sys.exit(cli(standalone_mode=False) or 0)
+    except click.Abort:
+        click.echo("stopped", err=True)
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except WufgraphError as error:
+        click.echo(f"wufgraph: {error}", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        # Whoever read our output, such as `head`, has had enough.
+        sys.stderr.close()
+        sys.exit(0)

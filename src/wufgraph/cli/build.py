@@ -1,0 +1,57 @@
+"""`wufgraph build`."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from .screen import draw_table, store_option
+
+
+@click.command("build")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@store_option
+@click.option("--quiet", "-q", is_flag=True, help="No progress bar and no summary; failures are still told.")
+def command(paths: tuple[Path, ...], store: Path, *, quiet: bool) -> None:
+    """Read reports into a store.
+
+    PATHS are Word or text documents, record files that `extract` wrote and you corrected, or folders of
+    them. A report that is in the store already is replaced as a whole.
+
+    Exit code 0: all was read; 1: some files could not be read, the others are in the store; 2: nothing
+    could be done.
+
+    \b
+    Example:
+      wufgraph build reports/ --store wuf-store
+    """
+    from ..dataset import Dataset
+    from ..intake import find_files
+
+    files = len(find_files(paths))
+    hidden = quiet or not sys.stderr.isatty()
+    with Dataset(store) as dataset, click.progressbar(length=files, label="Reading", file=sys.stderr, hidden=hidden) as bar:
+        summary = dataset.build(paths, lambda _: bar.update(1))
+    for outcome in summary.failed:
+        click.echo(f"failed: {outcome.error}", err=True)
+    for path, kept in summary.set_aside:
+        click.echo(f"set aside: {path}: reports on the same event as {kept}, which was kept", err=True)
+    for outcome in summary.files:
+        if outcome.unread:
+            click.echo(f"unread: {outcome.path}: {outcome.unread} passages; `wufgraph query unread` lists them", err=True)
+    if not quiet:
+        counts = summary.counts
+        rows = [
+            ("files read", len(summary.files) - len(summary.failed)),
+            ("files failed", len(summary.failed)),
+            ("reports added", len(summary.added)),
+            ("reports replaced", len(summary.replaced)),
+            ("reports set aside", len(summary.set_aside)),
+            ("events in the store", counts.events),
+            ("institutions", counts.institutions),
+            ("persons", counts.persons),
+            ("statements", counts.statements),
+            ("unread passages", counts.unread),
+        ]
+        click.echo(draw_table(("what", "count"), rows), nl=False)
+    raise click.exceptions.Exit(1 if summary.failed else 0)

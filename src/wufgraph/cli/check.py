@@ -1,0 +1,45 @@
+"""`wufgraph check`."""
+
+import json
+from pathlib import Path
+
+import click
+
+from .screen import output_option, write_output
+
+
+@click.command("check")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--format", "format_", type=click.Choice(["text", "json", "html", "turtle"]), default="text", show_default=True, help="Form of the findings; turtle is the SHACL validation report.")
+@click.option("--consistency", is_flag=True, help="Also prove each report consistent with the ontology (needs Java).")
+@output_option
+def command(paths: tuple[Path, ...], format_: str, output: Path | None, *, consistency: bool) -> None:
+    """Check reports against the form's requirements, without a store.
+
+    Violation: the letter of the form is broken. Warning: asked, partly answered or inconsistent. Info:
+    the document cannot decide it.
+
+    Exit code 0: no Violation; 1: a Violation, or a file that could not be read; 2: nothing could be done.
+
+    \b
+    Example:
+      wufgraph check report.docx
+    """
+    from ..checking import check_files, findings_as_json, findings_as_text
+    from ..intake import find_files
+
+    checks = check_files(find_files(paths), consistency=consistency)
+    for one in checks:
+        if one.error:
+            click.echo(f"failed: {one.error}", err=True)
+    if format_ == "json":
+        write_output(json.dumps(findings_as_json(checks), ensure_ascii=False, indent=2) + "\n", output)
+    elif format_ == "html":
+        from ..pages import findings_page
+
+        write_output(findings_page(checks), output)
+    elif format_ == "turtle":
+        write_output("".join(one.validation_report for one in checks), output)
+    else:
+        write_output(findings_as_text(checks), output)
+    raise click.exceptions.Exit(1 if any(one.error or one.violations for one in checks) else 0)

@@ -1,0 +1,54 @@
+"""`wufgraph extract`."""
+
+from pathlib import Path
+
+import click
+
+from .screen import write_output
+
+
+@click.command("extract")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--output", "-o", type=click.Path(path_type=Path, file_okay=False), help="Folder for the record files; without it they go to the screen.")
+def command(paths: tuple[Path, ...], output: Path | None) -> None:
+    """Read documents into record files, without a store.
+
+    Writes one JSON file per report: NAME.json, and NAME-2.json for a second report in one document. A
+    record holds the addresses that the author gave: it is a private working file. Correct it by hand and
+    give it to `wufgraph build` or `wufgraph check`.
+
+    \b
+    Example:
+      wufgraph extract report.docx --output records/
+    """
+    from ..intake import find_files, read_outcome
+    from ..record import write_record
+
+    failed = 0
+    taken: set[str] = set()
+    for path in find_files(paths):
+        outcome = read_outcome(path)
+        if outcome.error:
+            failed += 1
+            click.echo(f"failed: {outcome.error}", err=True)
+        for number, report in enumerate(outcome.reports, start=1):
+            data = write_record(report)
+            if output is None:
+                write_output(data, None)
+                continue
+            name = _name(path, number, taken)
+            write_output(data, output / name)
+        if outcome.unread:
+            click.echo(f"unread: {path}: {outcome.unread} passages, listed in the record's `unread`", err=True)
+    raise click.exceptions.Exit(1 if failed else 0)
+
+
+def _name(path: Path, number: int, taken: set[str]) -> str:
+    """A name that no other file of this run has: the stem, then with the ending, then with the folder."""
+    tail = "" if number == 1 else f"-{number}"
+    for base in (path.stem, path.name, f"{path.parent.name}-{path.name}", str(path).replace("/", "-").replace("\\", "-")):
+        name = f"{base}{tail}.json"
+        if name not in taken:
+            break
+    taken.add(name)
+    return name

@@ -1,0 +1,162 @@
+"""The Python API: a store, and all that can be done with it."""
+
+import io
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from rdflib import Graph
+
+from .errors import LookupFailed
+from .export import export_graph
+from .graph import iris
+from .pipeline import BuildSummary, Counts, build, count
+from .query import Query, Table, run_query, run_sparql
+from .query.parameters import find_iri
+from .store import EmbeddedStore, Solutions
+from .validation import Finding, Validator
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
+class Dataset:
+    """The knowledge graph of a folder of reports.
+
+    >>> import tempfile, wufgraph
+    >>> with tempfile.TemporaryDirectory() as folder, wufgraph.open(f"{folder}/wuf-store") as graph:
+    ...     summary = graph.build(["data/demo"])
+    ...     summary.failed
+    ()
+    """
+
+    def __init__(self, folder: str | Path = "wuf-store", *, read_only: bool = False) -> None:
+        """Open a store.
+
+        Args:
+            folder: Where it lives; the first build makes it.
+            read_only: Open it for reading only, as several processes may at once.
+
+        Raises:
+            StoreError: It cannot be opened.
+        """
+        self._store = EmbeddedStore(Path(folder), read_only=read_only)
+
+    def __enter__(self) -> "Dataset":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the store's files."""
+        self._store.close()
+
+    def build(self, paths: Iterable[str | Path], progress: Callable[[Path], None] = lambda _: None) -> BuildSummary:
+        """Read documents, record files or folders of them, and put their reports into the store.
+
+        A report that is there already is replaced as a whole. A file that cannot be read is told in the
+        summary, and harms no other.
+
+        Args:
+            paths: Files and folders.
+            progress: Called after each file.
+
+        Raises:
+            StoreError: The store could not be written; it holds what it held before.
+        """
+        return build(map(Path, paths), self._store, progress)
+
+    def counts(self) -> Counts:
+        """What the graph holds, each thing counted once."""
+        return count(self._store)
+
+    def reports(self) -> Table:
+        """Events of the stored reports with date, time, venue, type and participants."""
+        return self.query("events")
+
+    def query(self, name: str | Query, params: Mapping[str, str] | None = None) -> Table:
+        """Answer a question of the query library.
+
+        Args:
+            name: Such as `co-organizers`; `wufgraph.load_queries()` lists all.
+            params: Values by parameter; an IRI may be given as a name or slug.
+
+        Raises:
+            QueryError: No such query, or a wrong parameter.
+            LookupFailed: A parameter names nothing in the graph.
+        """
+        return run_query(self._store, name, params)
+
+    def sparql(self, text: str) -> Table | bool | Graph:
+        """Run a SPARQL 1.1 query: a table for SELECT, a boolean for ASK, an rdflib graph otherwise.
+
+        Raises:
+            QueryError: It cannot be parsed, or is not allowed.
+        """
+        answer = run_sparql(self._store, text)
+        return Table.of(answer) if isinstance(answer, Solutions) else answer
+
+    def findings(self, key: str | None = None) -> dict[str, list[Finding]]:
+        """Findings of the stored reports, the most urgent first, by the report's key.
+
+        Args:
+            key: Of one report; all reports by default.
+
+        Raises:
+            LookupFailed: There is no report with that key.
+        """
+        keys = self.keys()
+        if key is not None and key not in keys:
+            raise LookupFailed(f"{key}: expected the key of a report, found none; the keys are {', '.join(keys) or 'none'}")
+        validator = Validator(self._store.graph(iris.ONTOLOGY_GRAPH), self._store.graph(iris.REGISTRY_GRAPH))
+        return {k: list(validator.validate(self._store.graph(iris.report_graph(k))).findings) for k in keys if key in (None, k)}
+
+    def keys(self) -> list[str]:
+        """Keys of the stored reports, sorted, such as `wuf7/safer-cities`."""
+        return [key for name in self._store.graph_names() if (key := iris.key_of_graph(str(name)))]
+
+    def graph(self, name: str) -> Graph:
+        """A named graph in memory: `registry`, `ontology`, `inferred`, or a report's key."""
+        named = {"registry": iris.REGISTRY_GRAPH, "ontology": iris.ONTOLOGY_GRAPH, "inferred": iris.INFERRED_GRAPH}
+        return self._store.graph(named.get(name, iris.report_graph(name)))
+
+    def affiliation(self) -> "nx.Graph[str]":
+        """The bipartite organization–event network."""
+        from .network import affiliation_network
+
+        return affiliation_network(self._store)
+
+    def network(self) -> "nx.Graph[str]":
+        """The co-organization network: organizations, tied by the events that they organized together."""
+        from .network import co_organization_network
+
+        return co_organization_network(self.affiliation())
+
+    def why(self, name: str, other: str | None = None) -> Table:
+        """The passages that a thing, or a tie between two organizations, rests on.
+
+        Args:
+            name: An IRI or a name in the graph.
+            other: The other end of a tie.
+
+        Raises:
+            LookupFailed: Nothing has that name, or nothing is known of it.
+        """
+        if other is None:
+            return self.query("evidence-of-resource", {"resource": name})
+        rows = self.query("tie-evidence", {"one": name, "other": other})
+        if not len(rows):
+            raise LookupFailed(f"{name} and {other}: expected events that both organized, found none; `wufgraph network ties` lists all ties")
+        return rows
+
+    def find(self, name: str) -> str:
+        """The IRI of what has a name; raises LookupFailed where nothing or more than one thing has it."""
+        return str(find_iri(name, self._store))
+
+    def export(self, format_: str = "turtle", *, inferred: bool = False, ontology: bool = False) -> bytes:
+        """The graph as a file's bytes: turtle, trig, nquads, rdfxml or jsonld; the same graph gives the same bytes."""
+        out = io.BytesIO()
+        export_graph(self._store, format_, out, inferred=inferred, ontology=ontology)
+        return out.getvalue()

@@ -1,0 +1,102 @@
+"""Files become reports, one at a time; one that fails never harms the rest."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from .documents import load_bytes, read_document
+from .errors import InputError, MissingInputError, NotAReportError
+from .extraction import Reading, extract
+from .model import Document, Report
+from .record import is_record, read_record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileOutcome:
+    """What became of one input file.
+
+    Attributes:
+        reports: The reports in it; empty where it failed.
+        error: Why it could not be read, with its path and what to do; None where it was.
+        read_share: Share of its characters that were read, 0 to 1; 1 for a record file.
+    """
+
+    path: Path
+    reports: tuple[Report, ...] = ()
+    error: str | None = None
+    read_share: float = 1.0
+
+    @property
+    def unread(self) -> int:
+        """How many passages were read as nothing."""
+        return sum(len(report.unread) for report in self.reports)
+
+
+def find_files(paths: Iterable[Path]) -> list[Path]:
+    """The files that paths stand for: files as named, and all files in folders and their sub-folders, sorted.
+
+    Hidden files and the lock files of office programs (`~$report.docx`) are passed over; a link that
+    leads back into a folder is followed once.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            found.update(dict.fromkeys(_walk(path, frozenset())))
+        else:
+            found[path] = None
+    return list(found)
+
+
+def read_file(path: Path) -> tuple[Document | None, Reading]:
+    """Read one file as a document, or as a record that was corrected by hand.
+
+    Returns:
+        The document, None for a record; and what it holds.
+
+    Raises:
+        InputError: It cannot be read, or holds no report.
+    """
+    data = load_bytes(path)
+    if is_record(data):
+        return None, Reading((read_record(data, path.name),), ())
+    try:
+        document = read_document(data, path.name)
+    except InputError as error:
+        # The readers know the file by its name; the user has to find it.
+        raise type(error)(str(error).replace(path.name, str(path), 1)) from error
+    reading = extract(document)
+    if not reading.reports:
+        raise NotAReportError(
+            f"{path}: expected a filled-in Reporting Format for Partners, found fewer than three of its captions; "
+            "check that it is the right file"
+        )
+    return document, reading
+
+
+def read_outcome(path: Path) -> FileOutcome:
+    """Read one file, whatever happens: a failure becomes part of the outcome."""
+    try:
+        document, reading = read_file(path)
+    except InputError as error:
+        return FileOutcome(path=path, error=str(error), read_share=0.0)
+    except Exception as error:  # noqa: BLE001 - the per-document loop: one bad file never harms the rest
+        what = f"{type(error).__name__}: {error}"
+        return FileOutcome(path=path, error=f"{path}: wufgraph failed on this file ({what}); please report it", read_share=0.0)
+    return FileOutcome(path=path, reports=reading.reports, read_share=reading.read_share if document else 1.0)
+
+
+def _walk(folder: Path, above: frozenset[Path]) -> Iterator[Path]:
+    real = folder.resolve()
+    if real in above:
+        return
+    try:
+        children = sorted(folder.iterdir())
+    except OSError as error:
+        raise MissingInputError(f"{folder}: expected a folder that may be read, found: {error.strerror}; change its permissions") from error
+    for child in children:
+        if child.name.startswith((".", "~$")):
+            continue
+        if child.is_dir():
+            yield from _walk(child, above | {real})
+        else:
+            yield child

@@ -1,0 +1,186 @@
+"""The writing side in order, on one machine: files → reports → entities → graphs → store.
+
+Read this file first. Each step is a pure function of its input; only here are they put in order, and
+only the store keeps anything.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rdflib import BNode, Graph, URIRef
+
+from .assets import read_asset
+from .graph import iris
+from .graph.entailment import load_rules
+from .graph.lift import lift_report
+from .graph.lower import lower_report
+from .graph.registry import registry_graph
+from .identity import find_mentions, resolve
+from .intake import FileOutcome, find_files, read_outcome
+from .ledger import StoredReport, assign_keys, load_stored
+from .model import Identities, Report
+from .store import Store
+from .vocabulary import WUF, load_ontology
+from .wording import count_words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """What a graph holds, each thing counted once; `unread` counts passages."""
+
+    reports: int
+    events: int
+    institutions: int
+    persons: int
+    speakers: int
+    statements: int
+    positions: int
+    unread: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildSummary:
+    """What a build did: every input file is in `files`.
+
+    Attributes:
+        files: In the order in which they were read.
+        added: Keys of reports that are new in the store.
+        replaced: Keys of reports that took the place of a stored one.
+        set_aside: Files whose report is of the same event as another one of this build, with the file that was kept.
+        counts: What the store holds now.
+    """
+
+    files: tuple[FileOutcome, ...]
+    added: tuple[str, ...]
+    replaced: tuple[str, ...]
+    set_aside: tuple[tuple[Path, Path], ...]
+    counts: Counts
+
+    @property
+    def failed(self) -> tuple[FileOutcome, ...]:
+        """Files that could not be read."""
+        return tuple(outcome for outcome in self.files if outcome.error)
+
+
+def build(paths: Iterable[Path], store: Store, progress: Callable[[Path], None] = lambda _: None) -> BuildSummary:
+    """Read files and put their reports into a store.
+
+    Args:
+        paths: Documents, record files, or folders of them.
+        store: Open for writing.
+        progress: Called after each file with its path.
+
+    Raises:
+        StoreError: The store could not be written; it holds what it held before.
+    """
+    outcomes = []
+    for path in find_files(paths):
+        outcomes.append(read_outcome(path))
+        progress(path)
+    stored = load_stored(store)
+    chosen, set_aside = choose(outcomes, stored)
+    write(chosen, stored, store)
+    before = {one.key for one in stored}
+    return BuildSummary(
+        files=tuple(outcomes),
+        added=tuple(sorted(set(chosen) - before)),
+        replaced=tuple(sorted(set(chosen) & before)),
+        set_aside=tuple(set_aside),
+        counts=count(store),
+    )
+
+
+def write(reports: dict[str, Report], stored: Sequence[StoredReport], store: Store) -> None:
+    """Resolve all reports together and replace every graph that changes, in one transaction."""
+    kept = [one for one in stored if one.key not in reports]
+    identities = resolve([*(m for key, r in reports.items() for m in find_mentions(r, key)), *(m for one in kept for m in one.mentions())])
+    graphs: dict[URIRef, Graph | None] = {
+        iris.report_graph(key): lift_report(report, key, identities.of_report(key)) for key, report in reports.items()
+    }
+    graphs |= {name: graph for one in kept if (moved := _follow(one, identities, store)) for name, graph in [moved]}
+    ontology = _ontology_without_blank_nodes()
+    countries = {code for r in reports.values() for code in _countries(r)} | {code for one in kept for code in one.countries}
+    graphs[iris.REGISTRY_GRAPH] = registry_graph(identities.entities.values(), countries, ontology)
+    graphs[iris.ONTOLOGY_GRAPH] = ontology
+    # What was inferred before may no longer follow: it goes with the change, and comes back after it.
+    store.replace({**graphs, iris.INFERRED_GRAPH: None})
+    store.replace({iris.INFERRED_GRAPH: infer(store)})
+
+
+def choose(outcomes: Iterable[FileOutcome], stored: Sequence[StoredReport]) -> tuple[dict[str, Report], list[tuple[Path, Path]]]:
+    """One report per event: of several files about one event, that which says most.
+
+    Returns:
+        Report by key, and the files that were set aside with those kept instead.
+    """
+    read = [(outcome.path, report) for outcome in outcomes for report in outcome.reports]
+    keys = assign_keys([report for _, report in read], stored)
+    chosen: dict[str, tuple[Path, Report]] = {}
+    set_aside = []
+    for place, (path, report) in enumerate(read):
+        other = chosen.get(keys[place])
+        if other is None:
+            chosen[keys[place]] = (path, report)
+            continue
+        better, worse = sorted([(path, report), other], key=_says_most)
+        chosen[keys[place]] = better
+        set_aside.append((worse[0], better[0]))
+    return {key: report for key, (_, report) in sorted(chosen.items())}, set_aside
+
+
+def infer(store: Store) -> Graph:
+    """What follows from the store by the rules of entailment and is not stated in it."""
+    inferred = Graph()
+    for rule in load_rules():
+        answer = store.ask(rule)
+        if isinstance(answer, Graph):
+            inferred += answer
+    return inferred
+
+
+def count(store: Store) -> Counts:
+    """What a store holds."""
+    answer = store.ask(read_asset("queries/internal/counts.rq"))
+    if isinstance(answer, bool | Graph):
+        raise TypeError("counts.rq is a SELECT query")
+    return Counts(**{name: int(str(term)) for name, term in zip(answer.variables, answer.rows[0], strict=True)})
+
+
+def _follow(one: StoredReport, identities: Identities, store: Store) -> tuple[URIRef, Graph] | None:
+    """The graph of a stored report whose mentions now mean something else; None where they do not."""
+    agents = identities.of_report(one.key)
+    if agents == one.resolved:
+        return None
+    name = iris.report_graph(one.key)
+    before = store.graph(name)
+    return name, _keep_contacts(lift_report(lower_report(before, one.key), one.key, agents), before)
+
+
+def _keep_contacts(graph: Graph, before: Graph) -> Graph:
+    """What is known of e-mail addresses, which do not come back from a graph."""
+    for predicate in (WUF.contactSupplied, WUF.contactFitsOrganization):
+        graph.remove((None, predicate, None))
+        for triple in before.triples((None, predicate, None)):
+            graph.add(triple)
+    return graph
+
+
+def _countries(report: Report) -> set[str]:
+    based = {o.country for o in report.organizers if o.country}
+    return based | {code for speaker in report.speakers for code in speaker.nationality}
+
+
+def _says_most(one: tuple[Path, Report]) -> tuple[int, str]:
+    path, report = one
+    words = count_words(report.summary or "") + sum(count_words(s.text) for s in report.statements)
+    return -(words + 10 * len(report.speakers) + 10 * len(report.organizers)), str(path)
+
+
+def _ontology_without_blank_nodes() -> Graph:
+    """The ontology's named part: axioms that need blank nodes are for the reasoner, which reads the files."""
+    graph = Graph()
+    for triple in load_ontology():
+        if all(not isinstance(term, BNode) for term in triple):
+            graph.add(triple)
+    return graph
