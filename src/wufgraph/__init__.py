@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .dataset import Dataset
-    from .dataset import Dataset as open  # noqa: A004 - `wufgraph.open("wuf-store")`, as gzip and others do
+    from .dataset import Dataset as open  # noqa: A004, N813 - `wufgraph.open("wuf-store")`, as gzip and others do
     from .errors import (
         AssetError,
         DamagedInputError,

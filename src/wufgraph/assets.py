@@ -5,6 +5,7 @@ They are read as text, never as paths: a zipped package has none.
 """
 
 import csv
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -63,3 +64,16 @@ def list_assets(folder: str, suffix: str) -> list[str]:
 def read_table(path: str) -> list[dict[str, str]]:
     """Rows of a shipped CSV file, by column name."""
     return list(csv.DictReader(read_asset(path).splitlines(), strict=True))
+
+
+@cache
+def word_list(name: str) -> tuple[str, ...]:
+    """The words of one list of `data/reference/words.csv`, in all languages, in the table's order."""
+    return tuple(row["word"] for row in read_table("data/reference/words.csv") if row["list"] == name)
+
+
+@cache
+def any_word(name: str) -> re.Pattern[str]:
+    """A pattern that finds any word of a list as a whole word, whatever its case."""
+    words = sorted(set(word_list(name)), key=lambda word: (-len(word), word))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)

@@ -63,8 +63,7 @@ def check_files(files: Iterable[Path], *, consistency: bool = False) -> list[Che
         outcome = read_outcome(path)
         if outcome.error:
             checks.append(Check(path=path, title=path.name, error=outcome.error))
-        for report in outcome.reports:
-            checks.append(_check_report(path, report, validator, ontology, consistency=consistency))
+        checks += [_check_report(path, one, validator, ontology, consistency=consistency) for one in outcome.reports]
     return checks
 
 
@@ -100,7 +99,9 @@ def _check_report(path: Path, report: Report, validator: Validator, ontology: Gr
     key = f"{report.forum}/{iris.report_slug(report)}"
     identities = resolve(find_mentions(report, key))
     graph = lift_report(report, key, identities.of_report(key))
-    countries = {o.country for o in report.organizers if o.country} | {c for s in report.speakers for c in s.nationality}
+    countries = {o.country for o in report.organizers if o.country} | {
+        c for s in report.speakers for c in s.nationality
+    }
     registry = registry_graph(identities.entities.values(), countries, ontology)
     validation = validator.validate(graph, registry)
     return Check(
@@ -123,12 +124,18 @@ def _check_as_text(check: Check) -> str:
     counts = ", ".join(f"{n} {s}{'' if n == 1 else 's'}" for s in Severity for n in [check.count(s)])
     lines = [f"{check.path}: {check.title}", f"  {counts}"]
     if check.consistent is not None:
-        lines.append("  consistent with the ontology" if check.consistent else "  Violation: not consistent with the ontology")
+        lines.append(
+            "  consistent with the ontology" if check.consistent else "  Violation: not consistent with the ontology"
+        )
     for finding in check.findings:
         lines.append(f"\n  {finding}")
         if finding.quote:
             lines.append(f"      “{finding.quote}”")
         if finding.span:
-            lines.append(f"      {finding.caption}, characters {finding.span.start}–{finding.span.end}" if finding.caption else "")
+            lines.append(
+                f"      {finding.caption}, characters {finding.span.start}–{finding.span.end}"
+                if finding.caption
+                else ""
+            )
         lines.append(f"      → {finding.fix}")
     return "\n".join(line for line in lines if line) + "\n"

@@ -46,7 +46,9 @@ class Dataset:
     def __enter__(self) -> "Dataset":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -109,9 +111,15 @@ class Dataset:
         """
         keys = self.keys()
         if key is not None and key not in keys:
-            raise LookupFailed(f"{key}: expected the key of a report, found none; the keys are {', '.join(keys) or 'none'}")
+            raise LookupFailed(
+                f"{key}: expected the key of a report, found none; the keys are {', '.join(keys) or 'none'}"
+            )
         validator = Validator(self._store.graph(iris.ONTOLOGY_GRAPH), self._store.graph(iris.REGISTRY_GRAPH))
-        return {k: list(validator.validate(self._store.graph(iris.report_graph(k))).findings) for k in keys if key in (None, k)}
+        return {
+            k: list(validator.validate(self._store.graph(iris.report_graph(k))).findings)
+            for k in keys
+            if key in (None, k)
+        }
 
     def keys(self) -> list[str]:
         """Keys of the stored reports, sorted, such as `wuf7/safer-cities`."""
@@ -119,7 +127,11 @@ class Dataset:
 
     def graph(self, name: str) -> Graph:
         """A named graph in memory: `registry`, `ontology`, `inferred`, or a report's key."""
-        named = {"registry": iris.REGISTRY_GRAPH, "ontology": iris.ONTOLOGY_GRAPH, "inferred": iris.INFERRED_GRAPH}
+        named = {
+            "registry": iris.REGISTRY_GRAPH,
+            "ontology": iris.ONTOLOGY_GRAPH,
+            "inferred": iris.INFERRED_GRAPH,
+        }
         return self._store.graph(named.get(name, iris.report_graph(name)))
 
     def affiliation(self) -> "nx.Graph[str]":
@@ -148,7 +160,10 @@ class Dataset:
             return self.query("evidence-of-resource", {"resource": name})
         rows = self.query("tie-evidence", {"one": name, "other": other})
         if not len(rows):
-            raise LookupFailed(f"{name} and {other}: expected events that both organized, found none; `wufgraph network ties` lists all ties")
+            raise LookupFailed(
+                f"{name} and {other}: expected events that both organized, found none; "
+                "`wufgraph network ties` lists all ties"
+            )
         return rows
 
     def find(self, name: str) -> str:

@@ -42,7 +42,9 @@ class DemoResult:
     examples: tuple[str, ...]
 
 
-def run_demo(paths: list[Path], output: Path, write: Callable[[str | bytes, Path], None], tell: Callable[[str], None]) -> DemoResult:
+def run_demo(
+    paths: list[Path], output: Path, write: Callable[[str | bytes, Path], None], tell: Callable[[str], None]
+) -> DemoResult:
     """Read the demo reports and more, check them, and write a folder of results.
 
     Args:
@@ -69,8 +71,8 @@ def run_demo(paths: list[Path], output: Path, write: Callable[[str | bytes, Path
         totals=_totals(checks),
         ties=ties,
         examples=(
-            f'wufgraph query co-organizers --store {store}',
-            f'wufgraph query positions-by-agenda --param agenda=habitat-iii --store {store}',
+            f"wufgraph query co-organizers --store {store}",
+            f"wufgraph query positions-by-agenda --param agenda=habitat-iii --store {store}",
             f'wufgraph why "UN-Habitat" --store {store}',
             "wufgraph build YOUR-REPORTS/ && wufgraph network draw",
         ),
@@ -88,14 +90,23 @@ def _write_network(dataset: Dataset, output: Path, write: Callable[[str | bytes,
     network = dataset.network()
     ties = list_ties(network)
     rows = tuple((t.source, t.source_label, t.target, t.target_label, t.weight) for t in ties)
-    write(Table(("source", "source_label", "target", "target_label", "weight"), rows).to_csv(), output / "ties.csv")
+    write(
+        Table(("source", "source_label", "target", "target_label", "weight"), rows).to_csv(),
+        output / "ties.csv",
+    )
     write(write_graphml(network), output / "network.graphml")
     write(write_gexf(network), output / "network.gexf")
     write(draw_page(dataset.affiliation(), "Who works with whom in these reports"), output / "network.html")
     return len(ties)
 
 
-def _write_pages(dataset: Dataset, summary: BuildSummary, checks: list[Check], output: Path, write: Callable[[str | bytes, Path], None]) -> None:
+def _write_pages(
+    dataset: Dataset,
+    summary: BuildSummary,
+    checks: list[Check],
+    output: Path,
+    write: Callable[[str | bytes, Path], None],
+) -> None:
     write(findings_page(checks), output / "findings.html")
     content = FrontPage(
         summary=summary,

@@ -81,7 +81,11 @@ def read_outcome(path: Path) -> FileOutcome:
         return FileOutcome(path=path, error=str(error), read_share=0.0)
     except Exception as error:  # noqa: BLE001 - the per-document loop: one bad file never harms the rest
         what = f"{type(error).__name__}: {error}"
-        return FileOutcome(path=path, error=f"{path}: wufgraph failed on this file ({what}); please report it", read_share=0.0)
+        return FileOutcome(
+            path=path,
+            error=f"{path}: wufgraph failed on this file ({what}); please report it",
+            read_share=0.0,
+        )
     return FileOutcome(path=path, reports=reading.reports, read_share=reading.read_share if document else 1.0)
 
 
@@ -92,7 +96,9 @@ def _walk(folder: Path, above: frozenset[Path]) -> Iterator[Path]:
     try:
         children = sorted(folder.iterdir())
     except OSError as error:
-        raise MissingInputError(f"{folder}: expected a folder that may be read, found: {error.strerror}; change its permissions") from error
+        raise MissingInputError(
+            f"{folder}: expected a folder that may be read, found: {error.strerror}; change its permissions"
+        ) from error
     for child in children:
         if child.name.startswith((".", "~$")):
             continue

@@ -118,7 +118,9 @@ def _add_name(names: _Names, row: dict[str, Any]) -> None:
         case "organizer":
             pointer = f"/organizers/{len(names.organizers)}"
             country = slug_of(row["country"]) if row["country"] else None
-            names.organizers.append(Organizer(name=row["name"] or "", acronym=row["acronym"], country=country, city=row["city"]))
+            names.organizers.append(
+                Organizer(name=row["name"] or "", acronym=row["acronym"], country=country, city=row["city"])
+            )
             _resolve(names, f"{pointer}/city", row["cityPlace"])
         case "speaker":
             pointer = f"/speakers/{len(names.speakers)}"

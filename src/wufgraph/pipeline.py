@@ -94,13 +94,20 @@ def build(paths: Iterable[Path], store: Store, progress: Callable[[Path], None] 
 def write(reports: dict[str, Report], stored: Sequence[StoredReport], store: Store) -> None:
     """Resolve all reports together and replace every graph that changes, in one transaction."""
     kept = [one for one in stored if one.key not in reports]
-    identities = resolve([*(m for key, r in reports.items() for m in find_mentions(r, key)), *(m for one in kept for m in one.mentions())])
+    identities = resolve(
+        [
+            *(m for key, r in reports.items() for m in find_mentions(r, key)),
+            *(m for one in kept for m in one.mentions()),
+        ]
+    )
     graphs: dict[URIRef, Graph | None] = {
         iris.report_graph(key): lift_report(report, key, identities.of_report(key)) for key, report in reports.items()
     }
     graphs |= {name: graph for one in kept if (moved := _follow(one, identities, store)) for name, graph in [moved]}
     ontology = _ontology_without_blank_nodes()
-    countries = {code for r in reports.values() for code in _countries(r)} | {code for one in kept for code in one.countries}
+    countries = {code for r in reports.values() for code in _countries(r)} | {
+        code for one in kept for code in one.countries
+    }
     graphs[iris.REGISTRY_GRAPH] = registry_graph(identities.entities.values(), countries, ontology)
     graphs[iris.ONTOLOGY_GRAPH] = ontology
     # What was inferred before may no longer follow: it goes with the change, and comes back after it.
@@ -108,7 +115,9 @@ def write(reports: dict[str, Report], stored: Sequence[StoredReport], store: Sto
     store.replace({iris.INFERRED_GRAPH: infer(store)})
 
 
-def choose(outcomes: Iterable[FileOutcome], stored: Sequence[StoredReport]) -> tuple[dict[str, Report], list[tuple[Path, Path]]]:
+def choose(
+    outcomes: Iterable[FileOutcome], stored: Sequence[StoredReport]
+) -> tuple[dict[str, Report], list[tuple[Path, Path]]]:
     """One report per event: of several files about one event, that which says most.
 
     Returns:

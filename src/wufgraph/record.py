@@ -61,7 +61,10 @@ def _count_sections(report: Report) -> Iterator[Section]:
     if report.summary:
         yield Section(section="summary", words=count_words(report.summary))
     if report.themes or report.cross_cutting or report.other_themes:
-        yield Section(section="focus-areas", words=len(report.themes) + len(report.cross_cutting) + len(report.other_themes))
+        yield Section(
+            section="focus-areas",
+            words=len(report.themes) + len(report.cross_cutting) + len(report.other_themes),
+        )
     if report.statements:
         yield Section(section="discussion", words=sum(count_words(s.text) for s in report.statements))
     for kind, name in SECTION_OF_KIND.items():

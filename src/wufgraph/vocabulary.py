@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from rdflib import DCTERMS, FOAF, ORG, OWL, PROV, RDF, RDFS, SH, SKOS, XSD, Graph, Namespace, URIRef
+from rdflib.term import Node
 
 from .assets import read_asset
 from .wording import match_key
@@ -157,5 +158,5 @@ def slug_of(iri: object) -> str:
     return str(iri).rstrip("/").rpartition("/")[2].rpartition("#")[2]
 
 
-def _day(graph: Graph, subject: object, predicate: URIRef) -> dt.date:
-    return dt.date.fromisoformat(str(graph.value(subject, predicate))[:10])  # type: ignore[arg-type]
+def _day(graph: Graph, subject: Node, predicate: URIRef) -> dt.date:
+    return dt.date.fromisoformat(str(graph.value(subject, predicate))[:10])

@@ -11,9 +11,9 @@ _APOSTROPHES = dict.fromkeys(map(ord, "’‘`´ʼ"), "'")
 
 
 def fold_space(text: str) -> str:
-    """Fold each run of white space, page and line breaks included, to one space.
+    r"""Fold each run of white space, page and line breaks included, to one space.
 
-    >>> fold_space("and how\\n\\n\\n different  experiences ")
+    >>> fold_space("and how\n\n\n different  experiences ")
     'and how different experiences'
     """
     return _SPACE.sub(" ", text).strip()

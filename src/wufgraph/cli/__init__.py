@@ -12,17 +12,19 @@ COMMANDS = ("build", "extract", "check", "query", "sparql", "network", "export",
 class _Commands(click.Group):
     """Loads a command's module when it is called, so that help and errors come at once."""
 
-    def list_commands(self, context: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:
         """Commands in the order in which one uses them."""
+        del ctx
         return list(COMMANDS)
 
-    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import and return one command."""
-        if name not in COMMANDS:
+        del ctx
+        if cmd_name not in COMMANDS:
             return None
         from importlib import import_module
 
-        command = import_module(f".{name}", __name__).command
+        command = import_module(f".{cmd_name}", __name__).command
         return command if isinstance(command, click.Command) else None
 
 

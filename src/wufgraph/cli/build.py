@@ -30,7 +30,10 @@ def command(paths: tuple[Path, ...], store: Path, *, quiet: bool) -> None:
 
     files = len(find_files(paths))
     hidden = quiet or not sys.stderr.isatty()
-    with Dataset(store) as dataset, click.progressbar(length=files, label="Reading", file=sys.stderr, hidden=hidden) as bar:
+    with (
+        Dataset(store) as dataset,
+        click.progressbar(length=files, label="Reading", file=sys.stderr, hidden=hidden) as bar,
+    ):
         summary = dataset.build(paths, lambda _: bar.update(1))
     for outcome in summary.failed:
         click.echo(f"failed: {outcome.error}", err=True)
@@ -38,7 +41,10 @@ def command(paths: tuple[Path, ...], store: Path, *, quiet: bool) -> None:
         click.echo(f"set aside: {path}: reports on the same event as {kept}, which was kept", err=True)
     for outcome in summary.files:
         if outcome.unread:
-            click.echo(f"unread: {outcome.path}: {outcome.unread} passages; `wufgraph query unread` lists them", err=True)
+            click.echo(
+                f"unread: {outcome.path}: {outcome.unread} passages; `wufgraph query unread` lists them",
+                err=True,
+            )
     if not quiet:
         counts = summary.counts
         rows = [

@@ -10,7 +10,14 @@ from .screen import output_option, write_output
 
 @click.command("check")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--format", "format_", type=click.Choice(["text", "json", "html", "turtle"]), default="text", show_default=True, help="Form of the findings; turtle is the SHACL validation report.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["text", "json", "html", "turtle"]),
+    default="text",
+    show_default=True,
+    help="Form of the findings; turtle is the SHACL validation report.",
+)
 @click.option("--consistency", is_flag=True, help="Also prove each report consistent with the ontology (needs Java).")
 @output_option
 def command(paths: tuple[Path, ...], format_: str, output: Path | None, *, consistency: bool) -> None:

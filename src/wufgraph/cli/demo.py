@@ -9,7 +9,14 @@ from .screen import draw_table, write_output
 
 @click.command("demo")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--output", "-o", type=click.Path(path_type=Path, file_okay=False), default="demo-output", show_default=True, help="Folder for the results.")
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(path_type=Path, file_okay=False),
+    default="demo-output",
+    show_default=True,
+    help="Folder for the results.",
+)
 def command(paths: tuple[Path, ...], output: Path) -> None:
     """Run everything once on made-up reports, and leave a folder to open.
 

@@ -8,7 +8,14 @@ from .screen import output_option, store_option, write_output
 
 
 @click.command("export")
-@click.option("--format", "format_", type=click.Choice(["turtle", "trig", "nquads", "rdfxml", "jsonld"]), default="turtle", show_default=True, help="RDF syntax; trig and nquads keep one named graph per report.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["turtle", "trig", "nquads", "rdfxml", "jsonld"]),
+    default="turtle",
+    show_default=True,
+    help="RDF syntax; trig and nquads keep one named graph per report.",
+)
 @click.option("--inferred", is_flag=True, help="Add what follows by the rules of entailment.")
 @click.option("--ontology", is_flag=True, help="Add the ontology's terms and schemes.")
 @store_option

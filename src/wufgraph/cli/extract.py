@@ -9,7 +9,12 @@ from .screen import write_output
 
 @click.command("extract")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--output", "-o", type=click.Path(path_type=Path, file_okay=False), help="Folder for the record files; without it they go to the screen.")
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder for the record files; without it they go to the screen.",
+)
 def command(paths: tuple[Path, ...], output: Path | None) -> None:
     """Read documents into record files, without a store.
 
@@ -46,7 +51,12 @@ def command(paths: tuple[Path, ...], output: Path | None) -> None:
 def _name(path: Path, number: int, taken: set[str]) -> str:
     """A name that no other file of this run has: the stem, then with the ending, then with the folder."""
     tail = "" if number == 1 else f"-{number}"
-    for base in (path.stem, path.name, f"{path.parent.name}-{path.name}", str(path).replace("/", "-").replace("\\", "-")):
+    for base in (
+        path.stem,
+        path.name,
+        f"{path.parent.name}-{path.name}",
+        str(path).replace("/", "-").replace("\\", "-"),
+    ):
         name = f"{base}{tail}.json"
         if name not in taken:
             break

@@ -25,7 +25,11 @@ def command(store: Path, format_: str) -> None:
     with Dataset(store, read_only=True) as dataset:
         counts = asdict(dataset.counts())
         events = dataset.reports()
-    rows = [("wufgraph", version("wufgraph")), ("store", str(store)), *((name.replace("_", " "), number) for name, number in counts.items())]
+    rows = [
+        ("wufgraph", version("wufgraph")),
+        ("store", str(store)),
+        *((name.replace("_", " "), number) for name, number in counts.items()),
+    ]
     if format_ == "table":
         show_table(Table(("what", "value"), tuple(rows)), format_, None)
         click.echo()

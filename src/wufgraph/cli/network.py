@@ -42,7 +42,12 @@ def ties(store: Path, format_: str, output: Path | None) -> None:
 
 @command.command("measure")
 @store_option
-@click.option("--measures", default="degree,strength,betweenness,community", show_default=True, help="Which, comma-separated.")
+@click.option(
+    "--measures",
+    default="degree,strength,betweenness,community",
+    show_default=True,
+    help="Which, comma-separated.",
+)
 @table_format_option()
 @output_option
 def measures(store: Path, measures: str, format_: str, output: Path | None) -> None:
@@ -66,7 +71,9 @@ def _measure(network: "nx.Graph[str]", chosen: list[str]) -> "Table":
 
     unknown = [name for name in chosen if name not in MEASURES]
     if unknown or not chosen:
-        raise QueryError(f"--measures: expected some of {', '.join(MEASURES)}, found {', '.join(unknown) or 'none'}; correct it")
+        raise QueryError(
+            f"--measures: expected some of {', '.join(MEASURES)}, found {', '.join(unknown) or 'none'}; correct it"
+        )
     values = measure(network)
     rows = [(node, network.nodes[node]["label"], *(values[node][name] for name in chosen)) for node in values]
     rows.sort(key=lambda row: (-row[2], row[1], row[0]))
@@ -75,7 +82,14 @@ def _measure(network: "nx.Graph[str]", chosen: list[str]) -> "Table":
 
 @command.command("draw")
 @store_option
-@click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), default="network.html", show_default=True, help="The page to write.")
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default="network.html",
+    show_default=True,
+    help="The page to write.",
+)
 def draw(store: Path, output: Path) -> None:
     """Draw the network as one interactive page that needs no internet.
 
@@ -93,7 +107,14 @@ def draw(store: Path, output: Path) -> None:
 
 @command.command("export")
 @store_option
-@click.option("--format", "format_", type=click.Choice(["graphml", "gexf"]), default="graphml", show_default=True, help="For which program: both open in Gephi, GraphML in Cytoscape and igraph too.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["graphml", "gexf"]),
+    default="graphml",
+    show_default=True,
+    help="For which program: both open in Gephi, GraphML in Cytoscape and igraph too.",
+)
 @click.option("--bipartite", is_flag=True, help="Organizations and events, instead of organizations alone.")
 @output_option
 def export(store: Path, format_: str, output: Path | None, *, bipartite: bool) -> None:

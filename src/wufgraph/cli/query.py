@@ -10,12 +10,21 @@ from .screen import draw_table, output_option, show_table, store_option, table_f
 
 @click.command("query")
 @click.argument("name", required=False)
-@click.option("--param", "-p", "params", multiple=True, metavar="NAME=VALUE", help="Value of a parameter; may be given several times.")
+@click.option(
+    "--param",
+    "-p",
+    "params",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="Value of a parameter; may be given several times.",
+)
 @click.option("--list", "list_", is_flag=True, help="List all questions with their parameters.")
 @store_option
 @table_format_option()
 @output_option
-def command(name: str | None, params: tuple[str, ...], store: Path, format_: str, output: Path | None, *, list_: bool) -> None:
+def command(
+    name: str | None, params: tuple[str, ...], store: Path, format_: str, output: Path | None, *, list_: bool
+) -> None:
     """Answer a question of the query library.
 
     NAME is a question's name, or its number such as CQ02. Things may be named by IRI, by slug
@@ -29,7 +38,15 @@ def command(name: str | None, params: tuple[str, ...], store: Path, format_: str
     from ..query import load_queries
 
     if list_ or name is None:
-        rows = [(q.name, q.question, q.summary, ", ".join(p.name + ("" if p.optional or p.default else "*") for p in q.parameters)) for q in load_queries()]
+        rows = [
+            (
+                q.name,
+                q.question,
+                q.summary,
+                ", ".join(p.name + ("" if p.optional or p.default else "*") for p in q.parameters),
+            )
+            for q in load_queries()
+        ]
         click.echo(draw_table(("name", "no.", "question", "parameters (* needed)"), rows), nl=False)
         return
     with Dataset(store, read_only=True) as dataset:

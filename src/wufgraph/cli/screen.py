@@ -14,16 +14,27 @@ from ..errors import StoreError
 from ..query import Table
 
 store_option = click.option(
-    "--store", type=click.Path(path_type=Path, file_okay=False), default="wuf-store", show_default=True, help="Folder of the store."
+    "--store",
+    type=click.Path(path_type=Path, file_okay=False),
+    default="wuf-store",
+    show_default=True,
+    help="Folder of the store.",
 )
-output_option = click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file instead of the screen.")
+output_option = click.option(
+    "--output",
+    "-o",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write to this file instead of the screen.",
+)
 _NARROWEST, _GAP = 6, 2
 
 
 def table_format_option(default: str = "table") -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """The `--format` option of commands that print a table."""
     choices = click.Choice(["table", "csv", "json"])
-    return click.option("--format", "format_", type=choices, default=default, show_default=True, help="Form of the answer.")
+    return click.option(
+        "--format", "format_", type=choices, default=default, show_default=True, help="Form of the answer."
+    )
 
 
 def write_output(data: str | bytes, output: Path | None) -> None:
@@ -34,7 +45,9 @@ def write_output(data: str | bytes, output: Path | None) -> None:
     """
     raw = data.encode() if isinstance(data, str) else data
     if output is None:
-        click.get_binary_stream("stdout").write(raw)
+        sys.stdout.flush()
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()
         return
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
@@ -43,7 +56,9 @@ def write_output(data: str | bytes, output: Path | None) -> None:
         Path(draft.name).chmod(0o666 & ~_umask())
         os.replace(draft.name, output)  # noqa: PTH105 - the same call, and clearer that it replaces
     except OSError as error:
-        raise StoreError(f"{output}: could not be written ({error.strerror}); free some space or check its permissions") from error
+        raise StoreError(
+            f"{output}: could not be written ({error.strerror}); free some space or check its permissions"
+        ) from error
     click.echo(f"wrote {output}", err=True)
 
 
@@ -61,7 +76,10 @@ def show_table(table: Table, format_: str, output: Path | None) -> None:
 
 def draw_table(columns: Sequence[str], rows: Iterable[Sequence[object]], width: int | None = None) -> str:
     """Columns side by side; where the screen is narrower, the widest are cut."""
-    cells = [[str(c) for c in columns], *[["" if v is None else _printable(str(v)) for v in row] for row in rows]]
+    cells = [
+        [str(c) for c in columns],
+        *[["" if v is None else _printable(str(v)) for v in row] for row in rows],
+    ]
     widths = [max(len(row[n]) for row in cells) for n in range(len(columns))]
     while width and sum(widths) + _GAP * (len(widths) - 1) > width and max(widths, default=0) > _NARROWEST:
         widths[widths.index(max(widths))] -= 1

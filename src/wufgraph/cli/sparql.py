@@ -11,7 +11,13 @@ from .screen import output_option, show_table, store_option, table_format_option
 
 @click.command("sparql")
 @click.argument("query", required=False)
-@click.option("--file", "-f", "file_", type=click.Path(path_type=Path, dir_okay=False, exists=True), help="Read the query from a file.")
+@click.option(
+    "--file",
+    "-f",
+    "file_",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="Read the query from a file.",
+)
 @store_option
 @table_format_option()
 @output_option
@@ -32,7 +38,9 @@ def command(query: str | None, file_: Path | None, store: Path, format_: str, ou
     from ..vocabulary import PREFIXES
 
     if query is None and file_ is None and sys.stdin.isatty():
-        raise QueryError("sparql: expected a query, found none; give it as an argument, with --file, or on standard input")
+        raise QueryError(
+            "sparql: expected a query, found none; give it as an argument, with --file, or on standard input"
+        )
     text = query if query is not None else file_.read_text(encoding="utf-8") if file_ else sys.stdin.read()
     with Dataset(store, read_only=True) as dataset:
         answer = dataset.sparql(text)

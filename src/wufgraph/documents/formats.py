@@ -31,7 +31,11 @@ FORMATS = (
 # Formats that organisers send and that no reader takes: what to do instead.
 _KNOWN_UNREAD = (
     (b"%PDF", "a PDF", "save it as Word (.docx) or text"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file, an Outlook mail or an encrypted file", "save it as .docx without a password"),
+    (
+        b"\xd0\xcf\x11\xe0",
+        "an old Word file, an Outlook mail or an encrypted file",
+        "save it as .docx without a password",
+    ),
     (b"{\\rtf", "an RTF file", "save it as Word (.docx)"),
     (b"\x89PNG", "a picture", "send the form as Word (.docx) or text"),
     (b"\xff\xd8\xff", "a picture", "send the form as Word (.docx) or text"),
@@ -53,7 +57,9 @@ def load_bytes(path: Path) -> bytes:
         with os.fdopen(descriptor, "rb") as stream:
             status = os.fstat(stream.fileno())
             if not stat.S_ISREG(status.st_mode):
-                raise MissingInputError(f"{path}: expected an ordinary file, found a {_kind(status.st_mode)}; name the report itself")
+                raise MissingInputError(
+                    f"{path}: expected an ordinary file, found a {_kind(status.st_mode)}; name the report itself"
+                )
             if status.st_size > SIZE_LIMIT_BYTES:
                 raise DamagedInputError(
                     f"{path}: expected at most {SIZE_LIMIT_BYTES >> 20} MB, found {status.st_size >> 20} MB; "

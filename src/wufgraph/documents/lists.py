@@ -8,7 +8,10 @@ from ..model import NUMBERED
 BULLETS = "-–—•▪■●○◦‣·∙*§➢✓"
 # Numbers want a dot or bracket and then a space, so that "9 April" and "2.45pm" are no items.
 # The private-use range holds the bullets of Word's symbol fonts.
-_MARKER = re.compile(rf"(?P<bullet>[{re.escape(BULLETS)}\uf000-\uf0ff]|o(?=[ \t]))[ \t]+|(?P<number>\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)])[ \t]+")
+_MARKER = re.compile(
+    rf"(?P<bullet>[{re.escape(BULLETS)}\uf000-\uf0ff]|o(?=[ \t]))[ \t]+"
+    r"|(?P<number>\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+"
+)
 
 
 class Marker(NamedTuple):

@@ -51,10 +51,10 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
 
 
 def clean(text: str) -> str:
-    """Line ends as line feeds, a page feed as its own line, no unseen controls.
+    r"""Line ends as line feeds, a page feed as its own line, no unseen controls.
 
-    >>> clean("a\\r\\nb\\x00c")
-    'a\\nbc'
+    >>> clean("a\r\nb\x00c")
+    'a\nbc'
     """
     return _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").replace("\x85", "\n"))
 

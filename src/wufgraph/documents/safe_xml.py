@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 
 from lxml import etree
 
@@ -9,6 +10,8 @@ from ..errors import DamagedInputError
 
 PART_LIMIT_BYTES = 64 * 1024 * 1024
 PARTS_LIMIT = 5000
+# What zipfile raises for a part that is missing, encrypted, cut short, or packed in a way it does not know.
+_UNREADABLE = (KeyError, RuntimeError, zipfile.BadZipFile, EOFError, OSError, NotImplementedError, zlib.error)
 
 
 class Archive:
@@ -20,9 +23,13 @@ class Archive:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             names = self._zip.namelist()
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
-            raise DamagedInputError(f"{name}: expected a whole Word file, found a broken archive ({error}); ask for it again") from error
+            raise DamagedInputError(
+                f"{name}: expected a whole Word file, found a broken archive ({error}); ask for it again"
+            ) from error
         if len(names) > PARTS_LIMIT:
-            raise DamagedInputError(f"{name}: expected at most {PARTS_LIMIT} parts, found {len(names)}; save the report again in Word")
+            raise DamagedInputError(
+                f"{name}: expected at most {PARTS_LIMIT} parts, found {len(names)}; save the report again in Word"
+            )
         self._names = frozenset(names)
 
     def __contains__(self, part: str) -> bool:
@@ -35,24 +42,36 @@ class Archive:
             DamagedInputError: It is missing, encrypted, too large, or no well-formed XML.
         """
         parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False, remove_comments=True, remove_pis=True
+            resolve_entities=False,
+            no_network=True,
+            load_dtd=False,
+            dtd_validation=False,
+            huge_tree=False,
+            remove_comments=True,
+            remove_pis=True,
         )
         try:
             root = etree.fromstring(self._read(part), parser)
         except etree.XMLSyntaxError as error:
-            raise DamagedInputError(f"{self._name}: expected XML in {part}, found: {error.msg}; open and save it in Word") from error
+            raise DamagedInputError(
+                f"{self._name}: expected XML in {part}, found: {error.msg}; open and save it in Word"
+            ) from error
         if root.getroottree().docinfo.doctype:
-            raise DamagedInputError(f"{self._name}: expected no document type in {part}, found one; open and save it in Word")
+            raise DamagedInputError(
+                f"{self._name}: expected no document type in {part}, found one; open and save it in Word"
+            )
         return root
 
     def _read(self, part: str) -> bytes:
         try:
             with self._zip.open(part) as stream:
                 data = stream.read(PART_LIMIT_BYTES + 1)
-        except (KeyError, RuntimeError, zipfile.BadZipFile, EOFError, OSError, NotImplementedError, zipfile.zlib.error) as error:  # type: ignore[attr-defined]
-            raise DamagedInputError(f"{self._name}: expected the part {part}, could not read it ({error}); ask for the file again") from error
+        except _UNREADABLE as error:
+            raise DamagedInputError(
+                f"{self._name}: expected the part {part}, could not read it ({error}); ask for the file again"
+            ) from error
         if len(data) > PART_LIMIT_BYTES:
             raise DamagedInputError(
-                f"{self._name}: expected at most {PART_LIMIT_BYTES >> 20} MB in {part}, found more; it may be a zip bomb"
+                f"{self._name}: expected at most {PART_LIMIT_BYTES >> 20} MB in {part}, found more; it may be a trap"
             )
         return data

@@ -23,12 +23,37 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 _MAIN_PART = "word/document.xml"
 _LEFT_OUT = frozenset(
     W + name
-    for name in ("del", "moveFrom", "delText", "instrText", "rPr", "pPr", "sectPr", "footnoteReference", "endnoteReference", "commentReference", "tblPr", "trPr", "tcPr", "sdtPr")
+    for name in (
+        "del",
+        "moveFrom",
+        "delText",
+        "instrText",
+        "rPr",
+        "pPr",
+        "sectPr",
+        "footnoteReference",
+        "endnoteReference",
+        "commentReference",
+        "tblPr",
+        "trPr",
+        "tcPr",
+        "sdtPr",
+    )
 ) | {MC + "Fallback"}
 _CHARACTERS = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-", W + "ptab": "\t"}
 _CHECKED, _UNCHECKED = "☒", "☐"
 # Check boxes as drawn by the symbol fonts.
-_SYMBOLS = {"F0FE": _CHECKED, "F0FD": _CHECKED, "F0FC": "✓", "F052": _CHECKED, "F054": _CHECKED, "F0A8": _UNCHECKED, "F06F": _UNCHECKED, "F0A3": _UNCHECKED, "F0B7": "•"}
+_SYMBOLS = {
+    "F0FE": _CHECKED,
+    "F0FD": _CHECKED,
+    "F0FC": "✓",
+    "F052": _CHECKED,
+    "F054": _CHECKED,
+    "F0A8": _UNCHECKED,
+    "F06F": _UNCHECKED,
+    "F0A3": _UNCHECKED,
+    "F0B7": "•",
+}
 
 
 def recognises(data: bytes) -> bool:
@@ -45,11 +70,15 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
     archive = Archive(data, name)
     root = archive.read_xml(_MAIN_PART)
     if root.tag.startswith("{" + STRICT):
-        raise DamagedInputError(f"{name}: expected an ordinary .docx, found Word's strict format; save it as 'Word Document (.docx)'")
+        raise DamagedInputError(
+            f"{name}: expected an ordinary .docx, found Word's strict format; save it as 'Word Document (.docx)'"
+        )
     body = root.find(W + "body")
     if body is None:
         raise DamagedInputError(f"{name}: expected a Word document with a body, found none; open and save it in Word")
-    styles, numbering = (archive.read_xml(part) if part in archive else None for part in ("word/styles.xml", "word/numbering.xml"))
+    styles, numbering = (
+        archive.read_xml(part) if part in archive else None for part in ("word/styles.xml", "word/numbering.xml")
+    )
     walker = _Walker(WordStyles.parse(styles, numbering))
     walker.walk(body, None)
     return walker.builder.finish()
@@ -131,7 +160,11 @@ def _descend(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
         if child.tag == tag:
             if not _deleted(child):
                 yield child
-        elif child.tag not in _LEFT_OUT and child.tag != W + "tbl" and not (tag != W + "tc" and _shows_placeholder(child)):
+        elif (
+            child.tag not in _LEFT_OUT
+            and child.tag != W + "tbl"
+            and not (tag != W + "tc" and _shows_placeholder(child))
+        ):
             yield from _descend(child, tag)
 
 
@@ -195,5 +228,3 @@ def _deleted(row: etree._Element) -> bool:
 def _flag(properties: etree._Element | None, name: str) -> bool:
     found = None if properties is None else properties.find(W + name)
     return found is not None and attribute(found, "val") not in ("0", "false", "off")
-
-

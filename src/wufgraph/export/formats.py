@@ -30,7 +30,9 @@ def export_graph(store: Store, format_: str, out: BinaryIO, *, inferred: bool = 
         inferred: Add what follows by the rules of entailment.
         ontology: Add the named part of the ontology, its schemes and the form.
     """
-    left_out = {URIRef(g) for g, wanted in ((iris.INFERRED_GRAPH, inferred), (iris.ONTOLOGY_GRAPH, ontology)) if not wanted}
+    left_out = {
+        URIRef(g) for g, wanted in ((iris.INFERRED_GRAPH, inferred), (iris.ONTOLOGY_GRAPH, ontology)) if not wanted
+    }
     quads = [quad for quad in store.quads() if quad[3] not in left_out]
     FORMATS[format_](sorted(quads, key=_order), out)
 

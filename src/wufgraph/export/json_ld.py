@@ -7,6 +7,7 @@ library and gets the same triples.
 
 import json
 from collections import defaultdict
+from collections.abc import Callable
 from functools import cache
 from typing import Any, BinaryIO
 
@@ -20,7 +21,20 @@ from .rdf import Quad
 Node = dict[str, Any]
 
 # What is shown in place, not only by its IRI.
-_EMBEDDED = frozenset({WUF.organizedBy, WUF.participant, WUF.onBehalfOf, WUF.heldIn, WUF.basedIn, WUF.hasEvidence, WUF.declaresPartnership, WUF.reportsFigure, PROV.wasDerivedFrom, ORG.subOrganizationOf})
+_EMBEDDED = frozenset(
+    {
+        WUF.organizedBy,
+        WUF.participant,
+        WUF.onBehalfOf,
+        WUF.heldIn,
+        WUF.basedIn,
+        WUF.hasEvidence,
+        WUF.declaresPartnership,
+        WUF.reportsFigure,
+        PROV.wasDerivedFrom,
+        ORG.subOrganizationOf,
+    }
+)
 # What hangs on a thing by a property that points to it: class → (property, term).
 _HANGING = {
     WUF.PartnerEvent: ((WUF.atEvent, "participations"), (WUF.reportsOn, "report")),
@@ -28,7 +42,7 @@ _HANGING = {
     WUF.ReportSection: ((WUF.statedIn, "statements"),),
 }
 _SPEAKER = SCHEME["role/speaker"]
-_NATIVE = {XSD.integer: int, XSD.boolean: lambda text: text == "true"}
+_NATIVE: dict[URIRef, Callable[[str], int | bool]] = {XSD.integer: int, XSD.boolean: lambda text: text == "true"}
 
 
 def write_json_ld(quads: list[Quad], out: BinaryIO) -> None:
@@ -96,7 +110,7 @@ class _Tree:
             if spelled not in node[key]:
                 node[key].append(spelled)
         for kind in sorted(self._types[subject]):
-            for predicate, key in _HANGING.get(kind, ()):
+            for predicate, key in _hanging(kind):
                 for child in sorted(set(self._pointing[predicate, subject]), key=self._place):
                     node["speakers" if self._is_speaker(child) else key].append(self._node(child, inside))
         ordered = sorted(node, key=lambda key: (self._terms.order.get(key, len(self._terms.order)), key))
@@ -104,7 +118,11 @@ class _Tree:
 
     def _hangs(self, subject: Term, predicate: URIRef, value: Term, above: frozenset[Term]) -> bool:
         """Whether a fact is told by the place in the tree: "at this event" inside the event."""
-        return value in above and any(predicate == p for kind in self._types[value] for p, _ in _HANGING.get(kind, ())) and subject is not value
+        return (
+            value in above
+            and any(predicate == p for kind in self._types[value] for p, _ in _hanging(kind))
+            and subject is not value
+        )
 
     def _spell(self, predicate: URIRef, value: Term, inside: frozenset[Term]) -> tuple[str, Any]:
         if predicate == RDF.type:
@@ -146,6 +164,10 @@ class _Tree:
         return (WUF.withRole, _SPEAKER) in self._facts[subject]
 
 
+def _hanging(kind: Term) -> tuple[tuple[URIRef, str], ...]:
+    return _HANGING.get(kind, ()) if isinstance(kind, URIRef) else ()
+
+
 def _compact(iri: str) -> str:
     """A prefixed name where the rest is a plain local part, else the IRI."""
     for prefix, base in _bases():
@@ -168,5 +190,7 @@ def _expand(name: str) -> str:
 @cache
 def _bases() -> tuple[tuple[str, str], ...]:
     """Prefixes of the context that end where a local part may begin, the longest first."""
-    found = {key: term for key, term in _context().items() if key in PREFIXES and isinstance(term, str) and term[-1] in "/#"}
+    found = {
+        key: term for key, term in _context().items() if key in PREFIXES and isinstance(term, str) and term[-1] in "/#"
+    }
     return tuple(sorted(found.items(), key=lambda pair: -len(pair[1])))

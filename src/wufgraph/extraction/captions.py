@@ -15,7 +15,16 @@ from ..model import Language, Role
 from ..wording import match_key
 
 HEADER_FIELDS = ("reporter", "title", "date", "venue", "time", "organizers", "bases", "participants")
-SECTIONS = ("summary", "focus-areas", "discussion", "outline", "positions", "recommendations", "partnerships", "speakers")
+SECTIONS = (
+    "summary",
+    "focus-areas",
+    "discussion",
+    "outline",
+    "positions",
+    "recommendations",
+    "partnerships",
+    "speakers",
+)
 AGENDAS = ("habitat-iii", "post-2015", "new-urban-agenda")
 SPEAKER_FIELDS = ("speaker-name", "nationality", "organization", "speaker-time", "position", "email")
 FORM_ORDER = HEADER_FIELDS + SECTIONS[:5] + AGENDAS + SECTIONS[5:] + SPEAKER_FIELDS
@@ -76,7 +85,9 @@ class CaptionTable:
             if exact:
                 return exact
         key = match_key(_NUMBERING.sub("", text))
-        for near, score, _ in process.extract(key, self._keys, scorer=fuzz.ratio, limit=4, score_cutoff=_cutoff(len(key))):
+        for near, score, _ in process.extract(
+            key, self._keys, scorer=fuzz.ratio, limit=4, score_cutoff=_cutoff(len(key))
+        ):
             found = self._choose(near, score / 100, fields, role)
             if found:
                 return found

@@ -9,7 +9,9 @@ from ..wording import match_key
 AMBIGUOUS = ""
 _JOINERS = re.compile(r"\s*(?:[/,;&+()]|\s-\s|\band\b|\by\b|\bet\b|\bor\b)\s*", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les|l) ")
-_NATIONALITY_NOISE = re.compile(r"\b(?:citizen|national|nationality|dual|double|ciudadan[oa]|nacional|citoyen(?:ne)?)\b", re.IGNORECASE)
+_NATIONALITY_NOISE = re.compile(
+    r"\b(?:citizen|national|nationality|dual|double|ciudadan[oa]|nacional|citoyen(?:ne)?)\b", re.IGNORECASE
+)
 
 
 def country_code(name: str) -> str | None:

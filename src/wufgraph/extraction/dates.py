@@ -13,7 +13,9 @@ from .found import Found
 
 _ORDINAL = re.compile(r"(?<=\d)\s*(?:st|nd|rd|th|er|ero|º|°)\b", re.IGNORECASE)
 # "9-10 April", "9 y 10 de abril": the first day is the day of the event.
-_SEVERAL_DAYS = re.compile(r"\b(\d{1,2})\s*(?:-|–|/|&|and|y|et|to|al|au|a)\s*\d{1,2}(?=\s+(?:de\s+)?[^\W\d])", re.IGNORECASE)
+_SEVERAL_DAYS = re.compile(
+    r"\b(\d{1,2})\s*(?:-|–|/|&|and|y|et|to|al|au|a)\s*\d{1,2}(?=\s+(?:de\s+)?[^\W\d])", re.IGNORECASE
+)
 _CLOCK = re.compile(r"\b\d{1,2}\s*[:h.]\s*\d{2}\b(?!\s*[./-]?\s*\d)(?:\s*[ap]\.?m\.?)?.*$", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b|[/.-]\d{2}\s*$")
 _LEAD = re.compile(r"^(?:on|le|el|the|du|del)\s+", re.IGNORECASE)
@@ -45,7 +47,13 @@ def parse_date(text: str, language: Language, default_year: int) -> Found[dt.dat
         for tried in sorted(Language, key=lambda one: one is not language):
             found = _parser(tried, default_year).get_date_data(candidate).date_obj
             if found:
-                rule = "first of several days" if several else "day and month" if dated else "day and month, year of the forum"
+                rule = (
+                    "first of several days"
+                    if several
+                    else "day and month"
+                    if dated
+                    else "day and month, year of the forum"
+                )
                 confidence = 0.99 if dated and not several else 0.9
                 return Found(found.date(), Span(0, len(text)), rule, confidence)
     return None

@@ -39,5 +39,10 @@ class Evidences:
     def add(self, pointer: str, span: Span, section: str, rule: str, confidence: float) -> None:
         """Record where the value at a pointer was read."""
         self.by_pointer[pointer] = Evidence(
-            start=span.start, end=span.end, section=section, rule=rule, confidence=round(confidence, 3), quote=span.of(self.text)
+            start=span.start,
+            end=span.end,
+            section=section,
+            rule=rule,
+            confidence=round(confidence, 3),
+            quote=span.of(self.text),
         )

@@ -7,7 +7,9 @@ from functools import cache
 from ..assets import read_table
 from ..model import Language, Span
 
-_PLACEHOLDER = re.compile(r"^\s*(?:\(?(?:mr\.?\s*/\s*m(?:r)?s\.?|sr\.?\s*/\s*sra\.?|m\.?\s*/\s*mme\.?)\)?)[\s:]*", re.IGNORECASE)
+_PLACEHOLDER = re.compile(
+    r"^\s*(?:\(?(?:mr\.?\s*/\s*m(?:r)?s\.?|sr\.?\s*/\s*sra\.?|m\.?\s*/\s*mme\.?)\)?)[\s:]*", re.IGNORECASE
+)
 _TRAILING = re.compile(r"\s*[,(]\s*(?P<honorific>[^,()]+?)\s*\)?\s*$")
 _EDGES = " \t\xa0,;:-–—"
 _LONGEST_HONORIFIC = 40

@@ -7,7 +7,9 @@ position only where the counts agree.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from ..assets import any_word
 from ..model import Span
 from .countries import country_code
 
@@ -17,7 +19,6 @@ _AND = re.compile(r"\s+(?:and|y|e|et|&)\s+", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?P<inside>[^()\[\]]+?)\s*[)\]]\s*")
 _DASHED_TAIL = re.compile(r"\s*(?:[-–—,:])\s*(?P<tail>[^-–—,:]+)$")
 _ACRONYM = re.compile(r"(?=(?:.*[A-ZÀ-Þ]){2})[\w.&/+-]{2,15}(?:[ -][A-Z][\w.&-]{0,12})?")
-_LEAD = re.compile(r"^(?:and|y|e|et|in collaboration with|in partnership with|en colaboraci[oó]n con|en partenariat avec|avec|with|con)\s+", re.IGNORECASE)
 _EDGES = " \t\xa0.,;:-–—"
 
 
@@ -129,9 +130,9 @@ def _split_and(text: str, parts: Sequence[Span], bases_count: int) -> list[Span]
 
 def _read_name(text: str, part: Span) -> NamedOrganizer | None:
     start, end = _strip(text, part.start, part.end)
-    lead = _LEAD.match(text[start:end])
+    lead = _lead().match(text, start, end)
     if lead:
-        start += lead.end()
+        start = lead.end()
     acronym = country = city = None
     acronym_span = country_span = None
     for bracket in list(_BRACKETED.finditer(text, start, end)):
@@ -157,7 +158,13 @@ def _read_name(text: str, part: Span) -> NamedOrganizer | None:
     if not any(c.isalpha() for c in name):
         return None
     return NamedOrganizer(
-        name=name, span=Span(start, end), acronym=acronym, acronym_span=acronym_span, country=country, country_span=country_span, city=city
+        name=name,
+        span=Span(start, end),
+        acronym=acronym,
+        acronym_span=acronym_span,
+        country=country,
+        country_span=country_span,
+        city=city,
     )
 
 
@@ -226,10 +233,20 @@ def _bracket_depth(text: str, start: int, end: int) -> int:
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in _EDGES + "\n":
         start += 1
-    while end > start and text[end - 1] in _EDGES + "\n" and not (text[end - 1] == "." and _ends_in_abbreviation(text[start:end])):
+    while (
+        end > start
+        and text[end - 1] in _EDGES + "\n"
+        and not (text[end - 1] == "." and _ends_in_abbreviation(text[start:end]))
+    ):
         end -= 1
     return start, end
 
 
 def _ends_in_abbreviation(words: str) -> bool:
     return re.search(r"(?:\b\w\.){2,}$|\b(?:Inc|Ltd|Co|e\.V|Corp|S\.A)\.$", words) is not None
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """Words that lead to one more organizer and are no part of its name."""
+    return re.compile(rf"(?:(?:and|y|e|et|{any_word('collaboration-lead').pattern})\s+)+", re.IGNORECASE)

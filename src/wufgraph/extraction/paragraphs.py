@@ -4,15 +4,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..assets import word_list
 from ..model import Block, Span
 from ..wording import fold_space
 
 _PAGE_BREAK_GAP = 2
+_OPEN_ENDS = ",(–-"
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
-_LEANS_ON = re.compile(
-    r"(?:[,(–-]|\b(?:a|an|the|of|to|in|on|and|or|for|with|by|how|that|which|un|una|el|la|los|las|de|del|en|y|o|que|con|por|para|le|les|des|du|et|ou|dans|sur|pour|avec))$",
-    re.IGNORECASE,
-)
 
 
 class _ListLevels:
@@ -82,4 +80,4 @@ def _continues(previous: Block, block: Block, text: str) -> bool:
     before, after = previous.span.of(text), block.span.of(text)
     if block.gap < _PAGE_BREAK_GAP or _SENTENCE_END.search(before):
         return False
-    return after[0].islower() or _LEANS_ON.search(before) is not None
+    return after[0].islower() or before[-1] in _OPEN_ENDS or before.split()[-1].casefold() in word_list("leans-on")

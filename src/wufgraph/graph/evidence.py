@@ -29,7 +29,12 @@ _EVENT = {
     "venue": WUF.venueName,
     "participants": WUF.minParticipants,
 }
-_ORGANIZER = {"name": WUF.nameAsGiven, "acronym": WUF.acronymAsGiven, "country": WUF.basedIn, "city": WUF.cityAsGiven}
+_ORGANIZER = {
+    "name": WUF.nameAsGiven,
+    "acronym": WUF.acronymAsGiven,
+    "country": WUF.basedIn,
+    "city": WUF.cityAsGiven,
+}
 _SPEAKER = {
     "name": WUF.nameAsGiven,
     "honorific": SCHEMA.honorificPrefix,
@@ -59,13 +64,21 @@ def lift_evidence(graph: Graph, report: Report, key: str) -> None:
         _describe(graph, subject, pointer, evidence, source)
     for number, passage in enumerate(report.unread):
         subject = iris.evidence_iri(key, f"unread-{passage.start}-{passage.end}")
-        unread = Evidence(start=passage.start, end=passage.end, section="", rule=UNREAD, confidence=0.0, quote=passage.text)
+        unread = Evidence(
+            start=passage.start, end=passage.end, section="", rule=UNREAD, confidence=0.0, quote=passage.text
+        )
         graph.add((targets.report, WUF.hasEvidence, subject))
         _describe(graph, subject, f"/unread/{number}", unread, source)
     for section in report.sections:
         if section.start is not None and section.end is not None:
             subject = iris.evidence_iri(key, f"sections-{section.section}")
-            place = Evidence(start=section.start, end=section.end, section=section.section, rule=WHOLE_SECTION, confidence=1.0)
+            place = Evidence(
+                start=section.start,
+                end=section.end,
+                section=section.section,
+                rule=WHOLE_SECTION,
+                confidence=1.0,
+            )
             graph.add((iris.section_iri(key, section.section), WUF.hasEvidence, subject))
             _describe(graph, subject, f"/sections/{section.section}", place, source)
     for note in report.warnings:
@@ -108,7 +121,10 @@ class _Targets:
 
     def of(self, pointer: str) -> tuple[URIRef, URIRef]:
         """The resource and property of the value at a pointer."""
-        return next((target for read in self._readers() if (target := read(pointer.split("/")[1:]))), (self.report, DCTERMS.source))
+        return next(
+            (target for read in self._readers() if (target := read(pointer.split("/")[1:]))),
+            (self.report, DCTERMS.source),
+        )
 
     def name(self, pointer: str) -> str:
         """A local name for the value's evidence: its place, or the statement's own name."""

@@ -34,7 +34,12 @@ def report_slug(report: Report) -> str:
 def report_fingerprint(report: Report) -> str:
     """Six digits that tell events of one title apart: by title, date, start and number."""
     event = report.event
-    facts = [match_key(event.title or report.file), str(event.date or ""), event.start or "", event.number or ""]
+    facts = [
+        match_key(event.title or report.file),
+        str(event.date or ""),
+        event.start or "",
+        event.number or "",
+    ]
     return short_hash("|".join(facts))
 
 

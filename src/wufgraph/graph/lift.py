@@ -14,8 +14,8 @@ from ..vocabulary import SCHEMA, THEME, WUF
 from ..wording import withhold_addresses
 from . import iris
 from .addresses import address_fits
-from .literals import decimal, integer
 from .evidence import lift_evidence
+from .literals import decimal, integer
 
 CLASS_OF_KIND = {
     StatementKind.DISCUSSION: WUF.DiscussionStatement,
@@ -164,7 +164,11 @@ class _Lifting:
         self._time(subject, WUF.speakingTime, speaker.time)
         self._add(subject, WUF.contactSupplied, Literal(speaker.email is not None))
         if speaker.email and speaker.organization:
-            self._add(subject, WUF.contactFitsOrganization, Literal(address_fits(speaker.email, speaker.organization)))
+            self._add(
+                subject,
+                WUF.contactFitsOrganization,
+                Literal(address_fits(speaker.email, speaker.organization)),
+            )
 
     def _partnership(self, number: int, partnership: Partnership) -> None:
         pointer = f"/partnerships/{number}"
@@ -188,7 +192,9 @@ class _Lifting:
             if partnership.text and partnership.text in statement.text:
                 self._add(iris.statement_iri(self.key, name), WUF.declaresPartnership, subject)
 
-    def _participation(self, name: str, number: int | None, given: str | None, pointer: str, role: str | None = None) -> URIRef:
+    def _participation(
+        self, name: str, number: int | None, given: str | None, pointer: str, role: str | None = None
+    ) -> URIRef:
         subject = iris.participation_iri(self.key, name, None if number is None else number + 1)
         self._add(subject, RDF.type, WUF.Participation)
         self._add(subject, WUF.atEvent, self.event)

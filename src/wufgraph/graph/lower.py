@@ -32,7 +32,15 @@ from ..vocabulary import COUNTRY, FORM, OA, SCHEMA, WUF, in_form_order, slug_of
 from . import iris
 from .evidence import PASSAGE_RULES, UNREAD
 
-_SECTION_ORDER = ("summary", "focus-areas", "discussion", "outline", "positions", "recommendations", "partnerships")
+_SECTION_ORDER = (
+    "summary",
+    "focus-areas",
+    "discussion",
+    "outline",
+    "positions",
+    "recommendations",
+    "partnerships",
+)
 
 
 def lower_report(graph: Graph, key: str) -> Report:
@@ -49,7 +57,7 @@ class _Lowering:
     def __init__(self, graph: Graph, key: str) -> None:
         self.graph, self.key = graph, key
         self.event, self.report = iris.event_iri(key), iris.report_iri(key)
-        evidence = sorted(graph.subjects(RDF.type, WUF.Evidence))
+        evidence = sorted(e for e in graph.subjects(RDF.type, WUF.Evidence) if isinstance(e, URIRef))
         self.passages = [e for e in evidence if (e, OA.start, None) in graph]
         self.doubts = [e for e in evidence if (e, OA.start, None) not in graph]
 
@@ -71,10 +79,16 @@ class _Lowering:
             other_themes=self._texts(self.event, WUF.otherTheme),
             summary=self._text(iris.section_iri(self.key, "summary"), SCHEMA.text),
             statements=tuple(self._statement(s) for s in self._ordered(self.graph.subjects(RDF.type, WUF.Statement))),
-            partnerships=tuple(self._partnership(p) for p in self._ordered(self.graph.subjects(RDF.type, WUF.Partnership))),
+            partnerships=tuple(
+                self._partnership(p) for p in self._ordered(self.graph.subjects(RDF.type, WUF.Partnership))
+            ),
             speakers=tuple(self._speaker(p) for p in self._participations("speaker")),
             sections=tuple(section for name in _SECTION_ORDER if (section := self._section(name))),
-            evidence={self._text(e, WUF.recordPointer) or "": self._evidence(e) for e in self.passages if self._text(e, WUF.rule) not in PASSAGE_RULES},
+            evidence={
+                self._text(e, WUF.recordPointer) or "": self._evidence(e)
+                for e in self.passages
+                if self._text(e, WUF.rule) not in PASSAGE_RULES
+            },
             unread=self._unread(),
             warnings=self._notes(),
         )
@@ -164,13 +178,22 @@ class _Lowering:
     def _unread(self) -> tuple[Passage, ...]:
         passages = [e for e in self.passages if self._text(e, WUF.rule) == UNREAD]
         found = (
-            Passage(start=self._number(e, OA.start) or 0, end=self._number(e, OA.end) or 0, text=self._text(e, OA.exact) or "") for e in passages
+            Passage(
+                start=self._number(e, OA.start) or 0,
+                end=self._number(e, OA.end) or 0,
+                text=self._text(e, OA.exact) or "",
+            )
+            for e in passages
         )
         return tuple(sorted(found, key=lambda passage: passage.start))
 
     def _notes(self) -> tuple[Note, ...]:
         notes = (
-            Note(pointer=self._text(e, WUF.recordPointer) or "", code=self._text(e, WUF.rule) or "", text=self._text(e, OA.exact) or "")
+            Note(
+                pointer=self._text(e, WUF.recordPointer) or "",
+                code=self._text(e, WUF.rule) or "",
+                text=self._text(e, OA.exact) or "",
+            )
             for e in self.doubts
         )
         return tuple(sorted(notes, key=lambda note: (note.pointer, note.code)))
@@ -180,7 +203,10 @@ class _Lowering:
         return self._ordered(self.graph.subjects(WUF.withRole, concept))
 
     def _ordered(self, subjects: Iterable[object]) -> list[URIRef]:
-        return sorted((s for s in subjects if isinstance(s, URIRef)), key=lambda s: self._number(s, SCHEMA.position) or 0)
+        return sorted(
+            (s for s in subjects if isinstance(s, URIRef)),
+            key=lambda s: self._number(s, SCHEMA.position) or 0,
+        )
 
     def _themes(self, predicate: URIRef) -> tuple[str, ...]:
         return in_form_order(slug_of(o) for o in self.graph.objects(self.event, predicate))

@@ -1,12 +1,12 @@
 """Institutions: joined by authority, name, or an acronym that a report itself puts in brackets."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
 from rapidfuzz import fuzz
 
+from ..assets import any_word, word_list
 from ..model import Entity, EntityKind, Identities, Mention
 from ..vocabulary import ID
 from .authority import Authority, KnownOrganization
@@ -16,17 +16,6 @@ from .minting import mint
 
 _SHORTEST_ACRONYM = 3
 _SAME_WORD = 85.0
-# Words that tell no institution from another.
-_GENERIC = frozenset(
-    "university universidad universite institute instituto institut centre center centro association asociacion network reseau federation federacion"
-    " foundation fundacion fondation international internacional national nacional nationale urban urbano urbana urbain urbaine urbanos urbains"
-    " city cities ciudad ciudades ville villes municipal development desarrollo developpement school escuela ecole research college council agency"
-    " agencia agence alliance alianza forum foro world global mundial monde for para pour".split()
-)
-# Bodies that many countries have under one name.
-_NATIONAL = re.compile(
-    r"^(?:national )?(?:ministry|ministerio|ministere|municipality|municipalidad|municipalite|city council|government|gobierno|gouvernement|department|secretaria|alcaldia|mairie|prefeitura)\b"
-)
 
 
 def resolve_institutions(mentions: Sequence[Mention], authority: Authority) -> Identities:
@@ -46,7 +35,10 @@ def resolve_institutions(mentions: Sequence[Mention], authority: Authority) -> I
     known = {root: organization for root, group in members.items() if (organization := _known(group, authority))}
     unknown = {root: _main_name(group) for root, group in members.items() if root not in known}
     minted = mint("org", unknown)
-    by_root = {**minted, **{root: str(ID[f"org/{organization.slug}"]) for root, organization in known.items()}}
+    by_root = {
+        **minted,
+        **{root: str(ID[f"org/{organization.slug}"]) for root, organization in known.items()},
+    }
     entities = {by_root[root]: _describe(by_root[root], group, known.get(root)) for root, group in members.items()}
     for organization in list(known.values()):
         _add_wholes(organization, authority, entities)
@@ -59,7 +51,7 @@ def _cluster_key(mention: Mention, authority: Authority, countries: dict[str, di
         if organization and (name == mention.name or _compatible(mention, organization)):
             return f"={organization.slug}"
     key = name_key(mention.name)
-    if not _NATIONAL.match(key):
+    if not any_word("national-body").match(key):
         return key
     # Many countries have a ministry of housing: the country tells, its own, its report's, or the only one there is.
     stated = countries.get(key, {})
@@ -97,7 +89,9 @@ def _join_by_acronym(mentions: Sequence[Mention], keys: dict[tuple[str, str], st
     everything = set(keys.values())
     for acronym, named in sorted(bearers.items()):
         for one, other in combinations(sorted(named), 2):
-            if len(acronym) >= _SHORTEST_ACRONYM and _one_of_two_names(named[one][0].name, named[other][0].name, stated[one], stated[other]):
+            if len(acronym) >= _SHORTEST_ACRONYM and _one_of_two_names(
+                named[one][0].name, named[other][0].name, stated[one], stated[other]
+            ):
                 clusters.join(one, other)
         if len({clusters.find(key) for key in named}) == 1 and acronym in everything:
             clusters.join(acronym, next(iter(sorted(named))))
@@ -112,7 +106,9 @@ def _one_of_two_names(one: str, other: str, in_countries: set[str], in_others: s
 
 def _share_word(one: str, other: str) -> bool:
     """Whether two names share a word, or nearly, that few institutions have in their names."""
-    words, others = ({w for w in name_key(n).split() if len(w) > 3 and w not in _GENERIC} for n in (one, other))
+    words, others = (
+        {w for w in name_key(n).split() if len(w) > 3 and w not in word_list("generic-name")} for n in (one, other)
+    )
     return any(fuzz.ratio(w, o) >= _SAME_WORD for w in words for o in others)
 
 
@@ -126,7 +122,17 @@ def _main_name(group: Sequence[Mention]) -> str:
     """The name most often written; full names before acronyms, and plainly written ones before "THE FOUNDATION"."""
     counts = Counter(m.name for m in group)
     acronyms = {m.acronym for m in group}
-    return min(counts, key=lambda name: (name in acronyms or _is_acronym(name), name.isupper(), has_article(name), -counts[name], -len(name), name))
+    return min(
+        counts,
+        key=lambda name: (
+            name in acronyms or _is_acronym(name),
+            name.isupper(),
+            has_article(name),
+            -counts[name],
+            -len(name),
+            name,
+        ),
+    )
 
 
 def _is_acronym(name: str) -> bool:

@@ -20,21 +20,44 @@ def _all_mentions(report: Report, key: str) -> Iterator[Mention]:
     if report.reporter:
         yield Mention(report=key, pointer="/reporter", kind=EntityKind.PERSON, name=report.reporter)
     if report.event.venue:
-        yield Mention(report=key, pointer="/event/venue", kind=EntityKind.VENUE, name=report.event.venue, context=report.forum)
+        yield Mention(
+            report=key,
+            pointer="/event/venue",
+            kind=EntityKind.VENUE,
+            name=report.event.venue,
+            context=report.forum,
+        )
     for number, organizer in enumerate(report.organizers):
         pointer = f"/organizers/{number}"
         yield Mention(
-            report=key, pointer=pointer, kind=EntityKind.INSTITUTION, name=organizer.name, acronym=organizer.acronym, country=organizer.country
+            report=key,
+            pointer=pointer,
+            kind=EntityKind.INSTITUTION,
+            name=organizer.name,
+            acronym=organizer.acronym,
+            country=organizer.country,
         )
         if organizer.city:
-            yield Mention(report=key, pointer=f"{pointer}/city", kind=EntityKind.CITY, name=organizer.city, country=organizer.country)
+            yield Mention(
+                report=key,
+                pointer=f"{pointer}/city",
+                kind=EntityKind.CITY,
+                name=organizer.city,
+                country=organizer.country,
+            )
     for number, speaker in enumerate(report.speakers):
         pointer = f"/speakers/{number}"
         if speaker.organization:
             yield _institution(key, f"{pointer}/organization", speaker.organization)
         if speaker.name:
             affiliation = f"{pointer}/organization" if speaker.organization else None
-            yield Mention(report=key, pointer=pointer, kind=EntityKind.PERSON, name=speaker.name, affiliation=affiliation)
+            yield Mention(
+                report=key,
+                pointer=pointer,
+                kind=EntityKind.PERSON,
+                name=speaker.name,
+                affiliation=affiliation,
+            )
     for number, partnership in enumerate(report.partnerships):
         for place, party in enumerate(partnership.parties):
             yield _institution(key, f"/partnerships/{number}/parties/{place}", party)

@@ -20,7 +20,10 @@ def mint(kind: str, wishes: Mapping[str, str]) -> dict[str, str]:
     """
     slugs = {content: slugify(name) or "unnamed" for content, name in wishes.items()}
     wanted = Counter(slugs.values())
-    return {content: str(ID[f"{kind}/{slug if wanted[slug] == 1 else f'{slug}-{_hash(content)}'}"]) for content, slug in slugs.items()}
+    return {
+        content: str(ID[f"{kind}/{slug if wanted[slug] == 1 else f'{slug}-{_hash(content)}'}"])
+        for content, slug in slugs.items()
+    }
 
 
 def _hash(content: str) -> str:

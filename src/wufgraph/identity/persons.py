@@ -29,7 +29,10 @@ def resolve_persons(mentions: Sequence[Mention], institutions: Identities) -> Id
         affiliations[place] = _affiliations(mention, institutions, organizers)
         key = person_key(mention.name)
         # The same name twice in one report, or with the same institution in another, is the same person.
-        for witness in ((key, "report", mention.report), *((key, "org", iri) for iri in sorted(affiliations[place]))):
+        for witness in (
+            (key, "report", mention.report),
+            *((key, "org", iri) for iri in sorted(affiliations[place])),
+        ):
             clusters.join(place, first_with.setdefault(witness, place))
     by_place = dict(zip(places, mentions, strict=True))
     groups = [[by_place[place] for place in group] for group in clusters.groups()]
@@ -63,4 +66,12 @@ def _content(group: Sequence[Mention], affiliations: dict[tuple[str, str], set[s
 
 def _main_name(group: Sequence[Mention]) -> str:
     counts: dict[str, int] = defaultdict(int, Counter(m.name for m in group))
-    return min(counts, key=lambda name: (any(w.isupper() and len(w) > 2 for w in name.split()), -counts[name], -len(name), name))
+    return min(
+        counts,
+        key=lambda name: (
+            any(w.isupper() and len(w) > 2 for w in name.split()),
+            -counts[name],
+            -len(name),
+            name,
+        ),
+    )

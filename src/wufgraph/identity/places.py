@@ -24,6 +24,8 @@ def resolve_places(venues: Sequence[Mention], cities: Sequence[Mention]) -> Iden
         names = Counter(m.name for m in group)
         name = min(names, key=lambda n: (-names[n], n))
         country = context if kind is EntityKind.CITY and context else None
-        entities[iri] = Entity(iri=iri, kind=kind, name=name, other_names=tuple(sorted(set(names) - {name})), country=country)
+        entities[iri] = Entity(
+            iri=iri, kind=kind, name=name, other_names=tuple(sorted(set(names) - {name})), country=country
+        )
         by_mention.update({(m.report, m.pointer): iri for m in group})
     return Identities(by_mention, entities)

@@ -25,7 +25,12 @@ def affiliation_network(store: Store) -> "nx.Graph[str]":
         network.add_node(str(row["organization"]), kind=ORGANIZATION, label=str(row["organizationLabel"]))
     for row in sorted(rows, key=lambda r: str(r["event"])):
         date = row["date"]
-        network.add_node(str(row["event"]), kind=EVENT, label=str(row["eventLabel"] or "(no title)"), date="" if date is None else str(date))
+        network.add_node(
+            str(row["event"]),
+            kind=EVENT,
+            label=str(row["eventLabel"] or "(no title)"),
+            date="" if date is None else str(date),
+        )
     for row in sorted(rows, key=lambda r: (str(r["organization"]), str(r["event"]))):
         network.add_edge(str(row["organization"]), str(row["event"]))
     return network

@@ -35,10 +35,10 @@ def _plain(network: "nx.Graph[str]") -> "nx.Graph[str]":
     """A copy whose attributes every writer takes: no lists, no None, no characters that XML forbids."""
     measures = measure(network) if network.nodes and all("weight" in d for _, _, d in network.edges(data=True)) else {}
     plain: nx.Graph[str] = nx.Graph(name=str(network.graph.get("name", "")))
-    for node, data in sorted(network.nodes(data=True)):
-        plain.add_node(node, **_clean({**data, **measures.get(node, {})}))
-    for source, target, data in sorted(((min(u, v), max(u, v), d) for u, v, d in network.edges(data=True)), key=lambda edge: edge[:2]):
-        plain.add_edge(source, target, **_clean(data))
+    for node in sorted(network):
+        plain.add_node(node, **_clean({**network.nodes[node], **measures.get(node, {})}))
+    for source, target in sorted((min(u, v), max(u, v)) for u, v in network.edges):
+        plain.add_edge(source, target, **_clean(network.edges[source, target]))
     return plain
 
 

@@ -18,10 +18,10 @@ _Floats = npt.NDArray[np.float64]
 _Integers = npt.NDArray[np.int64]
 
 GAP = 0.6  # least distance of two nodes, where a component has about one node per unit of area
-_WIDE, _FEW = 2.0, 60  # up to _FEW nodes, all with a label: _WIDE times the gap sideways, where text runs
+_FEW, _WIDE = 60, 2.0  # up to _FEW nodes all have a label: room for text, _WIDE times as much sideways
 _ALONE = (2.4, 1.0)  # room of a node without neighbours
 _MARGIN = 1.2
-_STEPS, _PIVOTS, _SPRING = 200, 30, 8.0
+_STEPS, _PIVOTS, _SPRING = 150, 30, 8.0
 _EXACT = 600  # up to here each pair of nodes repels; in larger components far nodes repel as groups
 
 
@@ -64,7 +64,10 @@ def place_events(affiliation: "nx.Graph[str]", places: Mapping[str, Place]) -> d
     fixed = np.array([places[node] for node in sorted(places)])
     # Who organizes much says little about where an event belongs.
     shares = [{o: 1 / affiliation.degree(o) for o in sorted(affiliation.neighbors(event))} for event in events]
-    means = [[sum(s * places[o][axis] for o, s in share.items()) / sum(share.values()) for axis in (0, 1)] for share in shares]
+    means = [
+        [sum(s * places[o][axis] for o, s in share.items()) / sum(share.values()) for axis in (0, 1)]
+        for share in shares
+    ]
     points = np.concatenate([fixed, np.array(means) + GAP / 2 * _scatter(len(events))])
     parted = _part(points, 0.6 * GAP, np.arange(len(points)) >= len(fixed))
     return dict(_name(events, parted[len(fixed) :]))
@@ -82,10 +85,19 @@ def _place_component(network: "nx.Graph[str]", members: list[str], wide: float) 
     ties = sorted((min(u, v), max(u, v), float(weight)) for u, v, weight in edges if u != v)
     ends = np.array([(u, v) for u, v, _ in ties], dtype=np.int64)
     points = _relax(_start(ends, count), ends, np.array([weight for _, _, weight in ties]))
-    points = points - points.mean(axis=0)
-    points *= math.sqrt(count / 6 / float((points * points).mean()))  # the spread of a square of area `count`
+    points = _turn(points - points.mean(axis=0))
+    points *= math.sqrt(wide * count / 6 / float((points * points).mean()))  # the spread of a square of that area
     stretch = np.array([wide, 1.0])
-    return _part(points * math.sqrt(wide) / stretch, GAP, np.full(count, True)) * stretch
+    return _part(points / stretch, GAP * math.sqrt(math.sqrt(wide)), np.full(count, True)) * stretch
+
+
+def _turn(points: _Floats) -> _Floats:
+    """Turn the longer axis of a cloud around 0 to the horizontal, as screens are."""
+    x, y = points.T
+    across, along = 2 * float((x * y).sum()), float((x * x).sum() - (y * y).sum())
+    cosine = along / (math.sqrt(across * across + along * along) or 1.0)  # of twice the angle
+    c, s = math.sqrt((1 + cosine) / 2), math.copysign(math.sqrt((1 - cosine) / 2), across)
+    return np.stack([c * x + s * y, c * y - s * x], axis=1)
 
 
 def _start(ends: _Integers, count: int) -> _Floats:
@@ -159,7 +171,7 @@ def _repel_groups(points: _Floats, mass: _Floats) -> _Floats:
     """
     corner, side = points.min(axis=0), float(np.ptp(points, axis=0).max()) * 1.001
     force = np.zeros_like(points)
-    for level in range(2, max(3, len(points).bit_length() // 2 + 1)):
+    for level in range(2, 10):
         cells = 2**level
         cell = ((points - corner) / side * cells).astype(np.int64)
         flat = cell[:, 0] * cells + cell[:, 1]
@@ -173,9 +185,13 @@ def _repel_groups(points: _Floats, mass: _Floats) -> _Floats:
             nodes, met = nodes[group[met] > 0], met[group[met] > 0]
             away = points[nodes] - centre[met]
             force[nodes] += away * (mass[nodes] * group[met] / (away * away).sum(axis=1))[:, None]
+        if float((np.bincount(flat) ** 2).sum()) < 6 * len(points):  # few enough neighbours to meet one by one
+            break
     a, b = _near_pairs(cell)
     away = points[a] - points[b]
-    return force + _sum_by(a, away * (mass[a] * mass[b] / np.maximum((away * away).sum(axis=1), 1e-4))[:, None], len(points))
+    return force + _sum_by(
+        a, away * (mass[a] * mass[b] / np.maximum((away * away).sum(axis=1), 1e-4))[:, None], len(points)
+    )
 
 
 def _sum_by(index: _Integers, vectors: _Floats, count: int) -> _Floats:

@@ -43,7 +43,9 @@ def _in_order(network: "nx.Graph[str]") -> "nx.Graph[str]":
     ordered.add_nodes_from(sorted(network))
     ordered.add_edges_from(
         (source, target, {"weight": weight, "length": 1 / weight})
-        for source, target, weight in sorted((min(u, v), max(u, v), d["weight"]) for u, v, d in network.edges(data=True))
+        for source, target, weight in sorted(
+            (min(u, v), max(u, v), d["weight"]) for u, v, d in network.edges(data=True)
+        )
     )
     return ordered
 

@@ -35,12 +35,13 @@ def co_organization_network(affiliation: "nx.Graph[str]") -> "nx.Graph[str]":
         a count) and `events` (their IRIs, sorted).
     """
     network: nx.Graph[str] = nx.Graph(name="Organizations that organized events together")
-    for node, data in sorted(affiliation.nodes(data=True)):
+    for node in sorted(affiliation):
+        data = affiliation.nodes[node]
         if data["kind"] == ORGANIZATION:
             network.add_node(node, label=data["label"], events=affiliation.degree(node))
     shared: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for event, data in sorted(affiliation.nodes(data=True)):
-        if data["kind"] == EVENT:
+    for event in sorted(affiliation):
+        if affiliation.nodes[event]["kind"] == EVENT:
             for pair in combinations(sorted(affiliation.neighbors(event)), 2):
                 shared[pair].append(event)
     for (source, target), events in sorted(shared.items()):

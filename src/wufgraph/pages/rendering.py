@@ -15,7 +15,13 @@ def render(template: str, **values: Any) -> str:
 @cache
 def _environment() -> jinja2.Environment:
     folder = files(__package__) / "templates"
-    templates = {child.name: child.read_text(encoding="utf-8") for child in folder.iterdir() if child.name.endswith(".j2")}
+    templates = {
+        child.name: child.read_text(encoding="utf-8") for child in folder.iterdir() if child.name.endswith(".j2")
+    }
     return jinja2.Environment(
-        loader=jinja2.DictLoader(templates), autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=jinja2.DictLoader(templates),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )

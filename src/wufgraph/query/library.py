@@ -106,7 +106,9 @@ def parse_query(path: str, text: str) -> Query:
             text=text,
         )
     except (yaml.YAMLError, KeyError, TypeError) as error:
-        raise AssetError(f"{path}: expected a header with summary, description and params, found: {error}; correct its `#+` lines") from error
+        raise AssetError(
+            f"{path}: expected a header with summary, description and params, found: {error}; correct its `#+` lines"
+        ) from error
 
 
 def _parameter(facts: dict[str, Any]) -> Parameter:

@@ -5,8 +5,9 @@ import difflib
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 
-from rdflib import FOAF, ORG, RDFS, SKOS, XSD, Literal, URIRef
+from rdflib import FOAF, ORG, XSD, Literal, URIRef
 
+from ..assets import read_asset
 from ..errors import LookupFailed, QueryError
 from ..store import Solutions, Store, Term
 from ..vocabulary import FORUM, PREFIXES, SCHEMA, SCHEME, WUF
@@ -15,8 +16,12 @@ from .library import Parameter, Query
 
 # Where the slug of a concept may stand for its IRI.
 _SLUG_BASES = {"theme": SCHEME["theme/"], "agenda": SCHEME["agenda/"], "forum": str(FORUM)}
-_CLASSES = {"organization": ORG.Organization, "person": FOAF.Person, "event": WUF.PartnerEvent, "place": SCHEMA.Place}
-_NAMES = "SELECT DISTINCT ?thing ?name WHERE { ?thing ?p ?name . VALUES ?p { rdfs:label skos:altLabel skos:prefLabel dcterms:title } FILTER(isIRI(?thing)) }"
+_CLASSES = {
+    "organization": ORG.Organization,
+    "person": FOAF.Person,
+    "event": WUF.PartnerEvent,
+    "place": SCHEMA.Place,
+}
 _OF_CLASS = "SELECT DISTINCT ?class ?thing WHERE { ?thing a ?class }"
 
 
@@ -38,7 +43,9 @@ def bind(query: Query, values: Mapping[str, str], store: Store) -> dict[str, Ter
     unknown = set(values) - {p.name for p in query.parameters}
     if unknown:
         known = ", ".join(p.name for p in query.parameters) or "none"
-        raise QueryError(f"{query.name}: expected the parameters {known}, found {', '.join(sorted(unknown))}; leave it out")
+        raise QueryError(
+            f"{query.name}: expected the parameters {known}, found {', '.join(sorted(unknown))}; leave it out"
+        )
     bindings: dict[str, Term] = {}
     for parameter in query.parameters:
         value = values.get(parameter.name, parameter.default)
@@ -73,7 +80,7 @@ def _by_label(name: str, store: Store, of: str) -> URIRef:
     if of in _CLASSES:
         members = store.ask(_OF_CLASS, {"class": _CLASSES[of]})
         of_class = {row[1] for row in members.rows} if isinstance(members, Solutions) else set()
-    answer = store.ask(f"PREFIX rdfs: <{RDFS}> PREFIX skos: <{SKOS}> PREFIX dcterms: <{PREFIXES['dcterms']}> {_NAMES}")
+    answer = store.ask(read_asset("queries/internal/names.rq"))
     rows = answer.rows if isinstance(answer, Solutions) else ()
     named: dict[str, set[URIRef]] = {}
     for thing, label in rows:
@@ -84,7 +91,9 @@ def _by_label(name: str, store: Store, of: str) -> URIRef:
         return found.pop()
     what = "a name" if of == "any" else f"the name of an {of}" if of[0] in "aeio" else f"the name of a {of}"
     if found:
-        raise LookupFailed(f"{name}: expected {what} that one thing has, found {len(found)}; give one of {', '.join(sorted(found))}")
+        raise LookupFailed(
+            f"{name}: expected {what} that one thing has, found {len(found)}; give one of {', '.join(sorted(found))}"
+        )
     near = difflib.get_close_matches(match_key(name), list(named), n=3, cutoff=0.6)
     hint = f"did you mean {' or '.join(repr(n) for n in near)}?" if near else "`wufgraph info` shows what is there"
     raise LookupFailed(f"{name}: expected {what} in the graph, found none; {hint}")
@@ -92,7 +101,10 @@ def _by_label(name: str, store: Store, of: str) -> URIRef:
 
 def _term(query: Query, parameter: Parameter, value: str, store: Store) -> Term:
     if parameter.choices and value not in parameter.choices:
-        raise QueryError(f"{query.name}: expected {parameter.name} to be one of {', '.join(parameter.choices)}, found {value}; choose one")
+        raise QueryError(
+            f"{query.name}: expected {parameter.name} to be one of {', '.join(parameter.choices)}, "
+            f"found {value}; choose one"
+        )
     try:
         match parameter.type:
             case "iri":
@@ -106,4 +118,6 @@ def _term(query: Query, parameter: Parameter, value: str, store: Store) -> Term:
             case _:
                 return Literal(value)
     except (ValueError, InvalidOperation) as error:
-        raise QueryError(f"{query.name}: expected {parameter.name} as {parameter.type}, found {value}; correct it") from error
+        raise QueryError(
+            f"{query.name}: expected {parameter.name} as {parameter.type}, found {value}; correct it"
+        ) from error

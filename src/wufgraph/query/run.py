@@ -11,7 +11,10 @@ from .parameters import bind
 from .table import Table
 
 _DEEPEST_NESTING = 200
-_QUIET = re.compile(r"\"\"\".*?\"\"\"|'''.*?'''|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|<[^<>\"{}|^`\\\s]*>|#[^\n]*", re.DOTALL)
+_QUIET = re.compile(
+    r"\"\"\".*?\"\"\"|'''.*?'''|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|<[^<>\"{}|^`\\\s]*>|#[^\n]*",
+    re.DOTALL,
+)
 _FEDERATED = re.compile(r"\bSERVICE\b", re.IGNORECASE)
 _DECLARED = re.compile(r"\bPREFIX\s+([\w-]*)\s*:", re.IGNORECASE)
 
@@ -43,7 +46,9 @@ def run_sparql(store: Store, text: str) -> Answer:
     """
     bare = _QUIET.sub(" ", text)
     if _FEDERATED.search(bare):
-        raise QueryError("SERVICE: expected a query of this graph alone, found one that asks another server; wufgraph works offline")
+        raise QueryError(
+            "SERVICE: expected a query of this graph alone, found one that asks another server; wufgraph works offline"
+        )
     if _nesting(bare) > _DEEPEST_NESTING:
         raise QueryError(f"query: expected brackets at most {_DEEPEST_NESTING} deep, found more; write it simpler")
     declared = set(_DECLARED.findall(bare))

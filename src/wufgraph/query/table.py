@@ -71,7 +71,9 @@ class Table:
         try:
             import pandas as pd
         except ImportError as error:
-            raise ToolError("pandas: expected it to be installed, found it missing; `pip install wufgraph[pandas]`") from error
+            raise ToolError(
+                "pandas: expected it to be installed, found it missing; `pip install wufgraph[pandas]`"
+            ) from error
         return pd.DataFrame([list(row) for row in self.rows], columns=list(self.columns))
 
 
@@ -79,7 +81,12 @@ def _value(term: Term | None) -> Value:
     if not isinstance(term, Literal):
         return None if term is None else str(term)
     python: Any = term.toPython()
-    return python if isinstance(python, str | int | float | bool | dt.date | dt.time | Decimal) and not isinstance(python, Literal) else str(term)
+    return (
+        python
+        if isinstance(python, str | int | float | bool | dt.date | dt.time | Decimal)
+        and not isinstance(python, Literal)
+        else str(term)
+    )
 
 
 def _safe(value: Value) -> Value:

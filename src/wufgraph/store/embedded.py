@@ -41,9 +41,13 @@ class EmbeddedStore:
         self._read_only = read_only
         self._store: ox.Store | None = None
         if read_only and not self._exists():
-            raise StoreError(f"{folder}: expected a store, found none; make one with `wufgraph build PATH --store {folder}`")
+            raise StoreError(
+                f"{folder}: expected a store, found none; make one with `wufgraph build PATH --store {folder}`"
+            )
         if folder.exists() and not folder.is_dir():
             raise StoreError(f"{folder}: expected a folder, found a file; name another one with --store")
+        if folder.is_dir() and not self._exists() and any(folder.iterdir()):
+            raise StoreError(f"{folder}: expected a store or an empty folder, found other files; name another one")
         if self._exists():
             self._check_format()
             self._store = self._open(folder / _DATA)
@@ -51,7 +55,9 @@ class EmbeddedStore:
     def __enter__(self) -> "EmbeddedStore":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -78,8 +84,8 @@ class EmbeddedStore:
                 self._store.flush()
         except (OSError, RuntimeError) as error:
             raise StoreError(
-                f"{self._folder}: could not be written ({error}); free some space or check its permissions and build again; "
-                "what it held before is still there"
+                f"{self._folder}: could not be written ({error}); free some space or check its permissions, "
+                "and build again; what it held before is still there"
             ) from error
 
     def graph(self, name: URIRef) -> Graph:
@@ -92,24 +98,35 @@ class EmbeddedStore:
 
     def graph_names(self) -> list[URIRef]:
         """Names of all named graphs, sorted."""
-        return sorted(URIRef(n.value) for n in self._store.named_graphs() if isinstance(n, ox.NamedNode)) if self._store is not None else []
+        return (
+            sorted(URIRef(n.value) for n in self._store.named_graphs() if isinstance(n, ox.NamedNode))
+            if self._store is not None
+            else []
+        )
 
     def quads(self) -> Iterator[tuple[Term, URIRef, Term, URIRef]]:
         """All quads, in no order."""
         for quad in self._store if self._store is not None else ():
             graph = quad.graph_name
             if isinstance(graph, ox.NamedNode):
-                yield to_rdflib(quad.subject), URIRef(quad.predicate.value), to_rdflib(quad.object), URIRef(graph.value)
+                yield (
+                    to_rdflib(quad.subject),
+                    URIRef(quad.predicate.value),
+                    to_rdflib(quad.object),
+                    URIRef(graph.value),
+                )
 
     def ask(self, query: str, bindings: Mapping[str, Term] | None = None) -> Answer:
         """Run a query over the union of all named graphs; see `Store.ask`."""
         store = self._store if self._store is not None else ox.Store()
-        substitutions = {ox.Variable(name): to_oxigraph(term) for name, term in (bindings or {}).items()}
+        substitutions = _substitutions(bindings or {})
         try:
             result = store.query(query, use_default_graph_as_union=True, substitutions=substitutions)
             if isinstance(result, ox.QuerySolutions):
                 variables = tuple(v.value for v in result.variables)
-                rows = tuple(tuple(None if (t := row[v]) is None else to_rdflib(t) for v in result.variables) for row in result)
+                rows = tuple(
+                    tuple(None if (t := row[v]) is None else to_rdflib(t) for v in result.variables) for row in result
+                )
                 return _bind_selected(Solutions(variables, rows), bindings or {})
             if isinstance(result, ox.QueryBoolean):
                 return bool(result)
@@ -129,17 +146,26 @@ class EmbeddedStore:
         try:
             found = json.loads((self._folder / _MARK).read_text(encoding="utf-8")).get("format")
         except (OSError, ValueError, AttributeError) as error:
-            raise StoreError(f"{self._folder}: expected a store, found a broken {_MARK}; delete the folder and build again") from error
+            raise StoreError(
+                f"{self._folder}: expected a store, found a broken {_MARK}; delete the folder and build again"
+            ) from error
         if found != FORMAT:
-            raise StoreError(f"{self._folder}: expected a store of format {FORMAT}, found {found}; delete the folder and build again")
+            raise StoreError(
+                f"{self._folder}: expected a store of format {FORMAT}, found {found}; delete the folder and build again"
+            )
 
     def _open(self, data: Path) -> ox.Store:
         try:
             return ox.Store.read_only(str(data)) if self._read_only else ox.Store(str(data))
         except OSError as error:
             if "lock" in str(error).lower():
-                raise StoreError(f"{self._folder}: expected a free store, found it in use; wait until the other command has ended") from error
-            raise StoreError(f"{self._folder}: expected a store that can be opened, found: {error}; delete the folder and build again") from error
+                raise StoreError(
+                    f"{self._folder}: expected a free store, found it in use; wait until the other command has ended"
+                ) from error
+            raise StoreError(
+                f"{self._folder}: expected a store that can be opened, found: {error}; "
+                "delete the folder and build again"
+            ) from error
 
     def _create(self, graphs: Mapping[URIRef, Graph | None]) -> None:
         """Bulk-load into a new folder and move it into place, so that a half-written store is never seen."""
@@ -147,7 +173,11 @@ class EmbeddedStore:
         building = Path(tempfile.mkdtemp(prefix=f".{self._folder.name}-", dir=self._folder.parent))
         try:
             store = ox.Store(str(building / _DATA))
-            store.bulk_extend(ox.Quad(s, p, o, to_named_node(name)) for name, graph in sorted(graphs.items()) for s, p, o in _sorted_triples(graph))
+            store.bulk_extend(
+                ox.Quad(s, p, o, to_named_node(name))
+                for name, graph in sorted(graphs.items())
+                for s, p, o in _sorted_triples(graph)
+            )
             store.flush()
             del store
             (building / _MARK).write_text(json.dumps({"format": FORMAT}) + "\n", encoding="utf-8")
@@ -165,6 +195,12 @@ class EmbeddedStore:
         return stored != set(graph) if graph is not None else bool(stored)
 
 
+def _substitutions(
+    bindings: Mapping[str, Term],
+) -> dict[ox.Variable, ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple]:
+    return {ox.Variable(name): to_oxigraph(term) for name, term in bindings.items()}
+
+
 def _replacement(name: URIRef, graph: Graph | None) -> str:
     """SPARQL Update that gives one graph its content; terms are spelled by Oxigraph itself."""
     drop = f"DROP SILENT GRAPH {to_named_node(name)} ;"
@@ -174,7 +210,9 @@ def _replacement(name: URIRef, graph: Graph | None) -> str:
     return f"{drop}\nINSERT DATA {{ GRAPH {to_named_node(name)} {{\n{triples}\n}} }} ;"
 
 
-def _sorted_triples(graph: Graph | None) -> Iterator[tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]]:
+def _sorted_triples(
+    graph: Graph | None,
+) -> Iterator[tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]]:
     triples: list[tuple[Node, Node, Node]] = sorted(graph or ())
     for subject, predicate, value in triples:
         yield to_named_node(subject), to_named_node(predicate), to_oxigraph(value)
@@ -185,5 +223,7 @@ def _bind_selected(solutions: Solutions, bindings: Mapping[str, Term]) -> Soluti
     places = {n: bindings[v] for n, v in enumerate(solutions.variables) if v in bindings}
     if not places:
         return solutions
-    rows = tuple(tuple(places.get(n, term) if term is None else term for n, term in enumerate(row)) for row in solutions.rows)
+    rows = tuple(
+        tuple(places.get(n, term) if term is None else term for n, term in enumerate(row)) for row in solutions.rows
+    )
     return Solutions(solutions.variables, rows)

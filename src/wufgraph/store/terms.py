@@ -15,8 +15,11 @@ def to_oxigraph(term: Node) -> ox.NamedNode | ox.Literal:
     if isinstance(term, Literal):
         if term.language:
             return ox.Literal(str(term), language=term.language)
-        return ox.Literal(str(term), datatype=ox.NamedNode(str(term.datatype))) if term.datatype else ox.Literal(str(term))
-    raise StoreError(f"{term!r}: expected an IRI or a literal, found a {'blank node' if isinstance(term, BNode) else type(term).__name__}")
+        return (
+            ox.Literal(str(term), datatype=ox.NamedNode(str(term.datatype))) if term.datatype else ox.Literal(str(term))
+        )
+    found = "blank node" if isinstance(term, BNode) else type(term).__name__
+    raise StoreError(f"{term!r}: expected an IRI or a literal, found a {found}; mint an IRI for it")
 
 
 def to_named_node(term: Node) -> ox.NamedNode:

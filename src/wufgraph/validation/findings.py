@@ -69,7 +69,10 @@ def read_findings(results: Graph, data: Graph, shapes: Graph) -> list[Finding]:
     reader = _Reader(data, shapes)
     findings = {reader.read(results, result) for result in results.objects(None, SH.result)}
     order = list(Severity)
-    return sorted(findings, key=lambda f: (order.index(f.severity), f.requirements, f.span or Span(0, 0), f.focus, f.message))
+    return sorted(
+        findings,
+        key=lambda f: (order.index(f.severity), f.requirements, f.span or Span(0, 0), f.focus, f.message),
+    )
 
 
 class _Reader:
@@ -105,7 +108,7 @@ class _Reader:
 
     def _requirements(self, shape: Node | None, focus: Node | None) -> list[Node]:
         """Those that the shape checks; where the focus node is a section, those of that section."""
-        checked = sorted(self.shapes.objects(shape, WUF.checksRequirement))
+        checked = sorted(self.shapes.objects(shape, WUF.checksRequirement), key=str)
         section = self._value(focus, WUF.formSection)
         own = [r for r in checked if section is not None and self._value(r, WUF.formSection) == section]
         return own or checked
@@ -117,12 +120,24 @@ class _Reader:
         around = next(self.shapes.subjects(None, shape), None)
         return around if around is not None and (around, SH.description, None) in self.shapes else shape
 
-    def _evidence(self, focus: Node | None, path: URIRef | None, value: Node | None, requirements: list[Node]) -> Node | None:
-        """The nearest evidence: of this value, of this field, of anything that the focus node says, of its first statement."""
-        own = sorted(self.data.objects(focus, WUF.hasEvidence))
+    def _evidence(
+        self, focus: Node | None, path: URIRef | None, value: Node | None, requirements: list[Node]
+    ) -> Node | None:
+        """The nearest evidence: of this value, this field, anything the focus node says, its first statement."""
+        own = sorted(self.data.objects(focus, WUF.hasEvidence), key=str)
         fields = {section for r in requirements if (section := self._value(r, WUF.formSection)) is not None}
-        ranked = sorted(own, key=lambda e: (-self._nearness(e, path, value, fields), not self._quotable(e), not self._is_name(e), self._start(e)))
-        if ranked and (self._nearness(ranked[0], path, value, fields) or (focus, RDF.type, WUF.Participation) in self.data):
+        ranked = sorted(
+            own,
+            key=lambda e: (
+                -self._nearness(e, path, value, fields),
+                not self._quotable(e),
+                not self._is_name(e),
+                self._start(e),
+            ),
+        )
+        if ranked and (
+            self._nearness(ranked[0], path, value, fields) or (focus, RDF.type, WUF.Participation) in self.data
+        ):
             return ranked[0]
         statements = [e for section in self._sections(focus, fields) for e in self._statements_of(section)]
         return min(statements, key=self._start, default=None)
@@ -140,7 +155,11 @@ class _Reader:
 
     def _names(self, evidence: Node, value: URIRef) -> bool:
         quote = self._value(evidence, OA.exact)
-        labels = [*self.data.objects(value, SKOS.prefLabel), *self.data.objects(value, SKOS.altLabel), *self.data.objects(value, RDFS.label)]
+        labels = [
+            *self.data.objects(value, SKOS.prefLabel),
+            *self.data.objects(value, SKOS.altLabel),
+            *self.data.objects(value, RDFS.label),
+        ]
         return quote is not None and any(str(label).casefold() == fold_space(str(quote)).casefold() for label in labels)
 
     def _sections(self, focus: Node | None, fields: set[Node]) -> list[Node]:
@@ -156,7 +175,12 @@ class _Reader:
             return []
         parts = {concept, *self.data.subjects(SKOS.broader, concept)}
         answers = [a for a in self.data.subjects(DCTERMS.isPartOf, report) if self._value(a, WUF.formSection) in parts]
-        return [e for a in answers for s in self.data.subjects(WUF.statedIn, a) for e in self.data.objects(s, WUF.hasEvidence)]
+        return [
+            e
+            for a in answers
+            for s in self.data.subjects(WUF.statedIn, a)
+            for e in self.data.objects(s, WUF.hasEvidence)
+        ]
 
     def _value(self, subject: Node | None, predicate: URIRef, default: Node | None = None) -> Node | None:
         """One value; rdflib would take a missing subject for "any"."""
@@ -187,14 +211,21 @@ class _Reader:
         section = self._value(requirements[0], WUF.formSection)
         if section is None:
             return ""
-        labels = [o for o in self.data.objects(section, SKOS.prefLabel) if isinstance(o, Literal) and o.language == "en"]
+        labels = [
+            o for o in self.data.objects(section, SKOS.prefLabel) if isinstance(o, Literal) and o.language == "en"
+        ]
         return str(labels[0]) if labels else ""
 
     def _shown(self, value: Node | None, focus: Node | None) -> str | None:
         if value is None or value == focus or not isinstance(value, URIRef | Literal):
             return None
-        labels = [o for p in (SKOS.prefLabel, RDFS.label) for o in self.data.objects(value, p) if getattr(o, "language", None) in (None, "en")]
-        return str(sorted(labels)[0]) if labels else str(value)
+        labels = [
+            o
+            for p in (SKOS.prefLabel, RDFS.label)
+            for o in self.data.objects(value, p)
+            if getattr(o, "language", None) in (None, "en")
+        ]
+        return min(map(str, labels)) if labels else str(value)
 
 
 def _english(texts: object) -> str:

@@ -1,0 +1,85 @@
+"""Who organized the event and where they are based: two lists, aligned by position where they agree."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model import Note, Organizer
+from ..wording import fold_space
+from .evidence import Answer, Evidences
+from .organizers import Base, NamedOrganizer, parse_bases, parse_organizers
+
+
+@dataclass(frozen=True, slots=True)
+class Hosts:
+    """The organizers, and the bases that no single one of them can be given."""
+
+    organizers: tuple[Organizer, ...]
+    unaligned_bases: tuple[str, ...]
+
+
+def read_hosts(answers: dict[str, Answer], evidences: Evidences, notes: list[Note]) -> Hosts:
+    """Read organizers and bases.
+
+    Args:
+        answers: To the fields `organizers` and `bases`.
+        evidences: Receives where each value stands.
+        notes: Receives bases that cannot be assigned.
+    """
+    named_in, based_in = answers.get("organizers"), answers.get("bases")
+    named, bases = _split(named_in, based_in)
+    aligned = len(bases) == len(named)
+    organizers = []
+    for number, one in enumerate(named):
+        base = bases[number] if aligned else None
+        organizers.append(_place(one, f"/organizers/{number}", base, answers, evidences, notes))
+    unaligned = () if aligned or based_in is None else tuple(sorted({fold_space(base.text) for base in bases}))
+    for number, text in enumerate(unaligned):
+        if based_in:
+            pointer = f"/unaligned_bases/{number}"
+            evidences.add(pointer, based_in.span, "bases", "list of another length", 0.9)
+            notes.append(Note(pointer=pointer, code="unaligned-base", text=text))
+    return Hosts(tuple(organizers), unaligned)
+
+
+def _split(named_in: Answer | None, based_in: Answer | None) -> tuple[list[NamedOrganizer], list[Base]]:
+    """Both lists; where their lengths differ, the names are split again with the number of bases in mind."""
+    named = parse_organizers(named_in.words) if named_in else []
+    bases = parse_bases(based_in.words, len(named)) if based_in else []
+    if named_in and based_in and len(bases) != len(named):
+        named = parse_organizers(named_in.words, len(bases))
+        bases = parse_bases(based_in.words, len(named))
+    return named, bases
+
+
+def _place(
+    one: NamedOrganizer,
+    pointer: str,
+    base: Base | None,
+    answers: dict[str, Answer],
+    evidences: Evidences,
+    notes: list[Note],
+) -> Organizer:
+    named_in = answers["organizers"]
+    evidences.add(f"{pointer}/name", named_in.part(one.span), "organizers", "name in a list", 0.95)
+    if one.acronym_span:
+        place = named_in.part(one.acronym_span)
+        evidences.add(f"{pointer}/acronym", place, "organizers", "bracketed acronym", 0.99)
+    country, city = one.country, one.city
+    if one.country_span:
+        place = named_in.part(one.country_span)
+        for key in _given(country, city):
+            evidences.add(f"{pointer}/{key}", place, "organizers", "country beside the name", 0.97)
+    elif base:
+        country, city = base.country, base.city
+        place = answers["bases"].part(base.span)
+        for key in _given(country, city):
+            evidences.add(f"{pointer}/{key}", place, "bases", "by position in the list", 0.95)
+        if country is None and city is None:
+            notes.append(Note(pointer=f"{pointer}/country", code="ambiguous-country", text=fold_space(base.text)))
+    return Organizer(
+        name=fold_space(one.name), acronym=one.acronym, country=country, city=fold_space(city) if city else None
+    )
+
+
+def _given(country: str | None, city: str | None) -> Iterator[str]:
+    yield from (key for key, value in (("country", country), ("city", city)) if value)

@@ -1,0 +1,1 @@
+"""Reports and entities become RDF, and back."""
