@@ -65,9 +65,7 @@ def words(graph: Graph, subject: Node, predicate: URIRef) -> Words:
     """A text in each language; one without a language counts for all."""
     found = {o.language: str(o) for o in graph.objects(subject, predicate) if isinstance(o, Literal)}
     every = found.get(None) or found.get("en")
-    return {
-        language: typeset(text, language) for language in LANGUAGES if (text := found.get(language) or every)
-    }
+    return {language: typeset(text, language) for language in LANGUAGES if (text := found.get(language) or every)}
 
 
 def typeset(text: str, language: str) -> str:
@@ -102,9 +100,7 @@ def source_order() -> dict[str, int]:
 def own(graph: Graph, *types: URIRef) -> list[URIRef]:
     """Our terms of some types, in the order of the source."""
     order = source_order()
-    found = {
-        s for kind in types for s in graph.subjects(RDF.type, kind) if isinstance(s, URIRef) and s in WUF
-    }
+    found = {s for kind in types for s in graph.subjects(RDF.type, kind) if isinstance(s, URIRef) and s in WUF}
     return sorted(found, key=lambda term: order[local(term)])
 
 
@@ -180,9 +176,7 @@ PLACES: Mapping[URIRef, tuple[int, int]] = {
 FRAMES: Mapping[URIRef, tuple[int, int, int, int]] = {FOAF.Agent: (30, 205, 280, 250)}
 COURSES: Mapping[tuple[URIRef, URIRef], Course] = {
     (WUF.Participation, WUF.Partnership): Course(("left", 30), (), ("right", 30), 407, 42),
-    (WUF.Participation, FOAF.Agent): Course(
-        ("left", 55), ((420, 75), (420, 225)), ("right", 20), 412, 140, "end"
-    ),
+    (WUF.Participation, FOAF.Agent): Course(("left", 55), ((420, 75), (420, 225)), ("right", 20), 412, 140, "end"),
     (WUF.Participation, ORG.Organization): Course(
         ("bottom", 35), ((560, 190), (440, 190), (440, 272)), ("right", 10), 552, 182, "end"
     ),
@@ -191,13 +185,9 @@ COURSES: Mapping[tuple[URIRef, URIRef], Course] = {
     (WUF.Partnership, ORG.Organization): Course(("bottom", 115), (), ("top", 115), 173, 165, "start"),
     (WUF.PartnerEvent, ORG.Organization): Course(("left", 45), (), ("right", 38), 407, 293),
     (FOAF.Agent, WUF.PartnerEvent): Course(("right", 120), (), ("left", 70), 418, 340),
-    (WUF.PartnerEvent, SCHEMA.Place): Course(
-        ("right", 15), ((880, 270), (880, 52)), ("left", 32), 888, 130, "start"
-    ),
+    (WUF.PartnerEvent, SCHEMA.Place): Course(("right", 15), ((880, 270), (880, 52)), ("left", 32), 888, 130, "start"),
     (WUF.PartnerEvent, WUF.ForumSession): Course(("right", 35), (), ("left", 35), 900, 304),
-    (WUF.PartnerEvent, WUF.Theme): Course(
-        ("right", 55), ((790, 310), (790, 430)), ("left", 25), 798, 350, "start"
-    ),
+    (WUF.PartnerEvent, WUF.Theme): Course(("right", 55), ((790, 310), (790, 430)), ("left", 25), 798, 350, "start"),
     (WUF.Report, WUF.PartnerEvent): Course(("top", 115), (), ("bottom", 115), 648, 420, "start"),
     (WUF.Report, FOAF.Person): Course(("left", 15), ((420, 505), (420, 415)), ("right", 23), 412, 480, "end"),
     (WUF.Report, WUF.FormEdition): Course(("left", 35), (), ("right", 25), 407, 541),
@@ -252,9 +242,7 @@ def links(graph: Graph) -> list[Link]:
         if start and end:
             found[term, start, end] = Link(term, start, end, is_inferred(graph, term))
     order = source_order()
-    return sorted(
-        found.values(), key=lambda link: (order.get(local(link.term), -1), link.source, link.target)
-    )
+    return sorted(found.values(), key=lambda link: (order.get(local(link.term), -1), link.source, link.target))
 
 
 def _raw_links(graph: Graph) -> Iterator[tuple[URIRef, URIRef, URIRef]]:
@@ -282,9 +270,7 @@ def picture(graph: Graph) -> dict[str, Any]:
             f"{Path(__file__).name}: expected courses of links that the ontology has, found {missing}; remove them"
         )
     boxes = {term: _box(graph, term, lines[term]) for term in PLACES}
-    frames = {
-        term: {"x": x, "y": y, "w": w, "h": h, **_head(graph, term)} for term, (x, y, w, h) in FRAMES.items()
-    }
+    frames = {term: {"x": x, "y": y, "w": w, "h": h, **_head(graph, term)} for term, (x, y, w, h) in FRAMES.items()}
     return {
         "width": WIDTH,
         "height": HEIGHT,
@@ -300,10 +286,7 @@ def _head(graph: Graph, term: URIRef) -> dict[str, Any]:
 
 def _box(graph: Graph, term: URIRef, found: list[Link]) -> dict[str, Any]:
     x, y = PLACES[term]
-    lines = {
-        language: _lines(graph, found, language) + _from_anything(graph, term, language)
-        for language in LANGUAGES
-    }
+    lines = {language: _lines(graph, found, language) + _from_anything(graph, term, language) for language in LANGUAGES}
     longest = max(map(len, lines.values()))
     height = 44 + (12 + 15 * longest if longest else 0)
     return {"x": x, "y": y, "w": BOX, "h": height, "lines": lines, "own": term in WUF, **_head(graph, term)}
@@ -313,13 +296,10 @@ def _lines(graph: Graph, found: list[Link], language: str) -> list[str]:
     """Links without an arrow, one line for each property; the target is left out where the label names it."""
     targets: dict[str, list[str]] = defaultdict(list)
     for link in found:
-        targets[words(graph, link.term, RDFS.label)[language]].append(
-            words(graph, link.target, RDFS.label)[language]
-        )
+        targets[words(graph, link.term, RDFS.label)[language]].append(words(graph, link.target, RDFS.label)[language])
     full = {label: f"{label} → {', '.join(named)}" for label, named in targets.items()}
     return [
-        label if len(text) > LINE or all(n in label for n in targets[label]) else text
-        for label, text in full.items()
+        label if len(text) > LINE or all(n in label for n in targets[label]) else text for label, text in full.items()
     ]
 
 
@@ -363,15 +343,9 @@ def class_rows(graph: Graph) -> list[dict[str, Any]]:
     return [
         {
             **_term(graph, term),
-            "supers": _refs(
-                graph, (c for c in graph.objects(term, RDFS.subClassOf) if isinstance(c, URIRef))
-            ),
+            "supers": _refs(graph, (c for c in graph.objects(term, RDFS.subClassOf) if isinstance(c, URIRef))),
             "kind": next(
-                (
-                    local(v)
-                    for e in graph.objects(term, OWL.equivalentClass)
-                    if (v := graph.value(e, OWL.hasValue))
-                ),
+                (local(v) for e in graph.objects(term, OWL.equivalentClass) if (v := graph.value(e, OWL.hasValue))),
                 None,
             ),
         }
@@ -386,9 +360,7 @@ def property_rows(graph: Graph) -> list[dict[str, Any]]:
             **_term(graph, term),
             "domain": _refs(graph, domains(graph, term)),
             "range": _refs(graph, ends(graph, term, RDFS.range)),
-            "supers": _refs(
-                graph, (p for p in graph.objects(term, RDFS.subPropertyOf) if isinstance(p, URIRef))
-            ),
+            "supers": _refs(graph, (p for p in graph.objects(term, RDFS.subPropertyOf) if isinstance(p, URIRef))),
             "single": (term, RDF.type, OWL.FunctionalProperty) in graph,
             "inferred": is_inferred(graph, term),
         }
@@ -479,9 +451,7 @@ def requirements(graph: Graph) -> list[dict[str, Any]]:
 
 def sessions(graph: Graph) -> list[dict[str, Any]]:
     """The forum sessions, the first one first."""
-    found = sorted(
-        graph.subjects(RDF.type, WUF.ForumSession), key=lambda s: str(graph.value(s, SCHEMA.startDate))
-    )
+    found = sorted(graph.subjects(RDF.type, WUF.ForumSession), key=lambda s: str(graph.value(s, SCHEMA.startDate)))
     return [
         {
             "iri": str(session),
@@ -629,7 +599,7 @@ nav { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: .75rem 0; }
 table { border-collapse: collapse; width: 100%; min-width: 42rem; font-size: .93rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .25rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--soft); font-weight: 600; }
-td:first-child { min-width: 11rem; } td:last-child { min-width: 10rem; } tr:target { background: var(--own); }
+td code { white-space: nowrap; } td:first-child { min-width: 11rem; } td:last-child { min-width: 10rem; } tr:target { background: var(--own); }
 .tag { display: inline-block; font-size: .78rem; color: var(--soft); border: 1px solid var(--line); border-radius: .6rem; padding: 0 .5rem; margin-right: .25rem; white-space: nowrap; }
 ul { margin: .25rem 0 .5rem; padding-left: 1.25rem; } li { margin: .3rem 0; }
 svg { display: block; width: 100%; min-width: 1000px; height: auto; font-family: inherit; }

@@ -40,6 +40,7 @@ _HANGING = {
     WUF.PartnerEvent: ((WUF.atEvent, "participations"), (WUF.reportsOn, "report")),
     WUF.Report: ((DCTERMS.isPartOf, "sections"),),
     WUF.ReportSection: ((WUF.statedIn, "statements"),),
+    WUF.Partnership: ((WUF.inPartnership, "parties"),),
 }
 _SPEAKER = SCHEME["role/speaker"]
 _NATIVE: dict[URIRef, Callable[[str], int | bool]] = {XSD.integer: int, XSD.boolean: lambda text: text == "true"}
@@ -154,7 +155,7 @@ class _Tree:
                 for language, text in value.items():
                     languages[language].append(text)
             return {language: texts if len(texts) > 1 else texts[0] for language, texts in sorted(languages.items())}
-        return values if len(values) > 1 or self._terms.is_list.get(key) else values[0]
+        return values if len(values) > 1 or key == "speakers" or self._terms.is_list.get(key) else values[0]
 
     def _place(self, subject: Term) -> tuple[int, str]:
         position = next((int(str(o)) for p, o in self._facts[subject] if p == SCHEMA.position), 0)

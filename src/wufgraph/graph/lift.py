@@ -197,7 +197,8 @@ class _Lifting:
     ) -> URIRef:
         subject = iris.participation_iri(self.key, name, None if number is None else number + 1)
         self._add(subject, RDF.type, WUF.Participation)
-        self._add(subject, WUF.atEvent, self.event)
+        if role != "partner":  # a partner need not have been there
+            self._add(subject, WUF.atEvent, self.event)
         self._add(subject, WUF.withRole, iris.concept_iri("role", role or name))
         self._text(subject, WUF.nameAsGiven, given)
         self._link(subject, WUF.participant, pointer)

@@ -32,13 +32,15 @@ def registry_graph(entities: Iterable[Entity], countries: Iterable[str], ontolog
     graph = Graph()
     codes = set(countries)
     for entity in entities:
-        _describe(graph, entity)
         if entity.country and entity.kind is EntityKind.CITY:
             codes.add(entity.country)
+        if (URIRef(entity.iri), RDF.type, None) not in ontology:  # the host cities of the forum are described there
+            _describe(graph, entity)
     rows = {row["alpha2"]: row for row in read_table("data/reference/countries.csv")}
     for code in sorted(codes):
-        _describe_country(graph, rows[code])
-    return graph - ontology
+        if (iris.country_iri(code), RDF.type, None) not in ontology:
+            _describe_country(graph, rows[code])
+    return graph
 
 
 def _describe(graph: Graph, entity: Entity) -> None:

@@ -1,0 +1,101 @@
+// Labels that do not cover each other, nor nodes.
+
+const ruler = document.createElement("canvas").getContext("2d");
+const widths = new Map();
+
+function widthOf(row, size, weight) {
+  const key = `${weight} ${size} ${row}`;
+  if (!widths.has(key)) {
+    if (widths.size > 20000) widths.clear();
+    ruler.font = `${weight} ${size}px ${FONT}`;
+    widths.set(key, ruler.measureText(row).width);
+  }
+  return widths.get(key);
+}
+
+// At most `most` rows of about `long` characters, broken at spaces; an ellipsis where text is left out.
+function wrapLabel(text, long, most) {
+  const words = text.trim().split(/\s+/).map((word) => cut(word, long));
+  const rows = [""];
+  for (const word of words) {
+    const row = rows[rows.length - 1];
+    if (!row) rows[rows.length - 1] = word;
+    else if (row.length + 1 + word.length <= long) rows[rows.length - 1] = `${row} ${word}`;
+    else rows.push(word);
+  }
+  if (rows.length > most) {
+    rows.length = most;
+    const last = rows[most - 1];
+    rows[most - 1] = last.length + 1 > long ? cut(last, long - 1) + (last.length > long - 1 ? "" : "…") : `${last}…`;
+  }
+  return rows;
+}
+
+function cut(word, long) {
+  const letters = Array.from(word);
+  return letters.length <= long ? word : `${letters.slice(0, long - 1).join("")}…`;
+}
+
+// Boxes already taken, in cells for quick look-up.
+function makeRoom(width, height) {
+  const cell = 64;
+  const cells = new Map();
+  const each = (box, visit) => {
+    for (let i = Math.floor(box.left / cell); i <= Math.floor(box.right / cell); i++) {
+      for (let j = Math.floor(box.top / cell); j <= Math.floor(box.bottom / cell); j++) if (visit(`${i},${j}`)) return true;
+    }
+    return false;
+  };
+  return {
+    take(box) {
+      each(box, (key) => {
+        if (!cells.has(key)) cells.set(key, []);
+        cells.get(key).push(box);
+      });
+    },
+    free(box, owner) {
+      if (box.left < 2 || box.top < 2 || box.right > width - 2 || box.bottom > height - 2) return false;
+      return !each(box, (key) => (cells.get(key) ?? []).some((other) =>
+        other.owner !== owner && box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom));
+    },
+  };
+}
+
+// Places around a node, the best first: [direction x, direction y].
+const AROUND = [[1, 0], [-1, 0], [0, 1], [0, -1], [0.75, 0.75], [-0.75, 0.75], [0.75, -0.75], [-0.75, -0.75]];
+
+function labelBox(item, rows, [dx, dy], far) {
+  const wide = Math.max(...rows.map((row) => widthOf(row, item.size, item.weight)));
+  const high = rows.length * item.size * LINE;
+  const x = item.x + dx * (item.radius + far);
+  const align = dx > 0 ? "left" : dx < 0 ? "right" : "center";
+  const left = align === "left" ? x : align === "right" ? x - wide : x - wide / 2;
+  const y = item.y + dy * (item.radius + far * 0.6) + (dy > 0 ? high / 2 : dy < 0 ? -high / 2 : 0);
+  return { x, y, align, rows, owner: item.node, left: left - 1, right: left + wide + 1, top: y - high / 2, bottom: y + high / 2 };
+}
+
+// Items come in order of importance: { node, text, x, y, radius, size, weight }.
+function placeLabels(items, room, limit) {
+  const placed = [];
+  for (const item of items) {
+    if (placed.length >= limit) break;
+    const box = findPlace(item, room);
+    if (!box) continue;
+    room.take(box);
+    placed.push({ ...item, ...box });
+  }
+  return placed;
+}
+
+function findPlace(item, room) {
+  const wordings = [wrapLabel(item.text, 24, 2), wrapLabel(item.text, 15, 2), wrapLabel(item.text, 14, 1)];
+  for (const rows of wordings) {
+    for (const far of [4, 12]) {
+      for (const direction of AROUND) {
+        const box = labelBox(item, rows, direction, far);
+        if (room.free(box, item.node)) return box;
+      }
+    }
+  }
+  return null;
+}
