@@ -5,7 +5,7 @@ most specific ones.
 """
 
 import io
-import shutil
+from shutil import which
 from dataclasses import dataclass
 
 from rdflib import OWL, RDF, XSD, Graph, Literal, URIRef
@@ -70,7 +70,7 @@ def adapt_for_hermit(graph: Graph) -> Graph:
 
 
 def _find_java() -> str:
-    found = shutil.which("java")
+    found = which("java")
     if found:
         return found
     try:

@@ -98,8 +98,8 @@ function svgPen(width, height) {
   return pen;
 }
 
+// XML 1.0 has no place for some characters.
 function escapeXml(text) {
   const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return text.toWellFormed?.().replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, "").replace(/[&<>"]/g, (c) => entities[c])
-    ?? text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/g, "").replace(/[&<>"]/g, (c) => entities[c]);
+  return text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\p{Cs}\uFFFE\uFFFF]/gu, "").replace(/[&<>"]/g, (sign) => entities[sign]);
 }
