@@ -161,11 +161,7 @@ class Entry(msgspec.Struct, forbid_unknown_fields=True):
                 "bases": tuple(self.organizers.bases),
                 "participants": _texts(self.participants.written),
             },
-            answers={
-                section: self._lines(block.strip("\n"))
-                for section, block in sections.items()
-                if block.strip()
-            },
+            answers={section: self._lines(block.strip("\n")) for section, block in sections.items() if block.strip()},
             speakers=tuple(
                 {field: text for field, text in zip(SPEAKER, talk.written, strict=True) if text}
                 for talk in self.speakers

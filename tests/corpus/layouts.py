@@ -101,9 +101,7 @@ def _write_controls(form: FilledForm) -> Document:
     Sheet(document).caption(printed.caption("speakers"))
     for speaker in (*form.speakers, *[{}] * form.spare_speakers):
         # Plain-text controls hold no links.
-        values = _add_rows(
-            document, SPEAKER, printed, {f: _paragraphs(speaker, f) for f in SPEAKER}, links=False
-        )
+        values = _add_rows(document, SPEAKER, printed, {f: _paragraphs(speaker, f) for f in SPEAKER}, links=False)
         for value, field in zip(values, SPEAKER, strict=True):
             if speaker.get(field):
                 wrap_cell(value, field, next(identifiers))

@@ -97,8 +97,7 @@ class PrintedForm:
         found = tuple(
             row["wording"]
             for row in _rows(_CAPTIONS)
-            if (row["role"], row["field"], row["language"], row["source"])
-            == (role, field, self.language, "form")
+            if (row["role"], row["field"], row["language"], row["source"]) == (role, field, self.language, "form")
         )
         if not found:
             raise KeyError(f"{_CAPTIONS.name}: expected a {role} for {field} in {self.language}")

@@ -144,9 +144,7 @@ def test_addresses_lead_nowhere(report: Report) -> None:
 def test_one_memorandum_is_signed_and_one_pledge_has_an_amount() -> None:
     deals = [deal for report in REPORTS.values() for deal in report.partnerships]
     assert [deal.kind for deal in deals if deal.stage == "signed"] == ["mou"]
-    assert [(deal.kind, deal.amount, deal.currency) for deal in deals if deal.amount] == [
-        ("pledge", 40000.0, "EUR")
-    ]
+    assert [(deal.kind, deal.amount, deal.currency) for deal in deals if deal.amount] == [("pledge", 40000.0, "EUR")]
 
 
 def test_gold_records_are_records() -> None:

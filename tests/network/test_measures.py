@@ -15,7 +15,8 @@ from wufgraph.network import measure
 
 def weighted(network: "nx.Graph[str]", weight: int = 1) -> "nx.Graph[str]":
     """The same network with equal weights."""
-    nx.set_edge_attributes(network, weight, "weight")
+    for pair in network.edges:
+        network.edges[pair]["weight"] = weight
     return network
 
 

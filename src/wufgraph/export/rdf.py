@@ -45,7 +45,7 @@ def write_nquads(quads: list[Quad], out: BinaryIO) -> None:
 def write_rdfxml(quads: list[Quad], out: BinaryIO) -> None:
     """RDF/XML 1.1 of the merged graphs, subjects in order."""
     data = ox.serialize(_merged(quads), format=ox.RdfFormat.RDF_XML, prefixes=_used_prefixes(quads), base_iri=_BASE)
-    out.write(_ROOT.sub(_sorted_attributes, data, count=1))
+    out.write(_ROOT.sub(_sorted_attributes, data or b"", count=1))
 
 
 def _write_with_head(data: bytes | None, prefixes: dict[str, str], out: BinaryIO) -> None:

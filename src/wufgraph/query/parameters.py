@@ -87,6 +87,9 @@ def _by_label(name: str, store: Store, of: str) -> URIRef:
         if isinstance(thing, URIRef) and label is not None and (of_class is None or thing in of_class):
             named.setdefault(match_key(str(label)), set()).add(thing)
     found = named.get(match_key(name), set())
+    if not found and of == "event":
+        # Titles are long: their first words will do, where only one title has them.
+        found = {thing for key, things in named.items() if key.startswith(f"{match_key(name)} ") for thing in things}
     if len(found) == 1:
         return found.pop()
     what = "a name" if of == "any" else f"the name of an {of}" if of[0] in "aeio" else f"the name of a {of}"

@@ -16,7 +16,7 @@ function fitAll() {
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
   }
-  const room = nodes.length > 60 ? 24 : 44; // few nodes all have labels
+  const room = nodes.length > 60 ? 24 : 54; // few nodes all have labels
   const aside = Math.min(room * 1.6, view.width / 8);
   view.k = Math.min(
     (view.width - 2 * aside) / Math.max(right - left, 0.01),

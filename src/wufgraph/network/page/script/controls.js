@@ -79,21 +79,21 @@ function legendEntries() {
   const entries = coloured.map((community) => {
     const members = communities.get(community);
     const lead = largest(members, (o) => o.strength);
-    return { community, text: `${community} · ${lead.label} +${members.length - 1}`, title: `Community ${community}: ${count(members.length, "organization")}, around ${lead.label}` };
+    return { community, name: `${community} · ${lead.label}`, more: ` +${members.length - 1}`, title: `Community ${community}: ${count(members.length, "organization")}, around ${lead.label}` };
   });
   const others = [...communities.values()].filter((members) => members.length > 1).slice(coloured.length);
   const alone = organizations.filter((o) => !o.partners).length;
   const size = others.reduce((sum, members) => sum + members.length, 0);
-  if (others.length) entries.push({ community: null, text: `${count(others.length, "smaller community", "smaller communities")}, ${count(size, "organization")}` });
-  if (alone) entries.push({ community: null, text: `without partners: ${alone.toLocaleString("en")}` });
+  if (others.length) entries.push({ community: null, name: `${count(others.length, "smaller community", "smaller communities")}, ${count(size, "organization")}` });
+  if (alone) entries.push({ community: null, name: `Without partners: ${alone.toLocaleString("en")}` });
   return entries;
 }
 
 function startLegend() {
-  byId("legend").replaceChildren(...legendEntries().map(({ community, text, title: long }) => community === null
-    ? make("span", { className: "entry" }, swatch(community), text)
+  byId("legend").replaceChildren(...legendEntries().map(({ community, name, more, title: long }) => community === null
+    ? make("span", { className: "entry" }, swatch(community), name)
     : make("button", { type: "button", className: "entry", title: long, value: String(community), ariaPressed: "false", onclick: () => chooseCommunity(community) },
-      swatch(community), make("bdi", {}, text))));
+      swatch(community), words(name), make("span", {}, more))));
 }
 
 function markLegend() {

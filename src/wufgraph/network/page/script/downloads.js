@@ -34,8 +34,8 @@ function paintAround(pen, top, width) {
   pen.text(wrapLabel(title, long, 1), 20, 24, 20, 600, "left", colours.ink, colours.surface, 1);
   pen.text(wrapLabel(`${counts}. ${byId("shown").textContent}`, Math.floor(width / 6.5), 1), 20, 48, 12, 400, "left", colours.muted, colours.surface, 1);
   let [x, y] = [20, top + 20];
-  for (const { community, text } of legendEntries()) {
-    const entry = wrapLabel(text, 40, 1);
+  for (const { community, name, more = "" } of legendEntries()) {
+    const entry = [wrapLabel(name, 40, 1)[0] + more];
     const wide = 18 + widthOf(entry[0], 12, 400) + 22;
     if (x + wide > width - 10) [x, y] = [20, y + 20];
     const number = colourOf(community);

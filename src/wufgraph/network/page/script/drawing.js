@@ -16,6 +16,7 @@ function readColours() {
   colours = { surface: colour("surface"), ink: colour("ink"), muted: colour("muted"), tie: colour("tie"), accent: colour("accent"),
     event: colour("event"), communities: Array.from({ length: 10 }, (_, n) => colour(`community-${n}`)) };
   colours.edges = colours.communities.map((c) => mix(c, colours.ink, 0.45));
+  colours.ties = colours.communities.map((c) => mix(c, colours.ink, 0.2));
 }
 
 function mix(one, other, part) {
@@ -61,12 +62,12 @@ function restyle() {
       add(...look, [organization, event]);
     }
   } else {
-    const alpha = Math.min(0.55, Math.max(0.12, 16 / Math.sqrt(shown.ties.length + 1)));
+    const alpha = Math.min(0.55, Math.max(0.1, 9 / Math.sqrt(shown.ties.length + 1)));
     for (const tie of shown.ties) {
       const same = tie.source.community === tie.target.community;
-      const colour = same && colourOf(tie.source.community) ? colours.communities[colourOf(tie.source.community)] : colours.tie;
+      const colour = same && colourOf(tie.source.community) ? colours.ties[colourOf(tie.source.community)] : colours.tie;
       const width = widthOfTie(tie.weight);
-      const stronger = Math.min(0.9, alpha + (0.3 * (tie.weight - 1)) / heaviest);
+      const stronger = Math.min(0.9, alpha * (same ? 1 : 0.75) + (0.3 * (tie.weight - 1)) / heaviest);
       if (!lit) add(1 + tie.weight, colour, width, Math.round(stronger * 50) / 50, [tie.source, tie.target]);
       else if (lit.ties.has(tie)) add(3, state.selection ? colours.accent : colour, width, 0.75, [tie.source, tie.target]);
       else if (lit.near.has(tie)) add(2, colours.tie, width, 0.3, [tie.source, tie.target]);
@@ -132,24 +133,26 @@ function paintMark(pen, node, bright) {
 }
 
 function paintLabels(pen, circles, squares, width, height) {
-  const room = makeRoom(width, height);
-  for (const node of [...circles, ...squares]) {
-    if (!isBright(node)) continue;
-    const [x, y, radius] = [toX(node), toY(node), radiusOf(node)];
-    room.take({ owner: node, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
-  }
   const few = circles.length + squares.length <= MANY;
-  const limit = few ? MANY : Math.max(10, Math.round((width * height) / 12000));
+  const limit = few ? MANY : Math.max(10, Math.round((width * height) / 18000));
   const bright = [...circles, ...squares].filter(isBright);
   const chosen = bright.filter((node) => node === state.selection || (state.selection?.kind === "tie" && lit.nodes.has(node)));
-  const ranked = [...new Set([...chosen, ...bright])].slice(0, few ? MANY : limit * 3);
+  const ranked = [...new Set([...chosen, ...bright])].slice(0, few ? MANY : limit * 2);
+  const emptyRoom = () => {
+    const room = makeRoom(width, height);
+    for (const node of ranked) {
+      const [x, y, radius] = [toX(node), toY(node), radiusOf(node)];
+      room.take({ owner: node, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+    }
+    return room;
+  };
   const items = ranked.map((node) => {
     const event = node.kind === "event";
     const share = event ? 0 : Math.sqrt(measureOf(node) / greatest);
     return { node, text: node.label, x: toX(node), y: toY(node), radius: radiusOf(node),
-      size: event ? 11 : 12 + Math.round(3 * share), weight: chosen.includes(node) ? 700 : event ? 400 : 500 };
+      size: event ? 11 : 12 + Math.round(3 * share), weight: chosen.includes(node) ? 700 : event ? 400 : 500, worth: event ? 1 : 3 };
   });
-  for (const { node, rows, x, y, size, weight, align } of placeLabels(items, room, limit)) {
+  for (const { node, rows, x, y, size, weight, align } of placeLabels(items, emptyRoom, limit, few ? 8 : 1)) {
     pen.text(rows, x, y, size, weight, align, node.kind === "event" ? colours.muted : colours.ink, colours.surface, 1);
   }
 }

@@ -25,8 +25,7 @@ function wrapLabel(text, long, most) {
   }
   if (rows.length > most) {
     rows.length = most;
-    const last = rows[most - 1];
-    rows[most - 1] = last.length + 1 > long ? cut(last, long - 1) + (last.length > long - 1 ? "" : "…") : `${last}…`;
+    rows[most - 1] = `${Array.from(rows[most - 1]).slice(0, long - 1).join("").replace(/[\s,;:.(–-]+$/, "")}…`;
   }
   return rows;
 }
@@ -74,26 +73,39 @@ function labelBox(item, rows, [dx, dy], far) {
   return { x, y, align, rows, owner: item.node, left: left - 1, right: left + wide + 1, top: y - high / 2, bottom: y + high / 2 };
 }
 
-// Items come in order of importance: { node, text, x, y, radius, size, weight }.
-function placeLabels(items, room, limit) {
-  const placed = [];
-  for (const item of items) {
-    if (placed.length >= limit) break;
-    const box = findPlace(item, room);
-    if (!box) continue;
-    room.take(box);
-    placed.push({ ...item, ...box });
+// Items come in order of importance: { node, text, x, y, radius, size, weight, worth }. Where labels had to be shortened
+// or left out, another round begins with those; the best round counts.
+function placeLabels(items, emptyRoom, limit, rounds) {
+  let [best, order] = [null, items];
+  for (let round = 0; round < rounds; round++) {
+    const [room, placed, poor] = [emptyRoom(), [], []];
+    let loss = 0;
+    for (const item of order) {
+      if (placed.length >= limit) break;
+      const box = findPlace(item, room, rounds > 1 ? WORDINGS : WORDINGS.slice(0, 2));
+      if (box) {
+        room.take(box);
+        placed.push({ ...item, ...box });
+      }
+      loss += (box ? box.loss : 10) * item.worth;
+      if (!box || box.loss > 0) poor.push(item);
+    }
+    if (!best || loss < best.loss) best = { loss, placed };
+    if (!loss) break;
+    order = [...new Set([...poor, ...order])];
   }
-  return placed;
+  return best ? best.placed : [];
 }
 
-function findPlace(item, room) {
-  const wordings = [wrapLabel(item.text, 24, 2), wrapLabel(item.text, 15, 2), wrapLabel(item.text, 14, 1)];
-  for (const rows of wordings) {
+const WORDINGS = [[24, 2, 0], [16, 3, 0], [16, 2, 2], [14, 1, 5]]; // longest row, most rows, loss
+
+function findPlace(item, room, wordings) {
+  for (const [long, most, loss] of wordings) {
+    const rows = wrapLabel(item.text, long, most);
     for (const far of [4, 12]) {
       for (const direction of AROUND) {
         const box = labelBox(item, rows, direction, far);
-        if (room.free(box, item.node)) return box;
+        if (room.free(box, item.node)) return { ...box, loss };
       }
     }
   }

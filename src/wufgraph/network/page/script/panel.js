@@ -12,7 +12,7 @@ function tellHead(kind, title, item) {
   const buttons = make("span", { className: "actions" });
   if (state.back.length) buttons.append(make("button", { type: "button", onclick: stepBack }, "Back"));
   if (item) buttons.append(make("button", { type: "button", onclick: () => select(null, "panel") }, "Close"));
-  return make("div", { className: "head" }, make("div", {}, make("p", { className: "kind" }, kind), make("h2", { id: "panel-title", dir: "auto" }, title)), buttons);
+  return make("div", { className: "head" }, make("div", {}, kind && make("p", { className: "kind" }, kind), make("h2", { id: "panel-title", dir: "auto" }, title)), buttons);
 }
 
 function tellFigures(pairs) {
@@ -22,7 +22,7 @@ function tellFigures(pairs) {
 const heading = (text) => make("h3", {}, text);
 
 function tellOverview() {
-  const parts = [tellHead("Overview", "Select a circle, a line or a row", null)];
+  const parts = [tellHead(null, "Overview", null), make("p", { className: "quiet" }, "Select an organization, a tie or an event: what is known of it appears here.")];
   const strongest = ties[0];
   const broker = largest(organizations, (o) => o.betweenness);
   const facts = [["Largest connected group", `${largestGroup()} of ${count(organizations.length, "organization")}`]];

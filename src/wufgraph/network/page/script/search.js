@@ -20,7 +20,7 @@ function offer() {
   at = -1;
   const options = offered.map((node, number) => {
     const option = make("li", { id: `suggestion-${number}`, role: "option", ariaSelected: "false" }, words(node.label),
-      make("span", { className: "quiet" }, node.kind === "event" ? `event, ${sayDate(node.date)}` : count(node.partners, "partner")));
+      make("span", { className: "quiet" }, node.kind === "event" ? `Event, ${sayDate(node.date)}` : `Organization, ${count(node.partners, "partner")}`));
     option.onpointerdown = (event) => event.preventDefault(); // keeps the focus in the box
     option.onclick = () => take(node);
     return option;

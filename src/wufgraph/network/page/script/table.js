@@ -12,8 +12,8 @@ const sheets = {
       { title: "Partners", value: (o) => o.partners },
       { title: "Joint events", value: (o) => o.jointEvents },
       { title: "Strength", value: (o) => o.strength },
-      { title: "Betweenness", value: (o) => o.betweenness, say: (o) => sayShare(o.betweenness) },
-      { title: "Community", value: (o) => o.community, up: true, say: (o) => make("span", {}, swatch(o.community), String(o.community)) },
+      { title: "Between\u00adness", value: (o) => o.betweenness, say: (o) => sayShare(o.betweenness) },
+      { title: "Commu\u00adnity", value: (o) => o.community, up: true, say: (o) => make("span", {}, swatch(o.community), String(o.community)) },
     ],
     sort: { column: 3, down: true },
     spell: {

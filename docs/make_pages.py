@@ -1,0 +1,57 @@
+"""Writes the generated pages: the command-line reference and the list of questions."""
+
+from pathlib import Path
+
+import click
+from click.testing import CliRunner
+
+from wufgraph.cli import COMMANDS, cli
+from wufgraph.query import load_queries
+
+DOCS = Path(__file__).parent
+
+
+def cli_reference() -> str:
+    """Every command's help, as the terminal shows it."""
+    parts = ["# Command line\n\nGenerated from `--help` by `make docs`.\n", _help([])]
+    for name in COMMANDS:
+        parts.append(_help([name]))
+        command = cli.get_command(click.Context(cli), name)
+        if isinstance(command, click.Group):
+            parts += [_help([name, sub]) for sub in command.list_commands(click.Context(command))]
+    return "\n".join(parts)
+
+
+def questions() -> str:
+    """The query library by topic, with parameters."""
+    lines = [
+        "# Questions",
+        "",
+        "Generated from `queries/` by `make docs`. Ask one with `wufgraph query NAME --param NAME=VALUE`; a parameter",
+        "with a star is needed. Things are named by IRI, slug or any of their names.",
+        "",
+        "Questions marked † ask for what stands in prose (partnerships, figures, mentions), which is not read from",
+        "reports yet; CQ03 and CQ04 answer from records that state partnerships.",
+    ]
+    topic = ""
+    for query in load_queries():
+        if query.topic != topic:
+            topic = query.topic
+            lines += ["", f"## {topic.capitalize()}", "", "| name | no. | question | parameters |", "|---|---|---|---|"]
+        parameters = ", ".join(f"`{p.name}`{'' if p.optional or p.default else '*'}" for p in query.parameters)
+        mark = " †" if query.question in ("CQ03", "CQ04", "CQ13", "CQ14", "CQ15", "CQ18") else ""
+        lines.append(f"| `{query.name}` | {query.question}{mark} | {query.description} | {parameters} |")
+    return "\n".join(lines) + "\n"
+
+
+PAGES = {"cli.md": cli_reference, "questions.md": questions}
+
+
+def _help(words: list[str]) -> str:
+    shown = CliRunner().invoke(cli, [*words, "--help"], prog_name="wufgraph", terminal_width=100, max_content_width=100)
+    return f"## {' '.join(['wufgraph', *words])}\n\n```\n{shown.output}```\n"
+
+
+if __name__ == "__main__":
+    for name, write in PAGES.items():
+        (DOCS / name).write_text(write(), encoding="utf-8")
