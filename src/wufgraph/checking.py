@@ -16,6 +16,7 @@ from .intake import read_outcome
 from .model import Report
 from .validation import Finding, Severity, Validator
 from .vocabulary import load_ontology
+from .wording import withhold_addresses
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +107,7 @@ def _check_report(path: Path, report: Report, validator: Validator, ontology: Gr
     validation = validator.validate(graph, registry)
     return Check(
         path=path,
-        title=report.event.title or path.name,
+        title=withhold_addresses(report.event.title or path.name),
         findings=validation.findings,
         validation_report=validation.results.serialize(format="turtle"),
         consistent=check_consistency(_union(ontology, registry, graph)).consistent if consistency else None,

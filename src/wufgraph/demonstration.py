@@ -1,6 +1,7 @@
 """The main job from one end to the other, on the demo reports that ship with wufgraph."""
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from importlib.resources import as_file
@@ -16,6 +17,7 @@ from .network.page import draw_page
 from .pages import FrontPage, findings_page, front_page
 from .pipeline import BuildSummary
 from .query import Table
+from .store import EmbeddedStore
 from .validation import Severity
 
 _ENDINGS = {"turtle": "ttl", "trig": "trig", "nquads": "nq", "rdfxml": "rdf", "jsonld": "jsonld"}
@@ -34,88 +36,69 @@ _FILES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoResult:
-    """What the demo found; `totals` are findings by severity, `examples` commands to try next."""
+    """What the demo found.
+
+    Attributes:
+        totals: Findings by severity.
+        ties: Pairs of institutions that organized together.
+        files: Content by name of the files to leave in the folder.
+    """
 
     summary: BuildSummary
     totals: dict[str, int]
     ties: int
-    examples: tuple[str, ...]
+    files: dict[str, bytes]
 
 
-def run_demo(
-    paths: list[Path], output: Path, write: Callable[[str | bytes, Path], None], tell: Callable[[str], None]
-) -> DemoResult:
-    """Read the demo reports and more, check them, and write a folder of results.
+def run_demo(paths: list[Path], folder: Path, tell: Callable[[str], None]) -> DemoResult:
+    """Read the demo reports and more, check them, and make all that can be made of them.
 
     Args:
         paths: More reports, or folders of them.
-        output: The folder; files in it are replaced, and so is its store.
-        write: Writes one file.
+        folder: Where the store goes, as `wuf-store`; one that is there from an earlier demo is made anew.
         tell: Says what is being done.
+
+    Raises:
+        StoreError: The store could not be written.
     """
-    store = output / "wuf-store"
+    store = folder / "wuf-store"
+    if EmbeddedStore.is_store(store):
+        shutil.rmtree(store)
     with ExitStack() as stack:
-        demo = stack.enter_context(as_file(find_asset("data/demo")))
-        files = find_files([demo, *paths])
+        files = find_files([stack.enter_context(as_file(find_asset("data/demo"))), *paths])
         dataset = stack.enter_context(Dataset(store))
-        tell(f"Reading {len(files)} reports …")
+        tell(f"Reading {len(files)} files …")
         summary = dataset.build(files)
         tell("Checking them against the form …")
         checks = check_files(files)
-        tell(f"Writing {output}/ …")
-        _write_graph(dataset, output, write)
-        ties = _write_network(dataset, output, write)
-        _write_pages(dataset, summary, checks, output, write)
-    return DemoResult(
-        summary=summary,
-        totals=_totals(checks),
-        ties=ties,
-        examples=(
-            f"wufgraph query co-organizers --store {store}",
-            f"wufgraph query positions-by-agenda --param agenda=habitat-iii --store {store}",
-            f'wufgraph why "UN-Habitat" --store {store}',
-            "wufgraph build YOUR-REPORTS/ && wufgraph network draw",
-        ),
-    )
+        tell("Drawing and writing …")
+        return DemoResult(
+            summary=summary,
+            totals=_totals(checks),
+            ties=len(list_ties(dataset.network())),
+            files=dict(_make_files(dataset, summary, checks)),
+        )
 
 
-def _write_graph(dataset: Dataset, output: Path, write: Callable[[str | bytes, Path], None]) -> None:
+def _make_files(dataset: Dataset, summary: BuildSummary, checks: list[Check]) -> Iterator[tuple[str, bytes]]:
     for format_ in FORMATS:
-        write(dataset.export(format_), output / f"graph.{_ENDINGS[format_]}")
-    write(dataset.query("institutions").to_csv(), output / "institutions.csv")
-    write(dataset.reports().to_csv(), output / "events.csv")
-
-
-def _write_network(dataset: Dataset, output: Path, write: Callable[[str | bytes, Path], None]) -> int:
+        yield f"graph.{_ENDINGS[format_]}", dataset.export(format_)
+    events, institutions = dataset.reports(), dataset.query("institutions")
+    yield "events.csv", events.to_csv().encode()
+    yield "institutions.csv", institutions.to_csv().encode()
     network = dataset.network()
-    ties = list_ties(network)
-    rows = tuple((t.source, t.source_label, t.target, t.target_label, t.weight) for t in ties)
-    write(
-        Table(("source", "source_label", "target", "target_label", "weight"), rows).to_csv(),
-        output / "ties.csv",
-    )
-    write(write_graphml(network), output / "network.graphml")
-    write(write_gexf(network), output / "network.gexf")
-    write(draw_page(dataset.affiliation(), "Who works with whom in these reports"), output / "network.html")
-    return len(ties)
+    yield "ties.csv", _ties(dataset).to_csv().encode()
+    yield "network.graphml", write_graphml(network)
+    yield "network.gexf", write_gexf(network)
+    yield "network.html", draw_page(dataset.affiliation(), "Who works with whom in these reports").encode()
+    yield "findings.html", findings_page(checks).encode()
+    content = FrontPage(summary=summary, events=events, institutions=institutions, totals=_totals(checks), files=_FILES)
+    yield "index.html", front_page(content).encode()
 
 
-def _write_pages(
-    dataset: Dataset,
-    summary: BuildSummary,
-    checks: list[Check],
-    output: Path,
-    write: Callable[[str | bytes, Path], None],
-) -> None:
-    write(findings_page(checks), output / "findings.html")
-    content = FrontPage(
-        summary=summary,
-        events=dataset.reports(),
-        institutions=dataset.query("institutions"),
-        totals=_totals(checks),
-        files=_FILES,
-    )
-    write(front_page(content), output / "index.html")
+def _ties(dataset: Dataset) -> Table:
+    rows = tuple((t.source, t.source_label, t.target, t.target_label, t.weight) for t in list_ties(dataset.network()))
+    return Table(("source", "source_label", "target", "target_label", "weight"), rows)
 
 
 def _totals(checks: list[Check]) -> dict[str, int]:

@@ -1,5 +1,6 @@
 """Files become reports, one at a time; one that fails never harms the rest."""
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +9,9 @@ from .documents import load_bytes, read_document
 from .errors import InputError, MissingInputError, NotAReportError
 from .extraction import Reading, extract
 from .model import Document, Report
+from .realignment import realign
 from .record import is_record, read_record
+from .store import EmbeddedStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +38,8 @@ class FileOutcome:
 def find_files(paths: Iterable[Path]) -> list[Path]:
     """The files that paths stand for: files as named, and all files in folders and their sub-folders, sorted.
 
-    Hidden files and the lock files of office programs (`~$report.docx`) are passed over; a link that
-    leads back into a folder is followed once.
+    Hidden files, the lock files of office programs (`~$report.docx`) and the folders of stores are passed
+    over; a link that leads back into a folder is followed once.
     """
     found: dict[Path, None] = {}
     for path in paths:
@@ -58,12 +61,13 @@ def read_file(path: Path) -> tuple[Document | None, Reading]:
     """
     data = load_bytes(path)
     if is_record(data):
-        return None, Reading((read_record(data, path.name),), ())
+        return None, Reading((realign(read_record(data, str(path))),), ())
+    name = os.fsencode(path.name).decode(errors="replace")  # a name may hold bytes that are no text
     try:
-        document = read_document(data, path.name)
+        document = read_document(data, name)
     except InputError as error:
         # The readers know the file by its name; the user has to find it.
-        raise type(error)(str(error).replace(path.name, str(path), 1)) from error
+        raise type(error)(str(error).replace(name, str(path), 1)) from error
     reading = extract(document)
     if not reading.reports:
         raise NotAReportError(
@@ -91,7 +95,7 @@ def read_outcome(path: Path) -> FileOutcome:
 
 def _walk(folder: Path, above: frozenset[Path]) -> Iterator[Path]:
     real = folder.resolve()
-    if real in above:
+    if real in above or EmbeddedStore.is_store(folder):
         return
     try:
         children = sorted(folder.iterdir())

@@ -12,9 +12,11 @@ from typing import Annotated
 
 from msgspec import Meta
 
-ClockTime = Annotated[str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
-CountryCode = Annotated[str, Meta(pattern=r"^[A-Z]{2}$")]
-Slug = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+ClockTime = Annotated[str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$(?!\n)")]
+CountryCode = Annotated[str, Meta(pattern=r"^[A-Z]{2}$(?!\n)")]
+Slug = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)")]
+SlugOrNothing = Annotated[str, Meta(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*)?$(?!\n)")]
+Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$(?!\n)")]
 Confidence = Annotated[float, Meta(ge=0, le=1)]
 Count = Annotated[int, Meta(ge=0)]
 
@@ -257,7 +259,7 @@ class Speaker:
 class Section:
     """An answered section of the form and its length in words (wording.count_words)."""
 
-    section: str
+    section: Slug
     words: Count
     start: int | None = None
     end: int | None = None
@@ -269,7 +271,7 @@ class Evidence:
 
     start: int
     end: int
-    section: str
+    section: SlugOrNothing
     rule: str
     confidence: Confidence
     quote: str | None = None
@@ -310,7 +312,7 @@ class Report:
 
     version: int = 1
     file: str
-    sha256: str | None = None
+    sha256: Sha256 | None = None
     language: Language = Language.EN
     form: Slug = "wuf7-partners"
     forum: Slug = "wuf7"

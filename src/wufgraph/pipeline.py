@@ -4,6 +4,7 @@ Read this file first. Each step is a pure function of its input; only here are t
 only the store keeps anything.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -125,17 +126,15 @@ def choose(
     """
     read = [(outcome.path, report) for outcome in outcomes for report in outcome.reports]
     keys = assign_keys([report for _, report in read], stored)
-    chosen: dict[str, tuple[Path, Report]] = {}
-    set_aside = []
-    for place, (path, report) in enumerate(read):
-        other = chosen.get(keys[place])
-        if other is None:
-            chosen[keys[place]] = (path, report)
-            continue
-        better, worse = sorted([(path, report), other], key=_says_most)
-        chosen[keys[place]] = better
-        set_aside.append((worse[0], better[0]))
-    return {key: report for key, (_, report) in sorted(chosen.items())}, set_aside
+    wanting: dict[str, list[tuple[Path, Report]]] = defaultdict(list)
+    for place, one in enumerate(read):
+        wanting[keys[place]].append(one)
+    chosen, set_aside = {}, []
+    for key in sorted(wanting):
+        (kept, report), *others = sorted(wanting[key], key=_says_most)
+        chosen[key] = report
+        set_aside += [(path, kept) for path, _ in others]
+    return chosen, set_aside
 
 
 def infer(store: Store) -> Graph:

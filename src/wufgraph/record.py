@@ -4,12 +4,15 @@ The shape is a public contract (docs/record.md); its JSON Schema ships as `data/
 A record is a private working file: it holds the e-mail addresses that the author gave.
 """
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import msgspec
 
+from .assets import read_table
 from .errors import DamagedInputError
 from .model import Report, Section, StatementKind
 from .wording import count_words
@@ -45,7 +48,7 @@ def read_record(data: bytes, name: str) -> Report:
         DamagedInputError: The JSON is broken, or a value is not of the record's shape.
     """
     try:
-        report = _decoder.decode(data)
+        report = _decoder.decode(data.removeprefix(BOM_UTF8))
     except msgspec.DecodeError as error:
         raise DamagedInputError(
             f"{name}: expected a report record, found: {error}; correct that place, or extract the report again"
@@ -54,7 +57,26 @@ def read_record(data: bytes, name: str) -> Report:
         raise DamagedInputError(
             f"{name}: expected record version {VERSION}, found {report.version}; extract the report again"
         )
+    for pointer, code in _countries(report):
+        if code not in _known_countries():
+            raise DamagedInputError(
+                f"{name}: expected a country code of ISO 3166-1 at {pointer}, found {code}; correct that place"
+            )
     return report if report.sections else replace(report, sections=tuple(_count_sections(report)))
+
+
+def _countries(report: Report) -> Iterator[tuple[str, str]]:
+    for number, organizer in enumerate(report.organizers):
+        if organizer.country:
+            yield f"/organizers/{number}/country", organizer.country
+    for number, speaker in enumerate(report.speakers):
+        for code in speaker.nationality:
+            yield f"/speakers/{number}/nationality", code
+
+
+@cache
+def _known_countries() -> frozenset[str]:
+    return frozenset(row["alpha2"] for row in read_table("data/reference/countries.csv"))
 
 
 def _count_sections(report: Report) -> Iterator[Section]:

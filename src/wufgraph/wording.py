@@ -5,8 +5,11 @@ import unicodedata
 
 _SPACE = re.compile(r"\s+")
 _SEPARATORS = re.compile(r"[^0-9a-z]+")
-_WORD = re.compile(r"\S*[^\W_]\S*")
-_ADDRESS = re.compile(r"[^\s@<>()\[\],;:]+@[^\s@<>()\[\],;:]+")
+# It begins where a word does, so that a long word without an "@" is looked through once.
+_ADDRESS = re.compile(r"(?<![^\s@<>()\[\],;:])[^\s@<>()\[\],;:]+@[^\s@<>()\[\],;:]+")
+# Combining marks of Latin, Greek and Cyrillic, and those for symbols.
+_COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+_KEY_WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = dict.fromkeys(map(ord, "’‘`´ʼ"), "'")
 
 
@@ -25,8 +28,10 @@ def ascii_fold(text: str) -> str:
     >>> ascii_fold("Medellín – ÉCOLE")
     'medellin – ecole'
     """
+    if text.isascii():
+        return text.replace("`", "'").lower()
     decomposed = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES).casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    return _COMBINING.sub("", decomposed)
 
 
 def match_key(text: str) -> str:
@@ -36,7 +41,7 @@ def match_key(text: str) -> str:
     'urban land legislation and governance'
     """
     folded = ascii_fold(text).replace("&", " and ").replace("'", " ")
-    return " ".join(re.findall(r"[^\W_]+", folded))
+    return " ".join(_KEY_WORD.findall(folded))
 
 
 def slugify(text: str, limit: int = 60) -> str:
@@ -61,7 +66,7 @@ def count_words(text: str) -> int:
     >>> count_words("A proactive / holistic approach - 5 %")
     5
     """
-    return len(_WORD.findall(text))
+    return sum(_KEY_WORD.search(token) is not None for token in text.split())
 
 
 def find_addresses(text: str) -> list[str]:

@@ -78,7 +78,7 @@ def test_betweenness_is_that_of_all_shortest_paths(edges: list[tuple[str, str, i
     network: nx.Graph[str] = nx.Graph()
     network.add_weighted_edges_from(edges)
     for _, _, data in network.edges(data=True):
-        data["length"] = 1 / data["weight"]
+        data["length"] = 12 // data["weight"]
     found = measure(network)
     pairs = (len(network) - 1) * (len(network) - 2) / 2
     for node in network:

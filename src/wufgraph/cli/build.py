@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from .screen import draw_table, store_option
+from .screen import draw_rows, store_option
 
 
 @click.command("build")
@@ -59,5 +59,5 @@ def command(paths: tuple[Path, ...], store: Path, *, quiet: bool) -> None:
             ("statements", counts.statements),
             ("unread passages", counts.unread),
         ]
-        click.echo(draw_table(("what", "count"), rows), nl=False)
+        click.echo(draw_rows(rows), nl=False)
     raise click.exceptions.Exit(1 if summary.failed else 0)

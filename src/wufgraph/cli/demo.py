@@ -1,10 +1,12 @@
 """`wufgraph demo`."""
 
+import shutil
+import sys
 from pathlib import Path
 
 import click
 
-from .screen import draw_table, write_output
+from .screen import draw_rows, write_output
 
 
 @click.command("demo")
@@ -28,25 +30,36 @@ def command(paths: tuple[Path, ...], output: Path) -> None:
     """
     from ..demonstration import run_demo
 
-    def tell(words: str) -> None:
-        click.echo(words, err=True)
-
-    result = run_demo(list(paths), output, write_output, tell)
+    result = run_demo(list(paths), output, lambda words: click.echo(words, err=True))
+    for name, data in result.files.items():
+        write_output(data, output / name, tell=False)
     counts = result.summary.counts
     rows = [
-        ("reports read", counts.reports),
+        ("reports", counts.reports),
         ("events", counts.events),
         ("institutions", counts.institutions),
         ("persons", counts.persons),
         ("statements", counts.statements),
         ("ties between institutions", result.ties),
-        ("Violations / Warnings / Infos", " / ".join(str(n) for n in result.totals.values())),
         ("unread passages", counts.unread),
+        *((f"{severity}s", number) for severity, number in result.totals.items()),
     ]
-    click.echo(draw_table(("found", ""), rows))
+    click.echo("\nFound in them:\n")
+    click.echo(draw_rows(rows))
     for outcome in result.summary.failed:
         click.echo(f"failed: {outcome.error}", err=True)
+    program, store = _program(), output / "wuf-store"
     click.echo(f"Open {output / 'index.html'} in a browser. Then try:\n")
-    for example in result.examples:
-        click.echo(f"  {example}")
+    click.echo(f"  {program} query co-organizers --store {store}")
+    click.echo(f"  {program} query positions-by-agenda --param agenda=habitat-iii --store {store}")
+    click.echo(f'  {program} why "UN-Habitat" --store {store}')
+    click.echo(f"  {program} build YOUR-REPORTS/ && {program} network draw")
     raise click.exceptions.Exit(1 if result.summary.failed else 0)
+
+
+def _program() -> str:
+    """How the user can call wufgraph from here."""
+    if shutil.which("wufgraph"):
+        return "wufgraph"
+    called = Path(sys.argv[0])
+    return str(called.relative_to(Path.cwd())) if called.is_relative_to(Path.cwd()) else str(called)

@@ -37,8 +37,13 @@ def table_format_option(default: str = "table") -> Callable[[Callable[..., Any]]
     )
 
 
-def write_output(data: str | bytes, output: Path | None) -> None:
+def write_output(data: str | bytes, output: Path | None, *, tell: bool = True) -> None:
     """Write to a file as a whole, or to stdout.
+
+    Args:
+        data: What to write.
+        output: The file; stdout where there is none.
+        tell: Say on stderr that the file was written.
 
     Raises:
         StoreError: The file could not be written; one that was there before is unchanged.
@@ -59,7 +64,8 @@ def write_output(data: str | bytes, output: Path | None) -> None:
         raise StoreError(
             f"{output}: could not be written ({error.strerror}); free some space or check its permissions"
         ) from error
-    click.echo(f"wrote {output}", err=True)
+    if tell:
+        click.echo(f"wrote {output}", err=True)
 
 
 def show_table(table: Table, format_: str, output: Path | None) -> None:
@@ -86,6 +92,13 @@ def draw_table(columns: Sequence[str], rows: Iterable[Sequence[object]], width: 
     lines = ["  ".join(_fit(cell, w) for cell, w in zip(row, widths, strict=True)).rstrip() for row in cells]
     lines.insert(1, "  ".join("─" * w for w in widths))
     return "\n".join(lines) + "\n"
+
+
+def draw_rows(rows: Iterable[Sequence[object]]) -> str:
+    """Pairs of a name and a number, indented, numbers under each other."""
+    pairs = [(str(name), str(number)) for name, number in rows]
+    names, numbers = (max(len(pair[n]) for pair in pairs) for n in (0, 1))
+    return "".join(f"  {name.ljust(names)}  {number.rjust(numbers)}\n" for name, number in pairs)
 
 
 def _fit(cell: str, width: int) -> str:

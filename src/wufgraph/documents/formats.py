@@ -54,12 +54,13 @@ def load_bytes(path: Path) -> bytes:
     try:
         # Non-blocking, so that a pipe which nobody fills cannot hold up the run.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            os.close(descriptor)
+            raise MissingInputError(
+                f"{path}: expected an ordinary file, found a {_kind(status.st_mode)}; name the report itself"
+            )
         with os.fdopen(descriptor, "rb") as stream:
-            status = os.fstat(stream.fileno())
-            if not stat.S_ISREG(status.st_mode):
-                raise MissingInputError(
-                    f"{path}: expected an ordinary file, found a {_kind(status.st_mode)}; name the report itself"
-                )
             if status.st_size > SIZE_LIMIT_BYTES:
                 raise DamagedInputError(
                     f"{path}: expected at most {SIZE_LIMIT_BYTES >> 20} MB, found {status.st_size >> 20} MB; "
@@ -84,8 +85,10 @@ def read_document(data: bytes, name: str) -> Document:
         UnsupportedInputError: The format is not one that wufgraph reads.
         DamagedInputError: It is broken or not safe to read.
     """
+    known = next((row for row in _KNOWN_UNREAD if data.startswith(row[0])), None)
     for format_ in FORMATS:
-        if format_.recognises(data):
+        # An archive with little packed in it looks like text.
+        if format_.recognises(data) and not (known and format_.media_type == plain_text.MEDIA_TYPE):
             text, blocks = format_.read(data, name)
             return Document(
                 name=name,
@@ -94,9 +97,9 @@ def read_document(data: bytes, name: str) -> Document:
                 text=text,
                 blocks=blocks,
             )
-    for start, what, remedy in _KNOWN_UNREAD:
-        if data.startswith(start):
-            raise UnsupportedInputError(f"{name}: expected Word (.docx) or text, found {what}; {remedy}")
+    if known:
+        _, what, remedy = known
+        raise UnsupportedInputError(f"{name}: expected Word (.docx) or text, found {what}; {remedy}")
     raise UnsupportedInputError(f"{name}: expected Word (.docx) or text, found neither; save the report as one of them")
 
 

@@ -2,13 +2,15 @@
 
 import codecs
 import re
-from itertools import count
+from dataclasses import dataclass
+from itertools import accumulate
 
 from ..errors import DamagedInputError
 from ..model import Block, Cell, Span
 from .lists import find_marker
 
 MEDIA_TYPE = "text/plain"
+TEXT_LIMIT_CHARACTERS = 2_000_000
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -17,20 +19,23 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-# Characters that carry no words and can hide or reorder them: C0 and C1 controls, bidi controls, zero-width marks.
-_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+# Characters that carry no words and can hide, split or reorder them: C0 and C1 controls, bidi controls, zero-width
+# marks, soft hyphens.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+)
+_LINE_END = re.compile("\r\n|[\r\x0b\x85\u2028\u2029]")
 _PAGE_BREAK_GAP = 3
 _LONGEST_FIRST_CELL = 160
+_FEWEST_COLUMNS = 3
 _INDENT = re.compile(r"[ \xa0]*")
-_CELL = re.compile(r"[^\t]+")
+_TYPED_TABLE = -1
 
 
 def recognises(data: bytes) -> bool:
     """Whether bytes are text: they have a byte order mark, or almost no control characters."""
     if data.startswith(tuple(bom for bom, _ in _BOMS)):
         return True
-    if data.startswith((b"%PDF", b"{\\rtf")):
-        return False
     head = data[:4096]
     if _looks_utf16(head):
         return True
@@ -44,45 +49,89 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
     The text is the file's own, with line ends as line feeds and unseen control characters left out.
 
     Raises:
-        DamagedInputError: A byte order mark promises an encoding that the bytes do not keep.
+        DamagedInputError: A byte order mark promises an encoding that the bytes do not keep, or the text is
+            longer than any report.
     """
     text = clean(_decode(data, name))
+    if len(text) > TEXT_LIMIT_CHARACTERS:
+        raise DamagedInputError(
+            f"{name}: expected at most {TEXT_LIMIT_CHARACTERS} characters, found {len(text)}; "
+            "send the reports as files of their own"
+        )
     return text, tuple(split_lines(text))
 
 
 def clean(text: str) -> str:
-    r"""Line ends as line feeds, a page feed as its own line, no unseen controls.
+    r"""Line ends as line feeds, no unseen controls; page feeds are kept.
 
     >>> clean("a\r\nb\x00c")
     'a\nbc'
     """
-    return _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").replace("\x85", "\n"))
+    return _UNSEEN.sub("", _LINE_END.sub("\n", text))
 
 
 def split_lines(text: str) -> list[Block]:
     """Blocks of text that has one paragraph, item or tab-separated row per line."""
     blocks: list[Block] = []
-    rows = count()
+    table = _Table()
     gap = position = 0
     for line in text.split("\n"):
-        line_blocks = _read_line(line, position, gap, rows)
-        if line_blocks:
+        for number, part in enumerate(line.split("\f")):
+            if number:
+                gap = max(gap, _PAGE_BREAK_GAP)
+            line_blocks = _read_line(part, position, gap, table)
             blocks += line_blocks
-            gap = 0
-        else:
-            gap += 1
-        if "\f" in line:
-            gap = max(gap, _PAGE_BREAK_GAP)
-        position += len(line) + 1
+            gap = 0 if line_blocks else gap + 1
+            position += len(part) + 1
     return blocks
 
 
-def _read_line(line: str, position: int, gap: int, rows: "count[int]") -> list[Block]:
+@dataclass(slots=True)
+class _Table:
+    """The rows of typed cells.
+
+    Tabs side by side only align, but under a row of three or more cells that has none empty, a row with as
+    many tabs keeps the places of its empty cells.
+
+    Attributes:
+        columns: Of the full row above; 0 where there is none.
+        rows: How many there were so far.
+    """
+
+    columns: int = 0
+    rows: int = 0
+
+    def continues(self, line: str) -> bool:
+        """Whether a line has as many tabs as the full row above."""
+        return line.count("\t") + 1 == self.columns
+
+    def places(self, line: str) -> list[tuple[int, Span]]:
+        """Column and range of each cell of the next row that holds anything."""
+        cells = line.split("\t")
+        starts = [0, *accumulate(len(cell) + 1 for cell in cells)]
+        filled = [
+            (column, Span(start + len(cell) - len(cell.lstrip()), start + len(cell.rstrip())))
+            for column, (cell, start) in enumerate(zip(cells, starts, strict=False))
+            if cell.strip()
+        ]
+        self.rows += 1
+        if len(filled) == len(cells):
+            self.columns = len(cells) if len(cells) >= _FEWEST_COLUMNS else 0
+        if self.continues(line):
+            return filled
+        self.columns = 0
+        return [(column, span) for column, (_, span) in enumerate(filled)]
+
+
+def _read_line(line: str, position: int, gap: int, table: _Table) -> list[Block]:
     stripped = line.strip()
+    marker = find_marker(stripped)
+    if table.continues(line) or (not marker and 0 < stripped.find("\t") <= _LONGEST_FIRST_CELL):
+        return _read_row(line, position, gap, table)
+    table.columns = 0
     if not stripped:
         return []
     start = position + line.index(stripped[0])
-    marker = find_marker(stripped)
     if marker:
         indent = len((_INDENT.match(line.expandtabs(4)) or [""])[0])
         text_start = start + len(marker.text)
@@ -94,19 +143,19 @@ def _read_line(line: str, position: int, gap: int, rows: "count[int]") -> list[B
             gap=gap,
         )
         return [block]
-    if "\t" in stripped and stripped.index("\t") <= _LONGEST_FIRST_CELL:
-        return _read_row(stripped, start, gap, next(rows))
     return [Block(span=Span(start, start + len(stripped)), gap=gap)]
 
 
-def _read_row(stripped: str, start: int, gap: int, row: int) -> list[Block]:
-    cells = []
-    for column, found in enumerate(_CELL.finditer(stripped)):
-        words = found.group().strip()
-        if words:
-            at = start + found.start() + found.group().index(words[0])
-            cells.append(Block(span=Span(at, at + len(words)), cell=Cell(-1, row, column), gap=gap))
-    return cells
+def _read_row(line: str, position: int, gap: int, table: _Table) -> list[Block]:
+    row = table.rows
+    return [
+        Block(
+            span=Span(position + span.start, position + span.end),
+            cell=Cell(_TYPED_TABLE, row, column),
+            gap=gap,
+        )
+        for column, span in table.places(line)
+    ]
 
 
 def _decode(data: bytes, name: str) -> str:

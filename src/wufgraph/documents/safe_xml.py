@@ -10,8 +10,12 @@ from ..errors import DamagedInputError
 
 PART_LIMIT_BYTES = 64 * 1024 * 1024
 PARTS_LIMIT = 5000
-# What zipfile raises for a part that is missing, encrypted, cut short, or packed in a way it does not know.
-_UNREADABLE = (KeyError, RuntimeError, zipfile.BadZipFile, EOFError, OSError, NotImplementedError, zlib.error)
+# A paragraph may take six characters of XML and thousands of times that in memory: elements are limited too.
+TAGS_LIMIT = 1_000_000
+# What zipfile raises for a part that is missing, encrypted, cut short, out of place, or packed in an unknown way.
+_UNREADABLE = (KeyError, RuntimeError, zipfile.BadZipFile, EOFError, OSError, ValueError, zlib.error)
+# Word uses no other; the libraries for those have errors and appetites of their own.
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
 class Archive:
@@ -64,6 +68,8 @@ class Archive:
 
     def _read(self, part: str) -> bytes:
         try:
+            if self._zip.getinfo(part).compress_type not in _PACKINGS:
+                raise zipfile.BadZipFile("it is packed as Word packs no part")
             with self._zip.open(part) as stream:
                 data = stream.read(PART_LIMIT_BYTES + 1)
         except _UNREADABLE as error:
@@ -73,5 +79,9 @@ class Archive:
         if len(data) > PART_LIMIT_BYTES:
             raise DamagedInputError(
                 f"{self._name}: expected at most {PART_LIMIT_BYTES >> 20} MB in {part}, found more; it may be a trap"
+            )
+        if data.count(b"<") > TAGS_LIMIT:
+            raise DamagedInputError(
+                f"{self._name}: expected at most {TAGS_LIMIT} tags in {part}, found more; it may be a trap"
             )
         return data

@@ -3,10 +3,12 @@
 python-docx 1.2 silently drops a cell inside a content control, so that answers slide under the wrong
 caption. Read here: tables, nested tables and merged cells, content controls, check boxes, text boxes,
 tabs, tracked insertions, list markers that live in the style. Left out: deletions, headers, footers,
-footnotes, field codes and the prompts of controls that nobody filled in.
+footnotes, hidden text, field codes and the prompts of controls that nobody filled in.
 """
 
+import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from lxml import etree
 
@@ -15,7 +17,7 @@ from ..model import Block, Cell
 from .lists import ListItem, find_marker
 from .safe_xml import Archive
 from .text_builder import PAGE_BREAK_GAP, TextBuilder
-from .word_names import MC, STRICT, W, attribute
+from .word_names import MC, STRICT, W14, W, attribute, whole_number
 from .word_styles import WordStyles
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -41,6 +43,7 @@ _LEFT_OUT = frozenset(
     )
 ) | {MC + "Fallback"}
 _CHARACTERS = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-", W + "ptab": "\t"}
+_SPACE = re.compile(r"[\n\r\t]")
 _CHECKED, _UNCHECKED = "☒", "☐"
 # Check boxes as drawn by the symbol fonts.
 _SYMBOLS = {
@@ -105,9 +108,9 @@ class _Walker:
         number = self._tables
         self._tables += 1
         for row_number, row in enumerate(_descend(table, W + "tr")):
-            column = 0
+            column = _columns_before(row)
             for cell in _descend(row, W + "tc"):
-                if not _continues_merge(cell):
+                if not _continues_merge(cell) and not _is_prompt(cell):
                     self.walk(cell, Cell(number, row_number, column))
                 column += _columns_spanned(cell)
         self.builder.add_gap()
@@ -171,7 +174,8 @@ def _descend(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
 def _text_of(element: etree._Element) -> Iterator[str]:
     for child in element.iterchildren():
         if child.tag == W + "t":
-            yield child.text or ""
+            # A line break in the XML is a space on the page.
+            yield _SPACE.sub(" ", child.text or "")
         elif child.tag == W + "br" and attribute(child, "type") in ("page", "column"):
             yield "\f"
         elif child.tag in _CHARACTERS:
@@ -180,7 +184,12 @@ def _text_of(element: etree._Element) -> Iterator[str]:
             yield _SYMBOLS.get(attribute(child, "char").upper(), "•")
         elif child.tag == W + "ffData":
             yield from _form_field(child)
-        elif child.tag == W + "txbxContent" or child.tag in _LEFT_OUT or _shows_placeholder(child):
+        elif (
+            child.tag == W + "txbxContent"
+            or child.tag in _LEFT_OUT
+            or _shows_placeholder(child)
+            or _flag(child.find(W + "rPr"), "vanish")
+        ):
             continue
         else:
             yield from _text_of(child)
@@ -207,7 +216,14 @@ def _text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
 
 def _shows_placeholder(control: etree._Element) -> bool:
     """Whether a content control still shows its prompt, "Click here to enter text", which nobody wrote."""
-    return control.find(f"{W}sdtPr/{W}showingPlcHdr") is not None
+    is_check_box = control.find(f"{W}sdtPr/{W14}checkbox") is not None
+    return control.find(f"{W}sdtPr/{W}showingPlcHdr") is not None and not is_check_box
+
+
+def _is_prompt(cell: etree._Element) -> bool:
+    """Whether a whole cell is a content control that nobody filled in; it keeps its place in the row."""
+    around = takewhile(lambda one: one.tag != W + "tr", cell.iterancestors())
+    return any(_shows_placeholder(one) for one in around)
 
 
 def _continues_merge(cell: etree._Element) -> bool:
@@ -217,8 +233,13 @@ def _continues_merge(cell: etree._Element) -> bool:
 
 def _columns_spanned(cell: etree._Element) -> int:
     span = cell.find(f"{W}tcPr/{W}gridSpan")
-    value = "" if span is None else attribute(span, "val")
-    return int(value) if value.isdigit() else 1
+    return 1 if span is None else whole_number(attribute(span, "val"), 1)
+
+
+def _columns_before(row: etree._Element) -> int:
+    """Columns of the table's grid that a row leaves out at its start."""
+    before = row.find(f"{W}trPr/{W}gridBefore")
+    return 0 if before is None else whole_number(attribute(before, "val"), 0)
 
 
 def _deleted(row: etree._Element) -> bool:

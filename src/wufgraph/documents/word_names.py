@@ -3,6 +3,7 @@
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 
@@ -10,3 +11,8 @@ STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 def attribute(element: etree._Element, name: str) -> str:
     """An attribute of the `w:` namespace, or an empty string."""
     return element.get(W + name) or ""
+
+
+def whole_number(text: str, default: int) -> int:
+    """The number that an attribute holds; the default where it holds none of a sensible size."""
+    return int(text) if text.isdecimal() and len(text) < 10 else default

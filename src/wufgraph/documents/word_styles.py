@@ -1,14 +1,16 @@
 """List markers and indents that live in a Word file's styles and numbering, not in its text."""
 
+import re
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from ..model import NUMBERED
 from .lists import BULLETS, ListItem
-from .word_names import W, attribute
+from .word_names import W, attribute, whole_number
 
 _FALLBACK_INDENT_TWIPS = 360
+_TWIPS = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]+)?")
 
 
 @dataclass(slots=True)
@@ -64,10 +66,10 @@ class WordStyles:
         for abstract in numbering.iterchildren(W + "abstractNum"):
             key = attribute(abstract, "abstractNumId")
             for level in abstract.iterchildren(W + "lvl"):
-                self.levels[key, int(attribute(level, "ilvl") or 0)] = _Level(
+                self.levels[key, whole_number(attribute(level, "ilvl"), 0)] = _Level(
                     number_format=_value_of(level, "numFmt") or "decimal",
                     text=_value_of(level, "lvlText"),
-                    start=int(_value_of(level, "start") or 1),
+                    start=whole_number(_value_of(level, "start"), 1),
                     indent_twips=_indent_of(level.find(W + "pPr")),
                 )
         for number in numbering.iterchildren(W + "num"):
@@ -91,7 +93,7 @@ class WordStyles:
         for properties in chain:
             numbering = properties.find(W + "numPr")
             if numbering is not None and numbering.find(W + "numId") is not None:
-                return _value_of(numbering, "numId"), int(_value_of(numbering, "ilvl") or 0)
+                return _value_of(numbering, "numId"), whole_number(_value_of(numbering, "ilvl"), 0)
         return "", 0
 
     def _next_number(self, number_id: str, level_index: int, level: _Level) -> str:
@@ -117,4 +119,4 @@ def _indent_of(properties: etree._Element | None) -> int | None:
     if indent is None:
         return None
     value = attribute(indent, "left") or attribute(indent, "start")
-    return int(float(value)) if value.replace("-", "", 1).replace(".", "", 1).isdigit() else None
+    return int(float(value)) if _TWIPS.fullmatch(value) else None

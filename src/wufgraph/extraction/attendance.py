@@ -9,8 +9,13 @@ from ..wording import ascii_fold
 from .found import Found
 
 _NUMBER = r"\d{1,3}(?:[ ,.’']\d{3})+|\d+"
-_SINGLE = re.compile(rf"(?P<number>{_NUMBER})\s*(?P<plus>\+)?")
-_RANGE = re.compile(rf"(?P<low>{_NUMBER})\s*(?:-|–|—|to|a|à|and|y|et)\s*(?P<high>{_NUMBER})", re.IGNORECASE)
+_SINGLE = re.compile(rf"(?P<number>{_NUMBER})\s*(?P<plus>\+|plus\b)?", re.IGNORECASE)
+_RANGE = re.compile(rf"(?P<low>{_NUMBER})\s*(?:-|–|—|/|to|a|à|and|y|et)\s*(?P<high>{_NUMBER})", re.IGNORECASE)
+# "45 women and 15 men": parts whose total nobody stated.
+_PARTS = re.compile(
+    rf"^\W*(?:{_NUMBER})\s*(?:women|men|females?|males?|mujeres|hombres|femmes|hommes)\b.*\d",
+    re.IGNORECASE | re.DOTALL,
+)
 _ABOUT = re.compile(
     r"\b(?:approx\w*|about|around|circa|ca|some|roughly|nearly|almost|estimated?|aprox\w*|unos|unas|alrededor|cerca|casi|environ|pres|quelque|autour)\b|[~≈±]"
 )
@@ -39,7 +44,7 @@ def parse_participants(text: str, language: Language) -> Found[Participants] | N
         value = Participants(min=_value(several["low"]), max=_value(several["high"]), approximate=about)
         return Found(value, span, "range", 0.95)
     single = _SINGLE.search(digits)
-    if not single:
+    if not single or _PARTS.match(digits):
         return None
     number = _value(single["number"])
     if single["plus"] or _AT_LEAST.search(plain):

@@ -6,7 +6,7 @@
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -32,6 +32,7 @@ FORM_ORDER = HEADER_FIELDS + SECTIONS[:5] + AGENDAS + SECTIONS[5:] + SPEAKER_FIE
 _NUMBERING = re.compile(r"^\W*(?:\d{1,2}|[a-z])\s*[.)]\s+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]")
 _LONGEST_CAPTION = 220
+_LONGEST_BRACKETS = 80
 # Whole captions are compared; a short one leaves no room for error ("Date", "Time", "Lieu").
 _CUTOFFS = ((8, 100.0), (20, 90.0), (_LONGEST_CAPTION, 86.0))
 
@@ -78,13 +79,13 @@ class CaptionTable:
             fields: Fields that may stand here.
             role: Caption, guidance or boilerplate.
         """
-        if len(text) > 2 * _LONGEST_CAPTION:
+        if len(text) > _LONGEST_CAPTION + _LONGEST_BRACKETS:
             return None
         for key in _keys(text):
             exact = self._choose(key, 1.0, fields, role)
             if exact:
                 return exact
-        key = match_key(_NUMBERING.sub("", text))
+        key = next(iter(_keys(text)), "")
         for near, score, _ in process.extract(
             key, self._keys, scorer=fuzz.ratio, limit=4, score_cutoff=_cutoff(len(key))
         ):
@@ -107,11 +108,12 @@ def load_captions() -> CaptionTable:
     return CaptionTable(read_table("data/reference/captions.csv"))
 
 
-def _keys(wording: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _keys(wording: str) -> tuple[str, ...]:
     """Matching keys of a wording: all of it, and without what stands in brackets."""
     bare = _NUMBERING.sub("", wording)
-    keys = [match_key(bare), match_key(_BRACKETS.sub("", bare))]
-    return [k for n, k in enumerate(keys) if k and k not in keys[:n]]
+    keys = (match_key(bare), match_key(_BRACKETS.sub("", bare)))
+    return tuple(key for key in dict.fromkeys(keys) if key)
 
 
 def _cutoff(length: int) -> float:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from ..assets import read_table
-from ..wording import match_key
+from ..wording import fold_space, match_key
 
 AMBIGUOUS = ""
 _JOINERS = re.compile(r"\s*(?:[/,;&+()]|\s-\s|\band\b|\by\b|\bet\b|\bor\b)\s*", re.IGNORECASE)
@@ -38,11 +38,11 @@ def nationality_codes(text: str) -> tuple[tuple[str, ...], bool]:
     >>> nationality_codes("Italian / British"), nationality_codes("Korean")
     ((('GB', 'IT'), False), ((), True))
     """
-    bare = _NATIONALITY_NOISE.sub(" ", text)
+    bare = fold_space(_NATIONALITY_NOISE.sub(" ", text))
     whole = _nationality(bare)
     parts = [whole] if whole is not None else [_nationality(part) for part in _JOINERS.split(bare) if match_key(part)]
     codes = {code for code in parts if code}
-    return tuple(sorted(codes)), not parts or len(codes) < len(parts)
+    return tuple(sorted(codes)), not parts or not all(parts)
 
 
 def _nationality(text: str) -> str | None:

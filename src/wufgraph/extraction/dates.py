@@ -18,6 +18,7 @@ _SEVERAL_DAYS = re.compile(
 )
 _CLOCK = re.compile(r"\b\d{1,2}\s*[:h.]\s*\d{2}\b(?!\s*[./-]?\s*\d)(?:\s*[ap]\.?m\.?)?.*$", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b|[/.-]\d{2}\s*$")
+_LONGEST_DATE = 200
 _LEAD = re.compile(r"^(?:on|le|el|the|du|del)\s+", re.IGNORECASE)
 
 
@@ -37,7 +38,7 @@ def parse_date(text: str, language: Language, default_year: int) -> Found[dt.dat
     datetime.date(2014, 4, 9)
     """
     cleaned = _LEAD.sub("", fold_space(_ORDINAL.sub("", text)))
-    if not re.search(r"\d", cleaned):
+    if len(cleaned) > _LONGEST_DATE or not re.search(r"\d", cleaned):
         return None
     several = _SEVERAL_DAYS.search(cleaned)
     if several:

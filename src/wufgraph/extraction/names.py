@@ -10,7 +10,7 @@ from ..model import Language, Span
 _PLACEHOLDER = re.compile(
     r"^\s*(?:\(?(?:mr\.?\s*/\s*m(?:r)?s\.?|sr\.?\s*/\s*sra\.?|m\.?\s*/\s*mme\.?)\)?)[\s:]*", re.IGNORECASE
 )
-_TRAILING = re.compile(r"\s*[,(]\s*(?P<honorific>[^,()]+?)\s*\)?\s*$")
+_TRAILING = re.compile(r"[,(](?P<honorific>[^,()]+)\)?\s*$")
 _EDGES = " \t\xa0,;:-–—"
 _LONGEST_HONORIFIC = 40
 _INITIAL_LIKE = re.compile(r"[^\W\d_]\.ª?")
@@ -49,9 +49,11 @@ def parse_person(text: str, language: Language = Language.EN) -> PersonName | No
     honorific_span = Span(first, end_of_honorific) if forms else None
     trailing = _TRAILING.search(text, start)
     if trailing and not forms:
-        form_behind = _find_form(trailing["honorific"], language)
+        words = trailing["honorific"].strip()
+        form_behind = _find_form(words, language)
         if form_behind:
-            forms, honorific_span, end = [form_behind], Span(*trailing.span("honorific")), trailing.start()
+            at = text.index(words, trailing.start("honorific"))
+            forms, honorific_span, end = [form_behind], Span(at, at + len(words)), trailing.start()
     while end > start and text[end - 1] in _EDGES + ".":
         end -= 1
     name = text[start:end]

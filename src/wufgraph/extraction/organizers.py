@@ -13,13 +13,18 @@ from ..assets import any_word
 from ..model import Span
 from .countries import country_code
 
-_HARD = re.compile(r"\s*(?:;|\n|•|\s\|\s|\s/\s)\s*")
-_COMMA = re.compile(r"\s*,\s*(?:(?:and|y|e|et)\s+)?")
-_AND = re.compile(r"\s+(?:and|y|e|et|&)\s+", re.IGNORECASE)
-_BRACKETED = re.compile(r"\s*[(\[]\s*(?P<inside>[^()\[\]]+?)\s*[)\]]\s*")
-_DASHED_TAIL = re.compile(r"\s*(?:[-–—,:])\s*(?P<tail>[^-–—,:]+)$")
+# No pattern begins with white space that may run long: pieces are stripped afterwards instead.
+_HARD = re.compile(r"[;\n•]|\s[|/]\s")
+_COMMA = re.compile(r",\s*(?:(?:and|y|e|et)\s+)?")
+_AND = re.compile(r"(?<=\s)(?:and|y|e|et|&)\s+", re.IGNORECASE)
+_BETWEEN_PLACES = re.compile(r"[,/():]|(?<=\s)[-–—]\s|\band\b|\by\b|\bet\b", re.IGNORECASE)
+_BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]+)[)\]]")
+_DASHED_TAIL = re.compile(r"[-–—,:](?P<tail>[^-–—,:]+)$")
 _ACRONYM = re.compile(r"(?=(?:.*[A-ZÀ-Þ]){2})[\w.&/+-]{2,15}(?:[ -][A-Z][\w.&-]{0,12})?")
 _EDGES = " \t\xa0.,;:-–—"
+# "Saint Helena, Ascension and Tristan da Cunha" has three parts.
+_LONGEST_COUNTRY = 3
+_LONGEST_ABBREVIATION = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +113,9 @@ def _split_commas(text: str, part: Span) -> list[Span]:
     pieces: list[Span] = []
     for piece in _split(text, part, _COMMA):
         words = piece.of(text).strip(_EDGES)
-        belongs = pieces and (country_code(words) is not None or not (words[0].isupper() or words[0].isdigit()))
+        lead = _lead().match(words)
+        first = words[lead.end() if lead else 0 :][:1]
+        belongs = pieces and (country_code(words) is not None or not (first.isupper() or first.isdigit()))
         if belongs:
             pieces[-1] = Span(pieces[-1].start, piece.end)
         else:
@@ -135,8 +142,10 @@ def _read_name(text: str, part: Span) -> NamedOrganizer | None:
         start = lead.end()
     acronym = country = city = None
     acronym_span = country_span = None
-    for bracket in list(_BRACKETED.finditer(text, start, end)):
-        inside, at = bracket["inside"], Span(*bracket.span("inside"))
+    tail_of = start
+    for bracket in list(_BRACKETED.finditer(text, start + 1, end)):
+        at = Span(*_strip(text, *bracket.span("inside")))
+        inside = at.of(text)
         place = _one_place(inside)
         if place and not country:
             (city, country), country_span = place, at
@@ -144,15 +153,15 @@ def _read_name(text: str, part: Span) -> NamedOrganizer | None:
             acronym, acronym_span = inside, at
         else:
             continue
-        # The name ends where the first bracket that was taken off begins.
-        end = min(end, bracket.start()) if bracket.start() > start else end
-    tail = _DASHED_TAIL.search(text[start:end])
+        # The name ends where the first bracket that was taken off begins; a country may follow the last one.
+        end, tail_of = min(end, bracket.start()), bracket.end()
+    tail = _DASHED_TAIL.search(text, max(tail_of, start), part.end)
     if tail and not country:
-        place = _one_place(tail["tail"])
+        at = Span(*_strip(text, *tail.span("tail")))
+        place = _one_place(at.of(text))
         if place:
-            city, country = place
-            country_span = Span(start + tail.start("tail"), end)
-            end = start + tail.start()
+            (city, country), country_span = place, at
+            end = min(end, tail.start())
     start, end = _strip(text, start, end)
     name = text[start:end]
     if not any(c.isalpha() for c in name):
@@ -180,17 +189,27 @@ def _one_place(words: str) -> tuple[str | None, str] | None:
 
 
 def _places(text: str, group: Span) -> list[Span]:
-    separator = re.compile(r"\s*(?:[,/()]|\s[-–—]\s|:|\band\b|\by\b|\bet\b)\s*", re.IGNORECASE)
-    whole = group.of(text).strip(_EDGES)
-    if country_code(whole):
-        return [group]
+    """Countries and cities; "Trinidad and Tobago" and "Korea, Republic of" are one place each."""
     pieces, start = [], group.start
-    for found in separator.finditer(text, group.start, group.end):
+    for found in _BETWEEN_PLACES.finditer(text, group.start, group.end):
         pieces.append(Span(start, found.start()))
         start = found.end()
     pieces.append(Span(start, group.end))
     stripped = [Span(*_strip(text, piece.start, piece.end)) for piece in pieces]
-    return [piece for piece in stripped if len(piece)]
+    filled = [piece for piece in stripped if len(piece)]
+    places: list[Span] = []
+    position = 0
+    while position < len(filled):
+        longest = min(_LONGEST_COUNTRY, len(filled) - position)
+        lengths = (n for n in range(longest, 1, -1) if _is_country(text, filled[position : position + n]))
+        length = next(lengths, 1)
+        places.append(Span(filled[position].start, filled[position + length - 1].end))
+        position += length
+    return places
+
+
+def _is_country(text: str, pieces: Sequence[Span]) -> bool:
+    return bool(country_code(text[pieces[0].start : pieces[-1].end]))
 
 
 def _pair(places: list[Span], text: str, *, city_first: bool) -> list[Base]:
@@ -236,7 +255,7 @@ def _strip(text: str, start: int, end: int) -> tuple[int, int]:
     while (
         end > start
         and text[end - 1] in _EDGES + "\n"
-        and not (text[end - 1] == "." and _ends_in_abbreviation(text[start:end]))
+        and not (text[end - 1] == "." and _ends_in_abbreviation(text[max(start, end - _LONGEST_ABBREVIATION) : end]))
     ):
         end -= 1
     return start, end

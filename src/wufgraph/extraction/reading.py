@@ -62,6 +62,7 @@ def extract(document: Document) -> Reading:
 def _read_form(form: Form, document: Document) -> Report:
     evidences, notes = Evidences(document.text), list[Note]()
     language = detect_language(form, document.text)
+    _tell_origin(form, evidences)
     header = HeaderReader(answers_of(form, document.text, HEADER_FIELDS), language, evidences, notes)
     reporter, event = header.reporter(), header.event()
     hosts = read_hosts(header.answers, evidences, notes)
@@ -92,6 +93,15 @@ def _read_form(form: Form, document: Document) -> Report:
         unread=unread_passages(form, document.text),
         warnings=tuple(sorted(notes, key=lambda note: (note.pointer, note.code))),
     )
+
+
+def _tell_origin(form: Form, evidences: Evidences) -> None:
+    """What language and form edition rest on: the longest answer, and the first caption."""
+    answers = [p.block.span for p in form.pieces if p.role is Role.ANSWER]
+    if answers:
+        evidences.add("/language", max(answers, key=len), "", "function words", 0.97)
+    caption = next(p for p in form.pieces if p.role is Role.CAPTION)
+    evidences.add("/form", caption.block.span, "", "captions", 0.99)
 
 
 def _read_summary(form: Form, text: str, evidences: Evidences) -> str | None:

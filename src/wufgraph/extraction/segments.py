@@ -21,12 +21,16 @@ from .captions import (
     Match,
     load_captions,
 )
+from .rows import Rows
 from .themes import is_theme_list
 
 _SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[–—]\s+")
 _LONGEST_INLINE_CAPTION = 200
 _DISCUSSION = ("discussion", "outline", "positions", *AGENDAS)
 _GRID_CAPTIONS = 3
+# Fields whose answer is one line: a line "Sponsor: …" below it belongs to a caption that is not known.
+_ONE_LINE = frozenset({"reporter", "date", "venue", "time", "participants", *SPEAKER_FIELDS})
+_CAPTION_LIKE = re.compile(r"(?P<caption>[^\W\d_][^:：.!?]{1,40}?)\s?[:：](?:\s|$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +84,8 @@ def segment(document: Document, captions: CaptionTable | None = None) -> tuple[F
         One form for each event report found; every block is in exactly one piece, or in two where a
         caption and its value share a line.
     """
-    walker = _Walker(document, captions or load_captions())
+    table = captions or load_captions()
+    walker = _Walker(document, table, Rows(document, table))
     for block in document.blocks:
         walker.step(block)
     return tuple(Form(tuple(pieces)) for pieces in walker.forms if pieces)
@@ -90,6 +95,7 @@ def segment(document: Document, captions: CaptionTable | None = None) -> tuple[F
 class _Walker:
     document: Document
     captions: CaptionTable
+    rows: Rows
     forms: list[list[Piece]] = field(default_factory=lambda: [[]])
     zone: _Zone = _Zone.FRONT
     open_field: str = ""
@@ -99,12 +105,7 @@ class _Walker:
     speaker_group: int = -1
     grid: dict[int, str] = field(default_factory=dict)
     grid_table: int | None = None
-    rows: dict[tuple[int, int], list[Block]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        for block in self.document.blocks:
-            if block.cell:
-                self.rows.setdefault((block.cell.table, block.cell.row), []).append(block)
+    below: dict[tuple[int, int, int], str] = field(default_factory=dict)
 
     def step(self, block: Block) -> None:
         text = block.span.of(self.document.text)
@@ -115,11 +116,12 @@ class _Walker:
         elif not (
             self._printed(block, text)
             or self._caption(block, text, least=1.0)
+            or self._value_below(block)
             or self._inline_caption(block, text)
             # A likeness comes last: "Number of participants: 52" is like a caption, and holds a value.
             or self._caption(block, text, least=0.0)
         ):
-            self._content(block)
+            self._content(block, text)
 
     # -- printed matter
 
@@ -174,6 +176,8 @@ class _Walker:
             if before.count("(") > before.count(")"):
                 continue
             match = self.captions.find(before, fields)
+            if match and match.field == "speakers" and not match.official:
+                continue  # "Speakers: Ana Field and Bo Hill" says who spoke, and opens no tables
             if match and separator.end() < len(text) and self._accepts(match, block):
                 start = block.span.start
                 best = (
@@ -188,7 +192,10 @@ class _Walker:
         match, caption_span, value_span = best
         self._open(match, replace(block, span=caption_span, marker=None, family=None))
         value = replace(block, span=value_span, marker=None, family=None, gap=0)
-        self._emit(value, Role.ANSWER, self._content_field(), speaker=self._speaker_at(block))
+        if self.open_field == "speakers":
+            self._emit(value, Role.UNREAD)
+        else:
+            self._emit(value, Role.ANSWER, self._content_field(), speaker=self._speaker_at(block))
         self.answered_in_row = True
         return True
 
@@ -206,7 +213,10 @@ class _Walker:
 
     def _accepts(self, match: Match, block: Block) -> bool:
         if self._is_value_cell(block):
-            return match.score == 1.0 and self.answered_in_row and match.field in HEADER_FIELDS + SPEAKER_FIELDS
+            if match.score < 1.0 or match.field not in HEADER_FIELDS + SPEAKER_FIELDS:
+                return False
+            own_cell_is_blank = match.official and self._leaves_blank(block)
+            return self.answered_in_row or own_cell_is_blank or self._heads_column(block)
         if match.field in SPEAKER_FIELDS:
             return (
                 match.field != "speaker-name" or self.zone is _Zone.SPEAKERS or match.official or block.cell is not None
@@ -232,6 +242,8 @@ class _Walker:
             else _Zone.BODY
         )
         self._emit(block, Role.CAPTION, match.field, match)
+        if block.cell and self._heads_column(block):
+            self.below[block.cell.table, block.cell.row + 1, block.cell.column] = match.field
 
     def _open_speaker_field(self, match: Match, block: Block) -> None:
         self.zone = _Zone.SPEAKERS
@@ -245,9 +257,20 @@ class _Walker:
 
     # -- answers
 
-    def _content(self, block: Block) -> None:
+    def _value_below(self, block: Block) -> bool:
+        """A value under its caption, in a table with a row of captions on top."""
+        cell = block.cell
+        name = self.below.get((cell.table, cell.row, cell.column)) if cell else None
+        if name:
+            self._emit(block, Role.ANSWER, name)
+        return name is not None
+
+    def _content(self, block: Block, text: str) -> None:
         if self.zone is _Zone.FRONT or self.zone is _Zone.LIST or not self.open_field:
             self._emit(block, Role.UNREAD)
+        elif self._is_unknown_caption(block, text):
+            self._emit(block, Role.UNREAD)
+            self.open_field = ""
         elif self.zone is _Zone.BODY:
             self._emit(block, Role.ANSWER, self._content_field())
         elif self._belongs_to_open_field(block):
@@ -271,8 +294,24 @@ class _Walker:
             return False
         if own.row == other.row:
             return True
-        alone = all(b.cell and b.cell.column == other.column for b in self.rows[other.table, other.row])
+        alone = all(b.cell and b.cell.column == other.column for b in self.rows.at(other))
         return alone and other.row == own.row + 1 and own.column == other.column and not self.answered_in_row
+
+    def _is_unknown_caption(self, block: Block, text: str) -> bool:
+        """Whether a line has the look of a caption, where the open one has its answer."""
+        if block.cell or not self.answered_in_row or self.open_field not in _ONE_LINE:
+            return False
+        found = _CAPTION_LIKE.match(text)
+        return found is not None and not self.captions.find(found["caption"], (self.open_field,))
+
+    def _heads_column(self, block: Block) -> bool:
+        return block.cell is not None and self.rows.heads_columns(block.cell)
+
+    def _leaves_blank(self, block: Block) -> bool:
+        """Whether the open caption's own cell was left blank, so that what comes next in the row is a caption."""
+        own, other = self.opener.cell if self.opener else None, block.cell
+        text = block.span.of(self.document.text)
+        return text.endswith(":") or (own is not None and other is not None and other.column > own.column + 1)
 
     def _is_value_cell(self, block: Block) -> bool:
         """Whether a block stands right of the open caption in the same row."""
@@ -299,9 +338,8 @@ class _Walker:
             return False
         if self.grid_table == block.cell.table:
             return True
-        row = self.rows[block.cell.table, block.cell.row]
-        named = [b for b in row if self.captions.find(b.span.of(self.document.text), SPEAKER_FIELDS)]
-        return len(named) >= _GRID_CAPTIONS
+        captions = self.rows.count_speaker_captions(block.cell)
+        return captions >= _GRID_CAPTIONS or (captions > 1 and self._heads_column(block))
 
     def _in_grid(self, block: Block) -> bool:
         if self.grid_table is None or self.opener is None or self.opener.cell is None or block.cell is None:
@@ -323,7 +361,7 @@ class _Walker:
             return False
         if self.captions.find(text, ("form-title",), Role.BOILERPLATE):
             return True
-        before_colon = _SEPARATOR.split(text, maxsplit=1)[0]
+        before_colon = _SEPARATOR.split(text[:_LONGEST_INLINE_CAPTION], maxsplit=1)[0]
         match = self.captions.find(before_colon, ("reporter",))
         return match is not None and match.official and not block.is_item
 
@@ -331,6 +369,7 @@ class _Walker:
         self.forms.append([])
         self.zone, self.open_field, self.opener, self.seen = _Zone.FRONT, "", None, set()
         self.answered_in_row, self.speaker_group, self.grid, self.grid_table = False, -1, {}, None
+        self.below = {}
 
     def _emit(
         self,

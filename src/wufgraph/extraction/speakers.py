@@ -8,6 +8,7 @@ from .countries import nationality_codes
 from .evidence import Answer, Evidences
 from .names import parse_person
 from .segments import Form
+from .statements import is_nothing
 from .times import parse_clock
 
 
@@ -21,11 +22,11 @@ class ReadSpeakers:
 
 
 def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
-    """Read every speaker's table that has any answer in it."""
+    """Read every speaker's table that has any answer in it; "N/A" is none."""
     tables: dict[tuple[int, int], dict[str, list[Answer]]] = {}
     for piece in form.pieces:
-        if piece.role is Role.ANSWER and piece.speaker is not None:
-            answer = Answer(piece.field, piece.block.span, text)
+        answer = Answer(piece.field, piece.block.span, text)
+        if piece.role is Role.ANSWER and piece.speaker is not None and not is_nothing(answer.words):
             tables.setdefault(piece.speaker, {}).setdefault(piece.field, []).append(answer)
     evidences = Evidences(text)
     notes: list[Note] = []

@@ -42,12 +42,12 @@ def read_statements(form: Form, text: str) -> list[ReadStatement]:
 
 
 def is_nothing(words: str) -> bool:
-    """Whether an answer says that there is none, such as "N/A" or "Sans objet".
+    """Whether an answer says that there is none, such as "N/A", "Sans objet" or a dash.
 
     >>> is_nothing("N/A")
     True
     """
-    return match_key(words) in word_list("nothing")
+    return match_key(words) in ("", *word_list("nothing"))
 
 
 def _sections_in_order(form: Form) -> Iterator[str]:

@@ -77,10 +77,16 @@ def is_theme_list(text: str) -> bool:
 
 def _ticked_parts(text: str) -> Iterator[Span]:
     boxes = list(_BOX.finditer(text))
-    ends = [*(box.start() for box in boxes[1:]), len(text)]
-    for box, end in zip(boxes, ends, strict=False):
+    if boxes and _TOKEN.search(text, 0, boxes[0].start()) and not _TOKEN.search(text, boxes[-1].end()):
+        # The boxes stand behind the themes, "Urban Economy ☒ Safety ☐".
+        starts = [0, *(box.end() for box in boxes)]
+        parts = [Span(start, box.start()) for start, box in zip(starts, boxes, strict=False)]
+    else:
+        ends = [*(box.start() for box in boxes[1:]), len(text)]
+        parts = [Span(box.end(), end) for box, end in zip(boxes, ends, strict=False)]
+    for box, part in zip(boxes, parts, strict=True):
         if box["checked"]:
-            yield Span(box.end(), end)
+            yield part
     if boxes and not any(box["checked"] for box in boxes):
         yield Span(0, 0)
 
@@ -130,9 +136,8 @@ def _nearest(phrase: str) -> str | None:
 
 def _is_own_theme(phrase: str) -> bool:
     words = match_key(phrase).split()
-    return 0 < len(words) <= _LONGEST_OWN_THEME_WORDS and not set(words) <= {
-        match_key(w) for w in word_list("theme-connective")
-    }
+    telling = {w for w in words if not w.isdigit()} - {match_key(w) for w in word_list("theme-connective")}
+    return len(words) <= _LONGEST_OWN_THEME_WORDS and len(telling) > 0
 
 
 def _trim(phrase: str, span: Span) -> Span:

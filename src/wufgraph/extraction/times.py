@@ -7,7 +7,8 @@ from .found import Found
 
 _CLOCK = re.compile(
     r"(?<![\d:.])(?:(?P<hours>[01]\d|2[0-3])(?P<minutes>[0-5]\d)(?!\d)|(?P<hour>[01]?\d|2[0-4])(?![\d])"
-    r"(?:\s?[:.hH]\s?(?P<minute>[0-5]\d)(?!\d))?)"
+    # "14 : 30" is a time, and "Monday 7: 14:30" is another one.
+    r"(?:(?:\s?[:.]|\s?[hH]\s?|\s?[:.]\s(?![0-5]\d\s?[:.hH]\s?\d))(?P<minute>[0-5]\d)(?!\d))?)"
     r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?"
     r"(?P<unit>\s?(?:hrs?|horas?|heures?|h)\b\.?)?",
     re.IGNORECASE,
@@ -15,6 +16,15 @@ _CLOCK = re.compile(
 _NAMED = re.compile(
     r"\b(?:(?P<noon>noon|midday|mediod[ií]a|midi)|(?P<midnight>midnight|medianoche|minuit))\b", re.IGNORECASE
 )
+_TO = r"(?:-|–|—|to|till|until|a|à)\s*(?:las?\s+)?"
+_AND = r"(?:and|y|et|&)\s*(?:las?\s+)?"
+_GOES_ON = re.compile(rf"\s*{_TO}\d", re.IGNORECASE)
+_CAME_FROM = re.compile(rf"\d\s*(?:[ap]\.?m\.?)?\s*{_TO}$", re.IGNORECASE)
+# "between 2 and 4 pm": what joins other things elsewhere joins two times here.
+_BETWEEN_GOES_ON = re.compile(rf"\s*{_AND}\d", re.IGNORECASE)
+_BETWEEN_CAME_FROM = re.compile(rf"\d\s*(?:[ap]\.?m\.?)?\s*{_AND}$", re.IGNORECASE)
+_BETWEEN_TWO = re.compile(r"\b(?:between|entre)\b", re.IGNORECASE)
+_AROUND_CHARACTERS = 24
 _BETWEEN = re.compile(
     r"^\s*(?:hrs?|h|horas)?\.?\s*(?:-|–|—|~|to|till|until|a|al|à|au|y|et|and|/)\s*(?:las?|les?)?\s*$",
     re.IGNORECASE,
@@ -75,13 +85,12 @@ def _find_clocks(text: str) -> list[Found[str]]:
 
 
 def _in_range(text: str, match: re.Match[str]) -> bool:
-    after = re.match(r"\s*(?:-|–|—|to|till|until|a|à)\s*(?:las?\s+)?\d", text[match.end() :], re.IGNORECASE)
-    before = re.search(
-        r"\d\s*(?:[ap]\.?m\.?)?\s*(?:-|–|—|to|till|until|a|à)\s*(?:las?\s+)?$",
-        text[: match.start()],
-        re.IGNORECASE,
-    )
-    return bool(after or before)
+    before = text[max(0, match.start() - _AROUND_CHARACTERS) : match.start()]
+    after = text[match.end() : match.end() + _AROUND_CHARACTERS]
+    if _GOES_ON.match(after) or _CAME_FROM.search(before):
+        return True
+    joined = _BETWEEN_GOES_ON.match(after) or _BETWEEN_CAME_FROM.search(before)
+    return joined is not None and _BETWEEN_TWO.search(before) is not None
 
 
 def _parts(match: re.Match[str]) -> tuple[int, int]:

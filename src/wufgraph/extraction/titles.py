@@ -27,11 +27,16 @@ _TYPE_NAMES = (
 _TYPE = re.compile("|".join(f"(?P<t{n}>{pattern})" for n, (_, pattern) in enumerate(_TYPE_NAMES)))
 _MARK = r"(?:no|num|number|numero|nr|n|event|evento|evenement|session|#)"
 _NUMBER = (
-    rf"(?:(?:(?:event|evento|evenement|session)\s+)?{_MARK}\s*[.:°º]?\s*)?"
+    rf"(?:(?:(?:event|evento|evenement|session)\s+)?{_MARK}\s*(?:[.:°º]\s*)?)?"
     r"(?P<number>[a-z]{0,3}[-.]?\d[\w./-]*)"
 )
-_PREFIX = re.compile(rf"^\s*[\[(]?(?:(?:{_TYPE.pattern})\s*[-–:]?\s*)?(?:{_NUMBER})?\s*[\])]?\s*[-–—:|.]\s+(?=\S)")
-_SUFFIX = re.compile(rf"\s*(?:[\[(]|[-–—,;/]\s+)\s*(?:(?:{_TYPE.pattern})\s*[-–:,]?\s*)?(?:{_NUMBER})?\s*[\])]?\s*$")
+# White space is never asked for twice in a row: long runs of it would be tried in every split.
+_PREFIX = re.compile(
+    rf"^\s*[\[(]?(?:(?:{_TYPE.pattern})\s*(?:[-–:]\s*)?)?(?:{_NUMBER}\s*)?(?:(?:[\])]\s*)?[-–—:|.]\s+|[\])]\s*)(?=\S)"
+)
+_SUFFIX = re.compile(
+    rf"(?:[\[(]\s*|[-–—,;/]\s+)(?:(?:{_TYPE.pattern})\s*(?:[-–:,]\s*)?)?(?:{_NUMBER}\s*)?(?:[\])]\s*)?$"
+)
 
 
 def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[EventType] | None]:
@@ -80,13 +85,13 @@ def _type_of(match: re.Match[str]) -> EventType | None:
 
 
 def _is_affix(match: re.Match[str]) -> bool:
-    """A bare number beside a title may be its own ("Habitat III: 20 years on"); one with a type or a mark is not."""
+    """A bare number or code beside a title may be its own ("G20: cities"); one with a type or a mark is not."""
     number = match["number"]
     if _type_of(match) or not number:
         return True
     around = match.group()
     marked = re.search(r"[#/]|\b(?:no|num|number|numero|nr|n|event|evento|evenement|session)\b", around)
-    return marked is not None or any(c.isalpha() for c in number)
+    return marked is not None
 
 
 def _fold_keeping_length(text: str) -> str:

@@ -5,8 +5,8 @@ most specific ones.
 """
 
 import io
-from shutil import which
 from dataclasses import dataclass
+from shutil import which
 
 from rdflib import OWL, RDF, XSD, Graph, Literal, URIRef
 

@@ -10,9 +10,9 @@ from rdflib import DCTERMS, PROV, RDF, XSD, Graph, Literal, URIRef
 
 from ..model import Evidence, Report
 from ..vocabulary import OA, SCHEMA, WUF
-from ..wording import find_addresses
+from ..wording import find_addresses, slugify, withhold_addresses
 from . import iris
-from .literals import decimal, integer
+from .literals import decimal, integer, string
 
 # Rules of passages that no value was read from: what was left unread, and the place of a whole section.
 UNREAD, WHOLE_SECTION = "unread", "section"
@@ -83,12 +83,12 @@ def lift_evidence(graph: Graph, report: Report, key: str) -> None:
             _describe(graph, subject, f"/sections/{section.section}", place, source)
     for note in report.warnings:
         resource, about = targets.of(note.pointer)
-        subject = iris.evidence_iri(key, f"{targets.name(note.pointer)}-{note.code}")
+        subject = iris.evidence_iri(key, f"{targets.name(note.pointer)}-{slugify(note.code)}")
         graph.add((resource, WUF.hasEvidence, subject))
         graph.add((subject, RDF.type, WUF.Evidence))
         graph.add((subject, WUF.aboutProperty, Literal(str(about), datatype=XSD.anyURI)))
         graph.add((subject, WUF.recordPointer, Literal(note.pointer)))
-        graph.add((subject, WUF.rule, Literal(note.code)))
+        graph.add((subject, WUF.rule, string(withhold_addresses(note.code))))
         _quote(graph, subject, note.text)
 
 
@@ -98,7 +98,7 @@ def _describe(graph: Graph, subject: URIRef, pointer: str, evidence: Evidence, s
     graph.add((subject, OA.start, integer(evidence.start)))
     graph.add((subject, OA.end, integer(evidence.end)))
     graph.add((subject, WUF.recordPointer, Literal(pointer)))
-    graph.add((subject, WUF.rule, Literal(evidence.rule)))
+    graph.add((subject, WUF.rule, string(withhold_addresses(evidence.rule))))
     graph.add((subject, WUF.confidence, decimal(evidence.confidence)))
     if evidence.section:
         graph.add((subject, WUF.formSection, iris.concept_iri("section", evidence.section)))
@@ -106,8 +106,8 @@ def _describe(graph: Graph, subject: URIRef, pointer: str, evidence: Evidence, s
 
 
 def _quote(graph: Graph, subject: URIRef, quote: str | None) -> None:
-    if quote is not None and not find_addresses(quote):
-        graph.add((subject, OA.exact, Literal(quote)))
+    if quote and not find_addresses(quote):
+        graph.add((subject, OA.exact, string(quote)))
 
 
 class _Targets:
@@ -141,6 +141,10 @@ class _Targets:
         match parts:
             case ["reporter"]:
                 return iris.participation_iri(self._key, "reporter"), WUF.nameAsGiven
+            case ["language"]:
+                return self.report, DCTERMS.language
+            case ["form"]:
+                return self.report, WUF.followsForm
             case ["forum"]:
                 return self._event, WUF.partOfForum
             case ["summary"]:

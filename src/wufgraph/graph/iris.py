@@ -9,7 +9,7 @@ from rdflib import URIRef
 
 from ..model import Report, Statement
 from ..vocabulary import BASE, COUNTRY, FORM, FORUM, SCHEME
-from ..wording import fold_space, match_key, slugify
+from ..wording import fold_space, match_key, slugify, withhold_addresses
 
 REGISTRY_GRAPH = URIRef(BASE + "graph/registry")
 ONTOLOGY_GRAPH = URIRef(BASE + "graph/ontology")
@@ -26,7 +26,7 @@ def short_hash(text: str, digits: int = 6) -> str:
 
 def report_slug(report: Report) -> str:
     """The wish for a report's slug: its title up to a colon, or the whole where that is short."""
-    title = report.event.title or ""
+    title = withhold_addresses(report.event.title or "")
     lead = title.partition(":")[0]
     return slugify(lead if len(lead.split()) > 1 else title) or f"{_UNTITLED}-{report_fingerprint(report)}"
 
@@ -35,7 +35,7 @@ def report_fingerprint(report: Report) -> str:
     """Six digits that tell events of one title apart: by title, date, start and number."""
     event = report.event
     facts = [
-        match_key(event.title or report.file),
+        match_key(withhold_addresses(event.title or report.file)),
         str(event.date or ""),
         event.start or "",
         event.number or "",
@@ -65,7 +65,8 @@ def key_of_graph(graph: str) -> str | None:
 
 def source_iri(report: Report) -> URIRef:
     """The file that a report was read from; by its name for a record written by hand."""
-    return _id("source", report.sha256[:16] if report.sha256 else f"{slugify(report.file)}-{short_hash(report.file)}")
+    file = withhold_addresses(report.file)
+    return _id("source", report.sha256[:16] if report.sha256 else f"{slugify(file)}-{short_hash(file)}")
 
 
 def section_iri(key: str, section: str) -> URIRef:

@@ -15,7 +15,7 @@ from ..wording import withhold_addresses
 from . import iris
 from .addresses import address_fits
 from .evidence import lift_evidence
-from .literals import decimal, integer
+from .literals import decimal, integer, string
 
 CLASS_OF_KIND = {
     StatementKind.DISCUSSION: WUF.DiscussionStatement,
@@ -215,7 +215,7 @@ class _Lifting:
 
     def _text(self, subject: URIRef, predicate: URIRef, value: str | None) -> None:
         if value is not None:
-            self._add(subject, predicate, Literal(withhold_addresses(value)))
+            self._add(subject, predicate, string(withhold_addresses(value)))
 
     def _number(self, subject: URIRef, predicate: URIRef, value: int | None) -> None:
         if value is not None:

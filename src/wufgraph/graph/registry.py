@@ -11,6 +11,7 @@ from ..assets import read_table
 from ..model import Entity, EntityKind
 from ..vocabulary import SCHEMA, WUF
 from . import iris
+from .literals import string
 
 _TYPES = {
     EntityKind.INSTITUTION: ORG.Organization,
@@ -48,11 +49,11 @@ def _describe(graph: Graph, entity: Entity) -> None:
     graph.add((subject, RDF.type, _TYPES[entity.kind]))
     if entity.collaboration:
         graph.add((subject, RDF.type, _COLLABORATIONS[entity.collaboration]))
-    graph.add((subject, RDFS.label, Literal(entity.name)))
+    graph.add((subject, RDFS.label, string(entity.name)))
     if entity.kind is EntityKind.PERSON:
-        graph.add((subject, FOAF.name, Literal(entity.name)))
+        graph.add((subject, FOAF.name, string(entity.name)))
     for name in entity.other_names:
-        graph.add((subject, SKOS.altLabel, Literal(name)))
+        graph.add((subject, SKOS.altLabel, string(name)))
     if entity.part_of:
         graph.add((subject, ORG.subOrganizationOf, URIRef(entity.part_of)))
     if entity.run_by:

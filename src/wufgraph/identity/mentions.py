@@ -13,7 +13,8 @@ _BRACKETED_TAIL = re.compile(r"^(?P<name>.*\S)\s*\((?P<acronym>[^()]{2,20})\)\s*
 def find_mentions(report: Report, key: str) -> Iterator[Mention]:
     """All mentions of one report, by JSON Pointer of the name; a name never holds an e-mail address."""
     for mention in _all_mentions(report, key):
-        yield replace(mention, name=withhold_addresses(mention.name))
+        acronym = mention.acronym and withhold_addresses(mention.acronym)
+        yield replace(mention, name=withhold_addresses(mention.name), acronym=acronym)
 
 
 def _all_mentions(report: Report, key: str) -> Iterator[Mention]:
@@ -65,6 +66,7 @@ def _all_mentions(report: Report, key: str) -> Iterator[Mention]:
 
 def _institution(key: str, pointer: str, written: str) -> Mention:
     """An institution's name as written, its bracketed acronym taken off."""
+    written = withhold_addresses(written)
     found = _BRACKETED_TAIL.match(written)
     is_acronym = found is not None and sum(c.isupper() for c in found["acronym"]) >= 2
     return Mention(

@@ -58,19 +58,22 @@ def place_events(affiliation: "nx.Graph[str]", places: Mapping[str, Place]) -> d
     Returns:
         Places by event, events in sorted order; three decimals.
     """
-    events = sorted(node for node, kind in affiliation.nodes(data="kind") if kind == EVENT)
+    events = sorted(node for node, data in affiliation.nodes(data=True) if data["kind"] == EVENT)
     if not events:
         return {}
-    fixed = np.array([places[node] for node in sorted(places)])
-    # Who organizes much says little about where an event belongs.
-    shares = [{o: 1 / affiliation.degree(o) for o in sorted(affiliation.neighbors(event))} for event in events]
-    means = [
-        [sum(s * places[o][axis] for o, s in share.items()) / sum(share.values()) for axis in (0, 1)]
-        for share in shares
-    ]
+    fixed = np.array([places[node] for node in sorted(places)]).reshape(-1, 2)
+    means = [_middle(affiliation, event, places) for event in events]
     points = np.concatenate([fixed, np.array(means) + GAP / 2 * _scatter(len(events))])
     parted = _part(points, 0.6 * GAP, np.arange(len(points)) >= len(fixed))
     return dict(_name(events, parted[len(fixed) :]))
+
+
+def _middle(affiliation: "nx.Graph[str]", event: str, places: Mapping[str, Place]) -> Place:
+    """Mean place of an event's organizers; who organizes much says little about where an event belongs."""
+    shares = {node: 1 / affiliation.degree(node) for node in sorted(affiliation.neighbors(event))}
+    total = sum(shares.values()) or 1.0
+    x, y = (sum(share * places[node][axis] for node, share in shares.items()) / total for axis in (0, 1))
+    return x, y
 
 
 def _name(nodes: Iterable[str], points: _Floats) -> Iterable[tuple[str, Place]]:
@@ -88,7 +91,8 @@ def _place_component(network: "nx.Graph[str]", members: list[str], wide: float) 
     points = _turn(points - points.mean(axis=0))
     points *= math.sqrt(wide * count / 6 / float((points * points).mean()))  # the spread of a square of that area
     stretch = np.array([wide, 1.0])
-    return _part(points / stretch, GAP * math.sqrt(math.sqrt(wide)), np.full(count, True)) * stretch
+    parted: _Floats = _part(points / stretch, GAP * math.sqrt(math.sqrt(wide)), np.full(count, True)) * stretch
+    return parted
 
 
 def _turn(points: _Floats) -> _Floats:
@@ -140,7 +144,8 @@ def _count_steps(start: int, neighbours: list[list[int]]) -> _Floats:
 
 def _scatter(count: int) -> _Floats:
     """Points all over the unit square around 0, no two alike (additive recurrence of the plastic number)."""
-    return (np.arange(1, count + 1)[:, None] * np.array([0.7548776662466927, 0.5698402909980532])) % 1 - 0.5
+    points: _Floats = np.arange(1, count + 1)[:, None] * np.array([0.7548776662466927, 0.5698402909980532]) % 1 - 0.5
+    return points
 
 
 def _relax(points: _Floats, ends: _Integers, weights: _Floats) -> _Floats:
@@ -160,7 +165,9 @@ def _relax(points: _Floats, ends: _Integers, weights: _Floats) -> _Floats:
 
 def _repel_pairs(points: _Floats, mass: _Floats) -> _Floats:
     away = points[:, None, :] - points[None, :, :]
-    return (away * (mass[:, None] * mass / np.maximum((away * away).sum(axis=2), 1e-4))[:, :, None]).sum(axis=1)
+    push = mass[:, None] * mass / np.maximum((away * away).sum(axis=2), 1e-4)
+    force: _Floats = (away * push[:, :, None]).sum(axis=1)
+    return force
 
 
 def _repel_groups(points: _Floats, mass: _Floats) -> _Floats:
@@ -244,10 +251,10 @@ def _pack(blocks: list[_Floats]) -> list[_Floats]:
             rows.append([number])
     packed, top = [], 0.0
     for row in rows:
-        left = -sum(float(sizes[n][0]) for n in row) / 2
+        left, height = -sum(float(sizes[n][0]) for n in row) / 2, max(float(sizes[n][1]) for n in row)
         for n in row:
-            middle = np.array([left + float(sizes[n][0]) / 2, top + float(sizes[row[0]][1]) / 2])
+            middle = np.array([left + float(sizes[n][0]) / 2, top + height / 2])
             packed.append(blocks[n] - (blocks[n].min(axis=0) + blocks[n].max(axis=0)) / 2 + middle)
             left += float(sizes[n][0])
-        top += max(float(sizes[n][1]) for n in row)
+        top += height
     return packed

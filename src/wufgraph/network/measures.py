@@ -1,5 +1,7 @@
 """Measures of a co-organization network's nodes."""
 
+import math
+
 import networkx as nx
 
 MEASURES = ("degree", "strength", "betweenness", "community")
@@ -39,10 +41,15 @@ def measure(network: "nx.Graph[str]") -> dict[str, dict[str, float | int]]:
 
 
 def _in_order(network: "nx.Graph[str]") -> "nx.Graph[str]":
+    """A copy in sorted order, with the length of each tie as a whole number.
+
+    Fractions such as 1/3 add up differently by different ways, and equally short paths would be missed.
+    """
+    scale = math.lcm(*(network.edges[tie]["weight"] for tie in network.edges))
     ordered: nx.Graph[str] = nx.Graph()
     ordered.add_nodes_from(sorted(network))
     ordered.add_edges_from(
-        (source, target, {"weight": weight, "length": 1 / weight})
+        (source, target, {"weight": weight, "length": scale // weight})
         for source, target, weight in sorted(
             (min(u, v), max(u, v), d["weight"]) for u, v, d in network.edges(data=True)
         )

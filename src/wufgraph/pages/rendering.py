@@ -1,10 +1,12 @@
-"""Renders templates whose every value is escaped: reports are other people's words."""
+"""Renders templates whose every value is escaped and without addresses: reports are other people's words."""
 
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 import jinja2
+
+from ..wording import withhold_addresses
 
 
 def render(template: str, **values: Any) -> str:
@@ -21,6 +23,7 @@ def _environment() -> jinja2.Environment:
     return jinja2.Environment(
         loader=jinja2.DictLoader(templates),
         autoescape=True,
+        finalize=lambda value: withhold_addresses(value) if isinstance(value, str) else value,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -5,6 +5,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -18,6 +19,7 @@ from .terms import to_named_node, to_oxigraph, to_rdflib
 
 FORMAT = 1
 _DATA, _MARK = "oxigraph", "store.json"
+_DAMAGES = ("Corruption", "IO error")  # what RocksDB says where its files are at fault, not the query
 
 
 class EmbeddedStore:
@@ -40,15 +42,15 @@ class EmbeddedStore:
         self._folder = folder
         self._read_only = read_only
         self._store: ox.Store | None = None
-        if read_only and not self._exists():
+        if read_only and not self.is_store(self._folder):
             raise StoreError(
                 f"{folder}: expected a store, found none; make one with `wufgraph build PATH --store {folder}`"
             )
         if folder.exists() and not folder.is_dir():
             raise StoreError(f"{folder}: expected a folder, found a file; name another one with --store")
-        if folder.is_dir() and not self._exists() and any(folder.iterdir()):
+        if folder.is_dir() and not self.is_store(self._folder) and any(folder.iterdir()):
             raise StoreError(f"{folder}: expected a store or an empty folder, found other files; name another one")
-        if self._exists():
+        if self.is_store(self._folder):
             self._check_format()
             self._store = self._open(folder / _DATA)
 
@@ -92,29 +94,30 @@ class EmbeddedStore:
         """The content of one named graph in memory."""
         graph = Graph()
         if self._store is not None:
-            for quad in self._store.quads_for_pattern(None, None, None, to_named_node(name)):
-                graph.add((to_rdflib(quad.subject), to_rdflib(quad.predicate), to_rdflib(quad.object)))
+            with self._reading():
+                for quad in self._store.quads_for_pattern(None, None, None, to_named_node(name)):
+                    graph.add((to_rdflib(quad.subject), to_rdflib(quad.predicate), to_rdflib(quad.object)))
         return graph
 
     def graph_names(self) -> list[URIRef]:
         """Names of all named graphs, sorted."""
-        return (
-            sorted(URIRef(n.value) for n in self._store.named_graphs() if isinstance(n, ox.NamedNode))
-            if self._store is not None
-            else []
-        )
+        if self._store is None:
+            return []
+        with self._reading():
+            return sorted(URIRef(n.value) for n in self._store.named_graphs() if isinstance(n, ox.NamedNode))
 
     def quads(self) -> Iterator[tuple[Term, URIRef, Term, URIRef]]:
         """All quads, in no order."""
-        for quad in self._store if self._store is not None else ():
-            graph = quad.graph_name
-            if isinstance(graph, ox.NamedNode):
-                yield (
-                    to_rdflib(quad.subject),
-                    URIRef(quad.predicate.value),
-                    to_rdflib(quad.object),
-                    URIRef(graph.value),
-                )
+        with self._reading():
+            for quad in self._store if self._store is not None else ():
+                graph = quad.graph_name
+                if isinstance(graph, ox.NamedNode):
+                    yield (
+                        to_rdflib(quad.subject),
+                        URIRef(quad.predicate.value),
+                        to_rdflib(quad.object),
+                        URIRef(graph.value),
+                    )
 
     def ask(self, query: str, bindings: Mapping[str, Term] | None = None) -> Answer:
         """Run a query over the union of all named graphs; see `Store.ask`."""
@@ -134,13 +137,22 @@ class EmbeddedStore:
             for triple in result:
                 graph.add((to_rdflib(triple.subject), to_rdflib(triple.predicate), to_rdflib(triple.object)))
         except (SyntaxError, ValueError, RuntimeError, OSError) as error:
+            if str(error).startswith(_DAMAGES):
+                raise self._damaged(error) from error
             raise QueryError(f"query: expected SPARQL 1.1, found: {error}; correct it at that place") from error
+        except StoreError as error:
+            # The store holds no blank node: it is one that the query makes.
+            raise QueryError(
+                "query: expected an answer of IRIs and literals, found a blank node; give it an IRI, or leave it out"
+            ) from error
         return graph
 
     # -- files
 
-    def _exists(self) -> bool:
-        return (self._folder / _MARK).is_file() and (self._folder / _DATA).is_dir()
+    @staticmethod
+    def is_store(folder: Path) -> bool:
+        """Whether a folder holds a store, of whatever format."""
+        return (folder / _MARK).is_file() and (folder / _DATA).is_dir()
 
     def _check_format(self) -> None:
         try:
@@ -157,15 +169,27 @@ class EmbeddedStore:
     def _open(self, data: Path) -> ox.Store:
         try:
             return ox.Store.read_only(str(data)) if self._read_only else ox.Store(str(data))
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             if "lock" in str(error).lower():
                 raise StoreError(
                     f"{self._folder}: expected a free store, found it in use; wait until the other command has ended"
                 ) from error
             raise StoreError(
                 f"{self._folder}: expected a store that can be opened, found: {error}; "
-                "delete the folder and build again"
+                "free some space or check its permissions; where that does not help, delete the folder and build again"
             ) from error
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        try:
+            yield
+        except (OSError, RuntimeError) as error:
+            raise self._damaged(error) from error
+
+    def _damaged(self, error: Exception) -> StoreError:
+        return StoreError(
+            f"{self._folder}: expected a store that can be read, found: {error}; delete the folder and build again"
+        )
 
     def _create(self, graphs: Mapping[URIRef, Graph | None]) -> None:
         """Bulk-load into a new folder and move it into place, so that a half-written store is never seen."""

@@ -59,19 +59,15 @@ function moved() {
 }
 
 // Bring nodes into the drawing if they are outside it.
-function reveal(nodes) {
+function reveal(nodes, atOnce = still.matches) {
   const x = nodes.reduce((sum, node) => sum + toX(node), 0) / nodes.length;
   const y = nodes.reduce((sum, node) => sum + toY(node), 0) / nodes.length;
   const edge = Math.min(70, view.width / 6, view.height / 6);
   const inside = x > edge && y > edge && x < view.width - edge && y < view.height - edge;
-  if (!inside) glide(view.width / 2 - x, view.height / 2 - y);
+  if (!inside) (atOnce ? panBy : glide)(view.width / 2 - x, view.height / 2 - y);
 }
 
 function glide(dx, dy) {
-  if (still.matches) {
-    panBy(dx, dy);
-    return;
-  }
   const begin = performance.now();
   let done = 0;
   const step = (now) => {

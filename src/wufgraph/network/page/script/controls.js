@@ -50,7 +50,7 @@ function startControls() {
     state.hideUntied = event.target.checked;
     refresh({ fit: !view.touched });
   };
-  byId("reset").onclick = reset;
+  byId("start-over").onclick = reset;
   byId("zoom-in").onclick = () => zoomBy(1.4);
   byId("zoom-out").onclick = () => zoomBy(1 / 1.4);
   byId("zoom-all").onclick = () => {
@@ -175,7 +175,7 @@ function startPointer() {
   };
   canvas.addEventListener("wheel", (event) => {
     // Where the page itself scrolls, the wheel is the page's, unless the drawing has the focus.
-    if (isNarrow() && !event.ctrlKey && !event.metaKey && document.activeElement !== canvas) return;
+    if (pageScrolls() && !event.ctrlKey && !event.metaKey && document.activeElement !== canvas) return;
     event.preventDefault();
     const { x, y } = place(event);
     zoomBy(Math.exp(-Math.max(-60, Math.min(60, event.deltaY * (event.deltaMode ? 20 : 1))) / 240), x, y);
@@ -195,13 +195,15 @@ function startKeys() {
     else if (event.key === "+" || event.key === "=") zoomBy(1.3);
     else if (event.key === "-") zoomBy(1 / 1.3);
     else if (event.key === "0") byId("zoom-all").click();
-    else if (event.key === "Escape") {
-      pointAt(null);
-      select(null, "drawing");
-    } else return;
+    else return;
     event.preventDefault();
   };
   canvas.onblur = () => pointAt(null);
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.defaultPrevented || event.target.closest("input")) return;
+    pointAt(null);
+    if (state.selection) select(null, byId("panel").contains(event.target) ? "panel" : "drawing");
+  });
 }
 
 // To the nearest node in a direction; the first step goes to the selected one or the hub.
@@ -218,7 +220,7 @@ function walk([dx, dy]) {
     if (along > 0 && aside <= 2 * along && cost < least) [next, least] = [node, cost];
   }
   if (!next) return;
-  reveal([next]);
+  reveal([next], true);
   pointAt(next, toX(next), toY(next));
   announce(describe(next));
 }

@@ -134,12 +134,13 @@ function paintMark(pen, node, bright) {
 
 function paintLabels(pen, circles, squares, width, height) {
   const few = circles.length + squares.length <= MANY;
-  const limit = few ? MANY : Math.max(10, Math.round((width * height) / 18000));
+  const limit = few ? MANY : Math.max(10, Math.round((width * height) / 24000));
   const bright = [...circles, ...squares].filter(isBright);
   const chosen = bright.filter((node) => node === state.selection || (state.selection?.kind === "tie" && lit.nodes.has(node)));
   const ranked = [...new Set([...chosen, ...bright])].slice(0, few ? MANY : limit * 2);
   const emptyRoom = () => {
     const room = makeRoom(width, height);
+    room.take({ owner: "zoom buttons", left: width - 48, right: width, top: height - 126, bottom: height });
     for (const node of ranked) {
       const [x, y, radius] = [toX(node), toY(node), radiusOf(node)];
       room.take({ owner: node, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
@@ -163,16 +164,15 @@ function drawOverlay() {
   overlay.clearRect(0, 0, view.width, view.height);
   if (!pointed || !shown.has.has(pointed)) return;
   const pen = canvasPen(overlay);
-  const line = (a, b) => [toX(a), toY(a), toX(b), toY(b)];
-  if (pointed.kind === "tie") {
-    pen.lines(line(pointed.source, pointed.target), colours.accent, widthOfTie(pointed.weight) + 1.5, 0.9);
-    for (const node of [pointed.source, pointed.target]) paintMark(pen, node, true);
-    return;
+  const links = pointed.kind === "tie" ? [[pointed.source, pointed.target]]
+    : state.view === "events" ? shown.memberships.filter((m) => m.event === pointed || m.organization === pointed).map((m) => [m.event, m.organization])
+    : pointed.ties.filter((tie) => shown.has.has(tie)).map((tie) => [tie.source, tie.target]);
+  const width = pointed.kind === "tie" ? widthOfTie(pointed.weight) + 1.5 : 1.2;
+  if (pointed.kind === "tie" || !state.selection) {
+    pen.lines(links.flatMap(([a, b]) => [toX(a), toY(a), toX(b), toY(b)]), colours.accent, width, links.length > 200 ? 0.35 : 0.8);
+    for (const node of new Set(links.flat())) if (isBright(node)) paintMark(pen, node, true);
   }
-  const around = state.view === "events"
-    ? shown.memberships.filter((m) => m.event === pointed || m.organization === pointed).map((m) => line(m.event, m.organization))
-    : (pointed.ties ?? []).filter((tie) => shown.has.has(tie)).map((tie) => line(tie.source, tie.target));
-  if (!state.selection) pen.lines(around.flat(), colours.accent, 1.2, around.length > 200 ? 0.35 : 0.7);
+  if (pointed.kind === "tie") return;
   pen.mark(pointed.kind === "event" ? "square" : "circle", toX(pointed), toY(pointed), radiusOf(pointed) + 3, colours.surface, colours.accent, 2.5, 1);
   paintMark(pen, pointed, true);
 }

@@ -15,7 +15,8 @@ function widthOf(row, size, weight) {
 
 // At most `most` rows of about `long` characters, broken at spaces; an ellipsis where text is left out.
 function wrapLabel(text, long, most) {
-  const words = text.trim().split(/\s+/).map((word) => cut(word, long));
+  const legible = text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, " "); // no controls, none that turn the reading direction
+  const words = legible.trim().split(/\s+/).map((word) => cut(word, long));
   const rows = [""];
   for (const word of words) {
     const row = rows[rows.length - 1];

@@ -22,7 +22,7 @@ function tellFigures(pairs) {
 const heading = (text) => make("h3", {}, text);
 
 function tellOverview() {
-  const parts = [tellHead(null, "Overview", null), make("p", { className: "quiet" }, "Select an organization, a tie or an event: what is known of it appears here.")];
+  const parts = [tellHead(null, "Overview", null), make("p", { className: "quiet hint" }, "Select an organization, a tie or an event: what is known of it appears here.")];
   const strongest = ties[0];
   const broker = largest(organizations, (o) => o.betweenness);
   const facts = [["Largest connected group", `${largestGroup()} of ${count(organizations.length, "organization")}`]];

@@ -1,6 +1,6 @@
 // Choosing a node or a tie, and what that changes on the page.
 
-// `from`: "drawing", "table", "search", "panel" or "address".
+// `from`: "drawing", "table", "search", "panel", "legend", "address" or "reset".
 function select(item, from) {
   if (state.selection && state.selection !== item) state.back.push(state.selection);
   if (!item) state.back = [];
@@ -11,7 +11,6 @@ function select(item, from) {
 function stepBack() {
   state.selection = state.back.pop() ?? null;
   applySelection("panel");
-  byId("panel").focus({ preventScroll: true });
 }
 
 function chooseCommunity(community) {
@@ -28,17 +27,18 @@ function applySelection(from) {
   restyle();
   redraw();
   fillPanel();
-  table.mark();
+  table.mark(from);
   markLegend();
   writeAddress(item);
+  if (from === "panel") byId("panel").focus({ preventScroll: true }); // what had the focus is gone
   if (!item) return;
   announce(describe(item));
   const nodes = (item.kind === "tie" ? [item.source, item.target] : item.kind === "event" ? item.organizers : [item]).filter((node) => shown.has.has(node));
   if (from !== "drawing" && nodes.length) reveal(nodes);
-  if ((from === "table" || from === "search") && isNarrow()) byId("panel").scrollIntoView({ behavior: still.matches ? "auto" : "smooth", block: "nearest" });
+  if ((from === "table" || from === "search") && pageScrolls()) byId("panel").scrollIntoView({ behavior: still.matches ? "auto" : "smooth", block: "nearest" });
 }
 
-const isNarrow = () => document.scrollingElement.scrollHeight > innerHeight + 8;
+const pageScrolls = () => document.scrollingElement.scrollHeight > innerHeight + 8;
 
 function describe(item) {
   if (item.kind === "tie") return `${item.source.label} and ${item.target.label}: ${count(item.weight, "common event")}`;

@@ -26,17 +26,20 @@ function repaintNow() {
   paint(canvasPen(base), view.width, view.height);
 }
 
-// On paper: light, and finer than a screen.
-let before;
+// On paper: light, finer than a screen, and with the note unfolded.
+const note = document.querySelector(".note");
+const before = {};
 addEventListener("beforeprint", () => {
-  before = root.dataset.theme;
+  Object.assign(before, { theme: root.dataset.theme, open: note.open });
   root.dataset.theme = "light";
+  note.open = true;
   setRatio(3);
   repaintNow();
 });
 addEventListener("afterprint", () => {
-  if (before) root.dataset.theme = before;
+  if (before.theme) root.dataset.theme = before.theme;
   else delete root.dataset.theme;
+  note.open = before.open;
   setRatio(devicePixelRatio || 1);
   repaintNow();
 });

@@ -95,8 +95,11 @@ const table = {
     select(state.selection === row ? null : row, "table");
   },
 
-  mark() {
-    for (const line of byId("table").tBodies[0].rows) this.markRow(line);
+  mark(from) {
+    for (const line of byId("table").tBodies[0].rows) {
+      this.markRow(line);
+      if (line.item === state.selection && from !== "table" && !pageScrolls()) line.scrollIntoView({ block: "nearest" });
+    }
   },
 
   markRow(line) {
@@ -119,7 +122,8 @@ const table = {
     if (this.sheet === "organizations" && state.community !== null) parts.push(`community ${state.community}`);
     if (this.sheet === "ties" && shown.ties.length < ties.length) parts.push("as in the drawing");
     if (this.needle.trim()) parts.push(`with “${this.needle.trim()}”`);
-    return parts.length ? `${found.toLocaleString("en")} of ${total}: ${parts.join(", ")}` : total;
+    const first = found > this.page * PAGE ? `; the first ${(this.page * PAGE).toLocaleString("en")} below` : "";
+    return `${parts.length ? `${found.toLocaleString("en")} of ${total}: ${parts.join(", ")}` : total}${first}`;
   },
 
   show(sheet) {

@@ -1,0 +1,51 @@
+"""The rows of a document's tables: what stands beside what, and which rows are captions for those below."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ..model import Block, Cell, Document
+from .captions import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
+
+
+@dataclass(slots=True)
+class Rows:
+    """The blocks of each table row, in order."""
+
+    document: Document
+    captions: CaptionTable
+    _blocks: dict[tuple[int, int], list[Block]] = field(default_factory=dict)
+    _speaker_captions: dict[tuple[int, int], int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for block in self.document.blocks:
+            if block.cell:
+                self._blocks.setdefault((block.cell.table, block.cell.row), []).append(block)
+
+    def at(self, cell: Cell, offset: int = 0) -> Sequence[Block]:
+        """The blocks of a cell's row, or of one so many rows below it; none where there is no such row."""
+        return self._blocks.get((cell.table, cell.row + offset), ())
+
+    def count_speaker_captions(self, cell: Cell) -> int:
+        """How many captions of the speakers' tables stand in a cell's row."""
+        place = cell.table, cell.row
+        if place not in self._speaker_captions:
+            texts = (block.span.of(self.document.text) for block in self.at(cell))
+            found = sum(self.captions.find(text, SPEAKER_FIELDS) is not None for text in texts)
+            self._speaker_captions[place] = found
+        return self._speaker_captions[place]
+
+    def heads_columns(self, cell: Cell) -> bool:
+        """Whether a row holds captions side by side and nothing else, with the values in the row below."""
+        row, values = self.at(cell), self.at(cell, 1)
+        columns = [block.cell.column for block in row if block.cell]
+        return (
+            len(row) > 1
+            and columns == list(range(columns[0], columns[0] + len(row)))
+            and all(map(self._is_caption, row))
+            and len(values) > 0
+            and not any(map(self._is_caption, values))
+        )
+
+    def _is_caption(self, block: Block) -> bool:
+        match = self.captions.find(block.span.of(self.document.text), HEADER_FIELDS + SPEAKER_FIELDS)
+        return match is not None and match.score == 1.0

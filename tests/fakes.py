@@ -1,0 +1,79 @@
+"""Fakes: what the code talks to, small and in memory."""
+
+import warnings
+from collections.abc import Iterator, Mapping
+
+from rdflib import BNode, Dataset, Graph, Literal, URIRef
+from rdflib.term import Node
+
+from wufgraph.errors import QueryError, StoreError
+from wufgraph.store import Answer, Solutions, Store, Term
+
+
+class MemoryStore:
+    """A store in memory, by rdflib alone: what the protocol asks, and nothing of Oxigraph."""
+
+    def __init__(self) -> None:
+        self._graphs: dict[URIRef, frozenset[tuple[Term, URIRef, Term]]] = {}
+
+    def replace(self, graphs: Mapping[URIRef, Graph | None]) -> None:
+        """Give named graphs new content, or drop those that are None."""
+        changed = {name: frozenset(map(_storable, graph or ())) for name, graph in graphs.items()}
+        self._graphs = {name: triples for name, triples in {**self._graphs, **changed}.items() if triples}
+
+    def graph(self, name: URIRef) -> Graph:
+        """The content of one named graph."""
+        graph = Graph()
+        for triple in self._graphs.get(name, ()):
+            graph.add(triple)
+        return graph
+
+    def graph_names(self) -> list[URIRef]:
+        """Names of all named graphs, sorted."""
+        return sorted(self._graphs)
+
+    def quads(self) -> Iterator[tuple[Term, URIRef, Term, URIRef]]:
+        """All quads."""
+        for name, triples in self._graphs.items():
+            for subject, predicate, value in triples:
+                yield subject, predicate, value, name
+
+    def ask(self, query: str, bindings: Mapping[str, Term] | None = None) -> Answer:
+        """Run a query over the union of all named graphs, which rdflib takes for a set."""
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # rdflib's dataset uses what rdflib has deprecated
+            dataset = Dataset(default_union=True)
+            for subject, predicate, value, name in self.quads():
+                dataset.graph(name).add((subject, predicate, value))
+            try:
+                result = dataset.query(query, initBindings=dict(bindings or {}))
+                solutions = list(result.bindings) if result.type == "SELECT" else []
+            except Exception as error:
+                raise QueryError(f"query: expected SPARQL 1.1, found: {error}; correct it") from error
+        if result.type == "ASK":
+            return bool(result.askAnswer)
+        if result.graph is not None:
+            for term in {term for triple in result.graph for term in triple}:
+                _answerable(term)
+            return result.graph
+        variables = tuple(result.vars or ())
+        rows = tuple(tuple(_answerable(one[v]) if v in one else None for v in variables) for one in solutions)
+        return Solutions(tuple(map(str, variables)), rows)
+
+
+def _storable(triple: tuple[Node, Node, Node]) -> tuple[Term, URIRef, Term]:
+    subject, predicate, value = triple
+    if not isinstance(subject, URIRef) or not isinstance(predicate, URIRef) or not isinstance(value, URIRef | Literal):
+        raise StoreError(f"{triple}: expected IRIs and literals, found something else; mint an IRI for it")
+    return subject, predicate, value
+
+
+def _answerable(term: Node) -> Term:
+    if isinstance(term, BNode) or not isinstance(term, URIRef | Literal):
+        raise QueryError(f"query: expected IRIs and literals in the answer, found {term!r}; leave it out")
+    return term
+
+
+def memory_store() -> Store:
+    """A new store; that it is one is for mypy to see."""
+    return MemoryStore()
