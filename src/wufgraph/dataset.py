@@ -109,7 +109,7 @@ class Dataset:
         Raises:
             LookupFailed: There is no report with that key.
         """
-        keys = self.keys()
+        keys = self.report_keys()
         if key is not None and key not in keys:
             raise LookupFailed(
                 f"{key}: expected the key of a report, found none; the keys are {', '.join(keys) or 'none'}"
@@ -121,7 +121,7 @@ class Dataset:
             if key in (None, k)
         }
 
-    def keys(self) -> list[str]:
+    def report_keys(self) -> list[str]:
         """Keys of the stored reports, sorted, such as `wuf7/safer-cities`."""
         return [key for name in self._store.graph_names() if (key := iris.key_of_graph(str(name)))]
 

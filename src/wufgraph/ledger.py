@@ -1,9 +1,9 @@
 """What the store already holds, and the key that each report gets beside it."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from .assets import read_asset
 from .graph import iris
@@ -12,6 +12,8 @@ from .model import Event, Mention, Organizer, Partnership, Report, Speaker
 from .query import Table
 from .store import Solutions, Store
 from .vocabulary import slug_of
+
+T = TypeVar("T", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +70,20 @@ def assign_keys(reports: Sequence[Report], stored: Iterable[StoredReport]) -> di
     """
     known = list(stored)
     by_event = {_event_of(s.outline): s.key for s in known}
-    by_file = {(s.outline.file, _wish(s.outline)): s.key for s in known}
-    by_digest = _unique({s.key: s.outline.sha256 for s in known})
-    digests = Counter(r.sha256 for r in reports)
+    claimed = {by_event.get(_event_of(r)) for r in reports}
+    rest = [s for s in known if s.key not in claimed]
+    # A file name or a digest that several events share, here or in the store, tells none of them.
+    by_file = _unique((_file_of(s.outline), s.key) for s in rest)
+    by_digest = _unique((s.outline.sha256, s.key) for s in rest if s.outline.sha256)
+    files = _unique((_file_of(r), _event_of(r)) for r in reports)
+    digests = _unique((r.sha256, _event_of(r)) for r in reports)
     keys: dict[int, str] = {}
     for place, report in enumerate(reports):
-        same = by_event.get(_event_of(report)) or by_file.get((report.file, _wish(report)))
-        if same is None and report.sha256 and digests[report.sha256] == 1:
-            same = by_digest.get(report.sha256)
+        same = by_event.get(_event_of(report))
+        if same is None and _file_of(report) in files:
+            same = by_file.get(_file_of(report))
+        if same is None and report.sha256 in digests:
+            same = by_digest.get(report.sha256 or "")
         if same is not None:
             keys[place] = same
     taken = {s.key for s in known}
@@ -99,9 +107,16 @@ def _event_of(report: Report) -> str:
     return f"{report.forum}/{iris.report_fingerprint(report)}"
 
 
-def _unique(digests: dict[str, str | None]) -> dict[str, str]:
-    counts = Counter(digests.values())
-    return {digest: key for key, digest in digests.items() if digest and counts[digest] == 1}
+def _file_of(report: Report) -> tuple[str, str]:
+    return report.file, _wish(report)
+
+
+def _unique(pairs: Iterable[tuple[T, str]]) -> dict[T, str]:
+    """The second part by the first, where that has one second part alone."""
+    seconds: dict[T, set[str]] = defaultdict(set)
+    for first, second in pairs:
+        seconds[first].add(second)
+    return {first: next(iter(found)) for first, found in seconds.items() if len(found) == 1}
 
 
 def _read_names(store: Store) -> dict[str, _Names]:

@@ -261,16 +261,16 @@ class Section:
 
     section: Slug
     words: Count
-    start: int | None = None
-    end: int | None = None
+    start: Count | None = None
+    end: Count | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """The passage that one value was read from, by which rule, how surely; `quote` is its words."""
 
-    start: int
-    end: int
+    start: Count
+    end: Count
     section: SlugOrNothing
     rule: str
     confidence: Confidence
@@ -281,8 +281,8 @@ class Evidence:
 class Passage:
     """Words of the document that were read as nothing."""
 
-    start: int
-    end: int
+    start: Count
+    end: Count
     text: str
 
 

@@ -49,7 +49,7 @@ def read_record(data: bytes, name: str) -> Report:
     """
     try:
         report = _decoder.decode(data.removeprefix(BOM_UTF8))
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise DamagedInputError(
             f"{name}: expected a report record, found: {error}; correct that place, or extract the report again"
         ) from error

@@ -52,9 +52,7 @@ def main() -> None:
         error.show()
         sys.exit(2)
     except WufgraphError as error:
-        click.echo(f"wufgraph: {error}", err=True)
+        from .screen import say
+
+        say(f"wufgraph: {error}")
         sys.exit(2)
-    except BrokenPipeError:
-        # Whoever read our output, such as `head`, has had enough.
-        sys.stderr.close()
-        sys.exit(0)

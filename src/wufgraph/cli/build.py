@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from .screen import draw_rows, store_option
+from .screen import draw_rows, say, store_option, write_output
 
 
 @click.command("build")
@@ -36,15 +36,12 @@ def command(paths: tuple[Path, ...], store: Path, *, quiet: bool) -> None:
     ):
         summary = dataset.build(paths, lambda _: bar.update(1))
     for outcome in summary.failed:
-        click.echo(f"failed: {outcome.error}", err=True)
+        say(f"failed: {outcome.error}")
     for path, kept in summary.set_aside:
-        click.echo(f"set aside: {path}: reports on the same event as {kept}, which was kept", err=True)
+        say(f"set aside: {path}: reports on the same event as {kept}, which was kept")
     for outcome in summary.files:
         if outcome.unread:
-            click.echo(
-                f"unread: {outcome.path}: {outcome.unread} passages; `wufgraph query unread` lists them",
-                err=True,
-            )
+            say(f"unread: {outcome.path}: {outcome.unread} passages; `wufgraph query unread` lists them")
     if not quiet:
         counts = summary.counts
         rows = [
@@ -59,5 +56,5 @@ def command(paths: tuple[Path, ...], store: Path, *, quiet: bool) -> None:
             ("statements", counts.statements),
             ("unread passages", counts.unread),
         ]
-        click.echo(draw_rows(rows), nl=False)
+        write_output(draw_rows(rows), None)
     raise click.exceptions.Exit(1 if summary.failed else 0)

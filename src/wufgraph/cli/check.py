@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from .screen import output_option, write_output
+from .screen import output_option, plain, say, write_output
 
 
 @click.command("check")
@@ -38,7 +38,7 @@ def command(paths: tuple[Path, ...], format_: str, output: Path | None, *, consi
     checks = check_files(find_files(paths), consistency=consistency)
     for one in checks:
         if one.error:
-            click.echo(f"failed: {one.error}", err=True)
+            say(f"failed: {one.error}")
     if format_ == "json":
         write_output(json.dumps(findings_as_json(checks), ensure_ascii=False, indent=2) + "\n", output)
     elif format_ == "html":
@@ -48,5 +48,5 @@ def command(paths: tuple[Path, ...], format_: str, output: Path | None, *, consi
     elif format_ == "turtle":
         write_output("".join(one.validation_report for one in checks), output)
     else:
-        write_output(findings_as_text(checks), output)
+        write_output(plain(findings_as_text(checks)), output)
     raise click.exceptions.Exit(1 if any(one.error or one.violations for one in checks) else 0)

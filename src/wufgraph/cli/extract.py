@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from .screen import write_output
+from .screen import say, write_output
 
 
 @click.command("extract")
@@ -35,7 +35,7 @@ def command(paths: tuple[Path, ...], output: Path | None) -> None:
         outcome = read_outcome(path)
         if outcome.error:
             failed += 1
-            click.echo(f"failed: {outcome.error}", err=True)
+            say(f"failed: {outcome.error}")
         for number, report in enumerate(outcome.reports, start=1):
             data = write_record(report)
             if output is None:
@@ -44,7 +44,7 @@ def command(paths: tuple[Path, ...], output: Path | None) -> None:
             name = _name(path, number, taken)
             write_output(data, output / name)
         if outcome.unread:
-            click.echo(f"unread: {path}: {outcome.unread} passages, listed in the record's `unread`", err=True)
+            say(f"unread: {path}: {outcome.unread} passages, listed in the record's `unread`")
     raise click.exceptions.Exit(1 if failed else 0)
 
 
@@ -58,7 +58,7 @@ def _name(path: Path, number: int, taken: set[str]) -> str:
         str(path).replace("/", "-").replace("\\", "-"),
     ):
         name = f"{base}{tail}.json"
-        if name not in taken:
+        if name.casefold() not in taken:  # some disks take a.json and A.json for one
             break
-    taken.add(name)
+    taken.add(name.casefold())
     return name

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from ..errors import QueryError
-from .screen import draw_table, output_option, show_table, store_option, table_format_option
+from .screen import draw_table, output_option, show_table, store_option, table_format_option, write_output
 
 
 @click.command("query")
@@ -47,7 +47,7 @@ def command(
             )
             for q in load_queries()
         ]
-        click.echo(draw_table(("name", "no.", "question", "parameters (* needed)"), rows), nl=False)
+        write_output(draw_table(("name", "no.", "question", "parameters (* needed)"), rows), None)
         return
     with Dataset(store, read_only=True) as dataset:
         show_table(dataset.query(name, parse_params(params)), format_, output)

@@ -48,24 +48,27 @@ def write_output(data: str | bytes, output: Path | None, *, tell: bool = True) -
     Raises:
         StoreError: The file could not be written; one that was there before is unchanged.
     """
-    raw = data.encode() if isinstance(data, str) else data
+    raw = data.encode(errors="replace") if isinstance(data, str) else data
     if output is None:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(raw)
-        sys.stdout.buffer.flush()
+        _print(raw)
         return
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=output.parent, prefix=f".{output.name}-", delete=False) as draft:
-            draft.write(raw)
-        Path(draft.name).chmod(0o666 & ~_umask())
-        os.replace(draft.name, output)  # noqa: PTH105 - the same call, and clearer that it replaces
+        if output.exists() and not output.is_file():
+            output.write_bytes(raw)  # a pipe or a device
+        else:
+            _write_whole(raw, Path(os.path.realpath(output)))
     except OSError as error:
         raise StoreError(
             f"{output}: could not be written ({error.strerror}); free some space or check its permissions"
         ) from error
     if tell:
         click.echo(f"wrote {output}", err=True)
+
+
+def say(words: str) -> None:
+    """Say one line on stderr, whatever a file's name or an author's words hold."""
+    click.echo(_printable(words), err=True)
 
 
 def show_table(table: Table, format_: str, output: Path | None) -> None:
@@ -99,6 +102,33 @@ def draw_rows(rows: Iterable[Sequence[object]]) -> str:
     pairs = [(str(name), str(number)) for name, number in rows]
     names, numbers = (max(len(pair[n]) for pair in pairs) for n in (0, 1))
     return "".join(f"  {name.ljust(names)}  {number.rjust(numbers)}\n" for name, number in pairs)
+
+
+def plain(text: str) -> str:
+    """Lines without the control characters that reports may hold."""
+    return "\n".join(map(_printable, text.split("\n")))
+
+
+def _print(raw: bytes) -> None:
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # Whoever reads, such as `head`, has had enough: what is left goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _write_whole(raw: bytes, output: Path) -> None:
+    descriptor, draft = tempfile.mkstemp(dir=output.parent, prefix=".wufgraph-")
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(raw)
+        Path(draft).chmod(0o666 & ~_umask())
+        os.replace(draft, output)  # noqa: PTH105 - the same call, and clearer that it replaces
+    except BaseException:
+        Path(draft).unlink(missing_ok=True)
+        raise
 
 
 def _fit(cell: str, width: int) -> str:

@@ -41,7 +41,7 @@ def command(query: str | None, file_: Path | None, store: Path, format_: str, ou
         raise QueryError(
             "sparql: expected a query, found none; give it as an argument, with --file, or on standard input"
         )
-    text = query if query is not None else file_.read_text(encoding="utf-8") if file_ else sys.stdin.read()
+    text = query if query is not None else _read(file_)
     with Dataset(store, read_only=True) as dataset:
         answer = dataset.sparql(text)
     if isinstance(answer, Table):
@@ -52,3 +52,12 @@ def command(query: str | None, file_: Path | None, store: Path, format_: str, ou
         write_output(answer.serialize(format="turtle"), output)
     else:
         write_output(f"{str(answer).lower()}\n", output)
+
+
+def _read(file: Path | None) -> str:
+    try:
+        return (file.read_bytes() if file else sys.stdin.buffer.read()).decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise QueryError(
+            f"{file or 'standard input'}: expected a query as UTF-8 text, found: {error}; save it as UTF-8"
+        ) from error

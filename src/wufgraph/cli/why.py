@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from .screen import store_option, table_format_option, write_output
+from .screen import plain, store_option, table_format_option, write_output
 
 
 @click.command("why")
@@ -41,4 +41,4 @@ def command(name: str, other: str | None, store: Path, format_: str) -> None:
         lines.append(f"  {what}: “{' '.join(str(words).split())}”\n      {place}{rule}")
     if not len(rows):
         lines.append("  no passage: it is known from the authority file or the ontology, not from a report")
-    write_output("\n".join(lines) + "\n", None)
+    write_output(plain("\n".join(lines) + "\n"), None)

@@ -9,6 +9,7 @@ from ..model import Block, Span
 from ..wording import fold_space
 
 _PAGE_BREAK_GAP = 2
+_LONG_LINE = 60
 _OPEN_ENDS = ",(–-"
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 
@@ -58,8 +59,8 @@ class Paragraph:
 def heal(blocks: Iterable[Block], text: str) -> list[Paragraph]:
     """Join blocks that are parts of one paragraph.
 
-    A block goes on the one before where a page break lies between them, the first does not end as a
-    sentence does, and the second begins in lower case or completes an open phrase.
+    A block goes on the one before where the first does not end as a sentence does, and the second begins
+    in lower case or, after a page break, completes an open phrase.
     """
     paragraphs: list[Paragraph] = []
     levels = _ListLevels()
@@ -75,9 +76,11 @@ def heal(blocks: Iterable[Block], text: str) -> list[Paragraph]:
 
 
 def _continues(previous: Block, block: Block, text: str) -> bool:
-    if block.is_item:
-        return False
     before, after = previous.span.of(text), block.span.of(text)
-    if block.gap < _PAGE_BREAK_GAP or _SENTENCE_END.search(before):
+    if block.is_item or previous.cell != block.cell or _SENTENCE_END.search(before):
         return False
-    return after[0].islower() or before[-1] in _OPEN_ENDS or before.split()[-1].casefold() in word_list("leans-on")
+    leans_on = before[-1] in _OPEN_ENDS or before.split()[-1].casefold() in word_list("leans-on")
+    if block.gap >= _PAGE_BREAK_GAP:
+        return after[0].islower() or leans_on
+    # Without a break in sight, short unmarked lines may be a list that was typed without bullets.
+    return after[0].islower() and (previous.is_item or leans_on or len(before) >= _LONG_LINE)

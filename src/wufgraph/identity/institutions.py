@@ -32,9 +32,9 @@ def resolve_institutions(mentions: Sequence[Mention], authority: Authority) -> I
     members: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         members[clusters.find(keys[mention.report, mention.pointer])].append(mention)
-    known = {root: organization for root, group in members.items() if (organization := _known(group, authority))}
+    known = {root: organization for root, group in members.items() if (organization := _known(group, keys, authority))}
     unknown = {root: _main_name(group) for root, group in members.items() if root not in known}
-    minted = mint("org", unknown)
+    minted = mint("org", unknown, taken=authority.by_slug)
     by_root = {
         **minted,
         **{root: str(ID[f"org/{organization.slug}"]) for root, organization in known.items()},
@@ -112,10 +112,12 @@ def _share_word(one: str, other: str) -> bool:
     return any(fuzz.ratio(w, o) >= _SAME_WORD for w in words for o in others)
 
 
-def _known(group: Sequence[Mention], authority: Authority) -> KnownOrganization | None:
+def _known(
+    group: Sequence[Mention], keys: dict[tuple[str, str], str], authority: Authority
+) -> KnownOrganization | None:
     """The known organization of a cluster, the smallest slug where its names would allow several."""
-    found = {o.slug: o for m in group for name in (m.name, m.acronym) if name and (o := authority.find(name))}
-    return found[min(found)] if found else None
+    slugs = {key[1:] for m in group if (key := keys[m.report, m.pointer]).startswith("=")}
+    return authority.by_slug[min(slugs)] if slugs else None
 
 
 def _main_name(group: Sequence[Mention]) -> str:

@@ -187,13 +187,13 @@ class _Reader:
         return default if subject is None else self.data.value(subject, predicate, default=default)
 
     def _passage(self, evidence: Node | None) -> tuple[str | None, Span | None]:
-        start, end = self._value(evidence, OA.start), self._value(evidence, OA.end)
+        start, end = _number(self._value(evidence, OA.start)), _number(self._value(evidence, OA.end))
         exact = self._value(evidence, OA.exact)
         quote = None if exact is None else _shorten(fold_space(str(exact)))
-        return quote, None if start is None or end is None else Span(int(str(start)), int(str(end)))
+        return quote, None if start is None or end is None else Span(start, end)
 
     def _start(self, evidence: Node) -> int:
-        return int(str(self._value(evidence, OA.start, default=Literal(0))))
+        return _number(self._value(evidence, OA.start)) or 0
 
     def _subject(self, focus: Node | None) -> str:
         if (focus, RDF.type, WUF.Statement) in self.data:
@@ -226,6 +226,11 @@ class _Reader:
             if getattr(o, "language", None) in (None, "en")
         ]
         return min(map(str, labels)) if labels else str(value)
+
+
+def _number(term: Node | None) -> int | None:
+    value = term.toPython() if isinstance(term, Literal) else None
+    return value if isinstance(value, int) else None
 
 
 def _english(texts: object) -> str:

@@ -1,0 +1,43 @@
+"""Typed list markers."""
+
+import pytest
+
+from wufgraph.documents.lists import BULLETS, find_marker
+
+
+@pytest.mark.parametrize("bullet", BULLETS)
+def test_a_bullet_and_a_space_begin_an_item(bullet: str) -> None:
+    assert find_marker(f"{bullet} City leaders") == (f"{bullet} ", bullet)
+
+
+@pytest.mark.parametrize("marker", ["1. ", "12) ", "(3) ", "a) ", "b. ", "iv. ", "(ii) ", "2.\t"])
+def test_a_number_or_letter_with_a_dot_or_bracket_begins_an_item(marker: str) -> None:
+    assert find_marker(f"{marker}City leaders") == (marker, "number")
+
+
+def test_the_letter_o_is_a_bullet_before_white_space() -> None:
+    assert find_marker("o\tCity leaders") == ("o\t", "o")
+
+
+def test_bullets_of_symbol_fonts_are_bullets() -> None:
+    assert find_marker("\uf0b7 City leaders") == ("\uf0b7 ", "\uf0b7")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "9 April 2014",
+        "2.45pm",
+        "14:45 – 15:45",
+        "-5 degrees",
+        "100. anniversary",
+        "or not",
+        "e.g. this",
+        "- ",
+        "1. ",
+        "",
+        "1.5 million",
+    ],
+)
+def test_other_lines_are_no_items(line: str) -> None:
+    assert find_marker(line) is None
