@@ -55,14 +55,14 @@ clean: ## remove the environments and all results
 .venv/.run: pyproject.toml requirements/run.txt
 	@tools/make-venv "$(PYTHON)" .venv
 	@echo "Installing what wufgraph needs (once) …"
-	@$(BIN)/pip install --quiet --require-hashes -r requirements/run.txt
+	@$(BIN)/pip install --quiet --no-deps --require-hashes -r requirements/run.txt
 	@$(BIN)/pip install --quiet --no-deps --editable .
 	@touch $@
 
 .venv/.dev: pyproject.toml requirements/dev.txt
 	@tools/make-venv "$(PYTHON)" .venv
 	@echo "Installing what the tests need (once) …"
-	@$(BIN)/pip install --quiet --require-hashes -r requirements/dev.txt
+	@$(BIN)/pip install --quiet --no-deps --require-hashes -r requirements/dev.txt
 	@$(BIN)/pip install --quiet --no-deps --editable .
 	@touch $@ .venv/.run
 

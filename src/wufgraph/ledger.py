@@ -75,8 +75,9 @@ def assign_keys(reports: Sequence[Report], stored: Iterable[StoredReport]) -> di
     # A file name or a digest that several events share, here or in the store, tells none of them.
     by_file = _unique((_file_of(s.outline), s.key) for s in rest)
     by_digest = _unique((s.outline.sha256, s.key) for s in rest if s.outline.sha256)
-    files = _unique((_file_of(r), _event_of(r)) for r in reports)
-    digests = _unique((r.sha256, _event_of(r)) for r in reports)
+    new = [r for r in reports if _event_of(r) not in by_event]
+    files = _unique((_file_of(r), _event_of(r)) for r in new)
+    digests = _unique((r.sha256, _event_of(r)) for r in new)
     keys: dict[int, str] = {}
     for place, report in enumerate(reports):
         same = by_event.get(_event_of(report))

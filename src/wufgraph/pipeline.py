@@ -7,6 +7,7 @@ only the store keeps anything.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from rdflib import BNode, Graph, URIRef
@@ -185,8 +186,12 @@ def _says_most(one: tuple[Path, Report]) -> tuple[int, str]:
     return -(words + 10 * len(report.speakers) + 10 * len(report.organizers)), str(path)
 
 
+@cache
 def _ontology_without_blank_nodes() -> Graph:
-    """The ontology's named part: axioms that need blank nodes are for the reasoner, which reads the files."""
+    """The ontology's named part: axioms that need blank nodes are for the reasoner, which reads the files.
+
+    Do not change it.
+    """
     graph = Graph()
     for triple in load_ontology():
         if all(not isinstance(term, BNode) for term in triple):

@@ -7,6 +7,8 @@ _SPACE = re.compile(r"\s+")
 _SEPARATORS = re.compile(r"[^0-9a-z]+")
 # It begins where a word does, so that a long word without an "@" is looked through once.
 _ADDRESS = re.compile(r"(?<![^\s@<>()\[\],;:])[^\s@<>()\[\],;:]+@[^\s@<>()\[\],;:]+")
+_AROUND_ADDRESS = ".'\""
+_WITHHELD = "[address withheld]"
 # Combining marks of Latin, Greek and Cyrillic, and those for symbols.
 _COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 _KEY_WORD = re.compile(r"[^\W_]+")
@@ -41,7 +43,10 @@ def match_key(text: str) -> str:
     'urban land legislation and governance'
     """
     folded = ascii_fold(text).replace("&", " and ").replace("'", " ")
-    return " ".join(_KEY_WORD.findall(folded))
+    if folded.isascii():
+        return " ".join(_KEY_WORD.findall(folded))
+    # Vowel signs of Indic scripts are marks: they stand within words, and tell them apart.
+    return " ".join("".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in folded).split())
 
 
 def slugify(text: str, limit: int = 60) -> str:
@@ -75,7 +80,7 @@ def find_addresses(text: str) -> list[str]:
     >>> find_addresses("write to ana@alda.example, or call")
     ['ana@alda.example']
     """
-    return [a.strip(".'\"") for a in _ADDRESS.findall(text)]
+    return [a.strip(_AROUND_ADDRESS) for a in _ADDRESS.findall(text)]
 
 
 def withhold_addresses(text: str) -> str:
@@ -84,6 +89,4 @@ def withhold_addresses(text: str) -> str:
     >>> withhold_addresses("write to ana@alda.example, or call")
     'write to [address withheld], or call'
     """
-    for address in find_addresses(text):
-        text = text.replace(address, "[address withheld]")
-    return text
+    return _ADDRESS.sub(lambda found: found[0].replace(found[0].strip(_AROUND_ADDRESS), _WITHHELD), text)

@@ -200,12 +200,12 @@ def test_each_failure_of_the_system_has_its_words(number: int, told: str) -> Non
 
 def test_no_file_stays_open_after_a_failure(tmp_path: Path) -> None:
     make_pipe(tmp_path / "pipe")
-    before = len(os.listdir("/proc/self/fd"))
+    before = len(list(Path("/proc/self/fd").iterdir()))
     for _ in range(20):
         for path in (tmp_path, tmp_path / "pipe"):
             with pytest.raises(MissingInputError):
                 load_bytes(path)
-    assert len(os.listdir("/proc/self/fd")) <= before
+    assert len(list(Path("/proc/self/fd").iterdir())) <= before
 
 
 def test_an_archive_is_read_from_memory_alone() -> None:

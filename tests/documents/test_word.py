@@ -23,6 +23,8 @@ from wufgraph.documents import read_document
 from wufgraph.errors import DamagedInputError
 
 SYMBOL = '<w:r><w:sym w:font="Wingdings" w:char="{}"/></w:r>'
+FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+REMARK = '<w:commentRange{} w:id="0"/>'
 PROMPT = "<w:showingPlcHdr/>"
 # What stands in one paragraph, and how it reads.
 RUNS = {
@@ -37,8 +39,11 @@ RUNS = {
     "smart tag": (f"<w:smartTag>{words('Lima')}</w:smartTag>", "Lima"),
     "simple field": (f'<w:fldSimple w:instr=" DATE ">{words("9 April")}</w:fldSimple>', "9 April"),
     "field code": (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "x"</w:instrText></w:r>'
-        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{words("shown")}<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+        FIELD.format("begin")
+        + '<w:r><w:instrText>HYPERLINK "x"</w:instrText></w:r>'
+        + FIELD.format("separate")
+        + words("shown")
+        + FIELD.format("end"),
         "shown",
     ),
     "tracked insertion": (f"{words('a')}<w:ins>{words('b')}</w:ins>", "ab"),
@@ -49,7 +54,7 @@ RUNS = {
     "text hidden no more": ('<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>a</w:t></w:r>', "a"),
     "footnote mark": (f'{words("a")}<w:r><w:footnoteReference w:id="1"/></w:r>', "a"),
     "comment": (
-        f'<w:commentRangeStart w:id="0"/>{words("a")}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>',
+        REMARK.format("Start") + words("a") + REMARK.format("End") + '<w:r><w:commentReference w:id="0"/></w:r>',
         "a",
     ),
     "bookmark": (f'<w:bookmarkStart w:id="0" w:name="x"/>{words("a")}<w:bookmarkEnd w:id="0"/>', "a"),
@@ -132,7 +137,7 @@ def test_a_page_break_that_is_switched_off_is_no_gap() -> None:
 
 def test_the_cells_of_a_row_are_told_apart() -> None:
     document = read_word(table(row("Date", "9 April"), row("Venue", "Room 1")))
-    assert document.text == "Date\t9 April\nVenue\tRoom 1\n\n".replace("\n\n", "\n")
+    assert document.text == "Date\t9 April\nVenue\tRoom 1\n"
     assert cells(document) == [(0, 0, 0, "Date"), (0, 0, 1, "9 April"), (0, 1, 0, "Venue"), (0, 1, 1, "Room 1")]
 
 
@@ -290,7 +295,7 @@ def test_a_typed_row_and_a_table_are_two_tables() -> None:
 def test_typed_markers_after_line_breaks_make_items() -> None:
     document = read_word(paragraph("<w:r><w:t>- one</w:t><w:br/><w:t>  - two</w:t><w:br/><w:t>plain</w:t></w:r>"))
     found = [(block.span.of(document.text), block.family, block.indent) for block in document.blocks]
-    assert found == [("one", "-", 0), ("two", "-", 0 + 2), ("plain", None, 0)] or found[1][0] == "two"
+    assert found == [("one", "-", 0), ("two", "-", 2), ("plain", None, 0)]
 
 
 def test_offsets_are_those_of_the_text() -> None:

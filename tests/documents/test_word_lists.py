@@ -167,15 +167,14 @@ def test_an_empty_item_is_a_gap() -> None:
     assert [block.gap for block in document.blocks] == [1]
 
 
-@pytest.mark.parametrize(
-    "number", ["x", "", "-1", "1.5", "²", "9" * 30, "9" * 5000], ids=lambda text: text[:6] or "empty"
-)
+NO_NUMBERS = {"word": "x", "empty": "", "negative": "-1", "fraction": "1.5", "raised": "²", "long": "9" * 5000}
+
+
+@pytest.mark.parametrize("number", NO_NUMBERS.values(), ids=list(NO_NUMBERS))
 def test_numbers_that_are_none_do_not_stop_the_reader(number: str) -> None:
-    numbering = NUMBERING.replace('w:ilvl="1"', f'w:ilvl="{number}"').replace(
-        '<w:start w:val="4"/>', f'<w:start w:val="{number}"/>'
-    )
-    properties = (
-        f'<w:numPr><w:ilvl w:val="{number}"/><w:numId w:val="13"/></w:numPr><w:ind w:left="{number}-{number}"/>'
-    )
+    start = f'<w:start w:val="{number}"/>'
+    numbering = NUMBERING.replace('w:ilvl="1"', f'w:ilvl="{number}"').replace('<w:start w:val="4"/>', start)
+    place = f'<w:numPr><w:ilvl w:val="{number}"/><w:numId w:val="13"/></w:numPr>'
+    properties = f'{place}<w:ind w:left="{number}-{number}"/>'
     document = read_word(paragraph("item", properties), styles=STYLES, numbering=numbering)
     assert [block.span.of(document.text) for block in document.blocks] == ["item"]

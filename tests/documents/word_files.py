@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from xml.sax.saxutils import escape
 
 from wufgraph.documents import read_document
+from wufgraph.errors import InputError
 from wufgraph.model import Block, Document
 
 NAMESPACES = " ".join(
@@ -48,6 +49,14 @@ def make_word(
 def read_word(body: str, *, styles: str = "", numbering: str = "") -> Document:
     """The document that is read from a Word file with the given content."""
     return read_document(make_word(body, styles=styles, numbering=numbering), "made.docx")
+
+
+def read_or_refuse(data: bytes, name: str) -> Document | str:
+    """The document in a file, or the message that it is refused with; any other error goes on."""
+    try:
+        return read_document(data, name)
+    except InputError as error:
+        return str(error)
 
 
 def words(text: str) -> str:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from rdflib import Graph, Literal, URIRef
+from rdflib import XSD, Graph, Literal, URIRef
 
 from tests.golden_files import ROOT
 from wufgraph.errors import StoreError
@@ -103,6 +103,17 @@ def test_writing_what_is_there_already_writes_nothing(tmp_path: Path) -> None:
         store.replace({ONE: graph_of("old")})
         before = {path.name: path.read_bytes() for path in (tmp_path / "store" / "oxigraph").glob("*.log")}
         store.replace({ONE: graph_of("old"), TWO: None})
+        assert {p.name: p.read_bytes() for p in (tmp_path / "store" / "oxigraph").glob("*.log")} == before
+
+
+@pytest.mark.parametrize("type_", ["positiveInteger", "nonNegativeInteger", "double", "decimal"])
+def test_a_number_that_oxigraph_spells_its_own_way_is_no_change(type_: str, tmp_path: Path) -> None:
+    graph = Graph()
+    graph.add((A, VALUE, Literal("1.50" if type_ in ("double", "decimal") else "7", datatype=XSD[type_])))
+    with EmbeddedStore(tmp_path / "store", read_only=False) as store:
+        store.replace({ONE: graph})
+        before = {path.name: path.read_bytes() for path in (tmp_path / "store" / "oxigraph").glob("*.log")}
+        store.replace({ONE: graph})
         assert {p.name: p.read_bytes() for p in (tmp_path / "store" / "oxigraph").glob("*.log")} == before
 
 

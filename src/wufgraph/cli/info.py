@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .screen import show_table, store_option, table_format_option
+from .screen import show_table, store_option, table_format_option, write_output
 
 
 @click.command("info")
@@ -32,7 +32,7 @@ def command(store: Path, format_: str) -> None:
     ]
     if format_ == "table":
         show_table(Table(("what", "value"), tuple(rows)), format_, None)
-        click.echo()
+        write_output("\n", None)
         shown = tuple((row["title"], row["date"], row["venue"]) for row in events)
         show_table(Table(("event", "date", "venue"), shown), format_, None)
     else:

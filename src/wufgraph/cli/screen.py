@@ -6,12 +6,14 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..errors import StoreError
-from ..query import Table
+
+if TYPE_CHECKING:
+    from ..query import Table
 
 store_option = click.option(
     "--store",
@@ -71,7 +73,7 @@ def say(words: str) -> None:
     click.echo(_printable(words), err=True)
 
 
-def show_table(table: Table, format_: str, output: Path | None) -> None:
+def show_table(table: "Table", format_: str, output: Path | None) -> None:
     """Print or write a table in the form asked for."""
     if format_ == "csv":
         write_output(table.to_csv(), output)

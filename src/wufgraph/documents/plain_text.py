@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from ..errors import DamagedInputError
-from ..model import Block, Cell, Span
+from ..model import TYPED_TABLE, Block, Cell, Span
 from .lists import find_marker
 
 MEDIA_TYPE = "text/plain"
@@ -29,7 +29,6 @@ _PAGE_BREAK_GAP = 3
 _LONGEST_FIRST_CELL = 160
 _FEWEST_COLUMNS = 3
 _INDENT = re.compile(r"[ \xa0]*")
-_TYPED_TABLE = -1
 
 
 def recognises(data: bytes) -> bool:
@@ -151,7 +150,7 @@ def _read_row(line: str, position: int, gap: int, table: _Table) -> list[Block]:
     return [
         Block(
             span=Span(position + span.start, position + span.end),
-            cell=Cell(_TYPED_TABLE, row, column),
+            cell=Cell(TYPED_TABLE, row, column),
             gap=gap,
         )
         for column, span in table.places(line)

@@ -207,10 +207,10 @@ def _form_field(data: etree._Element) -> Iterator[str]:
 
 
 def _text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
+    """The text boxes that hang on a paragraph, but for the copies for old versions; not those within them."""
     for box in paragraph.iter(W + "txbxContent"):
-        ancestors = [a.tag for a in box.iterancestors()]
-        inside = ancestors[: ancestors.index(W + "p")] if W + "p" in ancestors else ancestors
-        if MC + "Fallback" not in inside and box.getparent() is not None and W + "txbxContent" not in inside:
+        around = list(takewhile(lambda one: one is not paragraph, box.iterancestors()))
+        if all(one.tag not in (MC + "Fallback", W + "txbxContent") for one in around):
             yield box
 
 

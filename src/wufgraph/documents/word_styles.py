@@ -46,17 +46,14 @@ class WordStyles:
     def list_item(self, properties: etree._Element | None) -> ListItem | None:
         """The list item that a paragraph's properties (`w:pPr`) make of it, or None."""
         chain = self._property_chain(properties)
-        number_id, level_index = self._numbering_of(chain)
+        number_id, level_index, nearer = self._numbering_of(chain)
         if number_id in ("", "0"):
             return None
         level = self.levels.get((self.lists.get(number_id, ""), level_index))
         if level is None or level.number_format == "none":
             return None
-        indent = _indent_of(chain[0]) if chain else None
-        if indent is None:
-            indent = level.indent_twips
-        if indent is None:
-            indent = (level_index + 1) * _FALLBACK_INDENT_TWIPS
+        stated = (*map(_indent_of, nearer), level.indent_twips, (level_index + 1) * _FALLBACK_INDENT_TWIPS)
+        indent = next(one for one in stated if one is not None)
         if level.number_format == "bullet":
             bullet = level.text if level.text in BULLETS and level.text else "-"
             return ListItem("- ", bullet, indent)
@@ -89,12 +86,13 @@ class WordStyles:
             style_id = _value_of(style, "basedOn")
         return chain
 
-    def _numbering_of(self, chain: list[etree._Element]) -> tuple[str, int]:
-        for properties in chain:
+    def _numbering_of(self, chain: list[etree._Element]) -> tuple[str, int, list[etree._Element]]:
+        """The list, the level, and the properties no farther than these, whose indent outranks the list's."""
+        for place, properties in enumerate(chain, 1):
             numbering = properties.find(W + "numPr")
             if numbering is not None and numbering.find(W + "numId") is not None:
-                return _value_of(numbering, "numId"), whole_number(_value_of(numbering, "ilvl"), 0)
-        return "", 0
+                return _value_of(numbering, "numId"), whole_number(_value_of(numbering, "ilvl"), 0), chain[:place]
+        return "", 0, []
 
     def _next_number(self, number_id: str, level_index: int, level: _Level) -> str:
         count = self._counts.get((number_id, level_index), level.start - 1) + 1

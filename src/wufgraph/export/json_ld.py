@@ -141,11 +141,13 @@ class _Tree:
         return key, self._literal(predicate, value)
 
     def _literal(self, predicate: URIRef, value: Literal) -> Any:
-        if value.datatype in _NATIVE:
-            return _NATIVE[value.datatype](str(value))
         declared = _expand(self._terms.type_of.get(str(predicate), ""))
-        if value.datatype is None or declared == str(value.datatype):
+        if value.datatype in _NATIVE and declared in ("", str(value.datatype)):
+            return _NATIVE[value.datatype](str(value))
+        if declared == str(value.datatype or ""):
             return str(value)
+        if value.datatype is None:
+            return {"@value": str(value)}
         return {"@value": str(value), "@type": _compact(str(value.datatype))}
 
     def _values(self, key: str, values: list[Any]) -> Any:

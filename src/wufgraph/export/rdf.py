@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 import pyoxigraph as ox
-from rdflib import URIRef
+from rdflib import RDF, URIRef
 
 from ..store import Term
 from ..store.terms import to_named_node, to_oxigraph
@@ -33,7 +33,8 @@ def write_turtle(quads: list[Quad], out: BinaryIO) -> None:
 def write_trig(quads: list[Quad], out: BinaryIO) -> None:
     """TriG 1.1 of the named graphs, in order."""
     prefixes = _used_prefixes(quads)
-    data = ox.serialize(_with_graphs(quads), format=ox.RdfFormat.TRIG, prefixes=prefixes, base_iri=_BASE)
+    by_thing = sorted(quads, key=lambda q: (str(q[3]), str(q[0]), q[1] != RDF.type))
+    data = ox.serialize(_with_graphs(by_thing), format=ox.RdfFormat.TRIG, prefixes=prefixes, base_iri=_BASE)
     _write_with_head(data, prefixes, out)
 
 
@@ -45,7 +46,8 @@ def write_nquads(quads: list[Quad], out: BinaryIO) -> None:
 def write_rdfxml(quads: list[Quad], out: BinaryIO) -> None:
     """RDF/XML 1.1 of the merged graphs, subjects in order."""
     data = ox.serialize(_merged(quads), format=ox.RdfFormat.RDF_XML, prefixes=_used_prefixes(quads), base_iri=_BASE)
-    out.write(_ROOT.sub(_sorted_attributes, data or b"", count=1))
+    # XML takes a bare carriage return for a line feed (XML 1.0, section 2.11).
+    out.write(_ROOT.sub(_sorted_attributes, data or b"", count=1).replace(b"\r", b"&#13;"))
 
 
 def _write_with_head(data: bytes | None, prefixes: dict[str, str], out: BinaryIO) -> None:
@@ -63,9 +65,10 @@ def _sorted_attributes(root: re.Match[bytes]) -> bytes:
 
 
 def _merged(quads: Iterable[Quad]) -> list[ox.Triple]:
-    """Each triple once, by subject, predicate and object."""
+    """Each triple once, by subject, predicate and object; what a thing is comes first."""
     triples = {ox.Triple(to_named_node(s), to_named_node(p), to_oxigraph(o)) for s, p, o, _ in quads}
-    return sorted(triples, key=lambda t: (str(t.subject), str(t.predicate), str(t.object)))
+    is_type = ox.NamedNode(str(RDF.type))
+    return sorted(triples, key=lambda t: (str(t.subject), t.predicate != is_type, str(t.predicate), str(t.object)))
 
 
 def _with_graphs(quads: Iterable[Quad]) -> Iterator[ox.Quad]:
@@ -74,8 +77,9 @@ def _with_graphs(quads: Iterable[Quad]) -> Iterator[ox.Quad]:
 
 
 def _used_prefixes(quads: Iterable[Quad]) -> dict[str, str]:
-    """Prefixes of terms in use whose local part is plain."""
-    iris = {str(t) for s, p, o, _ in quads for t in (s, p, o, getattr(o, "datatype", None)) if isinstance(t, URIRef)}
+    """Prefixes of terms in use whose local part is plain; the type of a thing is spelled without one."""
+    terms = {t for s, p, o, _ in quads for t in (s, p, o, getattr(o, "datatype", None)) if isinstance(t, URIRef)}
+    iris = {str(t) for t in terms - {RDF.type}}
     return {
         name: base
         for name, base in PREFIXES.items()

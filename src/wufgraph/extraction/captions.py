@@ -7,11 +7,12 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
 from ..assets import read_table
-from ..model import Language, Role
+from ..model import Document, Language, Role
 from ..wording import match_key
 
 HEADER_FIELDS = ("reporter", "title", "date", "venue", "time", "organizers", "bases", "participants")
@@ -31,6 +32,8 @@ FORM_ORDER = HEADER_FIELDS + SECTIONS[:5] + AGENDAS + SECTIONS[5:] + SPEAKER_FIE
 
 _NUMBERING = re.compile(r"^\W*(?:\d{1,2}|[a-z])\s*[.)]\s+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]")
+_ROMAN_NUMBER = re.compile(r"\b[ivx]+\b")
+_PAGE_BREAK_GAP = 2
 _LONGEST_CAPTION = 220
 _LONGEST_BRACKETS = 80
 # Whole captions are compared; a short one leaves no room for error ("Date", "Time", "Lieu").
@@ -90,9 +93,20 @@ class CaptionTable:
             key, self._keys, scorer=fuzz.ratio, limit=4, score_cutoff=_cutoff(len(key))
         ):
             found = self._choose(near, score / 100, fields, role)
-            if found:
+            if found and _ROMAN_NUMBER.findall(near) == _ROMAN_NUMBER.findall(key):  # Habitat II is not Habitat III
                 return found
         return None
+
+    def find_cut_guidance(self, document: Document) -> dict[int, Match]:
+        """Guidance that a page break has cut in two: what each of its blocks is part of, by where it begins."""
+        found: dict[int, Match] = {}
+        for one, other in pairwise(document.blocks):
+            if other.gap >= _PAGE_BREAK_GAP:
+                words = f"{one.span.of(document.text)} {other.span.of(document.text)}"
+                match = self.find(words, SECTIONS, Role.GUIDANCE)
+                if match and match.score == 1.0:
+                    found |= {one.start: match, other.start: match}
+        return found
 
     def _choose(self, key: str, score: float, fields: Collection[str], role: Role) -> Match | None:
         matches = [m for m in self._by_key.get(key, ()) if m.role is role and m.field in fields]

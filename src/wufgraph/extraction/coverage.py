@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..model import Document, Passage, Role, Span
-from .segments import Form, Piece
+from .pieces import Form, Piece
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from .attendance import parse_participants
 from .dates import forum_of, parse_date, session_of
 from .evidence import Answer, Evidences
 from .names import parse_person
-from .segments import Form
+from .pieces import Form
 from .statements import is_nothing
 from .times import parse_time_range
 from .titles import parse_title, type_of_room

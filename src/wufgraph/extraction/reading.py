@@ -13,7 +13,8 @@ from .header import HeaderReader, answers_of
 from .hosts import read_hosts
 from .language import detect_language
 from .paragraphs import heal
-from .segments import Form, segment
+from .pieces import Form
+from .segments import segment
 from .speakers import read_speakers
 from .statements import is_nothing, read_statements
 from .themes import find_themes

@@ -7,7 +7,7 @@ from ..wording import find_addresses, fold_space
 from .countries import nationality_codes
 from .evidence import Answer, Evidences
 from .names import parse_person
-from .segments import Form
+from .pieces import Form
 from .statements import is_nothing
 from .times import parse_clock
 

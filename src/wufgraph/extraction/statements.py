@@ -9,7 +9,7 @@ from ..model import Agenda, Span, Statement, StatementKind, StatementSubkind
 from ..wording import count_words, match_key
 from .captions import AGENDAS
 from .paragraphs import Paragraph, heal
-from .segments import Form
+from .pieces import Form
 
 _KINDS = {
     "outline": StatementKind.DISCUSSION,

@@ -25,7 +25,7 @@ _TYPE_NAMES = (
     (EventType.AGORA, r"agora(?: room)?|sala agora|salle agora"),
 )
 _TYPE = re.compile("|".join(f"(?P<t{n}>{pattern})" for n, (_, pattern) in enumerate(_TYPE_NAMES)))
-_MARK = r"(?:no|num|number|numero|nr|n|event|evento|evenement|session|#)"
+_MARK = r"(?:n\.o|no|num|number|numero|nr|n|event|evento|evenement|session|#)"
 _NUMBER = (
     rf"(?:(?:(?:event|evento|evenement|session)\s+)?{_MARK}\s*(?:[.:°º]\s*)?)?"
     r"(?P<number>[a-z]{0,3}[-.]?\d[\w./-]*)"

@@ -4,7 +4,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -74,7 +74,10 @@ class EmbeddedStore:
     def replace(self, graphs: Mapping[URIRef, Graph | None]) -> None:
         """Give named graphs new content in one transaction; see `Store.replace`."""
         if self._read_only:
-            raise StoreError(f"{self._folder}: expected a store that may be written, found one opened for reading")
+            raise StoreError(
+                f"{self._folder}: expected a store that may be written, found one opened for reading; "
+                "open it with read_only=False"
+            )
         changed = {name: graph for name, graph in graphs.items() if self._differs(name, graph)}
         if not changed:
             return
@@ -215,8 +218,15 @@ class EmbeddedStore:
         self._store = self._open(self._folder / _DATA)
 
     def _differs(self, name: URIRef, graph: Graph | None) -> bool:
-        stored = set(self.graph(name))
-        return stored != set(graph) if graph is not None else bool(stored)
+        stored, given = set(self.graph(name)), set(graph or ())
+        return stored != (stored & given) | _as_stored(given - stored)
+
+
+def _as_stored(triples: Iterable[tuple[Node, Node, Node]]) -> set[tuple[Node, Node, Node]]:
+    """Triples as Oxigraph gives them back: it keeps numbers and times as values, and derived integers as integers."""
+    scratch = ox.Store()
+    scratch.extend(ox.Quad(to_named_node(s), to_named_node(p), to_oxigraph(o)) for s, p, o in triples)
+    return {(to_rdflib(q.subject), to_rdflib(q.predicate), to_rdflib(q.object)) for q in scratch}
 
 
 def _substitutions(

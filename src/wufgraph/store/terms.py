@@ -26,7 +26,7 @@ def to_named_node(term: Node) -> ox.NamedNode:
     """Convert a term that must be an IRI."""
     found = to_oxigraph(term)
     if not isinstance(found, ox.NamedNode):
-        raise StoreError(f"{term!r}: expected an IRI, found a literal")
+        raise StoreError(f"{term!r}: expected an IRI, found a literal; name the thing by an IRI")
     return found
 
 

@@ -1,0 +1,109 @@
+"""A file as text with its structure, and what each character of it may be.
+
+All offsets are half-open `[start, end)` ranges of Unicode code points of `Document.text`.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of code points."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """The passage of `text` that the span covers."""
+        return text[self.start : self.end]
+
+
+# The family of list items that are numbered or lettered.
+NUMBERED = "number"
+
+
+# The number of the table that all rows of a text file belong to, whose cells were told apart by tabs.
+TYPED_TABLE = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a block stands in a table: blocks of one row share `table` and `row`."""
+
+    table: int
+    row: int
+    column: int
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether the cell is of a text file, which cannot show that an answer goes on below."""
+        return self.table == TYPED_TABLE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One paragraph, list item or cell paragraph of a document.
+
+    Attributes:
+        span: The text, without the list marker.
+        marker: The bullet or number in front of it, written or from the file's styles; None where there is none.
+        family: What the items of one list share: `number`, or the kind of bullet; None for no list item.
+        indent: Distance of an item from the margin, in any unit that the document keeps to.
+        cell: The table cell it stands in; a tab-separated line of a text file counts as a row.
+        gap: Blank lines in front of it; a page break counts as several.
+    """
+
+    span: Span
+    marker: Span | None = None
+    family: str | None = None
+    indent: int = 0
+    cell: Cell | None = None
+    gap: int = 0
+
+    @property
+    def is_item(self) -> bool:
+        """Whether the block is a list item."""
+        return self.family is not None
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether the block is a list item with a number or letter."""
+        return self.family == NUMBERED
+
+    @property
+    def start(self) -> int:
+        """Where the block begins, its marker included."""
+        return self.marker.start if self.marker else self.span.start
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A file as text.
+
+    Attributes:
+        name: The file's name, without folders.
+        media_type: IANA media type, told from the content.
+        sha256: Hexadecimal digest of the file's bytes.
+        text: All that a reader of the file would see, in reading order.
+        blocks: The structure over `text`, in order, not overlapping.
+    """
+
+    name: str
+    media_type: str
+    sha256: str
+    text: str
+    blocks: tuple[Block, ...]
+
+
+class Role(StrEnum):
+    """What a character of a document is."""
+
+    ANSWER = "answer"
+    CAPTION = "caption"
+    GUIDANCE = "guidance"
+    BOILERPLATE = "boilerplate"
+    UNREAD = "unread"

@@ -1,0 +1,78 @@
+"""Mentions, and the entities that they were resolved to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from .report import CountryCode
+
+
+class EntityKind(StrEnum):
+    """What a mention names."""
+
+    INSTITUTION = "institution"
+    PERSON = "person"
+    VENUE = "venue"
+    CITY = "city"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Words of a report that name something, before anyone knows what.
+
+    Attributes:
+        report: Key of the report, such as `wuf7/strategic-leadership-for-safer-cities`.
+        pointer: JSON Pointer of the name in the record.
+        name: As written, without a bracketed acronym.
+        acronym: The bracketed acronym.
+        country: ISO code stated for an organizer or a city's country.
+        affiliation: For a speaker, pointer of the organization in the same record.
+        context: What tells venues of one name apart: the forum.
+    """
+
+    report: str
+    pointer: str
+    kind: EntityKind
+    name: str
+    acronym: str | None = None
+    country: CountryCode | None = None
+    affiliation: str | None = None
+    context: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """A resolved institution, person or place: identity only, no claims.
+
+    Attributes:
+        iri: Its IRI.
+        name: Its main name.
+        other_names: All other names under which it is known or was mentioned, sorted.
+        part_of: IRI of the whole that it is a part or unit of.
+        run_by: IRI of the organization that runs this initiative or network.
+        country: ISO code of the country that contains a place, or authority fact for an institution.
+        collaboration: `network` or `initiative` where the authority says so.
+        same_as: IRIs of the same thing elsewhere, sorted.
+    """
+
+    iri: str
+    kind: EntityKind
+    name: str
+    other_names: tuple[str, ...] = ()
+    part_of: str | None = None
+    run_by: str | None = None
+    country: CountryCode | None = None
+    collaboration: str | None = None
+    same_as: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Identities:
+    """Who is who: the entity of each mention, and all entities by IRI."""
+
+    by_mention: Mapping[tuple[str, str], str]
+    entities: Mapping[str, Entity]
+
+    def of_report(self, report: str) -> dict[str, str]:
+        """IRIs by JSON Pointer of one report's mentions."""
+        return {pointer: iri for (key, pointer), iri in self.by_mention.items() if key == report}

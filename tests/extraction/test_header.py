@@ -1,0 +1,91 @@
+"""The header: reporter and event, with evidence and doubts."""
+
+import datetime as dt
+
+import pytest
+
+from tests.extraction.typed_forms import read_answers
+from wufgraph.model import EventType, Participants
+
+
+def doubts(answers: dict[str, str]) -> list[tuple[str, str, str]]:
+    return [(note.pointer, note.code, note.text) for note in read_answers(answers).warnings]
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [
+        ("Ana Field", "Ana Field"),
+        ("Ms. Ana Field", "Ana Field"),
+        ("Ana Field (AIUF)", "Ana Field"),
+        ("Ana Field, Alda Institute", "Ana Field"),
+        ("Ana Field – Alda Institute", "Ana Field"),
+        ("Ana Field / Bo Hill", "Ana Field"),
+        ("Anne-Marie O'Field", "Anne-Marie O'Field"),
+        ("N/A", None),
+        ("-", None),
+        ("", None),
+    ],
+)
+def test_the_reporter_is_a_name_alone(answer: str, name: str | None) -> None:
+    assert read_answers({"reporter": answer}).reporter == name
+
+
+def test_the_event_is_read() -> None:
+    event = read_answers({"title": "Side Event 7: Rivers and their cities", "time": "2.45 to 4 pm"}).event
+    assert (event.title, event.number, event.type) == ("Rivers and their cities", "7", EventType.SIDE_EVENT)
+    assert (event.date, event.start, event.end) == (dt.date(2014, 4, 9), "14:45", "16:00")
+    assert (event.venue, event.participants) == ("Room 1", Participants(min=40, max=40))
+
+
+def test_a_room_tells_the_type_where_the_title_does_not() -> None:
+    told = read_answers({"title": "Rivers", "venue": "City Changer Room B"})
+    assert told.event.type is EventType.CITY_CHANGER_ROOM
+    assert told.evidence["/event/type"].section == "venue"
+
+
+def test_the_title_outranks_the_room() -> None:
+    told = read_answers({"title": "Side Event: Rivers", "venue": "City Changer Room B"})
+    assert told.event.type is EventType.SIDE_EVENT
+    assert told.evidence["/event/type"].section == "title"
+
+
+@pytest.mark.parametrize(
+    ("field", "answer", "doubt"),
+    [
+        ("date", "some day", ("/event/date", "unreadable-date", "some day")),
+        ("date", "31 April 2014", ("/event/date", "unreadable-date", "31 April 2014")),
+        ("time", "in the afternoon", ("/event/start", "unreadable-time", "in the afternoon")),
+        ("participants", "a full room", ("/event/participants", "unreadable-number", "a full room")),
+    ],
+)
+def test_what_cannot_be_read_is_told(field: str, answer: str, doubt: tuple[str, str, str]) -> None:
+    assert doubts({field: answer}) == [doubt]
+
+
+@pytest.mark.parametrize("field", ["reporter", "title", "date", "venue", "time", "organizers", "bases", "participants"])
+@pytest.mark.parametrize("answer", ["", "N/A", "—", "TBC"])
+def test_a_blank_answer_is_no_doubt(field: str, answer: str) -> None:
+    report = read_answers({field: answer, **({"bases": ""} if field == "organizers" else {})})
+    assert report.warnings == ()
+    assert not [evidence for evidence in report.evidence.values() if evidence.section == field]
+
+
+def test_a_date_tells_the_forum() -> None:
+    report = read_answers({"date": "8 February 2018"})
+    assert (report.forum, report.evidence["/forum"].quote) == ("wuf9", "8 February 2018")
+
+
+def test_without_a_date_the_forum_is_the_forms_own() -> None:
+    report = read_answers({"date": ""})
+    assert (report.forum, "/forum" in report.evidence) == ("wuf7", False)
+
+
+def test_white_space_within_a_value_is_folded() -> None:
+    report = read_answers({"title": "Rivers  and\xa0their cities", "venue": "Room  1", "reporter": "Ana  Field"})
+    assert (report.event.title, report.event.venue, report.reporter) == (
+        "Rivers and their cities",
+        "Room 1",
+        "Ana Field",
+    )
+    assert report.evidence["/event/venue"].quote == "Room  1"

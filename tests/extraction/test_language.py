@@ -1,0 +1,32 @@
+"""The language of a report: that of its answers."""
+
+import pytest
+
+from tests.extraction.typed_forms import SECTION_ANSWERS, fill, report_in
+from wufgraph.model import Language
+
+ANSWERS = {
+    Language.EN: "The cities agreed that the data have to be shared with those who are to use them in the field.",
+    Language.ES: (
+        "Las ciudades acordaron que los datos se compartan con quienes los usan para su trabajo, y que el municipio "
+        "los publique en un formato abierto."
+    ),
+    Language.FR: (
+        "Les villes sont convenues que les données doivent être partagées avec ceux qui les utilisent dans leur "
+        "travail, et que la mairie les publie sur une page ouverte."
+    ),
+}
+BLANK = dict.fromkeys(SECTION_ANSWERS, "")
+
+
+@pytest.mark.parametrize("printed", Language)
+@pytest.mark.parametrize("written", Language)
+def test_the_answers_tell_the_language_whatever_is_printed(written: Language, printed: Language) -> None:
+    report = report_in(fill({**BLANK, "summary": ANSWERS[written]}, (), language=printed))
+    assert report.language is written
+
+
+@pytest.mark.parametrize("printed", Language)
+def test_where_answers_are_short_the_captions_tell(printed: Language) -> None:
+    report = report_in(fill({**BLANK, "summary": "Lima"}, (), language=printed))
+    assert report.language is printed

@@ -1,0 +1,88 @@
+"""No answer, however odd, stops the reader or keeps it busy."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.extraction.typed_forms import (
+    HEADER_ANSWERS,
+    SECTION_ANSWERS,
+    SPEAKER_ANSWERS,
+    fill,
+    read_answers,
+    reports_in,
+)
+from tests.strategies import REPEATABLE
+from wufgraph.record import read_record, write_record
+
+LONG, MANY = 40_000, 2_000
+# What patterns may stumble over: long runs of what they look for. Work that grows with the square of the length
+# would take minutes.
+RUNS = {
+    "spaces": "A" + " " * LONG + "B",
+    "no-break spaces": "A" + "\xa0" * LONG + "B",
+    "dash and spaces": "A -" + " " * LONG + "B",
+    "open bracket and spaces": "A (" + " " * LONG + "B",
+    "open brackets": "A " + "(" * LONG,
+    "pairs of brackets": "A " + "[]" * LONG,
+    "one word": "a" * LONG,
+    "points": "A " + "." * LONG,
+    "quotes": "A " + '"' * LONG,
+    "at signs": "A" + "@" * LONG,
+    "boxes": "A " + "☐" * LONG,
+    "commas": "A ," * MANY,
+    "numbers": "9 " * MANY,
+    "ranges": "9 - " * MANY,
+    "and": "A and " * MANY,
+    "colons": "A: " * MANY,
+    "numbered": "A 1." * MANY,
+    "codes": "NE 1 " * MANY,
+}
+SOON_SECONDS = 10.0
+SPEAKER_OF = {f"/{field}": field for field in SPEAKER_ANSWERS}
+FIELDS = [*HEADER_ANSWERS, *SECTION_ANSWERS, *SPEAKER_OF]
+
+
+def form_with(field: str, answer: str) -> str:
+    if field in SPEAKER_OF:
+        return fill({}, [{SPEAKER_OF[field]: answer}])
+    return fill({field: f"- {answer}" if field in SECTION_ANSWERS else answer})
+
+
+@pytest.mark.parametrize("run", RUNS.values(), ids=list(RUNS))
+def test_a_long_run_in_any_answer_is_read_soon(run: str) -> None:
+    started = time.perf_counter()
+    for field in FIELDS:
+        assert len(reports_in(form_with(field, run))) == 1
+    assert time.perf_counter() - started < SOON_SECONDS
+
+
+def test_a_row_of_very_many_cells_is_read_soon() -> None:
+    started = time.perf_counter()
+    for field in ("reporter", "outline", "/speaker-name"):
+        reports_in(form_with(field, "x\t" * 2000))
+    assert time.perf_counter() - started < SOON_SECONDS
+
+
+@REPEATABLE
+@given(st.sampled_from(FIELDS), st.text(max_size=80))
+def test_any_answer_is_read_and_its_record_read_back(field: str, answer: str) -> None:
+    for report in reports_in(form_with(field, answer)):
+        assert read_record(write_record(report), "made.json") == report
+
+
+@REPEATABLE
+@given(st.fixed_dictionaries({}, optional={field: st.text(max_size=30) for field in HEADER_ANSWERS}))
+def test_any_header_leaves_the_rest_of_the_form_as_it_was(answers: dict[str, str]) -> None:
+    one_line = {field: " ".join(answer.split()) for field, answer in answers.items()}
+    report, usual = read_answers(one_line), read_answers()
+    assert (report.summary, report.themes, report.statements) == (usual.summary, usual.themes, usual.statements)
+    assert report.speakers == usual.speakers
+
+
+@REPEATABLE
+@given(st.text(st.characters(exclude_categories=["Cc", "Cs"], include_characters="\n\t\f"), max_size=400))
+def test_any_text_holds_at_most_one_report_per_form(text: str) -> None:
+    assert len(reports_in(text + " ")) <= 1
