@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .documents import load_bytes, read_document
-from .errors import InputError, MissingInputError, NotAReportError
+from .errors import InputError, NotAReportError
 from .extraction import Reading, extract
 from .model import Document, Report
 from .realignment import realign
@@ -39,14 +39,13 @@ def find_files(paths: Iterable[Path]) -> list[Path]:
     """The files that paths stand for: files as named, and all files in folders and their sub-folders, sorted.
 
     Hidden files, the lock files of office programs (`~$report.docx`) and the folders of stores are passed
-    over; a link that leads back into a folder is followed once.
+    over; a link that leads back into a folder is followed once. A folder that may not be looked into, or
+    that holds no file, stands for itself: reading it tells why.
     """
     found: dict[Path, None] = {}
     for path in paths:
-        if path.is_dir():
-            found.update(dict.fromkeys(_walk(path, frozenset())))
-        else:
-            found[path] = None
+        inside = dict.fromkeys(_walk(path, frozenset())) if _is_folder(path) else {}
+        found.update(inside or {path: None})
     return list(found)
 
 
@@ -99,14 +98,20 @@ def _walk(folder: Path, above: frozenset[Path]) -> Iterator[Path]:
         return
     try:
         children = sorted(folder.iterdir())
-    except OSError as error:
-        raise MissingInputError(
-            f"{folder}: expected a folder that may be read, found: {error.strerror}; change its permissions"
-        ) from error
+    except OSError:
+        yield folder
+        return
     for child in children:
         if child.name.startswith((".", "~$")):
             continue
-        if child.is_dir():
+        if _is_folder(child):
             yield from _walk(child, above | {real})
         else:
             yield child
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # what is above it may not be looked into
+        return False

@@ -82,7 +82,8 @@ def build(paths: Iterable[Path], store: Store, progress: Callable[[Path], None] 
         progress(path)
     stored = load_stored(store)
     chosen, set_aside = choose(outcomes, stored)
-    write(chosen, stored, store)
+    if chosen or stored:
+        write(chosen, stored, store)
     before = {one.key for one in stored}
     return BuildSummary(
         files=tuple(outcomes),

@@ -3,23 +3,21 @@
 import errno
 import io
 import os
-import stat
 import threading
 import zipfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.documents.word_files import make_word, make_zip, paragraph
 from tests.golden_files import SAMPLE_TEXT, SAMPLE_WORD
+from tests.rights import without_rights
 from wufgraph.documents import load_bytes, read_document
 from wufgraph.documents.formats import _why_unreadable
 from wufgraph.errors import DamagedInputError, InputError, MissingInputError, UnsupportedInputError
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-NOBODY = 65534
 
 
 def stored_zip() -> bytes:
@@ -40,20 +38,6 @@ UNSUPPORTED = {
     "program": (b"\x7fELF" + bytes(range(256)) * 8, "found neither"),
     "no bytes at all": (b"", "found neither"),
 }
-
-
-@contextmanager
-def without_rights(path: Path) -> Iterator[None]:
-    """Makes a file one that may not be read, also where the tests run as root."""
-    path.chmod(0)
-    user = os.geteuid()
-    if user == 0:
-        os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        os.seteuid(user)
-        path.chmod(stat.S_IRUSR | stat.S_IWUSR)
 
 
 def within_seconds(seconds: float, work: Callable[[], object]) -> None:
@@ -150,7 +134,7 @@ def make_too_large(path: Path) -> None:
     [
         (make_nothing, MissingInputError, "found nothing; check the path"),
         (make_empty, DamagedInputError, "found an empty file; ask for it again"),
-        (make_folder, MissingInputError, "found a folder; name the report itself"),
+        (make_folder, MissingInputError, "found a folder that holds none; check the path"),
         (make_pipe, MissingInputError, "found a pipe; name the report itself"),
         (make_link_loop, MissingInputError, "found links that lead in a loop"),
         (make_link_to_nothing, MissingInputError, "found nothing; check the path"),

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.golden_files import DEMO, SAMPLE_TEXT
+from tests.rights import folder_for_all, without_rights
 from tests.validation.examples import good_report
 from wufgraph.intake import FileOutcome, find_files, read_file, read_outcome
 from wufgraph.pipeline import build
@@ -162,6 +163,37 @@ def test_a_store_in_the_folder_is_no_report(tmp_path: Path) -> None:
         with open_store(tmp_path / "wuf-store") as store:
             summary = build([tmp_path], store)
             assert (turn, summary.failed, len(summary.files)) == (turn, (), 1)
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told_and_the_others_are_searched() -> None:
+    with folder_for_all() as folder:
+        for name in ("a/one.txt", "b/secret.txt", "c/three.txt"):
+            (folder / name).parent.mkdir()
+            (folder / name).touch()
+        with without_rights(folder / "b"):
+            assert find_files([folder]) == [folder / "a/one.txt", folder / "b", folder / "c/three.txt"]
+            assert find_files([folder / "b" / "deeper"]) == [folder / "b" / "deeper"]
+            outcome = read_outcome(folder / "b")
+    assert_told(outcome, folder / "b")
+    assert "found no permission" in str(outcome.error)
+
+
+@pytest.mark.parametrize("name", ["nothing", ".hidden.txt", "~$report.docx", "deeper/.keep"])
+def test_a_folder_without_a_report_is_told(name: str, tmp_path: Path) -> None:
+    folder = tmp_path / "reports"
+    (folder / name).parent.mkdir(parents=True)
+    if name != "nothing":
+        (folder / name).touch()
+    assert find_files([folder]) == [folder]
+    assert_told(read_outcome(folder), folder)
+    assert "found a folder that holds none" in str(read_outcome(folder).error)
+
+
+def test_a_build_that_reads_nothing_makes_no_store(tmp_path: Path) -> None:
+    with open_store(tmp_path / "store") as store:
+        summary = build([tmp_path / "nowhere.docx"], store)
+    assert summary.counts.reports == 0
+    assert not (tmp_path / "store").exists()
 
 
 # -- names and records

@@ -10,6 +10,7 @@ import pytest
 from rdflib import XSD, Graph, Literal, URIRef
 
 from tests.golden_files import ROOT
+from tests.rights import folder_for_all, without_rights
 from wufgraph.errors import StoreError
 from wufgraph.store import EmbeddedStore, Solutions, Store
 
@@ -168,6 +169,17 @@ def test_a_folder_with_other_files_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="found other files"):
         EmbeddedStore(tmp_path, read_only=False)
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.docx"]
+
+
+@pytest.mark.parametrize("read_only", [True, False], ids=["reading", "writing"])
+@pytest.mark.parametrize("inside", ["", "store"], ids=["the folder itself", "a folder above"])
+def test_a_folder_that_may_not_be_looked_into_is_told(inside: str, read_only: bool) -> None:
+    with (
+        folder_for_all() as folder,
+        without_rights(folder),
+        pytest.raises(StoreError, match="expected a folder that may be read, found: Permission denied"),
+    ):
+        EmbeddedStore(folder / inside, read_only=read_only)
 
 
 def test_files_that_come_into_an_empty_folder_are_left_alone(tmp_path: Path) -> None:

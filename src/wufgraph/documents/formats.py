@@ -57,9 +57,7 @@ def load_bytes(path: Path) -> bytes:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             os.close(descriptor)
-            raise MissingInputError(
-                f"{path}: expected an ordinary file, found a {_kind(status.st_mode)}; name the report itself"
-            )
+            raise MissingInputError(f"{path}: {_what_instead(status.st_mode)}")
         with os.fdopen(descriptor, "rb") as stream:
             if status.st_size > SIZE_LIMIT_BYTES:
                 raise DamagedInputError(
@@ -103,17 +101,18 @@ def read_document(data: bytes, name: str) -> Document:
     raise UnsupportedInputError(f"{name}: expected Word (.docx) or text, found neither; save the report as one of them")
 
 
-def _kind(mode: int) -> str:
+def _what_instead(mode: int) -> str:
     if stat.S_ISDIR(mode):
-        return "folder"
-    return "pipe" if stat.S_ISFIFO(mode) else "device"
+        return "expected reports, found a folder that holds none; check the path"
+    kind = "pipe" if stat.S_ISFIFO(mode) else "device"
+    return f"expected an ordinary file, found a {kind}; name the report itself"
 
 
 def _why_unreadable(error: OSError) -> str:
     if error.errno == errno.ENOENT:
         return "expected a file or folder, found nothing; check the path"
     if error.errno in (errno.EACCES, errno.EPERM):
-        return "expected a file that may be read, found no permission; change its permissions or copy it"
+        return "expected what may be read, found no permission; change its permissions or copy it"
     if error.errno == errno.ELOOP:
         return "expected a file, found links that lead in a loop; name the file itself"
     return f"could not be read: {error.strerror}; copy it to a local disk and try again"

@@ -42,17 +42,16 @@ class EmbeddedStore:
         self._folder = folder
         self._read_only = read_only
         self._store: ox.Store | None = None
-        if read_only and not self.is_store(self._folder):
+        occupied = _holds_anything(folder)
+        if self.is_store(folder):
+            self._check_format()
+            self._store = self._open(folder / _DATA)
+        elif read_only:
             raise StoreError(
                 f"{folder}: expected a store, found none; make one with `wufgraph build PATH --store {folder}`"
             )
-        if folder.exists() and not folder.is_dir():
-            raise StoreError(f"{folder}: expected a folder, found a file; name another one with --store")
-        if folder.is_dir() and not self.is_store(self._folder) and any(folder.iterdir()):
+        elif occupied:
             raise StoreError(f"{folder}: expected a store or an empty folder, found other files; name another one")
-        if self.is_store(self._folder):
-            self._check_format()
-            self._store = self._open(folder / _DATA)
 
     def __enter__(self) -> "EmbeddedStore":
         return self
@@ -154,8 +153,11 @@ class EmbeddedStore:
 
     @staticmethod
     def is_store(folder: Path) -> bool:
-        """Whether a folder holds a store, of whatever format."""
-        return (folder / _MARK).is_file() and (folder / _DATA).is_dir()
+        """Whether a folder holds a store, of whatever format; False where it may not be looked into."""
+        try:
+            return (folder / _MARK).is_file() and (folder / _DATA).is_dir()
+        except OSError:
+            return False
 
     def _check_format(self) -> None:
         try:
@@ -220,6 +222,20 @@ class EmbeddedStore:
     def _differs(self, name: URIRef, graph: Graph | None) -> bool:
         stored, given = set(self.graph(name)), set(graph or ())
         return stored != (stored & given) | _as_stored(given - stored)
+
+
+def _holds_anything(folder: Path) -> bool:
+    try:
+        return any(folder.iterdir())
+    except FileNotFoundError:
+        return False
+    except NotADirectoryError as error:
+        raise StoreError(f"{folder}: expected a folder, found a file; name another one with --store") from error
+    except OSError as error:
+        raise StoreError(
+            f"{folder}: expected a folder that may be read, found: {error.strerror}; "
+            "check its permissions, or name another one with --store"
+        ) from error
 
 
 def _as_stored(triples: Iterable[tuple[Node, Node, Node]]) -> set[tuple[Node, Node, Node]]:
