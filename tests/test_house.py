@@ -19,8 +19,8 @@ SOURCE = ROOT / "src" / "wufgraph"
 MODULES = sorted(SOURCE.rglob("*.py"))
 LONGEST = 300
 PERMISSIVE = re.compile(
-    r"(MIT|0BSD|BSD[- ]?[23]-Clause|BSD License|Apache[- ]2\.0|Apache Software License|Apache License|ISC|Zlib|CC0-1\.0"
-    r"|PSF-2\.0|CNRI-Python|W3C-20150513|Unicode-3\.0)"
+    r"(MIT|0BSD|BSD[- ]?[23]-Clause|BSD(?: License)?$|Apache[- ]2\.0|Apache Software License|Apache License|ISC|Zlib"
+    r"|CC0-1\.0|PSF-2\.0|CNRI-Python|W3C-20150513|Unicode-3\.0)"
 )
 # Its terms are met: it is imported where it is used, and never changed (docs/decisions/0010-licences.md).
 LESSER = {"owlready2": "LGPL-3.0-or-later"}
