@@ -64,6 +64,13 @@ def test_every_folder_of_assets_is_shipped_and_the_real_report_is_not() -> None:
     assert not any("reports" in folder for folder in sdist["include"])
 
 
+def test_the_notices_that_the_sources_of_the_tables_ask_for_are_shipped() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    shipped = "\n".join((ROOT / name).read_text(encoding="utf-8") for name in project["license-files"])
+    assert "UNICODE LICENSE V3" in shipped
+    assert "Copyright (c) 2016 widdix GmbH" in shipped
+
+
 @pytest.mark.parametrize("folder", SHIPPED)
 def test_every_asset_is_found_where_it_will_be(folder: str) -> None:
     for name in tracked(folder):

@@ -158,6 +158,8 @@ class Dataset:
         """
         if other is None:
             return self.query("evidence-of-resource", {"resource": name})
+        if self.find(name) == self.find(other):
+            raise LookupFailed(f"{name} and {other}: expected two organizations, found one; name another")
         rows = self.query("tie-evidence", {"one": name, "other": other})
         if not len(rows):
             raise LookupFailed(

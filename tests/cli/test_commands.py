@@ -169,8 +169,20 @@ def test_a_table_is_for_the_eye_and_its_length_is_talk(built_store: Path) -> Non
 def test_the_list_of_questions_needs_no_store() -> None:
     ended = run("query", "--list", "--store", "nowhere")
     assert ended.code == 0
-    assert "co-organizers " in ended.out
+    assert "co-organizers (CQ02)\n" in ended.out
     assert run("query").out == ended.out
+
+
+def test_the_list_of_questions_fits_a_narrow_screen() -> None:
+    assert max(map(len, run("query", "--list").out.splitlines())) <= 79
+
+
+def test_the_list_of_questions_comes_in_every_form(tmp_path: Path) -> None:
+    listed = rows(run("query", "--list", "--format", "csv"))
+    assert json.loads(run("query", "--list", "--format", "json").out)[0]["name"] == listed[0]["name"]
+    assert {row["name"]: row["parameters"] for row in listed}["events-of-institution"] == "institution=… [forum=…]"
+    assert run("query", "--list", "--output", tmp_path / "list.txt").out == ""
+    assert "co-organizers" in (tmp_path / "list.txt").read_text(encoding="utf-8")
 
 
 def test_a_cell_that_a_spreadsheet_would_run_is_made_harmless(tmp_path: Path) -> None:
@@ -190,7 +202,7 @@ def test_a_cell_that_a_spreadsheet_would_run_is_made_harmless(tmp_path: Path) ->
         (["events-of-institution"], "add `--param institution=VALUE`"),
         (["events-of-institution", "-p", "institution"], "write --param institution=VALUE"),
         (["events-of-institution", "-p", "institution=Nobody at all"], "expected the name of an organization"),
-        (["events", "-p", "x=y"], "leave it out"),
+        (["events", "-p", "x=y"], "correct or drop it"),
     ],
 )
 def test_a_mistake_in_a_question_is_told_with_what_to_do(words: list[str], told: str, built_store: Path) -> None:
@@ -219,6 +231,18 @@ def test_why_shows_what_a_tie_rests_on(built_store: Path) -> None:
 def test_why_of_what_no_report_ties_is_told(built_store: Path) -> None:
     ended = run("why", "World Bank Institute", "Tejido Barrial", "--store", built_store)
     assert ended.code == 2
+
+
+@pytest.mark.parametrize("name", ["https://w3id.org/wufgraph/id/org/nothing", "org:Nothing"])
+def test_why_of_what_is_not_in_the_graph_is_told(name: str, built_store: Path) -> None:
+    ended = run("why", name, "--store", built_store)
+    assert (ended.code, ended.out) == (2, "")
+    assert "expected an IRI in the graph, found none" in ended.err
+
+
+def test_why_of_an_organization_and_itself_is_told(built_store: Path) -> None:
+    ended = run("why", "UN-Habitat", "ONU-Habitat", "--store", built_store)
+    assert (ended.code, "expected two organizations, found one" in ended.err) == (2, True)
 
 
 def test_network_ties_are_listed_once(built_store: Path) -> None:

@@ -42,8 +42,7 @@ def test_help_says_what_a_command_does_and_shows_how(words: tuple[str, ...]) -> 
     ended = run(*words, "--help")
     assert (ended.code, ended.err) == (0, "")
     assert ended.out.startswith("Usage: ")
-    if not isinstance(find(*words), click.Group):
-        assert re.search(rf"Examples?:\n +wufgraph {' '.join(words)} ", ended.out)
+    assert re.search(rf"Examples?:\n +wufgraph {' '.join(words)} ", ended.out)
 
 
 @pytest.mark.parametrize("words", ALL, ids=" ".join)
@@ -78,6 +77,10 @@ def test_the_example_is_a_command_that_can_be_given(words: tuple[str, ...]) -> N
 def test_the_group_lists_its_commands_in_the_order_of_use() -> None:
     listed = re.findall(r"^  (\w+) {2,}", run("--help").out.partition("Commands:")[2], re.MULTILINE)
     assert listed == list(COMMANDS)
+
+
+def test_the_list_of_commands_fits_a_narrow_screen() -> None:
+    assert not re.search(r"^  \w+ .*\.\.\.$", run("--help").out, re.MULTILINE)
 
 
 def test_the_manual_has_no_command_that_is_gone() -> None:

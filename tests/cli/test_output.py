@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from tests.golden_files import ROOT
-from wufgraph.cli.screen import draw_rows, draw_table, plain, write_output
+from wufgraph.cli.screen import _columns_for, draw_rows, draw_table, plain, write_output
 from wufgraph.errors import StoreError
+from wufgraph.query import Table
 
 FULL = """
 import resource, signal, sys
@@ -94,6 +95,23 @@ def test_a_table_fits_the_screen() -> None:
     drawn = draw_table(("title", "n"), [("w" * 100, 1)], width=30)
     assert {len(line) for line in drawn.splitlines()[1:]} == {30}
     assert "…" in drawn
+
+
+def test_an_iri_that_does_not_fit_keeps_its_end() -> None:
+    assert (
+        draw_table(("a",), [("https://w3id.org/wufgraph/id/org/un-habitat",)], width=12).splitlines()[2]
+        == "…/un-habitat"
+    )
+
+
+@pytest.mark.parametrize(("width", "shown"), [(80, [1, 2]), (200, [0, 1, 2]), (None, [0, 1, 2])])
+def test_columns_of_iris_make_room_on_a_narrow_screen(width: int | None, shown: list[int]) -> None:
+    rows = ((f"https://example.org/{'x' * 60}", "Un nom assez long", 3), ("https://example.org/y", "Bo", 1))
+    assert _columns_for(width, Table(("iri", "name", "n"), rows)) == shown
+
+
+def test_a_table_of_iris_alone_keeps_them() -> None:
+    assert _columns_for(20, Table(("iri",), (("https://example.org/thing",),))) == [0]
 
 
 def test_a_table_without_rows_is_its_head() -> None:

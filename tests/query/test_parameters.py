@@ -42,8 +42,31 @@ def test_things_may_be_named_as_people_do(given_: str, of: str, wanted: URIRef, 
 
 
 def test_an_unknown_name_is_answered_with_near_ones(read_store: EmbeddedStore) -> None:
-    with pytest.raises(LookupFailed, match="did you mean 'un habitat'"):
+    with pytest.raises(LookupFailed, match="did you mean 'UN-Habitat'"):
         find_iri("UN-Habitatt", read_store, "organization")
+
+
+@pytest.mark.parametrize(
+    ("given_", "of", "told"),
+    [
+        pytest.param("saftey", "theme", "did you mean 'Safety'", id="a mistyped slug"),
+        pytest.param("habitat-3", "agenda", "did you mean 'H.bitat III'", id="a slug that is none"),
+        pytest.param("UN-Habitat", "theme", "the name of a theme", id="the name of something else"),
+        pytest.param("https://w3id.org/wufgraph/id/org/x", "organization", "an IRI in the graph", id="an IRI"),
+        pytest.param("org:Nothing", "any", "an IRI in the graph", id="a prefixed name"),
+    ],
+)
+def test_what_is_not_in_the_graph_is_told_and_not_answered_with_nothing(
+    given_: str, of: str, told: str, read_store: EmbeddedStore
+) -> None:
+    with pytest.raises(LookupFailed, match=told):
+        find_iri(given_, read_store, of)
+
+
+def test_one_thing_with_many_names_is_one_suggestion(read_store: EmbeddedStore) -> None:
+    with pytest.raises(LookupFailed) as caught:
+        find_iri("UN-Habitt", read_store, "organization")
+    assert str(caught.value).endswith("did you mean 'UN-Habitat'?")
 
 
 def test_a_person_is_no_organization(read_store: EmbeddedStore) -> None:

@@ -49,10 +49,16 @@ def test_the_word_service_may_stand_in_a_string(read_store: EmbeddedStore) -> No
 
 
 @pytest.mark.parametrize(
-    "query", ["DROP ALL", "INSERT DATA { <urn:a> <urn:b> <urn:c> }", "LOAD <http://127.0.0.1:9/x>"]
+    "query",
+    [
+        "DROP ALL",
+        "PREFIX a: <urn:a> delete where { ?s ?p ?o }",
+        "INSERT DATA { <urn:a> <urn:b> <urn:c> }",
+        "LOAD <http://127.0.0.1:9/x>",
+    ],
 )
 def test_an_update_is_no_query(query: str, read_store: EmbeddedStore) -> None:
-    with pytest.raises(QueryError):
+    with pytest.raises(QueryError, match="found an update"):
         run_sparql(read_store, query)
 
 
@@ -65,3 +71,29 @@ def test_nesting_that_would_break_the_parser_is_refused(bracket: str, read_store
 def test_a_mistake_is_told_with_its_line(read_store: EmbeddedStore) -> None:
     with pytest.raises(QueryError, match="error at 2:"):
         run_sparql(read_store, "SELECT ?e WHERE {\n ?e wuf:hasTheme }")
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        pytest.param("", "expected SPARQL 1.1, found none; write one", id="nothing"),
+        pytest.param(" # a comment", "expected SPARQL 1.1, found none; write one", id="a comment alone"),
+        pytest.param(
+            "SELECT ?e WERE { ?e wuf:hasTheme ?t }", "error at 1:16: expected one of DISTINCT, WHERE;", id="a word"
+        ),
+        pytest.param("SELECT ?e { ?e wuff:hasTheme ?t }", "expected a declared prefix, found wuff:;", id="a prefix"),
+        pytest.param("SELECT ?e { ?e wuf:hasTheme ?t }}", "error at 1:34: expected something else;", id="too much"),
+        pytest.param("SELECT ?e { ?e a <bad iri> }", "expected an IRI;", id="an IRI with a space"),
+    ],
+)
+def test_a_mistake_is_told_in_terms_of_the_users_text(query: str, told: str, read_store: EmbeddedStore) -> None:
+    with pytest.raises(QueryError) as caught:
+        run_sparql(read_store, query)
+    assert told in str(caught.value)
+
+
+@pytest.mark.parametrize("query", ["ASK { ?e wuf:hasTheme", "SELECT ?e WHERE { ?e wuf:hasTheme }"])
+def test_the_parsers_alphabet_is_not_told(query: str, read_store: EmbeddedStore) -> None:
+    with pytest.raises(QueryError) as caught:
+        run_sparql(read_store, query)
+    assert "..=" not in str(caught.value)

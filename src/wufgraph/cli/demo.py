@@ -20,7 +20,7 @@ from .screen import draw_rows, write_output
     help="Folder for the results.",
 )
 def command(paths: tuple[Path, ...], output: Path) -> None:
-    """Run everything once on made-up reports, and leave a folder to open.
+    """Run everything once on made-up reports; leave a folder to open.
 
     PATHS are more reports, or your own folder of them, to be read as well.
 

@@ -17,6 +17,10 @@ def command() -> None:
 
     The network joins organizations by the events that they organized together. One report is always a
     clique: its centralities say nothing until several reports are in the store.
+
+    \b
+    Example:
+      wufgraph network draw
     """
 
 

@@ -80,9 +80,17 @@ def show_table(table: "Table", format_: str, output: Path | None) -> None:
     elif format_ == "json":
         write_output(table.to_json(), output)
     else:
-        write_output(draw_table(table.columns, table.rows, _screen_width() if output is None else None), output)
+        width = _screen_width() if output is None else None
+        shown = _columns_for(width, table)
+        rows = [[row[n] for n in shown] for row in table.rows]
+        write_output(draw_table([table.columns[n] for n in shown], rows, width), output)
         if output is None:
-            click.echo(f"{len(table)} row{'' if len(table) == 1 else 's'}", err=True)
+            hidden = ", ".join(column for n, column in enumerate(table.columns) if n not in shown)
+            click.echo(
+                f"{len(table)} row{'' if len(table) == 1 else 's'}"
+                + (f"; too narrow for {hidden}: `--format csv` has all" if hidden else ""),
+                err=True,
+            )
 
 
 def draw_table(columns: Sequence[str], rows: Iterable[Sequence[object]], width: int | None = None) -> str:
@@ -133,8 +141,20 @@ def _write_whole(raw: bytes, output: Path) -> None:
         raise
 
 
+def _columns_for(width: int | None, table: "Table") -> list[int]:
+    """Places of the columns to show: where a screen is too narrow for all, those of mere IRIs make room."""
+    places = range(len(table.columns))
+    longest = [max(len(str(cell)) for cell in (table.columns[n], *(row[n] for row in table.rows))) for n in places]
+    if not width or sum(longest) + _GAP * (len(longest) - 1) <= width:
+        return list(places)
+    wordy = [n for n in places if not all(str(row[n]).startswith("http") for row in table.rows)]
+    return wordy or list(places)
+
+
 def _fit(cell: str, width: int) -> str:
-    return cell.ljust(width) if len(cell) <= width else cell[: width - 1] + "…"
+    if len(cell) <= width:
+        return cell.ljust(width)
+    return "…" + cell[1 - width :] if cell.startswith("http") else cell[: width - 1] + "…"
 
 
 def _printable(text: str) -> str:

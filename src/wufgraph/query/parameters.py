@@ -2,7 +2,7 @@
 
 import datetime as dt
 import difflib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal, InvalidOperation
 
 from rdflib import FOAF, ORG, XSD, Literal, URIRef
@@ -23,6 +23,7 @@ _CLASSES = {
     "place": SCHEMA.Place,
 }
 _OF_CLASS = "SELECT DISTINCT ?class ?thing WHERE { ?thing a ?class }"
+_MENTIONED = "SELECT ?thing WHERE { { ?thing ?p ?o } UNION { ?s ?q ?thing } } LIMIT 1"
 
 
 def bind(query: Query, values: Mapping[str, str], store: Store) -> dict[str, Term]:
@@ -44,7 +45,7 @@ def bind(query: Query, values: Mapping[str, str], store: Store) -> dict[str, Ter
     if unknown:
         known = ", ".join(p.name for p in query.parameters) or "none"
         raise QueryError(
-            f"{query.name}: expected the parameters {known}, found {', '.join(sorted(unknown))}; leave it out"
+            f"{query.name}: expected the parameters {known}, found {', '.join(sorted(unknown))}; correct or drop it"
         )
     bindings: dict[str, Term] = {}
     for parameter in query.parameters:
@@ -65,6 +66,16 @@ def find_iri(name: str, store: Store, of: str = "any") -> URIRef:
     Raises:
         LookupFailed: Nothing, or more than one thing, has that name.
     """
+    iri = _spelled(name, of)
+    if iri is not None and _is_known(iri, store):
+        return iri
+    if iri is not None and of not in _SLUG_BASES:
+        raise LookupFailed(f"{name}: expected an IRI in the graph, found none; `wufgraph info` shows what is there")
+    return _by_label(name, store, of)
+
+
+def _spelled(name: str, of: str) -> URIRef | None:
+    """The IRI that a name spells, prefixed or as a slug; None where it is a name in words."""
     if name.startswith(("http://", "https://", "urn:")):
         return URIRef(name)
     prefix, colon, local = name.partition(":")
@@ -72,20 +83,19 @@ def find_iri(name: str, store: Store, of: str = "any") -> URIRef:
         return URIRef(PREFIXES[prefix] + local)
     if of in _SLUG_BASES and " " not in name and name == name.lower():
         return URIRef(_SLUG_BASES[of] + name)
-    return _by_label(name, store, of)
+    return None
+
+
+def _is_known(iri: URIRef, store: Store) -> bool:
+    found = store.ask(_MENTIONED, {"thing": iri})
+    return isinstance(found, Solutions) and bool(found.rows)
 
 
 def _by_label(name: str, store: Store, of: str) -> URIRef:
-    of_class = None
-    if of in _CLASSES:
-        members = store.ask(_OF_CLASS, {"class": _CLASSES[of]})
-        of_class = {row[1] for row in members.rows} if isinstance(members, Solutions) else set()
-    answer = store.ask(read_asset("queries/internal/names.rq"))
-    rows = answer.rows if isinstance(answer, Solutions) else ()
+    labels = _labels(store, of)
     named: dict[str, set[URIRef]] = {}
-    for thing, label in rows:
-        if isinstance(thing, URIRef) and label is not None and (of_class is None or thing in of_class):
-            named.setdefault(match_key(str(label)), set()).add(thing)
+    for thing, label in labels:
+        named.setdefault(match_key(label), set()).add(thing)
     found = named.get(match_key(name), set())
     if not found and of == "event":
         # Titles are long: their first words will do, where only one title has them.
@@ -97,9 +107,35 @@ def _by_label(name: str, store: Store, of: str) -> URIRef:
         raise LookupFailed(
             f"{name}: expected {what} that one thing has, found {len(found)}; give one of {', '.join(sorted(found))}"
         )
-    near = difflib.get_close_matches(match_key(name), list(named), n=3, cutoff=0.6)
-    hint = f"did you mean {' or '.join(repr(n) for n in near)}?" if near else "`wufgraph info` shows what is there"
+    near = _near(name, labels)
+    hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "`wufgraph info` shows what is there"
     raise LookupFailed(f"{name}: expected {what} in the graph, found none; {hint}")
+
+
+def _near(name: str, labels: Iterable[tuple[URIRef, str]]) -> list[str]:
+    """Names much like one that was given, the nearest first, one for each thing."""
+    spelled = {match_key(label): (thing, label) for thing, label in labels}
+    nearest: dict[URIRef, str] = {}
+    for key in difflib.get_close_matches(match_key(name), list(spelled), n=9, cutoff=0.6):
+        nearest.setdefault(*spelled[key])
+    return list(nearest.values())[:3]
+
+
+def _labels(store: Store, of: str) -> list[tuple[URIRef, str]]:
+    """Things of a kind with each of their names, sorted."""
+    members = None
+    if of in _CLASSES:
+        answer = store.ask(_OF_CLASS, {"class": _CLASSES[of]})
+        members = {row[1] for row in answer.rows} if isinstance(answer, Solutions) else set()
+    answer = store.ask(read_asset("queries/internal/names.rq"))
+    return sorted(
+        (thing, str(label))
+        for thing, label in (answer.rows if isinstance(answer, Solutions) else ())
+        if isinstance(thing, URIRef)
+        and label is not None
+        and (members is None or thing in members)
+        and thing.startswith(_SLUG_BASES.get(of, ""))
+    )
 
 
 def _term(query: Query, parameter: Parameter, value: str, store: Store) -> Term:

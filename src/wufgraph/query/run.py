@@ -23,6 +23,14 @@ _QUIET = re.compile(
 # Oxigraph needs no space around a keyword: only a variable and the local part of a name may hold this one.
 _NAMED = re.compile(r"[?$]\w+|:\w+")
 _FEDERATED = re.compile("SERVICE", re.IGNORECASE)
+_UPDATE = re.compile(
+    r"\s*(?:PREFIX\s+[\w-]*\s*:\s*|BASE\s+)*(?:INSERT|DELETE|WITH|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY)\b",
+    re.IGNORECASE,
+)
+_PREFIX = re.compile(r"(?<![\w:?$-])([A-Za-z][\w-]*):")
+# What Oxigraph's parser says: where it stopped, and the sets of characters that it could have gone on with.
+_FIRST_LINE = re.compile(r"(error at 1:)(\d+)")
+_ALPHABET = re.compile(r"(?<= )\[(?:'[^']*'|[^\]'])*\](?:, )?")
 _DECLARED = re.compile(r"\bPREFIX\s+([\w-]*)\s*:", re.IGNORECASE)
 
 
@@ -52,6 +60,12 @@ def run_sparql(store: Store, text: str) -> Answer:
         QueryError: It cannot be parsed, asks another server (SERVICE), or is nested too deep to be safe.
     """
     bare = _QUIET.sub(" ", text)
+    if not bare.strip():
+        raise QueryError("query: expected SPARQL 1.1, found none; write one such as `SELECT * { ?s ?p ?o } LIMIT 9`")
+    if _UPDATE.match(bare):
+        raise QueryError(
+            "query: expected SELECT, ASK, CONSTRUCT or DESCRIBE, found an update; change it with `wufgraph build`"
+        )
     if _FEDERATED.search(text):
         text = _QUIET.sub(_unambiguous, text)
     if _FEDERATED.search(_NAMED.sub(" ", bare)):
@@ -64,9 +78,27 @@ def run_sparql(store: Store, text: str) -> Answer:
         raise QueryError(f"query: expected at most {_MOST_PARTS} patterns and operators, found more; write it simpler")
     declared = set(_DECLARED.findall(bare))
     used = {name for name in PREFIXES if name not in declared and re.search(rf"(?<![\w:]){re.escape(name)}:", bare)}
-    prologue = " ".join(f"PREFIX {name}: <{PREFIXES[name]}>" for name in sorted(used))
     # On one line with the query, so that line numbers in error messages are the user's.
-    return store.ask(f"{prologue} {text}" if prologue else text)
+    prologue = "".join(f"PREFIX {name}: <{PREFIXES[name]}> " for name in sorted(used))
+    try:
+        return store.ask(prologue + text)
+    except QueryError as error:
+        raise _in_terms_of_the_user(str(error), len(prologue), _undeclared(bare, declared)) from error
+
+
+def _in_terms_of_the_user(told: str, before: int, undeclared: list[str]) -> QueryError:
+    """A parser's message without the prefixes that the user did not write, nor the parser's own alphabet."""
+    told = _FIRST_LINE.sub(lambda found: f"{found[1]}{max(1, int(found[2]) - before)}", told)
+    if "Prefix not found" in told and undeclared:
+        return QueryError(
+            f"query: expected a declared prefix, found {undeclared[0]}:; declare it with PREFIX, or correct it"
+        )
+    told = _ALPHABET.sub("", told).replace("IRI parsing failed", "an IRI").replace(", ;", ";")
+    return QueryError(re.sub("expected (?:one of )?;", "expected something else;", told))
+
+
+def _undeclared(bare: str, declared: set[str]) -> list[str]:
+    return [name for name in _PREFIX.findall(bare) if name not in declared and name not in PREFIXES]
 
 
 def _unambiguous(token: re.Match[str]) -> str:
