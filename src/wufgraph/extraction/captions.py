@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -46,13 +46,14 @@ class Match:
 
     Attributes:
         field: The field or section that the wording belongs to.
+        language: None for a wording that was learned from the document itself.
         official: Whether it is the form's own wording, not a known variant.
         score: Likeness, 0 to 1.
     """
 
     role: Role
     field: str
-    language: Language
+    language: Language | None
     official: bool
     score: float
 
@@ -73,6 +74,16 @@ class CaptionTable:
             for key in _keys(row["wording"]):
                 self._by_key.setdefault(key, []).append(match)
         self._keys = list(self._by_key)
+
+    def with_learned(self, fields: Mapping[str, str]) -> "CaptionTable":
+        """This table, and the captions that one document taught, by matching key; this table stays as it is."""
+        extended = CaptionTable(())
+        extended._keys = self._keys  # noqa: SLF001 - the same class
+        extended._by_key = dict(self._by_key)  # noqa: SLF001
+        for key, name in fields.items():
+            match = Match(role=Role.CAPTION, field=name, language=None, official=False, score=1.0)
+            extended._by_key[key] = [*self._by_key.get(key, ()), match]  # noqa: SLF001
+        return extended
 
     def find(self, text: str, fields: Collection[str], role: Role = Role.CAPTION) -> Match | None:
         """The best wording of one role, among some fields, that the whole text is; None where none is near.

@@ -19,7 +19,8 @@ def detect_language(form: Form, text: str) -> Language:
         found for words in answers for token in _TOKEN.findall(words.casefold()) if (found := _language_of().get(token))
     )
     if votes.total() < _ENOUGH_WORDS:
-        votes = Counter(p.match.language for p in form.pieces if p.match and p.role is Role.CAPTION)
+        captions = (p.match for p in form.pieces if p.match and p.role is Role.CAPTION)
+        votes = Counter(match.language for match in captions if match.language)
     return max(Language, key=lambda language: votes[language])
 
 

@@ -6,21 +6,22 @@ from dataclasses import dataclass
 from ..model import Document, Note, Report, Role, Section, Span
 from ..vocabulary import cross_cutting_slugs, in_form_order
 from ..wording import count_words
-from .captions import AGENDAS, HEADER_FIELDS
+from .captions import AGENDAS, HEADER_FIELDS, SECTIONS, CaptionTable
 from .coverage import RoleRun, label_characters, unread_passages
 from .evidence import Evidences
 from .header import HeaderReader, answers_of
 from .hosts import read_hosts
 from .language import detect_language
+from .learning import read_forms
 from .paragraphs import heal
 from .pieces import Form
-from .segments import segment
 from .speakers import read_speakers
 from .statements import is_nothing, read_statements
 from .themes import find_themes
 
 FORM = "wuf7-partners"
 _FEWEST_CAPTIONS = 3
+_FEWEST_WITH_LEARNED, _FEWEST_SECTIONS = 8, 2
 _POSITIONS = ("positions", *AGENDAS)
 _COUNTED = {
     "summary": ("summary",),
@@ -53,11 +54,26 @@ class Reading:
         return 1 - unread / total if total else 0.0
 
 
-def extract(document: Document) -> Reading:
-    """Read all reports in a document; it holds none where too few of the form's captions are found."""
-    forms = [form for form in segment(document) if len(form.captions) >= _FEWEST_CAPTIONS]
+def extract(document: Document, captions: CaptionTable | None = None) -> Reading:
+    """Read all reports in a document; it holds none where too few of the form's captions are found.
+
+    Args:
+        document: The text and its blocks.
+        captions: Printed wording; that which ships with wufgraph by default.
+    """
+    walked, _ = read_forms(document, captions)
+    forms = [form for form in walked if _is_report(form)]
     reports = tuple(_read_form(form, document) for form in forms)
     return Reading(reports, label_characters(document, forms))
+
+
+def _is_report(form: Form) -> bool:
+    """Whether enough of the form is there: captions that the table knows, or many that were learned."""
+    known = {p.field for p in form.pieces if p.match and p.match.language and p.role is Role.CAPTION}
+    sections = form.captions & set(SECTIONS)
+    return len(known) >= _FEWEST_CAPTIONS or (
+        len(form.captions) >= _FEWEST_WITH_LEARNED and len(sections) >= _FEWEST_SECTIONS
+    )
 
 
 def _read_form(form: Form, document: Document) -> Report:

@@ -34,6 +34,10 @@ class Rows:
             self._speaker_captions[place] = found
         return self._speaker_captions[place]
 
+    def count_captions(self, cell: Cell) -> int:
+        """How many captions of the header or of the speakers' tables stand in a cell's row."""
+        return sum(map(self._is_caption, self.at(cell)))
+
     def heads_columns(self, cell: Cell) -> bool:
         """Whether a row holds captions side by side and nothing else, with the values in the row below."""
         row, values = self.at(cell), self.at(cell, 1)

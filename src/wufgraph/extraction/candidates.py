@@ -1,0 +1,181 @@
+"""Places of a form that look like a caption with its value, whatever the caption says.
+
+A short cell before another one, a line with a colon in it or at its end, a short line on its own above
+others, a cell above a column.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from ..model import Block, Document, Role, Span
+from ..wording import count_words, match_key
+from .pieces import Form, Piece
+from .rows import Rows
+
+_INLINE = re.compile(r"(?P<caption>[^\W\d_][^:：\n]{1,110}?)\s?[:：]\s*(?P<value>\S)")
+_SENTENCE_END = re.compile(r"[.!?;…,]$")
+_LONGEST_CAPTION_WORDS = 18
+_LONGEST_INLINE_WORDS = 10
+_LONGEST_CAPTION = 220
+_VALUE_BLOCKS = 6
+_PRINTED = (Role.CAPTION, Role.GUIDANCE, Role.BOILERPLATE)
+
+
+class Shape(Enum):
+    """How a caption and its value stand to each other."""
+
+    ROW = auto()
+    LINE = auto()
+    ABOVE = auto()
+    COLUMN = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """What may be a caption and its value.
+
+    Attributes:
+        key: Matching key of the caption's words.
+        number: Index of its piece in the form.
+        value: Words of the value; empty where it was left blank.
+        span: The caption and its value in the document.
+        guided: The section whose printed guidance stands right below; empty where none does.
+        is_set_off: Whether its look sets it off as a caption: a colon, a number, a cell of its own.
+    """
+
+    caption: str
+    key: str
+    number: int
+    shape: Shape
+    value: str
+    span: Span
+    guided: str = ""
+    is_set_off: bool = False
+
+
+def find_candidates(document: Document, form: Form, rows: Rows) -> Iterator[Candidate]:
+    """All places of a form that look like a caption and were not read as one, in order."""
+    pieces = form.pieces
+    for number, piece in enumerate(pieces):
+        if piece.role in _PRINTED or (number and pieces[number - 1].block.start == piece.block.start):
+            continue
+        if number and _shares_line(pieces[number - 1], piece):
+            continue
+        found = _candidate(document, pieces, number, rows)
+        if found and found.key and any(character.isalpha() for character in found.key):
+            yield found
+
+
+def _candidate(document: Document, pieces: Sequence[Piece], number: int, rows: Rows) -> Candidate | None:
+    block = pieces[number].block
+    words = block.span.of(document.text)
+    if block.is_item and not block.is_numbered:
+        return None
+    if block.cell and _stands_right_of_caption(block, pieces, rows):
+        return None
+    right = _right_of(block, rows)
+    short = len(words) <= _LONGEST_CAPTION and count_words(words) <= _LONGEST_CAPTION_WORDS
+    if short and not right and (column := _below_in_column(block, rows)):
+        return _make(document, words, number, Shape.COLUMN, block, column)
+    if short and right and block.cell and block.cell.column == _first_column(block, rows):
+        return _make(document, words, number, Shape.ROW, block, right)
+    if right or _left_of(block, rows):
+        return _make(document, words, number, Shape.ROW, block, right) if short and right else None
+    inline = _INLINE.match(words)
+    if inline and count_words(inline["caption"]) <= _LONGEST_INLINE_WORDS:
+        value = words[inline.start("value") :]
+        return Candidate(
+            caption=inline["caption"],
+            key=match_key(inline["caption"]),
+            number=number,
+            shape=Shape.LINE,
+            value=value,
+            span=block.span,
+        )
+    if not short or _SENTENCE_END.search(words):
+        return None
+    below = [piece.block for piece in pieces[number + 1 : number + 1 + _VALUE_BLOCKS] if piece.role not in _PRINTED]
+    guided = next((p.field for p in pieces[number + 1 : number + 2] if p.role is Role.GUIDANCE), "")
+    set_off = words.endswith(":") or block.is_numbered or _is_alone_before(block, pieces, number)
+    return _make(document, words, number, Shape.ABOVE, block, below, guided, is_set_off=set_off)
+
+
+def _make(
+    document: Document,
+    words: str,
+    number: int,
+    shape: Shape,
+    block: Block,
+    value: Sequence[Block],
+    guided: str = "",
+    *,
+    is_set_off: bool = True,
+) -> Candidate:
+    end = value[-1].span.end if value and shape is not Shape.ABOVE else block.span.end
+    return Candidate(
+        caption=words,
+        key=match_key(words),
+        number=number,
+        shape=shape,
+        value="\n".join(one.span.of(document.text) for one in value),
+        span=Span(block.start, end),
+        guided=guided,
+        is_set_off=is_set_off,
+    )
+
+
+def _shares_line(before: Piece, piece: Piece) -> bool:
+    """Whether a piece is the value of a caption in the same line."""
+    return before.role is Role.CAPTION and before.block.span.end == piece.block.span.start
+
+
+def _first_column(block: Block, rows: Rows) -> int:
+    return min((b.cell.column for b in rows.at(block.cell) if b.cell), default=-1) if block.cell else -1
+
+
+def _right_of(block: Block, rows: Rows) -> list[Block]:
+    """The blocks of the next cell of the row, where a block is all that its own cell holds."""
+    if block.cell is None:
+        return []
+    row = rows.at(block.cell)
+    if sum(1 for b in row if b.cell == block.cell) > 1:
+        return []
+    columns = sorted({b.cell.column for b in row if b.cell and b.cell.column > block.cell.column})
+    return [b for b in row if b.cell and columns and b.cell.column == columns[0]]
+
+
+def _left_of(block: Block, rows: Rows) -> bool:
+    return block.cell is not None and any(
+        b.cell and b.cell.column < block.cell.column for b in rows.at(block.cell)
+    )
+
+
+def _stands_right_of_caption(block: Block, pieces: Sequence[Piece], rows: Rows) -> bool:
+    """Whether the cell left of a block is a caption, so that the block is its value."""
+    if block.cell is None:
+        return False
+    left = [b for b in rows.at(block.cell) if b.cell and b.cell.column < block.cell.column]
+    if not left:
+        return False
+    starts = {p.block.start: p.role for p in pieces if p.role is Role.CAPTION}
+    return left[-1].start in starts and not _below_in_column(block, rows)
+
+
+def _below_in_column(block: Block, rows: Rows) -> list[Block]:
+    """The cell under a block, where the block's row has the look of a row of captions."""
+    cell = block.cell
+    if cell is None:
+        return []
+    row, values = rows.at(cell), rows.at(cell, 1)
+    columns = [b.cell.column for b in row if b.cell]
+    if len(row) < 3 or len(set(columns)) != len(row) or not values or rows.count_captions(cell) * 2 < len(row):
+        return []
+    return [b for b in values if b.cell and b.cell.column == cell.column]
+
+
+def _is_alone_before(block: Block, pieces: Sequence[Piece], number: int) -> bool:
+    """Whether a block opens a cell of its own row, or stands apart from what is above it."""
+    before = pieces[number - 1].block if number else None
+    return before is None or before.cell != block.cell or block.gap > 0

@@ -1,0 +1,169 @@
+"""Reads captions that the table does not know, by everything else that speaks for them.
+
+Four witnesses are heard: the single words of the caption, the kind of the value, the neighbours' order on
+the form, and the look of the place. What they agree on is added to the table for this one document, and the
+document is walked again; nothing is kept for the next one.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..model import Document, Role
+from .caption_words import weigh_words
+from .candidates import Candidate, Shape, find_candidates
+from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
+from .pieces import Form
+from .rows import Rows
+from .segments import segment
+from .value_kinds import fit_value
+
+_MOST_WALKS = 4
+_MOST_CANDIDATES = 400
+_WORDS, _VALUE, _ORDER = 3.0, 1.2, 1.0
+_LOOK = {Shape.ROW: 0.3, Shape.LINE: 0.2, Shape.COLUMN: 0.3, Shape.ABOVE: 0.0}
+_ENOUGH = 1.9
+_ENOUGH_WORDS_FOR_SECTION = 0.5
+_OTHER_FIELDS_CLAIM = 2.0
+_RANK = {name: rank for rank, name in enumerate(FORM_ORDER)}
+_PARTS = {
+    **dict.fromkeys(HEADER_FIELDS, 0),
+    **dict.fromkeys(SECTIONS, 1),
+    **dict.fromkeys(AGENDAS, 1),
+    **dict.fromkeys(SPEAKER_FIELDS, 2),
+    "speakers": 2,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guess:
+    """A field for an unknown caption.
+
+    Attributes:
+        score: Sum of the witnesses; at least `_ENOUGH` where it is believed.
+        reason: Which witnesses spoke for it.
+    """
+
+    candidate: Candidate
+    field: str
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The captions that were read around a candidate, by rank on the form; -1 and the end where there are none."""
+
+    before: int
+    after: int
+    part_before: int
+    part_after: int
+
+
+def read_forms(document: Document, captions: CaptionTable | None = None) -> tuple[tuple[Form, ...], CaptionTable]:
+    """Walk a document, as often as something new is learned about its captions.
+
+    Returns:
+        The forms in it, and the table with what was learned.
+    """
+    table = captions or load_captions()
+    forms = segment(document, table)
+    for _ in range(_MOST_WALKS):
+        guesses = guess_captions(document, forms, table)
+        if not guesses:
+            break
+        table = table.with_learned({guess.candidate.key: guess.field for guess in guesses})
+        forms = segment(document, table)
+    return forms, table
+
+
+def guess_captions(document: Document, forms: Sequence[Form], table: CaptionTable) -> list[Guess]:
+    """Fields for the unknown captions of a document that are sure enough to be believed, best first."""
+    rows = Rows(document, table)
+    believed: list[Guess] = []
+    for form in forms:
+        taken: set[str] = set()
+        used: set[str] = set()
+        for guess in sorted(_weigh_form(document, form, rows), key=lambda g: (-g.score, g.candidate.number, g.field)):
+            if guess.score >= _ENOUGH and guess.field not in taken and guess.candidate.key not in used:
+                taken.add(guess.field)
+                used.add(guess.candidate.key)
+                believed.append(guess)
+    return believed
+
+
+def weigh(candidate: Candidate, place: _Place, missing: Sequence[str], rivals: Sequence[Candidate]) -> Iterator[Guess]:
+    """What speaks for each missing field that may stand at a place."""
+    words = weigh_words(candidate.caption)
+    strongest = max((weight for field, weight in words.items() if _may_stand(field, place)), default=0.0)
+    for field in missing:
+        if not _may_stand(field, place):
+            continue
+        is_section = field in SECTIONS or field in AGENDAS
+        by_words = max(words.get(field, 0.0), 0.9 if candidate.guided == field else 0.0)
+        order = _order(field, candidate, place, missing, rivals)
+        if is_section and not _may_open_section(candidate, by_words, order):
+            continue
+        if not is_section and candidate.shape is Shape.ABOVE and not candidate.is_set_off:
+            continue
+        by_value = fit_value(field, candidate.value)
+        look = _LOOK[candidate.shape] + (0.2 if candidate.shape is Shape.ABOVE and candidate.is_set_off else 0.0)
+        claim = max(strongest - by_words - 0.1, 0.0)
+        score = _WORDS * by_words + _VALUE * by_value + _ORDER * order + look - _OTHER_FIELDS_CLAIM * claim
+        yield Guess(candidate=candidate, field=field, score=score, reason=_reason(by_words, by_value, order))
+
+
+def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
+    missing = [field for field in FORM_ORDER if field not in form.captions]
+    if not missing:
+        return
+    candidates = list(find_candidates(document, form, rows))[:_MOST_CANDIDATES]
+    places = {one.number: _place_of(one, form) for one in candidates}
+    for one in candidates:
+        rivals = [other for other in candidates if places[other.number] == places[one.number]]
+        yield from weigh(one, places[one.number], missing, rivals)
+
+
+def _place_of(candidate: Candidate, form: Form) -> _Place:
+    captions = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field in _RANK]
+    before = [field for number, field in captions if number < candidate.number]
+    after = [field for number, field in captions if number > candidate.number]
+    return _Place(
+        _RANK[before[-1]] if before else -1,
+        _RANK[after[0]] if after else len(FORM_ORDER),
+        _PARTS[before[-1]] if before else 0,
+        _PARTS[after[0]] if after else 2,
+    )
+
+
+def _may_stand(field: str, place: _Place) -> bool:
+    """Whether a field's part of the form may stand between its neighbours."""
+    if place.part_before > place.part_after:
+        return _PARTS[field] in (place.part_before, place.part_after)
+    return place.part_before <= _PARTS[field] <= place.part_after
+
+
+def _may_open_section(candidate: Candidate, by_words: float, order: float) -> bool:
+    return by_words >= _ENOUGH_WORDS_FOR_SECTION and order > 0 and candidate.shape is not Shape.COLUMN
+
+
+def _order(
+    field: str, candidate: Candidate, place: _Place, missing: Sequence[str], rivals: Sequence[Candidate]
+) -> float:
+    """How well a field follows from the captions read before and after: -0.4 (against the order) to 1.3."""
+    rank = _RANK[field]
+    if not place.before < rank < place.after:
+        return -0.4
+    between = [name for name in missing if place.before < _RANK[name] < place.after]
+    position = rivals.index(candidate)
+    first, last = between[0] == field and position == 0, between[-1] == field and position == len(rivals) - 1
+    aligned = len(between) == len(rivals) and between[position] == field
+    return 0.3 + 0.5 * (aligned or first) + 0.5 * (aligned or last)
+
+
+def _reason(by_words: float, by_value: float, order: float) -> str:
+    spoken = (
+        f"words of the caption {by_words:.2f}" if by_words else "",
+        f"kind of the value {by_value:.1f}" if by_value > 0 else "",
+        "order on the form" if order > 0 else "",
+    )
+    return "; ".join(filter(None, spoken))
