@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.corpus.answers import AGENDAS, HEADER, SPEAKER
 from tests.corpus.printed import PrintedForm
 from tests.extraction.typed_forms import HEADER_ANSWERS, SECTION_ANSWERS, SECTIONS
-from wufgraph.documents.lists import find_marker, ListItem
+from wufgraph.documents.lists import ListItem, find_marker
 from wufgraph.documents.text_builder import TextBuilder
 from wufgraph.extraction import extract
 from wufgraph.extraction.captions import CaptionTable

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import takewhile
 
 from ..model import Block, Document, Role, Span
 from ..wording import count_words, match_key
@@ -20,6 +21,7 @@ _LONGEST_CAPTION_WORDS = 18
 _LONGEST_INLINE_WORDS = 10
 _LONGEST_CAPTION = 220
 _VALUE_BLOCKS = 6
+_FEWEST_COLUMNS = 3
 _PRINTED = (Role.CAPTION, Role.GUIDANCE, Role.BOILERPLATE)
 
 
@@ -96,7 +98,7 @@ def _candidate(document: Document, pieces: Sequence[Piece], number: int, rows: R
         )
     if not short or _SENTENCE_END.search(words):
         return None
-    below = [piece.block for piece in pieces[number + 1 : number + 1 + _VALUE_BLOCKS] if piece.role not in _PRINTED]
+    below = [p.block for p in takewhile(_is_content, pieces[number + 1 : number + 1 + _VALUE_BLOCKS])]
     guided = next((p.field for p in pieces[number + 1 : number + 2] if p.role is Role.GUIDANCE), "")
     set_off = words.endswith(":") or block.is_numbered or _is_alone_before(block, pieces, number)
     return _make(document, words, number, Shape.ABOVE, block, below, guided, is_set_off=set_off)
@@ -126,6 +128,10 @@ def _make(
     )
 
 
+def _is_content(piece: Piece) -> bool:
+    return piece.role not in _PRINTED
+
+
 def _shares_line(before: Piece, piece: Piece) -> bool:
     """Whether a piece is the value of a caption in the same line."""
     return before.role is Role.CAPTION and before.block.span.end == piece.block.span.start
@@ -147,9 +153,7 @@ def _right_of(block: Block, rows: Rows) -> list[Block]:
 
 
 def _left_of(block: Block, rows: Rows) -> bool:
-    return block.cell is not None and any(
-        b.cell and b.cell.column < block.cell.column for b in rows.at(block.cell)
-    )
+    return block.cell is not None and any(b.cell and b.cell.column < block.cell.column for b in rows.at(block.cell))
 
 
 def _stands_right_of_caption(block: Block, pieces: Sequence[Piece], rows: Rows) -> bool:
@@ -170,7 +174,9 @@ def _below_in_column(block: Block, rows: Rows) -> list[Block]:
         return []
     row, values = rows.at(cell), rows.at(cell, 1)
     columns = [b.cell.column for b in row if b.cell]
-    if len(row) < 3 or len(set(columns)) != len(row) or not values or rows.count_captions(cell) * 2 < len(row):
+    if len(row) < _FEWEST_COLUMNS or len(set(columns)) != len(row) or not values:
+        return []
+    if rows.count_telling(cell) * 2 < len(row):
         return []
     return [b for b in values if b.cell and b.cell.column == cell.column]
 

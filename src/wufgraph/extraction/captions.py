@@ -4,6 +4,7 @@
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -14,6 +15,7 @@ from rapidfuzz import fuzz, process
 from ..assets import read_table
 from ..model import Document, Language, Role
 from ..wording import match_key
+from .caption_words import weigh_words
 
 HEADER_FIELDS = ("reporter", "title", "date", "venue", "time", "organizers", "bases", "participants")
 SECTIONS = (
@@ -36,6 +38,9 @@ _ROMAN_NUMBER = re.compile(r"\b[ivx]+\b")
 _PAGE_BREAK_GAP = 2
 _LONGEST_CAPTION = 220
 _LONGEST_BRACKETS = 80
+_REMEMBERED = 4096
+_EQUAL = 100.0
+_CLEARLY = 0.2
 # Whole captions are compared; a short one leaves no room for error ("Date", "Time", "Lieu").
 _CUTOFFS = ((8, 100.0), (20, 90.0), (_LONGEST_CAPTION, 86.0))
 
@@ -73,16 +78,30 @@ class CaptionTable:
             )
             for key in _keys(row["wording"]):
                 self._by_key.setdefault(key, []).append(match)
-        self._keys = list(self._by_key)
+        keys = sorted(self._by_key, key=lambda key: (len(key), key))
+        lengths = [len(key) for key in keys]
+
+        @lru_cache(maxsize=_REMEMBERED)
+        def find_near(key: str) -> tuple[tuple[str, float], ...]:
+            """The keys that are like another one, best first, without those whose length alone rules them out."""
+            cutoff = _cutoff(len(key))
+            if cutoff == _EQUAL:
+                return ()
+            most = cutoff / (2 * _EQUAL - cutoff)
+            low, high = bisect_left(lengths, len(key) * most), bisect_right(lengths, len(key) / most)
+            found = process.extract(key, keys[low:high], scorer=fuzz.ratio, limit=4, score_cutoff=cutoff)
+            return tuple((near, score / _EQUAL) for near, score, _ in found)
+
+        self._find_near = find_near
 
     def with_learned(self, fields: Mapping[str, str]) -> "CaptionTable":
         """This table, and the captions that one document taught, by matching key; this table stays as it is."""
         extended = CaptionTable(())
-        extended._keys = self._keys  # noqa: SLF001 - the same class
-        extended._by_key = dict(self._by_key)  # noqa: SLF001
+        extended._find_near = self._find_near
+        extended._by_key = dict(self._by_key)
         for key, name in fields.items():
             match = Match(role=Role.CAPTION, field=name, language=None, official=False, score=1.0)
-            extended._by_key[key] = [*self._by_key.get(key, ()), match]  # noqa: SLF001
+            extended._by_key[key] = [*self._by_key.get(key, ()), match]
         return extended
 
     def find(self, text: str, fields: Collection[str], role: Role = Role.CAPTION) -> Match | None:
@@ -100,12 +119,10 @@ class CaptionTable:
             if exact:
                 return exact
         key = next(iter(_keys(text)), "")
-        for near, score, _ in process.extract(
-            key, self._keys, scorer=fuzz.ratio, limit=4, score_cutoff=_cutoff(len(key))
-        ):
-            found = self._choose(near, score / 100, fields, role)
+        for near, score in self._find_near(key):
+            found = self._choose(near, score, fields, role)
             if found and _ROMAN_NUMBER.findall(near) == _ROMAN_NUMBER.findall(key):  # Habitat II is not Habitat III
-                return found
+                return None if role is Role.CAPTION and _speaks_for_another(key, found.field, fields) else found
         return None
 
     def find_cut_guidance(self, document: Document) -> dict[int, Match]:
@@ -139,6 +156,12 @@ def _keys(wording: str) -> tuple[str, ...]:
     bare = _NUMBERING.sub("", wording)
     keys = (match_key(bare), match_key(_BRACKETS.sub("", bare)))
     return tuple(key for key in dict.fromkeys(keys) if key)
+
+
+def _speaks_for_another(key: str, field: str, fields: Collection[str]) -> bool:
+    """Whether the words of a caption speak for another field: "Title of session" is like "Time of session"."""
+    words = weigh_words(key)
+    return any(words[other] > words.get(field, 0.0) + _CLEARLY for other in words if other in fields)
 
 
 def _cutoff(length: int) -> float:

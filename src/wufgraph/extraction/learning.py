@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import Document, Role
-from .caption_words import weigh_words
 from .candidates import Candidate, Shape, find_candidates
+from .caption_words import weigh_words
 from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
 from .pieces import Form
 from .rows import Rows
@@ -105,7 +105,9 @@ def weigh(candidate: Candidate, place: _Place, missing: Sequence[str], rivals: S
             continue
         if not is_section and candidate.shape is Shape.ABOVE and not candidate.is_set_off:
             continue
-        by_value = fit_value(field, candidate.value)
+        # Of the lines below a caption, all may be a section's; a field's value is the first.
+        whole = is_section or candidate.shape is not Shape.ABOVE
+        by_value = fit_value(field, candidate.value if whole else candidate.value.split("\n")[0])
         look = _LOOK[candidate.shape] + (0.2 if candidate.shape is Shape.ABOVE and candidate.is_set_off else 0.0)
         claim = max(strongest - by_words - 0.1, 0.0)
         score = _WORDS * by_words + _VALUE * by_value + _ORDER * order + look - _OTHER_FIELDS_CLAIM * claim

@@ -4,7 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..model import Block, Cell, Document
+from .caption_words import weigh_words
 from .captions import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
+
+_LONGEST_COLUMN_CAPTION = 80
+_TELLING = 0.5
 
 
 @dataclass(slots=True)
@@ -34,9 +38,9 @@ class Rows:
             self._speaker_captions[place] = found
         return self._speaker_captions[place]
 
-    def count_captions(self, cell: Cell) -> int:
-        """How many captions of the header or of the speakers' tables stand in a cell's row."""
-        return sum(map(self._is_caption, self.at(cell)))
+    def count_telling(self, cell: Cell) -> int:
+        """How many cells of a row are captions of header or speakers, or have the words of one."""
+        return sum(self._is_caption(block) or self._has_telling_words(block) for block in self.at(cell))
 
     def heads_columns(self, cell: Cell) -> bool:
         """Whether a row holds captions side by side and nothing else, with the values in the row below."""
@@ -53,3 +57,10 @@ class Rows:
     def _is_caption(self, block: Block) -> bool:
         match = self.captions.find(block.span.of(self.document.text), HEADER_FIELDS + SPEAKER_FIELDS)
         return match is not None and match.score == 1.0
+
+    def _has_telling_words(self, block: Block) -> bool:
+        words = block.span.of(self.document.text)
+        if len(words) > _LONGEST_COLUMN_CAPTION or any(character.isdigit() for character in words):
+            return False
+        weighed = weigh_words(words)
+        return any(weighed.get(field, 0.0) >= _TELLING for field in HEADER_FIELDS + SPEAKER_FIELDS)

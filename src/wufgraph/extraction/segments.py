@@ -135,6 +135,8 @@ class _Walker:
             match = self.captions.find(before, fields)
             if match and match.field == "speakers" and not match.official:
                 continue  # "Speakers: Ana Field and Bo Hill" says who spoke, and opens no tables
+            if best and match and match.score <= best[0].score:
+                continue
             if match and separator.end() < len(text) and self._accepts(match, block):
                 middle = block.span.start + separator.end()
                 best = match, Span(block.start, middle), Span(middle, block.span.end)
