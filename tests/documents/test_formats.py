@@ -26,7 +26,6 @@ def stored_zip() -> bytes:
 
 
 UNSUPPORTED = {
-    "PDF": (b"%PDF-1.7\n%text all along\n" * 20, "found a PDF; save it as Word"),
     "old Word file": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(4096), "an old Word file"),
     "RTF": (b"{\\rtf1 Name of Reporter}", "found an RTF file"),
     "PNG": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "found a picture"),

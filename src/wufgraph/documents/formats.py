@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..errors import DamagedInputError, MissingInputError, UnsupportedInputError
 from ..model import Block, Document
-from . import plain_text, word
+from . import pdf, plain_text, word
 
 SIZE_LIMIT_BYTES = 50 * 1024 * 1024
 
@@ -25,12 +25,12 @@ class Format(NamedTuple):
 
 FORMATS = (
     Format(word.MEDIA_TYPE, word.recognises, word.read),
+    Format(pdf.MEDIA_TYPE, pdf.recognises, pdf.read),
     Format(plain_text.MEDIA_TYPE, plain_text.recognises, plain_text.read),
 )
 
 # Formats that organisers send and that no reader takes: what to do instead.
 _KNOWN_UNREAD = (
-    (b"%PDF", "a PDF", "save it as Word (.docx) or text"),
     (
         b"\xd0\xcf\x11\xe0",
         "an old Word file, an Outlook mail or an encrypted file",

@@ -1,0 +1,190 @@
+"""Lines become paragraphs and list items.
+
+Type setters fill a line before they begin the next: where the next line's first word would still have
+fitted, its author began a new paragraph.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from ..lists import Marker, find_marker
+from .lines import Line
+
+_SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+# What French and Spanish set behind a no-break space.
+_BOUND = "%€°:;?!»"
+_OPEN_ENDS = ",(–-"
+# In heights of the font.
+_SLACK = 0.3
+_TOLERANCE = 0.25
+_LONG_WORD = 5.0
+_LARGER = 1.12
+_WIDER = 1.18
+_BLANK_LINE = 1.9
+_FEWEST_FULL_LINES = 3
+
+
+@dataclass(slots=True, kw_only=True)
+class Passage:
+    """A paragraph or list item as it lies on the page.
+
+    Attributes:
+        lines: Its text, line by line, without the marker.
+        x0: Where its first line begins, the marker included.
+        marker: Its list marker.
+        gap: Blank lines in front of it.
+        is_full: Whether its last line leaves no room for a word, so that it may go on elsewhere.
+        style: Of its last line.
+    """
+
+    lines: list[str]
+    x0: float
+    marker: Marker | None = None
+    gap: int = 0
+    is_full: bool = False
+    style: int | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it may go on after the break of a page."""
+        return self.is_full and not _SENTENCE_END.search(self.lines[-1])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """The room that lines may fill.
+
+    Attributes:
+        x0: Left end.
+        x1: Right end.
+    """
+
+    x0: float
+    x1: float
+
+
+def fit_frame(lines: Sequence[Line], outer: Frame | None) -> Frame:
+    """The room that lines were set in, from how far they reach and from what bounds them."""
+    x0, x1 = min(line.x0 for line in lines), max(line.x1 for line in lines)
+    far = sum(line.x1 >= x1 - line.height for line in lines)
+    if outer is None or far >= _FEWEST_FULL_LINES:
+        return Frame(x0=x0, x1=x1)
+    padding = min(max(x0 - outer.x0, 1.5), 8.0)
+    return Frame(x0=x0, x1=max(x1, outer.x1 - padding))
+
+
+def find_passages(lines: Sequence[Line], outer: Frame | None = None) -> list[Passage]:
+    """The paragraphs of lines that stand one below the other.
+
+    Args:
+        lines: From top to bottom.
+        outer: What bounds them, such as a table cell.
+    """
+    if not lines:
+        return []
+    frame = fit_frame(lines, outer)
+    setter = _Setter(frame, _usual_pitch(lines, frame))
+    for line in lines:
+        setter.add(line)
+    return setter.passages
+
+
+def _is_full(line: Line, following: Line, frame: Frame) -> bool:
+    """Whether the first word of the following line would not have fitted behind a line."""
+    room = frame.x1 - line.x1
+    if _is_centred(line, frame) and _is_centred(following, frame):
+        room += line.x0 - frame.x0
+    return room < line.space + _first_width(following) + _SLACK * line.height
+
+
+def _is_centred(line: Line, frame: Frame) -> bool:
+    left, right = line.x0 - frame.x0, frame.x1 - line.x1
+    return left > line.height and abs(left - right) <= _TOLERANCE * line.height
+
+
+def _usual_pitch(lines: Sequence[Line], frame: Frame) -> float | None:
+    """Distance between the lines of one paragraph, as far as full lines show it."""
+    pitches = [
+        (line.middle - previous.middle) / max(line.height, previous.height)
+        for previous, line in pairwise(lines)
+        if _is_full(previous, line, frame)
+    ]
+    return min((pitch for pitch in pitches if pitch > 0.5), default=None)
+
+
+def _first_width(line: Line) -> float:
+    """Width of what cannot be parted at the front of a line: a word, with what a no-break space binds to it."""
+    last = line.words[0]
+    for word in line.words[1:]:
+        if not (word.text[0] in _BOUND or last.text == "«" or (last.text.isdecimal() and word.text[0].isdecimal())):
+            break
+        last = word
+    return last.x1 - line.words[0].x0
+
+
+@dataclass(slots=True)
+class _Setter:
+    frame: Frame
+    pitch: float | None
+    passages: list[Passage] = field(default_factory=list)
+    _previous: Line | None = None
+    _text_x0: float = 0.0
+    _first_x0: float = 0.0
+    _hanging: set[tuple[str, bool]] = field(default_factory=set)
+
+    def add(self, line: Line) -> None:
+        previous, self._previous = self._previous, line
+        marker = find_marker(line.text)
+        if previous and self._goes_on(previous, line, marker):
+            self.passages[-1].lines.append(line.text)
+            self._text_x0 = line.x0
+            if (own := self.passages[-1].marker) and line.x0 > self._first_x0 + line.height:
+                self._hanging.add((own.family, line.is_bold))
+        else:
+            self._begin(line, marker, previous)
+        self.passages[-1].is_full = self.frame.x1 - line.x1 < _LONG_WORD * line.height
+        self.passages[-1].style = line.style
+
+    def _begin(self, line: Line, marker: Marker | None, previous: Line | None) -> None:
+        text = line.text[len(marker.text) :] if marker else line.text
+        apart = previous is not None and self._pitch_of(previous, line) > _BLANK_LINE * (self.pitch or 1.0)
+        self.passages.append(Passage(lines=[text], x0=line.x0, marker=marker, gap=int(apart)))
+        self._first_x0 = line.x0
+        words = len(marker.text.split()) if marker else 0
+        self._text_x0 = line.words[min(words, len(line.words) - 1)].x0
+
+    def _goes_on(self, previous: Line, line: Line, marker: Marker | None) -> bool:
+        height = max(previous.height, line.height)
+        if marker or not _is_full(previous, line, self.frame):
+            return False
+        if self._pitch_of(previous, line) > (self.pitch or 1.2) * _WIDER:
+            return False
+        if height > _LARGER * min(previous.height, line.height):
+            return False
+        if previous.is_bold != line.is_bold and None not in (previous.style, line.style):
+            return False
+        return not self._stands_out(line)
+
+    def _stands_out(self, line: Line) -> bool:
+        """Whether a line begins left of a list item's words, or is indented as first lines are."""
+        passage = self.passages[-1]
+        slack = _TOLERANCE * line.height
+        if passage.marker:
+            hangs = (passage.marker.family, line.is_bold) in self._hanging or len(passage.lines) > 1
+            return line.x0 < (self._text_x0 if hangs else self._first_x0) - slack
+        return len(passage.lines) > 1 and line.x0 > self._text_x0 + slack and not _is_centred(line, self.frame)
+
+    def _pitch_of(self, previous: Line, line: Line) -> float:
+        return (line.middle - previous.middle) / max(line.height, previous.height)
+
+
+def goes_on(passage: Passage, following: Passage) -> bool:
+    """Whether a passage goes on in the first one after the break of a page or row."""
+    if following.marker or not passage.lines or not passage.is_full:
+        return False
+    last, first = passage.lines[-1], following.lines[0]
+    if passage.style != following.style and None not in (passage.style, following.style):
+        return False
+    return passage.is_open and (first[0].islower() or last[-1] in _OPEN_ENDS or len(last) > 20)

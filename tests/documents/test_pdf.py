@@ -1,0 +1,175 @@
+"""PDF: what is read of a page, and what becomes of what the page has cut."""
+
+from itertools import pairwise
+
+import pytest
+
+from tests.documents.pdf_files import LEFT, Sheet, cells, make_pdf, passages, read_pdf
+from wufgraph.documents import pdf, read_document
+from wufgraph.errors import DamagedInputError
+
+LONG = "The session looked at how leaders of cities learn from each other, from people at work and from those"
+LONGER = "who live in the quarters that they plan for, and at what it takes to make such learning a habit, as it will"
+
+
+def test_lines_that_are_full_are_one_paragraph() -> None:
+    def draw(sheet: Sheet) -> None:
+        sheet.lines(LONG, LONGER, "everywhere.", "A new paragraph.")
+
+    assert passages(draw) == [f"{LONG} {LONGER} everywhere.", "A new paragraph."]
+
+
+def test_a_line_with_room_for_the_next_word_ends_its_paragraph() -> None:
+    def draw(sheet: Sheet) -> None:
+        sheet.lines(LONG, "wherever they are", "Ana Field")
+
+    assert passages(draw) == [f"{LONG} wherever they are", "Ana Field"]
+
+
+def test_offsets_speak_of_the_text() -> None:
+    text, blocks = read_pdf(lambda sheet: sheet.lines("• One", "• Two"))
+    assert [(block.marker.of(text) if block.marker else None, block.span.of(text)) for block in blocks] == [
+        ("• ", "One"),
+        ("• ", "Two"),
+    ]
+    assert all(one.span.end <= other.start for one, other in pairwise(blocks))
+
+
+def test_bullets_of_two_levels_are_told_by_their_indent() -> None:
+    def draw(sheet: Sheet) -> None:
+        sheet.lines("• One")
+        sheet.lines("• Under one", x=LEFT + 18, y=80)
+        sheet.lines("• Two", x=LEFT + 0.4, y=100)
+
+    _, blocks = read_pdf(draw)
+    assert [block.indent for block in blocks] == [60, 78, 60]
+
+
+@pytest.mark.parametrize("bars", [False, True], ids=["strokes", "thin rectangles"])
+def test_a_ruled_table_is_read_cell_by_cell(bars: bool) -> None:
+    def draw(sheet: Sheet) -> None:
+        sheet.table([60, 200, 500], [50, 70, 110], bars=bars)
+        sheet.text(66, 64, "Venue:")
+        sheet.text(206, 64, "Room 3")
+        sheet.text(66, 84, "Organizers:")
+        sheet.text(206, 84, "First University")
+        sheet.text(206, 98, "Second Institute")
+
+    assert cells(draw) == [
+        ((0, 0, 0), "Venue:"),
+        ((0, 0, 1), "Room 3"),
+        ((0, 1, 0), "Organizers:"),
+        ((0, 1, 1), "First University"),
+        ((0, 1, 1), "Second Institute"),
+    ]
+
+
+def test_a_merged_cell_is_one_cell() -> None:
+    def draw(sheet: Sheet) -> None:
+        sheet.rule(60, 50, 500, 50)
+        sheet.rule(60, 70, 500, 70)
+        sheet.rule(60, 90, 500, 90)
+        sheet.rule(60, 50, 60, 90)
+        sheet.rule(500, 50, 500, 90)
+        sheet.rule(280, 50, 280, 70)
+        sheet.text(66, 64, "Date: 9 April")
+        sheet.text(286, 64, "Time: 14:45")
+        sheet.text(250, 84, "Venue: Room 3")
+
+    assert cells(draw) == [((0, 0, 0), "Date: 9 April"), ((0, 0, 1), "Time: 14:45"), ((0, 1, 0), "Venue: Room 3")]
+
+
+def test_an_underline_is_no_table() -> None:
+    def draw(sheet: Sheet) -> None:
+        sheet.text(60, 60, "ana@first.example")
+        sheet.rule(60, 62, 140, 62)
+
+    assert cells(draw) == [(None, "ana@first.example")]
+
+
+def test_a_paragraph_that_a_page_has_cut_is_one() -> None:
+    assert passages(lambda sheet: sheet.lines(LONG), lambda sheet: sheet.lines("who live there.")) == [
+        f"{LONG} who live there."
+    ]
+
+
+def test_a_table_goes_on_on_the_next_page() -> None:
+    def first(sheet: Sheet) -> None:
+        sheet.table([60, 200, 500], [700, 720, 760])
+        sheet.text(66, 714, "Venue:")
+        sheet.text(206, 714, "Room 3")
+        sheet.text(66, 734, "Title:")
+        sheet.text(206, 734, "Safer cities: what leaders of cities learn from one another or maybe")
+
+    def second(sheet: Sheet) -> None:
+        sheet.table([60, 200, 500], [50, 70, 90])
+        sheet.text(206, 64, "from their people")
+        sheet.text(66, 84, "Time:")
+        sheet.text(206, 84, "14:45")
+
+    assert cells(first, second) == [
+        ((0, 0, 0), "Venue:"),
+        ((0, 0, 1), "Room 3"),
+        ((0, 1, 0), "Title:"),
+        ((0, 1, 1), "Safer cities: what leaders of cities learn from one another or maybe from their people"),
+        ((0, 2, 0), "Time:"),
+        ((0, 2, 1), "14:45"),
+    ]
+
+
+def test_running_heads_stand_once_in_front_and_page_numbers_nowhere() -> None:
+    def page(number: int) -> list[str]:
+        return [f"Body {'abc'[number]}", f"Page {number + 1} of 3"]
+
+    def draw(number: int) -> object:
+        def on(sheet: Sheet) -> None:
+            body, foot = page(number)
+            sheet.text(60, 40, "Urban Forum Secretariat")
+            sheet.text(60, 300, body)
+            sheet.text(280, 820, foot)
+
+        return on
+
+    drawings = [draw(number) for number in range(3)]
+    assert passages(*drawings) == ["Urban Forum Secretariat", "Body a", "Body b", "Body c"]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("quarters", [1, 2, 3])
+def test_a_page_that_lies_on_its_side_is_read_as_one_that_stands(quarters: int) -> None:
+    def draw(sheet: Sheet) -> None:
+        sheet.canvas.setPageRotation(90 * quarters)
+        sheet.canvas.translate(280, 300)
+        sheet.canvas.rotate(90 * quarters)
+        sheet.canvas.drawString(0, 0, "Name of Reporter:")
+        sheet.canvas.drawString(0, -20, "Ana Field")
+
+    assert passages(draw) == ["Name of Reporter:", "Ana Field"]
+
+
+def test_words_that_lie_across_the_page_are_left_out() -> None:
+    def draw(sheet: Sheet) -> None:
+        sheet.lines(LONG, LONGER)
+        sheet.canvas.rotate(45)
+        sheet.canvas.drawString(300, 100, "DRAFT")
+
+    assert passages(draw) == [f"{LONG} {LONGER}"]
+
+
+def test_a_pdf_says_what_it_is() -> None:
+    document = read_document(make_pdf(lambda sheet: sheet.lines("Name of Reporter: Ana Field")), "a.docx")
+    assert document.media_type == "application/pdf"
+
+
+BROKEN = {
+    "no more than its head": (b"%PDF-1.7\n%text all along\n" * 20, "found a broken one"),
+    "cut short": (make_pdf(lambda sheet: sheet.lines(LONG))[:400], "found a broken one"),
+    "a page without text": (make_pdf(lambda _: None), "found only pictures"),
+    "too many pages": (make_pdf(*[lambda sheet: sheet.lines("a")] * 201), "expected 1 to 200 pages, found 201"),
+}
+
+
+@pytest.mark.parametrize(("data", "what"), BROKEN.values(), ids=BROKEN.keys())
+def test_a_pdf_that_cannot_be_read_is_told_in_one_line(data: bytes, what: str) -> None:
+    with pytest.raises(DamagedInputError, match=what) as caught:
+        pdf.read(data, "report.pdf")
+    assert "\n" not in str(caught.value)
