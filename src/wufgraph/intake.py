@@ -22,12 +22,14 @@ class FileOutcome:
         reports: The reports in it; empty where it failed.
         error: Why it could not be read, with its path and what to do; None where it was.
         read_share: Share of its characters that were read, 0 to 1; 1 for a record file.
+        is_record: Whether it is a record file, and not a document.
     """
 
     path: Path
     reports: tuple[Report, ...] = ()
     error: str | None = None
     read_share: float = 1.0
+    is_record: bool = False
 
     @property
     def unread(self) -> int:
@@ -89,7 +91,8 @@ def read_outcome(path: Path) -> FileOutcome:
             error=f"{path}: wufgraph failed on this file ({what}); please report it",
             read_share=0.0,
         )
-    return FileOutcome(path=path, reports=reading.reports, read_share=reading.read_share if document else 1.0)
+    share = reading.read_share if document else 1.0
+    return FileOutcome(path=path, reports=reading.reports, read_share=share, is_record=document is None)
 
 
 def _walk(folder: Path, above: frozenset[Path]) -> Iterator[Path]:

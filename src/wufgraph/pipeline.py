@@ -121,22 +121,47 @@ def write(reports: dict[str, Report], stored: Sequence[StoredReport], store: Sto
 def choose(
     outcomes: Iterable[FileOutcome], stored: Sequence[StoredReport]
 ) -> tuple[dict[str, Report], list[tuple[Path, Path]]]:
-    """One report per event: of several files about one event, that which says most.
+    """One report per event: a record before the document that it corrects, else the file that says most.
 
     Returns:
         Report by key, and the files that were set aside with those kept instead.
     """
-    read = [(outcome.path, report) for outcome in outcomes for report in outcome.reports]
+    read, set_aside = _put_records_first(outcomes)
     keys = assign_keys([report for _, report in read], stored)
     wanting: dict[str, list[tuple[Path, Report]]] = defaultdict(list)
     for place, one in enumerate(read):
         wanting[keys[place]].append(one)
-    chosen, set_aside = {}, []
+    chosen = {}
     for key in sorted(wanting):
         (kept, report), *others = sorted(wanting[key], key=_says_most)
         chosen[key] = report
         set_aside += [(path, kept) for path, _ in others]
     return chosen, set_aside
+
+
+def _put_records_first(
+    outcomes: Iterable[FileOutcome],
+) -> tuple[list[tuple[Path, Report]], list[tuple[Path, Path]]]:
+    """Reports with their files, but for those of documents that a record in the same build corrects."""
+    every = [(outcome, report) for outcome in outcomes for report in outcome.reports]
+    records: dict[str | None, list[tuple[Path, Report]]] = defaultdict(list)
+    for outcome, report in every:
+        if outcome.is_record and report.sha256:
+            records[report.sha256].append((outcome.path, report))
+    kept, set_aside = [], []
+    for outcome, report in every:
+        corrections = [] if outcome.is_record else records[report.sha256]
+        # A record of a document with one report is of that report, whatever was corrected in it.
+        path = next((p for p, r in corrections if len(outcome.reports) == 1 or _is_same_event(r, report)), None)
+        if path:
+            set_aside.append((outcome.path, path))
+        else:
+            kept.append((outcome.path, report))
+    return kept, set_aside
+
+
+def _is_same_event(one: Report, other: Report) -> bool:
+    return (one.forum, iris.report_fingerprint(one)) == (other.forum, iris.report_fingerprint(other))
 
 
 def infer(store: Store) -> Graph:

@@ -79,8 +79,9 @@ def test_the_group_lists_its_commands_in_the_order_of_use() -> None:
     assert listed == list(COMMANDS)
 
 
-def test_the_list_of_commands_fits_a_narrow_screen() -> None:
-    assert not re.search(r"^  \w+ .*\.\.\.$", run("--help").out, re.MULTILINE)
+@pytest.mark.parametrize("words", [(), ("network",)], ids=" ".join)
+def test_the_list_of_commands_fits_a_narrow_screen(words: tuple[str, ...]) -> None:
+    assert not re.search(r"^  \w+ .*\.\.\.$", run(*words, "--help").out, re.MULTILINE)
 
 
 def test_the_manual_has_no_command_that_is_gone() -> None:

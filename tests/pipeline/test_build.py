@@ -1,5 +1,6 @@
 """Files become a store: whatever their order, and again and again."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -13,9 +14,10 @@ from tests.validation.examples import counted
 from wufgraph.dataset import Dataset
 from wufgraph.errors import StoreError
 from wufgraph.graph import iris
-from wufgraph.intake import find_files
+from wufgraph.intake import find_files, read_file
 from wufgraph.model import Note, Passage, Report
 from wufgraph.pipeline import BuildSummary, build
+from wufgraph.record import write_record
 from wufgraph.store import EmbeddedStore, Solutions
 from wufgraph.vocabulary import WUF
 
@@ -182,6 +184,33 @@ def test_every_file_that_is_set_aside_is_told_with_the_one_that_was_kept(tmp_pat
     with open_store(tmp_path / "store") as store:
         summary = build([least, most, middle], store)
     assert set(summary.set_aside) == {(least, most), (middle, most)}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"summary": "Short."}, {"statements": []}, {"event": {"title": "Another title", "date": "2014-04-08"}}],
+    ids=["less is said", "no statements", "another title and day"],
+)
+def test_a_corrected_record_comes_before_its_document(changes: dict[str, object], tmp_path: Path) -> None:
+    document, record = DEMO / "03-young-planners.txt", tmp_path / "zz.json"
+    (read,) = read_file(document)[1].reports
+    record.write_text(json.dumps({**json.loads(write_record(read)), **changes}), encoding="utf-8")
+    with open_store(tmp_path / "store") as store:
+        summary = build([document, record], store)
+    assert summary.set_aside == ((document, record),)
+    assert summary.counts.reports == 1
+
+
+def test_a_record_corrects_one_of_two_reports_in_a_document(tmp_path: Path) -> None:
+    texts = [(DEMO / name).read_text(encoding="utf-8") for name in ("03-young-planners.txt", "10-water-by-right.txt")]
+    document, record = tmp_path / "two.txt", tmp_path / "two.json"
+    document.write_text("\f".join(texts), encoding="utf-8")
+    first, _ = read_file(document)[1].reports
+    record.write_bytes(write_record(replace(first, statements=())))
+    with open_store(tmp_path / "store") as store:
+        summary = build([document, record], store)
+    assert summary.set_aside == ((document, record),)
+    assert summary.counts.reports == 2
 
 
 def test_which_of_two_equal_files_is_kept_depends_on_their_names_alone(tmp_path: Path) -> None:

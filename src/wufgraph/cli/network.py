@@ -55,7 +55,7 @@ def ties(store: Path, format_: str, output: Path | None) -> None:
 @table_format_option()
 @output_option
 def measures(store: Path, measures: str, format_: str, output: Path | None) -> None:
-    """Measure every organization: partners, strength, betweenness, community.
+    """Measure organizations: partners, strength, betweenness, community.
 
     \b
     Example:
