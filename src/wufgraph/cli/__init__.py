@@ -6,7 +6,7 @@ import click
 
 from ..errors import WufgraphError
 
-COMMANDS = ("build", "extract", "check", "query", "sparql", "network", "export", "why", "info", "demo")
+COMMANDS = ("build", "extract", "check", "evaluate", "query", "sparql", "network", "export", "why", "info", "demo")
 
 
 class _Commands(click.Group):

@@ -1,0 +1,105 @@
+"""`wufgraph evaluate`."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .screen import draw_table, output_option, plain, say, write_output
+
+if TYPE_CHECKING:
+    from ..evaluation import Evaluation
+
+_WORST = 10
+
+
+@click.command("evaluate")
+@click.argument("predicted", type=click.Path(path_type=Path))
+@click.argument("gold", type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="Form of the answer.",
+)
+@click.option("--by", multiple=True, help="Score apart by this column of the gold folder's manifest too.")
+@click.option("--documents", is_flag=True, help="Show every error of every report: what was expected, what was found.")
+@click.option("--field", help="Show the errors of this field only, such as event.date.")
+@click.option("--least", type=click.FloatRange(0, 1), help="End with exit code 1 where the macro F1 is lower.")
+@output_option
+def command(
+    predicted: Path,
+    gold: Path,
+    format_: str,
+    by: tuple[str, ...],
+    field: str | None,
+    least: float | None,
+    output: Path | None,
+    *,
+    documents: bool,
+) -> None:
+    """Score what was read against what is true.
+
+    PREDICTED is a folder of record files, or of documents, which are then read; GOLD a folder of true
+    records, with a manifest.json or manifest.csv in it where more is known of each file. Single files will
+    do. Precision, recall and F1 come by field, by format and by language, the worst reports first.
+
+    The answer quotes the records: it is private where they are.
+
+    Exit code 0: done; 1: some files could not be read, or the macro F1 is below --least.
+
+    \b
+    Examples:
+      wufgraph evaluate records/ gold/
+      wufgraph evaluate reports/ gold/ --field event.date
+    """
+    from ..evaluation import FIELDS, evaluate
+    from ..evaluation.evaluation import TRAITS
+    from ..evaluation.telling import as_json
+
+    known = [one.name for one in FIELDS]
+    if field is not None and field not in known:
+        raise click.BadParameter(f"expected one of {', '.join(known)}; found {field}", param_hint="--field")
+    evaluation = evaluate(predicted, gold, dict.fromkeys((*TRAITS, *by)))
+    for failure in evaluation.failures:
+        say(f"failed: {failure}")
+    for words, names in (("nothing read", evaluation.missing), ("no such report", evaluation.extra)):
+        for name in names:
+            say(f"{words}: {name}")
+    if format_ == "json":
+        answer = json.dumps(as_json(evaluation, field=field), ensure_ascii=False, indent=2) + "\n"
+    else:
+        answer = plain(_as_text(evaluation, field, documents=documents))
+    write_output(answer, output)
+    low = least is not None and (evaluation.all.macro_f1 or 0.0) < least
+    raise click.exceptions.Exit(1 if low or evaluation.failures else 0)
+
+
+def _as_text(evaluation: "Evaluation", field: str | None, *, documents: bool) -> str:
+    from ..evaluation.telling import (
+        FIELD_COLUMNS,
+        GROUP_COLUMNS,
+        REPORT_COLUMNS,
+        error_lines,
+        field_rows,
+        group_rows,
+        report_rows,
+    )
+
+    if documents or field:
+        parts = [
+            "\n".join([f"{one.name}", *lines]) for one in evaluation.reports if (lines := list(error_lines(one, field)))
+        ]
+        return "\n\n".join(parts or ["no errors"]) + "\n"
+    worst = [one for one in evaluation.reports if one.errors]
+    parts = [
+        draw_table(FIELD_COLUMNS, field_rows(evaluation.all)),
+        draw_table(GROUP_COLUMNS, group_rows(evaluation)),
+    ]
+    if worst:
+        parts.append(draw_table(REPORT_COLUMNS, report_rows(worst[:_WORST])))
+        parts.append(f"{len(worst)} of {len(evaluation.reports)} reports with errors; --documents shows them\n")
+    return "\n".join(parts)

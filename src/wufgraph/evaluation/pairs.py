@@ -1,0 +1,172 @@
+"""Which predicted record is about the same report as which gold record."""
+
+import csv
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from ..documents import load_bytes
+from ..errors import DamagedInputError, MissingInputError
+from ..intake import find_files, read_outcome
+from ..model import Report
+from ..record import is_record, read_record
+
+Traits = Mapping[str, str]
+_MANIFESTS = ("manifest.json", "manifest.csv")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A report as one side tells it.
+
+    Attributes:
+        path: The record file, or the document that was read.
+        place: Which report of its file it is, from 0.
+    """
+
+    path: Path
+    place: int
+    report: Report
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """One report, as it was read and as it is.
+
+    Attributes:
+        predicted: None where nothing was read.
+        gold: None where there is no such report.
+        traits: What the manifest tells of its file, `format` and `language` at least.
+    """
+
+    name: str
+    predicted: Told | None
+    gold: Told | None
+    traits: Traits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """What is to be evaluated.
+
+    Attributes:
+        failures: Why some predicted files could not be read; their reports are missing.
+    """
+
+    pairs: tuple[Pair, ...]
+    failures: tuple[str, ...]
+
+
+def load_material(predicted: Path, gold: Path) -> Material:
+    """Read both sides and pair them.
+
+    Args:
+        predicted: A record, a document (which is read), or a folder of them.
+        gold: A record, or a folder of records with a `manifest.json` or `manifest.csv` in it where more is known.
+
+    Raises:
+        InputError: A gold record is damaged, or there is none.
+    """
+    true = _read_gold(gold)
+    outcomes = [read_outcome(path) for path in find_files([predicted]) if not is_beside(path)]
+    read = [
+        Told(path=outcome.path, place=place, report=report)
+        for outcome in outcomes
+        for place, report in enumerate(outcome.reports)
+    ]
+    manifest = read_manifest(gold if gold.is_dir() else gold.parent)
+    matched = match(sorted(read, key=_in_order), sorted(true, key=_in_order))
+    return Material(
+        pairs=tuple(_pair(one, other, manifest) for one, other in matched),
+        failures=tuple(outcome.error for outcome in outcomes if outcome.error),
+    )
+
+
+def match(predicted: Sequence[Told], gold: Sequence[Told]) -> list[tuple[Told | None, Told | None]]:
+    """Pair reports: by the source file that they name, then by the name of their own file.
+
+    Several reports of one file are paired in order. A single record and a single gold record are a pair
+    whatever they are called.
+
+    Returns:
+        In the order of the gold records, then what is left of the predicted ones.
+    """
+    if len(predicted) == len(gold) == 1:
+        return [(predicted[0], gold[0])]
+    partner: dict[int, Told] = {}
+    left = list(predicted)
+    for name in (_source, _stem):
+        wanted = defaultdict(list)
+        for one in left:
+            wanted[name(one)].append(one)
+        for number, one in enumerate(gold):
+            if number not in partner and wanted[name(one)]:
+                partner[number] = wanted[name(one)].pop(0)
+        taken = {id(one) for one in partner.values()}
+        left = [one for one in left if id(one) not in taken]
+    return [*((partner.get(number), one) for number, one in enumerate(gold)), *((one, None) for one in left)]
+
+
+def is_beside(path: Path) -> bool:
+    """Whether a file stands beside records without being one: a manifest, or the roles of a document."""
+    return path.name in _MANIFESTS or path.name.endswith(".roles.json")
+
+
+def read_manifest(folder: Path) -> dict[str, Traits]:
+    """What a folder's manifest tells of each source file: a JSON list of objects, or a CSV table, with `file`.
+
+    Raises:
+        DamagedInputError: It is no such list or table.
+    """
+    for path in (folder / name for name in _MANIFESTS):
+        if not path.is_file():
+            continue
+        try:
+            text = path.read_text(encoding="utf-8-sig")
+            rows = json.loads(text) if path.suffix == ".json" else list(csv.DictReader(text.splitlines(), strict=True))
+            return {str(row["file"]): {key: str(value) for key, value in row.items()} for row in rows}
+        except (ValueError, csv.Error, KeyError, TypeError, AttributeError) as error:
+            raise DamagedInputError(
+                f"{path}: expected a list of objects with `file`, found: {error!r}; correct it or take it away"
+            ) from error
+    return {}
+
+
+def _read_gold(gold: Path) -> list[Told]:
+    true = []
+    for path in find_files([gold]):
+        data = b"" if is_beside(path) else load_bytes(path)
+        if is_record(data):
+            true.append(Told(path=path, place=0, report=read_record(data, str(path))))
+    if not true:
+        raise MissingInputError(f"{gold}: expected gold records, found none; check that it is the right folder")
+    return true
+
+
+def _pair(predicted: Told | None, gold: Told | None, manifest: Mapping[str, Traits]) -> Pair:
+    read, known = predicted or gold, gold or predicted
+    if read is None or known is None:
+        raise TypeError("a pair has one side at least")
+    file = read.report.file
+    suffix = PurePath(file).suffix.removeprefix(".").lower() or "none"
+    return Pair(
+        name=known.report.file if predicted is None or known.report.file == file else f"{known.report.file} as {file}",
+        predicted=predicted,
+        gold=gold,
+        traits={"format": suffix, "language": str(known.report.language), **manifest.get(file, {})},
+    )
+
+
+def _in_order(told: Told) -> tuple[str, str, int, str, int]:
+    """`NAME.json` before `NAME-2.json` before `NAME-10.json`."""
+    return _source(told), str(told.path.parent), len(told.path.stem), told.path.stem, told.place
+
+
+def _source(one: Told) -> str:
+    return one.report.file
+
+
+def _stem(one: Told) -> str:
+    return f"{one.path.stem}{f'-{one.place + 1}' if one.place else ''}"
