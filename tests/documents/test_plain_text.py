@@ -79,9 +79,13 @@ def test_characters_that_nobody_sees_are_left_out(unseen: str) -> None:
     assert clean(f"Repor{unseen}ter") == "Reporter"
 
 
-@pytest.mark.parametrize("kept", ["\t", "\f", "\n", "\xa0", "é", "e\u0301", "\u200d", "👩🏽‍🚒"], ids=ascii)
+@pytest.mark.parametrize("kept", ["\t", "\f", "\n", "\xa0", "é", "x\u0301", "\u200d", "👩🏽‍🚒"], ids=ascii)
 def test_characters_that_make_words_and_lines_are_kept(kept: str) -> None:
     assert clean(f"a{kept}b") == f"a{kept}b"
+
+
+def test_an_accent_apart_from_its_letter_is_joined_to_it() -> None:
+    assert clean("e\u0301") == "é"
 
 
 @REPEATABLE

@@ -1,6 +1,8 @@
 """No answer, however odd, stops the reader or keeps it busy."""
 
 import time
+import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -14,7 +16,10 @@ from tests.extraction.typed_forms import (
     read_answers,
     reports_in,
 )
+from tests.golden_files import DEMO
 from tests.strategies import REPEATABLE
+from wufgraph.documents import read_document
+from wufgraph.extraction import extract
 from wufgraph.record import read_record, write_record
 
 LONG, MANY = 40_000, 2_000
@@ -86,3 +91,13 @@ def test_any_header_leaves_the_rest_of_the_form_as_it_was(answers: dict[str, str
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs"], include_characters="\n\t\f"), max_size=400))
 def test_any_text_holds_at_most_one_report_per_form(text: str) -> None:
     assert len(reports_in(text + " ")) <= 1
+
+
+@pytest.mark.parametrize("name", ["05-suelo-y-plusvalias.txt", "08-donnees-ouvertes.txt"])
+def test_accents_apart_from_their_letters_make_no_difference(name: str) -> None:
+    """As text comes from some systems' file names, clipboards and PDF files."""
+    text = (DEMO / name).read_text(encoding="utf-8")
+    apart = unicodedata.normalize("NFD", text)
+    assert apart != text
+    one, other = (extract(read_document(t.encode(), name)).reports for t in (text, apart))
+    assert [replace(r, sha256=None) for r in one] == [replace(r, sha256=None) for r in other]

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+import unicodedata
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -45,7 +46,8 @@ def recognises(data: bytes) -> bool:
 def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
     """Decode text and find its lines.
 
-    The text is the file's own, with line ends as line feeds and unseen control characters left out.
+    The text is the file's own, with line ends as line feeds, unseen control characters left out, and letters
+    composed with their accents.
 
     Raises:
         DamagedInputError: A byte order mark promises an encoding that the bytes do not keep, or the text is
@@ -61,12 +63,12 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
 
 
 def clean(text: str) -> str:
-    r"""Line ends as line feeds, no unseen controls; page feeds are kept.
+    r"""Line ends as line feeds, no unseen controls, letters with their accents in one (NFC); page feeds are kept.
 
-    >>> clean("a\r\nb\x00c")
-    'a\nbc'
+    >>> clean("a\r\nb\x00c\u0301")
+    'a\nbć'
     """
-    return _UNSEEN.sub("", _LINE_END.sub("\n", text))
+    return unicodedata.normalize("NFC", _UNSEEN.sub("", _LINE_END.sub("\n", text)))
 
 
 def split_lines(text: str) -> list[Block]:
