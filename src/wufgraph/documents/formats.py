@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..errors import DamagedInputError, MissingInputError, UnsupportedInputError
 from ..model import Block, Document
-from . import pdf, plain_text, word
+from . import hypertext, open_document, pdf, plain_text, word
 
 SIZE_LIMIT_BYTES = 50 * 1024 * 1024
 
@@ -26,6 +26,8 @@ class Format(NamedTuple):
 FORMATS = (
     Format(word.MEDIA_TYPE, word.recognises, word.read),
     Format(pdf.MEDIA_TYPE, pdf.recognises, pdf.read),
+    Format(open_document.MEDIA_TYPE, open_document.recognises, open_document.read),
+    Format(hypertext.MEDIA_TYPE, hypertext.recognises, hypertext.read),
     Format(plain_text.MEDIA_TYPE, plain_text.recognises, plain_text.read),
 )
 
@@ -40,7 +42,7 @@ _KNOWN_UNREAD = (
     (b"\x89PNG", "a picture", "send the form as Word (.docx) or text"),
     (b"\xff\xd8\xff", "a picture", "send the form as Word (.docx) or text"),
     (b"II*\x00", "a picture", "send the form as Word (.docx) or text"),
-    (b"PK\x03\x04", "a zip archive that is no Word document", "unpack it, or save the report as .docx"),
+    (b"PK\x03\x04", "a zip archive that is no document", "unpack it, or save the report as .docx"),
 )
 
 
@@ -97,8 +99,10 @@ def read_document(data: bytes, name: str) -> Document:
             )
     if known:
         _, what, remedy = known
-        raise UnsupportedInputError(f"{name}: expected Word (.docx) or text, found {what}; {remedy}")
-    raise UnsupportedInputError(f"{name}: expected Word (.docx) or text, found neither; save the report as one of them")
+        raise UnsupportedInputError(f"{name}: expected a report in a format that is read, found {what}; {remedy}")
+    raise UnsupportedInputError(
+        f"{name}: expected a report in a format that is read, found none of them; save it as Word (.docx) or text"
+    )
 
 
 def _what_instead(mode: int) -> str:

@@ -3,6 +3,7 @@
 import codecs
 import re
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -25,6 +26,7 @@ _BOMS = (
 _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 )
+_ENCODINGS = re.compile(r"(?:cp\d|iso8859-(?!1$)|koi8|mac-|gb|big5|euc|shift_jis|iso2022|hz$|utf-(?:8|16|32))")
 _LINE_END = re.compile("\r\n|[\r\x0b\x85\u2028\u2029]")
 _PAGE_BREAK_GAP = 3
 _LONGEST_FIRST_CELL = 160
@@ -53,7 +55,7 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
         DamagedInputError: A byte order mark promises an encoding that the bytes do not keep, or the text is
             longer than any report.
     """
-    text = clean(_decode(data, name))
+    text = clean(decode(data, name))
     if len(text) > TEXT_LIMIT_CHARACTERS:
         raise DamagedInputError(
             f"{name}: expected at most {TEXT_LIMIT_CHARACTERS} characters, found {len(text)}; "
@@ -159,7 +161,17 @@ def _read_row(line: str, position: int, gap: int, table: _Table) -> list[Block]:
     ]
 
 
-def _decode(data: bytes, name: str) -> str:
+def decode(data: bytes, name: str, declared: str | None = None) -> str:
+    """Text by its byte order mark, as UTF-16 by its look, by what is declared of it, as UTF-8, or as Windows writes.
+
+    Args:
+        data: The encoded text.
+        name: The file's name, for messages.
+        declared: An encoding that a header or the text itself names; it is not believed where the bytes are not of it.
+
+    Raises:
+        DamagedInputError: A byte order mark promises an encoding that the bytes do not keep.
+    """
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             try:
@@ -171,11 +183,20 @@ def _decode(data: bytes, name: str) -> str:
                 ) from error
     if _looks_utf16(data[:4096]):
         return data.decode("utf-16-le" if data[1:2] == b"\0" else "utf-16-be", errors="replace")
+    for encoding in filter(None, (declared if _is_text_encoding(declared) else None, "utf-8")):
+        with suppress(UnicodeError):
+            return data.decode(encoding)
+    # What Windows writes when it does not write UTF-8; the five bytes it leaves undefined become U+FFFD.
+    return data.decode("windows-1252", errors="replace")
+
+
+def _is_text_encoding(declared: str | None) -> bool:
+    """Whether a name is that of an encoding which says more than the bytes do; "Latin-1" means what Windows writes."""
     try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        # What Windows writes when it does not write UTF-8; the five bytes it leaves undefined become U+FFFD.
-        return data.decode("windows-1252", errors="replace")
+        found = codecs.lookup(declared or "").name
+    except (LookupError, ValueError):
+        return False
+    return _ENCODINGS.match(found) is not None
 
 
 def _looks_utf16(head: bytes) -> bool:

@@ -1,7 +1,7 @@
 """Builds a document's text and blocks paragraph by paragraph, for formats that have structure."""
 
 from ..model import Block, Cell, Span
-from .lists import ListItem
+from .lists import ListItem, find_marker
 from .plain_text import clean
 
 PAGE_BREAK_GAP = 3
@@ -20,6 +20,12 @@ class TextBuilder:
         self._gap = 0
         self._last_cell: Cell | None = None
         self._blocks: list[Block] = []
+        self._tables = 0
+
+    def number_table(self) -> int:
+        """The number of a table that begins here."""
+        self._tables += 1
+        return self._tables - 1
 
     def add_gap(self, blank_lines: int = 1) -> None:
         """Blank lines before the next paragraph; a page break counts as `PAGE_BREAK_GAP`."""
@@ -54,6 +60,39 @@ class TextBuilder:
         )
         self._gap = 0
         self._last_cell = cell
+
+    def add_lines(self, text: str, *, item: ListItem | None = None, cell: Cell | None = None) -> None:
+        """Add a paragraph that may hold line breaks, page breaks (form feeds), tabs and typed list markers.
+
+        Args:
+            text: Its words; where it is a list item of the file's styles, its line breaks are kept.
+            item: That item's marker.
+            cell: Where it stands in a table.
+        """
+        for number, part in enumerate(text.split("\f")):
+            if number:
+                self.add_gap(PAGE_BREAK_GAP)
+            if item and number == 0 and part.strip():
+                self.add_paragraph(part, item=item, cell=cell)
+            else:
+                for line in part.split("\n"):
+                    self._add_line(line, cell)
+
+    def _add_line(self, line: str, cell: Cell | None) -> None:
+        words = line.strip()
+        marker = find_marker(words)
+        if marker:
+            indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
+            item = ListItem(marker.text, marker.family, indent)
+            self.add_paragraph(words[len(marker.text) :], item=item, cell=cell)
+        elif cell or "\t" not in words:
+            self.add_paragraph(words.replace("\t", " "), cell=cell)
+        else:
+            # Tabs outside a table are a row that was typed, such as "Venue:<tab>Room 3".
+            table = self.number_table()
+            for column, part in enumerate(words.split("\t")):
+                if part.strip():
+                    self.add_paragraph(part, cell=Cell(table, 0, column))
 
     def finish(self) -> tuple[str, tuple[Block, ...]]:
         """The whole text, ending with a line break, and its blocks."""

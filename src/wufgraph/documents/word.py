@@ -14,7 +14,6 @@ from lxml import etree
 
 from ..errors import DamagedInputError
 from ..model import Block, Cell
-from .lists import ListItem, find_marker
 from .safe_xml import Archive
 from .text_builder import PAGE_BREAK_GAP, TextBuilder
 from .word_names import MC, STRICT, W14, W, attribute, whole_number
@@ -93,7 +92,6 @@ class _Walker:
     def __init__(self, styles: WordStyles) -> None:
         self.builder = TextBuilder()
         self._styles = styles
-        self._tables = 0
 
     def walk(self, parent: etree._Element, cell: Cell | None) -> None:
         for child in parent.iterchildren():
@@ -105,8 +103,7 @@ class _Walker:
                 self.walk(child, cell)  # content controls, tracked insertions, custom XML
 
     def _table(self, table: etree._Element) -> None:
-        number = self._tables
-        self._tables += 1
+        number = self.builder.number_table()
         for row_number, row in enumerate(_descend(table, W + "tr")):
             column = _columns_before(row)
             for cell in _descend(row, W + "tc"):
@@ -120,41 +117,9 @@ class _Walker:
         if _flag(properties, "pageBreakBefore"):
             self.builder.add_gap(PAGE_BREAK_GAP)
         item = self._styles.list_item(properties)
-        text = "".join(_text_of(paragraph))
-        for number, part in enumerate(text.split("\f")):
-            if number:
-                self.builder.add_gap(PAGE_BREAK_GAP)
-            if item and number == 0 and part.strip():
-                self.builder.add_paragraph(part, item=item, cell=cell)
-            else:
-                self._typed_lines(part, cell)
+        self.builder.add_lines("".join(_text_of(paragraph)), item=item, cell=cell)
         for box in _text_boxes(paragraph):
             self.walk(box, cell)
-
-    def _typed_lines(self, text: str, cell: Cell | None) -> None:
-        """Line breaks inside a paragraph are lines of their own, and may be items with typed markers."""
-        for line in text.split("\n"):
-            words = line.strip()
-            marker = find_marker(words)
-            if marker:
-                indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
-                item = ListItem(marker.text, marker.family, indent)
-                self.builder.add_paragraph(words[len(marker.text) :], item=item, cell=cell)
-            elif words:
-                self._cells(words, cell)
-            else:
-                self.builder.add_gap()
-
-    def _cells(self, words: str, cell: Cell | None) -> None:
-        """A paragraph with tabs outside a table is a row that was typed, such as "Venue:<tab>Room 3"."""
-        if cell or "\t" not in words:
-            self.builder.add_paragraph(words.replace("\t", " "), cell=cell)
-            return
-        number = self._tables
-        self._tables += 1
-        for column, part in enumerate(words.split("\t")):
-            if part.strip():
-                self.builder.add_paragraph(part, cell=Cell(number, 0, column))
 
 
 def _descend(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
