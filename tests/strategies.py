@@ -16,10 +16,13 @@ from hypothesis import strategies as st
 from wufgraph.assets import read_table
 from wufgraph.model import (
     Agenda,
+    Comparator,
     Event,
     EventType,
     Evidence,
+    Figure,
     Language,
+    Mentioned,
     Note,
     Organizer,
     Participants,
@@ -127,6 +130,24 @@ def _organizers() -> st.SearchStrategy[Organizer]:
     )
 
 
+def _figures() -> st.SearchStrategy[Figure]:
+    quantities = st.integers(-(10**9), 10**9).map(lambda cents: cents / 100)
+    return st.builds(
+        Figure,
+        value=quantities,
+        unit=st.sampled_from(["percent", "USD"]) | prose(2),
+        comparator=st.sampled_from(Comparator),
+        base=st.none() | quantities,
+        text=st.just("") | prose(),
+    )
+
+
+def _mentioned() -> st.SearchStrategy[Mentioned]:
+    return st.builds(
+        Mentioned, name=_names(), country=st.none() | st.sampled_from(COUNTRIES), text=st.just("") | prose(3)
+    )
+
+
 @st.composite
 def _statements(draw: st.DrawFn) -> tuple[Statement, ...]:
     kinds = draw(st.lists(st.sampled_from(StatementKind), max_size=6))
@@ -142,6 +163,10 @@ def _statements(draw: st.DrawFn) -> tuple[Statement, ...]:
                 agenda=draw(st.none() | st.sampled_from(Agenda)) if kind is StatementKind.POSITION else None,
                 level=draw(st.sampled_from([1, 2])) if under_one else 1,
                 heading=draw(st.none() | prose(4)),
+                issues=in_form_order(draw(st.sets(st.sampled_from(sorted(cross_cutting_slugs())), max_size=2))),
+                figures=tuple(draw(st.lists(_figures(), max_size=2))),
+                mentions=tuple(draw(st.lists(_mentioned(), max_size=2))),
+                asserted_by=draw(st.none() | _names()),
             )
         )
     return tuple(statements)
@@ -197,10 +222,17 @@ def values_of(report: Report) -> Iterator[tuple[str, str]]:
     for key in ("organizers", "speakers"):
         for number, one in enumerate(plain[key]):
             yield from _fields(f"/{key}/{number}", one)
-    for key in ("unaligned_bases", "themes", "cross_cutting", "other_themes"):
+    for key in ("unaligned_bases", "themes", "cross_cutting", "other_themes", "supporters", "roundtable"):
         yield from ((f"/{key}/{number}", words) for number, words in enumerate(plain[key]))
     for key in ("statements", "partnerships"):
         yield from ((f"/{key}/{number}", one["text"]) for number, one in enumerate(plain[key]))
+    for number, statement in enumerate(plain["statements"]):
+        for key in ("figures", "mentions"):
+            for place, one in enumerate(statement[key]):
+                if one["text"]:
+                    yield f"/statements/{number}/{key}/{place}", one["text"]
+        if statement["asserted_by"]:
+            yield f"/statements/{number}/asserted_by", statement["asserted_by"]
 
 
 def _fields(pointer: str, fields: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -275,6 +307,8 @@ def reports(draw: st.DrawFn, *, with_addresses: bool = False) -> Report:
         cross_cutting=in_form_order(draw(st.sets(st.sampled_from(sorted(cross_cutting_slugs()))))),
         other_themes=draw(_sorted_names()),
         summary=draw(st.none() | prose(30)),
+        supporters=tuple(draw(st.lists(_names(), max_size=2))),
+        roundtable=tuple(draw(st.lists(_names(), max_size=2))),
         statements=statements,
         partnerships=tuple(
             draw(st.lists(_partnerships(declared), max_size=2, unique_by=lambda one: (one.text, one.parties)))

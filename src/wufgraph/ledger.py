@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from .assets import read_asset
 from .graph import iris
 from .identity import find_mentions
-from .model import Event, Mention, Organizer, Partnership, Report, Speaker
+from .model import Event, Mention, Mentioned, Organizer, Partnership, Report, Speaker, Statement, StatementKind
 from .query import Table
 from .store import Solutions, Store
 from .vocabulary import slug_of
@@ -41,6 +41,9 @@ class _Names:
     organizers: list[Organizer] = field(default_factory=list)
     speakers: list[Speaker] = field(default_factory=list)
     parties: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    supporters: list[str] = field(default_factory=list)
+    roundtable: list[str] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
     resolved: dict[str, str] = field(default_factory=dict)
 
 
@@ -124,6 +127,8 @@ def _read_names(store: Store) -> dict[str, _Names]:
     names: dict[str, _Names] = defaultdict(_Names)
     for row in _ask(store, "stored-names"):
         _add_name(names[row["graph"]], row)
+    for row in _ask(store, "stored-mentions"):
+        _add_mention(names[row["graph"]], row)
     return names
 
 
@@ -147,9 +152,31 @@ def _add_name(names: _Names, row: dict[str, Any]) -> None:
             parties = names.parties[partnership]
             pointer = f"/partnerships/{partnership}/parties/{len(parties)}"
             parties.append(row["name"] or "")
+        case "supporter":
+            pointer = f"/supporters/{len(names.supporters)}"
+            names.supporters.append(row["name"] or "")
+        case "roundtable-participant":
+            pointer = f"/roundtable/{len(names.roundtable)}"
+            names.roundtable.append(row["name"] or "")
         case _:
             return
     _resolve(names, pointer, row["participant"])
+
+
+def _add_mention(names: _Names, row: dict[str, Any]) -> None:
+    """Put what a statement names, or whom it has saying it, at the statement's place."""
+    place = int(row["statement"]) - 1
+    while len(names.statements) <= place:
+        names.statements.append(Statement(kind=StatementKind.DISCUSSION, text=""))
+    statement = names.statements[place]
+    if row["author"] is not None:
+        names.statements[place] = replace(statement, asserted_by=row["author"])
+        _resolve(names, f"/statements/{place}/asserted_by", row["named"])
+    else:
+        country = slug_of(row["country"]) if row["country"] else None
+        mentions = (*statement.mentions, Mentioned(name=row["name"], country=country))
+        names.statements[place] = replace(statement, mentions=mentions)
+        _resolve(names, f"/statements/{place}/mentions/{len(mentions) - 1}", row["named"])
 
 
 def _resolve(names: _Names, pointer: str, iri: str | None) -> None:
@@ -175,6 +202,9 @@ def _stored_report(key: str, row: dict[str, Any], names: _Names, countries: froz
         organizers=tuple(names.organizers),
         speakers=tuple(names.speakers),
         partnerships=tuple(Partnership(parties=tuple(names.parties[n])) for n in sorted(names.parties)),
+        supporters=tuple(names.supporters),
+        roundtable=tuple(names.roundtable),
+        statements=tuple(names.statements),
     )
     return StoredReport(key, outline, names.resolved, countries)
 

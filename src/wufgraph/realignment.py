@@ -24,9 +24,20 @@ def realign(report: Report) -> Report:
     moves = {
         name: _moves(plain[name], name, anchor, belongs, report.evidence) for name, (anchor, belongs) in _LISTS.items()
     }
+    moved_evidence = {
+        moved: one for pointer, one in report.evidence.items() if (moved := _move(pointer, moves)) is not None
+    }
+    # What a statement says in passing is in lists of its own, looked at once it is known where the statement went.
+    within = {
+        name: _moves(statement[key], name, "", _is_said, moved_evidence)
+        for number, statement in enumerate(plain["statements"])
+        for key in ("figures", "mentions")
+        if statement[key]
+        for name in [f"statements/{number}/{key}"]
+    }
     evidence = {}
-    for pointer, one in report.evidence.items():
-        moved = _move(pointer, moves)
+    for pointer, one in moved_evidence.items():
+        moved = _move(pointer, within, depth=4)
         if moved is not None and _resolves(plain, moved):
             evidence[moved] = one
     warnings = tuple(
@@ -46,6 +57,10 @@ def _is_theme(item: _Item, quote: str) -> bool:
     return any(concept.slug == item and match_key(quote) in concept.keys for concept in theme_concepts())
 
 
+def _is_said(item: _Item, quote: str) -> bool:
+    return not isinstance(item, str) and fold_space(quote) in fold_space(str(item["text"]))
+
+
 # List → (the part of an item whose evidence tells which item it is, whether a quote is of an item).
 _LISTS: dict[str, tuple[str, Callable[[_Item, str], bool]]] = {
     "statements": ("", lambda item, quote: _words_are(item, quote, "text")),
@@ -54,6 +69,9 @@ _LISTS: dict[str, tuple[str, Callable[[_Item, str], bool]]] = {
     "themes": ("", _is_theme),
     "cross_cutting": ("", _is_theme),
     "other_themes": ("", _words_are),
+    "partnerships": ("", lambda item, quote: _words_are(item, quote, "text")),
+    "supporters": ("", _words_are),
+    "roundtable": ("", _words_are),
     "unaligned_bases": ("", lambda _item, _quote: False),
 }
 
@@ -75,12 +93,14 @@ def _moves(
     return moves
 
 
-def _move(pointer: str, moves: Mapping[str, Mapping[int, int]]) -> str | None:
+def _move(pointer: str, moves: Mapping[str, Mapping[int, int]], depth: int = 2) -> str | None:
+    """Where a pointer leads now; `depth` is the place of the item's number in it."""
     parts = pointer.split("/")
-    if len(parts) < 3 or parts[1] not in moves or not parts[2].isdecimal():
+    name = "/".join(parts[1:depth])
+    if len(parts) <= depth or name not in moves or not parts[depth].isdecimal():
         return pointer
-    now = moves[parts[1]].get(int(parts[2]))
-    return None if now is None else "/".join([*parts[:2], str(now), *parts[3:]])
+    now = moves[name].get(int(parts[depth]))
+    return None if now is None else "/".join([*parts[:depth], str(now), *parts[depth + 1 :]])
 
 
 def _resolves(plain: Any, pointer: str) -> bool:

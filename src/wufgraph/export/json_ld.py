@@ -40,6 +40,7 @@ _HANGING = {
     WUF.PartnerEvent: ((WUF.atEvent, "participations"), (WUF.reportsOn, "report")),
     WUF.Report: ((DCTERMS.isPartOf, "sections"),),
     WUF.ReportSection: ((WUF.statedIn, "statements"),),
+    WUF.Statement: ((WUF.mentionedIn, "namings"),),
     WUF.Partnership: ((WUF.inPartnership, "parties"),),
 }
 _SPEAKER = SCHEME["role/speaker"]

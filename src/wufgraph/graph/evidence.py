@@ -129,8 +129,8 @@ class _Targets:
     def name(self, pointer: str) -> str:
         """A local name for the value's evidence: its place, or the statement's own name."""
         parts = pointer.split("/")[1:]
-        if parts[0] == "statements" and len(parts) == 2:
-            return self._statements[int(parts[1])]
+        if parts[0] == "statements":
+            return "-".join([self._statements[int(parts[1])], *parts[2:]])
         return "-".join(parts)
 
     def _readers(self) -> Iterator[Callable[[list[str]], tuple[URIRef, URIRef] | None]]:
@@ -161,9 +161,27 @@ class _Targets:
                 return iris.participation_iri(self._key, "organizer", int(number) + 1), _ORGANIZER[name]
             case ["speakers", number, name] if name in _SPEAKER:
                 return iris.participation_iri(self._key, "speaker", int(number) + 1), _SPEAKER[name]
-            case ["statements", number, *_]:
+            case ["supporters", number]:
+                return iris.participation_iri(self._key, "supporter", int(number) + 1), WUF.nameAsGiven
+            case ["roundtable", number]:
+                return iris.participation_iri(self._key, "roundtable-participant", int(number) + 1), WUF.nameAsGiven
+            case ["statements", number, *parts] if parts:
+                return self._in_statement(self._statements[int(number)], parts)
+            case ["statements", number]:
                 return iris.statement_iri(self._key, self._statements[int(number)]), SCHEMA.text
             case ["partnerships", number, *_]:
                 partnership = self._report.partnerships[int(number)]
                 return iris.partnership_iri(self._key, partnership.text, partnership.parties), SCHEMA.text
         return None
+
+    def _in_statement(self, name: str, parts: list[str]) -> tuple[URIRef, URIRef]:
+        match parts:
+            case ["figures", number, *_]:
+                return iris.figure_iri(self._key, name, int(number)), SCHEMA.value
+            case ["mentions", number, *_]:
+                return iris.mention_iri(self._key, name, int(number)), SCHEMA.about
+            case ["issues", _]:
+                return iris.statement_iri(self._key, name), WUF.addressesIssue
+            case ["asserted_by"]:
+                return iris.statement_iri(self._key, name), WUF.assertedBy
+        return iris.statement_iri(self._key, name), SCHEMA.text

@@ -104,6 +104,16 @@ def statement_iri(key: str, name: str) -> URIRef:
     return _id("statement", f"{key}/{name}")
 
 
+def figure_iri(key: str, statement: str, number: int) -> URIRef:
+    """A figure, by its statement's local name and its place there, from 0."""
+    return _id("figure", f"{key}/{short_hash(f'{statement}|{number}', 8)}")
+
+
+def mention_iri(key: str, statement: str, number: int) -> URIRef:
+    """A place in a statement that names something, by the statement's local name and the place's number, from 0."""
+    return _id("mention", f"{key}/{short_hash(f'{statement}|{number}', 8)}")
+
+
 def evidence_iri(key: str, name: str) -> URIRef:
     """A piece of evidence; `name` is the value's place."""
     return _id("evidence", f"{key}/{name}")

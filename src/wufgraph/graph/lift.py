@@ -4,6 +4,7 @@ Identity (labels, parents) is the registry's; derived facts (word counts, whethe
 organization) are computed here so that shapes stay simple. `lower.py` is the way back.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping
 
 from rdflib import DCTERMS, PROV, RDF, RDFS, XSD, Graph, Literal, URIRef
@@ -16,6 +17,7 @@ from . import iris
 from .addresses import address_fits
 from .evidence import lift_evidence
 from .literals import decimal, integer, string
+from .prose import lift_prose
 
 CLASS_OF_KIND = {
     StatementKind.DISCUSSION: WUF.DiscussionStatement,
@@ -56,6 +58,11 @@ class _Lifting:
             self._speaker(number, speaker)
         for number, partnership in enumerate(self.report.partnerships):
             self._partnership(number, partnership)
+        for number, name in enumerate(self.report.supporters):
+            self._participation("supporter", number, name, f"/supporters/{number}")
+        for number, name in enumerate(self.report.roundtable):
+            subject = self._participation("roundtable-participant", number, name, f"/roundtable/{number}")
+            self._link(subject, WUF.onBehalfOf, f"/roundtable/{number}")
         lift_evidence(self.graph, self.report, self.key)
         return self.graph
 
@@ -122,6 +129,7 @@ class _Lifting:
     def _statements(self) -> None:
         parent: URIRef | None = None
         names = iris.statement_names(self.report.statements)
+        agents = self._agents_by_statement()
         for number, (statement, name) in enumerate(zip(self.report.statements, names, strict=True), start=1):
             subject = iris.statement_iri(self.key, name)
             self._add(subject, RDF.type, WUF.Statement)
@@ -135,10 +143,20 @@ class _Lifting:
             self._text(subject, SCHEMA.text, statement.text)
             self._text(subject, WUF.underHeading, statement.heading)
             self._position(subject, number)
+            lift_prose(self.graph, self.key, subject, name, statement, agents[number - 1])
             if statement.level > 1 and parent is not None:
                 self._add(subject, WUF.subStatementOf, parent)
             else:
                 parent = subject
+
+    def _agents_by_statement(self) -> dict[int, dict[str, str]]:
+        """IRIs of what each statement names, by the end of the pointer."""
+        found: dict[int, dict[str, str]] = defaultdict(dict)
+        for pointer, iri in self.agents.items():
+            match pointer.split("/", 3):
+                case ["", "statements", number, rest]:
+                    found[int(number)][rest] = iri
+        return found
 
     def _organizer(self, number: int, organizer: Organizer) -> None:
         pointer = f"/organizers/{number}"

@@ -31,6 +31,7 @@ from ..model import (
 from ..vocabulary import COUNTRY, FORM, OA, SCHEMA, WUF, in_form_order, slug_of
 from . import iris
 from .evidence import PASSAGE_RULES, UNREAD
+from .prose import lower_figures, lower_issues, lower_mentions
 
 _SECTION_ORDER = (
     "summary",
@@ -78,6 +79,8 @@ class _Lowering:
             cross_cutting=self._themes(WUF.addressesIssue),
             other_themes=self._texts(self.event, WUF.otherTheme),
             summary=self._text(iris.section_iri(self.key, "summary"), SCHEMA.text),
+            supporters=self._names("supporter"),
+            roundtable=self._names("roundtable-participant"),
             statements=tuple(self._statement(s) for s in self._ordered(self.graph.subjects(RDF.type, WUF.Statement))),
             partnerships=tuple(
                 self._partnership(p) for p in self._ordered(self.graph.subjects(RDF.type, WUF.Partnership))
@@ -142,6 +145,10 @@ class _Lowering:
             level=2 if (subject, WUF.subStatementOf, None) in self.graph else 1,
             heading=self._text(subject, WUF.underHeading),
             text=self._text(subject, SCHEMA.text) or "",
+            issues=lower_issues(self.graph, subject),
+            figures=lower_figures(self.graph, subject),
+            mentions=lower_mentions(self.graph, subject),
+            asserted_by=self._text(subject, SCHEMA.creditText),
         )
 
     def _partnership(self, subject: URIRef) -> Partnership:
@@ -197,6 +204,9 @@ class _Lowering:
             for e in self.doubts
         )
         return tuple(sorted(notes, key=lambda note: (note.pointer, note.code)))
+
+    def _names(self, role: str) -> tuple[str, ...]:
+        return tuple(self._text(p, WUF.nameAsGiven) or "" for p in self._participations(role))
 
     def _participations(self, role: str) -> list[URIRef]:
         concept = iris.concept_iri("role", role)

@@ -1,4 +1,4 @@
-"""The mentions of a report: organizers, speakers, their organizations, the reporter, venue and cities."""
+"""The mentions of a report: organizers, speakers and their organizations, reporter, venue, cities, and names in prose."""
 
 import re
 from collections.abc import Iterator
@@ -62,6 +62,34 @@ def _all_mentions(report: Report, key: str) -> Iterator[Mention]:
     for number, partnership in enumerate(report.partnerships):
         for place, party in enumerate(partnership.parties):
             yield _institution(key, f"/partnerships/{number}/parties/{place}", party)
+    for number, name in enumerate(report.supporters):
+        yield _institution(key, f"/supporters/{number}", name)
+    for number, name in enumerate(report.roundtable):
+        yield _institution(key, f"/roundtable/{number}", name)
+    yield from _named_in_statements(report, key)
+
+
+def _named_in_statements(report: Report, key: str) -> Iterator[Mention]:
+    persons = {speaker.name for speaker in report.speakers} | {report.reporter}
+    for number, statement in enumerate(report.statements):
+        pointer = f"/statements/{number}"
+        for place, named in enumerate(statement.mentions):
+            if named.country:
+                yield Mention(
+                    report=key,
+                    pointer=f"{pointer}/mentions/{place}",
+                    kind=EntityKind.CITY,
+                    name=named.name,
+                    country=named.country,
+                )
+            else:
+                yield _institution(key, f"{pointer}/mentions/{place}", named.name)
+        if statement.asserted_by in persons and statement.asserted_by is not None:
+            yield Mention(
+                report=key, pointer=f"{pointer}/asserted_by", kind=EntityKind.PERSON, name=statement.asserted_by
+            )
+        elif statement.asserted_by is not None:
+            yield _institution(key, f"{pointer}/asserted_by", statement.asserted_by)
 
 
 def _institution(key: str, pointer: str, written: str) -> Mention:

@@ -82,6 +82,15 @@ class PartnershipStage(StrEnum):
     SIGNED = "signed"
 
 
+class Comparator(StrEnum):
+    """How a stated number bounds the quantity."""
+
+    EXACT = "exact"
+    APPROXIMATELY = "approximately"
+    MORE_THAN = "more-than"
+    LESS_THAN = "less-than"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participants:
     """A stated attendance: "60" is 60 to 60, "120+" is 120 to None."""
@@ -116,12 +125,46 @@ class Organizer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A quantity that a statement gives.
+
+    Attributes:
+        unit: `percent`, an ISO 4217 code, or what is counted, as written.
+        base: The size of the whole that it is a part of, where that is said: 3 in "one in three".
+        text: The words that give it.
+    """
+
+    value: float
+    unit: str
+    comparator: Comparator = Comparator.EXACT
+    base: float | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mentioned:
+    """An institution, network, initiative or city that a statement names.
+
+    Attributes:
+        name: Its name in full, where the words are short for it.
+        country: Of a city, and of nothing else.
+        text: The words that name it.
+    """
+
+    name: str
+    country: CountryCode | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """One paragraph, bullet or sub-bullet.
 
     Attributes:
         level: 1, or 2 for a bullet under the statement before it that has level 1.
         heading: The author's own sub-heading that it stands under.
+        issues: Slugs of the cross-cutting issues that it names, in the order of the form.
+        asserted_by: Whom the report expressly has saying it.
     """
 
     kind: StatementKind
@@ -130,6 +173,10 @@ class Statement:
     agenda: Agenda | None = None
     level: Annotated[int, Meta(ge=1, le=2)] = 1
     heading: str | None = None
+    issues: tuple[Slug, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    mentions: tuple[Mentioned, ...] = ()
+    asserted_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,6 +257,8 @@ class Report:
         themes: Slugs of thematic areas and sub-areas, in the order of the form.
         other_themes: Themes in the reporter's own words that are not on the form's list.
         unaligned_bases: Countries and cities that no single organizer can be given.
+        supporters: Institutions that the summary says supported the event.
+        roundtable: Institutions that the summary says sat at a roundtable of the event.
         evidence: JSON Pointer into the record to the passage it was read from.
     """
 
@@ -227,6 +276,8 @@ class Report:
     cross_cutting: tuple[Slug, ...] = ()
     other_themes: tuple[str, ...] = ()
     summary: str | None = None
+    supporters: tuple[str, ...] = ()
+    roundtable: tuple[str, ...] = ()
     statements: tuple[Statement, ...] = ()
     partnerships: tuple[Partnership, ...] = ()
     speakers: tuple[Speaker, ...] = ()
