@@ -226,7 +226,11 @@ def values_of(report: Report) -> Iterator[tuple[str, str]]:
         yield from ((f"/{key}/{number}", words) for number, words in enumerate(plain[key]))
     for key in ("statements", "partnerships"):
         yield from ((f"/{key}/{number}", one["text"]) for number, one in enumerate(plain[key]))
-    for number, statement in enumerate(plain["statements"]):
+    yield from _in_passing(plain["statements"])
+
+
+def _in_passing(statements: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    for number, statement in enumerate(statements):
         for key in ("figures", "mentions"):
             for place, one in enumerate(statement[key]):
                 if one["text"]:

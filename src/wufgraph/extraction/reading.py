@@ -15,6 +15,7 @@ from .language import detect_language
 from .learning import read_forms
 from .paragraphs import heal
 from .pieces import Form
+from .prose import read_prose
 from .speakers import read_speakers
 from .statements import is_nothing, read_statements
 from .themes import find_themes
@@ -103,7 +104,7 @@ def _read_form(form: Form, document: Document) -> Report:
         cross_cutting=issues,
         other_themes=other,
         summary=_read_summary(form, document.text, evidences),
-        statements=tuple(read.statement for read in statements),
+        statements=tuple(read_prose(statements, language, evidences)),
         speakers=speakers.speakers,
         sections=tuple(_count_sections(form, document.text)),
         evidence={**evidences.by_pointer, **speakers.evidence},

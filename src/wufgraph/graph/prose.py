@@ -57,7 +57,7 @@ def lower_figures(graph: Graph, subject: URIRef) -> tuple[Figure, ...]:
             unit=str(graph.value(node, SCHEMA.unitText)),
             comparator=Comparator(str(graph.value(node, WUF.comparator))),
             base=None if (base := graph.value(node, WUF.figureBase)) is None else float(str(base)),
-            text=str(graph.value(node, RDFS.label, default="")),
+            text=_words(graph, node, RDFS.label),
         )
         for node in _ordered(graph, graph.objects(subject, WUF.reportsFigure))
     )
@@ -71,7 +71,7 @@ def lower_mentions(graph: Graph, subject: URIRef) -> tuple[Mentioned, ...]:
             country=None
             if (country := graph.value(node, SCHEMA.containedInPlace)) is None
             else str(country).removeprefix(str(COUNTRY)),
-            text=str(graph.value(node, SCHEMA.text, default="")),
+            text=_words(graph, node, SCHEMA.text),
         )
         for node in _ordered(graph, graph.subjects(WUF.mentionedIn, subject))
     )
@@ -100,9 +100,13 @@ def _lift_mention(graph: Graph, node: URIRef, number: int, mentioned: Mentioned)
 
 
 def _ordered(graph: Graph, nodes: Iterable[object]) -> list[URIRef]:
-    return sorted(
-        (n for n in nodes if isinstance(n, URIRef)), key=lambda n: int(str(graph.value(n, SCHEMA.position, default=0)))
-    )
+    places = {n: int(str(graph.value(n, SCHEMA.position) or 0)) for n in nodes if isinstance(n, URIRef)}
+    return sorted(places, key=lambda n: places[n])
+
+
+def _words(graph: Graph, node: URIRef, predicate: URIRef) -> str:
+    value = graph.value(node, predicate)
+    return "" if value is None else str(value)
 
 
 def _text(words: str) -> Literal:

@@ -1,4 +1,4 @@
-"""The mentions of a report: organizers, speakers and their organizations, reporter, venue, cities, and names in prose."""
+"""The mentions of a report: organizers, speakers and their organizations, reporter, places, names in prose."""
 
 import re
 from collections.abc import Iterator
@@ -46,6 +46,18 @@ def _all_mentions(report: Report, key: str) -> Iterator[Mention]:
                 name=organizer.city,
                 country=organizer.country,
             )
+    yield from _speakers(report, key)
+    for number, partnership in enumerate(report.partnerships):
+        for place, party in enumerate(partnership.parties):
+            yield _institution(key, f"/partnerships/{number}/parties/{place}", party)
+    for number, name in enumerate(report.supporters):
+        yield _institution(key, f"/supporters/{number}", name)
+    for number, name in enumerate(report.roundtable):
+        yield _institution(key, f"/roundtable/{number}", name)
+    yield from _named_in_statements(report, key)
+
+
+def _speakers(report: Report, key: str) -> Iterator[Mention]:
     for number, speaker in enumerate(report.speakers):
         pointer = f"/speakers/{number}"
         if speaker.organization:
@@ -59,14 +71,6 @@ def _all_mentions(report: Report, key: str) -> Iterator[Mention]:
                 name=speaker.name,
                 affiliation=affiliation,
             )
-    for number, partnership in enumerate(report.partnerships):
-        for place, party in enumerate(partnership.parties):
-            yield _institution(key, f"/partnerships/{number}/parties/{place}", party)
-    for number, name in enumerate(report.supporters):
-        yield _institution(key, f"/supporters/{number}", name)
-    for number, name in enumerate(report.roundtable):
-        yield _institution(key, f"/roundtable/{number}", name)
-    yield from _named_in_statements(report, key)
 
 
 def _named_in_statements(report: Report, key: str) -> Iterator[Mention]:

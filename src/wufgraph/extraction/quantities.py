@@ -1,0 +1,136 @@
+"""Words of quantities in one language: what makes a number a figure, and what makes it none."""
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from ..assets import read_table
+from ..model import Comparator, Language
+
+# Digits in groups of three, or not; a decimal part.
+_GROUPED = r"\d{1,3}(?:[.,\u0020\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d{1,2})?"
+_DIGITS = rf"(?<![\w.,:/+#@'’])(?<!\w[-–])(?:{_GROUPED}|\d+(?:[.,]\d+)?)(?!\d)"
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*[²³2]?", re.UNICODE)
+_DECIMAL_PART = re.compile(r"[.,](\d{1,2})$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantities:
+    """The tables of one language as patterns; see `data/reference/quantities.csv`.
+
+    Attributes:
+        candidate: Digits or number words that may be a figure.
+        before: A comparator that ends where a number begins.
+        behind: A comparator that begins where a figure ends.
+        money_before: A currency that ends where a number begins.
+        of: What leads from a share to what it is a share of.
+        opens: A sentence that begins by telling the whole of which parts follow.
+    """
+
+    candidate: re.Pattern[str]
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    percent: re.Pattern[str]
+    multiplier: re.Pattern[str]
+    money_before: re.Pattern[str]
+    money_behind: re.Pattern[str]
+    in_every: re.Pattern[str]
+    of: re.Pattern[str]
+    opens: re.Pattern[str]
+    comparators: dict[str, Comparator]
+    multipliers: dict[str, float]
+    numbers: dict[str, float]
+    about: dict[str, float]
+    fractions: dict[str, tuple[float, float]]
+    currencies: dict[str, str]
+    counted: frozenset[str]
+    nothing_before: frozenset[str]
+    nothing_behind: frozenset[str]
+    year_before: frozenset[str]
+    calendar: frozenset[str]
+
+
+@cache
+def quantities(language: Language) -> Quantities:
+    """The tables of a language."""
+    lists: dict[str, dict[str, str]] = {}
+    for row in read_table("data/reference/quantities.csv"):
+        if row["language"] == language:
+            lists.setdefault(row["list"], {})[row["word"].casefold()] = row["value"]
+    said = (*lists["fraction"], *lists["number-about"], *lists["number"])
+    candidate = rf"(?P<digits>{_DIGITS})|(?<![\w-])(?P<words>{_any(said)})(?![\w-])"
+    behind = lists["comparator-behind"]
+    return Quantities(
+        candidate=re.compile(candidate, re.IGNORECASE),
+        before=re.compile(
+            rf"(?:^|(?<=[\s(«“\"—–-]))(?P<word>{_any(lists['comparator'])})(?:\s+(?:{_any(lists['article'])}))?\s*$",
+            re.IGNORECASE,
+        ),
+        behind=re.compile(rf"\s+(?P<word>{_any(behind)})(?!\w)|(?P<plus>\+)", re.IGNORECASE),
+        percent=re.compile(rf"\s?(?:{_any(lists['percent'])})(?!\w)", re.IGNORECASE),
+        multiplier=re.compile(rf"[\s-]?(?P<word>{_any(lists['multiplier'])})(?!\w)", re.IGNORECASE),
+        money_before=re.compile(rf"(?<!\w)(?P<word>{_any(lists['currency'])})\s?$", re.IGNORECASE),
+        money_behind=re.compile(rf"\s?(?:(?:de|d['’])\s?)?(?P<word>{_any(lists['currency'])})(?!\w)", re.IGNORECASE),
+        in_every=re.compile(rf"\s+(?P<word>{_any(lists['in-every'])})\s+", re.IGNORECASE),
+        of=re.compile(rf"\s+(?:(?:{_any(lists['of'])})(?!\w)\s*|d['’])", re.IGNORECASE),
+        opens=re.compile(rf"(?:^|[.;:]\s+|[\n(])\W*(?:{_any(lists['opens'])})\s+$", re.IGNORECASE),
+        comparators={w: Comparator(v) for w, v in {**lists["comparator"], **behind}.items()},
+        multipliers={w: float(v) for w, v in lists["multiplier"].items()},
+        numbers={w: float(v) for w, v in lists["number"].items()},
+        about={w: float(v) for w, v in lists["number-about"].items()},
+        fractions={w: _fraction(v) for w, v in lists["fraction"].items()},
+        currencies=lists["currency"],
+        counted=frozenset(lists["counted"]),
+        nothing_before=frozenset(lists["no-figure-before"]),
+        nothing_behind=frozenset(lists["no-figure-behind"]),
+        year_before=frozenset(lists["year-before"]),
+        calendar=frozenset(lists["calendar"]),
+    )
+
+
+def read_number(digits: str, language: Language) -> float:
+    """The value of a number as a language writes it.
+
+    >>> read_number("1,200", Language.EN), read_number("1.200", Language.ES), read_number("2,5", Language.FR)
+    (1200.0, 1200.0, 2.5)
+    """
+    point = re.search(r"[.,]", digits)
+    if point and language is Language.EN and point[0] == "." and len(re.findall(r"[.,]", digits)) == 1:
+        return float(re.sub(r"[^\d.]", "", digits))
+    whole, _, part = digits.rpartition(point[0]) if point else (digits, "", "")
+    if point and (len(part) != 3 or whole == "0") and part.isdecimal():
+        return float(f"{re.sub(r'[^0-9]', '', whole)}.{part}")
+    decimal = _DECIMAL_PART.search(digits)
+    if decimal:
+        return float(f"{re.sub(r'[^0-9]', '', digits[: decimal.start()])}.{decimal[1]}")
+    return float(re.sub(r"[^0-9]", "", digits))
+
+
+def words_from(text: str, start: int, most: int) -> Iterable[re.Match[str]]:
+    """The words that follow one another from a place on, with white space between them alone."""
+    position = start
+    for _ in range(most):
+        found = _WORD.match(text, position)
+        if found is None:
+            return
+        yield found
+        position = found.end()
+        while position < len(text) and text[position].isspace():
+            position += 1
+
+
+def word_before(text: str, end: int) -> str:
+    """The word that ends right before a place, in lower case, its abbreviation's point included."""
+    found = re.search(r"(?P<word>[^\s()\[\]«»“”\"]+)\s*$", text[max(0, end - 40) : end])
+    return found["word"].casefold() if found else ""
+
+
+def _any(words: Collection[str]) -> str:
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in ordered)
+
+
+def _fraction(written: str) -> tuple[float, float]:
+    part, _, whole = written.partition("/")
+    return float(part), float(whole)
