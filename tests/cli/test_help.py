@@ -74,6 +74,13 @@ def test_the_example_is_a_command_that_can_be_given(words: tuple[str, ...]) -> N
         assert set(re.findall(r"(?<=\s)--?[a-z]+", example)) <= options
 
 
+@pytest.mark.parametrize("name", ["build", "extract", "check", "demo"])
+def test_a_report_that_may_not_be_read_does_not_stop_the_command(name: str) -> None:
+    (paths,) = (one for one in find(name).params if isinstance(one, click.Argument))
+    assert isinstance(paths.type, click.Path)
+    assert not paths.type.readable
+
+
 def test_the_group_lists_its_commands_in_the_order_of_use() -> None:
     listed = re.findall(r"^  (\w+) {2,}", run("--help").out.partition("Commands:")[2], re.MULTILINE)
     assert listed == list(COMMANDS)

@@ -92,7 +92,7 @@ def test_no_encoding_of_the_screen_is_too_small(encoding: str, built_store: Path
     for words in (["query", "--list"], ["query", "events", "--store", str(built_store)]):
         ended = finish(*words, folder=tmp_path, PYTHONIOENCODING=encoding)
         assert (ended.code, "Traceback" in ended.err) == (0, False)
-        assert "─" in ended.out
+        assert ("…" if "--list" in words else "─") in ended.out
 
 
 def test_the_user_may_stop_it(built_store: Path, tmp_path: Path) -> None:

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import click
 
-from .screen import draw_rows, say, store_option, write_output
+from .screen import REPORT_PATH, draw_rows, say, store_option, write_output
 
 
 @click.command("build")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=REPORT_PATH)
 @store_option
 @click.option("--quiet", "-q", is_flag=True, help="No progress bar and no summary; failures are still told.")
 def command(paths: tuple[Path, ...], store: Path, *, quiet: bool) -> None:

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import click
 
-from .screen import output_option, plain, say, write_output
+from .screen import REPORT_PATH, output_option, plain, say, write_output
 
 
 @click.command("check")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=REPORT_PATH)
 @click.option(
     "--format",
     "format_",

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from .screen import draw_rows, write_output
+from .screen import REPORT_PATH, draw_rows, write_output
 
 
 @click.command("demo")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=REPORT_PATH)
 @click.option(
     "--output",
     "-o",

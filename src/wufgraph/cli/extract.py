@@ -4,11 +4,11 @@ from pathlib import Path
 
 import click
 
-from .screen import say, write_output
+from .screen import REPORT_PATH, say, write_output
 
 
 @click.command("extract")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=REPORT_PATH)
 @click.option(
     "--output",
     "-o",

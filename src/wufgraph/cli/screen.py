@@ -28,6 +28,8 @@ output_option = click.option(
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write to this file instead of the screen.",
 )
+# One that may not be read is told with the other failures, and the rest is read: click would stop at it.
+REPORT_PATH = click.Path(path_type=Path, readable=False)
 _NARROWEST, _GAP = 6, 2
 
 
