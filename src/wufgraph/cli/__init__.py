@@ -6,7 +6,11 @@ import click
 
 from ..errors import WufgraphError
 
-COMMANDS = ("build", "extract", "check", "evaluate", "query", "sparql", "network", "export", "why", "info", "demo")
+COMMANDS = (
+    *("build", "extract", "check", "inspect", "evaluate"),
+    *("query", "sparql", "network", "export", "why", "info", "demo"),
+)
+_MODULES = {"inspect": "inspection"}  # no module is named as one of Python's own
 
 
 class _Commands(click.Group):
@@ -24,7 +28,7 @@ class _Commands(click.Group):
             return None
         from importlib import import_module
 
-        command = import_module(f".{cmd_name}", __name__).command
+        command = import_module(f".{_MODULES.get(cmd_name, cmd_name)}", __name__).command
         return command if isinstance(command, click.Command) else None
 
 
