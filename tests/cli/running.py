@@ -1,6 +1,7 @@
 """Runs commands: in this process for what they say, in one of their own for how they end."""
 
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -44,6 +45,8 @@ def start(*words: Word, folder: Path | None = None, **environment: str) -> subpr
         stderr=subprocess.PIPE,
         cwd=folder,
         env={**os.environ, **environment},
+        # Where the tests run in the background, an interrupt is ignored, by what they start as well.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
 
 
