@@ -1,10 +1,12 @@
 """`wufgraph evaluate`: tables, JSON, errors, and how it ends."""
 
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 from tests.evaluation.made_records import FULL, event, save
+from tests.golden_files import DEMO, GOLDEN, SAMPLE_TEXT
 
 from .running import run
 
@@ -79,3 +81,26 @@ def test_control_characters_do_not_reach_the_terminal(tmp_path: Path) -> None:
     read = save(tmp_path / "read", event(title="\x1b[2J"))
     ended = run("evaluate", read, save(tmp_path / "gold", FULL), "--documents")
     assert "\x1b" not in ended.out
+
+
+def test_reliability_is_told_by_confidence_and_by_rule() -> None:
+    ended = run("evaluate", DEMO / "03-young-planners.txt", GOLDEN / "demo" / "03-young-planners.json", "--reliability")
+    bins, rules, last = ended.out.split("\n\n")
+    assert bins.startswith("values")
+    assert "venue: answer" in rules
+    assert "Brier score 0." in last
+    told = run(
+        *("evaluate", DEMO / "03-young-planners.txt", GOLDEN / "demo" / "03-young-planners.json"),
+        *("--reliability", "--format", "json"),
+    )
+    assert set(json.loads(told.out)) == {"claims", "bins", "rules", "brier", "error"}
+
+
+def test_roles_are_told_as_a_table_and_as_json(tmp_path: Path) -> None:
+    shutil.copy(GOLDEN / "sample-roles.json", tmp_path / "sample-report.roles.json")
+    ended = run("evaluate", SAMPLE_TEXT, tmp_path, "--roles")
+    confusion, documents = ended.out.split("\n\n")
+    assert confusion.splitlines()[2].split()[:3] == ["answer", "7775", "0"]
+    assert documents.splitlines()[2].split()[:2] == ["sample-report.txt", "1.000"]
+    told = json.loads(run("evaluate", SAMPLE_TEXT, tmp_path, "--roles", "--format", "json").out)
+    assert told["documents"][0]["answers_lost"] == 0

@@ -28,6 +28,10 @@ _WORST = 10
 @click.option("--by", multiple=True, help="Score apart by this column of the gold folder's manifest too.")
 @click.option("--documents", is_flag=True, help="Show every error of every report: what was expected, what was found.")
 @click.option("--field", help="Show the errors of this field only, such as event.date.")
+@click.option(
+    "--reliability", is_flag=True, help="Show instead how often values are right that were stated at some confidence."
+)
+@click.option("--roles", is_flag=True, help="Show instead how well the role of each character of a document was told.")
 @click.option("--least", type=click.FloatRange(0, 1), help="End with exit code 1 where the macro F1 is lower.")
 @output_option
 def command(
@@ -40,6 +44,8 @@ def command(
     output: Path | None,
     *,
     documents: bool,
+    reliability: bool,
+    roles: bool,
 ) -> None:
     """Score what was read against what is true.
 
@@ -60,6 +66,8 @@ def command(
     from ..evaluation.evaluation import TRAITS
     from ..evaluation.telling import as_json
 
+    if roles:
+        raise click.exceptions.Exit(_tell_roles(predicted, gold, format_, output))
     known = [one.name for one in FIELDS]
     if field is not None and field not in known:
         raise click.BadParameter(f"expected one of {', '.join(known)}; found {field}", param_hint="--field")
@@ -69,11 +77,12 @@ def command(
     for words, names in (("nothing read", evaluation.missing), ("no such report", evaluation.extra)):
         for name in names:
             say(f"{words}: {name}")
-    if format_ == "json":
-        answer = json.dumps(as_json(evaluation, field=field), ensure_ascii=False, indent=2) + "\n"
+    if reliability:
+        _tell_reliability(evaluation, format_, output)
+    elif format_ == "json":
+        _write_json(as_json(evaluation, field=field), output)
     else:
-        answer = plain(_as_text(evaluation, field, documents=documents))
-    write_output(answer, output)
+        write_output(plain(_as_text(evaluation, field, documents=documents)), output)
     low = least is not None and (evaluation.all.macro_f1 or 0.0) < least
     raise click.exceptions.Exit(1 if low or evaluation.failures else 0)
 
@@ -103,3 +112,41 @@ def _as_text(evaluation: "Evaluation", field: str | None, *, documents: bool) ->
         parts.append(draw_table(REPORT_COLUMNS, report_rows(worst[:_WORST])))
         parts.append(f"{len(worst)} of {len(evaluation.reports)} reports with errors; --documents shows them\n")
     return "\n".join(parts)
+
+
+def _tell_reliability(evaluation: "Evaluation", format_: str, output: Path | None) -> None:
+    from ..evaluation.reliability import calibrate, list_claims
+    from ..evaluation.telling import RELIABILITY_COLUMNS, calibration_as_json, reliability_rows, spell
+
+    calibration = calibrate(claim for report in evaluation.reports for claim in list_claims(report))
+    if format_ == "json":
+        _write_json(calibration_as_json(calibration), output)
+        return
+    parts = [
+        draw_table(RELIABILITY_COLUMNS, reliability_rows(kinds)) for kinds in (calibration.bins, calibration.rules)
+    ]
+    told = f"{calibration.claims} values; Brier score {spell(calibration.brier)}, "
+    parts.append(f"{told}expected calibration error {spell(calibration.error)}\n")
+    write_output(plain("\n".join(parts)), output)
+
+
+def _tell_roles(documents: Path, gold: Path, format_: str, output: Path | None) -> int:
+    from ..evaluation.roles import evaluate_roles
+    from ..evaluation.telling import CONFUSION_COLUMNS, ROLE_COLUMNS, confusion_rows, role_rows, roles_as_json
+
+    compared, failures = evaluate_roles(documents, gold)
+    for failure in failures:
+        say(f"failed: {failure}")
+    if format_ == "json":
+        _write_json(roles_as_json(compared), output)
+    else:
+        parts = [
+            draw_table(CONFUSION_COLUMNS, confusion_rows(compared)),
+            draw_table(ROLE_COLUMNS, role_rows(compared)),
+        ]
+        write_output(plain("\n".join(parts)), output)
+    return 1 if failures else 0
+
+
+def _write_json(told: object, output: Path | None) -> None:
+    write_output(json.dumps(told, ensure_ascii=False, indent=2) + "\n", output)

@@ -1,18 +1,26 @@
 """An evaluation told as text for a terminal, and as JSON for programs."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
 from typing import Any
 
+from ..model import Role
 from .cases import Case, Error
 from .comparing import Comparison
 from .counts import Counts
 from .evaluation import Evaluation, Scores
 from .fields import FIELDS
+from .reliability import Calibration, Reliability
+from .roles import RoleComparison
 
 Row = tuple[object, ...]
 FIELD_COLUMNS = ("field", "gold", "found", "right", "precision", "recall", "F1")
 GROUP_COLUMNS = ("by", "reports", "macro F1", "precision", "recall", "micro F1", "statements", "partnerships")
 REPORT_COLUMNS = ("report", "format", "language", "macro F1", "missed", "wrong")
+RELIABILITY_COLUMNS = ("values", "number", "stated", "right", "from", "to", "difference")
+ROLE_COLUMNS = ("document", "agreement", "characters", "unmatched", "answers lost")
+CONFUSION_COLUMNS = ("true, read as", *Role)
 _LONGEST = 160
 
 
@@ -52,6 +60,49 @@ def error_lines(report: Comparison, field: str | None = None) -> Iterator[str]:
             yield f"  {error.field}"
             yield f"    expected  {_shown(error.expected, error.found)}"
             yield f"    found     {_shown(error.found, error.expected)}"
+
+
+def reliability_rows(kinds: Iterable[Reliability]) -> Iterator[Row]:
+    """One row per rule or range of confidence."""
+    for one in kinds:
+        shares = (one.stated, one.observed, one.low, one.high)
+        yield (one.name, one.claims, *map(spell, shares), f"{one.observed - one.stated:+.3f}")
+
+
+def role_rows(documents: Iterable[RoleComparison]) -> Iterator[Row]:
+    """One row per document."""
+    for one in documents:
+        compared = one.confusion.total()
+        yield (one.name, spell(one.agreement), compared, one.unmatched, one.answers_lost)
+
+
+def confusion_rows(documents: Iterable[RoleComparison]) -> Iterator[Row]:
+    """True roles by read roles, in characters of all documents."""
+    whole = sum((one.confusion for one in documents), Counter[tuple[Role, Role]]())
+    for true in Role:
+        yield (true, *(whole[true, read] for read in Role))
+
+
+def calibration_as_json(calibration: Calibration) -> dict[str, Any]:
+    """A reliability table as plain JSON."""
+    return asdict(calibration)
+
+
+def roles_as_json(documents: Sequence[RoleComparison]) -> dict[str, Any]:
+    """Agreement of roles as plain JSON; `confusion` is true role → read role → characters."""
+    return {
+        "confusion": {row[0]: dict(zip(Role, row[1:], strict=True)) for row in confusion_rows(documents)},
+        "documents": [
+            {
+                "document": one.name,
+                "agreement": one.agreement,
+                "characters": one.confusion.total(),
+                "unmatched": one.unmatched,
+                "answers_lost": one.answers_lost,
+            }
+            for one in documents
+        ],
+    }
 
 
 def as_json(evaluation: Evaluation, *, field: str | None = None) -> dict[str, Any]:
