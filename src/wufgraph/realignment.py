@@ -1,20 +1,25 @@
-"""Evidence of a record that was edited by hand: each value finds its own again.
+"""Evidence and lengths of a record that was edited by hand: each value finds its own again.
 
 Evidence is keyed by JSON Pointer, and taking one statement out of a record moves all that follow. Items of
-lists are recognised by their words; what no longer belongs to anything is left out.
+lists are recognised by their words; what no longer belongs to anything is left out. The length of a section
+follows the words that were put in and taken out.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 import msgspec
 
-from .model import Evidence, Report
+from .model import Evidence, Report, Section
+from .record import SECTION_OF_KIND
 from .vocabulary import theme_concepts
-from .wording import fold_space, match_key
+from .wording import count_words, fold_space, match_key
 
+_DISCUSSION = "discussion"
+_COUNTED = re.compile(r"/summary|/statements/\d+")
 _Item = Mapping[str, Any] | str
 
 
@@ -45,7 +50,32 @@ def realign(report: Report) -> Report:
         for note in report.warnings
         if (moved := _move(note.pointer, moves)) is not None and _resolves(plain, moved)
     )
-    return replace(report, evidence=evidence, warnings=warnings)
+    return replace(report, evidence=evidence, warnings=warnings, sections=_recount(report))
+
+
+def _recount(report: Report) -> tuple[Section, ...]:
+    """The lengths of sections, with what was corrected put in and taken out.
+
+    They are not counted anew, because sub-headings and headings of agendas count and stand in no value. What
+    was read is told by the evidence; a section none of whose words have any keeps its length.
+    """
+    read = Counter[str]()
+    for pointer, evidence in report.evidence.items():
+        if evidence.quote and _COUNTED.fullmatch(pointer):
+            read[evidence.section] += count_words(evidence.quote)
+    now = Counter({"summary": count_words(report.summary or "")})
+    for statement in report.statements:
+        now[SECTION_OF_KIND[statement.kind]] += count_words(statement.text)
+    length = {section.section: section.words for section in report.sections}
+    change = {
+        name: max(now[name] - read[name], -length[name]) if now[name] else -length[name]
+        for name in read
+        if name in length
+    }
+    change[_DISCUSSION] = sum(change.get(name, 0) for name in SECTION_OF_KIND.values())
+    return tuple(
+        replace(section, words=max(0, section.words + change.get(section.section, 0))) for section in report.sections
+    )
 
 
 def _words_are(item: _Item, quote: str, *keys: str) -> bool:

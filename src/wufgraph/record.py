@@ -6,9 +6,9 @@ A record is a private working file: it holds the e-mail addresses that the autho
 
 from codecs import BOM_UTF8
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -27,6 +27,7 @@ SECTION_OF_KIND = {
 }
 
 _decoder = msgspec.json.Decoder(Report)
+_T = TypeVar("_T")
 
 
 def write_record(report: Report) -> bytes:
@@ -38,7 +39,7 @@ def read_record(data: bytes, name: str) -> Report:
     """Read a record file.
 
     Keys that this version does not know are ignored; keys that are left out take their empty value,
-    and the lengths of sections are then counted from what they hold.
+    and the lengths of sections are then counted from what they hold. A text of nothing but spaces is no answer.
 
     Args:
         data: The bytes of the file.
@@ -48,7 +49,7 @@ def read_record(data: bytes, name: str) -> Report:
         DamagedInputError: The JSON is broken, or a value is not of the record's shape.
     """
     try:
-        report = _decoder.decode(data.removeprefix(BOM_UTF8))
+        report = _without_blanks(_decoder.decode(data.removeprefix(BOM_UTF8)))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise DamagedInputError(
             f"{name}: expected a report record, found: {error}; correct that place, or extract the report again"
@@ -63,6 +64,22 @@ def read_record(data: bytes, name: str) -> Report:
                 f"{name}: expected a country code of ISO 3166-1 at {pointer}, found {code}; correct that place"
             )
     return report if report.sections else replace(report, sections=tuple(_count_sections(report)))
+
+
+def _without_blanks(value: _T) -> _T:
+    """A value with None for each blank text that may be left out."""
+    if isinstance(value, tuple):
+        return tuple(map(_without_blanks, value))  # type: ignore[return-value]
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    changes = {}
+    for field in fields(value):
+        before = getattr(value, field.name)
+        blank = isinstance(before, str) and not before.strip() and field.default is None
+        after = None if blank else _without_blanks(before)
+        if after is not before:
+            changes[field.name] = after
+    return replace(value, **changes)
 
 
 def _countries(report: Report) -> Iterator[tuple[str, str]]:

@@ -1,10 +1,10 @@
 """The core is OWL 2 RL, so that rule engines can run it; the rest stands apart."""
 
 import pytest
-from rdflib import Graph
+from rdflib import OWL, RDF, RDFS, SKOS, Graph, URIRef
 
 from .owl_rl import violations
-from .reading import module
+from .reading import module, modules
 
 PREFIXES = """
 @prefix owl: <http://www.w3.org/2002/07/owl#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
@@ -24,6 +24,24 @@ def test_the_vocabularies_are_in_the_rl_profile(name: str) -> None:
 
 def test_what_is_beyond_the_profile_stands_in_a_file_of_its_own() -> None:
     assert violations(module("wuf-defined"))
+
+
+@pytest.mark.parametrize(
+    ("axiom", "kinds"),
+    [
+        (RDFS.subClassOf, {OWL.Class}),
+        (RDFS.subPropertyOf, {OWL.ObjectProperty, OWL.DatatypeProperty}),
+        (SKOS.closeMatch, {OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, SKOS.Concept}),
+    ],
+    ids=["subClassOf", "subPropertyOf", "closeMatch"],
+)
+def test_every_term_of_an_axiom_is_declared_as_dl_wants_it(axiom: URIRef, kinds: set[URIRef]) -> None:
+    """A reader that meets an undeclared term takes it for an annotation (OWL 2 Mapping to RDF, section 3.2)."""
+    graph = modules()
+    ends = {term for s, o in graph.subject_objects(axiom) for term in ((s,) if axiom == SKOS.closeMatch else (s, o))}
+    undeclared = {str(t) for t in ends if isinstance(t, URIRef) and not kinds & set(graph.objects(t, RDF.type))}
+    assert undeclared == set()
+    assert axiom != SKOS.closeMatch or (axiom, RDF.type, OWL.AnnotationProperty) in graph
 
 
 @pytest.mark.parametrize(

@@ -108,6 +108,23 @@ def test_a_quality_question_has_no_answer_on_a_sound_graph(query: str, built: Da
     assert len(built.query(query)) == 0
 
 
+def test_a_file_of_two_reports_is_described_in_the_graph_of_each_and_no_triple_twice(tmp_path: Path) -> None:
+    text = SAMPLE_TEXT.read_text(encoding="utf-8")
+    other = text.replace("Strategic leadership for safer cities: global", "Homes within reach: global")
+    both = tmp_path / "both.txt"
+    both.write_text(f"{text}\n\n{other}", encoding="utf-8")
+    with Dataset(tmp_path / "store") as dataset:
+        assert len(dataset.build([both]).added) == 2
+        assert list(dataset.query("repeated-triples")) == []
+        rows = dataset.query("evidence", {"below": "1"}).rows
+    # Each passage is of one event, and the file has each in its own half.
+    middle = len(text)
+    assert {(row[0], int(str(row[3])) < middle) for row in rows} == {
+        (str(iris.event_iri("wuf7/strategic-leadership-for-safer-cities")), True),
+        (str(iris.event_iri("wuf7/homes-within-reach")), False),
+    }
+
+
 def test_counting_over_the_union_counts_each_triple_once(built: Dataset, built_store: Path) -> None:
     with EmbeddedStore(built_store) as store:
         answer = store.ask("SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }")

@@ -130,6 +130,15 @@ def test_a_hostile_name_is_just_unknown(value: str, read_store: EmbeddedStore) -
         run_query(read_store, find_query("events-of-institution"), {"institution": value})
 
 
+@pytest.mark.parametrize(
+    "value",
+    ["https://a.example/> } DROP ALL #", "http://a b", "urn:x\n} SELECT", "http://[a", "theme:a>b", "wuf:\x00", "\x00"],
+)
+def test_what_is_no_iri_is_told_in_a_line(value: str, read_store: EmbeddedStore) -> None:
+    with pytest.raises((LookupFailed, QueryError), match=r"expected .*, found[ :].*; "):
+        run_query(read_store, "evidence-of-resource", {"resource": value})
+
+
 def test_the_language_of_labels_is_chosen(read_store: EmbeddedStore) -> None:
     areas = {row["area"] for row in run_query(read_store, "areas-by-event", {"language": "fr"})}
     assert "Réduction des risques et relèvement" in areas

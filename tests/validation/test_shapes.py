@@ -11,7 +11,17 @@ from rdflib.collection import Collection
 from rdflib.term import Node
 
 from wufgraph.graph import iris
-from wufgraph.model import Agenda, EventType, Participants, Partnership, Report, Speaker, Statement, StatementKind
+from wufgraph.model import (
+    Agenda,
+    EventType,
+    Participants,
+    Partnership,
+    Report,
+    Speaker,
+    Statement,
+    StatementKind,
+    StatementSubkind,
+)
 from wufgraph.validation import Finding, Severity, Validation, Validator
 from wufgraph.validation.validator import load_shapes
 from wufgraph.vocabulary import FORUM, OA, SCHEMA, SCHEME, SHAPES, WUF, load_ontology, slug_of
@@ -140,7 +150,6 @@ FAULTY_REPORTS: dict[str, tuple[ReportChange, set[Constraint]]] = {
             ("R03-date", "MinCount"),
             ("R04-venue", "MinCount"),
             ("R05-start", "MinCount"),
-            ("R05-end", "MinCount"),
             ("R06-organizers", "MinCount"),
             ("R08", "Or"),
             ("R09-summary", "QualifiedMinCount"),
@@ -168,11 +177,18 @@ FAULTY_REPORTS: dict[str, tuple[ReportChange, set[Constraint]]] = {
         },
     ),
     "a speaker with one name": (on_speaker(name="Mosquera"), {("R22", "Or")}),
+    "an event without an end": (on_event(end=None), {("R05-to-the-end", "Or")}),
+    "an event without a time": (on_event(start=None, end=None), {("R05-start", "MinCount")}),
+    "an organizer without a name": (on_organizer(name=""), {("R06-name", "Or"), ("C5-elsewhere", "SPARQL")}),
     "an organizer from nowhere": (on_organizer(country=None, city=None), {("R07", "Or")}),
     "an organizer from a country alone": (on_organizer(city=None), {("R07-city", "Or")}),
     "bases that nobody can be given": (
         on_report(unaligned_bases=("Portugal y Colombia",)),
-        {("C4-bases", "MaxCount")},
+        {("C4", "Or")},
+    ),
+    "bases where nobody is named as organizer": (
+        on_report(organizers=(), unaligned_bases=("Portugal y Colombia",)),
+        {("R06-organizers", "MinCount")},
     ),
     "a theme in the author's words": (on_report(other_themes=("Leadership",)), {("R13-own-themes", "MaxCount")}),
     "themes in each other's place": (
@@ -182,6 +198,10 @@ FAULTY_REPORTS: dict[str, tuple[ReportChange, set[Constraint]]] = {
     "an area without its subjects": (on_report(themes=("urban-economy",)), {("C6-area-select", "SPARQL")}),
     "a subject without its area": (on_report(themes=("youth-and-job-creation",)), {("C6-subject-select", "SPARQL")}),
     "a summary that is too long": (on_report(summary="word " * 301), {("WordLimit-select", "SPARQL")}),
+    "more at least than at most": (
+        on_event(participants=Participants(min=80, max=60)),
+        {("R08-least-to-most", "LessThanOrEquals")},
+    ),
     "nobody present": (on_event(participants=Participants(min=0, max=0)), {("R08", "Or")}),
     "a summary of a dash": (on_report(summary="–"), {("R09-summary", "QualifiedMinCount")}),
     "a session that never was": (on_report(forum="wuf8"), {("V-forum", "Class")}),
@@ -193,9 +213,37 @@ FAULTY_REPORTS: dict[str, tuple[ReportChange, set[Constraint]]] = {
     "the day before the forum": (on_event(date=dt.date(2014, 4, 4)), {("C1-select", "SPARQL")}),
     "the day after the forum": (on_event(date=dt.date(2014, 4, 12)), {("C1-select", "SPARQL")}),
     "a speaker after the end": (on_speaker(time="16:00"), {("C2-select", "SPARQL")}),
-    "a speaker before the beginning, and out of order": (
-        on_speaker(time="13:59"),
-        {("C2-select", "SPARQL"), ("C3-select", "SPARQL")},
+    "a speaker before the beginning, which is no order": (on_speaker(time="13:59"), {("C2-select", "SPARQL")}),
+    "speakers out of order": (
+        together(on_event(start="13:00"), on_speaker(time="13:59")),
+        {("C3-select", "SPARQL")},
+    ),
+    "speakers out of order, at an event of which no end is told": (
+        together(on_event(end=None), on_speaker(time="13:59")),
+        {("R05-to-the-end", "Or"), ("C3-select", "SPARQL")},
+    ),
+    "a contact that is no address": (on_speaker(email="luis at tejido.example"), {("R27", "Or")}),
+    "an address of no domain": (on_speaker(email="luis@tejido"), {("R27", "Or")}),
+    "a form that nobody issued": (on_report(form="wuf8-partners"), {("V-form", "Class")}),
+    "an agenda for a point of the discussion": (
+        lambda report: replace(
+            report, statements=(replace(report.statements[0], agenda=Agenda.HABITAT_III), *report.statements[1:])
+        ),
+        {("V-declaration", "Class")},
+    ),
+    "a finding among the recommendations": (
+        lambda report: replace(
+            report,
+            statements=tuple(
+                replace(s, subkind=StatementSubkind.FINDING) if s.kind is StatementKind.RECOMMENDATION else s
+                for s in report.statements
+            ),
+        ),
+        {("V-kind-fits-select", "SPARQL")},
+    ),
+    "an amount below zero": (
+        lambda report: replace(report, partnerships=(replace(report.partnerships[0], amount=-1.0),)),
+        {("V-amount", "MinInclusive")},
     ),
     "a speaker of the whole of an organizer": (
         together(
@@ -461,6 +509,12 @@ FINE: dict[str, ReportChange] = {
 @pytest.mark.parametrize("name", FINE)
 def test_what_keeps_to_the_letter_passes(name: str, validator: Validator) -> None:
     assert broken(check_report(validator, FINE[name])) == UNKNOWN_SUBMISSION
+
+
+def test_an_author_who_has_no_partnerships_to_tell_of_is_asked_for_no_amounts(validator: Validator) -> None:
+    silent = tuple(s for s in good_report().statements if s.kind is not SECTION_4)
+    none = replace(good_report(), statements=silent, partnerships=())  # its section 4 is as long as before: "None."
+    assert broken(validator.validate(*lift(none))) == UNKNOWN_SUBMISSION
 
 
 def test_every_shape_says_what_to_do_and_most_whose_rule_it_is() -> None:

@@ -1,10 +1,25 @@
 """E-mail addresses: what may be said of one without publishing it."""
 
+import re
+
 from rdflib import Graph, Literal
 
 from ..wording import ascii_fold, find_addresses, match_key
 
+# The dot-atoms of RFC 5322 (section 3.4.1), of a host that has a domain above it.
+_ADDRESS = re.compile(
+    r"[^\s@<>()\[\],;:.\"]+(?:\.[^\s@<>()\[\],;:.\"]+)*@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]*[^\W_]"
+)
 _SECOND_LEVELS = frozenset(["ac", "co", "com", "edu", "gob", "gouv", "gov", "int", "net", "org"])
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is one e-mail address that a mail could reach.
+
+    >>> is_address("someone@ucl.ac.uk"), is_address("someone@ucl"), is_address("none")
+    (True, False, False)
+    """
+    return _ADDRESS.fullmatch(text) is not None
 
 
 def address_fits(address: str, organization: str) -> bool:

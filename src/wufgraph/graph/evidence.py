@@ -55,7 +55,7 @@ _OF_EVENT = {
 def lift_evidence(graph: Graph, report: Report, key: str) -> None:
     """Add the evidence of all values, the unread passages and the doubts of a report to its graph."""
     targets = _Targets(report, key)
-    source = iris.source_iri(report)
+    source = iris.source_iri(report, key)
     for pointer, evidence in report.evidence.items():
         resource, about = targets.of(pointer)
         subject = iris.evidence_iri(key, targets.name(pointer))

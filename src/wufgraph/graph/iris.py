@@ -63,10 +63,15 @@ def key_of_graph(graph: str) -> str | None:
     return graph.removeprefix(REPORT_GRAPHS) if graph.startswith(REPORT_GRAPHS) else None
 
 
-def source_iri(report: Report) -> URIRef:
-    """The file that a report was read from; by its name for a record written by hand."""
+def source_iri(report: Report, key: str) -> URIRef:
+    """The file that a report was read from; by its name for a record written by hand.
+
+    A file of two reports is described in the graph of each, so that each graph is whole: under two IRIs, so that
+    no triple stands in both.
+    """
     file = withhold_addresses(report.file)
-    return _id("source", report.sha256[:16] if report.sha256 else f"{slugify(file)}-{short_hash(file)}")
+    name = report.sha256[:16] if report.sha256 else f"{slugify(file)}-{short_hash(file)}"
+    return _id("source", f"{key}/{name}")
 
 
 def section_iri(key: str, section: str) -> URIRef:

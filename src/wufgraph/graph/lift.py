@@ -14,7 +14,7 @@ from ..record import SECTION_OF_KIND
 from ..vocabulary import SCHEMA, THEME, WUF
 from ..wording import withhold_addresses
 from . import iris
-from .addresses import address_fits
+from .addresses import address_fits, is_address
 from .evidence import lift_evidence
 from .literals import decimal, integer, string
 from .prose import lift_prose
@@ -67,7 +67,7 @@ class _Lifting:
         return self.graph
 
     def _report(self) -> None:
-        report, source = self.report, iris.source_iri(self.report)
+        report, source = self.report, iris.source_iri(self.report, self.key)
         self._add(self.document, RDF.type, WUF.Report)
         self._add(self.document, WUF.reportsOn, self.event)
         self._add(self.document, WUF.followsForm, iris.form_iri(report.form))
@@ -180,8 +180,9 @@ class _Lifting:
             self._link(subject, WUF.onBehalfOf, f"{pointer}/organization")
         self._text(subject, WUF.positionTitle, speaker.position)
         self._time(subject, WUF.speakingTime, speaker.time)
-        self._add(subject, WUF.contactSupplied, Literal(speaker.email is not None))
-        if speaker.email and speaker.organization:
+        supplied = speaker.email is not None and is_address(speaker.email)
+        self._add(subject, WUF.contactSupplied, Literal(supplied))
+        if supplied and speaker.email and speaker.organization:
             self._add(
                 subject,
                 WUF.contactFitsOrganization,
@@ -218,7 +219,7 @@ class _Lifting:
         if role != "partner":  # a partner need not have been there
             self._add(subject, WUF.atEvent, self.event)
         self._add(subject, WUF.withRole, iris.concept_iri("role", role or name))
-        self._text(subject, WUF.nameAsGiven, given)
+        self._text(subject, WUF.nameAsGiven, given or None)
         self._link(subject, WUF.participant, pointer)
         if number is not None:
             self._position(subject, number + 1)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal, InvalidOperation
 
@@ -22,6 +23,8 @@ _CLASSES = {
     "event": WUF.PartnerEvent,
     "place": SCHEMA.Place,
 }
+# What no IRI holds: SPARQL 1.1, section 19.8, IRIREF.
+_NOT_IN_IRI = re.compile(r"[\x00-\x20<>\"{}|^`\\]")
 _OF_CLASS = "SELECT DISTINCT ?class ?thing WHERE { ?thing a ?class }"
 _MENTIONED = "SELECT ?thing WHERE { { ?thing ?p ?o } UNION { ?s ?q ?thing } } LIMIT 1"
 
@@ -77,11 +80,15 @@ def find_iri(name: str, store: Store, of: str = "any") -> URIRef:
 def _spelled(name: str, of: str) -> URIRef | None:
     """The IRI that a name spells, prefixed or as a slug; None where it is a name in words."""
     if name.startswith(("http://", "https://", "urn:")):
+        if _NOT_IN_IRI.search(name):
+            raise LookupFailed(f"{name}: expected an IRI, found characters in it that no IRI has; correct it")
         return URIRef(name)
+    if _NOT_IN_IRI.search(name):
+        return None
     prefix, colon, local = name.partition(":")
-    if colon and prefix in PREFIXES and " " not in local:
+    if colon and prefix in PREFIXES:
         return URIRef(PREFIXES[prefix] + local)
-    if of in _SLUG_BASES and " " not in name and name == name.lower():
+    if of in _SLUG_BASES and name == name.lower():
         return URIRef(_SLUG_BASES[of] + name)
     return None
 

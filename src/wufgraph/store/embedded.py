@@ -124,7 +124,10 @@ class EmbeddedStore:
     def ask(self, query: str, bindings: Mapping[str, Term] | None = None) -> Answer:
         """Run a query over the union of all named graphs; see `Store.ask`."""
         store = self._store if self._store is not None else ox.Store()
-        substitutions = _substitutions(bindings or {})
+        try:
+            substitutions = _substitutions(bindings or {})
+        except ValueError as error:
+            raise QueryError(f"query: expected values that RDF allows, found: {error}; correct the value") from error
         try:
             result = store.query(query, use_default_graph_as_union=True, substitutions=substitutions)
             if isinstance(result, ox.QuerySolutions):

@@ -135,9 +135,7 @@ class _Reader:
                 self._start(e),
             ),
         )
-        if ranked and (
-            self._nearness(ranked[0], path, value, fields) or (focus, RDF.type, WUF.Participation) in self.data
-        ):
+        if ranked and (self._nearness(ranked[0], path, value, fields) or self._is_item(focus)):
             return ranked[0]
         statements = [e for section in self._sections(focus, fields) for e in self._statements_of(section)]
         return min(statements, key=self._start, default=None)
@@ -146,6 +144,11 @@ class _Reader:
         about = path is not None and str(self._value(evidence, WUF.aboutProperty)) == str(path)
         named = isinstance(value, URIRef) and self._names(evidence, value)
         return 4 * named + 2 * about + (self._value(evidence, WUF.formSection) in fields)
+
+    def _is_item(self, focus: Node | None) -> bool:
+        """Whether a node is one of several of a report, whose own words tell which."""
+        kinds = (WUF.Participation, WUF.Statement, WUF.Partnership)
+        return any((focus, RDF.type, kind) in self.data for kind in kinds)
 
     def _quotable(self, evidence: Node) -> bool:
         return (evidence, OA.exact, None) in self.data
@@ -196,8 +199,9 @@ class _Reader:
         return _number(self._value(evidence, OA.start)) or 0
 
     def _subject(self, focus: Node | None) -> str:
-        if (focus, RDF.type, WUF.Statement) in self.data:
-            return f"“{_shorten(str(self._value(focus, SCHEMA.text)), 60)}”"
+        if any((focus, RDF.type, kind) in self.data for kind in (WUF.Statement, WUF.Partnership)):
+            text = self._value(focus, SCHEMA.text)
+            return "" if text is None else f"“{_shorten(str(text), 60)}”"
         if (focus, RDF.type, WUF.Participation) not in self.data:
             return ""
         role, number = slug_of(self._value(focus, WUF.withRole)), self._value(focus, SCHEMA.position)
@@ -225,7 +229,9 @@ class _Reader:
             for o in self.data.objects(value, p)
             if getattr(o, "language", None) in (None, "en")
         ]
-        return min(map(str, labels)) if labels else str(value)
+        if labels:
+            return min(map(str, labels))
+        return slug_of(value) if isinstance(value, URIRef) else str(value)
 
 
 def _number(term: Node | None) -> int | None:
