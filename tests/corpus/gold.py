@@ -1,5 +1,6 @@
 """Gold records: what a perfect reader gets from a report, told by its content file."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -35,7 +36,7 @@ def read_perfectly(entry: Entry) -> Report:
     chosen = [slug for slug in theme_slugs() if slug in entry.themes.read]
     if len(chosen) != len(entry.themes.read):
         raise ValueError(f"{entry.file}: expected themes of the form, found {entry.themes.read}")
-    statements = _read_statements(entry)
+    statements = read_statements(entry.form.answers)
     return Report(
         file=entry.file,
         language=entry.language,
@@ -77,8 +78,8 @@ def _read_participants(said: Attendance) -> Participants | None:
     return Participants(min=said.min, max=said.max, approximate=said.approximate) if said.written else None
 
 
-def _read_statements(entry: Entry) -> tuple[Statement, ...]:
-    answers = entry.form.answers
+def read_statements(answers: Mapping[str, tuple[Line, ...]]) -> tuple[Statement, ...]:
+    """The statements in the lines of each section and agenda."""
     return tuple(
         statement
         for section, kind in _KINDS.items()
