@@ -36,6 +36,7 @@ from wufgraph.model import (
     Statement,
     StatementKind,
     StatementSubkind,
+    UnmatchedPair,
 )
 from wufgraph.vocabulary import cross_cutting_slugs, forum_sessions, in_form_order, theme_concepts
 
@@ -267,6 +268,13 @@ def _passages(draw: st.DrawFn, page: _Page) -> Passage:
 
 
 @st.composite
+def _unmatched(draw: st.DrawFn, page: _Page) -> UnmatchedPair:
+    caption, value = draw(_names()), draw(prose())
+    start, end = page.place(f"{caption} {value}")
+    return UnmatchedPair(caption=caption, value=value, start=start, end=end)
+
+
+@st.composite
 def _sections(draw: st.DrawFn, page: _Page) -> tuple[Section, ...]:
     """At least one: a reader counts the sections of a record that has none."""
     named = draw(st.sets(st.sampled_from(SECTIONS), min_size=1))
@@ -329,5 +337,6 @@ def reports(draw: st.DrawFn, *, with_addresses: bool = False) -> Report:
         sections=draw(_sections(page)),
         evidence=evidence,
         unread=tuple(sorted(unread, key=lambda passage: passage.start)),
+        unmatched=tuple(sorted(draw(st.lists(_unmatched(page), max_size=2)), key=lambda pair: pair.start)),
         warnings=draw(_notes(sorted(values))),
     )

@@ -255,5 +255,7 @@ def test_the_strategy_makes_what_it_promises(report: Report) -> None:
         assert value
         assert evidence.quote is None or len(evidence.quote) == evidence.end - evidence.start
     quoted = [(evidence.start, evidence.end) for evidence in report.evidence.values()]
-    places = sorted(quoted + [(passage.start, passage.end) for passage in report.unread])
+    left = [(passage.start, passage.end) for passage in report.unread]
+    unmatched = [(pair.start, pair.end) for pair in report.unmatched]
+    places = sorted(quoted + left + unmatched)
     assert all(one[1] < two[0] for one, two in pairwise(places))

@@ -7,6 +7,7 @@ from typing import Any
 
 from rdflib import Graph
 
+from .extraction import CaptionTable
 from .graph import iris
 from .graph.consistency import check_consistency
 from .graph.lift import lift_report
@@ -47,12 +48,15 @@ class Check:
         return sum(f.severity is severity for f in self.findings)
 
 
-def check_files(files: Iterable[Path], *, consistency: bool = False) -> list[Check]:
+def check_files(
+    files: Iterable[Path], *, consistency: bool = False, captions: CaptionTable | None = None
+) -> list[Check]:
     """Check every report in some files.
 
     Args:
         files: Documents or record files.
         consistency: Also prove each report consistent with the ontology, which needs Java.
+        captions: Printed wording; that which ships with wufgraph by default.
 
     Raises:
         ToolError: Consistency was asked for and there is no Java.
@@ -61,7 +65,7 @@ def check_files(files: Iterable[Path], *, consistency: bool = False) -> list[Che
     ontology = load_ontology()
     validator = Validator(ontology)
     for path in files:
-        outcome = read_outcome(path)
+        outcome = read_outcome(path, captions)
         if outcome.error:
             checks.append(Check(path=path, title=path.name, error=outcome.error))
         checks += [_check_report(path, one, validator, ontology, consistency=consistency) for one in outcome.reports]

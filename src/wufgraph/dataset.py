@@ -11,6 +11,10 @@ from rdflib import Graph
 from .errors import LookupFailed
 from .export import export_graph
 from .graph import iris
+from .graph.lower import lower_report
+from .ledger import load_stored
+from .model import Report
+from .own_captions import read_own_captions
 from .pipeline import BuildSummary, Counts, build, count
 from .query import Query, Table, run_query, run_sparql
 from .query.parameters import find_iri
@@ -55,7 +59,13 @@ class Dataset:
         """Let go of the store's files."""
         self._store.close()
 
-    def build(self, paths: Iterable[str | Path], progress: Callable[[Path], None] = lambda _: None) -> BuildSummary:
+    def build(
+        self,
+        paths: Iterable[str | Path],
+        progress: Callable[[Path], None] = lambda _: None,
+        *,
+        captions: str | Path | None = None,
+    ) -> BuildSummary:
         """Read documents, record files or folders of them, and put their reports into the store.
 
         A report that is there already is replaced as a whole. A file that cannot be read is told in the
@@ -64,11 +74,19 @@ class Dataset:
         Args:
             paths: Files and folders.
             progress: Called after each file.
+            captions: A CSV file of caption wordings to be known besides those that ship with wufgraph.
 
         Raises:
+            InputError: The file of captions cannot be read.
             StoreError: The store could not be written; it holds what it held before.
         """
-        return build(map(Path, paths), self._store, progress)
+        table = read_own_captions(Path(captions)) if captions else None
+        return build(map(Path, paths), self._store, progress, table)
+
+    def records(self) -> list[Report]:
+        """All reports of the store as records, by key; e-mail addresses do not come back from a graph."""
+        keys = sorted(one.key for one in load_stored(self._store))
+        return [lower_report(self._store.graph(iris.report_graph(key)), key) for key in keys]
 
     def counts(self) -> Counts:
         """What the graph holds, each thing counted once."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .documents import load_bytes, read_document
 from .errors import InputError, NotAReportError
-from .extraction import Reading, extract
+from .extraction import CaptionTable, Reading, extract
 from .model import Document, Report
 from .realignment import realign
 from .record import is_record, read_record
@@ -32,6 +32,11 @@ class FileOutcome:
     is_record: bool = False
 
     @property
+    def unmatched(self) -> int:
+        """How many captions belong to no field."""
+        return sum(len(report.unmatched) for report in self.reports)
+
+    @property
     def unread(self) -> int:
         """How many passages were read as nothing."""
         return sum(len(report.unread) for report in self.reports)
@@ -51,8 +56,12 @@ def find_files(paths: Iterable[Path]) -> list[Path]:
     return list(found)
 
 
-def read_file(path: Path) -> tuple[Document | None, Reading]:
+def read_file(path: Path, captions: CaptionTable | None = None) -> tuple[Document | None, Reading]:
     """Read one file as a document, or as a record that was corrected by hand.
+
+    Args:
+        path: The file.
+        captions: Printed wording; that which ships with wufgraph by default.
 
     Returns:
         The document, None for a record; and what it holds.
@@ -69,7 +78,7 @@ def read_file(path: Path) -> tuple[Document | None, Reading]:
     except InputError as error:
         # The readers know the file by its name; the user has to find it.
         raise type(error)(str(error).replace(name, str(path), 1)) from error
-    reading = extract(document)
+    reading = extract(document, captions)
     if not reading.reports:
         raise NotAReportError(
             f"{path}: expected a filled-in Reporting Format for Partners, found fewer than three of its captions; "
@@ -78,10 +87,10 @@ def read_file(path: Path) -> tuple[Document | None, Reading]:
     return document, reading
 
 
-def read_outcome(path: Path) -> FileOutcome:
+def read_outcome(path: Path, captions: CaptionTable | None = None) -> FileOutcome:
     """Read one file, whatever happens: a failure becomes part of the outcome."""
     try:
-        document, reading = read_file(path)
+        document, reading = read_file(path, captions)
     except InputError as error:
         return FileOutcome(path=path, error=str(error), read_share=0.0)
     except Exception as error:  # noqa: BLE001 - the per-document loop: one bad file never harms the rest

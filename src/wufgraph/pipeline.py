@@ -13,6 +13,7 @@ from pathlib import Path
 from rdflib import BNode, Graph, URIRef
 
 from .assets import read_asset
+from .extraction import CaptionTable
 from .graph import iris
 from .graph.entailment import load_rules
 from .graph.lift import lift_report
@@ -65,20 +66,26 @@ class BuildSummary:
         return tuple(outcome for outcome in self.files if outcome.error)
 
 
-def build(paths: Iterable[Path], store: Store, progress: Callable[[Path], None] = lambda _: None) -> BuildSummary:
+def build(
+    paths: Iterable[Path],
+    store: Store,
+    progress: Callable[[Path], None] = lambda _: None,
+    captions: CaptionTable | None = None,
+) -> BuildSummary:
     """Read files and put their reports into a store.
 
     Args:
         paths: Documents, record files, or folders of them.
         store: Open for writing.
         progress: Called after each file with its path.
+        captions: Printed wording; that which ships with wufgraph by default.
 
     Raises:
         StoreError: The store could not be written; it holds what it held before.
     """
     outcomes = []
     for path in find_files(paths):
-        outcomes.append(read_outcome(path))
+        outcomes.append(read_outcome(path, captions))
         progress(path)
     stored = load_stored(store)
     chosen, set_aside = choose(outcomes, stored)

@@ -33,6 +33,7 @@ def full_record() -> dict[str, Any]:
     """A record in which every text that there can be is given."""
     record: dict[str, Any] = json.loads(write_record(good_report()))
     record["unread"] = [{"start": 1, "end": 9, "text": "left over"}]
+    record["unmatched"] = [{"caption": "Sponsor", "value": "The Water Foundation", "start": 10, "end": 30}]
     record["warnings"] = [{"pointer": "/event/date", "code": "unclear", "text": "9 or 10 April"}]
     record["other_themes"], record["unaligned_bases"] = ["Leadership"], ["Portugal y Colombia"]
     record["partnerships"][0]["due"] = "by May"

@@ -7,7 +7,7 @@ import click
 from ..errors import WufgraphError
 
 COMMANDS = (
-    *("build", "extract", "check", "inspect", "evaluate"),
+    *("build", "extract", "check", "captions", "inspect", "evaluate"),
     *("query", "sparql", "network", "export", "why", "info", "demo"),
 )
 _MODULES = {"inspect": "inspection"}  # no module is named as one of Python's own

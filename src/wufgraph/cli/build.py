@@ -5,14 +5,15 @@ from pathlib import Path
 
 import click
 
-from .screen import REPORT_PATH, draw_rows, say, store_option, write_output
+from .screen import REPORT_PATH, captions_option, draw_rows, say, store_option, tell_unmatched, write_output
 
 
 @click.command("build")
 @click.argument("paths", nargs=-1, required=True, type=REPORT_PATH)
 @store_option
+@captions_option
 @click.option("--quiet", "-q", is_flag=True, help="No progress bar and no summary; failures are still told.")
-def command(paths: tuple[Path, ...], store: Path, *, quiet: bool) -> None:
+def command(paths: tuple[Path, ...], store: Path, captions: Path | None, *, quiet: bool) -> None:
     """Read reports into a store.
 
     PATHS are Word or text documents, record files that `extract` wrote and you corrected, or folders of
@@ -34,7 +35,7 @@ def command(paths: tuple[Path, ...], store: Path, *, quiet: bool) -> None:
         Dataset(store) as dataset,
         click.progressbar(length=files, label="Reading", file=sys.stderr, hidden=hidden) as bar,
     ):
-        summary = dataset.build(paths, lambda _: bar.update(1))
+        summary = dataset.build(paths, lambda _: bar.update(1), captions=captions)
     for outcome in summary.failed:
         say(f"failed: {outcome.error}")
     for path, kept in summary.set_aside:
@@ -42,6 +43,7 @@ def command(paths: tuple[Path, ...], store: Path, *, quiet: bool) -> None:
     for outcome in summary.files:
         if outcome.unread:
             say(f"unread: {outcome.path}: {outcome.unread} passages; `wufgraph query unread` lists them")
+        tell_unmatched(outcome.path, outcome.unmatched)
     if not quiet:
         counts = summary.counts
         rows = [

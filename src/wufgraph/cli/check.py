@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from .screen import REPORT_PATH, output_option, plain, say, write_output
+from .screen import REPORT_PATH, captions_option, output_option, plain, read_captions, say, write_output
 
 
 @click.command("check")
@@ -19,8 +19,11 @@ from .screen import REPORT_PATH, output_option, plain, say, write_output
     help="Form of the findings; turtle is the SHACL validation report.",
 )
 @click.option("--consistency", is_flag=True, help="Also prove each report consistent with the ontology (needs Java).")
+@captions_option
 @output_option
-def command(paths: tuple[Path, ...], format_: str, output: Path | None, *, consistency: bool) -> None:
+def command(
+    paths: tuple[Path, ...], format_: str, captions: Path | None, output: Path | None, *, consistency: bool
+) -> None:
     """Check reports against the form's requirements, without a store.
 
     Violation: the letter of the form is broken. Warning: asked, partly answered or inconsistent. Info:
@@ -35,7 +38,7 @@ def command(paths: tuple[Path, ...], format_: str, output: Path | None, *, consi
     from ..checking import check_files, findings_as_json, findings_as_text
     from ..intake import find_files
 
-    checks = check_files(find_files(paths), consistency=consistency)
+    checks = check_files(find_files(paths), consistency=consistency, captions=read_captions(captions))
     for one in checks:
         if one.error:
             say(f"failed: {one.error}")

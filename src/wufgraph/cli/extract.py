@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from .screen import REPORT_PATH, say, write_output
+from .screen import REPORT_PATH, captions_option, read_captions, say, tell_unmatched, write_output
 
 
 @click.command("extract")
@@ -15,7 +15,8 @@ from .screen import REPORT_PATH, say, write_output
     type=click.Path(path_type=Path, file_okay=False),
     help="Folder for the record files; without it they go to the screen.",
 )
-def command(paths: tuple[Path, ...], output: Path | None) -> None:
+@captions_option
+def command(paths: tuple[Path, ...], output: Path | None, captions: Path | None) -> None:
     """Read documents into record files, without a store.
 
     Writes one JSON file per report: NAME.json, and NAME-2.json for a second report in one document. A
@@ -29,10 +30,11 @@ def command(paths: tuple[Path, ...], output: Path | None) -> None:
     from ..intake import find_files, read_outcome
     from ..record import write_record
 
+    table = read_captions(captions)
     failed = 0
     taken: set[str] = set()
     for path in find_files(paths):
-        outcome = read_outcome(path)
+        outcome = read_outcome(path, table)
         if outcome.error:
             failed += 1
             say(f"failed: {outcome.error}")
@@ -45,6 +47,7 @@ def command(paths: tuple[Path, ...], output: Path | None) -> None:
             write_output(data, output / name)
         if outcome.unread:
             say(f"unread: {path}: {outcome.unread} passages, listed in the record's `unread`")
+        tell_unmatched(path, outcome.unmatched)
     raise click.exceptions.Exit(1 if failed else 0)
 
 

@@ -13,6 +13,7 @@ import click
 from ..errors import StoreError
 
 if TYPE_CHECKING:
+    from ..extraction import CaptionTable
     from ..query import Table
 
 store_option = click.option(
@@ -30,6 +31,11 @@ output_option = click.option(
 )
 # One that may not be read is told with the other failures, and the rest is read: click would stop at it.
 REPORT_PATH = click.Path(path_type=Path, readable=False)
+captions_option = click.option(
+    "--captions",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="CSV file of caption wordings (field, language, wording) to be known besides the usual ones.",
+)
 _NARROWEST, _GAP = 6, 2
 
 
@@ -39,6 +45,21 @@ def table_format_option(default: str = "table") -> Callable[[Callable[..., Any]]
     return click.option(
         "--format", "format_", type=choices, default=default, show_default=True, help="Form of the answer."
     )
+
+
+def read_captions(path: Path | None) -> "CaptionTable | None":
+    """The table of captions with those of the user's file; None without one."""
+    if path is None:
+        return None
+    from ..own_captions import read_own_captions
+
+    return read_own_captions(path)
+
+
+def tell_unmatched(path: Path, captions: int) -> None:
+    """Tell that a file has captions that belong to no field."""
+    if captions:
+        say(f"unmatched: {path}: {captions} captions that are not known; `wufgraph captions suggest` proposes fields")
 
 
 def write_output(data: str | bytes, output: Path | None, *, tell: bool = True) -> None:

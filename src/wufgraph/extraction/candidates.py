@@ -94,7 +94,7 @@ def _candidate(document: Document, pieces: Sequence[Piece], number: int, rows: R
             number=number,
             shape=Shape.LINE,
             value=value,
-            span=block.span,
+            span=Span(block.start, block.span.end),
         )
     if not short or _SENTENCE_END.search(words):
         return None

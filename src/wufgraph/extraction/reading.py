@@ -19,6 +19,7 @@ from .prose import read_prose
 from .speakers import read_speakers
 from .statements import is_nothing, read_statements
 from .themes import find_themes
+from .unknown_captions import note_learned, unmatched_pairs
 
 FORM = "wuf7-partners"
 _FEWEST_CAPTIONS = 3
@@ -62,9 +63,9 @@ def extract(document: Document, captions: CaptionTable | None = None) -> Reading
         document: The text and its blocks.
         captions: Printed wording; that which ships with wufgraph by default.
     """
-    walked, _ = read_forms(document, captions)
+    walked, table = read_forms(document, captions)
     forms = [form for form in walked if _is_report(form)]
-    reports = tuple(_read_form(form, document) for form in forms)
+    reports = tuple(_read_form(form, document, table) for form in forms)
     return Reading(reports, label_characters(document, forms))
 
 
@@ -77,7 +78,7 @@ def _is_report(form: Form) -> bool:
     )
 
 
-def _read_form(form: Form, document: Document) -> Report:
+def _read_form(form: Form, document: Document, table: CaptionTable) -> Report:
     evidences, notes = Evidences(document.text), list[Note]()
     language = detect_language(form, document.text)
     _tell_origin(form, evidences)
@@ -89,7 +90,7 @@ def _read_form(form: Form, document: Document) -> Report:
     for number, read in enumerate(statements):
         evidences.add(f"/statements/{number}", read.span, read.section, "paragraph or list item", 0.98)
     speakers = read_speakers(form, document.text, language)
-    notes += speakers.notes
+    notes += [*speakers.notes, *note_learned(form, document.text)]
     return Report(
         file=document.name,
         sha256=document.sha256,
@@ -109,6 +110,7 @@ def _read_form(form: Form, document: Document) -> Report:
         sections=tuple(_count_sections(form, document.text)),
         evidence={**evidences.by_pointer, **speakers.evidence},
         unread=unread_passages(form, document.text),
+        unmatched=unmatched_pairs(document, form, table),
         warnings=tuple(sorted(notes, key=lambda note: (note.pointer, note.code))),
     )
 

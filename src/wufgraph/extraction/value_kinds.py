@@ -75,7 +75,10 @@ def _fit_count(words: str) -> float:
     if count_words(words) > _LONGEST_COUNT_WORDS or _fit_time(words) > 0:
         return -1.0
     found = parse_participants(words, Language.EN) or parse_participants(words, Language.ES)
-    return (0.9 if words[0].isdigit() or not found.rule.endswith("words") else 0.6) if found else -1.0
+    if found is None:
+        return -1.0
+    # "Room 3" holds a number, and says no number.
+    return 0.9 if not found.value.approximate and words[0].isdigit() else 0.7 if found.value.approximate else 0.1
 
 
 def _fit_bases(words: str) -> float:

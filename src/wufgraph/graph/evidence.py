@@ -15,8 +15,10 @@ from . import iris
 from .literals import decimal, integer, string
 
 # Rules of passages that no value was read from: what was left unread, and the place of a whole section.
-UNREAD, WHOLE_SECTION = "unread", "section"
-PASSAGE_RULES = (UNREAD, WHOLE_SECTION)
+UNREAD, UNMATCHED, WHOLE_SECTION = "unread", "unmatched", "section"
+PASSAGE_RULES = (UNREAD, UNMATCHED, WHOLE_SECTION)
+# Between a caption and its value in one quote; neither holds one.
+CAPTION_END = "\t"
 
 # Pointer pattern → the resource that the value is of, and its property.
 _EVENT = {
@@ -69,6 +71,12 @@ def lift_evidence(graph: Graph, report: Report, key: str) -> None:
         )
         graph.add((targets.report, WUF.hasEvidence, subject))
         _describe(graph, subject, f"/unread/{number}", unread, source)
+    for number, pair in enumerate(report.unmatched):
+        subject = iris.evidence_iri(key, f"unmatched-{pair.start}-{pair.end}")
+        words = withhold_addresses(f"{pair.caption}{CAPTION_END}{pair.value}")
+        unmatched = Evidence(start=pair.start, end=pair.end, section="", rule=UNMATCHED, confidence=0.0, quote=words)
+        graph.add((targets.report, WUF.hasEvidence, subject))
+        _describe(graph, subject, f"/unmatched/{number}", unmatched, source)
     for section in report.sections:
         if section.start is not None and section.end is not None:
             subject = iris.evidence_iri(key, f"sections-{section.section}")

@@ -27,10 +27,11 @@ from ..model import (
     Statement,
     StatementKind,
     StatementSubkind,
+    UnmatchedPair,
 )
 from ..vocabulary import COUNTRY, FORM, OA, SCHEMA, WUF, in_form_order, slug_of
 from . import iris
-from .evidence import PASSAGE_RULES, UNREAD
+from .evidence import CAPTION_END, PASSAGE_RULES, UNMATCHED, UNREAD
 from .prose import lower_figures, lower_issues, lower_mentions
 
 _SECTION_ORDER = (
@@ -93,6 +94,7 @@ class _Lowering:
                 if self._text(e, WUF.rule) not in PASSAGE_RULES
             },
             unread=self._unread(),
+            unmatched=self._unmatched(),
             warnings=self._notes(),
         )
 
@@ -193,6 +195,15 @@ class _Lowering:
             for e in passages
         )
         return tuple(sorted(found, key=lambda passage: passage.start))
+
+    def _unmatched(self) -> tuple[UnmatchedPair, ...]:
+        pairs = []
+        for subject in self.passages:
+            if self._text(subject, WUF.rule) == UNMATCHED:
+                caption, _, value = (self._text(subject, OA.exact) or "").partition(CAPTION_END)
+                start, end = self._number(subject, OA.start) or 0, self._number(subject, OA.end) or 0
+                pairs.append(UnmatchedPair(caption=caption, value=value, start=start, end=end))
+        return tuple(sorted(pairs, key=lambda pair: (pair.start, pair.end)))
 
     def _notes(self) -> tuple[Note, ...]:
         notes = (

@@ -44,6 +44,7 @@ from .report import (
     Statement,
     StatementKind,
     StatementSubkind,
+    UnmatchedPair,
 )
 
 __all__ = [
@@ -86,4 +87,5 @@ __all__ = [
     "Statement",
     "StatementKind",
     "StatementSubkind",
+    "UnmatchedPair",
 ]

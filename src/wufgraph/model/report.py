@@ -237,6 +237,16 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UnmatchedPair:
+    """A caption that belongs to no field of the form, and what was answered to it; both folded to single spaces."""
+
+    caption: str
+    value: str
+    start: Count
+    end: Count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
     """A doubt about a value: where in the record (JSON Pointer), which, and the words in question."""
 
@@ -284,4 +294,5 @@ class Report:
     sections: tuple[Section, ...] = ()
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
     unread: tuple[Passage, ...] = ()
+    unmatched: tuple[UnmatchedPair, ...] = ()
     warnings: tuple[Note, ...] = ()
