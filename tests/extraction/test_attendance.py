@@ -68,7 +68,7 @@ def test_an_attendance_is_read(language: Language, text: str, low: int | None, h
 
 
 @pytest.mark.parametrize(
-    "text", ["many", "a full room", "", "N/A", "a dozen", "45 women and 15 men", "12 mujeres, 8 hombres"]
+    "text", ["many", "a full room", "", "N/A", "dozens", "45 women and 15 men", "12 mujeres, 8 hombres"]
 )
 def test_what_states_no_total_is_not_guessed_at(text: str) -> None:
     assert parse_participants(text, EN) is None

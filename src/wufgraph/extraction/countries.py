@@ -1,16 +1,21 @@
 """Countries and nationalities in English, Spanish and French; an ambiguous one stays open."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import OSA
 
 from ..assets import read_table
 from ..wording import fold_space, match_key
 
 AMBIGUOUS = ""
+_SHORTEST_TYPO, _TYPO = 6, 1
 _JOINERS = re.compile(r"\s*(?:[/,;&+()]|\s-\s|\band\b|\by\b|\bet\b|\bor\b)\s*", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les|l) ")
 _NATIONALITY_NOISE = re.compile(
-    r"\b(?:citizen|national|nationality|dual|double|ciudadan[oa]|nacional|citoyen(?:ne)?)\b", re.IGNORECASE
+    r"\b(?:citizen|national|nationality|dual|double|from|de nacionalidad|nacionalidad|de nationalité|nationalité"
+    r"|ciudadan[oa]|nacional|citoyen(?:ne)?)\b",
+    re.IGNORECASE,
 )
 
 
@@ -40,7 +45,11 @@ def nationality_codes(text: str) -> tuple[tuple[str, ...], bool]:
     """
     bare = fold_space(_NATIONALITY_NOISE.sub(" ", text))
     whole = _nationality(bare)
-    parts = [whole] if whole is not None else [_nationality(part) for part in _JOINERS.split(bare) if match_key(part)]
+    parts = (
+        [whole]
+        if whole is not None
+        else [code for part in _JOINERS.split(bare) if match_key(part) for code in _read_part(part)]
+    )
     codes = {code for code in parts if code}
     return tuple(sorted(codes)), not parts or not all(parts)
 
@@ -48,7 +57,38 @@ def nationality_codes(text: str) -> tuple[tuple[str, ...], bool]:
 def _nationality(text: str) -> str | None:
     key = match_key(text)
     found = _nationality_keys().get(key)
-    return _country_keys().get(key) if found is None else found
+    if found is None:
+        found = _country_keys().get(_ARTICLE.sub("", key), _country_keys().get(key))
+    return _near_nationality(key) if found is None else found
+
+
+def _read_part(text: str) -> list[str | None]:
+    """One nationality, or the two that a hyphen joins: "franco-marocaine", "British-Kenyan"."""
+    whole = _nationality(text)
+    halves = text.split("-")
+    if whole is not None or len(halves) != 2:
+        return [whole]
+    first = _prefixes().get(match_key(halves[0])) or _nationality(halves[0])
+    second = _nationality(halves[1])
+    return [first, second] if first and second else [None]
+
+
+@lru_cache(maxsize=1024)
+def _near_nationality(key: str) -> str | None:
+    """The nationality that a word misspells by one letter; None where that would be of several countries."""
+    if len(key) < _SHORTEST_TYPO:
+        return None
+    near = {
+        code
+        for form, code in _nationality_keys().items()
+        if abs(len(form) - len(key)) <= _TYPO and OSA.distance(key, form, score_cutoff=_TYPO) <= _TYPO
+    }
+    return near.pop() if len(near) == 1 else None
+
+
+@cache
+def _prefixes() -> dict[str, str]:
+    return {row["prefix"]: row["alpha2"] for row in read_table("data/reference/nationality-prefixes.csv")}
 
 
 @cache

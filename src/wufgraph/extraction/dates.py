@@ -2,24 +2,36 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from dateparser.date import DateDataParser
+from rapidfuzz.distance import OSA
 
+from ..assets import read_table
 from ..model import Language, Span
 from ..vocabulary import ForumSession, forum_sessions
-from ..wording import fold_space
+from ..wording import ascii_fold, fold_space
 from .found import Found
 
-_ORDINAL = re.compile(r"(?<=\d)\s*(?:st|nd|rd|th|er|ero|º|°)\b", re.IGNORECASE)
-# "9-10 April", "9 y 10 de abril": the first day is the day of the event.
-_SEVERAL_DAYS = re.compile(
-    r"\b(\d{1,2})\s*(?:-|–|/|&|and|y|et|to|al|au|a)\s*\d{1,2}(?=\s+(?:de\s+)?[^\W\d])", re.IGNORECASE
+_ORDINAL = re.compile(r"(?<=\d)\s*(?:st|nd|rd|th|er|ero|º|°|ª)(?![^\W\d_])", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+\.?")
+_YEAR = r"[\s,./'’-]*(?P<year>(?:19|20)\d{2}|\d{2}(?![\d:.]*\d|\s?h))?(?!\d|[\s,]*\d[a-zA-Z]+\d)"
+_MONTH = r"<(?P<month>\d+)>"
+_DAYS = r"(?P<day>\d{1,2})(?P<more>\s*(?:-|–|—|/|&|,|and|y|e|et|to|al|au|a)\s*\d{1,2})?"
+_PATTERNS = (
+    re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)(?P<more>)"),
+    re.compile(rf"(?<!\d){_DAYS}[\s,./-]*{_MONTH}{_YEAR}"),
+    re.compile(rf"{_MONTH}[\s,./-]*{_DAYS}(?![\d:.]*\d|\s?h|[a-zA-Z]+\d)(?:[\s,./'’-]*(?P<year>(?:19|20)\d{{2}}))?"),
+    re.compile(rf"(?<![\d:])(?P<day>\d{{1,2}})\s?[-/.]\s?(?P<month>\d{{1,2}})(?P<more>)(?:[-/.]{_YEAR})?(?![\d:])"),
+    re.compile(r"^\D*(?P<day>\d{1,2})\s(?P<month>\d{1,2})\s(?P<year>(?:19|20)\d{2})\D*$(?P<more>)"),
 )
-_CLOCK = re.compile(r"\b\d{1,2}\s*[:h.]\s*\d{2}\b(?!\s*[./-]?\s*\d)(?:\s*[ap]\.?m\.?)?.*$", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b|[/.-]\d{2}\s*$")
+_FOUR_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 _LONGEST_DATE = 200
-_LEAD = re.compile(r"^(?:on|le|el|the|du|del)\s+", re.IGNORECASE)
+_SHORTEST_TYPO, _TYPO = 4, 1
+_CENTURY = 2000
+_PLAIN = frozenset({"de", "del", "du", "of", "le", "el", "the", "on", "la", "les", "los", "en"})
 
 
 def parse_date(text: str, language: Language, default_year: int) -> Found[dt.date] | None:
@@ -27,7 +39,7 @@ def parse_date(text: str, language: Language, default_year: int) -> Found[dt.dat
 
     Args:
         text: The answer.
-        language: The report's language, tried first.
+        language: The report's language, tried first where months alone do not tell.
         default_year: The year where none is written.
 
     Returns:
@@ -37,27 +49,20 @@ def parse_date(text: str, language: Language, default_year: int) -> Found[dt.dat
     >>> parse_date("9 th April 2014", Language.EN, 2014).value
     datetime.date(2014, 4, 9)
     """
-    cleaned = _LEAD.sub("", fold_space(_ORDINAL.sub("", text)))
-    if len(cleaned) > _LONGEST_DATE or not re.search(r"\d", cleaned):
+    if len(text) > _LONGEST_DATE or not re.search(r"\d", text):
         return None
-    several = _SEVERAL_DAYS.search(cleaned)
-    if several:
-        cleaned = cleaned[: several.start()] + several.group(1) + cleaned[several.end() :]
-    dated = _YEAR.search(cleaned) is not None
-    for candidate in dict.fromkeys((cleaned, _CLOCK.sub("", cleaned).strip(" ,;-–"))):
-        for tried in sorted(Language, key=lambda one: one is not language):
-            found = _parser(tried, default_year).get_date_data(candidate).date_obj
-            if found:
-                rule = (
-                    "first of several days"
-                    if several
-                    else "day and month"
-                    if dated
-                    else "day and month, year of the forum"
-                )
-                confidence = 0.99 if dated and not several else 0.9
-                return Found(found.date(), Span(0, len(text)), rule, confidence)
-    return None
+    spelled = _spell_out(text)
+    for pattern in _PATTERNS:
+        for found in pattern.finditer(spelled.text):
+            value = _date_of(found, spelled.text, default_year)
+            if value:
+                return Found(value, Span(0, len(text)), *_rule(found, spelled))
+    return _ask_dateparser(spelled.text, text, language, default_year)
+
+
+def named_weekday(text: str) -> int | None:
+    """The weekday that an answer names, Monday as 0; None where it names none."""
+    return _spell_out(text).weekday
 
 
 def forum_of(date: dt.date | None, default: str) -> str:
@@ -69,6 +74,116 @@ def forum_of(date: dt.date | None, default: str) -> str:
 def session_of(slug: str) -> ForumSession | None:
     """The forum session with a slug."""
     return next((s for s in forum_sessions() if s.slug == slug), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelled:
+    """A date with its months as `<4>`, without weekdays and the small words between."""
+
+    text: str
+    weekday: int | None
+    mended: bool
+
+
+def _spell_out(text: str) -> _Spelled:
+    months, weekdays = _calendar()
+    bare = _ORDINAL.sub(" ", fold_space(text))
+    words = [ascii_fold(word.group()).rstrip(".") for word in _WORD.finditer(bare)]
+    known = [word for word in words if word in months and not (word in weekdays and _another_month(word, words))]
+    typo = next((word for word in words if not known and _near_month(word)), None)
+    weekday = next((weekdays[word] for word in words if word in weekdays and word not in known), None)
+
+    def spell(found: re.Match[str]) -> str:
+        word = ascii_fold(found.group()).rstrip(".")
+        if word in known:
+            return f"<{months[word]}>"
+        if word == typo:
+            return f"<{_near_month(word)}>"
+        return " " if word in weekdays or word in _PLAIN else found.group()
+
+    return _Spelled(fold_space(_WORD.sub(spell, bare)), weekday, typo is not None)
+
+
+def _another_month(word: str, words: list[str]) -> bool:
+    """Whether "mar" (March, mardi, martes) stands beside the name of a month, and is a weekday then."""
+    months, _ = _calendar()
+    return any(other in months and other != word for other in words)
+
+
+@cache
+def _near_month(word: str) -> int | None:
+    """The month whose name a word misspells by one letter."""
+    months, weekdays = _calendar()
+    if len(word) < _SHORTEST_TYPO or word in weekdays:
+        return None
+    near = {
+        number
+        for name, number in months.items()
+        if len(name) >= _SHORTEST_TYPO and OSA.distance(word, name, score_cutoff=_TYPO) <= _TYPO
+    }
+    return near.pop() if len(near) == 1 else None
+
+
+def _date_of(found: re.Match[str], text: str, default_year: int) -> dt.date | None:
+    year = found["year"]
+    if not year:
+        anywhere = _FOUR_DIGITS.search(text)
+        year = anywhere.group(1) if anywhere else str(default_year)
+    number = int(year) if len(year) > 2 else _CENTURY + int(year)
+    try:
+        return dt.date(number, int(found["month"]), int(found["day"]))
+    except ValueError:
+        return None
+
+
+def _rule(found: re.Match[str], spelled: _Spelled) -> tuple[str, float]:
+    if found["more"] or len(re.findall(r"<\d+>", spelled.text)) > 1:
+        return "first of several days", 0.9
+    dated = found["year"] or _FOUR_DIGITS.search(spelled.text)
+    if spelled.mended:
+        return "day and month, misspelt", 0.85
+    return ("day and month", 0.99) if dated else ("day and month, year of the forum", 0.9)
+
+
+def _ask_dateparser(spelled: str, text: str, language: Language, default_year: int) -> Found[dt.date] | None:
+    """What no pattern knows, and dateparser may; the months are spelled in English for it."""
+    plain = re.sub(r"<(\d+)>", lambda month: f" {_ENGLISH[int(month[1]) - 1]} ", spelled)
+    for tried, words in _tries(language, plain, text):
+        found = _parser(tried, default_year).get_date_data(words).date_obj
+        if found:
+            return Found(found.date(), Span(0, len(text)), "date in words", 0.8)
+    return None
+
+
+def _tries(language: Language, plain: str, text: str) -> Iterator[tuple[Language, str]]:
+    yield Language.EN, fold_space(plain)
+    for tried in sorted(Language, key=lambda one: one is not language):
+        yield tried, fold_space(text)
+
+
+@cache
+def _calendar() -> tuple[dict[str, int], dict[str, int]]:
+    """Number of each month (January as 1) and weekday (Monday as 0), by name and abbreviation."""
+    names: dict[str, dict[str, int]] = {"month": {}, "weekday": {}}
+    for row in read_table("data/reference/calendar.csv"):
+        names[row["kind"]][ascii_fold(row["name"])] = int(row["number"])
+    return names["month"], names["weekday"]
+
+
+_ENGLISH = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ..assets import read_table
+from ..assets import any_word, read_table
 from ..model import Language, Span
 
 _PLACEHOLDER = re.compile(
@@ -45,9 +45,9 @@ def parse_person(text: str, language: Language = Language.EN) -> PersonName | No
         forms.append(form)
         end_of_honorific = start + length
         start = _skip_edges(text, end_of_honorific)
-    end = len(text)
+    end = _end_before_role(text, start)
     honorific_span = Span(first, end_of_honorific) if forms else None
-    trailing = _TRAILING.search(text, start)
+    trailing = _TRAILING.search(text, start, end)
     if trailing and not forms:
         words = trailing["honorific"].strip()
         form_behind = _find_form(words, language)
@@ -60,6 +60,21 @@ def parse_person(text: str, language: Language = Language.EN) -> PersonName | No
     if not any(c.isalpha() for c in name):
         return None
     return PersonName(name, Span(start, end), " ".join(forms) or None, honorific_span)
+
+
+def _end_before_role(text: str, start: int) -> int:
+    """Where a name ends that a role follows, "(Moderator)" or "– moderadora"."""
+    role = _role_behind().search(text, start + 1)
+    return role.start() if role else len(text)
+
+
+@cache
+def _role_behind() -> re.Pattern[str]:
+    roles = any_word("speaker-role").pattern
+    return re.compile(
+        rf"\s?(?:[(\[]\s*(?:{roles})(?:\s*(?:[/,&]|and|y|et)\s*(?:{roles}))*\s*[)\]]|[-–—,:/]\s*(?:{roles}))\s*$",
+        re.IGNORECASE,
+    )
 
 
 def _skip_edges(text: str, start: int) -> int:

@@ -7,16 +7,13 @@ position only where the counts agree.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from ..assets import any_word
 from ..model import Span
 from .countries import country_code
+from .name_lists import bracket_depth, lead_words, split_names
 
 # No pattern begins with white space that may run long: pieces are stripped afterwards instead.
 _HARD = re.compile(r"[;\n•]|\s[|/]\s")
-_COMMA = re.compile(r",\s*(?:(?:and|y|e|et)\s+)?")
-_AND = re.compile(r"(?<=\s)(?:and|y|e|et|&)\s+", re.IGNORECASE)
 _BETWEEN_PLACES = re.compile(r"[,/():]|(?<=\s)[-–—]\s|\band\b|\by\b|\bet\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]+)[)\]]")
 _DASHED_TAIL = re.compile(r"[-–—,:](?P<tail>[^-–—,:]+)$")
@@ -67,14 +64,7 @@ def parse_organizers(text: str, bases_count: int = 0) -> list[NamedOrganizer]:
     >>> [o.name for o in parse_organizers("Alda Institute (AI), Habitat Forum and UN-Habitat", 3)]
     ['Alda Institute', 'Habitat Forum', 'UN-Habitat']
     """
-    parts = _split(text, Span(0, len(text)), _HARD)
-    if len(parts) == 1:
-        parts = [p for part in parts for p in _split_commas(text, part)]
-    elif bases_count > len(parts):
-        finer = [p for part in parts for p in _split_commas(text, part)]
-        parts = finer if len(finer) == bases_count else parts
-    parts = _split_and(text, parts, bases_count)
-    return [named for named in (_read_name(text, part) for part in parts) if named]
+    return [named for named in (_read_name(text, part) for part in split_names(text, bases_count)) if named]
 
 
 def parse_bases(text: str, organizers: int) -> list[Base]:
@@ -101,43 +91,16 @@ def _split(text: str, part: Span, separator: re.Pattern[str]) -> list[Span]:
     """Split outside brackets."""
     pieces, start = [], part.start
     for found in separator.finditer(text, part.start, part.end):
-        if _bracket_depth(text, start, found.start()) == 0 and found.end() > found.start():
+        if bracket_depth(text, start, found.start()) == 0 and found.end() > found.start():
             pieces.append(Span(start, found.start()))
             start = found.end()
     pieces.append(Span(start, part.end))
     return [piece for piece in pieces if piece.of(text).strip(_EDGES)]
 
 
-def _split_commas(text: str, part: Span) -> list[Span]:
-    """Split at commas, but keep a country or a lower-case rest with the name before it."""
-    pieces: list[Span] = []
-    for piece in _split(text, part, _COMMA):
-        words = piece.of(text).strip(_EDGES)
-        lead = _lead().match(words)
-        first = words[lead.end() if lead else 0 :][:1]
-        belongs = pieces and (country_code(words) is not None or not (first.isupper() or first.isdigit()))
-        if belongs:
-            pieces[-1] = Span(pieces[-1].start, piece.end)
-        else:
-            pieces.append(piece)
-    return pieces
-
-
-def _split_and(text: str, parts: Sequence[Span], bases_count: int) -> list[Span]:
-    """Split the last part at its "and" where the number of bases asks for one more name."""
-    if not parts or len(parts) + 1 != bases_count:
-        return list(parts)
-    last = parts[-1]
-    for found in _AND.finditer(text, last.start, last.end):
-        left, right = Span(last.start, found.start()), Span(found.end(), last.end)
-        if _bracket_depth(text, last.start, found.start()) == 0 and right.of(text)[:1].isupper():
-            return [*parts[:-1], left, right]
-    return list(parts)
-
-
 def _read_name(text: str, part: Span) -> NamedOrganizer | None:
     start, end = _strip(text, part.start, part.end)
-    lead = _lead().match(text, start, end)
+    lead = lead_words().match(text, start, end)
     if lead:
         start = lead.end()
     acronym = country = city = None
@@ -244,11 +207,6 @@ def _base(text: str, places: list[Span]) -> Base:
     return Base(text=span.of(text), span=span, country=country, city=city)
 
 
-def _bracket_depth(text: str, start: int, end: int) -> int:
-    inside = text[start:end]
-    return inside.count("(") + inside.count("[") - inside.count(")") - inside.count("]")
-
-
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in _EDGES + "\n":
         start += 1
@@ -263,9 +221,3 @@ def _strip(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _ends_in_abbreviation(words: str) -> bool:
     return re.search(r"(?:\b\w\.){2,}$|\b(?:Inc|Ltd|Co|e\.V|Corp|S\.A)\.$", words) is not None
-
-
-@cache
-def _lead() -> re.Pattern[str]:
-    """Words that lead to one more organizer and are no part of its name."""
-    return re.compile(rf"(?:(?:and|y|e|et|{any_word('collaboration-lead').pattern})\s+)+", re.IGNORECASE)

@@ -8,7 +8,7 @@ from .found import Found
 _CLOCK = re.compile(
     r"(?<![\d:.])(?:(?P<hours>[01]\d|2[0-3])(?P<minutes>[0-5]\d)(?!\d)|(?P<hour>[01]?\d|2[0-4])(?![\d])"
     # "14 : 30" is a time, and "Monday 7: 14:30" is another one.
-    r"(?:(?:\s?[:.]|\s?[hH]\s?|\s?[:.]\s(?![0-5]\d\s?[:.hH]\s?\d))(?P<minute>[0-5]\d)(?!\d))?)"
+    r"(?:(?:\s?[:.;]|\s?[hH]\s?|\s?[:.]\s(?![0-5]\d\s?[:.hH]\s?\d))(?P<minute>[0-5]\d)(?!\d))?)"
     r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?"
     r"(?P<unit>\s?(?:hrs?|horas?|heures?|h)\b\.?)?",
     re.IGNORECASE,
@@ -62,6 +62,10 @@ def parse_time_range(text: str) -> tuple[Found[str] | None, Found[str] | None]:
     if not _BETWEEN.match(between):
         return start, end if len(clocks) == 2 else None
     halves = [_CLOCK.fullmatch(text, c.span.start, c.span.end) for c in (start, end)]
+    if halves[0] and halves[1] and halves[0]["half"] and not halves[1]["half"] and end.value < start.value:
+        shared = _spell(*_parts(halves[1]), halves[0]["half"])
+        if shared and shared > start.value:
+            end = Found(shared, end.span, "time range, half of the day shared", 0.95)
     if halves[0] and halves[1] and halves[1]["half"] and not halves[0]["half"]:
         shared = _spell(*_parts(halves[0]), halves[1]["half"])
         if shared and shared < end.value:

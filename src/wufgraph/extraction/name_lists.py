@@ -1,0 +1,127 @@
+"""Splits lists of institutions' names, whose names hold commas and "and" themselves.
+
+The strongest separator that the writer used decides; where it is a comma or "and", the number of bases that
+the form states, and the look of what follows, tell which of them part two names.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from ..assets import any_word, read_table
+from ..model import Span
+from ..wording import match_key
+from .countries import country_code
+
+# No pattern begins with white space that may run long: pieces are stripped afterwards instead.
+_HARD = re.compile(r"[;\n•]|\s[|/+]\s")
+_NUMBERED = re.compile(r"(?:(?<=^)|(?<=\s)|(?<=;))(?:\d{1,2}|[a-h])[.)]\s+(?=[^\W\d_])")
+_BOUNDARY = re.compile(r"(?P<comma>,)\s*(?:(?:and|y|e|et)\s+)?|(?<=\s)(?:and|y|e|et|&)\s+", re.IGNORECASE)
+_ACRONYM_LIKE = re.compile(r"(?:^|[\s(])(?=\S*[A-ZÀ-Þ]\S*[A-ZÀ-Þ])[\w.&/+-]{2,15}(?:$|[\s),;])")
+_EDGES = " \t\xa0.,;:-–—"
+_COMMA_SPEAKS, _AND_SPEAKS = 0.5, -0.5
+_SURE = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Boundary:
+    """A comma or "and" between two parts, and how much speaks for two names around it."""
+
+    start: int
+    end: int
+    is_comma: bool
+    score: float
+
+
+def split_names(text: str, count: int = 0) -> list[Span]:
+    """The ranges of the single names.
+
+    Args:
+        text: The answer; each of its lines may hold several names.
+        count: How many names there should be, 0 where nobody knows. "A and B" is two names only where that,
+            or a list with commas around it, speaks for it: "Ministry of Housing and Urban Development" is one.
+    """
+    parts = _split_hard(text)
+    if len(parts) == 1:
+        return _split_soft(text, parts[0], count)
+    if count > len(parts):
+        finer = [piece for part in parts for piece in _split_soft(text, part, 0)]
+        return finer if len(finer) == count else parts
+    return parts
+
+
+def bracket_depth(text: str, start: int, end: int) -> int:
+    """How many brackets are open at the end of a range."""
+    inside = text[start:end]
+    return inside.count("(") + inside.count("[") - inside.count(")") - inside.count("]")
+
+
+def _split_hard(text: str) -> list[Span]:
+    cuts = [found.span() for found in _HARD.finditer(text) if bracket_depth(text, 0, found.start()) == 0]
+    numbers = [found.span() for found in _NUMBERED.finditer(text) if bracket_depth(text, 0, found.start()) == 0]
+    if numbers and (len(numbers) > 1 or not text[: numbers[0][0]].strip(_EDGES)):
+        cuts = sorted([*cuts, *numbers])
+    return _pieces(text, Span(0, len(text)), cuts)
+
+
+def _split_soft(text: str, part: Span, count: int) -> list[Span]:
+    boundaries = list(_boundaries(text, part))
+    chosen = _choose(boundaries, count, text, part)
+    return _pieces(text, part, [(one.start, one.end) for one in boundaries if one in chosen])
+
+
+def _choose(boundaries: Sequence[_Boundary], count: int, text: str, part: Span) -> list[_Boundary]:
+    commas = [one for one in boundaries if one.is_comma]
+    if count > 0 and sum(one.score > _SURE for one in commas) < count <= len(boundaries) + 1:
+        return sorted(boundaries, key=lambda one: (-one.score, one.start))[: count - 1]
+    if commas and boundaries[-1] not in commas and boundaries[-1].score > 0:
+        # "A Institute, B Forum and C Network": the "and" ends a list.
+        before = text[commas[-1].end : boundaries[-1].start]
+        if _is_named(before) and boundaries[-1].end < part.end:
+            return [*commas, boundaries[-1]]
+    return commas
+
+
+def _boundaries(text: str, part: Span) -> Iterator[_Boundary]:
+    found = [one for one in _BOUNDARY.finditer(text, part.start, part.end) if one.end() > one.start()]
+    found = [one for one in found if bracket_depth(text, part.start, one.start()) == 0]
+    for number, one in enumerate(found):
+        end = found[number + 1].start() if number + 1 < len(found) else part.end
+        words = text[one.end() : end].strip(_EDGES)
+        lead = lead_words().match(words)
+        first = words[lead.end() if lead else 0 :][:1]
+        if not (first.isupper() or first.isdigit()) or country_code(words) is not None:
+            continue  # a country or a rest in small letters goes with the name before it
+        speaks = _COMMA_SPEAKS if one["comma"] else _AND_SPEAKS
+        yield _Boundary(one.start(), one.end(), bool(one["comma"]), speaks + (_SURE if _is_named(words) else -0.5))
+
+
+def _is_named(words: str) -> bool:
+    """Whether words have the look of an institution's whole name: its kind, an acronym, or a known name."""
+    return (
+        any_word("institution-head").search(words) is not None
+        or _ACRONYM_LIKE.search(words) is not None
+        or match_key(words) in _known_names()
+    )
+
+
+def _pieces(text: str, part: Span, cuts: Sequence[tuple[int, int]]) -> list[Span]:
+    starts, ends = [part.start, *(end for _, end in cuts)], [*(start for start, _ in cuts), part.end]
+    pieces = [Span(start, end) for start, end in zip(starts, ends, strict=True) if end > start]
+    return [piece for piece in pieces if piece.of(text).strip(_EDGES)]
+
+
+@cache
+def lead_words() -> re.Pattern[str]:
+    """Words that lead to one more organizer and are no part of its name."""
+    return re.compile(rf"(?:(?:and|y|e|et|{any_word('collaboration-lead').pattern})\s+)+", re.IGNORECASE)
+
+
+@cache
+def _known_names() -> frozenset[str]:
+    names: set[str] = set()
+    for row in read_table("data/reference/organizations.csv"):
+        for column in ("name", "name_es", "name_fr", "other_names", "acronyms"):
+            names.update(match_key(name) for name in row[column].split("|") if name)
+    return frozenset(names)
