@@ -37,6 +37,12 @@ NATIONALITIES = {
     "Dual: Italian, British": ("GB", "IT"),
     "Kenyan / Kenyan": ("KE",),
     "Kenyan,  Italian ,German": ("DE", "IT", "KE"),
+    "British-Kenyan": ("GB", "KE"),
+    "franco-marocaine": ("FR", "MA"),
+    "Colombo-española": ("CO", "ES"),
+    "Mexcian": ("MX",),
+    "Nationalité kényane": ("KE",),
+    "from Kenya": ("KE",),
 }
 OPEN_NATIONALITIES = {
     "Korean": (),

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import REPEATABLE
-from wufgraph.extraction.dates import forum_of, parse_date, session_of
+from wufgraph.extraction.dates import forum_of, named_weekday, parse_date, session_of
 from wufgraph.model import Language
 
 NINTH = dt.date(2014, 4, 9)
@@ -17,7 +17,9 @@ April 9th, 2014 | 9 Apr 2014 | Wednesday 9 April 2014 | Wednesday, 9 April 2014 
 09/04/2014 | 9/4/14 | 9.4.2014 | 09-04-2014 | 2014-04-09 | 2014/04/09 | 09 04 2014 | on 9 April 2014
 9 de abril de 2014 | miércoles 9 de abril de 2014 | 9 de abril del 2014 | Abril 9 de 2014 | el 9 de abril de 2014
 9 avril 2014 | mercredi 9 avril 2014 | le 9 avril 2014 | 9 April 2014, 14:45 | 9 April 2014 at 2.45pm
-9 April 2014 14h45 | 9 April 2014 (Wednesday)
+9 April 2014 14h45 | 9 April 2014 (Wednesday) | 9-Apr-14 | 9/abril/2014 | mié. 9 abr. 2014 | mer. 9 avr. 2014
+Weds 9 April 2014 | Day 3 (9 April 2014) | 9April2014 | 9 April '14 | 9 April ’14
+9 Apil 2014 | 9 Arpil 2014 | Wedneday 9 April 2014 | 9 de abirl de 2014 | 9 avirl 2014
 """
 WITHOUT_YEAR = """
 9 April | 9th April | April 9 | Wednesday 9 April | Wednesday, April 9th | miércoles 9 de abril | 9 de abril
@@ -26,6 +28,7 @@ le 9 avril
 SEVERAL_DAYS = """
 9-10 April 2014 | 9 – 10 April | 9 and 10 April | 9 & 10 April 2014 | 9 to 10 April | 9/10 April 2014
 9 y 10 de abril de 2014 | 9 al 10 de abril | 9 et 10 avril | du 9 au 10 avril 2014
+April 9-10, 2014 | 9 April 2014 – 10 April 2014
 """
 NO_DATES = """
 31 April 2014 | 29 February 2014 | 0 April 2014 | 9 April 2O14 | April 2014 | 2014 | 9 | tomorrow | TBC | N/A | April
@@ -125,3 +128,11 @@ def test_a_session_is_found_by_its_slug() -> None:
     assert session is not None
     assert (session.first_day, session.last_day) == (dt.date(2014, 4, 5), dt.date(2014, 4, 11))
     assert session_of("wuf99") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "weekday"),
+    [("Wednesday, 9 April", 2), ("mar. 8 avril", 1), ("lunes", 0), ("9 Mar 2014", None), ("9 April", None)],
+)
+def test_the_weekday_that_is_named_is_told(text: str, weekday: int | None) -> None:
+    assert named_weekday(text) == weekday

@@ -89,3 +89,9 @@ def test_white_space_within_a_value_is_folded() -> None:
         "Ana Field",
     )
     assert report.evidence["/event/venue"].quote == "Room  1"
+
+
+def test_a_weekday_that_is_not_the_dates_is_told() -> None:
+    report = read_answers({"date": "Friday, 9 April 2014"})
+    assert str(report.event.date) == "2014-04-09"
+    assert [(note.pointer, note.code) for note in report.warnings] == [("/event/date", "other-weekday")]

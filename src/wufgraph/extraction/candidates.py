@@ -5,7 +5,7 @@ others, a cell above a column.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import takewhile
@@ -57,25 +57,30 @@ class Candidate:
     is_set_off: bool = False
 
 
-def find_candidates(document: Document, form: Form, rows: Rows) -> Iterator[Candidate]:
-    """All places of a form that look like a caption and were not read as one, in order."""
+def find_candidates(
+    document: Document, form: Form, rows: Rows, roles: Collection[Role] = (Role.ANSWER, Role.UNREAD)
+) -> Iterator[Candidate]:
+    """All places of a form that look like a caption and were read as something else, in order."""
     pieces = form.pieces
+    captions = frozenset(piece.block.start for piece in pieces if piece.role is Role.CAPTION)
     for number, piece in enumerate(pieces):
-        if piece.role in _PRINTED or (number and pieces[number - 1].block.start == piece.block.start):
+        if piece.role not in roles or (number and pieces[number - 1].block.start == piece.block.start):
             continue
         if number and _shares_line(pieces[number - 1], piece):
             continue
-        found = _candidate(document, pieces, number, rows)
+        found = _candidate(document, pieces, number, rows, captions)
         if found and found.key and any(character.isalpha() for character in found.key):
             yield found
 
 
-def _candidate(document: Document, pieces: Sequence[Piece], number: int, rows: Rows) -> Candidate | None:
+def _candidate(
+    document: Document, pieces: Sequence[Piece], number: int, rows: Rows, captions: Collection[int]
+) -> Candidate | None:
     block = pieces[number].block
     words = block.span.of(document.text)
     if block.is_item and not block.is_numbered:
         return None
-    if block.cell and _stands_right_of_caption(block, pieces, rows):
+    if block.cell and _stands_right_of_caption(block, captions, rows):
         return None
     right = _right_of(block, rows)
     short = len(words) <= _LONGEST_CAPTION and count_words(words) <= _LONGEST_CAPTION_WORDS
@@ -156,15 +161,14 @@ def _left_of(block: Block, rows: Rows) -> bool:
     return block.cell is not None and any(b.cell and b.cell.column < block.cell.column for b in rows.at(block.cell))
 
 
-def _stands_right_of_caption(block: Block, pieces: Sequence[Piece], rows: Rows) -> bool:
+def _stands_right_of_caption(block: Block, captions: Collection[int], rows: Rows) -> bool:
     """Whether the cell left of a block is a caption, so that the block is its value."""
     if block.cell is None:
         return False
     left = [b for b in rows.at(block.cell) if b.cell and b.cell.column < block.cell.column]
     if not left:
         return False
-    starts = {p.block.start: p.role for p in pieces if p.role is Role.CAPTION}
-    return left[-1].start in starts and not _below_in_column(block, rows)
+    return left[-1].start in captions and not _below_in_column(block, rows)
 
 
 def _below_in_column(block: Block, rows: Rows) -> list[Block]:

@@ -7,7 +7,7 @@ from ..model import Event, EventType, Language, Note, Participants
 from ..vocabulary import forum_sessions
 from ..wording import fold_space
 from .attendance import parse_participants
-from .dates import forum_of, parse_date, session_of
+from .dates import forum_of, named_weekday, parse_date, session_of
 from .evidence import Answer, Evidences
 from .names import parse_person
 from .pieces import Form
@@ -87,6 +87,9 @@ class HeaderReader:
         if found is None:
             self._doubt("/event/date", "unreadable-date", answer)
             return None
+        weekday = named_weekday(answer.words)
+        if weekday is not None and weekday != found.value.weekday() and found.rule != "first of several days":
+            self._doubt("/event/date", "other-weekday", answer)
         place = answer.part(found.span)
         self.forum = forum_of(found.value, DEFAULT_FORUM)
         self.evidences.add("/event/date", place, "date", found.rule, found.confidence)

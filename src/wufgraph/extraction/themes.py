@@ -7,7 +7,7 @@ from functools import cache
 
 from rapidfuzz import fuzz, process
 
-from ..assets import word_list
+from ..assets import read_table, word_list
 from ..model import Span
 from ..vocabulary import theme_concepts
 from ..wording import ascii_fold, match_key
@@ -117,7 +117,10 @@ def _words(text: str, part: Span) -> list[_Word]:
 
 @cache
 def _labels() -> dict[tuple[str, ...], str]:
-    return {tuple(key.split()): concept.slug for concept in theme_concepts() for key in sorted(concept.keys)}
+    labels = {tuple(key.split()): concept.slug for concept in theme_concepts() for key in sorted(concept.keys)}
+    for row in read_table("data/reference/theme-wordings.csv"):
+        labels.setdefault(tuple(match_key(row["wording"]).split()), row["theme"])
+    return labels
 
 
 @cache
@@ -130,7 +133,8 @@ def _nearest(phrase: str) -> str | None:
     if len(key) < 6:
         return None
     labels = {" ".join(words): slug for words, slug in _labels().items()}
-    near = process.extractOne(key, list(labels), scorer=fuzz.ratio, score_cutoff=_TYPO_CUTOFF)
+    scorer = fuzz.token_sort_ratio if " " in key else fuzz.ratio
+    near = process.extractOne(key, list(labels), scorer=scorer, score_cutoff=_TYPO_CUTOFF)
     return labels[near[0]] if near else None
 
 

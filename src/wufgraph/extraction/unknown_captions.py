@@ -68,7 +68,7 @@ def guess_field(caption: str, value: str) -> tuple[str, str]:
 def _unmatched(document: Document, form: Form, captions: CaptionTable) -> Iterator[UnmatchedPair]:
     starts = [number for number, piece in enumerate(form.pieces) if piece.role is Role.CAPTION]
     first = starts[0] if starts else len(form.pieces)
-    for one in find_candidates(document, form, Rows(document, captions)):
+    for one in find_candidates(document, form, Rows(document, captions), (Role.UNREAD,)):
         told = one.shape is Shape.ROW or (one.number > first and one.shape is Shape.LINE)
         covered = [p for p in form.pieces if one.span.start <= p.block.start < one.span.end]
         if (
