@@ -28,7 +28,7 @@ _KINDS = {
 }
 # Of a statement: what it says in passing, which the content files do not tell.
 _FROM_PROSE = ("issues", "figures", "mentions", "asserted_by")
-_LEFT_OUT = ("supporters", "roundtable", "sha256", "sections", "evidence", "unread", "warnings")
+_LEFT_OUT = ("supporters", "roundtable", "sha256", "sections", "evidence", "unread", "unmatched", "warnings")
 
 
 def read_perfectly(entry: Entry) -> Report:

@@ -21,6 +21,8 @@ _LONGEST_CAPTION_WORDS = 18
 _LONGEST_INLINE_WORDS = 10
 _LONGEST_CAPTION = 220
 _VALUE_BLOCKS = 6
+# A row of a form has few cells; one of thousands is no row of a form.
+_MOST_CELLS = 300
 _FEWEST_COLUMNS = 3
 _PRINTED = (Role.CAPTION, Role.GUIDANCE, Role.BOILERPLATE)
 
@@ -79,6 +81,8 @@ def _candidate(
     block = pieces[number].block
     words = block.span.of(document.text)
     if block.is_item and not block.is_numbered:
+        return None
+    if block.cell and len(rows.at(block.cell)) > _MOST_CELLS:
         return None
     if block.cell and _stands_right_of_caption(block, captions, rows):
         return None
