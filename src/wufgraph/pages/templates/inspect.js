@@ -32,7 +32,11 @@ function light(passages, item) {
   chosen?.setAttribute("aria-current", "true");
 }
 
-const show = (element, block) => element?.scrollIntoView({ block, inline: "nearest" });
+// Twice: lines that were never on the screen have their height only once they are near it.
+function show(element, block) {
+  element?.scrollIntoView({ block, inline: "nearest" });
+  requestAnimationFrame(() => element?.scrollIntoView({ block, inline: "nearest" }));
+}
 
 function chooseValue(number) {
   const passages = sourcesOf(number);
