@@ -101,6 +101,6 @@ def test_roles_are_told_as_a_table_and_as_json(tmp_path: Path) -> None:
     ended = run("evaluate", SAMPLE_TEXT, tmp_path, "--roles")
     confusion, documents = ended.out.split("\n\n")
     assert confusion.splitlines()[2].split()[:3] == ["answer", "7775", "0"]
-    assert documents.splitlines()[2].split()[:2] == ["sample-report.txt", "1.000"]
+    assert documents.splitlines()[3].split()[:2] == ["sample-report.txt", "1.000"]
     told = json.loads(run("evaluate", SAMPLE_TEXT, tmp_path, "--roles", "--format", "json").out)
     assert told["documents"][0]["answers_lost"] == 0

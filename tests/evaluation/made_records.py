@@ -81,7 +81,7 @@ def event(**changes: Any) -> Report:
 def compared(predicted: Report | None, gold: Report | None = FULL) -> Comparison:
     """A predicted record beside the full one."""
     sides = [Told(path=Path("r.json"), place=0, report=one) if one else None for one in (predicted, gold)]
-    return compare(Pair(name="r", predicted=sides[0], gold=sides[1], traits={"format": "docx", "language": "en"}))
+    return compare(Pair(name="r", predicted=sides[0], gold=sides[1], traits={"format": ("docx",), "language": ("en",)}))
 
 
 def counts_of(field: str, predicted: Report | None, gold: Report | None = FULL) -> tuple[int, int, int]:

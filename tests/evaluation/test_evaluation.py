@@ -85,6 +85,11 @@ def test_several_reports_of_one_file_are_paired_in_order(tmp_path: Path) -> None
     assert evaluate(save(tmp_path / "read", **reports), save(tmp_path / "gold", **reports)).all.macro_f1 == 1.0
 
 
+def test_a_second_report_of_a_file_is_named_so(tmp_path: Path) -> None:
+    folder = save(tmp_path / "gold", **{"both": FULL, "both-2": FULL})
+    assert sorted(one.name for one in evaluate(folder, folder).reports) == ["report.docx", "report.docx, report 2"]
+
+
 def test_two_single_records_are_a_pair(tmp_path: Path) -> None:
     gold, read = save(tmp_path / "gold", a=FULL), save(tmp_path / "read", b=replace(FULL, file="x.txt"))
     assert evaluate(read / "b.json", gold / "a.json").all.macro_f1 == 1.0
@@ -122,10 +127,18 @@ def test_a_manifest_tells_what_else_to_score_by(name: str, tmp_path: Path) -> No
         ("format", "docx"),
         ("format", "scan"),
         ("layout", "grid"),
-        ("layout", "unknown"),
+        ("layout", "none"),
         ("pages", "3"),
-        ("pages", "unknown"),
+        ("pages", "none"),
     ]
+
+
+def test_a_manifest_beside_the_gold_folder_may_tell_several_values(tmp_path: Path) -> None:
+    gold = save(tmp_path / "gold", FULL, replace(FULL, file="other.docx"))
+    told = [{"file": "report.docx", "oddities": ["one", "two"]}, {"file": "other.docx", "oddities": ["two"]}]
+    (tmp_path / "manifest.json").write_text(json.dumps(told), encoding="utf-8")
+    groups = {group.group[1]: group.reports for group in evaluate(gold, gold, ("oddities",)).groups}
+    assert groups == {"one": 1, "two": 2}
 
 
 @pytest.mark.parametrize("text", ["{", "[1]", '[{"name": "x"}]', '{"file": "x"}'])

@@ -1,13 +1,14 @@
 """Roles of characters beside the true ones."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.golden_files import GOLDEN, SAMPLE_TEXT, SAMPLE_WORD
 from wufgraph.errors import DamagedInputError
-from wufgraph.evaluation.roles import compare_roles, evaluate_roles, read_roles
+from wufgraph.evaluation.roles import by_format, compare_roles, evaluate_roles, read_roles
 from wufgraph.extraction import RoleRun
 from wufgraph.intake import read_file
 from wufgraph.model import Role, Span
@@ -89,6 +90,24 @@ def test_documents_are_compared_where_true_roles_stand_beside_the_gold(tmp_path:
     assert failures == []
     assert sorted(one.name for one in compared) == ["sample-report.docx", "sample-report.txt"]
     assert all((one.agreement or 0) >= 0.99 and one.answers_lost == 0 for one in compared)
+
+
+def test_documents_are_taken_together_by_format() -> None:
+    one, other = (compare_roles(f"{n}.docx", TEXT, READ, TRUE) for n in (1, 2))
+    wrong = compare_roles("3.txt", TEXT, runs((len(TEXT), Role.UNREAD)), TRUE)
+    docx, txt = by_format([one, wrong, other])
+    assert (docx.name, docx.agreement, docx.confusion.total()) == ("all .docx", 1.0, 52)
+    assert (txt.name, txt.agreement) == ("all .txt", 0.0)
+
+
+def test_true_roles_may_stand_in_a_folder_beside_the_gold(tmp_path: Path) -> None:
+    for folder in ("gold", "roles", "documents"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "gold" / "a.json").write_text("{}", encoding="utf-8")
+    shutil.copy(GOLDEN / "sample-roles.json", tmp_path / "roles" / "a.json")
+    shutil.copy(SAMPLE_TEXT, tmp_path / "documents" / "a.txt")
+    compared, _ = evaluate_roles(tmp_path / "documents", tmp_path / "gold")
+    assert [(one.name, one.agreement) for one in compared] == [("a.txt", 1.0)]
 
 
 def test_a_document_that_cannot_be_read_is_told(tmp_path: Path) -> None:

@@ -131,7 +131,7 @@ def _tell_reliability(evaluation: "Evaluation", format_: str, output: Path | Non
 
 
 def _tell_roles(documents: Path, gold: Path, format_: str, output: Path | None) -> int:
-    from ..evaluation.roles import evaluate_roles
+    from ..evaluation.roles import by_format, evaluate_roles
     from ..evaluation.telling import CONFUSION_COLUMNS, ROLE_COLUMNS, confusion_rows, role_rows, roles_as_json
 
     compared, failures = evaluate_roles(documents, gold)
@@ -142,7 +142,7 @@ def _tell_roles(documents: Path, gold: Path, format_: str, output: Path | None) 
     else:
         parts = [
             draw_table(CONFUSION_COLUMNS, confusion_rows(compared)),
-            draw_table(ROLE_COLUMNS, role_rows(compared)),
+            draw_table(ROLE_COLUMNS, role_rows([*by_format(compared), *compared[:_WORST]])),
         ]
         write_output(plain("\n".join(parts)), output)
     return 1 if failures else 0

@@ -94,5 +94,9 @@ def score(group: tuple[str, str], reports: Sequence[Comparison]) -> Scores:
 
 
 def _groups(trait: str, reports: Sequence[Comparison]) -> list[Scores]:
-    values = sorted({one.traits.get(trait, "unknown") for one in reports})
-    return [score((trait, value), [r for r in reports if r.traits.get(trait, "unknown") == value]) for value in values]
+    values = {value for one in reports for value in _values(one, trait)}
+    return [score((trait, value), [one for one in reports if value in _values(one, trait)]) for value in sorted(values)]
+
+
+def _values(report: Comparison, trait: str) -> tuple[str, ...]:
+    return report.traits.get(trait) or ("none",)

@@ -2,9 +2,9 @@
 
 import csv
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from ..documents import load_bytes
@@ -13,7 +13,7 @@ from ..intake import find_files, read_outcome
 from ..model import Report
 from ..record import is_record, read_record
 
-Traits = Mapping[str, str]
+Traits = Mapping[str, tuple[str, ...]]
 _MANIFESTS = ("manifest.json", "manifest.csv")
 
 
@@ -38,7 +38,7 @@ class Pair:
     Attributes:
         predicted: None where nothing was read.
         gold: None where there is no such report.
-        traits: What the manifest tells of its file, `format` and `language` at least.
+        traits: What the manifest tells of its file, `format` and `language` at least; each may have several values.
     """
 
     name: str
@@ -64,7 +64,8 @@ def load_material(predicted: Path, gold: Path) -> Material:
 
     Args:
         predicted: A record, a document (which is read), or a folder of them.
-        gold: A record, or a folder of records with a `manifest.json` or `manifest.csv` in it where more is known.
+        gold: A record, or a folder of records with a `manifest.json` or `manifest.csv` in it or beside it where more
+            is known.
 
     Raises:
         InputError: A gold record is damaged, or there is none.
@@ -76,10 +77,17 @@ def load_material(predicted: Path, gold: Path) -> Material:
         for outcome in outcomes
         for place, report in enumerate(outcome.reports)
     ]
-    manifest = read_manifest(gold if gold.is_dir() else gold.parent)
+    folder = gold if gold.is_dir() else gold.parent
+    manifest = read_manifest(folder) or read_manifest(folder.parent)
     matched = match(sorted(read, key=_in_order), sorted(true, key=_in_order))
+    seen = Counter[str]()
+    pairs = []
+    for one, other in matched:
+        pair = _pair(one, other, manifest)
+        seen[pair.name] += 1
+        pairs.append(replace(pair, name=f"{pair.name}, report {seen[pair.name]}") if seen[pair.name] > 1 else pair)
     return Material(
-        pairs=tuple(_pair(one, other, manifest) for one, other in matched),
+        pairs=tuple(pairs),
         failures=tuple(outcome.error for outcome in outcomes if outcome.error),
     )
 
@@ -126,7 +134,7 @@ def read_manifest(folder: Path) -> dict[str, Traits]:
         try:
             text = path.read_text(encoding="utf-8-sig")
             rows = json.loads(text) if path.suffix == ".json" else list(csv.DictReader(text.splitlines(), strict=True))
-            return {str(row["file"]): {key: str(value) for key, value in row.items()} for row in rows}
+            return {str(row["file"]): {key: _values(value) for key, value in row.items()} for row in rows}
         except (ValueError, csv.Error, KeyError, TypeError, AttributeError) as error:
             raise DamagedInputError(
                 f"{path}: expected a list of objects with `file`, found: {error!r}; correct it or take it away"
@@ -155,8 +163,12 @@ def _pair(predicted: Told | None, gold: Told | None, manifest: Mapping[str, Trai
         name=known.report.file if predicted is None or known.report.file == file else f"{known.report.file} as {file}",
         predicted=predicted,
         gold=gold,
-        traits={"format": suffix, "language": str(known.report.language), **manifest.get(file, {})},
+        traits={"format": (suffix,), "language": (str(known.report.language),), **manifest.get(file, {})},
     )
+
+
+def _values(told: object) -> tuple[str, ...]:
+    return tuple(map(str, told)) if isinstance(told, list) else (str(told),)
 
 
 def _in_order(told: Told) -> tuple[str, str, int, str, int]:

@@ -1,16 +1,16 @@
 """What each character was read as, beside what it is.
 
-The true roles of a document stand beside the gold records, in `NAME.roles.json`: a JSON list of objects in reading
-order with `role` and either `start` and `end`, in code points of the document's text, or the `text` itself, where
-another program made the document and does not know how it will be read.
+The true roles of a document stand among the gold records in `NAME.roles.json`, or in a folder `roles` beside them in
+`NAME.json`: a JSON list of objects in reading order with `role` and either `start` and `end`, in code points of the
+document's text, or the `text` itself, where another program made the document and does not know how it will be read.
 """
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from rapidfuzz.distance import LCSseq
@@ -59,7 +59,7 @@ def evaluate_roles(documents: Path, gold: Path) -> tuple[list[RoleComparison], l
 
     Args:
         documents: A document, or a folder of them.
-        gold: A folder with `NAME.roles.json` for `NAME` or `NAME.docx`, or such a file.
+        gold: A folder with `NAME.roles.json` for `NAME` or `NAME.docx`, or with a folder `roles` in or beside it.
 
     Returns:
         The documents, the worst first; and why some could not be read.
@@ -67,7 +67,7 @@ def evaluate_roles(documents: Path, gold: Path) -> tuple[list[RoleComparison], l
     Raises:
         DamagedInputError: A file of true roles is damaged.
     """
-    known = {path.name.removesuffix(".roles.json"): path for path in find_files([gold]) if is_beside(path)}
+    known = _find_roles(gold)
     compared, failures = [], list[str]()
     for path in find_files([documents]):
         roles = known.get(path.name) or known.get(path.stem)
@@ -81,6 +81,32 @@ def evaluate_roles(documents: Path, gold: Path) -> tuple[list[RoleComparison], l
         if document is not None:
             compared.append(compare_roles(path.name, document.text, reading.roles, read_roles(roles, document.text)))
     return sorted(compared, key=lambda one: (one.agreement or 0.0, one.name)), failures
+
+
+def by_format(documents: Iterable[RoleComparison]) -> list[RoleComparison]:
+    """All documents with one ending taken together, by ending."""
+    ordered = sorted(documents, key=_ending)
+    return [_unite(f"all {ending}", list(some)) for ending, some in groupby(ordered, key=_ending)]
+
+
+def _ending(document: RoleComparison) -> str:
+    return PurePath(document.name).suffix
+
+
+def _unite(name: str, documents: Sequence[RoleComparison]) -> RoleComparison:
+    confusion = sum((one.confusion for one in documents), Counter[tuple[Role, Role]]())
+    return RoleComparison(name=name, confusion=confusion, unmatched=sum(one.unmatched for one in documents))
+
+
+def _find_roles(gold: Path) -> dict[str, Path]:
+    """True roles by document: `NAME.roles.json` among the gold records, `NAME.json` in a folder `roles`."""
+    folders = [gold, gold.parent / "roles"] if gold.is_dir() else [gold]
+    return {
+        path.name.removesuffix(".json").removesuffix(".roles"): path
+        for folder in folders
+        for path in find_files([folder])
+        if path.name.endswith(".json" if folder.name == "roles" else ".roles.json")
+    }
 
 
 def read_roles(path: Path, text: str) -> list[tuple[str, Role]]:

@@ -50,7 +50,13 @@ def report_rows(reports: Iterable[Comparison]) -> Iterator[Row]:
     for one in reports:
         missed, wrong = (sum(getattr(one.counts[f.name], n) for f in FIELDS if f.in_macro) for n in ("missed", "wrong"))
         note = " (nothing read)" if one.is_missing else " (no such report)" if one.is_extra else ""
-        yield (f"{one.name}{note}", one.traits["format"], one.traits["language"], spell(one.macro_f1), missed, wrong)
+        yield (
+            f"{one.name}{note}",
+            *(", ".join(one.traits[trait]) for trait in ("format", "language")),
+            spell(one.macro_f1),
+            missed,
+            wrong,
+        )
 
 
 def error_lines(report: Comparison, field: str | None = None) -> Iterator[str]:
@@ -174,7 +180,7 @@ def _counts_as_json(counts: Counts) -> dict[str, Any]:
 def _report_as_json(report: Comparison, field: str | None) -> dict[str, Any]:
     return {
         "report": report.name,
-        **{trait: report.traits[trait] for trait in sorted(report.traits) if trait != "file"},
+        **{trait: ", ".join(report.traits[trait]) for trait in sorted(report.traits) if trait != "file"},
         "macro_f1": report.macro_f1,
         "errors": [_error_as_json(error) for error in report.errors if field in (None, error.field)],
     }
