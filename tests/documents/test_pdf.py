@@ -163,7 +163,7 @@ def test_a_pdf_says_what_it_is() -> None:
 BROKEN = {
     "no more than its head": (b"%PDF-1.7\n%text all along\n" * 20, "found a broken one"),
     "cut short": (make_pdf(lambda sheet: sheet.lines(LONG))[:400], "found a broken one"),
-    "a page without text": (make_pdf(lambda _: None), "found only pictures"),
+    "a page without text": (make_pdf(lambda _: None), "found only blank pages"),
     "too many pages": (make_pdf(*[lambda sheet: sheet.lines("a")] * 201), "expected 1 to 200 pages, found 201"),
 }
 

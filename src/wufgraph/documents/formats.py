@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..errors import DamagedInputError, MissingInputError, UnsupportedInputError
 from ..model import Block, Document
-from . import hypertext, open_document, pdf, plain_text, word
+from . import hypertext, open_document, pdf, picture, plain_text, word
 
 SIZE_LIMIT_BYTES = 50 * 1024 * 1024
 
@@ -26,6 +26,9 @@ class Format(NamedTuple):
 FORMATS = (
     Format(word.MEDIA_TYPE, word.recognises, word.read),
     Format(pdf.MEDIA_TYPE, pdf.recognises, pdf.read),
+    Format(picture.MEDIA_TYPE_PNG, picture.recognises_png, picture.read),
+    Format(picture.MEDIA_TYPE_JPEG, picture.recognises_jpeg, picture.read),
+    Format(picture.MEDIA_TYPE_TIFF, picture.recognises_tiff, picture.read),
     Format(open_document.MEDIA_TYPE, open_document.recognises, open_document.read),
     Format(hypertext.MEDIA_TYPE, hypertext.recognises, hypertext.read),
     Format(plain_text.MEDIA_TYPE, plain_text.recognises, plain_text.read),
@@ -39,9 +42,6 @@ _KNOWN_UNREAD = (
         "save it as .docx without a password",
     ),
     (b"{\\rtf", "an RTF file", "save it as Word (.docx)"),
-    (b"\x89PNG", "a picture", "send the form as Word (.docx) or text"),
-    (b"\xff\xd8\xff", "a picture", "send the form as Word (.docx) or text"),
-    (b"II*\x00", "a picture", "send the form as Word (.docx) or text"),
     (b"PK\x03\x04", "a zip archive that is no document", "unpack it, or save the report as .docx"),
 )
 

@@ -2,9 +2,11 @@
 
 from ..errors import DamagedInputError
 from ..model import Block
-from .layout import read_pages
+from .layout import Page, read_pages
+from .ocr import Recognizer
 from .pdf_file import PdfFile
 from .pdf_page import read_page
+from .pdf_scan import is_scan, render
 
 MEDIA_TYPE = "application/pdf"
 _HEAD_BYTES = 1024
@@ -22,12 +24,16 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
     Raises:
         DamagedInputError: It is broken, encrypted, holds no text, or is not safe to read.
     """
-    pages = []
+    pages: list[Page] = []
     characters = 0
     with PdfFile(data, name) as file:
+        recognizer: Recognizer | None = None
         for number in range(file.count):
             with file.page(number) as page:
                 read = read_page(page)
+                if is_scan(page, read):
+                    recognizer = recognizer or Recognizer(name)
+                    read = recognizer.read(*render(page))
             characters += sum(len(word.text) for word in read.words)
             if characters > _CHARACTERS_LIMIT:
                 raise DamagedInputError(
@@ -36,7 +42,5 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
                 )
             pages.append(read)
     if not any(page.words for page in pages):
-        raise DamagedInputError(
-            f"{name}: expected text, found only pictures; save the report as Word (.docx), or as a PDF that holds text"
-        )
+        raise DamagedInputError(f"{name}: expected text, found only blank pages; save the report as Word (.docx)")
     return read_pages(pages)

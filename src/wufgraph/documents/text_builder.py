@@ -31,13 +31,16 @@ class TextBuilder:
         """Blank lines before the next paragraph; a page break counts as `PAGE_BREAK_GAP`."""
         self._gap += blank_lines
 
-    def add_paragraph(self, text: str, *, item: ListItem | None = None, cell: Cell | None = None) -> None:
+    def add_paragraph(
+        self, text: str, *, item: ListItem | None = None, cell: Cell | None = None, recognised: bool = False
+    ) -> None:
         """Add one paragraph; an empty one is a gap.
 
         Args:
             text: Its words; line breaks inside are kept.
             item: Its list marker, where it is a list item.
             cell: Where it stands in a table.
+            recognised: Whether it was read from a picture.
         """
         words = clean(text).strip()
         if not words:
@@ -56,6 +59,7 @@ class TextBuilder:
                 indent=item.indent if item else 0,
                 cell=cell,
                 gap=self._gap,
+                recognised=recognised,
             )
         )
         self._gap = 0
@@ -68,6 +72,7 @@ class TextBuilder:
             text: Its words; where it is a list item of the file's styles, its line breaks are kept.
             item: That item's marker.
             cell: Where it stands in a table.
+            recognised: Whether it was read from a picture.
         """
         for number, part in enumerate(text.split("\f")):
             if number:

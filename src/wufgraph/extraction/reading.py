@@ -91,6 +91,8 @@ def _read_form(form: Form, document: Document, table: CaptionTable) -> Report:
         evidences.add(f"/statements/{number}", read.span, read.section, "paragraph or list item", 0.98)
     speakers = read_speakers(form, document.text, language)
     notes += [*speakers.notes, *note_learned(form, document.text)]
+    if any(piece.block.recognised for piece in form.pieces):
+        notes.append(Note(pointer="", code="read-by-ocr", text=""))
     return Report(
         file=document.name,
         sha256=document.sha256,

@@ -55,6 +55,7 @@ class Block:
         indent: Distance of an item from the margin, in any unit that the document keeps to.
         cell: The table cell it stands in; a tab-separated line of a text file counts as a row.
         gap: Blank lines in front of it; a page break counts as several.
+        recognised: Whether its letters were recognised in a picture, and may be taken for others.
     """
 
     span: Span
@@ -63,6 +64,7 @@ class Block:
     indent: int = 0
     cell: Cell | None = None
     gap: int = 0
+    recognised: bool = False
 
     @property
     def is_item(self) -> bool:

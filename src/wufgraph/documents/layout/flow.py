@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from .columns import Rows, find_river, split_columns
 from .grids import Grid, find_grids
-from .lines import Line, find_rows, join_runs
+from .lines import Line, find_rows
 from .page import Box, Page, Word
-from .passages import Frame, Passage, find_passages
+from .passages import Frame, Passage, find_passages, goes_on
+from .tabbed import TabbedTable, find_tabbed
 
 _WIDEST_MARGIN = 0.15
+_COLUMN_PADDING = 2.0
 
 
 @dataclass(slots=True)
@@ -43,6 +46,25 @@ class Table:
 Sheet = list["Passage | Table"]
 
 
+def append_passages(sheet: Sheet, more: Sequence["Passage | Table"], *, gap: int) -> None:
+    """Add what follows after a break of column, page or row; a passage that goes on becomes one.
+
+    Args:
+        sheet: What stands before the break; changed.
+        more: What stands behind it; at least one.
+        gap: Blank lines that the break counts as, where nothing goes on.
+    """
+    last, first = sheet[-1] if sheet else None, more[0]
+    if isinstance(first, Passage) and last is not None:
+        if isinstance(last, Passage) and goes_on(last, first):
+            last.lines += first.lines
+            last.is_full, last.style = first.is_full, first.style
+            sheet += more[1:]
+            return
+        first.gap = max(first.gap, gap)
+    sheet += more
+
+
 def lay_out(page: Page) -> Sheet:
     """The passages and tables of a page, in reading order."""
     grids = find_grids(page)
@@ -74,7 +96,7 @@ def _lay_out(words: Sequence[Word], grids: Sequence[Grid], frame: Frame) -> Shee
         (outermost[i].box.top, [_fill(outermost[i], own, inner.get(i, []))]) for i, own in inside.items()
     ]
     groups = _split_at(find_rows(outside), sorted(top for top, _ in parts))
-    parts += [(lines[0].top, list(find_passages(lines, frame))) for lines in groups]
+    parts += [(rows[0][0].top, _arrange(rows, frame)) for rows in groups]
     return [one for _, sheet in sorted(parts, key=lambda part: part[0]) for one in sheet]
 
 
@@ -95,12 +117,55 @@ def _fill(grid: Grid, words: Sequence[Word], inner: Sequence[Grid]) -> Table:
     return table
 
 
-def _split_at(rows: Sequence[Sequence[Line]], tops: Sequence[float]) -> list[list[Line]]:
-    """Lines in groups that no table parts."""
-    groups: dict[int, list[Line]] = {}
+def _arrange(rows: Rows, frame: Frame) -> Sheet:
+    """Rows that no ruled table parts: in two columns, with tabs, or line by line."""
+    river = find_river(rows)
+    if river is None:
+        return _with_tabbed(rows, frame)
+    sheet: Sheet = []
+    for lines in split_columns(rows, river):
+        is_left, is_right = lines[0].x1 <= river.x1, lines[0].x0 >= river.x0
+        column = Frame(
+            x0=river.x1 if is_right and not is_left else frame.x0,
+            x1=river.x0 + _COLUMN_PADDING if is_left and not is_right else frame.x1,
+        )
+        passages = find_passages(lines, column)
+        if is_right and not is_left:
+            append_passages(sheet, passages, gap=0)
+        else:
+            sheet += passages
+    return sheet
+
+
+def _with_tabbed(rows: Rows, frame: Frame) -> Sheet:
+    sheet: Sheet = []
+    lines: list[Line] = []
+    for one in find_tabbed(rows):
+        if isinstance(one, TabbedTable):
+            sheet += find_passages(lines, frame)
+            lines = []
+            sheet.append(_fill_tabbed(one, frame))
+        else:
+            lines.append(one)
+    return sheet + list(find_passages(lines, frame))
+
+
+def _fill_tabbed(tabbed: TabbedTable, frame: Frame) -> Table:
+    edges = (*tabbed.starts, max(frame.x1, tabbed.starts[-1]))
+    table = Table(edges)
+    for number, row in enumerate(tabbed.rows):
+        for column, lines in row.cells.items():
+            is_last = column + 2 == len(edges)
+            cell = Frame(x0=edges[column], x1=edges[column + 1] - (0 if is_last else lines[0].height))
+            table.cells[number, column] = list(find_passages(lines, cell))
+    return table
+
+
+def _split_at(rows: Rows, tops: Sequence[float]) -> list[list[Sequence[Line]]]:
+    """Rows in groups that no table parts."""
+    groups: dict[int, list[Sequence[Line]]] = {}
     for row in rows:
-        line = join_runs(row)
-        groups.setdefault(sum(top < line.middle for top in tops), []).append(line)
+        groups.setdefault(sum(top < row[0].middle for top in tops), []).append(row)
     return list(groups.values())
 
 

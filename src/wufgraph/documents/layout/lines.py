@@ -8,7 +8,7 @@ from itertools import pairwise
 from .page import BOLD, Word
 
 # In heights of the font.
-_APART = 1.6
+_APART = 1.1
 _NARROWEST_SPACE, _USUAL_SPACE, _WIDEST_SPACE = 0.15, 0.25, 0.4
 _SAME_LINE = 0.5
 

@@ -56,6 +56,7 @@ class Page:
         words: In the order in which the file draws them.
         across: Horizontal rules.
         down: Vertical rules.
+        recognised: Whether its words were recognised in a picture.
     """
 
     width: float
@@ -63,3 +64,4 @@ class Page:
     words: tuple[Word, ...]
     across: tuple[Rule, ...] = ()
     down: tuple[Rule, ...] = ()
+    recognised: bool = False

@@ -37,6 +37,7 @@ class Passage:
         gap: Blank lines in front of it.
         is_full: Whether its last line leaves no room for a word, so that it may go on elsewhere.
         style: Of its last line.
+        recognised: Whether it was read from a picture.
     """
 
     lines: list[str]
@@ -45,6 +46,7 @@ class Passage:
     gap: int = 0
     is_full: bool = False
     style: int | None = None
+    recognised: bool = False
 
     @property
     def is_open(self) -> bool:

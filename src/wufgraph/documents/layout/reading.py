@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from ...model import Block, Cell
 from ..lists import ListItem
 from ..text_builder import PAGE_BREAK_GAP, TextBuilder
-from .flow import Sheet, Table, lay_out
+from .flow import Sheet, Table, append_passages, lay_out
 from .hyphens import Joiner
 from .margins import drop_running_matter
 from .page import Page
@@ -21,7 +21,10 @@ def read_pages(pages: Sequence[Page]) -> tuple[str, tuple[Block, ...]]:
     body, running = drop_running_matter(pages)
     content: list[Passage | Table] = []
     for page in body:
-        _add_page(content, lay_out(page))
+        sheet = lay_out(page)
+        for passage in _passages(sheet):
+            passage.recognised = page.recognised
+        _add_page(content, sheet)
     writer = _Writer(content)
     for line in running:
         writer.builder.add_paragraph(line)
@@ -38,19 +41,7 @@ def _add_page(content: list[Passage | Table], sheet: Sheet) -> None:
         _continue_table(last, first)
         content += sheet[1:]
         return
-    _append(content, sheet)
-
-
-def _append(content: list[Passage | Table], more: Sequence[Passage | Table]) -> None:
-    last, first = content[-1] if content else None, more[0]
-    if isinstance(first, Passage) and last is not None:
-        if isinstance(last, Passage) and goes_on(last, first):
-            last.lines += first.lines
-            last.is_full, last.style = first.is_full, first.style
-            content += more[1:]
-            return
-        first.gap = PAGE_BREAK_GAP
-    content += more
+    append_passages(content, sheet, gap=PAGE_BREAK_GAP)
 
 
 def _same_columns(one: Table, other: Table) -> bool:
@@ -74,7 +65,7 @@ def _continue_table(table: Table, more: Table) -> None:
     for (row, column), content in more.cells.items():
         place = row + offset, column
         if place in table.cells:
-            _append(table.cells[place], content)
+            append_passages(table.cells[place], content, gap=PAGE_BREAK_GAP)
         else:
             table.cells[place] = content
 
@@ -109,7 +100,8 @@ class _Writer:
             self.builder.add_gap(passage.gap)
         marker = passage.marker
         item = ListItem(marker.text, marker.family, self._indents[passage.x0]) if marker else None
-        self.builder.add_paragraph(self._joiner.join(passage.lines), item=item, cell=cell)
+        text = self._joiner.join(passage.lines)
+        self.builder.add_paragraph(text, item=item, cell=cell, recognised=passage.recognised)
 
     def _table(self, table: Table) -> None:
         number = self._tables

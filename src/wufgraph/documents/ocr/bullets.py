@@ -1,0 +1,67 @@
+"""Finds bullets by their shape and place: letters they are taken for are told apart by no dictionary."""
+
+from typing import Any, NamedTuple
+
+from .straightening import Picture
+
+# In heights of the text, the capitals' or so.
+_SMALLEST, _LARGEST = 0.14, 0.75
+_GAP_BEHIND = 0.4
+_GAP_BEHIND_RING = 0.8
+_FARTHEST_TEXT = 5.0
+_HALF_LINE = 0.55
+_FULL, _RING = 0.62, 0.3
+_ROUND = 1.5
+
+
+class Bullet(NamedTuple):
+    """A bullet, in pixels."""
+
+    x0: int
+    top: int
+    x1: int
+    bottom: int
+
+
+def take_bullets(cv2: Any, picture: Picture, text_height: float) -> list[Bullet]:
+    """Find the bullets of a piece of text and rub them out.
+
+    Args:
+        cv2: OpenCV.
+        picture: One column of text; changed.
+        text_height: Usual height of its letters, in pixels.
+    """
+    _, ink = cv2.threshold(picture, 160, 255, cv2.THRESH_BINARY_INV)
+    count, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    found = []
+    for number in range(1, count):
+        x, y, width, height, area = (int(one) for one in stats[number])
+        if not _is_round(width, height, area, text_height):
+            continue
+        middle = y + height // 2
+        half = round(_HALF_LINE * text_height)
+        line = ink[max(middle - half, 0) : middle + half]
+        if line[:, : max(x - 1, 0)].any():
+            continue
+        behind = line[:, x + width + 1 :].any(axis=0).nonzero()[0]
+        gap = behind[0] if behind.size else picture.shape[1]
+        needed = _GAP_BEHIND if area >= _FULL * width * height else _GAP_BEHIND_RING
+        if needed * text_height <= gap <= _FARTHEST_TEXT * text_height:
+            found.append(Bullet(x, y, x + width, y + height))
+            picture[max(y - 1, 0) : y + height + 1, max(x - 1, 0) : x + width + 1] = 255
+    return found
+
+
+def usual_height(cv2: Any, picture: Picture) -> float:
+    """Height of most letters of a page, in pixels; 0 where there are none."""
+    _, ink = cv2.threshold(picture, 160, 255, cv2.THRESH_BINARY_INV)
+    count, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    heights = sorted(int(stats[n][3]) for n in range(1, count) if 8 <= stats[n][3] <= 120 and stats[n][2] <= 120)
+    return float(heights[int(len(heights) * 0.6)]) if heights else 0.0
+
+
+def _is_round(width: int, height: int, area: int, text_height: float) -> bool:
+    large, small = max(width, height), min(width, height)
+    if not (_SMALLEST * text_height <= small and large <= _LARGEST * text_height):
+        return False
+    return large <= _ROUND * small and area >= _RING * width * height

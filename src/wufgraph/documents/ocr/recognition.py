@@ -1,0 +1,110 @@
+"""Reads the picture of one page: straight, without its rules, cell by cell, in one call of tesseract."""
+
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+from typing import Any
+
+import numpy as np
+
+from ..layout import Page, Word
+from .bullets import take_bullets, usual_height
+from .letters import font_height, is_one_address, tell_dash, tell_numeral
+from .needs import require_opencv, require_tesseract
+from .pieces import BETWEEN, MARGIN, Piece, cut, put_together
+from .ruled_lines import take_rules
+from .straightening import Picture, even_ground, straighten
+from .tesseract import Reading, recognise
+
+_POINTS_PER_INCH = 72
+_UNSURE, _WRONG_WAY, _CERTAIN = 45.0, 55.0, 100.0
+_FEWEST_WORDS = 5
+_COARSE, _FINE = 240.0, 300.0
+
+
+@dataclass(slots=True)
+class Recognizer:
+    """Reads pictures for one file.
+
+    Attributes:
+        name: The file's name, for messages.
+    """
+
+    name: str
+    _cv2: Any = field(init=False)
+    _program: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._cv2 = require_opencv(self.name)
+        self._program = require_tesseract(self.name)
+
+    def read(self, picture: Picture, dots_per_inch: float) -> Page:
+        """The words and rules of a grey picture of a page, whichever way up it is."""
+        if dots_per_inch < _COARSE:
+            # Small letters are told apart better when they are drawn larger.
+            factor = _FINE / dots_per_inch
+            picture = self._cv2.resize(picture, None, fx=factor, fy=factor, interpolation=self._cv2.INTER_CUBIC)
+            dots_per_inch = _FINE
+        best, sureness = self._read_upright(picture, dots_per_inch)
+        for quarters in (2, 1, 3):
+            if sureness >= _WRONG_WAY:
+                break
+            turned = np.ascontiguousarray(np.rot90(picture, quarters))
+            page, other = self._read_upright(turned, dots_per_inch)
+            if other > sureness:
+                best, sureness = page, other
+        return best
+
+    def _read_upright(self, picture: Picture, dots_per_inch: float) -> tuple[Page, float]:
+        """A page, and how sure its words are: their mean confidence, 0 to 100."""
+        points = _POINTS_PER_INCH / dots_per_inch
+        level = straighten(self._cv2, even_ground(self._cv2, picture))
+        clean, across, down = take_rules(self._cv2, level, points)
+        height, width = clean.shape
+        page = Page(width=width * points, height=height * points, words=(), across=across, down=down, recognised=True)
+        pieces = cut(clean, page, points)
+        if not pieces:
+            return page, _CERTAIN
+        words = self._bullets(pieces, usual_height(self._cv2, clean), points)
+        sheet, places = put_together(pieces)
+        _, encoded = self._cv2.imencode(".png", sheet)
+        readings = recognise(self._program, encoded.tobytes(), round(dots_per_inch), self.name)
+        words += _place(readings, pieces, places, points)
+        rated = [reading.confidence for reading in readings if len(reading.text) > 2]
+        sureness = sum(rated) / len(rated) if len(rated) >= _FEWEST_WORDS else 0.0
+        return replace(page, words=tuple(words)), sureness
+
+    def _bullets(self, pieces: list[Piece], text_height: float, points: float) -> list[Word]:
+        """The bullets of all pieces, each as high as its line; rubbed out."""
+        words = []
+        for piece in pieces:
+            for bullet in take_bullets(self._cv2, piece.picture, text_height):
+                middle = piece.y + (bullet.top + bullet.bottom) / 2
+                x0, x1 = piece.x + bullet.x0, piece.x + bullet.x1
+                top, bottom = middle - text_height / 2, middle + text_height / 2
+                words.append(Word("•", x0 * points, top * points, x1 * points, bottom * points))
+        return words
+
+
+def _place(readings: list[Reading], pieces: list[Piece], places: list[int], points: float) -> list[Word]:
+    """Words where they stand on the page."""
+    words: list[Word] = []
+    starts = np.array(places) - BETWEEN // 2
+    likely = [one for one in readings if one.confidence >= _UNSURE or any(map(str.isalnum, one.text))]
+    lines = [list(group) for _, group in groupby(likely, key=lambda one: (one.line_top, one.line_bottom))]
+    extents = [(" ".join(one.text for one in line), line[0].line_top, line[0].line_bottom) for line in lines]
+    capitals = sorted(font_height(*extent).capital for extent in extents)
+    usual = capitals[len(capitals) // 2] if capitals else 0.0
+    for line, (words_of_line, top, bottom) in zip(lines, extents, strict=True):
+        height = font_height(words_of_line, top, bottom, usual)
+        number = max(int(np.searchsorted(starts, (top + bottom) / 2, side="right")) - 1, 0)
+        across, below = pieces[number].x - MARGIN, pieces[number].y - places[number]
+        before = ""
+        for one in line:
+            text = tell_numeral(tell_dash(one.text, one.x1 - one.x0, height.capital), before)
+            x0, x1 = (one.x0 + across) * points, (one.x1 + across) * points
+            word = Word(text, x0, (height.top + below) * points, x1, (height.bottom + below) * points)
+            if before and is_one_address(words[-1].text, text, (x0 - words[-1].x1) / points, height.capital):
+                word = word._replace(text=words[-1].text + text, x0=words.pop().x0)
+            words.append(word)
+            before = text
+    return words
