@@ -1,7 +1,7 @@
 """Reports laid out as people do: which captions, in tables or paragraphs, with what left in or out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from wufgraph.model import Language, Role
@@ -28,11 +28,13 @@ class Design:
     Attributes:
         header: Table of two columns, of four, with caption and answer in one cell, one above the other, nested
             in another table, or paragraphs.
-        sections: Boxes, a table of two columns, headings or bold paragraphs.
-        speakers: One table each, one grid, paragraphs, or a numbered list of tables in one table.
+        sections: Boxes, a table of one or two columns, headings or bold paragraphs.
+        speakers: One table each, one grid, paragraphs, one table for all, a column or line for each, or all in the
+            cells of one.
         wording: Official captions, others, or some of both.
         colon: What follows a caption.
         controls: Whether answers fill content controls.
+        tracked: Whether some changes were tracked and left so.
         ticks: Signs of a box that is ticked and of one that is not; None for boxes that are controls.
     """
 
@@ -46,6 +48,7 @@ class Design:
     thematic_list: bool
     title_block: bool
     controls: bool
+    tracked: bool
     bullets: tuple[str, str]
     ticks: tuple[str, str] | None
     inline_agendas: bool
@@ -53,7 +56,7 @@ class Design:
 
 HEADERS = ("two columns", "two columns", "four columns", "one cell", "above", "nested", "paragraphs", "merged")
 SECTIONS = ("boxes", "two columns", "headings", "paragraphs", "one table")
-SPEAKERS = ("each", "grid", "paragraphs", "one table", "across")
+SPEAKERS = ("each", "grid", "paragraphs", "one table", "across", "shared cells", "listed")
 
 
 def pick_design(chance: Chance, language: Language, *, unseen: bool) -> Design:
@@ -73,6 +76,7 @@ def pick_design(chance: Chance, language: Language, *, unseen: bool) -> Design:
         thematic_list=not chance.maybe(0.35, "thematic list deleted"),
         title_block=not chance.maybe(0.2, "title block deleted"),
         controls=chance.maybe(0.15, "content controls"),
+        tracked=chance.maybe(0.12),
         bullets=chance.style(_BULLETS),
         ticks=None if chance.maybe(0.4) else chance.style(_TICKS),
         inline_agendas=chance.maybe(0.12, "agendas inline"),
@@ -137,10 +141,7 @@ class Arranger:
 
     def _values(self, field: str) -> tuple[Run, ...]:
         control = field if self.design.controls else ""
-        return tuple(self._edited(text, control) for text in self.report.header[field])
-
-    def _edited(self, text: str, control: str) -> Run:
-        return Run(text=text, role=Role.ANSWER, control=control)
+        return tuple(Run(text=text, role=Role.ANSWER, control=control) for text in self.report.header[field])
 
     def _lay(self, pairs: Sequence[tuple[str, tuple[Run, ...]]], way: str) -> list[Block]:
         """Captions and answers, one of the ways that forms have."""
@@ -214,9 +215,22 @@ class Arranger:
             level = {Mark.BULLET: 0, Mark.SUB_BULLET: 1}.get(line.mark)
             marker = f"{number}. " if number else self.design.bullets[level] if level is not None else ""
             typed = bool(self.design.bullets[0]) and line.mark is not Mark.HEADING
-            run = Run(text=line.text, role=Role.ANSWER, bold=line.mark is Mark.HEADING)
-            blocks.append(Paragraph(runs=(run,), mark=line.mark, marker=marker if typed else "", number=number))
+            runs = self._edited(Run(text=line.text, role=Role.ANSWER, bold=line.mark is Mark.HEADING))
+            blocks.append(Paragraph(runs=runs, mark=line.mark, marker=marker if typed else "", number=number))
         return blocks
+
+    def _edited(self, run: Run) -> tuple[Run, ...]:
+        """The run, or its words with some put in and others struck out while changes were tracked."""
+        words = run.text.split(" ")
+        if not self.design.tracked or len(words) < 6 or not self.chance.maybe(0.3, "tracked changes"):
+            return (run,)
+        cut = self.chance.any(range(2, len(words) - 2))
+        return (
+            replace(run, text=" ".join(words[:cut]) + " "),
+            replace(run, text=" ".join(words[1 : cut + 1]) + " ", deleted=True),
+            replace(run, text=words[cut] + " ", inserted=True),
+            replace(run, text=" ".join(words[cut + 1 :])),
+        )
 
     def _boxed(self, parts: list[tuple[str, str, list[Block]]]) -> list[Block]:
         way = self.design.sections
@@ -244,6 +258,13 @@ class Arranger:
             captions = tuple(_cell(_bold(self.captions[field])) for field in SPEAKER)
             rows = (captions, *(tuple(_answered(talk, field) for field in SPEAKER) for talk in talks))
             return [head, Table(rows=rows, widths=(3, 2, 3, 1, 3, 4))]
+        if way == "listed":
+            self.chance.oddities.append("speakers listed in a line each")
+            return [head, *(self._listed(talk) for talk in talks)]
+        if way == "shared cells" and all(text for talk in talks for text in talk.values()):
+            self.chance.oddities.append("several speakers in one cell")
+            rows = tuple((_cell(_bold(self._caption(field))), _shared(talks, field)) for field in SPEAKER)
+            return [head, Table(rows=rows, widths=(4, 6))]
         if way == "across":
             self.chance.oddities.append("a column for each speaker")
             rows = tuple((_cell(_bold(self._caption(field))), *(_answered(talk, field) for talk in talks))
@@ -257,6 +278,13 @@ class Arranger:
             rows_of_all += [row for block in laid if isinstance(block, Table) for row in block.rows]
             blocks += laid if way != "one table" else []
         return [head, Table(rows=tuple(rows_of_all), widths=(4, 6))] if way == "one table" else blocks
+
+    def _listed(self, talk: Mapping[str, str]) -> Paragraph:
+        """Everything of one speaker in a line, what is blank left out."""
+        ways = ("{}", " ({})", ", {}", " – {}", ", {}", ", {}")
+        pieces = [way.format(talk[field]) for way, field in zip(ways, SPEAKER, strict=True) if talk[field]]
+        run = Run(text="".join(pieces), role=Role.ANSWER)
+        return Paragraph(runs=(run,), mark=Mark.BULLET, marker=self.design.bullets[0])
 
     def _thematic_list(self) -> list[Block]:
         if not self.report.ticked:
@@ -294,6 +322,10 @@ def _runs(talk: Mapping[str, str], field: str) -> tuple[Run, ...]:
 
 def _answered(talk: Mapping[str, str], field: str) -> Cell:
     return Cell(blocks=(Paragraph(runs=_runs(talk, field)),))
+
+
+def _shared(talks: Sequence[Mapping[str, str]], field: str) -> Cell:
+    return Cell(blocks=tuple(Paragraph(runs=_runs(talk, field)) for talk in talks))
 
 
 def _together(caption: Run, answer: Sequence[Block]) -> tuple[Block, ...]:

@@ -109,7 +109,12 @@ def write_name(chance: Chance, person: Person, language: Language, style: str) -
         style.replace("{title} ", "")
         .format(given=person.given, family=person.family, FAMILY=person.family.upper())
     )  # fmt: skip
-    return Named(written=f"{title} {name}" if title else name, name=name, honorific=title)
+    canonical = read_toml("styles")["canonical"][language.value]
+    return Named(
+        written=f"{title} {name}" if title else name,
+        name=name,
+        honorific=canonical.get(title, title) if title else None,
+    )
 
 
 def pick_name_style(chance: Chance) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TypeAlias
 
 from wufgraph.model import Role
@@ -108,12 +109,12 @@ def walk(blocks: Iterable[Block]) -> Iterator[Paragraph]:
 
 
 def roles_of(page: Page) -> list[tuple[str, str]]:
-    """Role and text of each run in reading order, white space folded; neighbours of one role stay apart."""
+    """Role and text of each piece in reading order, white space folded; paragraphs stay apart."""
     return [
-        (run.role.value, text)
+        (role.value, text)
         for paragraph in walk(page.blocks)
-        for run in paragraph.runs
-        if not run.deleted and (text := " ".join(run.text.split()))
+        for role, runs in groupby((run for run in paragraph.runs if not run.deleted), lambda run: run.role)
+        if (text := " ".join("".join(run.text for run in runs).split()))
     ]
 
 

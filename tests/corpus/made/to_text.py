@@ -71,7 +71,7 @@ def _row(row: tuple[Cell, ...], tabs: bool) -> Iterator[tuple[str, bool]]:
 
 
 def _cell_line(cell: Cell) -> str:
-    return " ".join(_line(block).strip() for block in cell.blocks if isinstance(block, Paragraph)).strip()
+    return "\n".join(_line(block).strip() for block in cell.blocks if isinstance(block, Paragraph)).strip()
 
 
 def _line(paragraph: Paragraph) -> str:
