@@ -66,8 +66,7 @@ def check_files(
     validator = Validator(ontology)
     for path in files:
         outcome = read_outcome(path, captions)
-        if outcome.error:
-            checks.append(Check(path=path, title=path.name, error=outcome.error))
+        checks += [Check(path=path, title=path.name, error=error) for error in outcome.errors]
         checks += [_check_report(path, one, validator, ontology, consistency=consistency) for one in outcome.reports]
     return checks
 

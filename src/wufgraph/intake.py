@@ -1,17 +1,22 @@
 """Files become reports, one at a time; one that fails never harms the rest."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
-from .documents import load_bytes, read_document
+from .documents import Contents, Part, load_bytes, open_container, read_document
 from .errors import InputError, NotAReportError
 from .extraction import CaptionTable, Reading, extract
 from .model import Document, Report
 from .realignment import realign
 from .record import is_record, read_record
 from .store import EmbeddedStore
+
+_MOST_REASONS = 3
+_Result = TypeVar("_Result")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +26,8 @@ class FileOutcome:
     Attributes:
         reports: The reports in it; empty where it failed.
         error: Why it could not be read, with its path and what to do; None where it was.
+        failures: Why some of the documents that it holds could not be read, where others were.
+        passed_over: What it holds that evidently is no report, with the reason.
         read_share: Share of its characters that were read, 0 to 1; 1 for a record file.
         is_record: Whether it is a record file, and not a document.
     """
@@ -28,8 +35,15 @@ class FileOutcome:
     path: Path
     reports: tuple[Report, ...] = ()
     error: str | None = None
+    failures: tuple[str, ...] = ()
+    passed_over: tuple[str, ...] = ()
     read_share: float = 1.0
     is_record: bool = False
+
+    @property
+    def errors(self) -> tuple[str, ...]:
+        """All that could not be read of it, one line each."""
+        return (self.error, *self.failures) if self.error else self.failures
 
     @property
     def unmatched(self) -> int:
@@ -56,6 +70,21 @@ def find_files(paths: Iterable[Path]) -> list[Path]:
     return list(found)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileContents:
+    """The documents with reports that a file holds: one, or several where it is an archive or a mailbox.
+
+    Attributes:
+        documents: Each document, None for a record, with what was read in it; empty only where all failed.
+        failures: Why others could not be read, one line each.
+        passed_over: What evidently is no report, with the reason.
+    """
+
+    documents: tuple[tuple[Document | None, Reading], ...]
+    failures: tuple[str, ...] = ()
+    passed_over: tuple[str, ...] = ()
+
+
 def read_file(path: Path, captions: CaptionTable | None = None) -> tuple[Document | None, Reading]:
     """Read one file as a document, or as a record that was corrected by hand.
 
@@ -64,44 +93,116 @@ def read_file(path: Path, captions: CaptionTable | None = None) -> tuple[Documen
         captions: Printed wording; that which ships with wufgraph by default.
 
     Returns:
-        The document, None for a record; and what it holds.
+        The document, None for a record; and what it holds. Of a file with several documents, the first.
+
+    Raises:
+        InputError: It cannot be read, or holds no report.
+    """
+    return read_contents(path, captions).documents[0]
+
+
+def read_contents(path: Path, captions: CaptionTable | None = None) -> FileContents:
+    """Read one file with all the documents in it.
 
     Raises:
         InputError: It cannot be read, or holds no report.
     """
     data = load_bytes(path)
     if is_record(data):
-        return None, Reading((realign(read_record(data, str(path))),), ())
+        return FileContents(documents=((None, Reading((realign(read_record(data, str(path))),), ())),))
     name = os.fsencode(path.name).decode(errors="replace")  # a name may hold bytes that are no text
     try:
-        document = read_document(data, name)
+        contents = open_container(data, name)
+        if contents is None:
+            document = read_document(data, name)
+            return FileContents(documents=((document, _read_report(document, name, captions)),))
+        return _read_parts(contents, name, path, captions)
     except InputError as error:
         # The readers know the file by its name; the user has to find it.
-        raise type(error)(str(error).replace(name, str(path), 1)) from error
-    reading = extract(document, captions)
-    if not reading.reports:
-        raise NotAReportError(
-            f"{path}: expected a filled-in Reporting Format for Partners, found fewer than three of its captions; "
-            "check that it is the right file"
-        )
-    return document, reading
+        raise type(error)(_at(str(error), name, path)) from error
 
 
 def read_outcome(path: Path, captions: CaptionTable | None = None) -> FileOutcome:
     """Read one file, whatever happens: a failure becomes part of the outcome."""
+    contents = _attempt(lambda: read_contents(path, captions), str(path))
+    if isinstance(contents, InputError):
+        return FileOutcome(path=path, error=str(contents), read_share=0.0)
+    readings = [reading for _, reading in contents.documents]
+    is_record_file = contents.documents[0][0] is None
+    return FileOutcome(
+        path=path,
+        reports=tuple(report for reading in readings for report in reading.reports),
+        failures=contents.failures,
+        passed_over=contents.passed_over,
+        read_share=1.0 if is_record_file else sum(reading.read_share for reading in readings) / len(readings),
+        is_record=is_record_file,
+    )
+
+
+def _read_report(document: Document, where: str, captions: CaptionTable | None) -> Reading:
+    reading = extract(document, captions)
+    if not reading.reports:
+        raise NotAReportError(
+            f"{where}: expected a filled-in Reporting Format for Partners, found fewer than three of its captions; "
+            "check that it is the right file"
+        )
+    return reading
+
+
+def _read_parts(contents: Contents, name: str, file: Path, captions: CaptionTable | None) -> FileContents:
+    """Read the documents of an archive or mail, each by itself; of a mail, its words after what is attached to it."""
+    read: list[tuple[Document | None, Reading]] = []
+    failures: list[InputError] = list(contents.failures)
+    answered: dict[str, int] = {}
+    read_paths: set[str] = set()
+    unread_paths: list[str] = []
+    for part in sorted(contents.parts, key=lambda one: one.rank):
+        if answered.get(part.group, part.rank) < part.rank:
+            unread_paths.append(part.path)  # the mail's report is elsewhere: its words are a covering note
+            continue
+        found = _attempt(partial(_read_part, part, captions), part.path)
+        if not isinstance(found, InputError):
+            read.append(found)
+            answered[part.group] = part.rank
+            read_paths.add(part.path)
+        elif part.is_letter and isinstance(found, NotAReportError):
+            unread_paths.append(part.path)
+        else:
+            failures.append(found)
+    passed_over = [*contents.passed_over]
+    passed_over += [f"{path}: no report" for path in dict.fromkeys(unread_paths) if path not in read_paths]
+    told = [str(error) for error in failures]
+    if not read:
+        raise NotAReportError(
+            f"{name}: expected a filled-in Reporting Format for Partners in it, found none in "
+            f"{len({part.path for part in contents.parts})} documents; "
+            f"{'; '.join(told[:_MOST_REASONS]) or 'check that it is the right file'}"
+        )
+    return FileContents(
+        documents=tuple(read),
+        failures=tuple(_at(one, name, file) for one in told),
+        passed_over=tuple(_at(one, name, file) for one in passed_over),
+    )
+
+
+def _read_part(part: Part, captions: CaptionTable | None) -> tuple[Document, Reading]:
+    document = part.open()
+    return document, _read_report(document, part.path, captions)
+
+
+def _attempt(work: Callable[[], _Result], where: str) -> _Result | InputError:
+    """The per-document loop's guard: what a document does wrong becomes its own error."""
     try:
-        document, reading = read_file(path, captions)
+        return work()
     except InputError as error:
-        return FileOutcome(path=path, error=str(error), read_share=0.0)
+        return error
     except Exception as error:  # noqa: BLE001 - the per-document loop: one bad file never harms the rest
         what = f"{type(error).__name__}: {error}"
-        return FileOutcome(
-            path=path,
-            error=f"{path}: wufgraph failed on this file ({what}); please report it",
-            read_share=0.0,
-        )
-    share = reading.read_share if document else 1.0
-    return FileOutcome(path=path, reports=reading.reports, read_share=share, is_record=document is None)
+        return InputError(f"{where}: wufgraph failed on this file ({what}); please report it")
+
+
+def _at(message: str, name: str, path: Path) -> str:
+    return message.replace(name, str(path), 1) if message.startswith(name) else message
 
 
 def _walk(folder: Path, above: frozenset[Path]) -> Iterator[Path]:

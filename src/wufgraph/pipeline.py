@@ -62,8 +62,8 @@ class BuildSummary:
 
     @property
     def failed(self) -> tuple[FileOutcome, ...]:
-        """Files that could not be read."""
-        return tuple(outcome for outcome in self.files if outcome.error)
+        """Files that could not be read, wholly or in part."""
+        return tuple(outcome for outcome in self.files if outcome.errors)
 
 
 def build(

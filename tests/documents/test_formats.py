@@ -13,7 +13,7 @@ import pytest
 from tests.documents.word_files import make_word, make_zip, paragraph
 from tests.golden_files import SAMPLE_TEXT, SAMPLE_WORD
 from tests.rights import without_rights
-from wufgraph.documents import load_bytes, read_document
+from wufgraph.documents import compound_file, load_bytes, read_document
 from wufgraph.documents.formats import _why_unreadable
 from wufgraph.errors import DamagedInputError, InputError, MissingInputError, UnsupportedInputError
 
@@ -25,12 +25,20 @@ def stored_zip() -> bytes:
     return make_zip({"notes.txt": "Name of Reporter: Ana Field\n" * 300}, zipfile.ZIP_STORED)
 
 
+def compound(stream: str) -> bytes:
+    """A compound file of one directory entry, the name of a stream."""
+    entry = stream.encode("utf-16-le")
+    return compound_file.MAGIC + bytes(1016) + entry + bytes(128 - len(entry))
+
+
 UNSUPPORTED = {
-    "old Word file": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(4096), "an old Word file"),
-    "RTF": (b"{\\rtf1 Name of Reporter}", "found an RTF file"),
+    "old office file": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(4096), "an old office file"),
+    "file with a password": (compound("EncryptedPackage"), "a file with a password; save it without"),
+    "old Excel file": (compound("Workbook"), "an old Excel file (.xls); save it as .xlsx"),
+    "old slides": (compound("PowerPoint Document"), "old slides"),
     "zip archive": (make_zip({"a.txt": "a"}), "a zip archive that is no document"),
     "zip archive of plain text, not compressed": (stored_zip(), "a zip archive that is no document"),
-    "spreadsheet": (make_zip({"xl/workbook.xml": "<a/>"}), "a zip archive that is no document"),
+    "slides": (make_zip({"[Content_Types].xml": "<a/>", "ppt/presentation.xml": "<a/>"}), "a zip archive that is no"),
     "program": (b"\x7fELF" + bytes(range(256)) * 8, "found none of them"),
     "no bytes at all": (b"", "found none of them"),
 }

@@ -7,6 +7,7 @@ import pytest
 from docx.enum.text import WD_BREAK
 
 from tests.documents.word_files import (
+    NAMESPACES,
     cell,
     cells,
     control,
@@ -336,10 +337,24 @@ def test_styles_and_numbering_may_be_missing() -> None:
     assert read_document(make_zip({"word/document.xml": body.format(paragraph("a"))}), "made.docx").text == "a\n"
 
 
-def test_the_strict_format_is_refused_with_what_to_do() -> None:
-    strict = '<document xmlns="http://purl.oclc.org/ooxml/wordprocessingml/main"><body/></document>'
-    with pytest.raises(DamagedInputError, match=r"^made\.docx: .*strict format; save it as 'Word Document"):
-        read_document(make_zip({"word/document.xml": strict}), "made.docx")
+def test_the_strict_format_is_read() -> None:
+    strict = NAMESPACES.replace(
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    )
+    body = f"<w:document {strict}><w:body>{table(row('a', 'b'))}</w:body></w:document>"
+    document = read_document(make_zip({"word/document.xml": body}), "made.docx")
+    assert cells(document) == [(0, 0, 0, "a"), (0, 0, 1, "b")]
+
+
+def test_the_main_part_may_be_numbered() -> None:
+    body = f"<w:document {NAMESPACES}><w:body>{paragraph('a')}</w:body></w:document>"
+    assert read_document(make_zip({"word/document2.xml": body}), "made.docx").text == "a\n"
+
+
+def test_files_with_macros_and_templates_are_read() -> None:
+    kinds: dict[str, str | bytes] = {"[Content_Types].xml": "<Types/>", "word/vbaProject.bin": b"\xd0\xcf\x11\xe0"}
+    assert read_document(make_word(paragraph("a"), parts=kinds), "made.docm").text == "a\n"
 
 
 def test_a_document_without_a_body_is_refused() -> None:

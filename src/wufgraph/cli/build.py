@@ -37,10 +37,13 @@ def command(paths: tuple[Path, ...], store: Path, captions: Path | None, *, quie
     ):
         summary = dataset.build(paths, lambda _: bar.update(1), captions=captions)
     for outcome in summary.failed:
-        say(f"failed: {outcome.error}")
+        for error in outcome.errors:
+            say(f"failed: {error}")
     for path, kept in summary.set_aside:
         say(f"set aside: {path}: reports on the same event as {kept}, which was kept")
     for outcome in summary.files:
+        for passed in outcome.passed_over:
+            say(f"passed over: {passed}")
         if outcome.unread:
             say(f"unread: {outcome.path}: {outcome.unread} passages; `wufgraph query unread` lists them")
         tell_unmatched(outcome.path, outcome.unmatched)

@@ -1,5 +1,6 @@
 """`wufgraph extract`."""
 
+from collections import Counter
 from pathlib import Path
 
 import click
@@ -35,15 +36,20 @@ def command(paths: tuple[Path, ...], output: Path | None, captions: Path | None)
     taken: set[str] = set()
     for path in find_files(paths):
         outcome = read_outcome(path, table)
-        if outcome.error:
-            failed += 1
-            say(f"failed: {outcome.error}")
-        for number, report in enumerate(outcome.reports, start=1):
+        failed += len(outcome.errors)
+        for error in outcome.errors:
+            say(f"failed: {error}")
+        for passed in outcome.passed_over:
+            say(f"passed over: {passed}")
+        numbers: Counter[str] = Counter()
+        for report in outcome.reports:
+            source = path if outcome.is_record else path.parent / Path(report.file).name
+            numbers[source.name] += 1
             data = write_record(report)
             if output is None:
                 write_output(data, None)
                 continue
-            name = _name(path, number, taken)
+            name = _name(source, numbers[source.name], taken)
             write_output(data, output / name)
         if outcome.unread:
             say(f"unread: {path}: {outcome.unread} passages, listed in the record's `unread`")

@@ -1,5 +1,6 @@
 """Files become documents: text with offsets, list items and table cells, whatever the format."""
 
+from .containers import Contents, Part, open_container
 from .formats import load_bytes, read_document
 
-__all__ = ["load_bytes", "read_document"]
+__all__ = ["Contents", "Part", "load_bytes", "open_container", "read_document"]

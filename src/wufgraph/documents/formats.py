@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from ..errors import DamagedInputError, MissingInputError, UnsupportedInputError
 from ..model import Block, Document
-from . import hypertext, open_document, pdf, picture, plain_text, word
+from . import compound_file, hypertext, libreoffice, open_document, pdf, picture, plain_text, spreadsheet, word
+from .safe_xml import part_names
 
 SIZE_LIMIT_BYTES = 50 * 1024 * 1024
 
@@ -30,20 +31,29 @@ FORMATS = (
     Format(picture.MEDIA_TYPE_JPEG, picture.recognises_jpeg, picture.read),
     Format(picture.MEDIA_TYPE_TIFF, picture.recognises_tiff, picture.read),
     Format(open_document.MEDIA_TYPE, open_document.recognises, open_document.read),
+    Format(spreadsheet.MEDIA_TYPE, spreadsheet.recognises, spreadsheet.read),
+    Format(libreoffice.DOC_MEDIA_TYPE, libreoffice.recognises_doc, libreoffice.read_doc),
+    Format(libreoffice.RTF_MEDIA_TYPE, libreoffice.recognises_rtf, libreoffice.read_rtf),
     Format(hypertext.MEDIA_TYPE, hypertext.recognises, hypertext.read),
     Format(plain_text.MEDIA_TYPE, plain_text.recognises, plain_text.read),
 )
 
 # Formats that organisers send and that no reader takes: what to do instead.
-_KNOWN_UNREAD = (
-    (
-        b"\xd0\xcf\x11\xe0",
-        "an old Word file, an Outlook mail or an encrypted file",
-        "save it as .docx without a password",
-    ),
-    (b"{\\rtf", "an RTF file", "save it as Word (.docx)"),
-    (b"PK\x03\x04", "a zip archive that is no document", "unpack it, or save the report as .docx"),
-)
+_KNOWN_UNREAD = ((b"PK\x03\x04", "a zip archive that is no document", "unpack it, or save the report as .docx"),)
+
+_COMPOUND = {
+    compound_file.LOCKED: ("a file with a password", "save it without"),
+    compound_file.OUTLOOK: ("an Outlook mail", "read it by its own name"),
+    compound_file.EXCEL: ("an old Excel file (.xls)", "save it as .xlsx"),
+    compound_file.SLIDES: ("old slides", "save the report as Word (.docx) or text"),
+}
+
+
+def is_archive(data: bytes) -> bool:
+    """Whether bytes are a zip archive that is no file of an office program."""
+    names = part_names(data)
+    marks = ("[Content_Types].xml", "mimetype", "META-INF/manifest.xml")
+    return bool(names) and not names.intersection(marks) and not word.recognises(data)
 
 
 def load_bytes(path: Path) -> bytes:
@@ -85,11 +95,12 @@ def read_document(data: bytes, name: str) -> Document:
         UnsupportedInputError: The format is not one that wufgraph reads.
         DamagedInputError: It is broken or not safe to read.
     """
-    known = next((row for row in _KNOWN_UNREAD if data.startswith(row[0])), None)
+    unread = _name_unread(data)
     for format_ in FORMATS:
         # An archive with little packed in it looks like text.
-        if format_.recognises(data) and not (known and format_.media_type == plain_text.MEDIA_TYPE):
+        if format_.recognises(data) and not (unread and format_.media_type == plain_text.MEDIA_TYPE):
             text, blocks = format_.read(data, name)
+            plain_text.check_length(text, name)
             return Document(
                 name=name,
                 media_type=format_.media_type,
@@ -97,12 +108,17 @@ def read_document(data: bytes, name: str) -> Document:
                 text=text,
                 blocks=blocks,
             )
-    if known:
-        _, what, remedy = known
-        raise UnsupportedInputError(f"{name}: expected a report in a format that is read, found {what}; {remedy}")
-    raise UnsupportedInputError(
-        f"{name}: expected a report in a format that is read, found none of them; save it as Word (.docx) or text"
-    )
+    what, remedy = unread or ("none of them", "save it as Word (.docx) or text")
+    raise UnsupportedInputError(f"{name}: expected a report in a format that is read, found {what}; {remedy}")
+
+
+def _name_unread(data: bytes) -> tuple[str, str] | None:
+    """What bytes are that no reader takes, and what to do instead; None where they are no such thing."""
+    if data.startswith(compound_file.MAGIC):
+        return _COMPOUND.get(
+            compound_file.kind_of(data) or "", ("an old office file", "save it as Word (.docx) or text")
+        )
+    return next(((what, remedy) for start, what, remedy in _KNOWN_UNREAD if data.startswith(start)), None)
 
 
 def _what_instead(mode: int) -> str:

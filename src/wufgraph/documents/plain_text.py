@@ -10,6 +10,7 @@ from itertools import accumulate
 from ..errors import DamagedInputError
 from ..model import TYPED_TABLE, Block, Cell, Span
 from .lists import find_marker
+from .wrapping import unwrap
 
 MEDIA_TYPE = "text/plain"
 TEXT_LIMIT_CHARACTERS = 2_000_000
@@ -55,13 +56,22 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
         DamagedInputError: A byte order mark promises an encoding that the bytes do not keep, or the text is
             longer than any report.
     """
-    text = clean(decode(data, name))
+    text = unwrap(clean(decode(data, name)))
+    check_length(text, name)
+    return text, tuple(split_lines(text))
+
+
+def check_length(text: str, name: str) -> None:
+    """Refuse text that is longer than any report.
+
+    Raises:
+        DamagedInputError: It is.
+    """
     if len(text) > TEXT_LIMIT_CHARACTERS:
         raise DamagedInputError(
             f"{name}: expected at most {TEXT_LIMIT_CHARACTERS} characters, found {len(text)}; "
             "send the reports as files of their own"
         )
-    return text, tuple(split_lines(text))
 
 
 def clean(text: str) -> str:

@@ -16,6 +16,18 @@ TAGS_LIMIT = 1_000_000
 _UNREADABLE = (KeyError, RuntimeError, zipfile.BadZipFile, EOFError, OSError, ValueError, zlib.error)
 # Word uses no other; the libraries for those have errors and appetites of their own.
 _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_ENTRY = b"PK\x01\x02"
+MOST_ENTRIES = 50_000  # archives within an archive included
+
+
+def part_names(data: bytes) -> frozenset[str]:
+    """The parts of a zip archive; none where bytes are no whole archive."""
+    if not data.startswith(b"PK\x03\x04") or data.count(_ENTRY) > MOST_ENTRIES:
+        return frozenset()
+    try:
+        return frozenset(zipfile.ZipFile(io.BytesIO(data)).namelist())
+    except (*_UNREADABLE, NotImplementedError):
+        return frozenset()
 
 
 class Archive:
@@ -23,6 +35,8 @@ class Archive:
 
     def __init__(self, data: bytes, name: str) -> None:
         self._name = name
+        if data.count(_ENTRY) > MOST_ENTRIES:
+            raise DamagedInputError(f"{name}: expected at most {PARTS_LIMIT} parts, found many more; it may be a trap")
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             names = self._zip.namelist()

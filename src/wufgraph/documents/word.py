@@ -14,14 +14,16 @@ from lxml import etree
 
 from ..errors import DamagedInputError
 from ..model import Block, Cell
-from .safe_xml import Archive
+from .safe_xml import Archive, parse_xml, part_names
 from .text_builder import PAGE_BREAK_GAP, TextBuilder
-from .word_names import MC, STRICT, W14, W, attribute, whole_number
+from .word_names import MC, STRICT, TRANSITIONAL, W14, W, attribute, whole_number
 from .word_styles import WordStyles
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
-_MAIN_PART = "word/document.xml"
+_MAIN = b"word/document.xml"
+# Some programs number it.
+_MAIN_PART = re.compile(r"word/document\d{0,2}\.xml")
 _LEFT_OUT = frozenset(
     W + name
     for name in (
@@ -59,8 +61,11 @@ _SYMBOLS = {
 
 
 def recognises(data: bytes) -> bool:
-    """Whether bytes are a zip archive that names Word's main part."""
-    return data.startswith(b"PK\x03\x04") and _MAIN_PART.encode() in data
+    """Whether bytes are a zip archive with a folder of Word's, or what is left of one."""
+    names = part_names(data)
+    if not names:
+        return data.startswith(b"PK\x03\x04") and _MAIN in data
+    return any(name.startswith("word/") for name in names)
 
 
 def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
@@ -70,20 +75,23 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
         DamagedInputError: The archive or its XML is broken, encrypted or not safe to read.
     """
     archive = Archive(data, name)
-    root = archive.read_xml(_MAIN_PART)
-    if root.tag.startswith("{" + STRICT):
-        raise DamagedInputError(
-            f"{name}: expected an ordinary .docx, found Word's strict format; save it as 'Word Document (.docx)'"
-        )
+    main = next(filter(_MAIN_PART.fullmatch, archive.part_names()), "word/document.xml")
+    root = _read_part(archive, main, name)
     body = root.find(W + "body")
     if body is None:
         raise DamagedInputError(f"{name}: expected a Word document with a body, found none; open and save it in Word")
     styles, numbering = (
-        archive.read_xml(part) if part in archive else None for part in ("word/styles.xml", "word/numbering.xml")
+        _read_part(archive, part, name) if part in archive else None
+        for part in ("word/styles.xml", "word/numbering.xml")
     )
     walker = _Walker(WordStyles.parse(styles, numbering))
     walker.walk(body, None)
     return walker.builder.finish()
+
+
+def _read_part(archive: Archive, part: str, name: str) -> etree._Element:
+    """One part; the strict form of the format differs in the name of its namespace only (ECMA-376 part 1)."""
+    return parse_xml(archive.read(part).replace(STRICT, TRANSITIONAL), name, part)
 
 
 class _Walker:

@@ -18,20 +18,21 @@ class RoleRun:
 def label_characters(document: Document, forms: Iterable[Form]) -> tuple[RoleRun, ...]:
     """Give each character its role.
 
-    White space has the role of what stands before it; what no piece covers is unread.
+    White space has the role of what stands before it; what belongs to the file and not to the form is boilerplate.
 
     Returns:
         Runs in order, without gaps, over the whole text.
     """
-    pieces = sorted((p for form in forms for p in form.pieces), key=lambda p: p.block.start)
+    pieces = [(p.block.start, p.block.span.end, p.role) for form in forms for p in form.pieces]
+    pieces += [(span.start, span.end, Role.BOILERPLATE) for span in document.furniture]
     runs: list[RoleRun] = []
     position = 0
-    for number, piece in enumerate(pieces):
-        start = 0 if number == 0 else piece.block.start
-        if start > position:
-            _append(runs, Span(position, start), runs[-1].role if runs else Role.UNREAD)
-        _append(runs, Span(max(start, position), piece.block.span.end), piece.role)
-        position = piece.block.span.end
+    for number, (start, end, role) in enumerate(sorted(pieces)):
+        begin = 0 if number == 0 else start
+        if begin > position:
+            _append(runs, Span(position, begin), runs[-1].role if runs else Role.UNREAD)
+        _append(runs, Span(max(begin, position), end), role)
+        position = end
     if position < len(document.text):
         _append(runs, Span(position, len(document.text)), runs[-1].role if runs else Role.UNREAD)
     return tuple(runs)

@@ -92,6 +92,7 @@ class Document:
         sha256: Hexadecimal digest of the file's bytes.
         text: All that a reader of the file would see, in reading order.
         blocks: The structure over `text`, in order, not overlapping.
+        furniture: What belongs to the file and not to the form, such as a mail's signature; no block stands in it.
     """
 
     name: str
@@ -99,6 +100,7 @@ class Document:
     sha256: str
     text: str
     blocks: tuple[Block, ...]
+    furniture: tuple[Span, ...] = ()
 
 
 class Role(StrEnum):

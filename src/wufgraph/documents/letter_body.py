@@ -1,0 +1,142 @@
+"""The words of a mail: the writer's own, those of mails before it, and what mail programs add.
+
+Each passage of a mail that its writer, or the writer of a mail that it forwards or answers, wrote as a whole is a
+section: the report may stand in any. The rest is furniture: signatures, headers, lines of mail programs.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate, groupby
+
+from ..assets import read_table
+from ..model import Block, Span
+from .hypertext import read_markup
+from .letter import Body
+from .plain_text import check_length, clean, split_lines
+from .wrapping import unwrap
+
+_QUOTE = re.compile(r"(?:> ?)+")
+_SIGNATURE = re.compile(r"--+")
+_RULE = re.compile(r"[_=\-*]{8,}")
+_FEWEST_HEADERS = 3
+_LONGEST_MARK = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """A mail's body as text, and its sections in order: blocks that somebody wrote as a whole."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    sections: tuple[tuple[Block, ...], ...]
+
+    def furniture(self, section: Sequence[Block]) -> tuple[Span, ...]:
+        """All that a section leaves."""
+        kept = {block.start for block in section}
+        return tuple(Span(b.start, b.span.end) for b in self.blocks if b.start not in kept)
+
+
+def read_words(body: Body, name: str) -> Words:
+    """Read a body, and tell its sections apart.
+
+    Raises:
+        DamagedInputError: It is longer than any report, or markup that is not safe to read.
+    """
+    check_length(body.text if not body.is_markup else "", name)
+    if body.is_markup:
+        text, blocks = read_markup(body.text, name)
+        levels = [0] * len(blocks)
+    else:
+        text, starts, line_levels = _unquote(clean(body.text))
+        blocks = tuple(split_lines(text))
+        levels = [line_levels[bisect_right(starts, block.start) - 1] for block in blocks]
+    return Words(text=text, blocks=blocks, sections=_sections(text, blocks, levels))
+
+
+def _unquote(text: str) -> tuple[str, list[int], list[int]]:
+    """The text without the marks of quoted lines; where each line begins, and how deep it was quoted."""
+    quoted = [(_QUOTE.match(line), line) for line in text.split("\n")]
+    lines: list[str] = []
+    levels: list[int] = []
+    for level, group in groupby(quoted, key=lambda one: one[0].group().count(">") if one[0] else 0):
+        run = unwrap("\n".join(line[mark.end() :] if mark else line for mark, line in group)).split("\n")
+        lines += run
+        levels += [level] * len(run)
+    starts = [0, *accumulate(len(line) + 1 for line in lines[:-1])]
+    return "\n".join(lines), starts, levels
+
+
+def _sections(text: str, blocks: Sequence[Block], levels: Sequence[int]) -> tuple[tuple[Block, ...], ...]:
+    lines = [block.span.of(text)[:_LONGEST_MARK].strip(" *\xa0") for block in blocks]
+    found: dict[tuple[int, int], list[Block]] = {}
+    turn = place = 0
+    signed = False
+    while place < len(blocks):
+        skipped = _mark_length(lines, place)
+        if skipped:
+            turn, signed = turn + 1, False
+            place += skipped
+            continue
+        level = levels[place]
+        if place and level != levels[place - 1]:
+            signed = False
+        signed = signed or _SIGNATURE.fullmatch(lines[place]) is not None
+        if not (signed or _RULE.fullmatch(lines[place]) or _is_footer(lines[place])):
+            found.setdefault((level, 0 if level else turn), []).append(blocks[place])
+        place += 1
+    return tuple(tuple(section) for section in found.values())
+
+
+def _mark_length(lines: Sequence[str], place: int) -> int:
+    """How many lines from here on say that somebody else's mail follows; 0 where none does."""
+    marks = _marks()
+    length = 0
+    if marks.forwarded.fullmatch(lines[place]):
+        length = 1
+    elif marks.attribution.fullmatch(lines[place]):
+        return 1
+    elif marks.attribution.fullmatch(" ".join(lines[place : place + 2])):
+        return 2
+    headers = _header_count(lines, place + length)
+    return length + headers if length or headers >= _FEWEST_HEADERS else 0
+
+
+def _header_count(lines: Sequence[str], place: int) -> int:
+    count = 0
+    while place + count < len(lines) and _marks().header.match(lines[place + count]):
+        count += 1
+    return count
+
+
+def _is_footer(line: str) -> bool:
+    return _marks().footer.match(line) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    forwarded: re.Pattern[str]
+    attribution: re.Pattern[str]
+    header: re.Pattern[str]
+    footer: re.Pattern[str]
+
+
+@cache
+def _marks() -> _Marks:
+    rows = read_table("data/reference/mail-marks.csv")
+
+    def words(mark: str) -> str:
+        some = sorted({row["words"] for row in rows if row["mark"] == mark}, key=lambda one: (-len(one), one))
+        return "|".join(re.escape(one).replace("…", r"\b.{5,250}?") for one in some)
+
+    def compiled(pattern: str) -> re.Pattern[str]:
+        return re.compile(pattern, re.IGNORECASE | re.DOTALL)
+
+    return _Marks(
+        compiled(rf"[-_\s]*(?:{words('forwarded')})[-_\s:]*"),
+        compiled(rf"(?:{words('attribution')})\s*:"),
+        compiled(rf"(?:{words('header')})[\s*]*:"),
+        compiled(rf"(?:{words('footer')})\b"),
+    )

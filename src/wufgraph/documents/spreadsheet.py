@@ -1,0 +1,100 @@
+"""Spreadsheets (.xlsx) into which a form was pasted: every sheet that is shown, row by row."""
+
+import datetime as dt
+import io
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from openpyxl import load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+
+from ..errors import DamagedInputError
+from ..model import Block, Cell
+from .safe_xml import Archive, parse_xml, part_names
+from .text_builder import PAGE_BREAK_GAP, TextBuilder
+
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+_WORKBOOK = "xl/workbook.xml"
+_MOST_ROWS, _MOST_COLUMNS, _MOST_SHEETS = 5000, 64, 50
+_READ_PARTS = re.compile(r"(?:\[Content_Types\]|_rels/.*|xl/[^/]+|xl/_rels/.*|xl/worksheets/[^/]+)\.(?:xml|rels)$")
+# What openpyxl raises for workbooks that are not as they should be.
+_UNREADABLE = (
+    ArithmeticError,
+    AttributeError,
+    InvalidFileException,
+    LookupError,
+    OSError,
+    RecursionError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+)
+
+
+def recognises(data: bytes) -> bool:
+    """Whether bytes are a zip archive that has Excel's main part."""
+    return _WORKBOOK in part_names(data)
+
+
+def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
+    """Read a workbook as text and blocks: each sheet is a table; hidden sheets are left out.
+
+    Raises:
+        DamagedInputError: It is broken, or not safe to read.
+    """
+    archive = Archive(data, name)
+    for part in archive.part_names():
+        if _READ_PARTS.match(part):
+            parse_xml(archive.read(part), name, part)  # openpyxl's own parsers know no limits
+    builder = TextBuilder()
+    try:
+        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+        shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+        for sheet in shown[:_MOST_SHEETS]:
+            builder.add_gap(PAGE_BREAK_GAP)
+            _read_sheet(sheet, builder)
+        book.close()
+    except _UNREADABLE as error:
+        raise DamagedInputError(
+            f"{name}: expected a whole spreadsheet, found a broken one ({error}); open and save it again"
+        ) from error
+    return builder.finish()
+
+
+def _read_sheet(sheet: Any, builder: TextBuilder) -> None:
+    number = builder.number_table()
+    sheet.reset_dimensions()  # what a file says of its size need not be so
+    rows = sheet.iter_rows(max_row=_MOST_ROWS, max_col=_MOST_COLUMNS, values_only=True)
+    for row_number, row in enumerate(rows):
+        filled = [(column, words) for column, value in enumerate(row) if (words := _as_words(value))]
+        if not filled:
+            builder.add_gap()
+        for column, words in filled:
+            # A row with one cell is a line of its own, not a caption with its value missing.
+            cell = Cell(number, row_number, column)
+            for line in _lines(words):
+                builder.add_lines(line, cell=cell if len(filled) > 1 else None)
+
+
+def _lines(words: str) -> Iterator[str]:
+    yield from (line for line in words.replace("\r\n", "\n").replace("_x000D_", "").split("\n") if line.strip())
+
+
+def _as_words(value: object) -> str:
+    """A cell as words: dates and times unambiguously, whole numbers without a fraction."""
+    if value is None:
+        return ""
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat() if value.time() == dt.time() else value.isoformat(" ", "minutes")
+    if isinstance(value, dt.time):
+        return value.isoformat("minutes")
+    if isinstance(value, dt.timedelta):
+        minutes = int(value.total_seconds()) // 60
+        return f"{minutes // 60:02d}:{minutes % 60:02d}"
+    if isinstance(value, bool):
+        return "☒" if value else "☐"
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    return str(value).replace("\t", " ").replace("\f", " ").strip()

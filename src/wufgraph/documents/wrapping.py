@@ -1,0 +1,50 @@
+"""Lines that a program cut at a width: put together again where a text was evidently cut."""
+
+import re
+
+from .lists import find_marker
+
+_NARROWEST, _WIDEST = 56, 100
+_FEWEST_FULL_LINES = 6
+_FULL_SHARE = 0.2
+_SLACK = 12
+_RULE = re.compile(r"[\W_]{4,}$")
+
+
+def unwrap(text: str) -> str:
+    """Join the lines of a paragraph that was wrapped; other texts stay as they are.
+
+    A text was wrapped where no line is longer than people's mail programs allow and many are almost that long. A
+    line goes on in the next one where that one's first word would not have fitted.
+    """
+    lines = text.split("\n")
+    width = _width(lines)
+    if not width:
+        return text
+    joined: list[str] = []
+    last = ""
+    for line in lines:
+        if joined and _goes_on(last, line, width):
+            joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
+        else:
+            joined.append(line)
+        last = line
+    return "\n".join(joined)
+
+
+def _width(lines: list[str]) -> int:
+    """The width at which a text was wrapped; 0 where it was not."""
+    lengths = [len(line.rstrip()) for line in lines if line.strip() and not _RULE.match(line.strip())]
+    width = max(lengths, default=0)
+    full = sum(length > width - _SLACK for length in lengths)
+    is_wrapped = _NARROWEST <= width <= _WIDEST and full >= max(_FEWEST_FULL_LINES, _FULL_SHARE * len(lengths))
+    return width if is_wrapped else 0
+
+
+def _goes_on(line: str, following: str, width: int) -> bool:
+    words = following.split(maxsplit=1)
+    if not line.strip() or not words or "\t" in line or "\t" in following or "\f" in following:
+        return False
+    if find_marker(following.strip()) or _RULE.match(line.strip()) or _RULE.match(following.strip()):
+        return False
+    return len(line.rstrip()) + 1 + len(words[0]) > width

@@ -1,0 +1,83 @@
+"""Spreadsheets into which a form was pasted."""
+
+import datetime as dt
+import io
+from typing import Any
+
+import pytest
+from openpyxl import Workbook
+
+from tests.documents.word_files import cells, lines, make_zip
+from wufgraph.documents import read_document
+from wufgraph.errors import DamagedInputError
+
+
+def make_book(*rows: list[Any], hidden: str = "") -> bytes:
+    """A workbook with one sheet, and another one that is hidden."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in rows:
+        sheet.append(row)
+    if hidden:
+        other = book.create_sheet("Notes")
+        other.append([hidden])
+        other.sheet_state = "hidden"
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def test_cells_know_their_place_and_a_row_of_one_is_a_line() -> None:
+    document = read_document(make_book(["Reporting Format"], ["Venue", None, "Room 3"], ["Time", "9:00"]), "made.xlsx")
+    assert lines(document) == ["Reporting Format", "Venue", "Room 3", "Time", "9:00"]
+    assert cells(document) == [(0, 1, 0, "Venue"), (0, 1, 2, "Room 3"), (0, 2, 0, "Time"), (0, 2, 1, "9:00")]
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (dt.date(2014, 4, 9), "2014-04-09"),
+        (dt.datetime.fromisoformat("2014-04-09T14:45"), "2014-04-09 14:45"),
+        (dt.time(14, 45), "14:45"),
+        (dt.timedelta(hours=9, minutes=5), "09:05"),
+        (60, "60"),
+        (60.0, "60"),
+        (0.5, "0.5"),
+        (True, "☒"),
+        (" words ", "words"),
+    ],
+    ids=str,
+)
+def test_values_are_written_unambiguously(value: object, words: str) -> None:
+    assert lines(read_document(make_book(["Caption", value]), "made.xlsx")) == ["Caption", words]
+
+
+def test_lines_and_bullets_within_a_cell_are_blocks() -> None:
+    document = read_document(make_book(["Positions", "- one\n- two"]), "made.xlsx")
+    assert lines(document) == ["Positions", "- one", "- two"]
+
+
+def test_hidden_sheets_are_left_out() -> None:
+    assert lines(read_document(make_book(["shown"], hidden="not shown"), "made.xlsx")) == ["shown"]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"xl/workbook.xml": "<a/>"},
+        {"xl/workbook.xml": "words"},
+        {"xl/workbook.xml": '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'},
+        {"xl/workbook.xml": "<a/>", "[Content_Types].xml": "<Types/>"},
+    ],
+    ids=["alone", "no XML", "entities", "without sheets"],
+)
+def test_a_broken_workbook_is_told_so(parts: dict[str, str]) -> None:
+    with pytest.raises(DamagedInputError, match=r"^made\.xlsx: expected "):
+        read_document(make_zip(parts), "made.xlsx")
+
+
+def test_what_a_sheet_says_of_its_size_is_not_believed() -> None:
+    book = make_book(["Venue", "Room 3"])
+    swollen = read_document(book.replace(b"A1:B1", b"A1:B9"), "made.xlsx")
+    assert lines(swollen) == ["Venue", "Room 3"]

@@ -1,0 +1,44 @@
+"""Lines that a program cut at a width."""
+
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from tests.golden_files import DEMO, SAMPLE_TEXT
+from wufgraph.documents.wrapping import unwrap
+
+SENTENCE = "Secondary cities will take in most of the urban growth of the next two decades, yet few can buy land."
+PARAGRAPHS = [
+    f"{SENTENCE} {SENTENCE} Land readjustment offers another way.",
+    f"The session asked under which conditions the method works without subsidy. {SENTENCE} {SENTENCE}",
+    f"- Participants came from local government, land agencies and universities. {SENTENCE}",
+    "Venue: Room 23",
+]
+
+
+@pytest.mark.parametrize("width", [64, 72, 76, 80])
+def test_paragraphs_that_were_wrapped_are_joined(width: int) -> None:
+    wrapped = "\n\n".join(textwrap.fill(one, width, replace_whitespace=False) for one in PARAGRAPHS)
+    assert unwrap(wrapped).split("\n\n") == PARAGRAPHS
+
+
+def test_an_indented_continuation_is_joined() -> None:
+    wrapped = "\n".join(textwrap.fill(one, 72, subsequent_indent="  ") for one in PARAGRAPHS[:3])
+    assert unwrap(wrapped).split("\n")[2] == PARAGRAPHS[2]
+
+
+def test_items_side_by_side_stay_apart() -> None:
+    items = "\n".join(f"- {'point ' * 12}{number}" for number in range(20))
+    assert unwrap(items) == items
+
+
+@pytest.mark.parametrize("path", [SAMPLE_TEXT, *sorted(DEMO.glob("*.txt"))], ids=lambda path: path.stem)
+def test_a_text_that_was_not_wrapped_stays_as_it_is(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert unwrap(text) == text
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "a\nb", "x" * 70 + "\nb", "-" * 72 + "\n" + "a\n" * 9])
+def test_short_texts_and_rules_stay_as_they_are(text: str) -> None:
+    assert unwrap(text) == text
