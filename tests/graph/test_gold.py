@@ -9,7 +9,7 @@ from wufgraph.identity import find_mentions, resolve
 from wufgraph.intake import read_file
 from wufgraph.vocabulary import OA, SCHEMA, WUF
 
-# What is read from prose, which is later work.
+# What is read from prose, where the gold knows more than the words say, and names things otherwise.
 FROM_PROSE = {
     WUF.mentions,
     WUF.assertedBy,

@@ -5,6 +5,7 @@ import pytest
 from tests.identity.made_mentions import NOBODY, are_one, groups, institution, known, names_of
 from wufgraph.identity import resolve
 from wufgraph.identity.authority import Authority
+from wufgraph.model import EntityKind, Mention
 from wufgraph.vocabulary import ID
 
 UCL = ["University College London", "University College London (UCL)", "UCL", "university college london", "The UCL"]
@@ -203,3 +204,15 @@ def test_every_mention_has_an_entity() -> None:
     identities = resolve([institution("北京大学"), institution("World Bank", "b"), institution("—", "c")])
     assert set(identities.by_mention.values()) <= set(identities.entities)
     assert len(identities.by_mention) == 3
+
+
+def test_the_main_name_is_that_of_the_forms_fields_however_often_prose_has_another() -> None:
+    named = [
+        Mention(report="r", pointer="/organizers/0", kind=EntityKind.INSTITUTION, name="Harbour Trust", acronym="HT")
+    ]
+    named += [
+        Mention(report="r", pointer=f"/statements/{n}/mentions/0", kind=EntityKind.INSTITUTION, name="harbour trust")
+        for n in range(3)
+    ]
+    (entity,) = resolve(named, NOBODY).entities.values()
+    assert entity.name == "Harbour Trust"

@@ -15,11 +15,11 @@ from wufgraph.store import EmbeddedStore
 QUESTIONS = sorted((q for q in load_queries() if q.question), key=lambda q: q.question)
 VALUES = {"CQ01": {"institution": "UN-Habitat"}}
 
-# What these ask for stands in prose, which is not read yet: partnerships and mentions.
-NOT_READ_YET = {"CQ03", "CQ04", "CQ15", "CQ18"}
-# Answered from what is read; prose has more to say: roundtable and supporter, attributions, evidence of the rest.
-# Figures bear their own words as label, where the gold has a phrase of its maker's.
-READ_IN_PART = {"CQ05", "CQ11", "CQ14", "CQ17", "CQ20"}
+# Where the reader honestly differs from the gold, which a person made with knowledge of the world: figures bear their
+# own words as label, where the gold has a phrase of its maker's; evidence has the reader's rules; and who runs an
+# initiative is told by the table of known organizations, which has neither the World Bank's programme nor its forum,
+# and nobody reads "the City Leadership partnership" as the City Leadership Initiative.
+READ_OTHERWISE = {"CQ14", "CQ17", "CQ18"}
 
 
 def answer(store: EmbeddedStore, query: Query) -> list[dict[str, Any]]:
@@ -47,10 +47,7 @@ def test_the_gold_graph_answers(query: Query, gold_store: EmbeddedStore) -> None
 
 @pytest.mark.parametrize("query", QUESTIONS, ids=lambda q: q.question)
 def test_the_sample_as_read_answers_what_its_inputs_allow(query: Query, read_store: EmbeddedStore) -> None:
-    if query.question in NOT_READ_YET:
-        wanted = []
-    elif query.question in READ_IN_PART:
-        wanted = expected(f"{query.question}-as-read")
-    else:
-        wanted = expected(query.question)
+    otherwise = "-as-read" if query.question in READ_OTHERWISE else ""
+    wanted = expected(f"{query.question}{otherwise}")
+    assert wanted
     assert answer(read_store, query) == wanted

@@ -28,7 +28,7 @@ def test_construct_gives_a_graph(read_store: EmbeddedStore) -> None:
 def test_one_triple_is_one_row(read_store: EmbeddedStore) -> None:
     answer = run_sparql(read_store, "SELECT (COUNT(*) AS ?n) WHERE { ?o a org:Organization ; rdfs:label ?l }")
     assert isinstance(answer, Solutions)
-    assert str(answer.rows[0][0]) == "5"
+    assert str(answer.rows[0][0]) == "9"
 
 
 @pytest.mark.parametrize(

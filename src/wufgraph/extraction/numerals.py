@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from ..model import Comparator, Language, Span
 from ..wording import fold_space
-from .quantities import Quantities, quantities, read_number, word_before, words_from
+from .quantities import Quantities, find_candidate, quantities, read_number, word_before, words_from
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 _WINDOW = 40
@@ -47,7 +47,7 @@ class Numbers:
 
     def next(self, position: int) -> tuple[Number | None, int] | None:
         """The first number from a place on, None where it is a part of a time, a date or a name; and where it ends."""
-        found = self.words.candidate.search(self.text, position)
+        found = find_candidate(self.text, position, self.words)
         if found is None:
             return None
         number = self._number(found)

@@ -1,40 +1,131 @@
 """What stands in prose: issues, figures, mentions and attributions of statements, each with its evidence."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
 from ..assets import any_word
-from ..model import Language, Span, Statement
+from ..model import Language, Mentioned, Partnership, Span, Statement, StatementKind
 from ..vocabulary import cross_cutting_slugs, in_form_order
+from ..wording import fold_space, match_key
+from .attribution import find_author
 from .evidence import Evidences
 from .figures import find_figures
+from .gazetteer import FoundName, Gazetteer
+from .mentions import find_mentions
+from .partnerships import find_partnerships
 from .statements import ReadStatement
+from .supporters import find_roundtable, find_supporters
+
+_SPACE = re.compile(r"\s")
 
 
-def read_prose(statements: Sequence[ReadStatement], language: Language, evidences: Evidences) -> Iterator[Statement]:
+def read_prose(
+    statements: Sequence[ReadStatement], language: Language, gazetteer: Gazetteer, evidences: Evidences
+) -> Iterator[Statement]:
     """Give each statement what it says in passing.
 
     Args:
         statements: As read from the sections, in order.
         language: Of the report.
+        gazetteer: The names that are known.
         evidences: Takes the places of what is found.
     """
     for number, read in enumerate(statements):
-        yield _Statement(number, read, language, evidences).read()
+        yield _Statement(number, read, language, gazetteer, evidences).read()
+
+
+def read_partnerships(
+    statements: Sequence[ReadStatement],
+    summary: Span | None,
+    language: Language,
+    gazetteer: Gazetteer,
+    evidences: Evidences,
+) -> tuple[Partnership, ...]:
+    """The partnerships that the section on them tells of, and those that the summary says are agreed or signed.
+
+    Args:
+        statements: As read from the sections, in order.
+        summary: Where the answer stands; None where there is none.
+        language: Of the report.
+        gazetteer: The names that are known.
+        evidences: Takes the places of what is found.
+    """
+    told = [(read.span, read.section, False) for read in statements if read.statement.kind is StatementKind.PARTNERSHIP]
+    if summary is not None:
+        told.append((summary, "summary", True))
+    found: dict[tuple[object, ...], Partnership] = {}
+    for span, section, only_firm in told:
+        text = with_plain_space(span.of(evidences.text))
+        for one in find_partnerships(text, language, gazetteer, only_firm=only_firm):
+            key = (frozenset(map(match_key, one.partnership.parties)), *((one.span,) if not only_firm else ()))
+            if key in found or (only_firm and any(key[0] == other[0] for other in found)):
+                continue
+            place = Span(span.start + one.span.start, span.start + one.span.end)
+            evidences.add(f"/partnerships/{len(found)}", place, section, "parties and cue words", one.confidence)
+            found[key] = one.partnership
+    return tuple(found.values())
+
+
+def read_company(
+    summary: Span | None, gazetteer: Gazetteer, evidences: Evidences
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Supporters of the event, and who sat at its roundtable, as the summary writes them."""
+    if summary is None:
+        return (), ()
+    text = with_plain_space(summary.of(evidences.text))
+    names = gazetteer.find(text)
+    told: list[tuple[str, ...]] = []
+    for key, found in (("supporters", find_supporters(text, names)), ("roundtable", find_roundtable(text, names))):
+        for number, name in enumerate(found):
+            place = Span(summary.start + name.span.start, summary.start + name.span.end)
+            evidences.add(f"/{key}/{number}", place, "summary", "list behind a cue", 0.85)
+        told.append(tuple(fold_space(name.span.of(text)) for name in found))
+    return told[0], told[1]
+
+
+def with_plain_space(text: str) -> str:
+    """The text with a plain space for each character of white space, so that places stay."""
+    return _SPACE.sub(" ", text)
 
 
 class _Statement:
-    def __init__(self, number: int, read: ReadStatement, language: Language, evidences: Evidences) -> None:
+    def __init__(
+        self, number: int, read: ReadStatement, language: Language, gazetteer: Gazetteer, evidences: Evidences
+    ) -> None:
+        self.gazetteer = gazetteer
         self.pointer, self.statement, self.section = f"/statements/{number}", read.statement, read.section
-        self.start, self.text = read.span.start, read.span.of(evidences.text)
+        self.start, self.text = read.span.start, with_plain_space(read.span.of(evidences.text))
         self.language, self.evidences = language, evidences
 
     def read(self) -> Statement:
         figures = find_figures(self.text, self.language)
         for place, found in enumerate(figures):
             self._tell(f"figures/{place}", found.span, "number and unit", 0.9)
-        return replace(self.statement, issues=self._issues(), figures=tuple(found.figure for found in figures))
+        names = self.gazetteer.find(self.text)
+        return replace(
+            self.statement,
+            issues=self._issues(),
+            figures=tuple(found.figure for found in figures),
+            mentions=self._mentions(names),
+            asserted_by=self._author(names),
+        )
+
+    def _mentions(self, names: Sequence[FoundName]) -> tuple[Mentioned, ...]:
+        found = find_mentions(self.text, names)
+        for place, name in enumerate(found):
+            self._tell(f"mentions/{place}", name.span, "known name", 0.9)
+        return tuple(
+            Mentioned(name=n.known.name, country=n.known.country, text=fold_space(n.span.of(self.text))) for n in found
+        )
+
+    def _author(self, names: Sequence[FoundName]) -> str | None:
+        author = find_author(self.text, names)
+        if author is None:
+            return None
+        self._tell("asserted_by", author.span, "subject of a verb of saying", 0.85)
+        return author.known.name
 
     def _issues(self) -> tuple[str, ...]:
         named = {slug: found for slug in _issue_slugs() if (found := any_word(f"issue-{slug}").search(self.text))}

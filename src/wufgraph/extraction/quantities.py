@@ -12,6 +12,7 @@ from ..model import Comparator, Language
 _GROUPED = r"\d{1,3}(?:[.,\u0020\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d{1,2})?"
 _DIGITS = rf"(?<![\w.,:/+#@'’])(?<!\w[-–])(?:{_GROUPED}|\d+(?:[.,]\d+)?)(?!\d)"
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*[²³2]?", re.UNICODE)
+_START = re.compile(r"\d+|[^\W\d_]+")
 _DECIMAL_PART = re.compile(r"[.,](\d{1,2})$")
 
 
@@ -20,7 +21,7 @@ class Quantities:
     """The tables of one language as patterns; see `data/reference/quantities.csv`.
 
     Attributes:
-        candidate: Digits or number words that may be a figure.
+        candidate: Digits or number words that may be a figure; they begin with a digit or one of `first_words`.
         before: A comparator that ends where a number begins.
         behind: A comparator that begins where a figure ends.
         money_before: A currency that ends where a number begins.
@@ -29,6 +30,7 @@ class Quantities:
     """
 
     candidate: re.Pattern[str]
+    first_words: frozenset[str]
     before: re.Pattern[str]
     behind: re.Pattern[str]
     percent: re.Pattern[str]
@@ -63,6 +65,7 @@ def quantities(language: Language) -> Quantities:
     behind = lists["comparator-behind"]
     return Quantities(
         candidate=re.compile(candidate, re.IGNORECASE),
+        first_words=frozenset(re.split(r"\W", word)[0] for word in said),
         before=re.compile(
             rf"(?:^|(?<=[\s(«“\"—–-]))(?P<word>{_any(lists['comparator'])})(?:\s+(?:{_any(lists['article'])}))?\s*$",
             re.IGNORECASE,
@@ -105,6 +108,16 @@ def read_number(digits: str, language: Language) -> float:
     if decimal:
         return float(f"{re.sub(r'[^0-9]', '', digits[: decimal.start()])}.{decimal[1]}")
     return float(re.sub(r"[^0-9]", "", digits))
+
+
+def find_candidate(text: str, position: int, words: Quantities) -> re.Match[str] | None:
+    """The first number from a place on: only words that may begin one are looked at closely."""
+    for token in _START.finditer(text, position):
+        if token[0][0].isdigit() or token[0].casefold() in words.first_words:
+            found = words.candidate.match(text, token.start())
+            if found:
+                return found
+    return None
 
 
 def words_from(text: str, start: int, most: int) -> Iterable[re.Match[str]]:

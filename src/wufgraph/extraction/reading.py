@@ -1,6 +1,6 @@
 """Puts the readers of the form's parts in order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import Document, Note, Report, Role, Section, Span
@@ -9,15 +9,16 @@ from ..wording import count_words
 from .captions import AGENDAS, HEADER_FIELDS, SECTIONS, CaptionTable
 from .coverage import RoleRun, label_characters, unread_passages
 from .evidence import Evidences
+from .gazetteer import report_gazetteer
 from .header import HeaderReader, answers_of
 from .hosts import read_hosts
 from .language import detect_language
 from .learning import read_forms
-from .paragraphs import heal
+from .paragraphs import Paragraph, heal
 from .pieces import Form
-from .prose import read_prose
+from .prose import read_company, read_partnerships, read_prose
 from .speakers import read_speakers
-from .statements import is_nothing, read_statements
+from .statements import ReadStatement, is_nothing, read_statements
 from .themes import find_themes
 from .unknown_captions import note_learned, unmatched_pairs
 
@@ -90,9 +91,17 @@ def _read_form(form: Form, document: Document, table: CaptionTable) -> Report:
     for number, read in enumerate(statements):
         evidences.add(f"/statements/{number}", read.span, read.section, "paragraph or list item", 0.98)
     speakers = read_speakers(form, document.text, language)
+<<<<<<< HEAD
     notes += [*speakers.notes, *note_learned(form, document.text)]
     if any(piece.block.recognised for piece in form.pieces):
         notes.append(Note(pointer="", code="read-by-ocr", text=""))
+=======
+    notes += speakers.notes
+    summary = _summary_span(form, document.text)
+    gazetteer = report_gazetteer(hosts.organizers, speakers.speakers, _prose(summary, statements, document.text))
+    supporters, roundtable = read_company(summary, gazetteer, evidences)
+    partnerships = read_partnerships(statements, summary, language, gazetteer, evidences)
+>>>>>>> 606b9d9 (Partnerships, mentions, attributions, supporters and roundtables are read from prose; all competency questions answer from the sample)
     return Report(
         file=document.name,
         sha256=document.sha256,
@@ -107,7 +116,10 @@ def _read_form(form: Form, document: Document, table: CaptionTable) -> Report:
         cross_cutting=issues,
         other_themes=other,
         summary=_read_summary(form, document.text, evidences),
-        statements=tuple(read_prose(statements, language, evidences)),
+        statements=tuple(read_prose(statements, language, gazetteer, evidences)),
+        supporters=supporters,
+        roundtable=roundtable,
+        partnerships=partnerships,
         speakers=speakers.speakers,
         sections=tuple(_count_sections(form, document.text)),
         evidence={**evidences.by_pointer, **speakers.evidence},
@@ -127,11 +139,25 @@ def _tell_origin(form: Form, evidences: Evidences) -> None:
 
 
 def _read_summary(form: Form, text: str, evidences: Evidences) -> str | None:
-    paragraphs = [p for p in heal((p.block for p in form.answers("summary")), text) if not is_nothing(p.text(text))]
+    paragraphs = _summary_paragraphs(form, text)
     if not paragraphs:
         return None
     evidences.add("/summary", Span(paragraphs[0].span.start, paragraphs[-1].span.end), "summary", "answer", 0.99)
     return " ".join(paragraph.text(text) for paragraph in paragraphs)
+
+
+def _summary_paragraphs(form: Form, text: str) -> list[Paragraph]:
+    return [p for p in heal((p.block for p in form.answers("summary")), text) if not is_nothing(p.text(text))]
+
+
+def _summary_span(form: Form, text: str) -> Span | None:
+    paragraphs = _summary_paragraphs(form, text)
+    return Span(paragraphs[0].span.start, paragraphs[-1].span.end) if paragraphs else None
+
+
+def _prose(summary: Span | None, statements: Sequence[ReadStatement], text: str) -> str:
+    """All that may define an acronym."""
+    return "\n".join(span.of(text) for span in [*([summary] if summary else []), *(s.span for s in statements)])
 
 
 def _read_themes(

@@ -16,6 +16,7 @@ from .minting import mint
 
 _SHORTEST_ACRONYM = 3
 _SAME_WORD = 85.0
+_FIELDS = ("/organizers/", "/speakers/")
 
 
 def resolve_institutions(mentions: Sequence[Mention], authority: Authority) -> Identities:
@@ -121,8 +122,12 @@ def _known(
 
 
 def _main_name(group: Sequence[Mention]) -> str:
-    """The name most often written; full names before acronyms, and plainly written ones before "THE FOUNDATION"."""
-    counts = Counter(m.name for m in group)
+    """The name most often written; full names before acronyms, and plainly written ones before "THE FOUNDATION".
+
+    What prose calls it counts only where no field of a form names it.
+    """
+    in_fields = [m for m in group if m.pointer.startswith(_FIELDS)]
+    counts = Counter(m.name for m in in_fields or group)
     acronyms = {m.acronym for m in group}
     return min(
         counts,

@@ -1,0 +1,247 @@
+"""Finds known names in prose: the longest, at word borders, cased as names are."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from functools import cache
+
+from ..assets import read_table, word_list
+from ..model import CountryCode, Organizer, Span, Speaker
+from ..wording import ascii_fold, match_key
+
+_TOKEN = re.compile(r"[^\W_]+")
+_BRACKETED_TAIL = re.compile(r"^(?P<name>.*\S)\s*\((?P<acronym>[^()]{2,20})\)\s*$", re.DOTALL)
+_DEFINED = re.compile(r"\((?P<acronym>[A-ZÁÉÍÓÚÑÇ][\w&-]{1,11})\)")
+_SHORTEST_PREFIX = 2
+_LONGEST_NAME = 120
+_ARTICLES = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)", re.IGNORECASE)
+
+
+class NameKind(Enum):
+    """What a known name is of."""
+
+    ORGANIZATION = auto()
+    CITY = auto()
+    PERSON = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """A known name.
+
+    Attributes:
+        name: In full.
+        key: What it is, whatever it is called: the slug of a known organization, or a key of the name.
+        exact: Whether it counts only as it is cased here: an acronym, or a single word.
+        sure: Whether the name alone is evidence enough.
+        spoken: Whether it is the full name, so that the words of the text may stand for it.
+    """
+
+    name: str
+    kind: NameKind
+    key: str
+    country: CountryCode | None = None
+    exact: bool = False
+    sure: bool = True
+    spoken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FoundName:
+    """A known name, where it stands in a text."""
+
+    known: Known
+    span: Span
+
+
+class Gazetteer:
+    """Known names by their words; one report's names come before those of the tables."""
+
+    def __init__(self, entries: Iterable[tuple[str, Known]], base: "Gazetteer | None" = None) -> None:
+        self._tables: tuple[Gazetteer, ...] = (self,) if base is None else (self, base)
+        self.by_words: dict[tuple[str, ...], list[tuple[str, Known]]] = {}
+        self.longest: dict[str, int] = {}
+        self._own: dict[str, str] = {}
+        for written, known in entries:
+            words = _words(written)
+            if words:
+                self.by_words.setdefault(words, []).append((written, known))
+                self.longest[words[0]] = max(self.longest.get(words[0], 0), len(words))
+            if base is not None and known.kind is NameKind.ORGANIZATION:
+                self._own.setdefault(known.key, known.name)
+
+    def find(self, text: str) -> list[FoundName]:
+        """All known names of a text, from left to right, none within another."""
+        tokens = list(_TOKEN.finditer(text))
+        found, position = [], 0
+        while position < len(tokens):
+            length, known = (0, None) if tokens[position][0][0].islower() else self._at(text, tokens, position)
+            if known is None:
+                position += 1
+            else:
+                found.append(FoundName(known, Span(tokens[position].start(), tokens[position + length - 1].end())))
+                position += length
+        return found
+
+    def named(self, written: str) -> Known | None:
+        """What a whole name is."""
+        tokens = list(_TOKEN.finditer(written))
+        length, known = self._at(written, tokens, 0) if tokens else (0, None)
+        return known if length == len(tokens) else None
+
+    def _at(self, text: str, tokens: Sequence[re.Match[str]], position: int) -> tuple[int, Known | None]:
+        """The longest name that begins at a token, and how many tokens it has."""
+        first = ascii_fold(tokens[position][0])
+        longest = max(table.longest.get(first, 0) for table in self._tables)
+        words = [first, *(ascii_fold(t[0]) for t in tokens[position + 1 : position + longest])]
+        for length in range(min(longest, len(words)), 0, -1):
+            span = Span(tokens[position].start(), tokens[position + length - 1].end())
+            for table in self._tables:
+                for written, known in table.by_words.get(tuple(words[:length]), ()):
+                    if not known.exact or _same_case(written, span.of(text)):
+                        return length, self._renamed(known)
+        return 0, None
+
+    def _renamed(self, known: Known) -> Known:
+        """What the report itself calls an organization outranks what the tables call it."""
+        own = self._own.get(known.key, known.name)
+        return known if own == known.name else replace(known, name=own, spoken=False)
+
+
+def report_gazetteer(organizers: Iterable[Organizer], speakers: Iterable[Speaker], prose: str) -> Gazetteer:
+    """The names of one report over those of the tables.
+
+    Args:
+        organizers: As read; their names and acronyms are known.
+        speakers: Their organizations, and they themselves.
+        prose: The report's prose, for acronyms that it defines in brackets.
+    """
+    shipped = known_names()
+    named: list[tuple[str, str | None]] = [(o.name, o.acronym) for o in organizers]
+    for speaker in speakers:
+        if speaker.organization:
+            found = _BRACKETED_TAIL.match(speaker.organization)
+            named.append((found["name"], found["acronym"]) if found else (speaker.organization, None))
+    entries = list(_own(named, prose, shipped))
+    entries += [entry for speaker in speakers if speaker.name for entry in _person(speaker.name)]
+    return Gazetteer(entries, shipped)
+
+
+@cache
+def known_names() -> Gazetteer:
+    """The organizations and cities that ship with wufgraph."""
+    return Gazetteer([*_organizations(), *_cities()])
+
+
+def _organizations() -> Iterator[tuple[str, Known]]:
+    for row in read_table("data/reference/organizations.csv"):
+        names = [row["name"], row["name_es"], row["name_fr"], *row["other_names"].split("|")]
+        for name in filter(None, names):
+            exact = len(_words(name)) == 1
+            yield name, Known(name=row["name"], kind=NameKind.ORGANIZATION, key=row["slug"], exact=exact, spoken=True)
+        for acronym in filter(None, row["acronyms"].split("|")):
+            yield acronym, Known(name=row["name"], kind=NameKind.ORGANIZATION, key=row["slug"], exact=True)
+
+
+def _cities() -> Iterator[tuple[str, Known]]:
+    for row in read_table("data/reference/cities.csv"):
+        unsure = row["also_words"].split("|")
+        for name in filter(None, [row["name"], *row["other_names"].split("|")]):
+            yield (
+                name,
+                Known(
+                    name=row["name"],
+                    kind=NameKind.CITY,
+                    key=f"{row['country']}/{row['name']}",
+                    country=row["country"],
+                    exact=True,
+                    sure=name not in unsure,
+                ),
+            )
+
+
+def _own(named: list[tuple[str, str | None]], prose: str, shipped: Gazetteer) -> Iterator[tuple[str, Known]]:
+    """Names of a report's own institutions: in full, their acronyms, and what people shorten them to."""
+    full = _full_names([name for name, _ in named])
+    acronyms = {acronym: full.get(match_key(name), name) for name, acronym in named if acronym}
+    for definition in _DEFINED.finditer(prose):
+        name = _defined_by(
+            prose[max(0, definition.start() - _LONGEST_NAME) : definition.start()], definition["acronym"], full
+        )
+        if name:
+            acronyms.setdefault(definition["acronym"], full.get(match_key(name), name))
+            full.setdefault(match_key(name), name)
+    bare = [name for name in full.values() if _is_acronym(name)]
+    for name in full.values():
+        meant = acronyms.get(name, name) if name in bare else name
+        if name in bare and meant == name:
+            meant = next((n for n in full.values() if n not in bare and _initials(n) == name), name)
+        yield from _entries(name, meant, shipped, exact=name in bare)
+        if name not in bare:
+            for short in _short_forms(name, full):
+                yield from _entries(short, name, shipped)
+    for acronym, name in acronyms.items():
+        yield from _entries(acronym, name, shipped, exact=True)
+
+
+def _entries(written: str, meant: str, shipped: Gazetteer, *, exact: bool = False) -> Iterator[tuple[str, Known]]:
+    known = shipped.named(meant)
+    key = known.key if known and known.kind is NameKind.ORGANIZATION else match_key(_ARTICLES.sub("", meant))
+    exact = exact or len(_words(written)) == 1
+    entry = Known(name=meant, kind=NameKind.ORGANIZATION, key=key, exact=exact, spoken=written == meant)
+    yield _ARTICLES.sub("", written), entry
+
+
+def _full_names(names: Iterable[str]) -> dict[str, str]:
+    return {match_key(name): name for name in names}
+
+
+def _is_acronym(name: str) -> bool:
+    return " " not in name and name.isupper()
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in _TOKEN.findall(name) if word[0].isupper())
+
+
+def _short_forms(name: str, full: dict[str, str]) -> Iterator[str]:
+    """What stands before the first joint of a long name, where no other name begins so."""
+    words = _ARTICLES.sub("", name).split()
+    cut = next((n for n, word in enumerate(words) if word.casefold() in word_list("name-joint")), 0)
+    short = " ".join(words[:cut])
+    if cut >= _SHORTEST_PREFIX and sum(n.startswith(match_key(short)) for n in full) == 1:
+        yield short
+
+
+def _defined_by(before: str, acronym: str, full: dict[str, str]) -> str | None:
+    """The name right before its bracketed acronym: the words whose capitals spell it."""
+    key = match_key(before[-_LONGEST_NAME:])
+    known = next((name for name_key, name in full.items() if name_key and key.endswith(name_key)), None)
+    if known:
+        return known
+    words = before.split()[-14:]
+    letters = [c for c in acronym if c.isupper()]
+    for start in range(len(words)):
+        name = " ".join(words[start:])
+        capitals = [ascii_fold(w)[0].upper() for w in _TOKEN.findall(name) if w[0].isupper()]
+        if words[start][0].isupper() and capitals == letters and not re.search(r"[.;:!?]\s", name):
+            return name
+    return None
+
+
+def _person(name: str) -> Iterator[tuple[str, Known]]:
+    known = Known(name=name, kind=NameKind.PERSON, key=name)
+    yield name, known
+    last = name.split()[-1]
+    if len(name.split()) > 1 and len(last) > 2:
+        yield last, Known(name=name, kind=NameKind.PERSON, key=name, exact=True, sure=False)
+
+
+def _words(written: str) -> tuple[str, ...]:
+    return tuple(ascii_fold(token) for token in _TOKEN.findall(written))
+
+
+def _same_case(written: str, found: str) -> bool:
+    one, other = _TOKEN.findall(written), _TOKEN.findall(found)
+    return all(a.islower() == b.islower() and a.isupper() == b.isupper() for a, b in zip(one, other, strict=True))

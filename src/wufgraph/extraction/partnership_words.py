@@ -1,0 +1,100 @@
+"""Words of partnerships in one language: how far they have come, of what kind they are, and what is none."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from ..assets import read_table
+from ..model import Language, PartnershipKind, PartnershipStage
+
+_FUTURE_ENDING = {
+    Language.EN: None,
+    Language.ES: r"[^\W\d_]{3,}(?:ará|erá|irá|arán|erán|irán)",
+    Language.FR: r"[^\W\d_]{2,}(?:era|eront|ira|iront|dra|dront|ttra|ttront)",
+}
+_MONTHS = {
+    Language.EN: "January February March April May June July August September October November December",
+    Language.ES: "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre",
+    Language.FR: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartnershipWords:
+    """The table of one language as patterns; see `data/reference/partnerships.csv`.
+
+    Attributes:
+        may_come: Wishes, talks and conditions: the tie is no more than mentioned.
+        no_tie: What denies a tie, or ends it; `no_tie_but` only seems to.
+        one_off: What two did once, which is no partnership.
+        joint: Things that are done together; `joint_noun` leads straight to the parties.
+    """
+
+    signed: re.Pattern[str]
+    committed: re.Pattern[str]
+    may_come: re.Pattern[str]
+    no_tie: re.Pattern[str]
+    no_tie_but: re.Pattern[str]
+    one_off: re.Pattern[str]
+    kinds: dict[PartnershipKind, re.Pattern[str]]
+    shares: re.Pattern[str]
+    tool: re.Pattern[str]
+    joint: re.Pattern[str]
+    joint_noun: re.Pattern[str]
+    future: re.Pattern[str]
+    no_party_before: re.Pattern[str]
+    head: re.Pattern[str]
+    due: re.Pattern[str]
+
+
+@cache
+def partnership_words(language: Language) -> PartnershipWords:
+    """The table of a language."""
+    lists: dict[tuple[str, str], list[str]] = {}
+    for row in read_table("data/reference/partnerships.csv"):
+        if row["language"] == language:
+            lists.setdefault((row["list"], row["value"]), []).append(row["word"])
+
+    def words(name: str, value: str = "") -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)(?:{_any(lists[name, value])})(?!\w)", re.IGNORECASE)
+
+    ending = _FUTURE_ENDING[language]
+    return PartnershipWords(
+        signed=words("stage", PartnershipStage.SIGNED),
+        committed=words("stage", PartnershipStage.COMMITTED),
+        may_come=words("may-come", PartnershipStage.MENTIONED),
+        no_tie=re.compile(rf"(?<!\w)(?:{_any(lists['no-tie', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE),
+        no_tie_but=words("no-tie-but"),
+        one_off=re.compile(rf"(?<!\w)(?:{_any(lists['one-off', ''])})", re.IGNORECASE),
+        kinds={kind: words("kind", kind) for kind in PartnershipKind if ("kind", kind.value) in lists},
+        shares=words("shares"),
+        tool=words("tool"),
+        joint=words("joint"),
+        joint_noun=words("joint-noun"),
+        future=re.compile(
+            rf"(?<!\w)(?:{_any(lists['future', ''])}{'|' + ending if ending else ''})(?!\w)", re.IGNORECASE
+        ),
+        no_party_before=re.compile(
+            rf"(?<!\w)(?:{_any(lists['no-party-before', ''])})(?:\s+(?:the|la|el|los|las|le|les|l'))?\s*$",
+            re.IGNORECASE,
+        ),
+        head=re.compile(rf"(?<!\w)(?:{_any(lists['head', ''])})(?!\w)"),
+        due=_due(lists["due", ""], lists["due-month", ""], _MONTHS[language].split()),
+    )
+
+
+def _due(leads: Iterable[str], before_months: Iterable[str], months: Iterable[str]) -> re.Pattern[str]:
+    month = (
+        rf"(?:\d{{1,2}}(?:er|st|nd|rd|th)?\s+(?:de\s+)?)?(?:{'|'.join(months)})(?:\s+(?:de\s+|del\s+)?(?:19|20)\d\d)"
+    )
+    day_behind = rf"(?:{'|'.join(months)})\s+\d{{1,2}},\s+(?:19|20)\d\d"
+    lead = rf"(?:{_any(leads)})\s+(?:(?:the|la|el|le|l')\s*)?(?:(?:end|fin|finales|beginning|mid)\s+(?:of|de)\s+)?"
+    when = rf"(?P<when>{day_behind}|{month}|(?:19|20)\d\d)"
+    in_month = rf"(?:{_any(before_months)})\s+(?P<month>{month})"
+    return re.compile(rf"(?<!\w)(?:{lead}{when}|{in_month})(?!\w)", re.IGNORECASE)
+
+
+def _any(words: Iterable[str]) -> str:
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)

@@ -1,0 +1,232 @@
+"""Partnerships in prose: parties, kind and stage, and sentences that only sound like one."""
+
+import pytest
+
+from wufgraph.extraction.gazetteer import report_gazetteer
+from wufgraph.extraction.partnerships import FoundPartnership, find_partnerships
+from wufgraph.model import Language, Organizer
+
+EN, ES, FR = Language.EN, Language.ES, Language.FR
+NAMES = report_gazetteer(
+    [
+        Organizer(name="Lakeside University", acronym="LSU"),
+        Organizer(name="Coastal Planning Fund", acronym="CPF"),
+        Organizer(name="Harbour Observatory", acronym="HOB"),
+        Organizer(name="Fundación Barrio Claro", acronym="FBC"),
+        Organizer(name="Universidad del Lago", acronym="ULA"),
+        Organizer(name="Réseau des Ports", acronym="RDP"),
+        Organizer(name="Institut des Rives", acronym="IDR"),
+    ],
+    [],
+    "",
+)
+LSU, CPF, HOB = "Lakeside University", "Coastal Planning Fund", "Harbour Observatory"
+FBC, ULA, RDP, IDR = "Fundación Barrio Claro", "Universidad del Lago", "Réseau des Ports", "Institut des Rives"
+
+TOLD = [
+    (EN, "LSU and CPF signed a Memorandum of Understanding on 8 April 2014.", [LSU, CPF], "mou signed"),
+    (EN, "An MoU between LSU, CPF and UN-Habitat was signed during the forum.", [LSU, CPF, "UN-Habitat"], "mou signed"),
+    (EN, "A cooperation agreement was signed by LSU and the Harbour Observatory.", [LSU, HOB], "agreement signed"),
+    (EN, "LSU will sign a framework agreement with CPF by June 2015.", [LSU, CPF], "agreement declared June 2015"),
+    (EN, "LSU and CPF hope to sign an agreement next year.", [LSU, CPF], "agreement mentioned"),
+    (
+        EN,
+        "LSU and CPF committed to train planners together by March 2015.",
+        [LSU, CPF],
+        "joint-work committed March 2015",
+    ),
+    (EN, "LSU agreed with CPF to publish a joint atlas.", [LSU, CPF], "joint-work committed"),
+    (EN, "CPF pledged US$ 2.5 million to Lakeside University.", [CPF, LSU], "pledge committed 2500000 USD"),
+    (
+        EN,
+        "CPF will contribute EUR 40,000 to the work of LSU by the end of 2015.",
+        [CPF, LSU],
+        "pledge declared 40000 EUR 2015",
+    ),
+    (
+        EN,
+        "LSU joins the Global Land Tool Network as a research member.",
+        [LSU, "Global Land Tool Network"],
+        "network-membership declared",
+    ),
+    (
+        EN,
+        "The Harbour Observatory became a member of UCLG.",
+        [HOB, "United Cities and Local Governments"],
+        "network-membership declared",
+    ),
+    (EN, "HOB will share its flood model with LSU.", [HOB, LSU], "tool-sharing declared"),
+    (
+        EN,
+        "The Harbour Observatory offered its mapping software to CPF at no cost.",
+        [HOB, CPF],
+        "tool-sharing declared",
+    ),
+    (
+        EN,
+        "The collaboration between LSU, CPF and the World Bank will evolve over the next year.",
+        [LSU, CPF, "World Bank"],
+        "joint-work declared",
+    ),
+    (EN, "LSU and CPF launched a joint programme on drainage.", [LSU, CPF], "joint-work declared"),
+    (EN, "LSU will work with HOB on coastal data.", [LSU, HOB], "joint-work declared"),
+    (
+        EN,
+        "Discussions are under way between LSU and UN-Habitat on a summer school.",
+        [LSU, "UN-Habitat"],
+        "joint-work mentioned",
+    ),
+    (EN, "LSU and CPF are exploring a partnership.", [LSU, CPF], "joint-work mentioned"),
+    (EN, "If funding is found, LSU and CPF would create a joint laboratory.", [LSU, CPF], "joint-work mentioned"),
+    (
+        EN,
+        "LSU and the Ministry of Housing of Tarland agreed to run ten labs.",
+        [LSU, "Ministry of Housing of Tarland"],
+        "joint-work committed",
+    ),
+    (
+        EN,
+        "HOB and the Kera Port Authority set up a working group.",
+        [HOB, "Kera Port Authority"],
+        "joint-work declared",
+    ),
+    (EN, "LSU and CPF have not signed any agreement yet.", [], ""),
+    (EN, "No agreement between LSU and CPF was reached.", [], ""),
+    (EN, "The agreement between LSU and CPF expired in 2012.", [], ""),
+    (EN, "LSU and CPF organized this session together.", [], ""),
+    (EN, "LSU and CPF presented their findings.", [], ""),
+    (EN, "LSU thanked UN-Habitat for its collaboration.", [], ""),
+    (EN, "The World Bank has launched a forum on local issues.", [], ""),
+    (EN, "LSU will publish its handbook in Arabic.", [], ""),
+    (EN, "UN-Habitat invited LSU to apply to its fund; no amount has been agreed.", [], ""),
+    (EN, "Partnerships between universities and cities should be strengthened.", [], ""),
+    (EN, "The draft will be sent to UN-Habitat for comment.", [], ""),
+    (EN, "LSU declined an offer of CPF to share its data.", [], ""),
+    (EN, "Cities need agreements with universities.", [], ""),
+    (ES, "La ULA y la FBC firmaron un memorando de entendimiento.", [ULA, FBC], "mou signed"),
+    (ES, "Se firmó un convenio entre la FBC y ONU-Hábitat.", [FBC, "ONU-Hábitat"], "agreement signed"),
+    (
+        ES,
+        "La ULA y la FBC firmarán un convenio marco a más tardar en agosto de 2014.",
+        [ULA, FBC],
+        "agreement declared agosto de 2014",
+    ),
+    (
+        ES,
+        "La ULA y la FBC acordaron elaborar juntas una guía antes de junio de 2015.",
+        [ULA, FBC],
+        "joint-work committed junio de 2015",
+    ),
+    (ES, "La FBC se comprometió a aportar 40.000 euros a la ULA.", [FBC, ULA], "pledge committed 40000 EUR"),
+    (
+        ES,
+        "La FBC se incorporó a la red de observatorios que coordina la ULA.",
+        [FBC, ULA],
+        "network-membership declared",
+    ),
+    (
+        ES,
+        "La ULA se adhirió a la Red de Ciudades Fluviales.",
+        [ULA, "Red de Ciudades Fluviales"],
+        "network-membership declared",
+    ),
+    (
+        ES,
+        "La FBC entregó a la Alcaldía de Puerto Sereno su manual de talleres.",
+        [FBC, "Alcaldía de Puerto Sereno"],
+        "tool-sharing declared",
+    ),
+    (ES, "La ULA compartirá su base de datos con la FBC.", [ULA, FBC], "tool-sharing declared"),
+    (
+        ES,
+        "La ULA, la FBC y el Banco Mundial crean un grupo de trabajo.",
+        [ULA, FBC, "Banco Mundial"],
+        "joint-work declared",
+    ),
+    (ES, "La alianza entre la ULA y la FBC continuará el próximo año.", [ULA, FBC], "joint-work declared"),
+    (ES, "Hay conversaciones entre la ULA y ONU-Hábitat para un curso.", [ULA, "ONU-Hábitat"], "joint-work mentioned"),
+    (ES, "La ULA y la FBC esperan firmar un convenio.", [ULA, FBC], "agreement mentioned"),
+    (ES, "La ULA y la FBC podrían crear un laboratorio conjunto.", [ULA, FBC], "joint-work mentioned"),
+    (
+        ES,
+        "La FBC trabajará con el Ministerio de Vivienda en un piloto conjunto.",
+        [FBC, "Ministerio de Vivienda"],
+        "joint-work declared",
+    ),
+    (ES, "La ULA y la FBC no han firmado ningún convenio.", [], ""),
+    (ES, "El convenio entre la ULA y la FBC venció en 2012.", [], ""),
+    (ES, "La ULA y la FBC organizaron este evento.", [], ""),
+    (ES, "La ULA agradeció a ONU-Hábitat su colaboración.", [], ""),
+    (ES, "La FBC publicará su manual con licencia libre.", [], ""),
+    (ES, "Se buscará el apoyo de ONU-Hábitat.", [], ""),
+    (ES, "Se recomienda fortalecer las alianzas entre universidades.", [], ""),
+    (ES, "ONU-Hábitat manifestó su interés en la encuesta; no hay compromiso todavía.", [], ""),
+    (FR, "Le RDP et l'IDR ont signé un protocole d'accord.", [RDP, IDR], "mou signed"),
+    (FR, "Une convention a été signée entre l’IDR et ONU-Habitat.", [IDR, "ONU-Habitat"], "agreement signed"),
+    (FR, "Le RDP et l’IDR signeront un accord-cadre avant juin 2015.", [RDP, IDR], "agreement declared juin 2015"),
+    (
+        FR,
+        "Le RDP et l'IDR se sont engagés à former ensemble 60 agents d’ici à décembre 2015.",
+        [RDP, IDR],
+        "joint-work committed décembre 2015",
+    ),
+    (FR, "L'IDR et le RDP ont convenu de publier un atlas.", [IDR, RDP], "joint-work committed"),
+    (FR, "L'IDR s'est engagé à verser 40 000 euros au RDP.", [IDR, RDP], "pledge committed 40000 EUR"),
+    (FR, "L'IDR adhère désormais au RDP.", [IDR, RDP], "network-membership declared"),
+    (
+        FR,
+        "L’Agence d’urbanisme du Delta rejoint le Réseau des Ports.",
+        ["Agence d’urbanisme du Delta", RDP],
+        "network-membership declared",
+    ),
+    (FR, "L'IDR met à la disposition du RDP son comparateur de lois.", [IDR, RDP], "tool-sharing declared"),
+    (FR, "Le RDP partagera sa base de données avec l'IDR.", [RDP, IDR], "tool-sharing declared"),
+    (FR, "Le RDP et l'IDR préparent ensemble un guide.", [RDP, IDR], "joint-work declared"),
+    (
+        FR,
+        "Le partenariat entre le RDP, l'IDR et la Banque mondiale se poursuivra.",
+        [RDP, IDR, "Banque mondiale"],
+        "joint-work declared",
+    ),
+    (
+        FR,
+        "Des discussions sont en cours entre le RDP et ONU-Habitat au sujet d'un atelier.",
+        [RDP, "ONU-Habitat"],
+        "joint-work mentioned",
+    ),
+    (FR, "Le RDP et l'IDR souhaitent signer une convention.", [RDP, IDR], "agreement mentioned"),
+    (FR, "Le RDP et l'IDR pourraient créer un laboratoire conjoint.", [RDP, IDR], "joint-work mentioned"),
+    (FR, "Le RDP et l'IDR n'ont signé aucune convention.", [], ""),
+    (FR, "La convention entre le RDP et l'IDR a pris fin en 2012.", [], ""),
+    (FR, "Le RDP et l'IDR ont organisé cet événement.", [], ""),
+    (FR, "Le RDP a remercié ONU-Habitat pour son partenariat.", [], ""),
+    (FR, "ONU-Habitat sera invitée à relire le plan.", [], ""),
+    (FR, "Quatre villes ont demandé à signer la charte.", [], ""),
+    (FR, "L'IDR publiera son guide en arabe.", [], ""),
+    (FR, "Il faut renforcer les partenariats entre villes et universités.", [], ""),
+]
+
+
+def in_short(found: FoundPartnership) -> tuple[list[str], str]:
+    one = found.partnership
+    told = [one.kind, one.stage.value, one.amount and f"{one.amount:.12g}", one.currency, one.due]
+    return list(one.parties), " ".join(str(part) for part in told if part)
+
+
+@pytest.mark.parametrize(("language", "text", "parties", "rest"), TOLD, ids=[f"{row[0]} {row[1]}" for row in TOLD])
+def test_a_partnership_is_what_the_words_say_and_no_more(
+    language: Language, text: str, parties: list[str], rest: str
+) -> None:
+    assert [in_short(one) for one in find_partnerships(text, language, NAMES)] == ([(parties, rest)] if parties else [])
+
+
+def test_each_sentence_has_its_own_partnership_and_place() -> None:
+    text = "LSU and CPF signed an agreement. HOB will share its data with LSU."
+    found = find_partnerships(text, EN, NAMES)
+    assert [one.span.of(text) for one in found] == [one.partnership.text for one in found]
+    assert [one.partnership.stage for one in found] == ["signed", "declared"]
+
+
+def test_in_other_prose_only_what_is_firm_counts() -> None:
+    text = "LSU and CPF signed an agreement. HOB will share its data with LSU."
+    assert len(find_partnerships(text, EN, NAMES, only_firm=True)) == 1
