@@ -91,17 +91,13 @@ def _read_form(form: Form, document: Document, table: CaptionTable) -> Report:
     for number, read in enumerate(statements):
         evidences.add(f"/statements/{number}", read.span, read.section, "paragraph or list item", 0.98)
     speakers = read_speakers(form, document.text, language)
-<<<<<<< HEAD
     notes += [*speakers.notes, *note_learned(form, document.text)]
     if any(piece.block.recognised for piece in form.pieces):
         notes.append(Note(pointer="", code="read-by-ocr", text=""))
-=======
-    notes += speakers.notes
     summary = _summary_span(form, document.text)
     gazetteer = report_gazetteer(hosts.organizers, speakers.speakers, _prose(summary, statements, document.text))
     supporters, roundtable = read_company(summary, gazetteer, evidences)
     partnerships = read_partnerships(statements, summary, language, gazetteer, evidences)
->>>>>>> 606b9d9 (Partnerships, mentions, attributions, supporters and roundtables are read from prose; all competency questions answer from the sample)
     return Report(
         file=document.name,
         sha256=document.sha256,
