@@ -35,6 +35,28 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     assert (left, right) == (" ".join(LEFT), " ".join(RIGHT))
 
 
+def test_tables_stand_in_their_columns() -> None:
+    def draw(sheet: Sheet) -> None:
+        for x in (60, 310):
+            sheet.table([x, x + 70, x + 180], [80, 100, 130])
+        sheet.text(66, 94, "Venue:")
+        sheet.text(136, 94, "Room 3")
+        sheet.text(66, 114, "Title:")
+        sheet.text(136, 114, "Safer cities, or how")
+        sheet.text(386, 94, "to lead them")
+        sheet.text(316, 114, "Time:")
+        sheet.text(386, 114, "14:45")
+
+    assert cells(draw) == [
+        ((0, 0, 0), "Venue:"),
+        ((0, 0, 1), "Room 3"),
+        ((0, 1, 0), "Title:"),
+        ((0, 1, 1), "Safer cities, or how to lead them"),
+        ((0, 2, 0), "Time:"),
+        ((0, 2, 1), "14:45"),
+    ]
+
+
 def test_captions_and_values_side_by_side_are_cells() -> None:
     def draw(sheet: Sheet) -> None:
         sheet.text(60, 60, "Venue:")

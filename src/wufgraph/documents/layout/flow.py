@@ -1,102 +1,87 @@
 """A page's words and tables in reading order."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 
-from .columns import Rows, find_river, split_columns
+from .columns import Area, River, find_river, keeps_clear, split_areas
 from .grids import Grid, find_grids
 from .lines import Line, find_rows
 from .page import Box, Page, Word
-from .passages import Frame, Passage, find_passages, goes_on
+from .passages import Frame, find_passages
 from .tabbed import TabbedTable, find_tabbed
+from .tables import Sheet, Table
 
 _WIDEST_MARGIN = 0.15
-_COLUMN_PADDING = 2.0
+
+Rows = Sequence[Sequence[Line]]
 
 
-@dataclass(slots=True)
-class Table:
-    """A table: its content by row and column.
+class SortedPage:
+    """A page whose words are sorted by the tables they stand in.
 
     Attributes:
-        columns: Places of the edges of its columns.
+        river: The white between its columns, where it has two.
     """
 
-    columns: tuple[float, ...]
-    cells: dict[tuple[int, int], list["Passage | Table"]] = field(default_factory=dict)
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self._grids = find_grids(page)
+        self._sorted = _Sorted(page.words, self._grids)
+        self._runs = [run for row in find_rows(self._sorted.outside) for run in row]
+        self.river = find_river(self._runs, self._sorted.outermost)
 
-    def row(self, number: int) -> dict[int, list["Passage | Table"]]:
-        """The content of one row, by column."""
-        return {column: content for (row, column), content in self.cells.items() if row == number}
+    def lay_out(self, usual: River | None) -> Iterator[tuple[Sheet, bool]]:
+        """The passages and tables of the page, part by part, each with whether it follows the one before.
 
-    def drop_row(self, number: int) -> None:
-        """Leave out one row."""
-        self.cells = {place: content for place, content in self.cells.items() if place[0] != number}
-
-    @property
-    def heading(self) -> dict[int, list[str]] | None:
-        """The words of the first row, where it has three cells or more."""
-        first = {
-            column: [line for one in content if isinstance(one, Passage) for line in one.lines]
-            for column, content in self.row(0).items()
-        }
-        return first if len(first) > 2 else None
-
-
-Sheet = list["Passage | Table"]
-
-
-def append_passages(sheet: Sheet, more: Sequence["Passage | Table"], *, gap: int) -> None:
-    """Add what follows after a break of column, page or row; a passage that goes on becomes one.
-
-    Args:
-        sheet: What stands before the break; changed.
-        more: What stands behind it; at least one.
-        gap: Blank lines that the break counts as, where nothing goes on.
-    """
-    last, first = sheet[-1] if sheet else None, more[0]
-    if isinstance(first, Passage) and last is not None:
-        if isinstance(last, Passage) and goes_on(last, first):
-            last.lines += first.lines
-            last.is_full, last.style = first.is_full, first.style
-            sheet += more[1:]
+        Args:
+            usual: The white between the columns of other pages.
+        """
+        if not self.page.words:
             return
-        first.gap = max(first.gap, gap)
-    sheet += more
-
-
-def lay_out(page: Page) -> Sheet:
-    """The passages and tables of a page, in reading order."""
-    grids = find_grids(page)
-    frame = Frame(x0=0, x1=page.width)
-    if page.words:
         # Margins are taken to be alike on both sides, where the left one is no more than a margin.
-        left = min(word.x0 for word in page.words)
-        frame = Frame(x0=left - 2, x1=page.width - min(left, _WIDEST_MARGIN * page.width) + 2)
-    return _lay_out(page.words, grids, frame)
+        left = min(word.x0 for word in self.page.words)
+        right = self.page.width - min(left, _WIDEST_MARGIN * self.page.width)
+        whole = Area(self.page.words, self._sorted.outermost, left - 2, right + 2, follows=True)
+        river = self.river
+        if river is None and usual and keeps_clear(self._runs, self._sorted.outermost, usual):
+            river = usual
+        inside = [self._sorted.inside.get(number, []) for number in range(len(self._sorted.outermost))]
+        areas = split_areas(self._runs, inside, whole, river) if river else [whole]
+        for number, area in enumerate(areas):
+            grids = [grid for grid in self._grids if any(_holds(own.box, _middle(grid.box)) for own in area.grids)]
+            yield _lay_out(area.words, grids, Frame(x0=area.x0, x1=area.x1)), area.follows or number == 0
+
+
+class _Sorted:
+    """Grids that are in no other, those inside them by number, and words by the grid they are in."""
+
+    def __init__(self, words: Sequence[Word], grids: Sequence[Grid]) -> None:
+        self.outermost: list[Grid] = []
+        self.inner: dict[int, list[Grid]] = {}
+        self.inside: dict[int, list[Word]] = {}
+        self.outside: list[Word] = []
+        for grid in grids:
+            around = self._around(_middle(grid.box))
+            if around is None:
+                self.outermost.append(grid)
+            else:
+                self.inner.setdefault(around, []).append(grid)
+        for word in words:
+            number = self._around(((word.x0 + word.x1) / 2, word.middle))
+            (self.outside if number is None else self.inside.setdefault(number, [])).append(word)
+
+    def _around(self, point: tuple[float, float]) -> int | None:
+        return next((i for i, one in enumerate(self.outermost) if _holds(one.box, point)), None)
 
 
 def _lay_out(words: Sequence[Word], grids: Sequence[Grid], frame: Frame) -> Sheet:
     """What lies in one place: the grids, the larger first, and the words around them."""
-    outermost: list[Grid] = []
-    inner: dict[int, list[Grid]] = {}
-    for grid in grids:
-        around = next((i for i, one in enumerate(outermost) if _holds(one.box, _middle(grid.box))), None)
-        if around is None:
-            outermost.append(grid)
-        else:
-            inner.setdefault(around, []).append(grid)
-    inside: dict[int, list[Word]] = {}
-    outside: list[Word] = []
-    for word in words:
-        place = ((word.x0 + word.x1) / 2, word.middle)
-        number = next((i for i, one in enumerate(outermost) if _holds(one.box, place)), None)
-        (outside if number is None else inside.setdefault(number, [])).append(word)
+    place = _Sorted(words, grids)
     parts: list[tuple[float, Sheet]] = [
-        (outermost[i].box.top, [_fill(outermost[i], own, inner.get(i, []))]) for i, own in inside.items()
+        (place.outermost[i].box.top, [_fill(place.outermost[i], own, place.inner.get(i, []))])
+        for i, own in place.inside.items()
     ]
-    groups = _split_at(find_rows(outside), sorted(top for top, _ in parts))
-    parts += [(rows[0][0].top, _arrange(rows, frame)) for rows in groups]
+    groups = _split_at(find_rows(place.outside), sorted(top for top, _ in parts))
+    parts += [(rows[0][0].top, _with_tabbed(rows, frame)) for rows in groups]
     return [one for _, sheet in sorted(parts, key=lambda part: part[0]) for one in sheet]
 
 
@@ -115,26 +100,6 @@ def _fill(grid: Grid, words: Sequence[Word], inner: Sequence[Grid]) -> Table:
         box = grid.cell_box(cell)
         table.cells[grid.place(cell)] = _lay_out(own, grids, Frame(x0=box.x0, x1=box.x1))
     return table
-
-
-def _arrange(rows: Rows, frame: Frame) -> Sheet:
-    """Rows that no ruled table parts: in two columns, with tabs, or line by line."""
-    river = find_river(rows)
-    if river is None:
-        return _with_tabbed(rows, frame)
-    sheet: Sheet = []
-    for lines in split_columns(rows, river):
-        is_left, is_right = lines[0].x1 <= river.x1, lines[0].x0 >= river.x0
-        column = Frame(
-            x0=river.x1 if is_right and not is_left else frame.x0,
-            x1=river.x0 + _COLUMN_PADDING if is_left and not is_right else frame.x1,
-        )
-        passages = find_passages(lines, column)
-        if is_right and not is_left:
-            append_passages(sheet, passages, gap=0)
-        else:
-            sheet += passages
-    return sheet
 
 
 def _with_tabbed(rows: Rows, frame: Frame) -> Sheet:

@@ -5,74 +5,36 @@ from dataclasses import dataclass, field
 
 from ...model import Block, Cell
 from ..lists import ListItem
-from ..text_builder import PAGE_BREAK_GAP, TextBuilder
-from .flow import Sheet, Table, append_passages, lay_out
+from ..text_builder import TextBuilder
+from .flow import SortedPage
 from .hyphens import Joiner
 from .margins import drop_running_matter
 from .page import Page
-from .passages import Passage, goes_on
+from .passages import Passage
+from .tables import Table, join_sheets
 
 _SAME_INDENT_POINTS = 4.0
-_SAME_EDGE_POINTS = 6.0
 
 
 def read_pages(pages: Sequence[Page]) -> tuple[str, tuple[Block, ...]]:
     """Text and blocks of pages: what goes on on the next page is one; running heads stand once, in front."""
     body, running = drop_running_matter(pages)
     content: list[Passage | Table] = []
-    for page in body:
-        sheet = lay_out(page)
-        for passage in _passages(sheet):
-            passage.recognised = page.recognised
-        _add_page(content, sheet)
+    sorted_pages = [SortedPage(page) for page in body]
+    river = next((one.river for one in sorted_pages if one.river), None)
+    for page in sorted_pages:
+        for sheet, follows in page.lay_out(river):
+            for passage in _passages(sheet):
+                passage.recognised = page.page.recognised
+            if follows:
+                join_sheets(content, sheet)
+            else:
+                content += sheet
     writer = _Writer(content)
     for line in running:
         writer.builder.add_paragraph(line)
     writer.write(content, None)
     return writer.builder.finish()
-
-
-def _add_page(content: list[Passage | Table], sheet: Sheet) -> None:
-    """Add a page, joining its first element to the last one before where that goes on."""
-    if not sheet:
-        return
-    last, first = content[-1] if content else None, sheet[0]
-    if isinstance(last, Table) and isinstance(first, Table) and _same_columns(last, first):
-        _continue_table(last, first)
-        content += sheet[1:]
-        return
-    append_passages(content, sheet, gap=PAGE_BREAK_GAP)
-
-
-def _same_columns(one: Table, other: Table) -> bool:
-    return len(one.columns) == len(other.columns) and all(
-        abs(a - b) <= _SAME_EDGE_POINTS for a, b in zip(one.columns, other.columns, strict=True)
-    )
-
-
-def _continue_table(table: Table, more: Table) -> None:
-    """Put the rows of a table on the next page under those before; a row that the page has cut becomes whole."""
-    if table.heading and more.heading == table.heading:
-        more.drop_row(0)
-    if not more.cells:
-        return
-    last, first = max(row for row, _ in table.cells), min(row for row, _ in more.cells)
-    own, new = table.row(last), more.row(first)
-    is_cut = len(table.columns) > 2 and min(new) > min(own) and set(new) <= set(own)
-    if len(table.columns) == 2:
-        is_cut = _is_cut(own, new)
-    offset = last - first + (0 if is_cut else 1)
-    for (row, column), content in more.cells.items():
-        place = row + offset, column
-        if place in table.cells:
-            append_passages(table.cells[place], content, gap=PAGE_BREAK_GAP)
-        else:
-            table.cells[place] = content
-
-
-def _is_cut(own: dict[int, list[Passage | Table]], new: dict[int, list[Passage | Table]]) -> bool:
-    last, first = own[max(own)][-1], new[min(new)][0]
-    return isinstance(last, Passage) and isinstance(first, Passage) and (goes_on(last, first) or bool(first.marker))
 
 
 @dataclass(slots=True)
