@@ -12,7 +12,7 @@ from pathlib import Path
 from wufgraph.model import Language
 
 from .gold import write_gold
-from .made.arrange import Arranger, pick_design
+from .made.arrange import Arranger, Design, pick_design
 from .made.chance import Chance, Part
 from .made.page import Page, roles_of
 from .made.report import Invented, invent_report
@@ -56,6 +56,7 @@ class Made:
     chance: Chance
     printed: Language
     reports: tuple[Invented, ...]
+    designs: tuple[Design, ...]
     pages: tuple[Page, ...]
 
     @property
@@ -67,7 +68,7 @@ class Made:
 def make_all(order: Order) -> Iterator[tuple[Made, bytes]]:
     """Documents with their bytes, those of one format together."""
     made = [_invent(order, number) for number in range(order.count)]
-    for kind in order.formats:
+    for kind in dict.fromkeys(order.formats):
         mine = [one for one in made if one.kind == kind]
         if kind in FILTERS:
             converted = convert_all({one.name: write_word(_one_page(one)) for one in mine}, kind) if mine else {}
@@ -105,12 +106,12 @@ def _invent(order: Order, number: int) -> Made:
     several = kind in ("mbox", "zip") or chance.maybe(0.04, "two reports in one file")
     reports = tuple(invent_report(chance, language, may_tick=kind != "txt" or chance.maybe(0.5))
                     for _ in range(2 if several else 1))  # fmt: skip
+    designs = tuple(pick_design(chance, printed, unseen=order.unseen) for _ in reports)
     pages = tuple(
-        Arranger(chance, report, pick_design(chance, printed, unseen=order.unseen), printed).page()
-        for report in reports
+        Arranger(chance, report, design, printed).page() for report, design in zip(reports, designs, strict=True)
     )
     return Made(name=f"{number:05}-{language}-{kind}", kind=kind, chance=chance, printed=printed, reports=reports,
-                pages=pages)  # fmt: skip
+                designs=designs, pages=pages)  # fmt: skip
 
 
 def _write(made: Made) -> bytes:
@@ -142,6 +143,7 @@ def _one_page(made: Made) -> Page:
 
 
 def _describe(made: Made, order: Order) -> dict[str, object]:
+    design = made.designs[0]
     return {
         "file": made.file,
         "format": made.kind,
@@ -150,6 +152,8 @@ def _describe(made: Made, order: Order) -> dict[str, object]:
         "part": order.part.value,
         "seed": order.seed,
         "reports": len(made.reports),
+        "layout": " / ".join((design.header, design.sections, design.speakers)),
+        "captions": design.wording,
         "oddities": sorted(set(made.chance.oddities)),
     }
 
