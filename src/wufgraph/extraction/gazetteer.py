@@ -13,6 +13,8 @@ from ..wording import ascii_fold, match_key
 _TOKEN = re.compile(r"[^\W_]+")
 _BRACKETED_TAIL = re.compile(r"^(?P<name>.*\S)\s*\((?P<acronym>[^()]{2,20})\)\s*$", re.DOTALL)
 _DEFINED = re.compile(r"\((?P<acronym>[A-ZÁÉÍÓÚÑÇ][\w&-]{1,11})\)")
+# A list number or a label before an organizer: "2. ", "Chef de file : ".
+_MARK = re.compile(r"^(?:\d+\s*[.)]\s*|[^\W\d_][^:]{2,30}\s?:\s+)")
 _SHORTEST_PREFIX = 2
 _LONGEST_NAME = 120
 _ARTICLES = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)", re.IGNORECASE)
@@ -163,6 +165,7 @@ def _cities() -> Iterator[tuple[str, Known]]:
 
 def _own(named: list[tuple[str, str | None]], prose: str, shipped: Gazetteer) -> Iterator[tuple[str, Known]]:
     """Names of a report's own institutions: in full, their acronyms, and what people shorten them to."""
+    named = [(_MARK.sub("", name), acronym) for name, acronym in named]
     full = _full_names([name for name, _ in named])
     acronyms = {acronym: full.get(match_key(name), name) for name, acronym in named if acronym}
     for definition in _DEFINED.finditer(prose):

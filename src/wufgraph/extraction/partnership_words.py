@@ -53,7 +53,8 @@ def partnership_words(language: Language) -> PartnershipWords:
     """The table of a language."""
     lists: dict[tuple[str, str], list[str]] = {}
     for row in read_table("data/reference/partnerships.csv"):
-        if row["language"] == language:
+        # Institutions keep the names of their own languages.
+        if row["language"] == language or row["list"] == "head":
             lists.setdefault((row["list"], row["value"]), []).append(row["word"])
 
     def words(name: str, value: str = "") -> re.Pattern[str]:

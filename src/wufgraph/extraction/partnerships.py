@@ -9,18 +9,13 @@ from ..model import Figure, Language, Partnership, PartnershipKind, PartnershipS
 from ..wording import fold_space, match_key
 from .figures import find_figures
 from .gazetteer import FoundName, Gazetteer, NameKind
+from .institution_names import find_institution_names
 from .partnership_words import PartnershipWords, partnership_words
 
 _SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?!\s+[^\W\d_a-z]))+[.!?]*")
 _CLAUSE_BORDER = re.compile(r"[;:]\s")
-_NAME = re.compile(
-    r"[^\W\d_a-zà-ÿ][\w’'&-]*"
-    r"(?:\s+(?:(?:of|for|the|in|on|de|del|la|las|los|du|des|le|les|pour|para)\s+){1,2}[^\W\d_][\w’'&-]*"
-    r"|\s+d['’][^\W\d_][\w’'&-]*|\s+[^\W\d_a-zà-ÿ][\w’'&-]*)*"
-)
 _ARTICLE = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)", re.IGNORECASE)
 _MONEY = re.compile(r"[A-Z]{3}")
-_LOWER_TAIL = re.compile(r"(?:\s+(?:of|for|the|in|on|de|del|la|las|los|du|des|le|les|pour|para))+\s+[a-zà-ÿ].*$")
 _FEWEST_PARTIES = 2
 
 
@@ -102,7 +97,7 @@ class _Sentence:
         words = self.words
         return any(
             pattern.search(self.plain)
-            for pattern in (words.signed, words.committed, words.joint, words.shares, words.may_come)
+            for pattern in (words.signed, words.committed, words.joint, words.shares, words.may_come, words.future)
         ) or any(pattern.search(self.plain) for pattern in words.kinds.values())
 
     def _without_names(self, parties: Sequence[_Party]) -> str:
@@ -118,7 +113,8 @@ class _Sentence:
         if words.no_tie.search(bare):
             return None
         if words.may_come.search(bare):
-            return PartnershipStage.MENTIONED if self._is_joint(told, parties) else None
+            told_of = self._is_joint(told, parties) or self._coordinated(told, parties)
+            return PartnershipStage.MENTIONED if told_of and not words.one_off.search(bare) else None
         if words.signed.search(bare) and not words.future.search(bare):
             return PartnershipStage.SIGNED if self._has_paper(bare) else None
         if words.committed.search(bare):
@@ -212,17 +208,7 @@ class _Sentence:
             yield _Party(written if as_written else name.known.name, name.known.key, name.span)
 
     def _unknown(self, known: Sequence[FoundName]) -> Iterator[_Party]:
-        """Names that begin with or hold what institutions are called: "Ministry of Housing", "Harbour University"."""
-        for found in _NAME.finditer(self.text):
-            lead = _ARTICLE.match(found[0])
-            start = found.start() + (lead.end() if lead else 0)
-            name = (
-                _LOWER_TAIL.sub("", self.text[start : found.end()])
-                if self.language is Language.EN
-                else self.text[start : found.end()]
-            )
-            span = Span(start, start + len(name))
-            if any(n.span.start < span.end and span.start < n.span.end for n in known):
-                continue
-            if " " in name and self.words.head.search(name):
-                yield _Party(fold_space(name), match_key(name), span)
+        taken = [name.span for name in known]
+        for span in find_institution_names(self.text, self.language, self.words.head, taken):
+            name = fold_space(span.of(self.text))
+            yield _Party(name, match_key(name), span)

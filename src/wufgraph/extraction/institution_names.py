@@ -1,0 +1,65 @@
+"""Names that no table has, told to be of institutions by a word such as "Ministry" or "Red" in them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..model import Language, Span
+
+_CAPITAL = r"[^\W\d_a-zà-ÿ][\w’'&-]*"
+_THE = r"(?:the|la|las|los|el|le|les)"
+_TO = rf"(?:of|for|in|on|de|del|du|des|pour|para)\s+(?:{_THE}\s+)?"
+_NAME = re.compile(
+    rf"{_CAPITAL}(?:\s+{_TO}[^\W\d_][\w’'&-]*|\s+d['’](?!ici\b)[^\W\d_][\w’'&-]*|\s+et\s+d['’][a-zà-ÿ]+"
+    # "Coopérative des vendeurs ambulants du Chimborazo": plain words before one more name.
+    rf"|(?:\s+(?!(?:a|y|et|and|or|ou|o)\s)[a-zà-ÿ-]+){{1,2}}\s+(?:du|del)\s+{_CAPITAL}|\s+(?:the|la)\s+{_CAPITAL}|\s+{_CAPITAL})*"
+)
+_ARTICLE = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)", re.IGNORECASE)
+_PLAIN_TAIL = re.compile(rf"(?:\s+{_TO})+(?!{_THE}\s)[a-zà-ÿ].*$")
+# "Institute for Water and Cities": a second noun of its purpose, where no article follows.
+_PURPOSE = re.compile(rf"\s{_TO}[\w’'-]+(?:\s{_CAPITAL})?$")
+_NOUN = r"[^\W\d_a-zà-ÿ][a-zà-ÿ]+\b"
+_SECOND = re.compile(
+    rf"(?:,\s+{_NOUN})*\s+(?:and|y|et|&)\s+(?!{_THE}\b){_NOUN}"
+    rf"(?:\s+{_NOUN})?(?:\s+{_TO}{_CAPITAL})?(?=,|\.|\s+[a-zà-ÿ]|$)"
+)
+_PLAIN_SECOND = re.compile(r"\s+et\s+(?:les?\s|la\s|l['’])[a-zà-ÿ]+(?=\s+(?:a|ont|et|se|est)\s|\s+s['’]|,|\.|$)")
+_PLAIN_PURPOSE = re.compile(r"\spour\s+(?:les?\s|la\s|l['’])[a-zà-ÿ]+$")
+# A school or institute, and behind a comma the university that it belongs to.
+_PART = re.compile(
+    r"^(?:Institut\w*|School|Faculty|Department|Cent\w+|Laborato\w+|Escuela|École|Facul\w+|Departamento)\b"
+)
+_UNIVERSITY = re.compile(rf",\s+Universi\w+(?:\s+{_TO}{_CAPITAL}|\s+{_CAPITAL})+")
+
+
+def find_institution_names(
+    text: str, language: Language, head: re.Pattern[str], taken: Sequence[Span]
+) -> Iterator[Span]:
+    """Names of two words or more that hold a word for an institution.
+
+    Args:
+        text: A sentence.
+        language: Of the report; French names hold plain words that English and Spanish ones do not.
+        head: Words for institutions.
+        taken: Names that are known, which no name found here overlaps.
+    """
+    position = 0
+    while found := _NAME.search(text, position):
+        position = found.end()
+        article = _ARTICLE.match(found[0])
+        start = found.start() + (article.end() if article else 0)
+        name = text[start : found.end()]
+        if language is not Language.FR:
+            name = _PLAIN_TAIL.sub("", name)
+        span = Span(start, start + len(name))
+        if " " not in name or not head.search(name) or _overlaps(span, taken):
+            continue
+        for where, more in ((_PURPOSE, _SECOND), (_PLAIN_PURPOSE, _PLAIN_SECOND), (_PART, _UNIVERSITY)):
+            longer = more.match(text, span.end) if where.search(name) else None
+            if longer and not _overlaps(Span(span.end, longer.end()), taken):
+                span = Span(start, longer.end())
+        position = max(position, span.end)
+        yield span
+
+
+def _overlaps(span: Span, taken: Sequence[Span]) -> bool:
+    return any(one.start < span.end and span.start < one.end for one in taken)
