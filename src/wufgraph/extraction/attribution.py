@@ -24,6 +24,8 @@ def find_author(text: str, names: Sequence[FoundName]) -> FoundName | None:
         text: The statement.
         names: Known names in it, from left to right.
     """
+    if all(name.known.kind is NameKind.CITY for name in names):
+        return None
     before: FoundName | None = None
     for sentence in _SENTENCE.finditer(text):
         inside = [

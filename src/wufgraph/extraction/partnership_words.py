@@ -25,12 +25,14 @@ class PartnershipWords:
     """The table of one language as patterns; see `data/reference/partnerships.csv`.
 
     Attributes:
+        firm: What is said of what is signed or committed.
         may_come: Wishes, talks and conditions: the tie is no more than mentioned.
         no_tie: What denies a tie, or ends it; `no_tie_but` only seems to.
         one_off: What two did once, which is no partnership.
         joint: Things that are done together; `joint_noun` leads straight to the parties.
     """
 
+    firm: tuple[str, ...]
     signed: re.Pattern[str]
     committed: re.Pattern[str]
     may_come: re.Pattern[str]
@@ -62,6 +64,7 @@ def partnership_words(language: Language) -> PartnershipWords:
 
     ending = _FUTURE_ENDING[language]
     return PartnershipWords(
+        firm=(*lists["stage", PartnershipStage.SIGNED], *lists["stage", PartnershipStage.COMMITTED]),
         signed=words("stage", PartnershipStage.SIGNED),
         committed=words("stage", PartnershipStage.COMMITTED),
         may_come=words("may-come", PartnershipStage.MENTIONED),

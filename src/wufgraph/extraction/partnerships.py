@@ -47,6 +47,9 @@ def find_partnerships(
         only_firm: Whether only what is signed or committed counts: in prose that is not about partnerships.
     """
     found = []
+    lowered = text.casefold().replace("’", "'")
+    if only_firm and not any(word in lowered for word in partnership_words(language).firm):
+        return []
     for sentence in _SENTENCE.finditer(text):
         start = sentence.start() + len(sentence[0]) - len(sentence[0].lstrip())
         span = Span(start, sentence.end())

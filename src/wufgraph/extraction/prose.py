@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from ..assets import any_word
+from ..assets import any_word, word_list
 from ..model import Language, Mentioned, Partnership, Span, Statement, StatementKind
 from ..vocabulary import cross_cutting_slugs, in_form_order
 from ..wording import fold_space, match_key
@@ -18,7 +18,8 @@ from .partnerships import find_partnerships
 from .statements import ReadStatement
 from .supporters import find_roundtable, find_supporters
 
-_SPACE = re.compile(r"\s")
+_PLAIN_SPACE = {place: " " for place in range(0x3001) if chr(place).isspace()}
+_WORD = re.compile(r"[^\W_]+")
 
 
 def read_prose(
@@ -87,7 +88,7 @@ def read_company(
 
 def with_plain_space(text: str) -> str:
     """The text with a plain space for each character of white space, so that places stay."""
-    return _SPACE.sub(" ", text)
+    return text.translate(_PLAIN_SPACE)
 
 
 class _Statement:
@@ -128,7 +129,12 @@ class _Statement:
         return author.known.name
 
     def _issues(self) -> tuple[str, ...]:
-        named = {slug: found for slug in _issue_slugs() if (found := any_word(f"issue-{slug}").search(self.text))}
+        said = set(_WORD.findall(self.text.casefold()))
+        named = {
+            slug: found
+            for slug, words in _issue_words().items()
+            if words & said and (found := any_word(f"issue-{slug}").search(self.text))
+        }
         for place, slug in enumerate(in_form_order(named)):
             self._tell(f"issues/{place}", Span(*named[slug].span()), "cue word", 0.9)
         return in_form_order(named)
@@ -139,5 +145,9 @@ class _Statement:
 
 
 @cache
-def _issue_slugs() -> tuple[str, ...]:
-    return in_form_order(cross_cutting_slugs())
+def _issue_words() -> dict[str, frozenset[str]]:
+    """The first words of what names each issue: only where one of them stands is it looked for."""
+    return {
+        slug: frozenset(_WORD.findall(cue)[0] for cue in word_list(f"issue-{slug}"))
+        for slug in in_form_order(cross_cutting_slugs())
+    }

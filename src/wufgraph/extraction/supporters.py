@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from ..assets import any_word
+from ..assets import any_word, word_list
 from .gazetteer import FoundName, NameKind
 
 _ARTICLE = r"(?:(?:the|la|el|los|las|le|les|de la|del|l['’])\s*)?"
@@ -30,6 +30,9 @@ def find_roundtable(text: str, names: Sequence[FoundName]) -> list[FoundName]:
 
 def _named_behind(cue: str, text: str, names: Sequence[FoundName]) -> list[FoundName]:
     """The names that are listed right behind a cue, in sentences about the event itself, each once."""
+    lowered = text.casefold()
+    if not any(word in lowered for word in word_list(cue)):
+        return []
     found: dict[str, FoundName] = {}
     for sentence in _SENTENCE.finditer(text):
         if not _of_event().search(sentence[0]):
