@@ -22,7 +22,7 @@ _PARTS = re.compile(
 _HALF = ("half", "medio", "media", "demi")
 _ABOUT = re.compile(
     r"\b(?:approx\w*|about|around|circa|ca|some|roughly|nearly|almost|estimated?|aprox\w*|unos|unas|alrededor|cerca|casi"
-    r"|environ|pres|quelque|autour|or so|o asi)\b|\dish\b|[~≈±]"
+    r"|environ|env|pres|quelque|autour|or so|o asi)\b|\dish\b|[~≈±]"
 )
 _AT_LEAST = re.compile(r"\b(?:more than|over|at least|above|mas de|al menos|por lo menos|plus de|au moins)\b|[>≥]")
 _AT_MOST = re.compile(r"\b(?:less than|fewer than|under|up to|at most|below|menos de|hasta|moins de|jusqu.?a)\b|[<≤]")

@@ -6,7 +6,7 @@ others, a cell above a column.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import takewhile
 
@@ -15,7 +15,7 @@ from ..wording import count_words, match_key
 from .pieces import Form, Piece
 from .rows import Rows
 
-_INLINE = re.compile(r"(?P<caption>[^\W\d_][^:：\n]{1,110}?)\s?[:：]\s*(?P<value>\S)")
+_INLINE = re.compile(r"(?P<caption>[^\W\d_][^:：\n]{1,110}?)(?:\s?[:：]\s*|\s[-–—]\s+)(?P<value>\S)")
 _SENTENCE_END = re.compile(r"[.!?;…,]$")
 _LONGEST_CAPTION_WORDS = 18
 _LONGEST_INLINE_WORDS = 10
@@ -47,6 +47,7 @@ class Candidate:
         span: The caption and its value in the document.
         guided: The section whose printed guidance stands right below; empty where none does.
         is_set_off: Whether its look sets it off as a caption: a colon, a number, a cell of its own.
+        look: How it looks, to be compared with the look of the captions that are known.
     """
 
     caption: str
@@ -57,6 +58,30 @@ class Candidate:
     span: Span
     guided: str = ""
     is_set_off: bool = False
+    look: "Look | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What sets a caption of a section off: it opens a cell, is numbered, ends with a colon or a dash."""
+
+    opens_cell: bool
+    is_numbered: bool
+    ends_open: bool
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether there is anything at all that sets it off."""
+        return self.opens_cell or self.is_numbered or self.ends_open
+
+    @classmethod
+    def of(cls, pieces: Sequence[Piece], number: int, text: str) -> "Look":
+        """The look of one piece of a form."""
+        block = pieces[number].block
+        before = pieces[number - 1].block if number else None
+        opens = block.cell is not None and (before is None or before.cell != block.cell)
+        words = block.span.of(text).rstrip()
+        return cls(opens, block.is_numbered, words.endswith((":", "：", " -", " –")))
 
 
 def find_candidates(
@@ -88,7 +113,7 @@ def _candidate(
         return None
     right = _right_of(block, rows)
     short = len(words) <= _LONGEST_CAPTION and count_words(words) <= _LONGEST_CAPTION_WORDS
-    if short and not right and (column := _below_in_column(block, rows)):
+    if short and (column := _below_in_column(block, rows)):
         return _make(document, words, number, Shape.COLUMN, block, column)
     if short and right and block.cell and block.cell.column == _first_column(block, rows):
         return _make(document, words, number, Shape.ROW, block, right)
@@ -110,7 +135,8 @@ def _candidate(
     below = [p.block for p in takewhile(_is_content, pieces[number + 1 : number + 1 + _VALUE_BLOCKS])]
     guided = next((p.field for p in pieces[number + 1 : number + 2] if p.role is Role.GUIDANCE), "")
     set_off = words.endswith(":") or block.is_numbered or _is_alone_before(block, pieces, number)
-    return _make(document, words, number, Shape.ABOVE, block, below, guided, is_set_off=set_off)
+    made = _make(document, words, number, Shape.ABOVE, block, below, guided, is_set_off=set_off)
+    return replace(made, look=Look.of(pieces, number, document.text))
 
 
 def _make(
@@ -184,7 +210,8 @@ def _below_in_column(block: Block, rows: Rows) -> list[Block]:
     columns = [b.cell.column for b in row if b.cell]
     if len(row) < _FEWEST_COLUMNS or len(set(columns)) != len(row) or not values:
         return []
-    if rows.count_telling(cell) * 2 < len(row):
+    below = next(b.cell for b in values if b.cell)
+    if rows.count_telling(cell) * 2 < len(row) or rows.count_telling(below) * 2 >= len(values):
         return []
     return [b for b in values if b.cell and b.cell.column == cell.column]
 

@@ -5,11 +5,12 @@ the form, and the look of the place. What they agree on is added to the table fo
 document is walked again; nothing is kept for the next one.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import Document, Role
-from .candidates import Candidate, Shape, find_candidates
+from .candidates import Candidate, Look, Shape, find_candidates
 from .caption_words import weigh_words
 from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
 from .pieces import Form
@@ -20,10 +21,11 @@ from .value_kinds import fit_value
 _MOST_WALKS = 4
 _MOST_CANDIDATES = 400
 _WORDS, _VALUE, _ORDER = 3.0, 1.2, 1.0
-_LOOK = {Shape.ROW: 0.3, Shape.LINE: 0.2, Shape.COLUMN: 0.3, Shape.ABOVE: 0.0}
+_LOOK = {Shape.ROW: 0.3, Shape.LINE: 0.2, Shape.COLUMN: 0.6, Shape.ABOVE: 0.0}
 _ENOUGH = 1.9
-_ENOUGH_WORDS_FOR_SECTION = 0.5
-_OTHER_FIELDS_CLAIM = 2.0
+_ENOUGH_WORDS_FOR_SECTION, _SOME_WORDS = 0.5, 0.2
+_ALIGNED, _ALIKE = 1.3, 0.6
+_OTHER_FIELDS_CLAIM, _CLAIM_OF_THE_READ = 2.0, 0.5
 _RANK = {name: rank for rank, name in enumerate(FORM_ORDER)}
 _PARTS = {
     **dict.fromkeys(HEADER_FIELDS, 0),
@@ -91,17 +93,38 @@ def guess_captions(document: Document, forms: Sequence[Form], table: CaptionTabl
     return believed
 
 
-def weigh(candidate: Candidate, place: _Place, missing: Sequence[str], rivals: Sequence[Candidate]) -> Iterator[Guess]:
-    """What speaks for each missing field that may stand at a place."""
+def weigh(
+    candidate: Candidate,
+    place: _Place,
+    missing: Sequence[str],
+    rivals: Sequence[Candidate],
+    looks: Collection[Look],
+) -> Iterator[Guess]:
+    """What speaks for each missing field that may stand at a place.
+
+    Args:
+        candidate: A likely caption.
+        place: The captions around it.
+        missing: Fields whose caption was not found.
+        rivals: Candidates of the same place, this one included.
+        looks: How the captions of sections look that were found.
+    """
     words = weigh_words(candidate.caption)
-    strongest = max((weight for field, weight in words.items() if _may_stand(field, place)), default=0.0)
+    alike = candidate.look is not None and candidate.look in looks
+    # A field whose caption was read already claims another one with less right.
+    claims = [
+        weight if field in missing else weight * _CLAIM_OF_THE_READ
+        for field, weight in words.items()
+        if _may_stand(field, place)
+    ]
+    strongest = max(claims, default=0.0)
     for field in missing:
         if not _may_stand(field, place):
             continue
         is_section = field in SECTIONS or field in AGENDAS
         by_words = max(words.get(field, 0.0), 0.9 if candidate.guided == field else 0.0)
-        order = _order(field, candidate, place, missing, rivals)
-        if is_section and not _may_open_section(candidate, by_words, order):
+        order = _order(field, candidate, place, missing, _peers(candidate, rivals, looks, is_section=is_section))
+        if is_section and not _may_open_section(candidate, by_words, order, alike=alike and field not in AGENDAS):
             continue
         if not is_section and candidate.shape is Shape.ABOVE and not candidate.is_set_off:
             continue
@@ -110,6 +133,7 @@ def weigh(candidate: Candidate, place: _Place, missing: Sequence[str], rivals: S
         by_value = fit_value(field, candidate.value if whole else candidate.value.split("\n")[0])
         look = _LOOK[candidate.shape] + (0.2 if candidate.shape is Shape.ABOVE and candidate.is_set_off else 0.0)
         claim = max(strongest - by_words - 0.1, 0.0)
+        look += _ALIKE if is_section and alike else 0.0
         score = _WORDS * by_words + _VALUE * by_value + _ORDER * order + look - _OTHER_FIELDS_CLAIM * claim
         yield Guess(candidate=candidate, field=field, score=score, reason=_reason(by_words, by_value, order))
 
@@ -119,10 +143,11 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
     if not missing:
         return
     candidates = list(find_candidates(document, form, rows))[:_MOST_CANDIDATES]
+    looks = _looks(document, form)
     places = {one.number: _place_of(one, form) for one in candidates}
     for one in candidates:
         rivals = [other for other in candidates if places[other.number] == places[one.number]]
-        yield from weigh(one, places[one.number], missing, rivals)
+        yield from weigh(one, places[one.number], missing, rivals, looks)
 
 
 def _place_of(candidate: Candidate, form: Form) -> _Place:
@@ -144,8 +169,30 @@ def _may_stand(field: str, place: _Place) -> bool:
     return place.part_before <= _PARTS[field] <= place.part_after
 
 
-def _may_open_section(candidate: Candidate, by_words: float, order: float) -> bool:
-    return by_words >= _ENOUGH_WORDS_FOR_SECTION and order > 0 and candidate.shape is not Shape.COLUMN
+def _may_open_section(candidate: Candidate, by_words: float, order: float, *, alike: bool) -> bool:
+    if order <= 0 or candidate.shape is Shape.COLUMN:
+        return False
+    told_by_look = alike and (order >= _ALIGNED or by_words >= _SOME_WORDS)
+    return by_words >= _ENOUGH_WORDS_FOR_SECTION or told_by_look
+
+
+def _peers(
+    candidate: Candidate, rivals: Sequence[Candidate], looks: Collection[Look], *, is_section: bool
+) -> Sequence[Candidate]:
+    """The rivals that may be captions of the same kind: those that look like one."""
+    if is_section:
+        return [one for one in rivals if one is candidate or one.look in looks]
+    return [one for one in rivals if one is candidate or one.shape is not Shape.ABOVE or one.is_set_off]
+
+
+def _looks(document: Document, form: Form) -> frozenset[Look]:
+    """How most captions of sections look that were found; empty where nothing sets them off."""
+    found = Counter(
+        Look.of(form.pieces, number, document.text)
+        for number, piece in enumerate(form.pieces)
+        if piece.role is Role.CAPTION and piece.field in SECTIONS
+    )
+    return frozenset(look for look, count in found.items() if look.is_telling and count > 1)
 
 
 def _order(
@@ -156,6 +203,8 @@ def _order(
     if not place.before < rank < place.after:
         return -0.4
     between = [name for name in missing if place.before < _RANK[name] < place.after]
+    if field in SECTIONS:
+        between = [name for name in between if name in SECTIONS]
     position = rivals.index(candidate)
     first, last = between[0] == field and position == 0, between[-1] == field and position == len(rivals) - 1
     aligned = len(between) == len(rivals) and between[position] == field

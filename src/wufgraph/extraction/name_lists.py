@@ -21,7 +21,8 @@ _BOUNDARY = re.compile(r"(?P<comma>,)\s*(?:(?:and|y|e|et)\s+)?|(?<=\s)(?:and|y|e
 _ACRONYM_LIKE = re.compile(r"(?:^|[\s(])(?=\S*[A-ZÀ-Þ]\S*[A-ZÀ-Þ])[\w.&/+-]{2,15}(?:$|[\s),;])")
 _EDGES = " \t\xa0.,;:-–—"
 _COMMA_SPEAKS, _AND_SPEAKS = 0.5, -0.5
-_SURE = 1.0
+_SURE, _PROBABLE = 1.0, 0.5
+_OF_A_WHOLE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,9 @@ def split_names(text: str, count: int = 0) -> list[Span]:
             or a list with commas around it, speaks for it: "Ministry of Housing and Urban Development" is one.
     """
     parts = _split_hard(text)
+    if any(role_before().match(part.of(text).strip(_EDGES)) for part in parts):
+        # "Lead: A; partners: B, C": each part has a list of its own.
+        return [piece for part in parts for piece in _split_soft(text, part, 0)]
     if len(parts) == 1:
         return _split_soft(text, parts[0], count)
     if count > len(parts):
@@ -62,6 +66,9 @@ def _split_hard(text: str) -> list[Span]:
     numbers = [found.span() for found in _NUMBERED.finditer(text) if bracket_depth(text, 0, found.start()) == 0]
     if numbers and (len(numbers) > 1 or not text[: numbers[0][0]].strip(_EDGES)):
         cuts = sorted([*cuts, *numbers])
+    else:
+        # A number that opens a line is a list's.
+        cuts = sorted([*cuts, *(one for one in numbers if text[one[0] - 1] == "\n")])
     return _pieces(text, Span(0, len(text)), cuts)
 
 
@@ -72,13 +79,18 @@ def _split_soft(text: str, part: Span, count: int) -> list[Span]:
 
 
 def _choose(boundaries: Sequence[_Boundary], count: int, text: str, part: Span) -> list[_Boundary]:
-    commas = [one for one in boundaries if one.is_comma]
-    if count > 0 and sum(one.score > _SURE for one in commas) < count <= len(boundaries) + 1:
+    natural = _as_written(boundaries, text, part)
+    if count > 0 and sum(one.score >= _PROBABLE for one in natural) < count <= len(boundaries) + 1:
         return sorted(boundaries, key=lambda one: (-one.score, one.start))[: count - 1]
+    return natural
+
+
+def _as_written(boundaries: Sequence[_Boundary], text: str, part: Span) -> list[_Boundary]:
+    """All commas, and an "and" that ends a list: "A Institute, B Forum and C Network"."""
+    commas = [one for one in boundaries if one.is_comma]
     if commas and boundaries[-1] not in commas and boundaries[-1].score > 0:
-        # "A Institute, B Forum and C Network": the "and" ends a list.
         before = text[commas[-1].end : boundaries[-1].start]
-        if _is_named(before) and boundaries[-1].end < part.end:
+        if is_institution(before) and boundaries[-1].end < part.end:
             return [*commas, boundaries[-1]]
     return commas
 
@@ -94,10 +106,18 @@ def _boundaries(text: str, part: Span) -> Iterator[_Boundary]:
         if not (first.isupper() or first.isdigit()) or country_code(words) is not None:
             continue  # a country or a rest in small letters goes with the name before it
         speaks = _COMMA_SPEAKS if one["comma"] else _AND_SPEAKS
-        yield _Boundary(one.start(), one.end(), bool(one["comma"]), speaks + (_SURE if _is_named(words) else -0.5))
+        score = speaks + (_SURE if is_institution(words) else -0.5)
+        begin = found[number - 1].end() if number else part.start
+        if (
+            one["comma"]
+            and any_word("university").match(words)
+            and any_word("part-of-university").search(text[begin : one.start()])
+        ):
+            score = min(score, _OF_A_WHOLE)  # "Institute for Water, University of Peru" may be one name
+        yield _Boundary(one.start(), one.end(), bool(one["comma"]), score)
 
 
-def _is_named(words: str) -> bool:
+def is_institution(words: str) -> bool:
     """Whether words have the look of an institution's whole name: its kind, an acronym, or a known name."""
     return (
         any_word("institution-head").search(words) is not None
@@ -110,6 +130,18 @@ def _pieces(text: str, part: Span, cuts: Sequence[tuple[int, int]]) -> list[Span
     starts, ends = [part.start, *(end for _, end in cuts)], [*(start for start, _ in cuts), part.end]
     pieces = [Span(start, end) for start, end in zip(starts, ends, strict=True) if end > start]
     return [piece for piece in pieces if piece.of(text).strip(_EDGES)]
+
+
+@cache
+def role_before() -> re.Pattern[str]:
+    """What an organizer did, in front of its name: "Lead:"."""
+    return re.compile(rf"(?:{any_word('organizer-role').pattern})\s?[:：]\s*", re.IGNORECASE)
+
+
+@cache
+def role_behind() -> re.Pattern[str]:
+    """What an organizer did, in brackets behind its name: "(lead)"."""
+    return re.compile(rf"[(\[]\s*(?:{any_word('organizer-role').pattern})\s*[)\]]", re.IGNORECASE)
 
 
 @cache

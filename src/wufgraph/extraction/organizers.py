@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ..model import Span
 from .countries import country_code
-from .name_lists import bracket_depth, lead_words, split_names
+from .name_lists import bracket_depth, lead_words, role_before, role_behind, split_names
 
 # No pattern begins with white space that may run long: pieces are stripped afterwards instead.
 _HARD = re.compile(r"[;\n•]|\s[|/]\s")
@@ -100,9 +100,13 @@ def _split(text: str, part: Span, separator: re.Pattern[str]) -> list[Span]:
 
 def _read_name(text: str, part: Span) -> NamedOrganizer | None:
     start, end = _strip(text, part.start, part.end)
-    lead = lead_words().match(text, start, end)
-    if lead:
-        start = lead.end()
+    for before in (role_before(), lead_words()):
+        found = before.match(text, start, end)
+        if found:
+            start = found.end()
+    role = role_behind().search(text, start, end)
+    if role:
+        end = role.start()
     acronym = country = city = None
     acronym_span = country_span = None
     tail_of = start
@@ -118,7 +122,7 @@ def _read_name(text: str, part: Span) -> NamedOrganizer | None:
             continue
         # The name ends where the first bracket that was taken off begins; a country may follow the last one.
         end, tail_of = min(end, bracket.start()), bracket.end()
-    tail = _DASHED_TAIL.search(text, max(tail_of, start), part.end)
+    tail = _DASHED_TAIL.search(text, max(tail_of, start), role.start() if role else part.end)
     if tail and not country:
         at = Span(*_strip(text, *tail.span("tail")))
         place = _one_place(at.of(text))

@@ -15,9 +15,9 @@ from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIEL
 from .open_field import OpenField
 from .pieces import Form, Piece
 from .rows import Rows
-from .themes import is_theme_list
+from .themes import is_theme_list, split_at_boxes
 
-_SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[–—]\s+")
+_SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+")
 _LONGEST_INLINE_CAPTION = 200
 _DISCUSSION = ("discussion", "outline", "positions", *AGENDAS)
 _GRID_CAPTIONS = 3
@@ -109,7 +109,12 @@ class _Walker:
                 return False
             self.zone, self.open = _Zone.LIST, OpenField()
         if heading or is_theme_list(text):
-            self._emit(block, Role.BOILERPLATE, "thematic-list", heading)
+            # A filled square is a list's bullet to the readers of files.
+            for span, ticked in split_at_boxes(self.document.text[block.start : block.span.end]):
+                place = Span(block.start + span.start, block.start + span.end)
+                part = replace(block, span=place, marker=None, family=None)
+                role, name = (Role.ANSWER, "focus-areas") if ticked else (Role.BOILERPLATE, "thematic-list")
+                self._emit(part, role, name, heading)
             return True
         return False
 
@@ -178,7 +183,8 @@ class _Walker:
                 match.field != "speaker-name" or self.zone is _Zone.SPEAKERS or match.official or block.cell is not None
             )
         if match.field in self.seen:
-            return False
+            # Two captions in a row may be of one field: "What was discussed", "1. Outline of the discussion".
+            return self.zone is _Zone.BODY and match.field == self.open.name and not self.open.answered
         if match.field in AGENDAS or match.official or self.zone in (_Zone.FRONT, _Zone.HEADER):
             return True
         # A variant such as "Recommendations" may be an author's own sub-heading: take it only going forward.
@@ -188,6 +194,9 @@ class _Walker:
         if match.field in SPEAKER_FIELDS:
             self._open_speaker_field(match, block)
             return
+        if match.field == "outline" and not match.official and not {"outline", "discussion"} & self.seen:
+            # "What was discussed" may stand over the whole discussion; what stands under it is the outline in any case.
+            match = replace(match, field="discussion")
         self.open = OpenField(match.field, block)
         self.seen.add(match.field)
         self.zone = _ZONE_OF.get(match.field, _Zone.BODY)
@@ -223,6 +232,9 @@ class _Walker:
             self.open = OpenField()
         elif self.zone is _Zone.BODY:
             self._emit(block, Role.ANSWER, self._content_field())
+            self.open.answered = True
+        elif self.grid_table is not None and self._row_is_grid_header(block):
+            self._emit(block, Role.UNREAD)  # a column whose caption is not known
         elif self.open.takes(block, self.rows):
             self._emit(block, Role.ANSWER, self.open.name, speaker=self._speaker_at(block))
             self.open.answered = True

@@ -8,6 +8,7 @@ from .countries import nationality_codes
 from .evidence import Answer, Evidences
 from .names import parse_person
 from .pieces import Form
+from .shared_cells import share_out
 from .statements import is_nothing
 from .times import parse_clock
 
@@ -25,20 +26,20 @@ def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
     """Read every speaker's table that has any answer in it; "N/A" is none."""
     tables: dict[tuple[int, int], dict[str, list[Answer]]] = {}
     for piece in form.pieces:
-        answer = Answer(piece.field, piece.block.span, text)
-        if piece.role is Role.ANSWER and piece.speaker is not None and not is_nothing(answer.words):
+        if piece.role is Role.ANSWER and piece.speaker is not None:
+            answer = Answer(piece.field, piece.block.span, text)
             tables.setdefault(piece.speaker, {}).setdefault(piece.field, []).append(answer)
+    given = [
+        answers
+        for key in sorted(tables)
+        for one in share_out(tables[key])
+        if (answers := {name: answer for name, answer in one.items() if not is_nothing(answer.words)})
+    ]
     evidences = Evidences(text)
     notes: list[Note] = []
     speakers = [
-        _read_speaker(
-            {name: Answer.join(parts) for name, parts in tables[key].items()},
-            f"/speakers/{number}",
-            language,
-            evidences,
-            notes,
-        )
-        for number, key in enumerate(sorted(tables))
+        _read_speaker(answers, f"/speakers/{number}", language, evidences, notes)
+        for number, answers in enumerate(given)
     ]
     return ReadSpeakers(tuple(speakers), evidences.by_pointer, notes)
 

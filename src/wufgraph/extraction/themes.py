@@ -14,7 +14,7 @@ from ..wording import ascii_fold, match_key
 
 _TOKEN = re.compile(r"[^\W_]+|&")
 _PHRASE = re.compile(r"[^,;:•|()\n\t]+")
-_CHECKED = r"☒|☑|🗹|✓|✔|✗|✘|\[\s*[xX]\s*\]|\(\s*[xX]\s*\)"
+_CHECKED = r"■|☒|☑|🗹|✓|✔|✗|✘|\[\s*[xX]\s*\]|\(\s*[xX]\s*\)"
 _BOX = re.compile(rf"(?P<checked>{_CHECKED})|☐|□|\[\s*\]|\(\s+\)")
 _LONGEST_OWN_THEME_WORDS = 8
 _TYPO_CUTOFF = 90
@@ -73,6 +73,28 @@ def is_theme_list(text: str) -> bool:
     bare = _BOX.sub(" ", text)
     covered = sum(len(_words(bare, theme.span)) for theme in _scan(bare, Span(0, len(bare)), 0, "named"))
     return covered > 0 and covered == len(_words(bare, Span(0, len(bare))))
+
+
+def split_at_boxes(text: str) -> list[tuple[Span, bool]]:
+    """A line of the printed list, cut in front of each box, and whether the box of each part is ticked.
+
+    >>> [(span.of("☒ Housing ☐ Safety"), ticked) for span, ticked in split_at_boxes("☒ Housing ☐ Safety")]
+    [('☒ Housing', True), ('☐ Safety', False)]
+    """
+    boxes = list(_BOX.finditer(text))
+    if len(boxes) == 1 and _TOKEN.search(text, 0, boxes[0].start()):
+        return [(Span(0, len(text)), bool(boxes[0]["checked"]))]
+    starts = [box.start() for box in boxes]
+    cuts = [0, *starts[1 if starts and not text[: starts[0]].strip() else 0 :], len(text)]
+    ticked = [bool(box["checked"]) for box in boxes]
+    if len(cuts) - 1 > len(boxes):
+        ticked = [False, *ticked]
+    parts = []
+    for start, end, is_ticked in zip(cuts, cuts[1:], ticked, strict=False):
+        words = text[start:end].rstrip()
+        if words:
+            parts.append((Span(start, start + len(words)), is_ticked))
+    return parts
 
 
 def _ticked_parts(text: str) -> Iterator[Span]:

@@ -11,6 +11,7 @@ from .attendance import parse_participants
 from .captions import AGENDAS, SECTIONS
 from .countries import country_code, nationality_codes
 from .dates import parse_date
+from .name_lists import is_institution
 from .names import parse_person
 from .themes import find_themes
 from .times import parse_clock, parse_time_range
@@ -108,8 +109,7 @@ def _fit_person(words: str) -> float:
 
 
 def _fit_institutions(words: str) -> float:
-    named = any_word("generic-name").search(words) or any_word("national-body").search(words)
-    if named:
+    if is_institution(words) or any_word("generic-name").search(words) or any_word("national-body").search(words):
         return 0.6
     return 0.2 if _LISTED.search(words) or words.isupper() else 0.0 if _fit_person(words) < 1 else -0.6
 
