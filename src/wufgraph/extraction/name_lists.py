@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from ..assets import any_word, read_table
+from ..assets import any_word, read_table, word_list
 from ..model import Span
 from ..wording import match_key
 from .countries import country_code
@@ -62,7 +62,11 @@ def bracket_depth(text: str, start: int, end: int) -> int:
 
 
 def _split_hard(text: str) -> list[Span]:
-    cuts = [found.span() for found in _HARD.finditer(text) if bracket_depth(text, 0, found.start()) == 0]
+    cuts = [
+        found.span()
+        for found in _HARD.finditer(text)
+        if bracket_depth(text, 0, found.start()) == 0 and not (found.group() == "\n" and _goes_on(text, found.start()))
+    ]
     numbers = [found.span() for found in _NUMBERED.finditer(text) if bracket_depth(text, 0, found.start()) == 0]
     if numbers and (len(numbers) > 1 or not text[: numbers[0][0]].strip(_EDGES)):
         cuts = sorted([*cuts, *numbers])
@@ -70,6 +74,14 @@ def _split_hard(text: str) -> list[Span]:
         # A number that opens a line is a list's.
         cuts = sorted([*cuts, *(one for one in numbers if text[one[0] - 1] == "\n")])
     return _pieces(text, Span(0, len(text)), cuts)
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a line break stands within a name: "Institute of" goes on below."""
+    before, after = text[:at].rstrip(), text[at:].lstrip()
+    if not before or not after:
+        return False
+    return after[0].islower() or before.split()[-1].casefold() in word_list("leans-on")
 
 
 def _split_soft(text: str, part: Span, count: int) -> list[Span]:

@@ -178,6 +178,8 @@ class _Walker:
             text = block.span.of(self.document.text)
             own_cell_is_blank = match.official and self.open.leaves_blank(block, text)
             return self.open.answered or own_cell_is_blank or self._heads_column(block)
+        if match.field in SECTIONS and block.cell and self.rows.count_telling(block.cell) >= _GRID_CAPTIONS:
+            return False  # "Speaker" over a column of names opens no section
         if match.field in SPEAKER_FIELDS:
             return (
                 match.field != "speaker-name" or self.zone is _Zone.SPEAKERS or match.official or block.cell is not None
