@@ -101,7 +101,7 @@ class CaptionTable:
         extended._by_key = dict(self._by_key)
         for key, name in fields.items():
             match = Match(role=Role.CAPTION, field=name, language=None, official=False, score=1.0)
-            extended._by_key[key] = [*self._by_key.get(key, ()), match]
+            extended._by_key[key] = [match, *self._by_key.get(key, ())]
         return extended
 
     def find(self, text: str, fields: Collection[str], role: Role = Role.CAPTION) -> Match | None:

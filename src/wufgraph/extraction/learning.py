@@ -7,7 +7,7 @@ document is walked again; nothing is kept for the next one.
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import Document, Role
 from .candidates import Candidate, Look, Shape, find_candidates
@@ -147,7 +147,19 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
     places = {one.number: _place_of(one, form) for one in candidates}
     for one in candidates:
         rivals = [other for other in candidates if places[other.number] == places[one.number]]
-        yield from weigh(one, places[one.number], missing, rivals, looks)
+        place, wanted = places[one.number], missing
+        if _stands_over_discussion(one, form):
+            # Of two captions in a row the first is the discussion's, the second its outline's.
+            place, wanted = replace(place, after=_RANK["outline"]), [*missing, "discussion"]
+        yield from weigh(one, place, wanted, rivals, looks)
+
+
+def _stands_over_discussion(candidate: Candidate, form: Form) -> bool:
+    following = form.pieces[candidate.number + 1 : candidate.number + 2]
+    return any(
+        piece.role is Role.CAPTION and piece.field == "discussion" and piece.match and not piece.match.official
+        for piece in following
+    )
 
 
 def _place_of(candidate: Candidate, form: Form) -> _Place:
@@ -205,6 +217,8 @@ def _order(
     between = [name for name in missing if place.before < _RANK[name] < place.after]
     if field in SECTIONS:
         between = [name for name in between if name in SECTIONS]
+    if not between:
+        return 0.3
     position = rivals.index(candidate)
     first, last = between[0] == field and position == 0, between[-1] == field and position == len(rivals) - 1
     aligned = len(between) == len(rivals) and between[position] == field

@@ -9,6 +9,9 @@ from .captions import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
 
 _LONGEST_COLUMN_CAPTION = 80
 _TELLING = 0.5
+_PAIR, _HEADER_ROWS = 2, 3
+# Fields that open the header.
+_OPENING = ("reporter", "title", "date", "venue")
 
 
 @dataclass(slots=True)
@@ -57,6 +60,20 @@ class Rows:
     def _is_caption(self, block: Block) -> bool:
         match = self.captions.find(block.span.of(self.document.text), HEADER_FIELDS + SPEAKER_FIELDS)
         return match is not None and match.score == 1.0
+
+    def opens_header(self, block: Block) -> bool:
+        """Whether a row and the two below it have the words of a header's captions, reporter or title first."""
+        cell = block.cell
+        if cell is None or len(self.at(cell)) < _PAIR or self.at(cell)[0] is not block:
+            return False
+        rows = [self.at(cell, offset)[:1] for offset in range(_HEADER_ROWS)]
+        told = [self._header_field(row[0]) for row in rows if row]
+        return len(told) == _HEADER_ROWS and told[0] in ("reporter", "title") and all(told)
+
+    def _header_field(self, block: Block) -> str:
+        weighed = weigh_words(block.span.of(self.document.text)[:_LONGEST_COLUMN_CAPTION])
+        best = max(_OPENING, key=lambda field: weighed.get(field, 0.0))
+        return best if weighed.get(best, 0.0) >= _TELLING else ""
 
     def _has_telling_words(self, block: Block) -> bool:
         words = block.span.of(self.document.text)

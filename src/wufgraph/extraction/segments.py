@@ -5,20 +5,18 @@ header, "Time" in a speaker's table and "Time" in a sentence are three things. S
 witness: a value stands in its caption's row, cell or line.
 """
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from ..model import Block, Document, Role, Span
+from ..model import Block, Document, Role
 from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match, load_captions
+from .inline import LONGEST_INLINE_CAPTION, SEPARATOR, find_inline, printed_parts
 from .open_field import OpenField
 from .pieces import Form, Piece
 from .rows import Rows
-from .themes import is_theme_list, split_at_boxes
+from .themes import is_theme_list
 
-_SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+")
-_LONGEST_INLINE_CAPTION = 200
 _DISCUSSION = ("discussion", "outline", "positions", *AGENDAS)
 _GRID_CAPTIONS = 3
 
@@ -109,10 +107,7 @@ class _Walker:
                 return False
             self.zone, self.open = _Zone.LIST, OpenField()
         if heading or is_theme_list(text):
-            # A filled square is a list's bullet to the readers of files.
-            for span, ticked in split_at_boxes(self.document.text[block.start : block.span.end]):
-                place = Span(block.start + span.start, block.start + span.end)
-                part = replace(block, span=place, marker=None, family=None)
+            for part, ticked in printed_parts(self.document, block):
                 role, name = (Role.ANSWER, "focus-areas") if ticked else (Role.BOILERPLATE, "thematic-list")
                 self._emit(part, role, name, heading)
             return True
@@ -132,24 +127,10 @@ class _Walker:
         fields = self._admissible(block)
         if self.open.name in ("outline", "discussion"):
             fields = [f for f in fields if f not in AGENDAS]  # "New Urban Agenda: …" may begin a point
-        best: tuple[Match, Span, Span] | None = None
-        for separator in _SEPARATOR.finditer(text, 0, _LONGEST_INLINE_CAPTION):
-            before = text[: separator.start()]
-            if before.count("(") > before.count(")"):
-                continue
-            match = self.captions.find(before, fields)
-            if match and match.field == "speakers" and not match.official:
-                continue  # "Speakers: Ana Field and Bo Hill" says who spoke, and opens no tables
-            if best and match and match.score <= best[0].score:
-                continue
-            if match and separator.end() < len(text) and self._accepts(match, block):
-                middle = block.span.start + separator.end()
-                best = match, Span(block.start, middle), Span(middle, block.span.end)
-                if match.score == 1.0:
-                    break
-        if not best:
+        found = find_inline(block, text, self.captions, fields, lambda match: self._accepts(match, block))
+        if not found:
             return False
-        match, caption_span, value_span = best
+        match, caption_span, value_span = found
         self._open(match, replace(block, span=caption_span, marker=None, family=None))
         value = replace(block, span=value_span, marker=None, family=None, gap=0)
         if self.open.name == "speakers":
@@ -182,7 +163,11 @@ class _Walker:
             return False  # "Speaker" over a column of names opens no section
         if match.field in SPEAKER_FIELDS:
             return (
-                match.field != "speaker-name" or self.zone is _Zone.SPEAKERS or match.official or block.cell is not None
+                match.field != "speaker-name"
+                or self.zone is _Zone.SPEAKERS
+                or match.official
+                or match.language is None
+                or block.cell is not None
             )
         if match.field in self.seen:
             # Two captions in a row may be of one field: "What was discussed", "1. Outline of the discussion".
@@ -290,9 +275,9 @@ class _Walker:
     def _restarts(self, block: Block, text: str) -> bool:
         if self.zone not in (_Zone.SPEAKERS, _Zone.LIST) and not {"summary", "recommendations"} <= self.seen:
             return False
-        if self.captions.find(text, ("form-title",), Role.BOILERPLATE):
+        if self.captions.find(text, ("form-title",), Role.BOILERPLATE) or self.rows.opens_header(block):
             return True
-        before_colon = _SEPARATOR.split(text[:_LONGEST_INLINE_CAPTION], maxsplit=1)[0]
+        before_colon = SEPARATOR.split(text[:LONGEST_INLINE_CAPTION], maxsplit=1)[0]
         match = self.captions.find(before_colon, ("reporter",))
         return match is not None and match.official and not block.is_item
 

@@ -101,8 +101,13 @@ def _is_heading(paragraph: Paragraph, words: str, following: Paragraph | None) -
 
 
 def _subkind(words: str, heading: str | None) -> StatementSubkind:
-    if words.endswith("?") and (words.startswith("¿") or any_word("asks").match(words.lstrip("\"'“«*- "))):
+    labelled = any_word("labels-question").match(words)
+    if words.endswith("?") and (labelled or words.startswith("¿") or any_word("asks").match(words.lstrip("\"'“«*- "))):
         return StatementSubkind.QUESTION
-    if (heading and any_word("findings").search(heading)) or any_word("found-that").search(words):
+    found = any_word("found-that").search(words)
+    # That examples show something is a point that somebody made.
+    told = found and not any_word("finds-nothing").search(words, 0, found.start())
+    labelled = re.match(rf"(?:\w+\s)?(?:{any_word('findings').pattern})\s?[:–-]", words, re.IGNORECASE)
+    if told or labelled or (heading and any_word("findings").search(heading)):
         return StatementSubkind.FINDING
     return StatementSubkind.POINT
