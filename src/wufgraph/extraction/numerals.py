@@ -122,7 +122,7 @@ class Numbers:
     def _paid(self, number: Number) -> Number:
         """A currency before or behind; one that is not determined makes the number no figure of any."""
         start, end = number.span.start, number.span.end
-        before = self.words.money_before.search(self.text[max(0, start - _WINDOW) : start])
+        before = self._led(start) and self.words.money_before.search(self.text[max(0, start - _WINDOW) : start])
         if before:
             offset = max(0, start - _WINDOW)
             code = self.words.currencies[fold_space(before["word"]).casefold()]
@@ -133,10 +133,16 @@ class Numbers:
             return replace(number, currency=code or fold_space(behind["word"]), span=Span(start, behind.end()))
         return number
 
+    def _led(self, start: int) -> bool:
+        """Whether the word before may be the end of a comparator or a currency: a cheap look before a close one."""
+        return word_before(self.text, start).replace("’", "'").lstrip("~≈±<>≤≥=-–—«“") in self.words.words_before or (
+            not self.text[start - 1 : start].isspace()
+        )
+
     def _compared(self, number: Number) -> Number:
         start = number.span.start
         offset = max(0, start - _WINDOW)
-        before = self.words.before.search(self.text[offset:start])
+        before = self._led(start) and self.words.before.search(self.text[offset:start])
         if not before:
             return number
         word = fold_space(before["word"]).casefold().replace("’", "'")

@@ -22,6 +22,7 @@ class Quantities:
 
     Attributes:
         candidate: Digits or number words that may be a figure; they begin with a digit or one of `first_words`.
+        words_before: The words with which a comparator or currency before a number ends.
         before: A comparator that ends where a number begins.
         behind: A comparator that begins where a figure ends.
         money_before: A currency that ends where a number begins.
@@ -31,6 +32,7 @@ class Quantities:
 
     candidate: re.Pattern[str]
     first_words: frozenset[str]
+    words_before: frozenset[str]
     before: re.Pattern[str]
     behind: re.Pattern[str]
     percent: re.Pattern[str]
@@ -66,6 +68,9 @@ def quantities(language: Language) -> Quantities:
     return Quantities(
         candidate=re.compile(candidate, re.IGNORECASE),
         first_words=frozenset(re.split(r"\W", word)[0] for word in said),
+        words_before=frozenset(
+            word.split()[-1].replace("’", "'") for name in ("comparator", "currency", "article") for word in lists[name]
+        ),
         before=re.compile(
             rf"(?:^|(?<=[\s(«“\"—–-]))(?P<word>{_any(lists['comparator'])})(?:\s+(?:{_any(lists['article'])}))?\s*$",
             re.IGNORECASE,
