@@ -3,9 +3,9 @@
     python benchmarks/calibrate.py CORPUS/documents CORPUS/gold
 
 The rules say by themselves how sure they are; the table begins empty, so that this is what is measured. Each value
-that a rule read counts as right or wrong (`wufgraph evaluate --reliability`), by section, rule and what the rule
-says. The confidence is the Krichevsky-Trofimov estimate, (right + 1/2) / (values + 1): never quite 0 or 1. A rule
-with fewer than 20 values keeps what it says of itself.
+that a rule read counts as right or wrong (`wufgraph evaluate --reliability`), by type of file, section, rule and what
+the rule says; a row without a type is of all files. The confidence is the Krichevsky-Trofimov estimate,
+(right + 1/2) / (values + 1): never quite 0 or 1. A rule with fewer than 20 values keeps what it says of itself.
 
 Source: R. Krichevsky, V. Trofimov, The performance of universal encoding, IEEE Trans. Inf. Theory 27 (1981),
 doi:10.1109/TIT.1981.1056331.
@@ -17,14 +17,16 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
+from wufgraph.errors import InputError
 from wufgraph.evaluation import evaluate
 from wufgraph.evaluation.reliability import Claim, list_claims
+from wufgraph.intake import find_files, read_contents
 
 TABLE = Path(__file__).resolve().parents[1] / "data" / "reference" / "confidence.csv"
-COLUMNS = ("section", "rule", "stated", "confidence", "values", "right")
+COLUMNS = ("media_type", "section", "rule", "stated", "confidence", "values", "right")
 FEWEST = 20
 
-Key = tuple[str, str, float]
+Key = tuple[str, str, str, float]
 
 
 def main() -> None:
@@ -35,19 +37,40 @@ def main() -> None:
     given = parser.parse_args()
     write_table([])
     evaluation = evaluate(given.documents, given.gold)
-    write_table(measure(claim for report in evaluation.reports for claim in list_claims(report)))
+    types = media_types(given.documents)
+    write_table(
+        measure(
+            (types[report.predicted.sha256], claim)
+            for report in evaluation.reports
+            if report.predicted
+            for claim in list_claims(report)
+        )
+    )
     print(f"{TABLE.name}: from {len(evaluation.reports)} reports, {len(evaluation.failures)} files could not be read")
 
 
-def measure(claims: Iterable[Claim]) -> list[tuple[str, ...]]:
-    """One row per section, rule and stated confidence with enough values, sorted."""
+def media_types(documents: Path) -> dict[str | None, str]:
+    """Media types of documents by digest, those in mails and archives too."""
+    types: dict[str | None, str] = {}
+    for path in find_files([documents]):
+        try:
+            contents = read_contents(path)
+        except InputError:
+            continue
+        types |= {document.sha256: document.media_type for document, _ in contents.documents if document}
+    return types
+
+
+def measure(claims: Iterable[tuple[str, Claim]]) -> list[tuple[str, ...]]:
+    """One row per media type, section, rule and stated confidence with enough values, sorted."""
     values, right = Counter[Key](), Counter[Key]()
-    for claim in claims:
-        key = claim.section, claim.rule, claim.confidence
-        values[key] += 1
-        right[key] += claim.correct
+    for media_type, claim in claims:
+        for kind in ("", media_type):
+            key = kind, claim.section, claim.rule, claim.confidence
+            values[key] += 1
+            right[key] += claim.correct
     return [
-        (*key[:2], f"{key[2]:g}", f"{(right[key] + 0.5) / (number + 1):.3f}", str(number), str(right[key]))
+        (*key[:3], f"{key[3]:g}", f"{(right[key] + 0.5) / (number + 1):.3f}", str(number), str(right[key]))
         for key, number in sorted(values.items())
         if number >= FEWEST
     ]

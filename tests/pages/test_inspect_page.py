@@ -1,6 +1,8 @@
 """The inspect page: every character with its role, every value with its source, hostile words as words."""
 
 import re
+from email.message import EmailMessage
+from email.policy import SMTP
 from pathlib import Path
 
 import pytest
@@ -93,6 +95,17 @@ def test_doubts_and_blanks_are_told() -> None:
     page = page_of(document_of(fill({"bases": "Korea", "venue": ""})))
     assert "Warnings" in page.words("h3")
     assert any("event.venue" in words for words in page.words("p"))
+
+
+def test_of_a_mail_the_report_is_shown_and_the_others_are_named(tmp_path: Path) -> None:
+    mail = EmailMessage()
+    mail["Subject"], mail["From"] = "Our report", "ana@alda.example"
+    mail.set_content("Dear all,\n\nplease find our report attached.\n")
+    mail.add_attachment(SAMPLE_TEXT.read_bytes(), maintype="text", subtype="plain", filename="report.txt")
+    (tmp_path / "mail.eml").write_bytes(mail.as_bytes(policy=SMTP))
+    page = Page(inspect_file(tmp_path / "mail.eml"))
+    assert "Michele Acuto" in page.words("bdi")
+    assert "Also in this file:" in page.text()
 
 
 def test_a_record_is_refused(tmp_path: Path) -> None:

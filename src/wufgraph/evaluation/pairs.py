@@ -88,7 +88,7 @@ def load_material(predicted: Path, gold: Path) -> Material:
         pairs.append(replace(pair, name=f"{pair.name}, report {seen[pair.name]}") if seen[pair.name] > 1 else pair)
     return Material(
         pairs=tuple(pairs),
-        failures=tuple(outcome.error for outcome in outcomes if outcome.error),
+        failures=tuple(error for outcome in outcomes for error in outcome.errors),
     )
 
 

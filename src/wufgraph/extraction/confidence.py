@@ -1,30 +1,44 @@
-"""How sure a value is: what its rule was measured to be, else what the rule says of itself.
+"""How sure a value is: what its rule was measured to be in such files, else what the rule says of itself.
 
 `data/reference/confidence.csv` is written by `benchmarks/calibrate.py`; docs/evaluation.md says how.
 """
 
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 
 from ..assets import read_table
+from ..model import Evidence
+
+Key = tuple[str, str, str, float]
 
 
-def measured_confidence(section: str, rule: str, stated: float) -> float:
-    """The confidence of a value, 0 to 1.
+def measure(evidence: Mapping[str, Evidence], media_type: str) -> dict[str, Evidence]:
+    """Put measured confidence in place of what rules say of themselves.
 
     Args:
-        section: Field or section that the value was read from; empty for the whole report.
-        rule: The rule's name.
-        stated: What the rule says of itself, in thousandths.
+        evidence: By pointer; the confidence is what the rule says, in thousandths.
+        media_type: Of the file: the words of a scan are less sure than those of a Word document.
+    """
+    return {
+        pointer: replace(one, confidence=measured_confidence(media_type, one.section, one.rule, one.confidence))
+        for pointer, one in evidence.items()
+    }
+
+
+def measured_confidence(media_type: str, section: str, rule: str, stated: float) -> float:
+    """The share of right values among those that a rule read, 0 to 1.
 
     Returns:
-        The share of right values measured for this rule; `stated` where too few were measured.
+        What was measured in files of this type; else in all files; else `stated`.
     """
-    return _measured().get((section, rule, round(stated, 3)), stated)
+    tail = section, rule, round(stated, 3)
+    return _measured().get((media_type, *tail), _measured().get(("", *tail), stated))
 
 
 @cache
-def _measured() -> dict[tuple[str, str, float], float]:
+def _measured() -> dict[Key, float]:
     return {
-        (row["section"], row["rule"], float(row["stated"])): float(row["confidence"])
+        (row["media_type"], row["section"], row["rule"], float(row["stated"])): float(row["confidence"])
         for row in read_table("data/reference/confidence.csv")
     }

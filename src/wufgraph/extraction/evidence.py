@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..model import Evidence, Span
-from .confidence import measured_confidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +36,13 @@ class Evidences:
     text: str
     by_pointer: dict[str, Evidence] = field(default_factory=dict)
 
-    def add(self, pointer: str, span: Span, section: str, rule: str, stated: float) -> None:
-        """Record where the value at a pointer was read, and by a rule that says how sure it is of itself."""
+    def add(self, pointer: str, span: Span, section: str, rule: str, confidence: float) -> None:
+        """Record where the value at a pointer was read, and how sure the rule says that it is."""
         self.by_pointer[pointer] = Evidence(
             start=span.start,
             end=span.end,
             section=section,
             rule=rule,
-            confidence=round(measured_confidence(section, rule, stated), 3),
+            confidence=round(confidence, 3),
             quote=span.of(self.text),
         )

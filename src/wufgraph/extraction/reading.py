@@ -7,6 +7,7 @@ from ..model import Document, Note, Report, Role, Section, Span
 from ..vocabulary import cross_cutting_slugs, in_form_order
 from ..wording import count_words
 from .captions import AGENDAS, HEADER_FIELDS, SECTIONS, CaptionTable
+from .confidence import measure
 from .coverage import RoleRun, label_characters, unread_passages
 from .evidence import Evidences
 from .gazetteer import report_gazetteer
@@ -118,7 +119,7 @@ def _read_form(form: Form, document: Document, table: CaptionTable) -> Report:
         partnerships=partnerships,
         speakers=speakers.speakers,
         sections=tuple(_count_sections(form, document.text)),
-        evidence={**evidences.by_pointer, **speakers.evidence},
+        evidence=measure({**evidences.by_pointer, **speakers.evidence}, document.media_type),
         unread=unread_passages(form, document.text),
         unmatched=unmatched_pairs(document, form, table),
         warnings=tuple(sorted(notes, key=lambda note: (note.pointer, note.code))),

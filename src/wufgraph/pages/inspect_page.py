@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..documents import load_bytes, read_document
-from ..errors import UnsupportedInputError
+from ..documents import load_bytes, open_container, read_document
+from ..errors import InputError, NotAReportError, UnsupportedInputError
 from ..extraction import Reading, extract
 from ..model import Document, Note, Report, Role, Span
 from ..record import is_record
@@ -63,7 +63,8 @@ class Share:
 def inspect_file(path: Path) -> str:
     """Read a document, and show it as a page of HTML, even where it holds no report.
 
-    The page is private: it holds all that the author wrote, addresses included.
+    The page is private: it holds all that the author wrote, addresses included. Of a mail or an archive it shows
+    the first document with a report, or the first one, and names the others.
 
     Raises:
         InputError: The file cannot be read as a document.
@@ -73,12 +74,21 @@ def inspect_file(path: Path) -> str:
         raise UnsupportedInputError(
             f"{path}: expected a document, found a record file; give the document that it was read from"
         )
-    document = read_document(data, os.fsencode(path.name).decode(errors="replace"))
-    return inspect_page(document, extract(document))
+    documents = _open(data, os.fsencode(path.name).decode(errors="replace"))
+    readings = [extract(document) for document in documents]
+    chosen = next((number for number, reading in enumerate(readings) if reading.reports), 0)
+    others = [document.name for number, document in enumerate(documents) if number != chosen]
+    return inspect_page(documents[chosen], readings[chosen], others)
 
 
-def inspect_page(document: Document, reading: Reading) -> str:
-    """Show a document and what was read from it as a page of HTML."""
+def inspect_page(document: Document, reading: Reading, others: Sequence[str] = ()) -> str:
+    """Show a document and what was read from it as a page of HTML.
+
+    Args:
+        document: The text.
+        reading: What was read from it.
+        others: Names of the other documents in the same file.
+    """
     reports = _show_reports(reading.reports)
     values = [value for one in reports for _, group in one.values for value in group if value.evidence]
     sources = [Span(one.evidence.start, one.evidence.end) for one in values if one.evidence]
@@ -86,6 +96,7 @@ def inspect_page(document: Document, reading: Reading) -> str:
     return render_private(
         "inspect.html.j2",
         document=document,
+        others=others,
         reports=reports,
         lines=cut_lines(document.text, reading.roles, sources),
         shares=_share(reading),
@@ -95,6 +106,23 @@ def inspect_page(document: Document, reading: Reading) -> str:
         script=script,
         policy=script_policy(script),
     )
+
+
+def _open(data: bytes, name: str) -> list[Document]:
+    """The documents of a file, those first that are looked at first."""
+    contents = open_container(data, name)
+    if contents is None:
+        return [read_document(data, name)]
+    documents, failures = [], list(contents.failures)
+    for part in sorted(contents.parts, key=lambda one: one.rank):
+        try:
+            documents.append(part.open())
+        except InputError as failure:
+            failures.append(failure)
+    if not documents:
+        reasons = "; ".join(map(str, failures)) or "check that it is the right file"
+        raise NotAReportError(f"{name}: expected a document in it, found none that can be read; {reasons}")
+    return documents
 
 
 def _show_reports(reports: Sequence[Report]) -> list[ReportShown]:
