@@ -117,7 +117,7 @@ def test_any_text_file_is_read_or_refused_by_name(data: bytes) -> None:
 
 
 def test_a_text_longer_than_any_report_is_refused_before_it_is_split() -> None:
-    with pytest.raises(DamagedInputError, match=r"^made\.txt: expected at most 2000000 characters"):
+    with pytest.raises(DamagedInputError, match=r"^made\.txt: expected at most 1000000 characters"):
         text_of(b"a\n" * (TEXT_LIMIT_CHARACTERS // 2 + 1))
 
 

@@ -100,7 +100,7 @@ def read_document(data: bytes, name: str) -> Document:
         # An archive with little packed in it looks like text.
         if format_.recognises(data) and not (unread and format_.media_type == plain_text.MEDIA_TYPE):
             text, blocks = format_.read(data, name)
-            plain_text.check_length(text, name)
+            plain_text.check_length(text, name, len(blocks))
             return Document(
                 name=name,
                 media_type=format_.media_type,

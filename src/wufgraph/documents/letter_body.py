@@ -45,7 +45,8 @@ def read_words(body: Body, name: str) -> Words:
     Raises:
         DamagedInputError: It is longer than any report, or markup that is not safe to read.
     """
-    check_length(body.text if not body.is_markup else "", name)
+    if not body.is_markup:
+        check_length(body.text, name, body.text.count("\n"))
     if body.is_markup:
         text, blocks = read_markup(body.text, name)
         levels = [0] * len(blocks)
@@ -53,6 +54,7 @@ def read_words(body: Body, name: str) -> Words:
         text, starts, line_levels = _unquote(clean(body.text))
         blocks = tuple(split_lines(text))
         levels = [line_levels[bisect_right(starts, block.start) - 1] for block in blocks]
+    check_length(text, name, len(blocks))
     return Words(text=text, blocks=blocks, sections=_sections(text, blocks, levels))
 
 

@@ -13,7 +13,9 @@ from .lists import find_marker
 from .wrapping import unwrap
 
 MEDIA_TYPE = "text/plain"
-TEXT_LIMIT_CHARACTERS = 2_000_000
+# A report has some 10 000 characters in 200 lines.
+TEXT_LIMIT_CHARACTERS = 1_000_000
+BLOCKS_LIMIT = 60_000
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -57,12 +59,12 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
             longer than any report.
     """
     text = unwrap(clean(decode(data, name)))
-    check_length(text, name)
+    check_length(text, name, text.count("\n"))
     return text, tuple(split_lines(text))
 
 
-def check_length(text: str, name: str) -> None:
-    """Refuse text that is longer than any report.
+def check_length(text: str, name: str, blocks: int = 0) -> None:
+    """Refuse text that is longer, or in more pieces, than any report.
 
     Raises:
         DamagedInputError: It is.
@@ -70,6 +72,11 @@ def check_length(text: str, name: str) -> None:
     if len(text) > TEXT_LIMIT_CHARACTERS:
         raise DamagedInputError(
             f"{name}: expected at most {TEXT_LIMIT_CHARACTERS} characters, found {len(text)}; "
+            "send the reports as files of their own"
+        )
+    if blocks > BLOCKS_LIMIT:
+        raise DamagedInputError(
+            f"{name}: expected at most {BLOCKS_LIMIT} lines and cells, found {blocks}; "
             "send the reports as files of their own"
         )
 

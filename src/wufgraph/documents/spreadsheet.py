@@ -3,6 +3,8 @@
 import datetime as dt
 import io
 import re
+import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,18 +20,24 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 _WORKBOOK = "xl/workbook.xml"
 _MOST_ROWS, _MOST_COLUMNS, _MOST_SHEETS = 5000, 64, 50
-_READ_PARTS = re.compile(r"(?:\[Content_Types\]|_rels/.*|xl/[^/]+|xl/_rels/.*|xl/worksheets/[^/]+)\.(?:xml|rels)$")
+_READ_PARTS = re.compile(
+    r"(?:\[Content_Types\]|_rels/.*|docProps/[^/]+|xl/[^/]+|xl/_rels/.*|xl/worksheets/[^/]+)\.(?:xml|rels)$"
+)
 # What openpyxl raises for workbooks that are not as they should be.
 _UNREADABLE = (
     ArithmeticError,
+    AssertionError,
     AttributeError,
+    EOFError,
     InvalidFileException,
     LookupError,
     OSError,
-    RecursionError,
+    RuntimeError,
     SyntaxError,
     TypeError,
     ValueError,
+    zipfile.BadZipFile,
+    zlib.error,
 )
 
 

@@ -23,6 +23,7 @@ _EDGES = " \t\xa0.,;:-–—"
 _COMMA_SPEAKS, _AND_SPEAKS = 0.5, -0.5
 _SURE, _PROBABLE = 1.0, 0.5
 _OF_A_WHOLE = 0.3
+_NEAR = 200  # characters around a line break that tell whether a name goes on
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +63,8 @@ def bracket_depth(text: str, start: int, end: int) -> int:
 
 
 def _split_hard(text: str) -> list[Span]:
-    cuts = [
-        found.span()
-        for found in _HARD.finditer(text)
-        if bracket_depth(text, 0, found.start()) == 0 and not (found.group() == "\n" and _goes_on(text, found.start()))
-    ]
-    numbers = [found.span() for found in _NUMBERED.finditer(text) if bracket_depth(text, 0, found.start()) == 0]
+    cuts = [cut for cut in _outside_brackets(_HARD, text) if not (text[slice(*cut)] == "\n" and _goes_on(text, cut[0]))]
+    numbers = list(_outside_brackets(_NUMBERED, text))
     if numbers and (len(numbers) > 1 or not text[: numbers[0][0]].strip(_EDGES)):
         cuts = sorted([*cuts, *numbers])
     else:
@@ -78,16 +75,29 @@ def _split_hard(text: str) -> list[Span]:
 
 def _goes_on(text: str, at: int) -> bool:
     """Whether a line break stands within a name: "Institute of" goes on below."""
-    before, after = text[:at].rstrip(), text[at:].lstrip()
+    before, after = text[max(0, at - _NEAR) : at].rstrip(), text[at : at + _NEAR].lstrip()
     if not before or not after:
         return False
     return after[0].islower() or before.split()[-1].casefold() in word_list("leans-on")
 
 
+def _outside_brackets(
+    pattern: re.Pattern[str], text: str, start: int = 0, end: int | None = None
+) -> Iterator[tuple[int, int]]:
+    """Where a pattern is found outside brackets; goes through the text once, for an answer may be very long."""
+    depth, position = 0, start
+    for found in pattern.finditer(text, start, len(text) if end is None else end):
+        depth += bracket_depth(text, position, found.start())
+        position = found.start()
+        if depth == 0:
+            yield found.span()
+
+
 def _split_soft(text: str, part: Span, count: int) -> list[Span]:
     boundaries = list(_boundaries(text, part))
     chosen = _choose(boundaries, count, text, part)
-    return _pieces(text, part, [(one.start, one.end) for one in boundaries if one in chosen])
+    starts = {one.start for one in chosen}
+    return _pieces(text, part, [(one.start, one.end) for one in boundaries if one.start in starts])
 
 
 def _choose(boundaries: Sequence[_Boundary], count: int, text: str, part: Span) -> list[_Boundary]:
@@ -109,7 +119,8 @@ def _as_written(boundaries: Sequence[_Boundary], text: str, part: Span) -> list[
 
 def _boundaries(text: str, part: Span) -> Iterator[_Boundary]:
     found = [one for one in _BOUNDARY.finditer(text, part.start, part.end) if one.end() > one.start()]
-    found = [one for one in found if bracket_depth(text, part.start, one.start()) == 0]
+    outside = set(_outside_brackets(_BOUNDARY, text, part.start, part.end))
+    found = [one for one in found if one.span() in outside]
     for number, one in enumerate(found):
         end = found[number + 1].start() if number + 1 < len(found) else part.end
         words = text[one.end() : end].strip(_EDGES)
