@@ -9,7 +9,9 @@ _CAPITAL = r"[^\W\d_a-zà-ÿ][\w’'&-]*"
 _THE = r"(?:the|la|las|los|el|le|les)"
 _TO = rf"(?:of|for|in|on|de|del|du|des|pour|para)\s+(?:{_THE}\s+)?"
 _NAME = re.compile(
-    rf"{_CAPITAL}(?:\s+{_TO}[^\W\d_][\w’'&-]*|\s+d['’](?!ici\b)[^\W\d_][\w’'&-]*|\s+et\s+d['’][a-zà-ÿ]+"
+    rf"{_CAPITAL}(?:\s+des\s+[a-zà-ÿ]+s\s+[a-zà-ÿ]+(?:s|aux)\b|\s+{_TO}[^\W\d_][\w’'&-]*|\s+d['’](?!ici\b)[^\W\d_][\w’'&-]*|\s+et\s+d['’][a-zà-ÿ]+"
+    # "Réseau des villes patrimoniales de l'Adriatique": an adjective that agrees.
+    rf"|\s+de\s+l['’]{_CAPITAL}"
     # "Coopérative des vendeurs ambulants du Chimborazo": plain words before one more name.
     rf"|(?:\s+(?!(?:a|y|et|and|or|ou|o)\s)[a-zà-ÿ-]+){{1,2}}\s+(?:du|del)\s+{_CAPITAL}|\s+(?:the|la)\s+{_CAPITAL}|\s+{_CAPITAL})*"
 )
@@ -22,7 +24,7 @@ _SECOND = re.compile(
     rf"(?:,\s+{_NOUN})*\s+(?:and|y|et|&)\s+(?!{_THE}\b){_NOUN}"
     rf"(?:\s+{_NOUN})?(?:\s+{_TO}{_CAPITAL})?(?=,|\.|\s+[a-zà-ÿ]|$)"
 )
-_PLAIN_SECOND = re.compile(r"\s+et\s+(?:les?\s|la\s|l['’])[a-zà-ÿ]+(?=\s+(?:a|ont|et|se|est)\s|\s+s['’]|,|\.|$)")
+_PLAIN_SECOND = re.compile(r"\s+et\s+(?:les?\s|la\s|l['’])[a-zà-ÿ]+(?=\s+(?:a|ont|et|se|est|un|une)\s|\s+s['’]|,|\.|$)")
 _PLAIN_PURPOSE = re.compile(r"\spour\s+(?:les?\s|la\s|l['’])[a-zà-ÿ]+$")
 # A school or institute, and behind a comma the university that it belongs to.
 _PART = re.compile(
