@@ -24,7 +24,7 @@ def scan_pages(data: bytes, degrees: float) -> list[Picture]:
     with PdfFile(data, "made.pdf") as file:
         for number in range(file.count):
             with file.page(number) as page:
-                pictures.append(_scan(page, degrees))
+                pictures.append(_scan(page.handle, degrees))
     return pictures
 
 

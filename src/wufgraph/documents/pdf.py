@@ -1,12 +1,13 @@
 """PDF (ISO 32000): what its pages show, read with pdfium."""
 
+import numpy as np
+
 from ..errors import DamagedInputError
 from ..model import Block
 from .layout import Page, read_pages
 from .ocr import Recognizer
-from .pdf_file import PdfFile
-from .pdf_page import read_page
-from .pdf_scan import is_scan, render
+from .pdf_guard import read_guarded
+from .pdf_messages import PageRead
 
 MEDIA_TYPE = "application/pdf"
 _HEAD_BYTES = 1024
@@ -26,21 +27,20 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
     """
     pages: list[Page] = []
     characters = 0
-    with PdfFile(data, name) as file:
-        recognizer: Recognizer | None = None
-        for number in range(file.count):
-            with file.page(number) as page:
-                read = read_page(page)
-                if is_scan(page, read):
-                    recognizer = recognizer or Recognizer(name)
-                    read = recognizer.read(*render(page))
-            characters += sum(len(word.text) for word in read.words)
-            if characters > _CHARACTERS_LIMIT:
-                raise DamagedInputError(
-                    f"{name}: expected at most {_CHARACTERS_LIMIT} characters, found more; "
-                    "send the reports as files of their own"
-                )
-            pages.append(read)
+    recognizer: Recognizer | None = None
+    for answer in read_guarded(data, name):
+        if isinstance(answer, PageRead):
+            pages.append(answer.page)
+        else:
+            recognizer = recognizer or Recognizer(name)
+            picture = np.frombuffer(answer.pixels, dtype=np.uint8).reshape(answer.height, answer.width)
+            pages.append(recognizer.read(picture, answer.dots_per_inch))
+        characters += sum(len(word.text) for word in pages[-1].words)
+        if characters > _CHARACTERS_LIMIT:
+            raise DamagedInputError(
+                f"{name}: expected at most {_CHARACTERS_LIMIT} characters, found more; "
+                "send the reports as files of their own"
+            )
     if not any(page.words for page in pages):
         raise DamagedInputError(f"{name}: expected text, found only blank pages; save the report as Word (.docx)")
     return read_pages(pages)

@@ -3,17 +3,25 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
 import pypdfium2.raw as pdfium
 
 from ..errors import DamagedInputError
+from .pdf_fields import CheckBox, draw_fields, has_fields
 
 PAGES_LIMIT = 200
 _WHY = {
     pdfium.FPDF_ERR_PASSWORD: "a password",
     pdfium.FPDF_ERR_SECURITY: "an encryption that is not known",
 }
+
+
+class OpenPage(NamedTuple):
+    """A page that is open, and the check boxes on it."""
+
+    handle: pdfium.FPDF_PAGE
+    boxes: tuple[CheckBox, ...]
 
 
 class PdfFile:
@@ -51,7 +59,7 @@ class PdfFile:
         pdfium.FPDF_CloseDocument(self._handle)
 
     @contextmanager
-    def page(self, number: int) -> Iterator[pdfium.FPDF_PAGE]:
+    def page(self, number: int) -> Iterator[OpenPage]:
         """Open one page.
 
         Args:
@@ -61,11 +69,16 @@ class PdfFile:
             DamagedInputError: It is broken.
         """
         page = pdfium.FPDF_LoadPage(self._handle, number)
+        boxes: tuple[CheckBox, ...] = ()
+        if page and has_fields(page):
+            boxes = draw_fields(page)
+            pdfium.FPDF_ClosePage(page)
+            page = pdfium.FPDF_LoadPage(self._handle, number)
         if not page:
             raise DamagedInputError(
                 f"{self._name}: expected a whole PDF, found page {number + 1} broken; ask for the file again"
             )
         try:
-            yield page
+            yield OpenPage(page, boxes)
         finally:
             pdfium.FPDF_ClosePage(page)

@@ -13,6 +13,7 @@ import pypdfium2.raw as pdfium
 
 from .layout import Page, Word
 from .layout.page import BOLD, ITALIC
+from .pdf_file import OpenPage
 from .pdf_rules import read_rules
 from .pdf_turn import Turn
 
@@ -49,13 +50,15 @@ _CHARACTERS = {
 }
 
 
-def read_page(page: pdfium.FPDF_PAGE) -> Page:
+def read_page(open_page: OpenPage) -> Page:
     """What a page shows, upright whichever way it lies in the file."""
+    page = open_page.handle
     with _text_page(page) as text_page:
         words, angle = _read_words(text_page)
     turn = Turn.of(page, angle if words else None)
     across, down = read_rules(page, turn)
     turned = [Word(word.text, *turn.box(*word[1:5]), word.style) for word in words]
+    turned += [Word("☒" if box.is_on else "☐", *turn.box(*box[:4])) for box in open_page.boxes]
     inside = tuple(word for word in turned if turn.shows(word.x0, word.top, word.x1, word.bottom))
     return Page(width=turn.width, height=turn.height, words=inside, across=across, down=down)
 

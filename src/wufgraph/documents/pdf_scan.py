@@ -50,5 +50,6 @@ def render(page: pdfium.FPDF_PAGE) -> tuple[Picture, float]:
     finally:
         pdfium.FPDFBitmap_Destroy(bitmap)
     colours = np.frombuffer(bytes_, dtype=np.uint8).reshape(rows, stride)[:, : columns * 4].reshape(rows, columns, 4)
-    grey: Picture = colours[:, :, :3].mean(axis=2).astype(np.uint8)
+    blue, green, red = (colours[:, :, channel].astype(np.uint16) for channel in range(3))
+    grey: Picture = ((29 * blue + 150 * green + 77 * red) >> 8).astype(np.uint8)
     return grey, scale * _POINTS_PER_INCH

@@ -18,6 +18,7 @@ from .tesseract import Reading, recognise
 _POINTS_PER_INCH = 72
 _UNSURE, _WRONG_WAY, _CERTAIN = 45.0, 55.0, 100.0
 _FEWEST_WORDS = 5
+_DARK, _DARKEST_PAGE = 100, 0.6
 _COARSE, _FINE = 240.0, 300.0
 
 
@@ -39,6 +40,9 @@ class Recognizer:
 
     def read(self, picture: Picture, dots_per_inch: float) -> Page:
         """The words and rules of a grey picture of a page, whichever way up it is."""
+        if (picture < _DARK).mean() > _DARKEST_PAGE:
+            points = _POINTS_PER_INCH / dots_per_inch
+            return Page(width=picture.shape[1] * points, height=picture.shape[0] * points, words=(), recognised=True)
         if dots_per_inch < _COARSE:
             # Small letters are told apart better when they are drawn larger.
             factor = _FINE / dots_per_inch
