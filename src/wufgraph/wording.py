@@ -7,6 +7,14 @@ _SPACE = re.compile(r"\s+")
 _SEPARATORS = re.compile(r"[^0-9a-z]+")
 # It begins where a word does, so that a long word without an "@" is looked through once.
 _ADDRESS = re.compile(r"(?<![^\s@<>()\[\],;:])[^\s@<>()\[\],;:]+@[^\s@<>()\[\],;:]+")
+# One that was hidden from machines: "ana (at) alda [dot] example".
+_HIDDEN = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}\s?[(\[{]\s?(?:at|arroba|arobase)\s?[)\]}]\s?[\w-]{1,63}"
+    r"(?:\s?(?:\.|[(\[{]\s?(?:dot|punto|point|\.)\s?[)\]}])\s?[\w-]{1,63}){1,8}",
+    re.IGNORECASE,
+)
+_HIDDEN_AT = re.compile(r"\s?[(\[{]\s?(?:at|arroba|arobase)\s?[)\]}]\s?", re.IGNORECASE)
+_HIDDEN_DOT = re.compile(r"\s?[(\[{]\s?(?:dot|punto|point|\.)\s?[)\]}]\s?|\s", re.IGNORECASE)
 _AROUND_ADDRESS = ".'\""
 _WITHHELD = "[address withheld]"
 # Combining marks of Latin, Greek and Cyrillic, and those for symbols.
@@ -75,12 +83,15 @@ def count_words(text: str) -> int:
 
 
 def find_addresses(text: str) -> list[str]:
-    """E-mail addresses in a text, in order.
+    """E-mail addresses in a text, in order; those that were hidden from machines come last, written out.
 
     >>> find_addresses("write to ana@alda.example, or call")
     ['ana@alda.example']
+    >>> find_addresses("ana (at) alda [dot] example")
+    ['ana@alda.example']
     """
-    return [a.strip(_AROUND_ADDRESS) for a in _ADDRESS.findall(text)]
+    plain = [a.strip(_AROUND_ADDRESS) for a in _ADDRESS.findall(text)]
+    return plain + [_HIDDEN_DOT.sub(".", _HIDDEN_AT.sub("@", a)) for a in _HIDDEN.findall(text)]
 
 
 def withhold_addresses(text: str) -> str:
@@ -89,4 +100,5 @@ def withhold_addresses(text: str) -> str:
     >>> withhold_addresses("write to ana@alda.example, or call")
     'write to [address withheld], or call'
     """
+    text = _HIDDEN.sub(_WITHHELD, text)
     return _ADDRESS.sub(lambda found: found[0].replace(found[0].strip(_AROUND_ADDRESS), _WITHHELD), text)

@@ -101,3 +101,22 @@ def test_a_value_of_another_kind_is_not_taken_for_a_field_that_is_missing() -> N
 )
 def test_another_document_with_a_few_like_captions_is_no_report(text: str) -> None:
     assert extract(read_document(text.encode(), "letter.txt")).reports == ()
+
+
+def test_a_section_in_unknown_words_is_told_by_the_look_that_captions_share() -> None:
+    text = fill().replace("Summary of the Event (max: 300 words):", "What it was all for:")
+    (report,) = extract(document_of(text)).reports
+    assert report.summary == "What the event was for."
+
+
+def test_themes_ticked_in_the_printed_list_are_chosen() -> None:
+    text = fill({"focus-areas": ""}).replace("GENDER", "☒ GENDER").replace("YOUTH", "☐ YOUTH")
+    (report,) = extract(document_of(text)).reports
+    assert report.cross_cutting == ("gender",)
+
+
+def test_a_second_report_is_known_by_its_header_alone() -> None:
+    header = "Focal point for this report:\tBo Hill\nName of your event:\tBridges\nOn which day:\t10 April 2014\n"
+    rest = fill()[fill().index("Venue:") :].replace("Room 1", "Room 2")
+    reports = extract(document_of(fill() + "\n\n" + header + rest)).reports
+    assert [report.event.title for report in reports] == ["Rivers and their cities", "Bridges"]

@@ -58,6 +58,8 @@ def test_a_table_without_a_name_is_a_speaker_all_the_same() -> None:
         ("Johnston@efus.eu", "Johnston@efus.eu"),
         ("on request", None),
         ("ana at first.example", None),
+        ("ana (at) first.example", "ana@first.example"),
+        ("ana [arroba] first [punto] example", "ana@first.example"),
     ],
 )
 def test_an_address_is_found_in_its_answer(answer: str, email: str | None) -> None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.corpus.printed import theme_labels
 from tests.strategies import REPEATABLE
-from wufgraph.extraction.themes import find_themes, is_theme_list
+from wufgraph.extraction.themes import find_themes, is_theme_list, split_at_boxes
 from wufgraph.model import Language
 
 # Line → slugs in the order of the line.
@@ -117,3 +117,29 @@ def test_a_line_of_nothing_but_themes_is_told(line: str, is_list: bool) -> None:
 def test_what_is_found_stands_in_the_line(line: str) -> None:
     found, own = find_themes(line)
     assert all(0 <= span.start < span.end <= len(line) for span in [*own, *(theme.span for theme in found)])
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("☒ Housing ☐ Safety", [("☒ Housing", True), ("☐ Safety", False)]),
+        ("■ Housing", [("■ Housing", True)]),
+        ("Housing [x]", [("Housing [x]", True)]),
+        ("URBAN ECONOMY", [("URBAN ECONOMY", False)]),
+        ("Themes: ☐ Housing ✓ Safety", [("Themes:", False), ("☐ Housing", False), ("✓ Safety", True)]),
+    ],
+)
+def test_a_line_of_the_printed_list_is_cut_at_its_boxes(line: str, parts: list[tuple[str, bool]]) -> None:
+    assert [(span.of(line), ticked) for span, ticked in split_at_boxes(line)] == parts
+
+
+@pytest.mark.parametrize(
+    ("words", "slug"),
+    [
+        ("Aménagement et conception urbains", "urban-planning-and-design"),
+        ("Vivienda y mejoramiento de asentamientos precarios", "housing-and-slum-upgrading"),
+        ("Renforcement des capacités", "capacity-development"),
+    ],
+)
+def test_a_theme_is_known_as_translators_word_it(words: str, slug: str) -> None:
+    assert [theme.slug for theme in find_themes(words)[0]] == [slug]
