@@ -93,10 +93,13 @@ class CaptionTable:
             return tuple((near, score / _EQUAL) for near, score, _ in found)
 
         self._find_near = find_near
+        guidance = [key for key in keys if any(one.role is Role.GUIDANCE for one in self._by_key[key])]
+        self._guidance_begins = frozenset(word for key in guidance for word in key.split()[:1])
 
     def with_learned(self, fields: Mapping[str, str]) -> "CaptionTable":
         """This table, and the captions that one document taught, by matching key; this table stays as it is."""
         extended = CaptionTable(())
+        extended._guidance_begins = self._guidance_begins
         extended._find_near = self._find_near
         extended._by_key = dict(self._by_key)
         for key, name in fields.items():
@@ -126,12 +129,13 @@ class CaptionTable:
         return None
 
     def find_cut_guidance(self, document: Document) -> dict[int, Match]:
-        """Guidance that a page break has cut in two: what each of its blocks is part of, by where it begins."""
+        """Guidance that a page break or a line's end has cut in two: what each block is part of, by where it begins."""
         found: dict[int, Match] = {}
         for one, other in pairwise(document.blocks):
-            if other.gap >= _PAGE_BREAK_GAP:
-                words = f"{one.span.of(document.text)} {other.span.of(document.text)}"
-                match = self.find(words, SECTIONS, Role.GUIDANCE)
+            begin = document.text[one.start : one.span.end]
+            word = match_key(begin[:_LONGEST_BRACKETS]).split(" ", 1)[0]
+            if other.gap >= _PAGE_BREAK_GAP or word in self._guidance_begins:
+                match = self.find(f"{begin} {other.span.of(document.text)}", SECTIONS, Role.GUIDANCE)
                 if match and match.score == 1.0:
                     found |= {one.start: match, other.start: match}
         return found

@@ -109,8 +109,8 @@ def _choose(boundaries: Sequence[_Boundary], count: int, text: str, part: Span) 
 
 def _as_written(boundaries: Sequence[_Boundary], text: str, part: Span) -> list[_Boundary]:
     """All commas, and an "and" that ends a list: "A Institute, B Forum and C Network"."""
-    commas = [one for one in boundaries if one.is_comma]
-    if commas and boundaries[-1] not in commas and boundaries[-1].score > 0:
+    commas = [one for one in boundaries if one.is_comma and one.score != _OF_A_WHOLE]
+    if commas and not boundaries[-1].is_comma and boundaries[-1].score > 0:
         before = text[commas[-1].end : boundaries[-1].start]
         if is_institution(before) and boundaries[-1].end < part.end:
             return [*commas, boundaries[-1]]
@@ -130,7 +130,7 @@ def _boundaries(text: str, part: Span) -> Iterator[_Boundary]:
             continue  # a country or a rest in small letters goes with the name before it
         speaks = _COMMA_SPEAKS if one["comma"] else _AND_SPEAKS
         score = speaks + (_SURE if is_institution(words) else -0.5)
-        begin = found[number - 1].end() if number else part.start
+        begin = max((other.end() for other in found[:number] if other["comma"]), default=part.start)
         if (
             one["comma"]
             and any_word("university").match(words)
