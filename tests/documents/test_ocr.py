@@ -112,6 +112,12 @@ def test_the_size_of_a_picture_is_told_by_its_head(data: bytes, sizes: list[tupl
     assert find_sizes(data) == sizes
 
 
+def test_pages_one_below_the_other_are_cut_apart() -> None:
+    tall = np.full((4 * 707, 500), 255, np.uint8)
+    assert [sheet.shape for sheet in picture._cut_sheets(tall)] == [(707, 500)] * 4
+    assert [sheet.shape for sheet in picture._cut_sheets(tall[:900])] == [(900, 500)]
+
+
 HUGE = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 100_000, 100_000) + bytes(40)
 UNREADABLE = {
     "a picture too large to unpack": (HUGE, DamagedInputError, "found 1 and 10000 million"),

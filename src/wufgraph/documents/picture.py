@@ -18,6 +18,8 @@ _PIXELS_LIMIT = 120_000_000
 _SMALLEST_SIDE = 400
 # Pages are taken to be A4; letters are read best at about this size.
 _LONG_SIDE_INCHES = 11.69
+_A4_SHAPE = 2**0.5
+_UNEVEN = 0.03
 _DOTS_PER_INCH = (180, 300)
 
 
@@ -56,7 +58,8 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
         raise DamagedInputError(f"{name}: expected the scan of a page, found a small picture; send the report itself")
     cv2 = require_opencv(name)
     recognizer = Recognizer(name)
-    pages = [recognizer.read(*_at_reading_size(cv2, one)) for one in _decode(cv2, data, name)]
+    sheets = [sheet for one in _decode(cv2, data, name) for sheet in _cut_sheets(one)]
+    pages = [recognizer.read(*_at_reading_size(cv2, sheet)) for sheet in sheets]
     if not any(page.words for page in pages):
         raise DamagedInputError(
             f"{name}: expected the scan of a report, found no words; send the report as Word (.docx)"
@@ -78,6 +81,16 @@ def _decode(cv2: Any, data: bytes, name: str) -> list[Picture]:
 
 def _broken(name: str) -> DamagedInputError:
     return DamagedInputError(f"{name}: expected a picture that can be shown, found a broken one; ask for it again")
+
+
+def _cut_sheets(picture: Picture) -> list[Picture]:
+    """The pages of a picture that has several of A4 one below the other; else the picture."""
+    height, width = picture.shape
+    pages = height / (width * _A4_SHAPE)
+    count = round(pages)
+    if count < 2 or abs(pages - count) > _UNEVEN * count:
+        return [picture]
+    return [np.ascontiguousarray(part) for part in np.array_split(picture, count)]
 
 
 def _at_reading_size(cv2: Any, picture: Picture) -> tuple[Picture, float]:
