@@ -150,19 +150,22 @@ def _read_report(document: Document, where: str, captions: CaptionTable | None) 
 
 
 def _read_parts(contents: Contents, name: str, file: Path, captions: CaptionTable | None) -> FileContents:
-    """Read the documents of an archive or mail, each by itself; of a mail, its words after what is attached to it."""
-    read: list[tuple[Document | None, Reading]] = []
+    """Read the documents of an archive or mail, each by itself; of a mail, its words after what is attached to it.
+
+    They come in the order in which they stand in the file.
+    """
+    read: dict[int, tuple[Document | None, Reading]] = {}
     failures: list[InputError] = list(contents.failures)
     answered: dict[str, int] = {}
     read_paths: set[str] = set()
     unread_paths: list[str] = []
-    for part in sorted(contents.parts, key=lambda one: one.rank):
+    for place, part in sorted(enumerate(contents.parts), key=lambda one: one[1].rank):
         if answered.get(part.group, part.rank) < part.rank:
             unread_paths.append(part.path)  # the mail's report is elsewhere: its words are a covering note
             continue
         found = _attempt(partial(_read_part, part, captions), part.path)
         if not isinstance(found, InputError):
-            read.append(found)
+            read[place] = found
             answered[part.group] = part.rank
             read_paths.add(part.path)
         elif part.is_letter and isinstance(found, NotAReportError):
@@ -179,7 +182,7 @@ def _read_parts(contents: Contents, name: str, file: Path, captions: CaptionTabl
             f"{'; '.join(told[:_MOST_REASONS]) or 'check that it is the right file'}"
         )
     return FileContents(
-        documents=tuple(read),
+        documents=tuple(read[place] for place in sorted(read)),
         failures=tuple(_at(one, name, file) for one in told),
         passed_over=tuple(_at(one, name, file) for one in passed_over),
     )

@@ -28,6 +28,12 @@ def test_an_indented_continuation_is_joined() -> None:
     assert unwrap(wrapped).split("\n")[2] == PARAGRAPHS[2]
 
 
+def test_rows_of_cells_and_a_rare_long_line_do_not_hide_that_the_rest_was_wrapped() -> None:
+    rows = ["Organization:\t" + "Agency " * 20, "See https://example.org/" + "a" * 100]
+    wrapped = "\n\n".join([*rows, *(textwrap.fill(one, 72) for one in PARAGRAPHS * 4)])
+    assert unwrap(wrapped).split("\n\n") == [*rows, *PARAGRAPHS * 4]
+
+
 def test_items_side_by_side_stay_apart() -> None:
     items = "\n".join(f"- {'point ' * 12}{number}" for number in range(20))
     assert unwrap(items) == items

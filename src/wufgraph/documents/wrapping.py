@@ -8,14 +8,16 @@ _NARROWEST, _WIDEST = 56, 100
 _FEWEST_FULL_LINES = 6
 _FULL_SHARE = 0.2
 _SLACK = 12
+_OVERLONG_SHARE = 0.04
 _RULE = re.compile(r"[\W_]{4,}$")
 
 
 def unwrap(text: str) -> str:
     """Join the lines of a paragraph that was wrapped; other texts stay as they are.
 
-    A text was wrapped where no line is longer than people's mail programs allow and many are almost that long. A
-    line goes on in the next one where that one's first word would not have fitted.
+    A text was wrapped where almost no line is longer than people's mail programs allow and many are almost that
+    long; rows of cells, which no program wraps, do not count. A line goes on in the next one where that one's first
+    word would not have fitted.
     """
     lines = text.split("\n")
     width = _width(lines)
@@ -34,10 +36,16 @@ def unwrap(text: str) -> str:
 
 def _width(lines: list[str]) -> int:
     """The width at which a text was wrapped; 0 where it was not."""
-    lengths = [len(line.rstrip()) for line in lines if line.strip() and not _RULE.match(line.strip())]
-    width = max(lengths, default=0)
-    full = sum(length > width - _SLACK for length in lengths)
-    is_wrapped = _NARROWEST <= width <= _WIDEST and full >= max(_FEWEST_FULL_LINES, _FULL_SHARE * len(lengths))
+    lengths = [len(line.rstrip()) for line in lines if line.strip() and "\t" not in line and not _is_rule(line)]
+    fitting = [length for length in lengths if length <= _WIDEST]
+    width = max(fitting, default=0)
+    full = sum(length > width - _SLACK for length in fitting)
+    overlong = len(lengths) - len(fitting)
+    is_wrapped = (
+        width >= _NARROWEST
+        and full >= max(_FEWEST_FULL_LINES, _FULL_SHARE * len(lengths))
+        and overlong <= _OVERLONG_SHARE * len(lengths)
+    )
     return width if is_wrapped else 0
 
 
@@ -45,6 +53,10 @@ def _goes_on(line: str, following: str, width: int) -> bool:
     words = following.split(maxsplit=1)
     if not line.strip() or not words or "\t" in line or "\t" in following or "\f" in following:
         return False
-    if find_marker(following.strip()) or _RULE.match(line.strip()) or _RULE.match(following.strip()):
+    if find_marker(following.strip()) or _is_rule(line) or _is_rule(following):
         return False
-    return len(line.rstrip()) + 1 + len(words[0]) > width
+    return len(line.rstrip()) <= width < len(line.rstrip()) + 1 + len(words[0])
+
+
+def _is_rule(line: str) -> bool:
+    return _RULE.match(line.strip()) is not None
