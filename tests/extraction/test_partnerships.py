@@ -203,6 +203,31 @@ TOLD = [
     (FR, "ONU-Habitat sera invitée à relire le plan.", [], ""),
     (FR, "Quatre villes ont demandé à signer la charte.", [], ""),
     (FR, "L'IDR publiera son guide en arabe.", [], ""),
+    (EN, "The Tidewater Bureau will conclude an agreement with LSU.", ["Tidewater Bureau", LSU], "agreement declared"),
+    (EN, "LSU and CPF signed an MoU that runs until May 2016.", [LSU, CPF], "mou signed May 2016"),
+    (EN, "CPF can use the flood atlas of LSU at no cost.", [CPF, LSU], "tool-sharing declared"),
+    (ES, "La FBC comprometió 12.000 euros para la ULA.", [FBC, ULA], "pledge committed 12000 EUR"),
+    (ES, "La FBC podrá utilizar sin coste el visor de la ULA.", [FBC, ULA], "tool-sharing declared"),
+    (FR, "Le RDP s'est engagé à transmettre à l'IDR ses données.", [RDP, IDR], "tool-sharing committed"),
+    (FR, "L'IDR pourra utiliser sans frais le simulateur du RDP.", [IDR, RDP], "tool-sharing declared"),
+    (
+        FR,
+        "Le Ministère de l'Air, des Eaux et du Sol de Lorne signera une convention avec le RDP.",
+        ["Ministère de l'Air, des Eaux et du Sol de Lorne", RDP],
+        "agreement declared",
+    ),
+    (
+        FR,
+        "L'Office maritime de Lorne a signé un accord avec l'Institut Vauquois pour la mer et les ports.",
+        ["Office maritime de Lorne", "Institut Vauquois pour la mer et les ports"],
+        "agreement signed",
+    ),
+    (
+        FR,
+        "Le RDP a annoncé un don de 9 000 USD au profit de la Fondation littorale Vauquois.",
+        [RDP, "Fondation littorale Vauquois"],
+        "pledge declared 9000 USD",
+    ),
     (FR, "Il faut renforcer les partenariats entre villes et universités.", [], ""),
 ]
 
@@ -230,3 +255,16 @@ def test_each_sentence_has_its_own_partnership_and_place() -> None:
 def test_in_other_prose_only_what_is_firm_counts() -> None:
     text = "LSU and CPF signed an agreement. HOB will share its data with LSU."
     assert len(find_partnerships(text, EN, NAMES, only_firm=True)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (EN, "The cooperation between LSU and CPF will go on until 2016."),
+        (ES, "La colaboración entre la FBC y la ULA proseguirá."),
+        (FR, "La coopération entre le RDP et l'IDR se poursuivra."),
+    ],
+)
+def test_in_other_prose_a_partnership_that_goes_on_counts(language: Language, text: str) -> None:
+    (found,) = find_partnerships(text, language, NAMES, only_firm=True)
+    assert found.partnership.stage == "declared"

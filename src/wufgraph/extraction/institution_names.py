@@ -7,11 +7,17 @@ from ..model import Language, Span
 
 _CAPITAL = r"[^\W\d_a-zà-ÿ][\w’'&-]*"
 _THE = r"(?:the|la|las|los|el|le|les)"
+# "Agence métropolitaine de Lorne", "Consejo municipal de Rocas": an adjective in small letters.
+_ADJECTIVE = (
+    r"[a-zà-ÿ-]{2,}(?:ale?s?|aux|iques?|ien(?:ne)?s?|aine?s?|ives?|ifs?|aires?|imes?|elles?|els?|ines?|ais(?:es?)?|oise?s?|ières?"
+    r"|an[oa]s?|ic[oa]s?|ari[oa]s?|iv[oa]s?)"
+)
 _TO = rf"(?:of|for|in|on|de|del|du|des|pour|para)\s+(?:{_THE}\s+)?"
 _NAME = re.compile(
     rf"{_CAPITAL}(?:\s+des\s+[a-zà-ÿ]+s\s+[a-zà-ÿ]+(?:s|aux)\b|\s+{_TO}[^\W\d_][\w’'&-]*|\s+d['’](?!ici\b)[^\W\d_][\w’'&-]*|\s+et\s+d['’][a-zà-ÿ]+"
     # "Réseau des villes patrimoniales de l'Adriatique": an adjective that agrees.
     rf"|\s+de\s+l['’]{_CAPITAL}"
+    rf"|\s+{_ADJECTIVE}(?=\s+(?:de|du|des|del|pour|para|a|ont|se)\s|\s+[ds]['’]|\s+{_CAPITAL})"
     # "Coopérative des vendeurs ambulants du Chimborazo": plain words before one more name.
     rf"|(?:\s+(?!(?:a|y|et|and|or|ou|o)\s)[a-zà-ÿ-]+){{1,2}}\s+(?:du|del)\s+{_CAPITAL}|\s+(?:the|la)\s+{_CAPITAL}|\s+{_CAPITAL})*"
 )
@@ -24,12 +30,18 @@ _SECOND = re.compile(
     rf"(?:,\s+{_NOUN})*\s+(?:and|y|et|&)\s+(?!{_THE}\b){_NOUN}"
     rf"(?:\s+{_NOUN})?(?:\s+{_TO}{_CAPITAL})?(?=,|\.|\s+[a-zà-ÿ]|$)"
 )
-_PLAIN_SECOND = re.compile(r"\s+et\s+(?:les?\s|la\s|l['’])[a-zà-ÿ]+(?=\s+(?:a|ont|et|se|est|un|une)\s|\s+s['’]|,|\.|$)")
+_PLAIN_SECOND = re.compile(r"\s+et\s+(?:les?\s|la\s|l['’])[a-zà-ÿ]+\b(?!\s+(?:de|du|des)\s|\s+d['’](?!ici\b))")
 _PLAIN_PURPOSE = re.compile(r"\spour\s+(?:les?\s|la\s|l['’])[a-zà-ÿ]+$")
+# "Ministère de l'Air, des Eaux et du Sol de Lorne": each noun with its own preposition.
+_OF_THE = r"(?:des\s+|du\s+|de\s+la\s+|de\s+l['’])"
+_NEXT_OF_THE = re.compile(rf"(?:,\s+{_OF_THE}{_NOUN})*\s+et\s+{_OF_THE}{_NOUN}(?:\s+{_TO}{_CAPITAL})?")
 # A school or institute, and behind a comma the university that it belongs to.
 _PART = re.compile(
     r"^(?:Institut\w*|School|Faculty|Department|Cent\w+|Laborato\w+|Escuela|École|Facul\w+|Departamento)\b"
 )
+# "75 000 USD pour la Fondation": the currency begins no name.
+_CURRENCY_LETTERS = 3
+_CURRENCY, _AMOUNT = re.compile(r"[A-Z]{3}\b"), re.compile(r"\d\s$")
 _UNIVERSITY = re.compile(rf",\s+Universi\w+(?:\s+{_TO}{_CAPITAL}|\s+{_CAPITAL})+")
 
 
@@ -47,6 +59,9 @@ def find_institution_names(
     position = 0
     while found := _NAME.search(text, position):
         position = found.end()
+        if _CURRENCY.match(found[0]) and _AMOUNT.search(text, 0, found.start()):
+            position = found.start() + _CURRENCY_LETTERS
+            continue
         article = _ARTICLE.match(found[0])
         start = found.start() + (article.end() if article else 0)
         name = text[start : found.end()]
@@ -55,7 +70,12 @@ def find_institution_names(
         span = Span(start, start + len(name))
         if " " not in name or not head.search(name) or _overlaps(span, taken):
             continue
-        for where, more in ((_PURPOSE, _SECOND), (_PLAIN_PURPOSE, _PLAIN_SECOND), (_PART, _UNIVERSITY)):
+        for where, more in (
+            (_PURPOSE, _NEXT_OF_THE),
+            (_PURPOSE, _SECOND),
+            (_PLAIN_PURPOSE, _PLAIN_SECOND),
+            (_PART, _UNIVERSITY),
+        ):
             longer = more.match(text, span.end) if where.search(name) else None
             if longer and not _overlaps(Span(span.end, longer.end()), taken):
                 span = Span(start, longer.end())

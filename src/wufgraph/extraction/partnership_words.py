@@ -10,8 +10,9 @@ from ..model import Language, PartnershipKind, PartnershipStage
 
 _FUTURE_ENDING = {
     Language.EN: None,
-    Language.ES: r"[^\W\d_]{3,}(?:ará|erá|irá|arán|erán|irán)",
-    Language.FR: r"[^\W\d_]{2,}(?:era|eront|ira|iront|dra|dront|ttra|ttront)",
+    Language.ES: r"[^\W\d_]{3,}(?:ará|erá|irá|arán|erán|irán)|[^\W\d_]+ndrán?",
+    # "devra" says what somebody ought to do.
+    Language.FR: r"[^\W\d_]{2,}(?:era|eront|ira|iront|dra|dront|ttra|ttront|(?<!\bde)vra|(?<!\bde)vront)",
 }
 _MONTHS = {
     Language.EN: "January February March April May June July August September October November December",
@@ -29,6 +30,7 @@ class PartnershipWords:
         may_come: Wishes, talks and conditions: the tie is no more than mentioned.
         no_tie: What denies a tie, or ends it; `no_tie_but` only seems to.
         one_off: What two did once, which is no partnership.
+        lasts: What tells the end of something that is signed already, "until".
         joint: Things that are done together; `joint_noun` leads straight to the parties.
     """
 
@@ -48,6 +50,7 @@ class PartnershipWords:
     no_party_before: re.Pattern[str]
     head: re.Pattern[str]
     due: re.Pattern[str]
+    lasts: re.Pattern[str]
 
 
 @cache
@@ -84,6 +87,7 @@ def partnership_words(language: Language) -> PartnershipWords:
             re.IGNORECASE,
         ),
         head=re.compile(rf"(?<!\w)(?:{_any(lists['head', ''])})(?!\w)"),
+        lasts=words("lasts"),
         due=_due(lists["due", ""], lists["due-month", ""], _MONTHS[language].split()),
     )
 

@@ -44,18 +44,21 @@ def find_partnerships(
         text: A statement, white space of any kind as single characters.
         language: Of the report.
         gazetteer: The names that are known.
-        only_firm: Whether only what is signed or committed counts: in prose that is not about partnerships.
+        only_firm: Whether only what is signed, committed or told as "the collaboration between …" that goes on
+            counts: in prose that is not about partnerships.
     """
     found = []
     lowered = text.casefold().replace("’", "'")
-    if only_firm and not any(word in lowered for word in partnership_words(language).firm):
+    words = partnership_words(language)
+    if only_firm and not (any(word in lowered for word in words.firm) or words.joint_noun.search(text)):
         return []
     for sentence in _SENTENCE.finditer(text):
         start = sentence.start() + len(sentence[0]) - len(sentence[0].lstrip())
         span = Span(start, sentence.end())
-        one = _Sentence(span.of(text), language, gazetteer).read()
+        sentence_read = _Sentence(span.of(text), language, gazetteer)
+        one = sentence_read.read()
         firm = one and one.stage in (PartnershipStage.SIGNED, PartnershipStage.COMMITTED)
-        if one and (firm or not only_firm):
+        if one and (firm or not only_firm or sentence_read.tells_of_one_that_goes_on(one)):
             found.append(FoundPartnership(one, span, 0.9 if firm else 0.8))
     return found
 
@@ -79,15 +82,23 @@ class _Sentence:
             return None
         kind = self._kind(told, priced=money is not None)
         due = self.words.due.search(self.plain)
+        if due and stage is PartnershipStage.SIGNED and not self.words.lasts.match(due[0]):
+            due = None  # the day on which it was signed
         return Partnership(
             parties=tuple(party.name for party in parties),
             kind=kind,
             stage=stage,
             amount=money.value if money else None,
             currency=money.unit if money else None,
-            due=None if due is None or stage is PartnershipStage.SIGNED else due["when"] or due["month"],
+            due=due and (due["when"] or due["month"]),
             text=fold_space(self.text),
         )
+
+    def tells_of_one_that_goes_on(self, partnership: Partnership) -> bool:
+        """Whether the sentence is about a partnership itself: "the collaboration between … will continue"."""
+        words = self.words
+        is_declared = partnership.stage is PartnershipStage.DECLARED
+        return is_declared and bool(words.joint_noun.search(self.plain) and words.future.search(self.plain))
 
     def _money(self) -> Figure | None:
         """The first sum of money of the sentence."""
