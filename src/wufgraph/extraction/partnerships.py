@@ -16,6 +16,7 @@ _SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?!\s+[^\W\d_a-z]))+[.!?]*")
 _CLAUSE_BORDER = re.compile(r"[;:]\s")
 _ARTICLE = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)", re.IGNORECASE)
 _MONEY = re.compile(r"[A-Z]{3}")
+_MONTH_OF_MAY = re.compile(r"\bMay(?=\s+(?:\d|of\b))")
 _FEWEST_PARTIES = 2
 
 
@@ -115,11 +116,14 @@ class _Sentence:
         ) or any(pattern.search(self.plain) for pattern in words.kinds.values())
 
     def _without_names(self, parties: Sequence[_Party]) -> str:
-        """The sentence with its parties' names blanked, so that "Cooperation Agency" is no cooperation."""
+        """The sentence with its parties' names blanked, so that "Cooperation Agency" is no cooperation.
+
+        So is the month of May, which says of nothing that it may be.
+        """
         told = self.plain
         for party in parties:
             told = told[: party.span.start] + "_" * len(party.span) + told[party.span.end :]
-        return told
+        return _MONTH_OF_MAY.sub("___", told)
 
     def _stage(self, told: str, parties: Sequence[_Party]) -> PartnershipStage | None:
         words = self.words
