@@ -22,7 +22,8 @@ _NAME = re.compile(
     rf"|(?:\s+(?!(?:a|y|et|and|or|ou|o)\s)[a-zà-ÿ-]+){{1,2}}\s+(?:du|del)\s+{_CAPITAL}|\s+(?:the|la)\s+{_CAPITAL}|\s+{_CAPITAL})*"
 )
 _ARTICLE = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)", re.IGNORECASE)
-_PLAIN_TAIL = re.compile(rf"(?:\s+{_TO})+(?!{_THE}\s)[a-zà-ÿ].*$")
+# Only from where white space begins: within a long run of it there is nothing to find.
+_PLAIN_TAIL = re.compile(rf"(?<!\s)(?:\s+{_TO})+(?!{_THE}\s)[a-zà-ÿ].*$")
 # "Institute for Water and Cities": a second noun of its purpose, where no article follows.
 _PURPOSE = re.compile(rf"\s{_TO}[\w’'-]+(?:\s{_CAPITAL})?$")
 _NOUN = r"[^\W\d_a-zà-ÿ][a-zà-ÿ]+\b"
