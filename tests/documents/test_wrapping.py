@@ -34,6 +34,15 @@ def test_rows_of_cells_and_a_rare_long_line_do_not_hide_that_the_rest_was_wrappe
     assert unwrap(wrapped).split("\n\n") == [*rows, *PARAGRAPHS * 4]
 
 
+def test_captions_with_their_values_stay_apart() -> None:
+    lines = [
+        "Organization: Association of the Fishing Families of Upper and Lower Bay",
+        "Organizational unit: Planning",
+    ]
+    wrapped = "\n\n".join(["\n".join(lines), *(textwrap.fill(one, 72) for one in PARAGRAPHS * 4)])
+    assert unwrap(wrapped).split("\n\n")[0] == "\n".join(lines)
+
+
 def test_items_side_by_side_stay_apart() -> None:
     items = "\n".join(f"- {'point ' * 12}{number}" for number in range(20))
     assert unwrap(items) == items

@@ -24,6 +24,15 @@ NAMES: dict[tuple[str, int], list[str]] = {
     ("Slum/Shack Dwellers International", 1): ["Slum/Shack Dwellers International"],
     ("Alda Institute and Habitat Forum", 2): ["Alda Institute", "Habitat Forum"],
     ("Alda Institute and Habitat Forum", 0): ["Alda Institute and Habitat Forum"],
+    ("Alda Institute and UN-Habitat", 0): ["Alda Institute", "UN-Habitat"],
+    ("Alda Institute (Peru) and Habitat Forum (HF), Ghana", 0): ["Alda Institute", "Habitat Forum"],
+    ("Ministry of Housing and Urban Development", 0): ["Ministry of Housing and Urban Development"],
+    ("Alda Housing Authority, Rosal Women Council, Dune Urban Workshop, Habitat Forum (HF)", 3): [
+        "Alda Housing Authority",
+        "Rosal Women Council",
+        "Dune Urban Workshop",
+        "Habitat Forum",
+    ],
     ("Alda Institute & Habitat Forum", 2): ["Alda Institute", "Habitat Forum"],
     ("Ministry of Housing and Urban Development", 1): ["Ministry of Housing and Urban Development"],
     ("Ministry of Housing and Urban Development, Alda Institute", 2): [
@@ -66,6 +75,7 @@ NAMES: dict[tuple[str, int], list[str]] = {
 }
 # Answer → name, acronym, country and city of its one organizer.
 BESIDE: dict[str, Organizer] = {
+    "Institut Alda (États-Unis)": ("Institut Alda", None, "US", None),
     "Alda Institute (AIUF)": ("Alda Institute", "AIUF", None, None),
     "Alda Institute [AIUF]": ("Alda Institute", "AIUF", None, None),
     "Alda Institute (UCLG Africa)": ("Alda Institute", "UCLG Africa", None, None),

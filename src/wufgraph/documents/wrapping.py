@@ -9,6 +9,8 @@ _FEWEST_FULL_LINES = 6
 _FULL_SHARE = 0.2
 _SLACK = 12
 _OVERLONG_SHARE = 0.04
+# "Venue: Room 3" over "Time: 9:00": each line says what it holds.
+_CAPTIONED = re.compile(r"[^\W\d_a-zà-ÿ][^.:;!?]{0,80}\s?:(?:\s|$)")
 _RULE = re.compile(r"[\W_]{4,}$")
 
 
@@ -26,7 +28,7 @@ def unwrap(text: str) -> str:
     joined: list[str] = []
     last = ""
     for line in lines:
-        if joined and _goes_on(last, line, width):
+        if joined and _goes_on(last, line, width) and not (_CAPTIONED.match(line) and _CAPTIONED.match(joined[-1])):
             joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
         else:
             joined.append(line)

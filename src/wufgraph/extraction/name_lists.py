@@ -114,7 +114,16 @@ def _as_written(boundaries: Sequence[_Boundary], text: str, part: Span) -> list[
         before = text[commas[-1].end : boundaries[-1].start]
         if is_institution(before) and boundaries[-1].end < part.end:
             return [*commas, boundaries[-1]]
+    if len(boundaries) == 1 and not commas and _parts_two(boundaries[0], text, part):
+        return list(boundaries)
     return commas
+
+
+def _parts_two(boundary: _Boundary, text: str, part: Span) -> bool:
+    """Whether an "and" stands between two whole names: behind the brackets of one, or before one that is known."""
+    before, after = text[part.start : boundary.start].strip(), text[boundary.end : part.end].strip(_EDGES)
+    is_whole = before.endswith((")", "]")) or match_key(after) in _known_names()
+    return is_whole and is_institution(before) and is_institution(after)
 
 
 def _boundaries(text: str, part: Span) -> Iterator[_Boundary]:

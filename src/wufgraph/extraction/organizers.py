@@ -146,7 +146,8 @@ def _read_name(text: str, part: Span) -> NamedOrganizer | None:
 
 def _one_place(words: str) -> tuple[str | None, str] | None:
     """A country, or a city and a country, and nothing else."""
-    parts = [p for p in re.split(r"\s*[,/–-]\s*", words) if p]
+    whole = country_code(words)  # "Guinea-Bissau" is one place
+    parts = [words] if whole else [p for p in re.split(r"\s*[,/–-]\s*", words) if p]
     codes = [country_code(p) for p in parts]
     if len(parts) == 1 and codes[0]:
         return None, codes[0]
