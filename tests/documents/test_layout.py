@@ -112,3 +112,58 @@ def test_a_word_that_was_cut_is_whole_again(lines: list[str], elsewhere: list[st
 def test_where_no_word_is_cut_a_hyphen_at_a_line_end_is_the_authors() -> None:
     text = [f"line {number}" for number in range(60)]
     assert Joiner([text, ["area-", "based plans"]]).join(["area-", "based plans"]) == "area-based plans"
+
+
+NARROW = {
+    "one word": (["Nac\u200b", "iona\u200b", "lidad"], [], "Nacionalidad"),
+    "one word of the document": (["Baobab\u200b", "trees"], ["Baobabtrees"], "Baobabtrees"),
+    "two words of the document": (["Baobab\u200b", "trees"], ["Baobab and trees"], "Baobab trees"),
+    "two words, the second cut as well": (["Nombre\u200b", "de\u200b", "persona"], ["persona"], "Nombre de persona"),
+    "a name and a name": (["Ana\u200b", "Field"], [], "Ana Field"),
+    "a name in capitals": (["FIG\u200b", "UEIRA"], [], "FIGUEIRA"),
+    "what a comma ends": (["Institute,\u200b", "city"], [], "Institute, city"),
+    "what brackets add": (["Institute\u200b", "(FI)"], [], "Institute (FI)"),
+    "a time": (["14:\u200b", "45"], [], "14:45"),
+    "a time in French": (["14\u200b", "h45"], [], "14h45"),
+    "a time behind a word": (["las\u200b", "14:45"], [], "las 14:45"),
+    "a time and its half of the day": (["2:45\u200b", "pm"], [], "2:45 pm"),
+    "an address": (["a.fie\u200b", "ld@first.exa\u200b", "mple"], [], "a.field@first.example"),
+    "an address behind its caption": (["email\u200b", "ana@first.example"], [], "email ana@first.example"),
+}
+
+
+@pytest.mark.parametrize(("lines", "elsewhere", "whole"), NARROW.values(), ids=NARROW.keys())
+def test_what_a_narrow_column_has_parted_is_told_by_its_words(
+    lines: list[str], elsewhere: list[str], whole: str
+) -> None:
+    assert Joiner([lines, elsewhere]).join(lines) == whole
+
+
+def test_words_that_are_wider_than_their_cell_are_whole_again() -> None:
+    def draw(sheet: Sheet) -> None:
+        sheet.table([60, 94, 134], [80, 120])
+        sheet.lines("Swede", "n", x=63, y=94, pitch=12)
+        sheet.lines("Swede", "Norwe", "gian", x=97, y=94, pitch=12)
+
+    assert cells(draw) == [((0, 0, 0), "Sweden"), ((0, 0, 1), "Swede Norwegian")]
+
+
+def test_short_lines_that_end_at_one_place_are_a_list() -> None:
+    names = ("Mr Juma Otieno", "Ms Ana Fields", "Dr Sita Devkota", "Mr Tom Harris")
+
+    def draw(sheet: Sheet) -> None:
+        sheet.table([60, 200, 480], [80, 150])
+        sheet.text(66, 94, "Speakers:")
+        sheet.lines(*names, x=206, y=94, pitch=12)
+
+    assert [words for _, words in cells(draw)] == ["Speakers:", *names]
+
+
+def test_words_that_run_into_the_next_cell_stay_in_their_own() -> None:
+    def draw(sheet: Sheet) -> None:
+        sheet.table([60, 78, 140, 220], [80, 100])
+        sheet.text(63, 94, "14:45")
+        sheet.text(63 + sheet.canvas.stringWidth("14:45", "Helvetica", 10) + 0.2, 94, "Mayor")
+        sheet.text(146, 94, "Kenya")
+
+    assert cells(draw) == [((0, 0, 0), "14:45"), ((0, 0, 1), "Mayor"), ((0, 0, 2), "Kenya")]

@@ -3,7 +3,7 @@
 import ctypes
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from math import pi
 
@@ -14,7 +14,8 @@ import pypdfium2.raw as pdfium
 from .layout import Page, Word
 from .layout.page import BOLD, ITALIC
 from .pdf_file import OpenPage
-from .pdf_rules import read_rules
+from .pdf_overlap import part_at_borders
+from .pdf_rules import Box, find_thin_boxes, place_rules
 from .pdf_turn import Turn
 
 _Codes = npt.NDArray[np.uint32]
@@ -53,10 +54,11 @@ _CHARACTERS = {
 def read_page(open_page: OpenPage) -> Page:
     """What a page shows, upright whichever way it lies in the file."""
     page = open_page.handle
+    lines = list(find_thin_boxes(page))
     with _text_page(page) as text_page:
-        words, angle = _read_words(text_page)
+        words, angle = _read_words(text_page, lines)
     turn = Turn.of(page, angle if words else None)
-    across, down = read_rules(page, turn)
+    across, down = place_rules(lines, turn)
     turned = [Word(word.text, *turn.box(*word[1:5]), word.style) for word in words]
     turned += [Word("☒" if box.is_on else "☐", *turn.box(*box[:4])) for box in open_page.boxes]
     inside = tuple(word for word in turned if turn.shows(word.x0, word.top, word.x1, word.bottom))
@@ -72,7 +74,7 @@ def _text_page(page: pdfium.FPDF_PAGE) -> Iterator[pdfium.FPDF_TEXTPAGE]:
         pdfium.FPDFText_ClosePage(text_page)
 
 
-def _read_words(text_page: pdfium.FPDF_TEXTPAGE) -> tuple[list[Word], int]:
+def _read_words(text_page: pdfium.FPDF_TEXTPAGE, lines: Sequence[Box]) -> tuple[list[Word], int]:
     """Words in the file's own coordinates, and how they lie: quarter turns to the left.
 
     Words that lie otherwise than most of the page, such as stamps and watermarks, are left out.
@@ -85,6 +87,7 @@ def _read_words(text_page: pdfium.FPDF_TEXTPAGE) -> tuple[list[Word], int]:
     if not visible.size:
         return [], 0
     starts = _word_starts(visible, boxes[visible])
+    starts = part_at_borders(text_page, visible, boxes[visible], starts, lines)
     ends = np.append(starts[1:], visible.size)
     letters = [_CHARACTERS.get(code) or chr(code) for code in codes[visible].tolist()]
     upper, lower = np.maximum.reduceat(boxes[visible], starts), np.minimum.reduceat(boxes[visible], starts)

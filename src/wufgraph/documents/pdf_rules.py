@@ -1,7 +1,7 @@
 """The ruled lines of a PDF page: strokes, and rectangles so thin that they are drawn as lines."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 import pypdfium2.raw as pdfium
@@ -16,14 +16,15 @@ _DEEPEST = 4
 _OBJECTS_LIMIT = 50_000
 _SEGMENTS_LIMIT = 2_000
 
-_Box = tuple[float, float, float, float]
+Box = tuple[float, float, float, float]
+"""Left, bottom, right and top, in a page's own points."""
 
 
-def read_rules(page: pdfium.FPDF_PAGE, turn: Turn) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
+def place_rules(boxes: Iterable[Box], turn: Turn) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
     """The horizontal and the vertical rules of a page as it is read."""
     across: list[Rule] = []
     down: list[Rule] = []
-    for box in _thin_boxes(page):
+    for box in boxes:
         x0, top, x1, bottom = turn.box(*box)
         if x1 - x0 >= bottom - top:
             across.append(Rule((top + bottom) / 2, x0, x1))
@@ -32,7 +33,8 @@ def read_rules(page: pdfium.FPDF_PAGE, turn: Turn) -> tuple[tuple[Rule, ...], tu
     return tuple(across), tuple(down)
 
 
-def _thin_boxes(page: pdfium.FPDF_PAGE) -> Iterator[_Box]:
+def find_thin_boxes(page: pdfium.FPDF_PAGE) -> Iterator[Box]:
+    """What is drawn as a line on a page."""
     count = min(pdfium.FPDFPage_CountObjects(page), _OBJECTS_LIMIT)
     for number in range(count):
         item = pdfium.FPDFPage_GetObject(page, number)
@@ -41,7 +43,7 @@ def _thin_boxes(page: pdfium.FPDF_PAGE) -> Iterator[_Box]:
             yield from _of_path(item)
 
 
-def _of_path(path: pdfium.FPDF_PAGEOBJECT) -> Iterator[_Box]:
+def _of_path(path: pdfium.FPDF_PAGEOBJECT) -> Iterator[Box]:
     whole = bounds_of(path)
     if whole is None:
         return
@@ -83,14 +85,14 @@ def _outlines(path: pdfium.FPDF_PAGEOBJECT) -> Iterator[list[tuple[float, float]
         yield points
 
 
-def _thin(points: list[tuple[float, float]]) -> Iterator[_Box]:
+def _thin(points: list[tuple[float, float]]) -> Iterator[Box]:
     box = _around(points)
     width, height = box[2] - box[0], box[3] - box[1]
     if min(width, height) <= _THICKEST and max(width, height) >= _SHORTEST:
         yield box
 
 
-def _edges(points: list[tuple[float, float]]) -> Iterator[_Box]:
+def _edges(points: list[tuple[float, float]]) -> Iterator[Box]:
     for pair in pairwise(points):
         box = _around(pair)
         width, height = box[2] - box[0], box[3] - box[1]
@@ -98,6 +100,6 @@ def _edges(points: list[tuple[float, float]]) -> Iterator[_Box]:
             yield box
 
 
-def _around(points: list[tuple[float, float]] | tuple[tuple[float, float], ...]) -> _Box:
+def _around(points: list[tuple[float, float]] | tuple[tuple[float, float], ...]) -> Box:
     xs, ys = [x for x, _ in points], [y for _, y in points]
     return min(xs), min(ys), max(xs), max(ys)

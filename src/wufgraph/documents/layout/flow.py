@@ -96,9 +96,13 @@ def _fill(grid: Grid, words: Sequence[Word], inner: Sequence[Grid]) -> Table:
         if cell in cells:
             cells[cell][1].append(one)
     table = Table(grid.columns)
-    for cell, (own, grids) in sorted(cells.items()):
-        box = grid.cell_box(cell)
-        table.cells[grid.place(cell)] = _lay_out(own, grids, Frame(x0=box.x0, x1=box.x1))
+    boxes = {cell: grid.cell_box(cell) for cell in sorted(cells)}
+    reach: dict[float, float] = {}
+    for cell, box in boxes.items():
+        reach[box.x1] = max(reach.get(box.x1, 0.0), *(word.x1 for word in cells[cell][0] if word.x1 < box.x1), 0.0)
+    for cell, box in boxes.items():
+        frame = Frame(x0=box.x0, x1=box.x1, reach=reach[box.x1])
+        table.cells[grid.place(cell)] = _lay_out(*cells[cell], frame)
     return table
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from ...assets import word_list
+from .cut_words import CUT, is_cut, without_cut_words
 
 _CUT = re.compile(r"(?P<front>[^\W\d_]+)(?P<hyphen>[-\u2010\xad])$")
 _REST = re.compile(r"[^\W\d_]+")
@@ -26,8 +27,7 @@ class Joiner:
         self._words: Counter[str] = Counter()
         cut = wrapped = 0
         for lines in passages:
-            for line in lines:
-                self._words.update(word.casefold() for word in _WORD.findall(line))
+            self._words.update(word.casefold() for word in _WORD.findall(without_cut_words("\n".join(lines))))
             wrapped += len(lines) - 1
             cut += sum(_CUT.search(line) is not None for line in lines[:-1])
         self._are_cut = wrapped < _FEW_LINES or cut >= _CUT_SHARE * wrapped
@@ -35,8 +35,11 @@ class Joiner:
     def join(self, lines: Sequence[str]) -> str:
         """One text of a paragraph's lines."""
         text = ""
-        for line in lines:
-            text = self._append(text, line) if text else line
+        for number, line in enumerate(lines):
+            if text.endswith(CUT) and is_cut(text[:-1], lines[number:], self._words):
+                text = text[:-1] + line
+            else:
+                text = self._append(text.removesuffix(CUT), line) if text else line
         return text
 
     def _append(self, text: str, line: str) -> str:

@@ -8,14 +8,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import inf
 
 from ..lists import Marker, find_marker
+from .cut_words import CUT
 from .lines import Line
 
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 # What French and Spanish set behind a no-break space.
 _BOUND = "%€°:;?!»"
 _OPEN_ENDS = ",(–-"
+_WIDE = "mwMW@%"
 # In heights of the font.
 _SLACK = 0.3
 _TOLERANCE = 0.25
@@ -23,7 +26,12 @@ _LONG_WORD = 5.0
 _LARGER = 1.12
 _WIDER = 1.18
 _BLANK_LINE = 1.9
+_NARROWEST_PROSE = 14.0
 _FEWEST_FULL_LINES = 3
+_LEAST_REACH = 0.6
+_WIDER_PADDING = 0.7
+# Of the mean width of a word's letters.
+_FIRST_LETTER, _FIRST_WIDE_LETTER = 1.3, 1.9
 
 
 @dataclass(slots=True, kw_only=True)
@@ -31,7 +39,7 @@ class Passage:
     """A paragraph or list item as it lies on the page.
 
     Attributes:
-        lines: Its text, line by line, without the marker.
+        lines: Its text, line by line, without the marker; `CUT` behind those that may end inside a word.
         x0: Where its first line begins, the marker included.
         marker: Its list marker.
         gap: Blank lines in front of it.
@@ -61,20 +69,31 @@ class Frame:
     Attributes:
         x0: Left end.
         x1: Right end.
+        reach: How far to the right anything stands in it, or in others of its column.
     """
 
     x0: float
     x1: float
+    reach: float = inf
 
 
 def fit_frame(lines: Sequence[Line], outer: Frame | None) -> Frame:
-    """The room that lines were set in, from how far they reach and from what bounds them."""
+    """The room that lines were set in, from what bounds them and, where they are prose, from how far they reach.
+
+    Short lines that reach equally far may as well be a list of names.
+    """
     x0, x1 = min(line.x0 for line in lines), max(line.x1 for line in lines)
+    if outer is None:
+        return Frame(x0=x0, x1=x1)
     far = sum(line.x1 >= x1 - line.height for line in lines)
-    if outer is None or far >= _FEWEST_FULL_LINES:
+    narrow = _NARROWEST_PROSE * lines[0].height
+    if far >= _FEWEST_FULL_LINES and x1 - x0 >= max(_LEAST_REACH * (outer.x1 - outer.x0), narrow):
         return Frame(x0=x0, x1=x1)
     padding = min(max(x0 - outer.x0, 1.5), 8.0)
-    return Frame(x0=x0, x1=max(x1, outer.x1 - padding))
+    end = outer.x1 - padding
+    if end - x0 < narrow:
+        end = max(min(outer.reach, end), end - _WIDER_PADDING * lines[0].height)
+    return Frame(x0=x0, x1=max(x1, end))
 
 
 def find_passages(lines: Sequence[Line], outer: Frame | None = None) -> list[Passage]:
@@ -99,6 +118,15 @@ def _is_full(line: Line, following: Line, frame: Frame) -> bool:
     if _is_centred(line, frame) and _is_centred(following, frame):
         room += line.x0 - frame.x0
     return room < line.space + _first_width(following) + _SLACK * line.height
+
+
+def _cuts_word(line: Line, following: Line, frame: Frame) -> bool:
+    """Whether a line may end inside a word: there is no room for a letter, and none on any line for the whole word."""
+    last, first = line.words[-1], following.words[0]
+    width = first.x1 - first.x0
+    letter = width / len(first.text) * (_FIRST_WIDE_LETTER if first.text[0] in _WIDE else _FIRST_LETTER)
+    slack = _SLACK * line.height
+    return frame.x1 - line.x1 < letter + slack and last.x1 - last.x0 + width + slack > frame.x1 - frame.x0
 
 
 def _is_centred(line: Line, frame: Frame) -> bool:
@@ -140,7 +168,10 @@ class _Setter:
         previous, self._previous = self._previous, line
         marker = find_marker(line.text)
         if previous and self._goes_on(previous, line, marker):
-            self.passages[-1].lines.append(line.text)
+            lines = self.passages[-1].lines
+            if _cuts_word(previous, line, self.frame):
+                lines[-1] += CUT
+            lines.append(line.text)
             self._text_x0 = line.x0
             if (own := self.passages[-1].marker) and line.x0 > self._first_x0 + line.height:
                 self._hanging.add((own.family, line.is_bold))
