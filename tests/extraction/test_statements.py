@@ -18,6 +18,8 @@ SUBKINDS = {
     "Cómo se paga la obra?": QUESTION,
     "Comment se préparer à la crue ?": QUESTION,
     "Faut-il déplacer les quartiers ?": QUESTION,
+    "Ces mesures suffisent-elles à un bourg isolé ?": QUESTION,
+    "Ce point compte : le voit-on vraiment ?": POINT,
     "Where the money goes is not known.": POINT,
     "This matters, does it not?": POINT,
     "The survey found that 17 of 26 schemes paid for themselves.": FINDING,

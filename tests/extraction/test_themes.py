@@ -59,6 +59,8 @@ OWN: dict[str, list[str]] = {
     "☒ Urban Economy ☐ smart cities": [],
     "We spoke of a great many things that have to do with the city and with those who live in it": [],
     "2014": [],
+    "We chose from the list: Gender, Youth": [],
+    "Remarks:": [],
 }
 
 

@@ -19,6 +19,8 @@ _KINDS = {
     "partnerships": StatementKind.PARTNERSHIP,
 }
 _LONGEST_HEADING_WORDS = 12
+# "Ces mesures suffisent-elles ?": a French verb before its pronoun, in the only clause.
+_INVERSION = re.compile(r"[^.:;!?]*\w-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)\b[^.:;!?]*\?$")
 _SENTENCE_END = re.compile(r"[.!?;…][\"'”’»)\]]*$")
 
 
@@ -102,7 +104,9 @@ def _is_heading(paragraph: Paragraph, words: str, following: Paragraph | None) -
 
 def _subkind(words: str, heading: str | None) -> StatementSubkind:
     labelled = any_word("labels-question").match(words)
-    if words.endswith("?") and (labelled or words.startswith("¿") or any_word("asks").match(words.lstrip("\"'“«*- "))):
+    opening = words.lstrip("\"'“«*- ")
+    asks = words.startswith("¿") or any_word("asks").match(opening) or _INVERSION.match(opening)
+    if words.endswith("?") and (labelled or asks):
         return StatementSubkind.QUESTION
     found = any_word("found-that").search(words)
     # That examples show something is a point that somebody made.

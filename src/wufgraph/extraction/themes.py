@@ -1,7 +1,7 @@
 """Thematic areas and cross-cutting issues in an answer: listed, in a sentence, translated or ticked."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -59,7 +59,7 @@ def find_themes(text: str, base: int = 0) -> tuple[list[FoundTheme], list[Span]]
         near = _nearest(phrase.group())
         if near:
             found.append(FoundTheme(near, _trim(phrase.group(), span), "near", 0.8))
-        elif _is_own_theme(phrase.group()):
+        elif _is_own_theme(phrase.group()) and not _leads_on(text, base, span, found):
             own.append(_trim(phrase.group(), span))
     return sorted(found, key=lambda theme: theme.span), own
 
@@ -164,6 +164,14 @@ def _is_own_theme(phrase: str) -> bool:
     words = match_key(phrase).split()
     telling = {w for w in words if not w.isdigit()} - {match_key(w) for w in word_list("theme-connective")}
     return len(words) <= _LONGEST_OWN_THEME_WORDS and len(telling) > 0
+
+
+def _leads_on(text: str, base: int, span: Span, found: Sequence[FoundTheme]) -> bool:
+    """Whether a phrase only leads to what its colon announces: themes of the list, or nothing in this line."""
+    rest = text[span.end - base :].lstrip()
+    after = span.end + len(text[span.end - base :]) - len(rest) + 1
+    following = after + len(rest[1:]) - len(rest[1:].lstrip())
+    return rest.startswith(":") and (not rest[1:].strip() or any(theme.span.start == following for theme in found))
 
 
 def _trim(phrase: str, span: Span) -> Span:
