@@ -228,6 +228,12 @@ TOLD = [
         [RDP, "Fondation littorale Vauquois"],
         "pledge declared 9000 USD",
     ),
+    (
+        FR,
+        "L'Alliance des villes des Trois Vallées et l'IDR ont signé une convention.",
+        ["Alliance des villes des Trois Vallées", IDR],
+        "agreement signed",
+    ),
     (FR, "Il faut renforcer les partenariats entre villes et universités.", [], ""),
 ]
 

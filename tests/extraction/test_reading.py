@@ -124,3 +124,20 @@ def test_unanswered_sections_are_not_counted() -> None:
 def test_notes_are_sorted_by_where_they_belong() -> None:
     report = read_answers({"date": "some day", "bases": "Congo", "organizers": "First Institute"})
     assert [note.pointer for note in report.warnings] == ["/event/date", "/organizers/0/country"]
+
+
+@pytest.mark.parametrize(
+    ("summary", "kinds"),
+    [
+        ("Lakeside Institute and Harbour Network signed an MoU.", ["agreement committed", "mou signed"]),
+        ("Lakeside Institute and Harbour Network agreed to sign an agreement.", ["agreement committed"]),
+        ("Lakeside Institute and Harbour Network signed an agreement.", ["agreement committed", "agreement signed"]),
+    ],
+    ids=["another", "the same", "further on"],
+)
+def test_the_summary_tells_of_partnerships_where_it_says_more_than_their_section(
+    summary: str, kinds: list[str]
+) -> None:
+    told = "Lakeside Institute and Harbour Network agreed to sign an agreement."
+    report = read_answers({"summary": summary, "partnerships": f"- {told}"})
+    assert [f"{one.kind} {one.stage}" for one in report.partnerships] == kinds

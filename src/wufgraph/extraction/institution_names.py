@@ -78,6 +78,8 @@ def find_institution_names(
             (_PART, _UNIVERSITY),
         ):
             longer = more.match(text, span.end) if where.search(name) else None
+            if longer and more is not _UNIVERSITY and head.search(longer[0]):
+                continue  # "Alliance des villes et Fondation Rocas": the second noun is an institution too
             if longer and not _overlaps(Span(span.end, longer.end()), taken):
                 span = Span(start, longer.end())
         position = max(position, span.end)

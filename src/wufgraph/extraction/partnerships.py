@@ -17,6 +17,7 @@ _CLAUSE_BORDER = re.compile(r"[;:]\s")
 _ARTICLE = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)", re.IGNORECASE)
 _MONEY = re.compile(r"[A-Z]{3}")
 _MONTH_OF_MAY = re.compile(r"\bMay(?=\s+(?:\d|of\b))")
+_MORE_OF_NAME = re.compile(r"\s+(?:des|du|del|of(?:\s+the)?)\s+[^\W\d_a-zà-ÿ]")
 _FEWEST_PARTIES = 2
 
 
@@ -209,6 +210,7 @@ class _Sentence:
 
     def _parties(self) -> list[_Party]:
         known = [n for n in self.gazetteer.find(self.text) if n.known.kind is NameKind.ORGANIZATION]
+        known = [n for n in known if not self._goes_on(n.span)]
         parties: dict[str, _Party] = {}
         for party in sorted([*self._known(known), *self._unknown(known)], key=lambda p: p.span):
             before = self.plain[: party.span.start]
@@ -216,6 +218,13 @@ class _Sentence:
                 continue
             parties.setdefault(party.key, party)
         return list(parties.values())
+
+    def _goes_on(self, known: Span) -> bool:
+        """Whether a name only begins as a known one does: "Alliance des villes des Trois Vallées"."""
+        if not (" " in known.of(self.text) and _MORE_OF_NAME.match(self.text, known.end)):
+            return False
+        longer = find_institution_names(self.text, self.language, self.words.head, ())
+        return any(one.start == known.start and one.end > known.end for one in longer)
 
     def _known(self, names: Sequence[FoundName]) -> Iterator[_Party]:
         for name in names:

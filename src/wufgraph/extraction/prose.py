@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from ..assets import any_word, word_list
-from ..model import Language, Mentioned, Partnership, Span, Statement, StatementKind
+from ..model import Language, Mentioned, Partnership, PartnershipStage, Span, Statement, StatementKind
 from ..vocabulary import cross_cutting_slugs, in_form_order
 from ..wording import fold_space, match_key
 from .attribution import find_author
@@ -20,6 +20,7 @@ from .supporters import find_roundtable, find_supporters
 
 _PLAIN_SPACE = {place: " " for place in range(0x3001) if chr(place).isspace()}
 _WORD = re.compile(r"[^\W_]+")
+_STAGES = tuple(PartnershipStage)  # from the least to the most
 
 
 def read_prose(
@@ -60,13 +61,19 @@ def read_partnerships(
     for span, section, only_firm in told:
         text = with_plain_space(span.of(evidences.text))
         for one in find_partnerships(text, language, gazetteer, only_firm=only_firm):
-            key = (frozenset(map(match_key, one.partnership.parties)), *((one.span,) if not only_firm else ()))
-            if key in found or (only_firm and any(key[0] == other[0] for other in found)):
+            key = (frozenset(map(match_key, one.partnership.parties)), section, one.span)
+            if key in found or (only_firm and any(_adds_nothing(one.partnership, known) for known in found.values())):
                 continue
             place = Span(span.start + one.span.start, span.start + one.span.end)
             evidences.add(f"/partnerships/{len(found)}", place, section, "parties and cue words", one.confidence)
             found[key] = one.partnership
     return tuple(found.values())
+
+
+def _adds_nothing(one: Partnership, known: Partnership) -> bool:
+    """Whether a partnership is known already, and at least as far on."""
+    same = {match_key(name) for name in one.parties} == {match_key(name) for name in known.parties}
+    return same and one.kind is known.kind and _STAGES.index(one.stage) <= _STAGES.index(known.stage)
 
 
 def read_company(
