@@ -307,6 +307,7 @@ def reports(draw: st.DrawFn, *, with_addresses: bool = False) -> Report:
     chosen = draw(st.sets(st.sampled_from(THEMES), max_size=4))
     bare = Report(
         file=draw(_names().map(lambda name: f"{name.replace('/', '-')}.docx")),
+        part=draw(st.none() | _names()),
         sha256=draw(st.none() | st.binary(min_size=32, max_size=32).map(bytes.hex)),
         language=draw(st.sampled_from(Language)),
         form=draw(st.just("wuf7-partners") | _slugs()),

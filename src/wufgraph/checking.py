@@ -26,6 +26,7 @@ class Check:
 
     Attributes:
         title: Of the event, or the file's name.
+        part: Where in the file the report stands, where the file is an archive, a mail or a mailbox.
         validation_report: The standard SHACL validation report as Turtle.
         consistent: Whether the report is consistent with the ontology; None where nobody asked.
         error: Why the file could not be read.
@@ -33,10 +34,16 @@ class Check:
 
     path: Path
     title: str
+    part: str | None = None
     findings: tuple[Finding, ...] = ()
     validation_report: str = ""
     consistent: bool | None = None
     error: str | None = None
+
+    @property
+    def origin(self) -> str:
+        """The file's name, and the part of it that the report stands in."""
+        return f"{self.path.name}/{self.part}" if self.part else self.path.name
 
     @property
     def violations(self) -> int:
@@ -49,7 +56,11 @@ class Check:
 
 
 def check_files(
-    files: Iterable[Path], *, consistency: bool = False, captions: CaptionTable | None = None
+    files: Iterable[Path],
+    *,
+    consistency: bool = False,
+    captions: CaptionTable | None = None,
+    seconds: float | None = None,
 ) -> list[Check]:
     """Check every report in some files.
 
@@ -57,6 +68,7 @@ def check_files(
         files: Documents or record files.
         consistency: Also prove each report consistent with the ontology, which needs Java.
         captions: Printed wording; that which ships with wufgraph by default.
+        seconds: The longest time for each document, where time can be limited; no limit by default.
 
     Raises:
         ToolError: Consistency was asked for and there is no Java.
@@ -65,7 +77,7 @@ def check_files(
     ontology = load_ontology()
     validator = Validator(ontology)
     for path in files:
-        outcome = read_outcome(path, captions)
+        outcome = read_outcome(path, captions, seconds)
         checks += [Check(path=path, title=path.name, error=error) for error in outcome.errors]
         checks += [_check_report(path, one, validator, ontology, consistency=consistency) for one in outcome.reports]
     return checks
@@ -81,6 +93,7 @@ def findings_as_json(checks: Iterable[Check]) -> list[dict[str, Any]]:
     return [
         {
             "file": str(check.path),
+            "part": check.part,
             "event": check.title,
             "severity": str(f.severity),
             "requirement": ", ".join(f.requirements) or None,
@@ -111,6 +124,7 @@ def _check_report(path: Path, report: Report, validator: Validator, ontology: Gr
     return Check(
         path=path,
         title=withhold_addresses(report.event.title or path.name),
+        part=withhold_addresses(report.part) if report.part else None,
         findings=validation.findings,
         validation_report=validation.results.serialize(format="turtle"),
         consistent=check_consistency(_union(ontology, registry, graph)).consistent if consistency else None,
@@ -126,7 +140,8 @@ def _union(*graphs: Graph) -> Graph:
 
 def _check_as_text(check: Check) -> str:
     counts = ", ".join(f"{n} {s}{'' if n == 1 else 's'}" for s in Severity for n in [check.count(s)])
-    lines = [f"{check.path}: {check.title}", f"  {counts}"]
+    where = f"{check.path}/{check.part}" if check.part else str(check.path)
+    lines = [f"{where}: {check.title}", f"  {counts}"]
     if check.consistent is not None:
         lines.append(
             "  consistent with the ontology" if check.consistent else "  Violation: not consistent with the ontology"

@@ -65,6 +65,7 @@ class Dataset:
         progress: Callable[[Path], None] = lambda _: None,
         *,
         captions: str | Path | None = None,
+        timeout: float | None = None,
     ) -> BuildSummary:
         """Read documents, record files or folders of them, and put their reports into the store.
 
@@ -75,13 +76,15 @@ class Dataset:
             paths: Files and folders.
             progress: Called after each file.
             captions: A CSV file of caption wordings to be known besides those that ship with wufgraph.
+            timeout: The longest time for one document, in seconds; no limit by default. It needs timer signals, so
+                it has no effect on Windows, nor outside the main thread.
 
         Raises:
             InputError: The file of captions cannot be read.
             StoreError: The store could not be written; it holds what it held before.
         """
         table = read_own_captions(Path(captions)) if captions else None
-        return build(map(Path, paths), self._store, progress, table)
+        return build(map(Path, paths), self._store, progress, table, timeout)
 
     def records(self) -> list[Report]:
         """All reports of the store as records, by key; e-mail addresses do not come back from a graph."""

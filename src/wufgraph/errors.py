@@ -5,6 +5,7 @@ WufgraphError
 │   ├── MissingInputError     there is no such file, or it may not be read
 │   ├── UnsupportedInputError its format is not one that wufgraph reads
 │   ├── DamagedInputError     it is broken, encrypted or larger than is safe
+│   ├── SlowInputError        reading it takes longer than was allowed
 │   └── NotAReportError       it was read, and holds no partner report
 ├── StoreError            the store cannot be opened or written
 ├── QueryError            a query is unknown, lacks a parameter, or is not allowed
@@ -35,6 +36,10 @@ class UnsupportedInputError(InputError):
 
 class DamagedInputError(InputError):
     """The file is broken, encrypted, or larger than is safe to read."""
+
+
+class SlowInputError(InputError):
+    """Reading the file takes longer than was allowed."""
 
 
 class NotAReportError(InputError):

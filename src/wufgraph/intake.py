@@ -1,21 +1,24 @@
 """Files become reports, one at a time; one that fails never harms the rest."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from .documents import Contents, Part, load_bytes, open_container, read_document
-from .errors import InputError, NotAReportError
+from .errors import InputError, NotAReportError, SlowInputError
 from .extraction import CaptionTable, Reading, extract
 from .model import Document, Report
 from .realignment import realign
 from .record import is_record, read_record
+from .repeats import find_repeats
 from .store import EmbeddedStore
+from .time_limit import limit_time
 
 _MOST_REASONS = 3
+_MOST_SLOW = 3
 _Result = TypeVar("_Result")
 
 
@@ -27,7 +30,8 @@ class FileOutcome:
         reports: The reports in it; empty where it failed.
         error: Why it could not be read, with its path and what to do; None where it was.
         failures: Why some of the documents that it holds could not be read, where others were.
-        passed_over: What it holds that evidently is no report, with the reason.
+        passed_over: What it holds that evidently is no report, or is left out, with the reason.
+        set_aside: Reports in it that tell the same event as another one in it, with the one that was kept.
         read_share: Share of its characters that were read, 0 to 1; 1 for a record file.
         is_record: Whether it is a record file, and not a document.
     """
@@ -37,6 +41,7 @@ class FileOutcome:
     error: str | None = None
     failures: tuple[str, ...] = ()
     passed_over: tuple[str, ...] = ()
+    set_aside: tuple[str, ...] = ()
     read_share: float = 1.0
     is_record: bool = False
 
@@ -77,12 +82,14 @@ class FileContents:
     Attributes:
         documents: Each document, None for a record, with what was read in it; empty only where all failed.
         failures: Why others could not be read, one line each.
-        passed_over: What evidently is no report, with the reason.
+        passed_over: What evidently is no report, or is left out, with the reason.
+        set_aside: Reports on the same event as another one of the file, with the one that was kept.
     """
 
     documents: tuple[tuple[Document | None, Reading], ...]
     failures: tuple[str, ...] = ()
     passed_over: tuple[str, ...] = ()
+    set_aside: tuple[str, ...] = ()
 
 
 def read_file(path: Path, captions: CaptionTable | None = None) -> tuple[Document | None, Reading]:
@@ -101,8 +108,13 @@ def read_file(path: Path, captions: CaptionTable | None = None) -> tuple[Documen
     return read_contents(path, captions).documents[0]
 
 
-def read_contents(path: Path, captions: CaptionTable | None = None) -> FileContents:
+def read_contents(path: Path, captions: CaptionTable | None = None, seconds: float | None = None) -> FileContents:
     """Read one file with all the documents in it.
+
+    Args:
+        path: The file.
+        captions: Printed wording; that which ships with wufgraph by default.
+        seconds: The longest time for each document, where time can be limited; no limit by default.
 
     Raises:
         InputError: It cannot be read, or holds no report.
@@ -112,19 +124,29 @@ def read_contents(path: Path, captions: CaptionTable | None = None) -> FileConte
         return FileContents(documents=((None, Reading((realign(read_record(data, str(path))),), ())),))
     name = os.fsencode(path.name).decode(errors="replace")  # a name may hold bytes that are no text
     try:
-        contents = open_container(data, name)
-        if contents is None:
-            document = read_document(data, name)
-            return FileContents(documents=((document, _read_report(document, name, captions)),))
-        return _read_parts(contents, name, path, captions)
+        with limit_time(seconds, name):
+            contents = open_container(data, name)
+            if contents is None:
+                document = read_document(data, name)
+                return FileContents(
+                    documents=((document, _read_report(document, name, captions)),),
+                    passed_over=tuple(f"{path}: {words}" for words in document.passed_over),
+                )
+        return _read_parts(contents, name, path, captions, seconds)
     except InputError as error:
         # The readers know the file by its name; the user has to find it.
         raise type(error)(_at(str(error), name, path)) from error
 
 
-def read_outcome(path: Path, captions: CaptionTable | None = None) -> FileOutcome:
-    """Read one file, whatever happens: a failure becomes part of the outcome."""
-    contents = _attempt(lambda: read_contents(path, captions), str(path))
+def read_outcome(path: Path, captions: CaptionTable | None = None, seconds: float | None = None) -> FileOutcome:
+    """Read one file, whatever happens: a failure becomes part of the outcome.
+
+    Args:
+        path: The file.
+        captions: Printed wording; that which ships with wufgraph by default.
+        seconds: The longest time for each document, where time can be limited; no limit by default.
+    """
+    contents = _attempt(lambda: read_contents(path, captions, seconds), str(path))
     if isinstance(contents, InputError):
         return FileOutcome(path=path, error=str(contents), read_share=0.0)
     readings = [reading for _, reading in contents.documents]
@@ -134,6 +156,7 @@ def read_outcome(path: Path, captions: CaptionTable | None = None) -> FileOutcom
         reports=tuple(report for reading in readings for report in reading.reports),
         failures=contents.failures,
         passed_over=contents.passed_over,
+        set_aside=contents.set_aside,
         read_share=1.0 if is_record_file else sum(reading.read_share for reading in readings) / len(readings),
         is_record=is_record_file,
     )
@@ -149,48 +172,93 @@ def _read_report(document: Document, where: str, captions: CaptionTable | None) 
     return reading
 
 
-def _read_parts(contents: Contents, name: str, file: Path, captions: CaptionTable | None) -> FileContents:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    """A document in a file, with the place that it has there."""
+
+    place: int
+    path: str
+    document: Document
+    reading: Reading
+
+
+def _read_parts(
+    contents: Contents, name: str, file: Path, captions: CaptionTable | None, seconds: float | None
+) -> FileContents:
     """Read the documents of an archive or mail, each by itself; of a mail, its words after what is attached to it.
 
     They come in the order in which they stand in the file.
     """
-    read: dict[int, tuple[Document | None, Reading]] = {}
+    read: list[_Read] = []
     failures: list[InputError] = list(contents.failures)
     answered: dict[str, int] = {}
-    read_paths: set[str] = set()
     unread_paths: list[str] = []
     for place, part in sorted(enumerate(contents.parts), key=lambda one: one[1].rank):
         if answered.get(part.group, part.rank) < part.rank:
             unread_paths.append(part.path)  # the mail's report is elsewhere: its words are a covering note
             continue
-        found = _attempt(partial(_read_part, part, captions), part.path)
-        if not isinstance(found, InputError):
-            read[place] = found
+        found = _attempt(partial(_read_part, place, part, captions, seconds), part.path)
+        if isinstance(found, _Read):
+            read.append(found)
             answered[part.group] = part.rank
-            read_paths.add(part.path)
         elif part.is_letter and isinstance(found, NotAReportError):
             unread_paths.append(part.path)
         else:
             failures.append(found)
+        if sum(isinstance(failure, SlowInputError) for failure in failures) == _MOST_SLOW:
+            failures.append(
+                InputError(
+                    f"{name}: expected documents that are read in time, found {_MOST_SLOW} that "
+                    "are not; what comes after them was not read"
+                )
+            )
+            break
+    if not read:
+        raise _nothing_in(contents, name, failures)
+    read.sort(key=lambda one: one.place)
+    read_paths = {one.path for one in read}
     passed_over = [*contents.passed_over]
     passed_over += [f"{path}: no report" for path in dict.fromkeys(unread_paths) if path not in read_paths]
-    told = [str(error) for error in failures]
-    if not read:
-        raise NotAReportError(
-            f"{name}: expected a filled-in Reporting Format for Partners in it, found none in "
-            f"{len({part.path for part in contents.parts})} documents; "
-            f"{'; '.join(told[:_MOST_REASONS]) or 'check that it is the right file'}"
-        )
+    passed_over += [f"{one.path}: {words}" for one in read for words in one.document.passed_over]
+    documents, set_aside = _set_repeats_aside(read)
     return FileContents(
-        documents=tuple(read[place] for place in sorted(read)),
-        failures=tuple(_at(one, name, file) for one in told),
+        documents=documents,
+        failures=tuple(_at(str(one), name, file) for one in failures),
         passed_over=tuple(_at(one, name, file) for one in passed_over),
+        set_aside=tuple(_at(one, name, file) for one in set_aside),
     )
 
 
-def _read_part(part: Part, captions: CaptionTable | None) -> tuple[Document, Reading]:
-    document = part.open()
-    return document, _read_report(document, part.path, captions)
+def _nothing_in(contents: Contents, name: str, failures: Sequence[InputError]) -> NotAReportError:
+    reasons = "; ".join(map(str, failures[:_MOST_REASONS])) or "check that it is the right file"
+    return NotAReportError(
+        f"{name}: expected a filled-in Reporting Format for Partners in it, found none in "
+        f"{len({part.path for part in contents.parts})} documents; {reasons}"
+    )
+
+
+def _set_repeats_aside(read: Sequence[_Read]) -> tuple[tuple[tuple[Document, Reading], ...], list[str]]:
+    """The documents without reports that another one of the same file repeats, and what to tell of those."""
+    places = [(one, report) for one in read for report in one.reading.reports]
+    repeats = find_repeats([report for _, report in places])
+    told = [
+        f"{places[place][0].path}: reports on the same event as {places[kept][0].path}, which was kept"
+        for place, kept in sorted(repeats.items())
+    ]
+    gone = {id(places[place][1]) for place in repeats}
+    cleared = (
+        (one.document, replace(one.reading, reports=tuple(r for r in one.reading.reports if id(r) not in gone)))
+        for one in read
+    )
+    return tuple((document, reading) for document, reading in cleared if reading.reports), told
+
+
+def _read_part(place: int, part: Part, captions: CaptionTable | None, seconds: float | None) -> _Read:
+    with limit_time(seconds, part.path):
+        document = part.open()
+        return _Read(
+            place=place, path=part.path, document=document, reading=_read_report(document, part.path, captions)
+        )
 
 
 def _attempt(work: Callable[[], _Result], where: str) -> _Result | InputError:

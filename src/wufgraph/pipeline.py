@@ -23,9 +23,9 @@ from .identity import find_mentions, resolve
 from .intake import FileOutcome, find_files, read_outcome
 from .ledger import StoredReport, assign_keys, load_stored
 from .model import Identities, Report
+from .repeats import is_same_event, weigh
 from .store import Store
 from .vocabulary import WUF, load_ontology
-from .wording import count_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +71,7 @@ def build(
     store: Store,
     progress: Callable[[Path], None] = lambda _: None,
     captions: CaptionTable | None = None,
+    seconds: float | None = None,
 ) -> BuildSummary:
     """Read files and put their reports into a store.
 
@@ -79,13 +80,14 @@ def build(
         store: Open for writing.
         progress: Called after each file with its path.
         captions: Printed wording; that which ships with wufgraph by default.
+        seconds: The longest time for each document, where time can be limited; no limit by default.
 
     Raises:
         StoreError: The store could not be written; it holds what it held before.
     """
     outcomes = []
     for path in find_files(paths):
-        outcomes.append(read_outcome(path, captions))
+        outcomes.append(read_outcome(path, captions, seconds))
         progress(path)
     stored = load_stored(store)
     chosen, set_aside = choose(outcomes, stored)
@@ -159,16 +161,13 @@ def _put_records_first(
     for outcome, report in every:
         corrections = [] if outcome.is_record else records[report.sha256]
         # A record of a document with one report is of that report, whatever was corrected in it.
-        path = next((p for p, r in corrections if len(outcome.reports) == 1 or _is_same_event(r, report)), None)
+        alone = sum(other.sha256 == report.sha256 for other in outcome.reports) == 1
+        path = next((p for p, r in corrections if alone or is_same_event(r, report)), None)
         if path:
             set_aside.append((outcome.path, path))
         else:
             kept.append((outcome.path, report))
     return kept, set_aside
-
-
-def _is_same_event(one: Report, other: Report) -> bool:
-    return (one.forum, iris.report_fingerprint(one)) == (other.forum, iris.report_fingerprint(other))
 
 
 def infer(store: Store) -> Graph:
@@ -215,8 +214,7 @@ def _countries(report: Report) -> set[str]:
 
 def _says_most(one: tuple[Path, Report]) -> tuple[int, str]:
     path, report = one
-    words = count_words(report.summary or "") + sum(count_words(s.text) for s in report.statements)
-    return -(words + 10 * len(report.speakers) + 10 * len(report.organizers)), str(path)
+    return -weigh(report), str(path)
 
 
 @cache

@@ -45,7 +45,7 @@ def suggest_captions(reports: Iterable[Report]) -> list[Suggestion]:
                 wording=known.wording,
                 reason=known.reason,
                 example=known.example,
-                files=tuple(sorted({*known.files, report.file})),
+                files=tuple(sorted({*known.files, report.origin})),
             )
     return sorted(found.values(), key=lambda one: (-len(one.files), not one.field, match_key(one.wording), one.field))
 
@@ -78,5 +78,5 @@ def _suggest(report: Report, field: str, wording: str, reason: str, value: str) 
         wording=withhold_addresses(wording).rstrip(" :"),
         reason=reason,
         example=example,
-        files=(report.file,),
+        files=(report.origin,),
     )

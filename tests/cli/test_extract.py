@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,16 @@ def test_a_second_report_of_a_document_gets_a_number(tmp_path: Path) -> None:
     assert sorted(titles) == ["both-2.json", "both.json"]
     assert titles["both.json"].startswith("Nothing about us")
     assert titles["both-2.json"].startswith("Suelo, plusvalías")
+
+
+def test_the_reports_of_an_archive_are_named_after_it_and_a_repeated_one_is_told(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "batch.zip", "w") as archive:
+        for name, source in (("b.txt", ENGLISH), ("a/x.txt", SPANISH), ("b copy.txt", ENGLISH)):
+            archive.write(source, name)
+    ended = run("extract", tmp_path / "batch.zip", "--output", tmp_path / "records")
+    parts = {path.name: (read(path)["file"], read(path)["part"]) for path in (tmp_path / "records").iterdir()}
+    assert parts == {"batch.json": ("batch.zip", "a/x.txt"), "batch-2.json": ("batch.zip", "b copy.txt")}
+    assert f"set aside: {tmp_path / 'batch.zip'}/b.txt: reports on the same event" in ended.err
 
 
 def test_no_record_overwrites_another(tmp_path: Path) -> None:

@@ -199,8 +199,21 @@ def test_files_of_an_archive_are_parts() -> None:
     )
     contents = opened(data, "made.zip")
     assert [part.path for part in contents.parts] == ["made.zip/a/one.docx", "made.zip/two.txt"]
-    assert [part.open().name for part in contents.parts] == ["one.docx", "two.txt"]
+    documents = [part.open() for part in contents.parts]
+    assert [(one.name, one.part) for one in documents] == [("made.zip", "a/one.docx"), ("made.zip", "two.txt")]
     assert len(contents.passed_over) == 3
+
+
+def test_files_of_an_archive_come_in_the_order_of_their_names() -> None:
+    data = make_zip({"b.txt": "words", "a/z.txt": "words", "a.txt": "words"})
+    assert paths(data, "made.zip") == ["made.zip/a.txt", "made.zip/a/z.txt", "made.zip/b.txt"]
+
+
+def test_a_part_of_a_mail_is_known_by_its_path_and_the_mails_own_words_have_none() -> None:
+    mail = attach(make_mail("words"), WORD, "report.docx").as_bytes()
+    box = b"From ana@example.org Tue Apr 22 10:00:00 2014\n" + mail
+    assert [part.open().part for part in opened(mail).parts] == ["report.docx", None]
+    assert [part.open().part for part in opened(box, "box").parts] == ["1/report.docx", "1"]
 
 
 def test_an_archive_that_holds_documents_uncompressed_is_no_document() -> None:

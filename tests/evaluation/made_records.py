@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from wufgraph.evaluation.comparing import Comparison, compare
-from wufgraph.evaluation.pairs import Pair, Told
+from wufgraph.evaluation.matching import Told
+from wufgraph.evaluation.pairs import Pair
 from wufgraph.model import (
     Agenda,
     Event,

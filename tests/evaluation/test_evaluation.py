@@ -85,6 +85,15 @@ def test_several_reports_of_one_file_are_paired_in_order(tmp_path: Path) -> None
     assert evaluate(save(tmp_path / "read", **reports), save(tmp_path / "gold", **reports)).all.macro_f1 == 1.0
 
 
+def test_where_one_of_several_reports_was_not_read_the_others_find_their_own(tmp_path: Path) -> None:
+    reports = [replace(event(title=f"Event {n}", venue=f"Room {n}"), file="both.docx") for n in range(4)]
+    gold = save(tmp_path / "gold", **{f"both-{n}": one for n, one in enumerate(reports)})
+    read = save(tmp_path / "read", **{f"both-{n}": one for n, one in enumerate(reports[1:])})
+    evaluation = evaluate(read, gold)
+    assert evaluation.missing == ("both.docx",)
+    assert [one.macro_f1 for one in evaluation.reports] == [0.0, 1.0, 1.0, 1.0]
+
+
 def test_a_second_report_of_a_file_is_named_so(tmp_path: Path) -> None:
     folder = save(tmp_path / "gold", **{"both": FULL, "both-2": FULL})
     assert sorted(one.name for one in evaluate(folder, folder).reports) == ["report.docx", "report.docx, report 2"]

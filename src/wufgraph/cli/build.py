@@ -5,15 +5,25 @@ from pathlib import Path
 
 import click
 
-from .screen import REPORT_PATH, captions_option, draw_rows, say, store_option, tell_unmatched, write_output
+from .screen import (
+    REPORT_PATH,
+    captions_option,
+    draw_rows,
+    say,
+    store_option,
+    tell_unmatched,
+    timeout_option,
+    write_output,
+)
 
 
 @click.command("build")
 @click.argument("paths", nargs=-1, required=True, type=REPORT_PATH)
 @store_option
 @captions_option
+@timeout_option
 @click.option("--quiet", "-q", is_flag=True, help="No progress bar and no summary; failures are still told.")
-def command(paths: tuple[Path, ...], store: Path, captions: Path | None, *, quiet: bool) -> None:
+def command(paths: tuple[Path, ...], store: Path, captions: Path | None, timeout: float, *, quiet: bool) -> None:
     """Read reports into a store.
 
     PATHS are Word or text documents, record files that `extract` wrote and you corrected, or folders of
@@ -35,13 +45,15 @@ def command(paths: tuple[Path, ...], store: Path, captions: Path | None, *, quie
         Dataset(store) as dataset,
         click.progressbar(length=files, label="Reading", file=sys.stderr, hidden=hidden) as bar,
     ):
-        summary = dataset.build(paths, lambda _: bar.update(1), captions=captions)
+        summary = dataset.build(paths, lambda _: bar.update(1), captions=captions, timeout=timeout)
     for outcome in summary.failed:
         for error in outcome.errors:
             say(f"failed: {error}")
     for path, kept in summary.set_aside:
         say(f"set aside: {path}: reports on the same event as {kept}, which was kept")
     for outcome in summary.files:
+        for repeat in outcome.set_aside:
+            say(f"set aside: {repeat}")
         for passed in outcome.passed_over:
             say(f"passed over: {passed}")
         if outcome.unread:
@@ -54,7 +66,7 @@ def command(paths: tuple[Path, ...], store: Path, captions: Path | None, *, quie
             ("files failed", len(summary.failed)),
             ("reports added", len(summary.added)),
             ("reports replaced", len(summary.replaced)),
-            ("reports set aside", len(summary.set_aside)),
+            ("reports set aside", len(summary.set_aside) + sum(len(outcome.set_aside) for outcome in summary.files)),
             ("events in the store", counts.events),
             ("institutions", counts.institutions),
             ("persons", counts.persons),

@@ -60,9 +60,9 @@ def suggest(
     for path in find_files(paths):
         outcome = read_outcome(path, table)
         reports += outcome.reports
-        if outcome.error:
+        for error in outcome.errors:
             failed += 1
-            say(f"failed: {outcome.error}")
+            say(f"failed: {error}")
     found = suggest_captions(reports)
     if format_ == "csv":
         write_output(suggestions_as_csv(found), output)

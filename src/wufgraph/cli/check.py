@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from .screen import REPORT_PATH, captions_option, output_option, plain, read_captions, say, write_output
+from .screen import REPORT_PATH, captions_option, output_option, plain, read_captions, say, timeout_option, write_output
 
 
 @click.command("check")
@@ -20,9 +20,16 @@ from .screen import REPORT_PATH, captions_option, output_option, plain, read_cap
 )
 @click.option("--consistency", is_flag=True, help="Also prove each report consistent with the ontology (needs Java).")
 @captions_option
+@timeout_option
 @output_option
 def command(
-    paths: tuple[Path, ...], format_: str, captions: Path | None, output: Path | None, *, consistency: bool
+    paths: tuple[Path, ...],
+    format_: str,
+    captions: Path | None,
+    timeout: float,
+    output: Path | None,
+    *,
+    consistency: bool,
 ) -> None:
     """Check reports against the form's requirements, without a store.
 
@@ -38,7 +45,7 @@ def command(
     from ..checking import check_files, findings_as_json, findings_as_text
     from ..intake import find_files
 
-    checks = check_files(find_files(paths), consistency=consistency, captions=read_captions(captions))
+    checks = check_files(find_files(paths), consistency=consistency, captions=read_captions(captions), seconds=timeout)
     for one in checks:
         if one.error:
             say(f"failed: {one.error}")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .screen import REPORT_PATH, draw_rows, write_output
+from .screen import REPORT_PATH, draw_rows, say, write_output
 
 
 @click.command("demo")
@@ -47,7 +47,8 @@ def command(paths: tuple[Path, ...], output: Path) -> None:
     click.echo("\nFound in them:\n")
     click.echo(draw_rows(rows))
     for outcome in result.summary.failed:
-        click.echo(f"failed: {outcome.error}", err=True)
+        for error in outcome.errors:
+            say(f"failed: {error}")
     program, store = _program(), output / "wuf-store"
     click.echo(f"Open {output / 'index.html'} in a browser. Then try:\n")
     click.echo(f"  {program} query co-organizers --store {store}")

@@ -1,11 +1,10 @@
 """`wufgraph extract`."""
 
-from collections import Counter
 from pathlib import Path
 
 import click
 
-from .screen import REPORT_PATH, captions_option, read_captions, say, tell_unmatched, write_output
+from .screen import REPORT_PATH, captions_option, read_captions, say, tell_unmatched, timeout_option, write_output
 
 
 @click.command("extract")
@@ -17,11 +16,15 @@ from .screen import REPORT_PATH, captions_option, read_captions, say, tell_unmat
     help="Folder for the record files; without it they go to the screen.",
 )
 @captions_option
-def command(paths: tuple[Path, ...], output: Path | None, captions: Path | None) -> None:
+@timeout_option
+def command(paths: tuple[Path, ...], output: Path | None, captions: Path | None, timeout: float) -> None:
     """Read documents into record files, without a store.
 
-    Writes one JSON file per report: NAME.json, and NAME-2.json for a second report in one document. A
-    record holds the addresses that the author gave: it is a private working file. Correct it by hand and
+    Writes one JSON file per report: NAME.json, and NAME-2.json for a second report in the same file, be it a
+    document, a mail or an archive: its `part` tells where in the file it stood. A report that a file holds
+    twice, such as Word and PDF in one mail, is written once.
+
+    A record holds the addresses that the author gave: it is a private working file. Correct it by hand and
     give it to `wufgraph build` or `wufgraph check`.
 
     \b
@@ -35,22 +38,17 @@ def command(paths: tuple[Path, ...], output: Path | None, captions: Path | None)
     failed = 0
     taken: set[str] = set()
     for path in find_files(paths):
-        outcome = read_outcome(path, table)
+        outcome = read_outcome(path, table, timeout)
         failed += len(outcome.errors)
         for error in outcome.errors:
             say(f"failed: {error}")
         for passed in outcome.passed_over:
             say(f"passed over: {passed}")
-        numbers: Counter[str] = Counter()
-        for report in outcome.reports:
-            source = path if outcome.is_record else path.parent / Path(report.file).name
-            numbers[source.name] += 1
-            data = write_record(report)
-            if output is None:
-                write_output(data, None)
-                continue
-            name = _name(source, numbers[source.name], taken)
-            write_output(data, output / name)
+        for repeat in outcome.set_aside:
+            say(f"set aside: {repeat}")
+        for number, report in enumerate(outcome.reports, start=1):
+            name = None if output is None else output / _name(path, number, taken)
+            write_output(write_record(report), name)
         if outcome.unread:
             say(f"unread: {path}: {outcome.unread} passages, listed in the record's `unread`")
         tell_unmatched(path, outcome.unmatched)

@@ -36,6 +36,15 @@ captions_option = click.option(
     type=click.Path(path_type=Path, dir_okay=False),
     help="CSV file of caption wordings (field, language, wording) to be known besides the usual ones.",
 )
+timeout_option = click.option(
+    "--timeout",
+    type=click.FloatRange(min=0),
+    default=60,
+    show_default=True,
+    metavar="SECONDS",
+    help="Longest time for one document, those in archives and mails each by itself; 0 for none. Without effect "
+    "on Windows, which has no timers that can stop a reader.",
+)
 _NARROWEST, _GAP = 6, 2
 
 

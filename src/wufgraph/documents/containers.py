@@ -30,7 +30,8 @@ class Part:
     """One document that a file holds.
 
     Attributes:
-        path: Where it stands, from the file itself inwards, such as `mail.eml/report.docx`.
+        path: Where it stands, from the file itself inwards, such as `mail.eml/report.docx`; the words of a mail end
+            with `/body`.
         group: The mail that it belongs to; each file of an archive is a group by itself.
         rank: 0 for what is looked at first.
         is_letter: Whether it came by mail, with other parts that need be no report.
@@ -89,7 +90,7 @@ def _open(data: bytes, path: str, file: str, depth: int, contents: Contents) -> 
     if outlook.recognises(data):
         _add_letter(outlook.read(data, path), path, file, depth, contents)
     elif is_archive(data):
-        _open_archive(data, path, depth, contents)
+        _open_archive(data, path, file, depth, contents)
     elif mail.recognises_mailbox(data):
         for number, message in enumerate(mail.split_mailbox(data, path), start=1):
             _add_letter(mail.read(message, path), f"{path}/{number}", file, depth, contents)
@@ -97,9 +98,9 @@ def _open(data: bytes, path: str, file: str, depth: int, contents: Contents) -> 
         _add_letter(mail.read(data, path), path, file, depth, contents)
 
 
-def _open_archive(data: bytes, path: str, depth: int, contents: Contents) -> None:
+def _open_archive(data: bytes, path: str, file: str, depth: int, contents: Contents) -> None:
     archive = Archive(data, path)
-    for member in archive.part_names():
+    for member in sorted(archive.part_names()):
         if member.endswith("/"):
             continue
         inner = f"{path}/{member}"
@@ -110,7 +111,7 @@ def _open_archive(data: bytes, path: str, depth: int, contents: Contents) -> Non
         try:
             content = archive.read(member)
             _count(content, path, contents)
-            _add(content, inner, pieces[-1], depth, contents, is_letter=False)
+            _add(content, inner, file, depth, contents)
         except InputError as error:
             contents.failures.append(error)
 
@@ -141,18 +142,18 @@ def _add_attachment(attachment: Attachment, inner: str, group: str, file: str, d
         _append(attachment.data, inner, group, file, contents, is_letter=True)
 
 
-def _add(data: bytes, inner: str, file: str, depth: int, contents: Contents, *, is_letter: bool) -> None:
+def _add(data: bytes, inner: str, file: str, depth: int, contents: Contents) -> None:
     if not data:
         raise DamagedInputError(f"{inner}: expected a report, found an empty file; ask for it again")
     if _is_container(data):
         _open(data, inner, file, depth + 1, contents)
     else:
-        _append(data, inner, inner, file, contents, is_letter=is_letter)
+        _append(data, inner, inner, file, contents, is_letter=False)
 
 
 def _append(data: bytes, inner: str, group: str, file: str, contents: Contents, *, is_letter: bool) -> None:
     def read() -> Document:
-        return replace(read_document(data, inner), name=file)
+        return replace(read_document(data, inner), name=file, part=_inside(inner, file))
 
     contents.parts.append(Part(path=inner, group=group, rank=0, is_letter=is_letter, open=read))
 
@@ -165,14 +166,15 @@ def _body_parts(body: Body, path: str, file: str, rank: int) -> Iterator[Part]:
             group=path,
             rank=rank + number,
             is_letter=True,
-            open=_opener(words, section, file),
+            open=_opener(words, section, path, file),
         )
 
 
-def _opener(words: Words, section: tuple[Block, ...], file: str) -> Callable[[], Document]:
+def _opener(words: Words, section: tuple[Block, ...], path: str, file: str) -> Callable[[], Document]:
     def read() -> Document:
         return Document(
             name=file,
+            part=_inside(path, file),
             media_type=MEDIA_TYPE,
             sha256=hashlib.sha256(words.text.encode("utf-8", errors="replace")).hexdigest(),
             text=words.text,
@@ -181,6 +183,11 @@ def _opener(words: Words, section: tuple[Block, ...], file: str) -> Callable[[],
         )
 
     return read
+
+
+def _inside(path: str, file: str) -> str | None:
+    """The steps of a path below the file itself; None where there are none."""
+    return path.removeprefix(file).removeprefix("/") or None
 
 
 def _count(content: bytes, path: str, contents: Contents) -> None:

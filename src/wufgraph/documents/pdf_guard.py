@@ -4,7 +4,7 @@ import atexit
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from threading import Lock, Timer
 from typing import BinaryIO, cast
@@ -24,7 +24,7 @@ class _Guard:
         self._process: subprocess.Popen[bytes] | None = None
         self._owner = 0
 
-    def read(self, data: bytes, name: str) -> Iterator[PageRead | PageSeen]:
+    def read(self, data: bytes, name: str) -> Generator[PageRead | PageSeen]:
         with self._lock:
             process = self._running()
             finished = False
@@ -78,8 +78,10 @@ def _ask(process: subprocess.Popen[bytes], question: Question) -> Iterator[PageR
     while True:
         timer = Timer(_LONGEST_SECONDS, process.kill)
         timer.start()
-        frame = receive(cast(BinaryIO, process.stdout))
-        timer.cancel()
+        try:
+            frame = receive(cast(BinaryIO, process.stdout))
+        finally:
+            timer.cancel()
         if frame is None:
             return
         answer = decode_answer(frame)
@@ -97,8 +99,8 @@ _GUARD = _Guard()
 atexit.register(_GUARD.stop)
 
 
-def read_guarded(data: bytes, name: str) -> Iterator[PageRead | PageSeen]:
-    """The pages of a PDF, in order.
+def read_guarded(data: bytes, name: str) -> Generator[PageRead | PageSeen]:
+    """The pages of a PDF, in order; close it where not all of them are asked for.
 
     Raises:
         DamagedInputError: It is broken, encrypted, or takes more time or memory than any report.

@@ -2,33 +2,19 @@
 
 import csv
 import json
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from ..documents import load_bytes
 from ..errors import DamagedInputError, MissingInputError
 from ..intake import find_files, read_outcome
-from ..model import Report
 from ..record import is_record, read_record
+from .matching import Told, in_order, match
 
 Traits = Mapping[str, tuple[str, ...]]
 _MANIFESTS = ("manifest.json", "manifest.csv")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """A report as one side tells it.
-
-    Attributes:
-        path: The record file, or the document that was read.
-        place: Which report of its file it is, from 0.
-    """
-
-    path: Path
-    place: int
-    report: Report
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +65,7 @@ def load_material(predicted: Path, gold: Path) -> Material:
     ]
     folder = gold if gold.is_dir() else gold.parent
     manifest = read_manifest(folder) or read_manifest(folder.parent)
-    matched = match(sorted(read, key=_in_order), sorted(true, key=_in_order))
+    matched = match(sorted(read, key=in_order), sorted(true, key=in_order))
     seen = Counter[str]()
     pairs = []
     for one, other in matched:
@@ -90,31 +76,6 @@ def load_material(predicted: Path, gold: Path) -> Material:
         pairs=tuple(pairs),
         failures=tuple(error for outcome in outcomes for error in outcome.errors),
     )
-
-
-def match(predicted: Sequence[Told], gold: Sequence[Told]) -> list[tuple[Told | None, Told | None]]:
-    """Pair reports: by the source file that they name, then by the name of their own file.
-
-    Several reports of one file are paired in order. A single record and a single gold record are a pair
-    whatever they are called.
-
-    Returns:
-        In the order of the gold records, then what is left of the predicted ones.
-    """
-    if len(predicted) == len(gold) == 1:
-        return [(predicted[0], gold[0])]
-    partner: dict[int, Told] = {}
-    left = list(predicted)
-    for name in (_source, _stem):
-        wanted = defaultdict(list)
-        for one in left:
-            wanted[name(one)].append(one)
-        for number, one in enumerate(gold):
-            if number not in partner and wanted[name(one)]:
-                partner[number] = wanted[name(one)].pop(0)
-        taken = {id(one) for one in partner.values()}
-        left = [one for one in left if id(one) not in taken]
-    return [*((partner.get(number), one) for number, one in enumerate(gold)), *((one, None) for one in left)]
 
 
 def is_beside(path: Path) -> bool:
@@ -169,16 +130,3 @@ def _pair(predicted: Told | None, gold: Told | None, manifest: Mapping[str, Trai
 
 def _values(told: object) -> tuple[str, ...]:
     return tuple(map(str, told)) if isinstance(told, list) else (str(told),)
-
-
-def _in_order(told: Told) -> tuple[str, str, int, str, int]:
-    """`NAME.json` before `NAME-2.json` before `NAME-10.json`."""
-    return _source(told), str(told.path.parent), len(told.path.stem), told.path.stem, told.place
-
-
-def _source(one: Told) -> str:
-    return one.report.file
-
-
-def _stem(one: Told) -> str:
-    return f"{one.path.stem}{f'-{one.place + 1}' if one.place else ''}"

@@ -101,6 +101,7 @@ def _read_form(form: Form, document: Document, table: CaptionTable) -> Report:
     partnerships = read_partnerships(statements, summary, language, gazetteer, evidences)
     return Report(
         file=document.name,
+        part=document.part,
         sha256=document.sha256,
         language=language,
         form=FORM,

@@ -35,7 +35,7 @@ def report_fingerprint(report: Report) -> str:
     """Six digits that tell events of one title apart: by title, date, start and number."""
     event = report.event
     facts = [
-        match_key(withhold_addresses(event.title or report.file)),
+        match_key(withhold_addresses(event.title or report.origin)),
         str(event.date or ""),
         event.start or "",
         event.number or "",

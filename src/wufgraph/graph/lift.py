@@ -75,6 +75,7 @@ class _Lifting:
         self._add(self.document, PROV.wasDerivedFrom, source)
         self._add(source, RDF.type, WUF.SourceFile)
         self._text(source, RDFS.label, report.file)
+        self._text(source, WUF.pathInFile, report.part)
         if report.sha256:
             self._add(source, DCTERMS.identifier, Literal(f"sha256:{report.sha256}"))
         if report.reporter:

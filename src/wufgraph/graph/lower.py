@@ -68,6 +68,7 @@ class _Lowering:
         digest = self._text(source, DCTERMS.identifier)
         return Report(
             file=self._text(source, RDFS.label) or "",
+            part=self._text(source, WUF.pathInFile),
             sha256=digest.removeprefix("sha256:") if digest else None,
             language=Language(self._text(self.report, DCTERMS.language) or "en"),
             form=str(self._one(self.report, WUF.followsForm)).removeprefix(str(FORM)),

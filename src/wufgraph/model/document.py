@@ -88,11 +88,13 @@ class Document:
 
     Attributes:
         name: The file's name, without folders.
+        part: Where in that file the document stands, as a path, where the file is an archive, a mail or a mailbox.
         media_type: IANA media type, told from the content.
         sha256: Hexadecimal digest of the file's bytes.
         text: All that a reader of the file would see, in reading order.
         blocks: The structure over `text`, in order, not overlapping.
         furniture: What belongs to the file and not to the form, such as a mail's signature; no block stands in it.
+        passed_over: What the file holds and `text` does not, such as a hidden sheet: each with its place.
     """
 
     name: str
@@ -100,7 +102,9 @@ class Document:
     sha256: str
     text: str
     blocks: tuple[Block, ...]
+    part: str | None = None
     furniture: tuple[Span, ...] = ()
+    passed_over: tuple[str, ...] = ()
 
 
 class Role(StrEnum):

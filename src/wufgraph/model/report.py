@@ -263,7 +263,8 @@ class Report:
         version: Version of the record's shape.
         forum: Slug of the forum session, such as `wuf7`.
         form: Slug of the form edition.
-        sha256: Digest of the source file; None for a record written by hand.
+        part: Where in the file the report stands, as a path, where the file is an archive, a mail or a mailbox.
+        sha256: Digest of the source file, or of that part of it; None for a record written by hand.
         themes: Slugs of thematic areas and sub-areas, in the order of the form.
         other_themes: Themes in the reporter's own words that are not on the form's list.
         unaligned_bases: Countries and cities that no single organizer can be given.
@@ -274,6 +275,7 @@ class Report:
 
     version: int = 1
     file: str
+    part: str | None = None
     sha256: Sha256 | None = None
     language: Language = Language.EN
     form: Slug = "wuf7-partners"
@@ -296,3 +298,8 @@ class Report:
     unread: tuple[Passage, ...] = ()
     unmatched: tuple[UnmatchedPair, ...] = ()
     warnings: tuple[Note, ...] = ()
+
+    @property
+    def origin(self) -> str:
+        """The file, and the part of it that the report stands in."""
+        return f"{self.file}/{self.part}" if self.part else self.file
