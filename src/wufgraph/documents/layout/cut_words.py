@@ -77,7 +77,7 @@ def _is_one_word(front: str, rests: Sequence[str], words: Container[str]) -> boo
         return False
 
     def is_known(word: str) -> bool:
-        return word.casefold() in words or word.casefold() in _known_words()
+        return word.casefold() in words or is_listed(word)
 
     if any(is_known(front + rest) for rest in rests):
         return True
@@ -87,7 +87,12 @@ def _is_one_word(front: str, rests: Sequence[str], words: Container[str]) -> boo
 def _is_cut_address(last: str, first: str, words: Container[str]) -> bool:
     if "@" in last:
         return "@" not in first and last[-1] not in ",;" and _ADDRESS_PART.match(first) is not None
-    return last[-1] not in ":;,(" and last.casefold() not in words and last.casefold() not in _known_words()
+    return last[-1] not in ":;,(" and last.casefold() not in words and not is_listed(last)
+
+
+def is_listed(word: str) -> bool:
+    """Whether a word stands in the tables."""
+    return word.casefold() in _known_words()
 
 
 @cache

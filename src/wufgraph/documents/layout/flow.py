@@ -102,7 +102,8 @@ def _fill(grid: Grid, words: Sequence[Word], inner: Sequence[Grid]) -> Table:
         reach[box.x1] = max(reach.get(box.x1, 0.0), *(word.x1 for word in cells[cell][0] if word.x1 < box.x1), 0.0)
     for cell, box in boxes.items():
         frame = Frame(x0=box.x0, x1=box.x1, reach=reach[box.x1])
-        table.cells[grid.place(cell)] = _lay_out(*cells[cell], frame)
+        if content := _lay_out(*cells[cell], frame):
+            table.cells[grid.place(cell)] = content
     return table
 
 
@@ -126,7 +127,8 @@ def _fill_tabbed(tabbed: TabbedTable, frame: Frame) -> Table:
         for column, lines in row.cells.items():
             is_last = column + 2 == len(edges)
             cell = Frame(x0=edges[column], x1=edges[column + 1] - (0 if is_last else lines[0].height))
-            table.cells[number, column] = list(find_passages(lines, cell))
+            if content := find_passages(lines, cell):
+                table.cells[number, column] = list(content)
     return table
 
 

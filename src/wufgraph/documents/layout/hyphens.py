@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from ...assets import word_list
-from .cut_words import CUT, is_cut, without_cut_words
+from .cut_words import CUT, is_cut, is_listed, without_cut_words
 
 _CUT = re.compile(r"(?P<front>[^\W\d_]+)(?P<hyphen>[-\u2010\xad])$")
 _REST = re.compile(r"[^\W\d_]+")
@@ -45,7 +45,7 @@ class Joiner:
     def _append(self, text: str, line: str) -> str:
         cut, rest = _CUT.search(text), _REST.match(line)
         if cut and rest:
-            keep = self._is_the_authors(cut["front"], rest.group(), cut["hyphen"])
+            keep = "@" in text.split()[-1] or self._is_the_authors(cut["front"], rest.group(), cut["hyphen"])
             return (text if keep else text[: cut.start("hyphen")]) + line
         if text.endswith("\xad"):
             return text[:-1] + line
@@ -62,6 +62,8 @@ class Joiner:
         with_hyphen, without = self._words[f"{front}-{folded}"], self._words[front + folded]
         if with_hyphen or without:
             return with_hyphen >= without
+        if is_listed(front + folded):
+            return False
         # The halves as they stand at the line's ends are counted too: once each.
         return not self._are_cut or (self._words[front] > 1 and self._words[folded] > 1)
 
@@ -72,4 +74,4 @@ def _cuts_address(text: str, line: str) -> bool:
     if "@" not in last:
         return first.startswith("@") and len(first) > 1
     unfinished = last[-1] in ".@-_" or first.startswith((".", "@"))
-    return _ADDRESS_REST.match(first) is not None and (unfinished or first == line)
+    return _ADDRESS_REST.match(first) is not None and (unfinished or (first == line and "@" not in first))

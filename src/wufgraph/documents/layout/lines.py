@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from .page import BOLD, Word
+from .page import BOLD, STRUCK, Word
 
 # In heights of the font.
 _APART = 1.1
 _NARROWEST_SPACE, _USUAL_SPACE, _WIDEST_SPACE = 0.15, 0.25, 0.4
 _SAME_LINE = 0.5
+_PARTS = ":-–—"
 
 
 @dataclass(frozen=True)
@@ -64,13 +65,19 @@ class Line:
     @cached_property
     def style(self) -> int | None:
         """The style of all its words; None where they differ."""
-        styles = {word.style for word in self.words}
+        styles = {word.style & ~STRUCK for word in self.words}
         return styles.pop() if len(styles) == 1 else None
 
     @cached_property
     def text(self) -> str:
-        """Its words with single spaces."""
-        return " ".join(word.text for word in self.words)
+        """Its words with single spaces; nothing where all of it is struck out."""
+        return " ".join(word.text for word in self.words if not word.style & STRUCK)
+
+    @cached_property
+    def leads_in(self) -> bool:
+        """Whether it begins with a bold caption that a colon or dash parts from what follows."""
+        bold = list(takewhile(lambda word: word.style & BOLD, self.words))
+        return bool(bold) and (len(bold) == len(self.words) or bold[-1].text[-1] in _PARTS)
 
 
 def find_rows(words: Iterable[Word]) -> list[list[Line]]:

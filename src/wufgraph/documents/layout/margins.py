@@ -41,7 +41,7 @@ def _edges(page: Page) -> tuple[list[Line], list[Line]]:
 
 
 def _lines(words: Sequence[Word]) -> list[Line]:
-    return [join_runs(row) for row in find_rows(words)]
+    return [line for line in map(join_runs, find_rows(words)) if line.text]
 
 
 def _running(edge: Sequence[Line], counts: Counter[str], least: int) -> Iterator[Line]:

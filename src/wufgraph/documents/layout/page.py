@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-BOLD, ITALIC = 1, 2
+BOLD, ITALIC, STRUCK = 1, 2, 4
 
 
 class Word(NamedTuple):
     """Characters with no space between them.
 
     Attributes:
-        style: Sum of `BOLD` and `ITALIC`.
+        style: Sum of `BOLD`, `ITALIC` and `STRUCK`.
     """
 
     text: str

@@ -13,6 +13,7 @@ from math import inf
 from ..lists import Marker, find_marker
 from .cut_words import CUT
 from .lines import Line
+from .page import BOLD
 
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 # What French and Spanish set behind a no-break space.
@@ -31,7 +32,7 @@ _FEWEST_FULL_LINES = 3
 _LEAST_REACH = 0.6
 _WIDER_PADDING = 0.7
 # Of the mean width of a word's letters.
-_FIRST_LETTER, _FIRST_WIDE_LETTER = 1.3, 1.9
+_LETTER, _WIDE_LETTER = 2.0, 2.6
 
 
 @dataclass(slots=True, kw_only=True)
@@ -121,10 +122,15 @@ def _is_full(line: Line, following: Line, frame: Frame) -> bool:
 
 
 def _cuts_word(line: Line, following: Line, frame: Frame) -> bool:
-    """Whether a line may end inside a word: there is no room for a letter, and none on any line for the whole word."""
+    """Whether a line may end inside a word: it is one word, with no room for more, that fits on no line as a whole.
+
+    Setters begin a line with a word that is too wide for any.
+    """
     last, first = line.words[-1], following.words[0]
+    if len(line.words) > 1:
+        return False
     width = first.x1 - first.x0
-    letter = width / len(first.text) * (_FIRST_WIDE_LETTER if first.text[0] in _WIDE else _FIRST_LETTER)
+    letter = width / len(first.text) * (_WIDE_LETTER if first.text[0] in _WIDE else _LETTER)
     slack = _SLACK * line.height
     return frame.x1 - line.x1 < letter + slack and last.x1 - last.x0 + width + slack > frame.x1 - frame.x0
 
@@ -166,6 +172,9 @@ class _Setter:
 
     def add(self, line: Line) -> None:
         previous, self._previous = self._previous, line
+        if not line.text:
+            self._previous = line if previous and self._goes_on(previous, line, None) else None
+            return
         marker = find_marker(line.text)
         if previous and self._goes_on(previous, line, marker):
             lines = self.passages[-1].lines
@@ -197,6 +206,10 @@ class _Setter:
         if height > _LARGER * min(previous.height, line.height):
             return False
         if previous.is_bold != line.is_bold and None not in (previous.style, line.style):
+            return False
+        if line.leads_in and not previous.words[-1].style & BOLD:
+            return False
+        if "@" in previous.words[-1].text and "@" in line.words[0].text:
             return False
         return not self._stands_out(line)
 

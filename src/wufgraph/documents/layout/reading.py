@@ -11,6 +11,7 @@ from .hyphens import Joiner
 from .margins import drop_running_matter
 from .page import Page
 from .passages import Passage
+from .strikes import mark_struck_words
 from .tables import Table, join_sheets
 
 _SAME_INDENT_POINTS = 4.0
@@ -18,7 +19,7 @@ _SAME_INDENT_POINTS = 4.0
 
 def read_pages(pages: Sequence[Page]) -> tuple[str, tuple[Block, ...]]:
     """Text and blocks of pages: what goes on on the next page is one; running heads stand once, in front."""
-    body, running = drop_running_matter(pages)
+    body, running = drop_running_matter([mark_struck_words(page) for page in pages])
     content: list[Passage | Table] = []
     sorted_pages = [SortedPage(page) for page in body]
     river = next((one.river for one in sorted_pages if one.river), None)
