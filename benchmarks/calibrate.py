@@ -20,7 +20,8 @@ from pathlib import Path
 from wufgraph.errors import InputError
 from wufgraph.evaluation import evaluate
 from wufgraph.evaluation.reliability import Claim, list_claims
-from wufgraph.intake import find_files, read_contents
+from wufgraph.folders import find_files
+from wufgraph.intake import read_contents
 
 TABLE = Path(__file__).resolve().parents[1] / "data" / "reference" / "confidence.csv"
 COLUMNS = ("media_type", "section", "rule", "stated", "confidence", "values", "right")

@@ -14,7 +14,7 @@ from wufgraph.checking import check_files
 from wufgraph.dataset import Dataset
 from wufgraph.documents import load_bytes, read_document
 from wufgraph.extraction import extract
-from wufgraph.intake import find_files
+from wufgraph.folders import find_files
 
 ROUNDS = 5
 DEMO = Path(__file__).resolve().parents[1] / "data" / "demo"

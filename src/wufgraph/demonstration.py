@@ -11,7 +11,7 @@ from .assets import find_asset
 from .checking import Check, check_files
 from .dataset import Dataset
 from .export import FORMATS
-from .intake import find_files
+from .folders import find_files
 from .network import list_ties, write_gexf, write_graphml
 from .network.page import draw_page
 from .pages import FrontPage, findings_page, front_page

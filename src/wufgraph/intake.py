@@ -1,7 +1,7 @@
 """Files become reports, one at a time; one that fails never harms the rest."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -14,7 +14,6 @@ from .model import Document, Report
 from .realignment import realign
 from .record import is_record, read_record
 from .repeats import find_repeats
-from .store import EmbeddedStore
 from .time_limit import limit_time
 
 _MOST_REASONS = 3
@@ -59,20 +58,6 @@ class FileOutcome:
     def unread(self) -> int:
         """How many passages were read as nothing."""
         return sum(len(report.unread) for report in self.reports)
-
-
-def find_files(paths: Iterable[Path]) -> list[Path]:
-    """The files that paths stand for: files as named, and all files in folders and their sub-folders, sorted.
-
-    Hidden files, the lock files of office programs (`~$report.docx`) and the folders of stores are passed
-    over; a link that leads back into a folder is followed once. A folder that may not be looked into, or
-    that holds no file, stands for itself: reading it tells why.
-    """
-    found: dict[Path, None] = {}
-    for path in paths:
-        inside = dict.fromkeys(_walk(path, frozenset())) if _is_folder(path) else {}
-        found.update(inside or {path: None})
-    return list(found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -274,28 +259,3 @@ def _attempt(work: Callable[[], _Result], where: str) -> _Result | InputError:
 
 def _at(message: str, name: str, path: Path) -> str:
     return message.replace(name, str(path), 1) if message.startswith(name) else message
-
-
-def _walk(folder: Path, above: frozenset[Path]) -> Iterator[Path]:
-    real = folder.resolve()
-    if real in above or EmbeddedStore.is_store(folder):
-        return
-    try:
-        children = sorted(folder.iterdir())
-    except OSError:
-        yield folder
-        return
-    for child in children:
-        if child.name.startswith((".", "~$")):
-            continue
-        if _is_folder(child):
-            yield from _walk(child, above | {real})
-        else:
-            yield child
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # what is above it may not be looked into
-        return False

@@ -14,13 +14,14 @@ from rdflib import BNode, Graph, URIRef
 
 from .assets import read_asset
 from .extraction import CaptionTable
+from .folders import find_files
 from .graph import iris
 from .graph.entailment import load_rules
 from .graph.lift import lift_report
 from .graph.lower import lower_report
 from .graph.registry import registry_graph
 from .identity import find_mentions, resolve
-from .intake import FileOutcome, find_files, read_outcome
+from .intake import FileOutcome, read_outcome
 from .ledger import StoredReport, assign_keys, load_stored
 from .model import Identities, Report
 from .repeats import is_same_event, weigh

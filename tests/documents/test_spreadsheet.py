@@ -58,8 +58,29 @@ def test_lines_and_bullets_within_a_cell_are_blocks() -> None:
     assert lines(document) == ["Positions", "- one", "- two"]
 
 
-def test_hidden_sheets_are_left_out() -> None:
-    assert lines(read_document(make_book(["shown"], hidden="not shown"), "made.xlsx")) == ["shown"]
+def test_hidden_sheets_are_left_out_and_told() -> None:
+    document = read_document(make_book(["shown"], hidden="not shown"), "made.xlsx")
+    assert lines(document) == ["shown"]
+    assert document.passed_over == ("sheet “Notes”: it is hidden",)
+
+
+def test_what_lies_beyond_the_limits_is_told_with_its_place() -> None:
+    book = make_book(["first"], [*[None] * 90, "too far right"], *[[n] for n in range(5000)])
+    document = read_document(book, "made.xlsx")
+    assert document.blocks[0].span.of(document.text) == "first"
+    assert document.passed_over == (
+        "sheet “Sheet”: row 2: cells after the first 64 columns",
+        "sheet “Sheet”: rows after the first 5000",
+    )
+
+
+def test_sheets_beyond_the_limit_are_told() -> None:
+    book = Workbook()
+    for number in range(50):
+        book.create_sheet(f"S{number}")
+    buffer = io.BytesIO()
+    book.save(buffer)
+    assert read_document(buffer.getvalue(), "made.xlsx").passed_over == ("sheet “S49”: after the first 50 sheets",)
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,9 @@ from tests.golden_files import DEMO, SAMPLE_TEXT, SAMPLE_WORD
 from tests.validation.examples import counted
 from wufgraph.dataset import Dataset
 from wufgraph.errors import StoreError
+from wufgraph.folders import find_files
 from wufgraph.graph import iris
-from wufgraph.intake import find_files, read_file
+from wufgraph.intake import read_file
 from wufgraph.model import Note, Passage, Report
 from wufgraph.pipeline import BuildSummary, build
 from wufgraph.record import write_record

@@ -13,7 +13,8 @@ import pytest
 from tests.golden_files import DEMO, SAMPLE_TEXT
 from tests.rights import folder_for_all, without_rights
 from tests.validation.examples import good_report
-from wufgraph.intake import FileOutcome, find_files, read_file, read_outcome
+from wufgraph.folders import find_files
+from wufgraph.intake import FileOutcome, read_file, read_outcome
 from wufgraph.pipeline import build
 from wufgraph.record import write_record
 

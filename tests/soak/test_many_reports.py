@@ -14,7 +14,8 @@ import pytest
 
 from tests.golden_files import DEMO
 from wufgraph.dataset import Dataset
-from wufgraph.intake import find_files, read_file
+from wufgraph.folders import find_files
+from wufgraph.intake import read_file
 from wufgraph.model import Report
 from wufgraph.record import write_record
 

@@ -37,7 +37,7 @@ def command(paths: tuple[Path, ...], store: Path, captions: Path | None, timeout
       wufgraph build reports/ --store wuf-store
     """
     from ..dataset import Dataset
-    from ..intake import find_files
+    from ..folders import find_files
 
     files = len(find_files(paths))
     hidden = quiet or not sys.stderr.isatty()

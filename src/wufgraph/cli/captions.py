@@ -47,7 +47,8 @@ def suggest(
       wufgraph captions suggest reports/ --format csv --output own-captions.csv
     """
     from ..dataset import Dataset
-    from ..intake import find_files, read_outcome
+    from ..folders import find_files
+    from ..intake import read_outcome
     from ..suggestions import suggest_captions, suggestions_as_csv
 
     if bool(paths) == bool(store):

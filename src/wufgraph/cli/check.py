@@ -43,7 +43,7 @@ def command(
       wufgraph check report.docx
     """
     from ..checking import check_files, findings_as_json, findings_as_text
-    from ..intake import find_files
+    from ..folders import find_files
 
     checks = check_files(find_files(paths), consistency=consistency, captions=read_captions(captions), seconds=timeout)
     for one in checks:

@@ -31,7 +31,8 @@ def command(paths: tuple[Path, ...], output: Path | None, captions: Path | None,
     Example:
       wufgraph extract report.docx --output records/
     """
-    from ..intake import find_files, read_outcome
+    from ..folders import find_files
+    from ..intake import read_outcome
     from ..record import write_record
 
     table = read_captions(captions)

@@ -16,12 +16,18 @@ from .safe_xml import part_names
 SIZE_LIMIT_BYTES = 50 * 1024 * 1024
 
 
+_Content = tuple[str, tuple[Block, ...]] | tuple[str, tuple[Block, ...], tuple[str, ...]]
+
+
 class Format(NamedTuple):
-    """One format: its media type, whether bytes are of it, and its reader."""
+    """One format: its media type, whether bytes are of it, and its reader.
+
+    A reader gives text, blocks and, where it leaves something out, what and where.
+    """
 
     media_type: str
     recognises: Callable[[bytes], bool]
-    read: Callable[[bytes, str], tuple[str, tuple[Block, ...]]]
+    read: Callable[[bytes, str], _Content]
 
 
 FORMATS = (
@@ -99,7 +105,7 @@ def read_document(data: bytes, name: str) -> Document:
     for format_ in FORMATS:
         # An archive with little packed in it looks like text.
         if format_.recognises(data) and not (unread and format_.media_type == plain_text.MEDIA_TYPE):
-            text, blocks = format_.read(data, name)
+            text, blocks, *left_out = format_.read(data, name)
             plain_text.check_length(text, name, len(blocks))
             return Document(
                 name=name,
@@ -107,6 +113,7 @@ def read_document(data: bytes, name: str) -> Document:
                 sha256=hashlib.sha256(data).hexdigest(),
                 text=text,
                 blocks=blocks,
+                passed_over=left_out[0] if left_out else (),
             )
     what, remedy = unread or ("none of them", "save it as Word (.docx) or text")
     raise UnsupportedInputError(f"{name}: expected a report in a format that is read, found {what}; {remedy}")

@@ -6,6 +6,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from openpyxl import load_workbook
@@ -20,6 +21,7 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 _WORKBOOK = "xl/workbook.xml"
 _MOST_ROWS, _MOST_COLUMNS, _MOST_SHEETS = 5000, 64, 50
+_MOST_TOLD = 60
 _READ_PARTS = re.compile(
     r"(?:\[Content_Types\]|_rels/.*|docProps/[^/]+|xl/[^/]+|xl/_rels/.*|xl/worksheets/[^/]+)\.(?:xml|rels)$"
 )
@@ -46,8 +48,11 @@ def recognises(data: bytes) -> bool:
     return _WORKBOOK in part_names(data)
 
 
-def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
-    """Read a workbook as text and blocks: each sheet is a table; hidden sheets are left out.
+def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...], tuple[str, ...]]:
+    """Read a workbook as text and blocks: each sheet is a table.
+
+    Returns:
+        Text, blocks, and what is left out with its place: hidden sheets, and what lies beyond the limits.
 
     Raises:
         DamagedInputError: It is broken, or not safe to read.
@@ -56,27 +61,34 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
     for part in archive.part_names():
         if _READ_PARTS.match(part):
             parse_xml(archive.read(part), name, part)  # openpyxl's own parsers know no limits
-    builder = TextBuilder()
+    builder, left_out = TextBuilder(), list[str]()
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+        left_out += [f"sheet “{sheet.title}”: it is hidden" for sheet in book.worksheets if sheet not in shown]
         for sheet in shown[:_MOST_SHEETS]:
             builder.add_gap(PAGE_BREAK_GAP)
-            _read_sheet(sheet, builder)
+            left_out += [f"sheet “{sheet.title}”: {words}" for words in _read_sheet(sheet, builder)]
+        left_out += [f"sheet “{sheet.title}”: after the first {_MOST_SHEETS} sheets" for sheet in shown[_MOST_SHEETS:]]
         book.close()
     except _UNREADABLE as error:
         raise DamagedInputError(
             f"{name}: expected a whole spreadsheet, found a broken one ({error}); open and save it again"
         ) from error
-    return builder.finish()
+    return *builder.finish(), tuple(left_out[:_MOST_TOLD])
 
 
-def _read_sheet(sheet: Any, builder: TextBuilder) -> None:
+def _read_sheet(sheet: Any, builder: TextBuilder) -> Iterator[str]:
+    """Read a sheet; what is beyond the limits is told, and not read."""
     number = builder.number_table()
     sheet.reset_dimensions()  # what a file says of its size need not be so
-    rows = sheet.iter_rows(max_row=_MOST_ROWS, max_col=_MOST_COLUMNS, values_only=True)
-    for row_number, row in enumerate(rows):
-        filled = [(column, words) for column, value in enumerate(row) if (words := _as_words(value))]
+    rows = iter(sheet.iter_rows(values_only=True))
+    wide: list[int] = []
+    for row_number, row in enumerate(islice(rows, _MOST_ROWS)):
+        cells = row[:_MOST_COLUMNS]
+        if _is_filled(row[_MOST_COLUMNS:]):
+            wide.append(row_number + 1)
+        filled = [(column, words) for column, value in enumerate(cells) if (words := _as_words(value))]
         if not filled:
             builder.add_gap()
         for column, words in filled:
@@ -84,6 +96,14 @@ def _read_sheet(sheet: Any, builder: TextBuilder) -> None:
             cell = Cell(number, row_number, column)
             for line in _lines(words):
                 builder.add_lines(line, cell=cell if len(filled) > 1 else None)
+    if wide:
+        yield f"row {wide[0]}{' and others' if len(wide) > 1 else ''}: cells after the first {_MOST_COLUMNS} columns"
+    if any(map(_is_filled, rows)):
+        yield f"rows after the first {_MOST_ROWS}"
+
+
+def _is_filled(row: tuple[Any, ...]) -> bool:
+    return row.count(None) < len(row)
 
 
 def _lines(words: str) -> Iterator[str]:

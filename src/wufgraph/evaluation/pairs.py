@@ -9,7 +9,8 @@ from pathlib import Path, PurePath
 
 from ..documents import load_bytes
 from ..errors import DamagedInputError, MissingInputError
-from ..intake import find_files, read_outcome
+from ..folders import find_files
+from ..intake import read_outcome
 from ..record import is_record, read_record
 from .matching import Told, in_order, match
 

@@ -18,7 +18,8 @@ from rapidfuzz.distance import LCSseq
 from ..documents import load_bytes
 from ..errors import DamagedInputError, InputError
 from ..extraction import RoleRun
-from ..intake import find_files, read_file
+from ..folders import find_files
+from ..intake import read_file
 from ..model import Role
 from .pairs import is_beside
 

@@ -1,0 +1,45 @@
+"""The files that folders hold."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from .store import EmbeddedStore
+
+
+def find_files(paths: Iterable[Path]) -> list[Path]:
+    """The files that paths stand for: files as named, and all files in folders and their sub-folders, sorted.
+
+    Hidden files, the lock files of office programs (`~$report.docx`) and the folders of stores are passed
+    over; a link that leads back into a folder is followed once. A folder that may not be looked into, or
+    that holds no file, stands for itself: reading it tells why.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        inside = dict.fromkeys(_walk(path, frozenset())) if _is_folder(path) else {}
+        found.update(inside or {path: None})
+    return list(found)
+
+
+def _walk(folder: Path, above: frozenset[Path]) -> Iterator[Path]:
+    real = folder.resolve()
+    if real in above or EmbeddedStore.is_store(folder):
+        return
+    try:
+        children = sorted(folder.iterdir())
+    except OSError:
+        yield folder
+        return
+    for child in children:
+        if child.name.startswith((".", "~$")):
+            continue
+        if _is_folder(child):
+            yield from _walk(child, above | {real})
+        else:
+            yield child
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # what is above it may not be looked into
+        return False
