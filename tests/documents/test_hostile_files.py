@@ -1,16 +1,17 @@
 """Files of all formats that are broken, or made to do harm: one clear error each, or a document, and soon."""
 
 import time
+import zipfile
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.documents.mail_files import REPORT, attach, make_mail
-from tests.documents.open_document_files import bullets, cell, make_open, table
+from tests.documents.open_document_files import TEXT, bullets, cell, make_open, table
 from tests.documents.open_document_files import paragraph as open_paragraph
 from tests.documents.test_spreadsheet import make_book
-from tests.documents.word_files import make_word, make_zip, paragraph
+from tests.documents.word_files import MAIN_PART, make_word, make_zip, paragraph
 from tests.strategies import REPEATABLE
 from wufgraph.documents import open_container, read_document
 from wufgraph.documents.plain_text import BLOCKS_LIMIT, TEXT_LIMIT_CHARACTERS
@@ -18,6 +19,24 @@ from wufgraph.errors import InputError
 
 SOON_SECONDS = 10.0
 MAIL_HEAD = b"From: a@x.org\nMessage-ID: <1>\n"
+MAILBOX_LINE = b"From a@x.org Tue Apr 22 10:00:00 2014\n"
+EXTERNAL = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]><a>&x;</a>'
+
+
+def locked(archive: bytes) -> bytes:
+    """An archive whose only part says that it is encrypted."""
+    data = bytearray(archive)
+    for header, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.find(header) + flags] |= 1
+    return bytes(data)
+
+
+def mail_of(parts: int) -> bytes:
+    """A mail with many attachments."""
+    part = b"--b\nContent-Type: text/plain\nContent-Disposition: attachment\n\nwords\n"
+    return MAIL_HEAD + b"Content-Type: multipart/mixed; boundary=b\n\n" + part * parts + b"--b--\n"
+
+
 LONG = b"word " * (TEXT_LIMIT_CHARACTERS // 4)
 HOSTILE = {
     "30 MB in one line": (b"word " * 6_000_000, f"at most {TEXT_LIMIT_CHARACTERS} characters"),
@@ -41,6 +60,24 @@ HOSTILE = {
         "expected a whole Outlook mail",
     ),
     "archive of very many parts": (make_zip({str(n): "" for n in range(5001)}), "at most 5000 parts"),
+    "archive of large parts": (make_zip(dict.fromkeys("abcd", bytes(30 << 20))), "characters, found 31457280 bytes"),
+    "archive that is locked": (locked(make_zip({"report.txt": REPORT})), "encrypted"),
+    "mail of 5 000 parts": (mail_of(5000), "in several archives"),
+    "mailbox of 20 000 mails": ((MAILBOX_LINE + MAIL_HEAD + b"\nwords\n\n") * 20_000, "at most 2000 mails"),
+    "office file with a password": (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(1016) + "EncryptedPackage".encode("utf-16-le") + bytes(992),
+        "found a file with a password",
+    ),
+    "Word file with an external entity": (make_zip({MAIN_PART: EXTERNAL}), "no document type"),
+    "open document with an external entity": (
+        make_zip({"mimetype": TEXT, "content.xml": EXTERNAL}, zipfile.ZIP_STORED),
+        "no document type",
+    ),
+    "spreadsheet with an external entity": (
+        make_zip({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": EXTERNAL}),
+        "no document type",
+    ),
+    "Word file of 100 000 elements in each other": (make_word("<w:sdt><w:sdtContent>" * 50_000), "Excessive depth"),
 }
 
 
@@ -82,12 +119,24 @@ def test_a_broken_or_hostile_file_gives_one_clear_error_soon(data: bytes, told: 
         make_open('<text:p>a<text:s text:c="999999999"/>b</text:p>'),
         make_open(table('<table:table-cell table:number-columns-repeated="999999999"/>' + cell("a"))),
         b"<html><table><tr>" + b"<td colspan=1000 rowspan=60000>a" * 2000,
+        b"<html><table><tr>" + b"<td colspan=65535 rowspan=65535>a" * 2 + b"<tr><td>b" * 2000,
+        make_book(*[[*[None] * 16_000, "far"]] * 50),
         MAIL_HEAD + b"\n" + b"> " * 100_000,
         MAIL_HEAD + b"\n" + b"On " * 100_000 + b"\n",
         MAIL_HEAD + b"Subject: " + b"x\n " * 100_000 + b"\n\nwords",
         REPORT.encode() + "\u202e\u2066".encode() * 100_000,
     ],
-    ids=["spaces", "repeated cells", "spans", "quotes", "attributions", "long header", "bidi controls"],
+    ids=[
+        "spaces",
+        "repeated cells",
+        "spans",
+        "largest spans",
+        "far cells",
+        "quotes",
+        "attributions",
+        "long header",
+        "bidi controls",
+    ],
 )
 def test_large_claims_cost_little(data: bytes) -> None:
     started = time.perf_counter()

@@ -20,7 +20,7 @@ from .safe_xml import Archive
 
 MOST_PARTS = 2000
 DEEPEST = 2
-MOST_BYTES = 200 * 1024 * 1024
+MOST_BYTES = 100 * 1024 * 1024
 MEDIA_TYPE = "message/rfc822"
 _MOST_SECTIONS = 6
 
@@ -59,6 +59,11 @@ class Contents:
     passed_over: list[str] = field(default_factory=list)
     failures: list[InputError] = field(default_factory=list)
     read_bytes: int = 0
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there is more than is safe to read."""
+        return self.read_bytes > MOST_BYTES or len(self.parts) >= MOST_PARTS
 
 
 def open_container(data: bytes, name: str) -> Contents | None:
@@ -113,7 +118,9 @@ def _open_archive(data: bytes, path: str, file: str, depth: int, contents: Conte
             _count(content, path, contents)
             _add(content, inner, file, depth, contents)
         except InputError as error:
-            contents.failures.append(error)
+            contents.failures.append(error.with_traceback(None))  # which would hold on to the bytes
+            if contents.is_full:
+                break
 
 
 def _add_letter(letter: Letter, path: str, file: str, depth: int, contents: Contents) -> None:
@@ -127,7 +134,9 @@ def _add_letter(letter: Letter, path: str, file: str, depth: int, contents: Cont
             _count(attachment.data, path, contents)
             _add_attachment(attachment, inner, path, file, depth, contents)
         except InputError as error:
-            contents.failures.append(error)
+            contents.failures.append(error.with_traceback(None))  # which would hold on to the bytes
+            if contents.is_full:
+                break
     rank = 1
     for body in letter.bodies:
         for part in _body_parts(body, path, file, rank):
@@ -192,7 +201,7 @@ def _inside(path: str, file: str) -> str | None:
 
 def _count(content: bytes, path: str, contents: Contents) -> None:
     contents.read_bytes += len(content)
-    if contents.read_bytes > MOST_BYTES or len(contents.parts) >= MOST_PARTS:
+    if contents.is_full:
         raise DamagedInputError(
             f"{path}: expected at most {MOST_PARTS} files of together {MOST_BYTES >> 20} MB, found more; "
             "send the reports in several archives"

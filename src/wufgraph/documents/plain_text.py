@@ -35,6 +35,7 @@ _PAGE_BREAK_GAP = 3
 _LONGEST_FIRST_CELL = 160
 _FEWEST_COLUMNS = 3
 _INDENT = re.compile(r"[ \xa0]*")
+_MOST_BYTES_A_CHARACTER = 4
 
 
 def recognises(data: bytes) -> bool:
@@ -58,6 +59,11 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
         DamagedInputError: A byte order mark promises an encoding that the bytes do not keep, or the text is
             longer than any report.
     """
+    if len(data) > TEXT_LIMIT_CHARACTERS * _MOST_BYTES_A_CHARACTER:
+        raise DamagedInputError(
+            f"{name}: expected at most {TEXT_LIMIT_CHARACTERS} characters, found {len(data)} bytes; "
+            "send the reports as files of their own"
+        )
     text = unwrap(clean(decode(data, name)))
     check_length(text, name, text.count("\n"))
     return text, tuple(split_lines(text))
