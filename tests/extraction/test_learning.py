@@ -5,6 +5,7 @@ from collections import defaultdict
 
 import pytest
 
+from tests.corpus.printed import PrintedForm
 from tests.extraction.reworded import FIELDS, Shape, read_fields, reworded, unseen_wordings
 from tests.extraction.typed_forms import HEADER_ANSWERS, document_of, fill
 from wufgraph.assets import read_table
@@ -107,6 +108,19 @@ def test_a_section_in_unknown_words_is_told_by_the_look_that_captions_share() ->
     text = fill().replace("Summary of the Event (max: 300 words):", "What it was all for:")
     (report,) = extract(document_of(text)).reports
     assert report.summary == "What the event was for."
+
+
+def test_a_column_in_unknown_words_is_told_by_the_rows_that_fill_it() -> None:
+    heading = PrintedForm(Language.EN).caption("speakers")
+    rows = [
+        "Full name\tPassport\tOrganization\tTime",
+        "Ana Field\t\tAlda\t9:00",
+        "Bo Hill\tKorean\tAlda\t9:10",
+        "Cy Dale\tSwiss\tAlda\t9:20",
+    ]
+    text = fill({}, []).replace(heading, "\n".join([heading, "", *rows]))
+    (report,) = extract(document_of(text)).reports
+    assert [one.nationality for one in report.speakers] == [(), (), ("CH",)]
 
 
 def test_themes_ticked_in_the_printed_list_are_chosen() -> None:

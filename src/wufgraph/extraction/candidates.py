@@ -24,6 +24,7 @@ _VALUE_BLOCKS = 6
 # A row of a form has few cells; one of thousands is no row of a form.
 _MOST_CELLS = 300
 _FEWEST_COLUMNS = 3
+_ROWS_BELOW = range(1, 5)
 _PRINTED = (Role.CAPTION, Role.GUIDANCE, Role.BOILERPLATE)
 
 
@@ -47,6 +48,7 @@ class Candidate:
         span: The caption and its value in the document.
         guided: The section whose printed guidance stands right below; empty where none does.
         is_set_off: Whether its look sets it off as a caption: a colon, a number, a cell of its own.
+        column: What stands in the next rows of its column, where it heads one.
         look: How it looks, to be compared with the look of the captions that are known.
     """
 
@@ -58,6 +60,7 @@ class Candidate:
     span: Span
     guided: str = ""
     is_set_off: bool = False
+    column: tuple[str, ...] = ()
     look: "Look | None" = None
 
 
@@ -114,7 +117,8 @@ def _candidate(
     right = _right_of(block, rows)
     short = len(words) <= _LONGEST_CAPTION and count_words(words) <= _LONGEST_CAPTION_WORDS
     if short and (column := _below_in_column(block, rows)):
-        return _make(document, words, number, Shape.COLUMN, block, column)
+        made = _make(document, words, number, Shape.COLUMN, block, column[:1])
+        return replace(made, column=tuple(one.span.of(document.text) for one in column))
     if short and right and block.cell and block.cell.column == _first_column(block, rows):
         return _make(document, words, number, Shape.ROW, block, right)
     if right or _left_of(block, rows):
@@ -202,7 +206,7 @@ def _stands_right_of_caption(block: Block, captions: Collection[int], rows: Rows
 
 
 def _below_in_column(block: Block, rows: Rows) -> list[Block]:
-    """The cell under a block, where the block's row has the look of a row of captions."""
+    """The cells under a block, where the block's row has the look of a row of captions."""
     cell = block.cell
     if cell is None:
         return []
@@ -213,7 +217,8 @@ def _below_in_column(block: Block, rows: Rows) -> list[Block]:
     below = next(b.cell for b in values if b.cell)
     if rows.count_telling(cell) * 2 < len(row) or rows.count_telling(below) * 2 >= len(values):
         return []
-    return [b for b in values if b.cell and b.cell.column == cell.column]
+    # Of more than one row: the first speaker may have left the column blank.
+    return [b for step in _ROWS_BELOW for b in rows.at(cell, step) if b.cell and b.cell.column == cell.column]
 
 
 def _is_alone_before(block: Block, pieces: Sequence[Piece], number: int) -> bool:

@@ -130,7 +130,8 @@ def weigh(
             continue
         # Of the lines below a caption, all may be a section's; a field's value is the first.
         whole = is_section or candidate.shape is not Shape.ABOVE
-        by_value = fit_value(field, candidate.value if whole else candidate.value.split("\n")[0])
+        values = candidate.column or (candidate.value if whole else candidate.value.split("\n")[0],)
+        by_value = max(fit_value(field, value) for value in values)
         look = _LOOK[candidate.shape] + (0.2 if candidate.shape is Shape.ABOVE and candidate.is_set_off else 0.0)
         claim = max(strongest - by_words - 0.1, 0.0)
         look += _ALIKE if is_section and alike else 0.0
