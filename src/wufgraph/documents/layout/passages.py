@@ -18,6 +18,7 @@ from .page import BOLD
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 # What French and Spanish set behind a no-break space.
 _BOUND = "%€°:;?!»"
+_LONGEST_ACRONYM = 6
 _OPEN_ENDS = ",(–-"
 _WIDE = "mwMW@%"
 # In heights of the font.
@@ -135,6 +136,10 @@ def _cuts_word(line: Line, following: Line, frame: Frame) -> bool:
     return frame.x1 - line.x1 < letter + slack and last.x1 - last.x0 + width + slack > frame.x1 - frame.x0
 
 
+def _is_capital_heading(line: Line) -> bool:
+    return line.text.isupper() and len(line.text) > _LONGEST_ACRONYM
+
+
 def _is_centred(line: Line, frame: Frame) -> bool:
     left, right = line.x0 - frame.x0, frame.x1 - line.x1
     return left > line.height and abs(left - right) <= _TOLERANCE * line.height
@@ -206,6 +211,8 @@ class _Setter:
         if height > _LARGER * min(previous.height, line.height):
             return False
         if previous.is_bold != line.is_bold and None not in (previous.style, line.style):
+            return False
+        if _is_capital_heading(line) and _SENTENCE_END.search(previous.text):
             return False
         if line.leads_in and not previous.words[-1].style & BOLD:
             return False

@@ -19,6 +19,9 @@ _POINTS_PER_INCH = 72
 _UNSURE, _WRONG_WAY, _CERTAIN = 45.0, 55.0, 100.0
 _FEWEST_WORDS = 5
 _DARK, _DARKEST_PAGE = 100, 0.6
+# Letters never take so much of a page. Photographs do, and so do patterns that keep tesseract busy for minutes.
+_INK, _MOST_INK = 160, 0.25
+_SECONDS, _SECONDS_FOR_PATTERN = 90, 6
 _COARSE, _FINE = 240.0, 300.0
 
 
@@ -64,6 +67,7 @@ class Recognizer:
         level = straighten(self._cv2, even_ground(self._cv2, picture))
         clean, across, down = take_rules(self._cv2, level, points)
         height, width = clean.shape
+        seconds = _SECONDS if (clean < _INK).mean() <= _MOST_INK else _SECONDS_FOR_PATTERN
         page = Page(width=width * points, height=height * points, words=(), across=across, down=down, recognised=True)
         pieces = cut(clean, page, points)
         if not pieces:
@@ -71,7 +75,7 @@ class Recognizer:
         words = self._bullets(pieces, usual_height(self._cv2, clean), points)
         sheet, places = put_together(pieces)
         _, encoded = self._cv2.imencode(".png", sheet)
-        readings = recognise(self._program, encoded.tobytes(), round(dots_per_inch), self.name)
+        readings = recognise(self._program, encoded.tobytes(), round(dots_per_inch), self.name, seconds)
         words += _place(readings, pieces, places, points)
         rated = [reading.confidence for reading in readings if len(reading.text) > 2]
         sureness = sum(rated) / len(rated) if len(rated) >= _FEWEST_WORDS else 0.0

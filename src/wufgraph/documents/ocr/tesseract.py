@@ -8,7 +8,6 @@ from typing import NamedTuple
 from ...errors import DamagedInputError, UnsupportedInputError
 from .needs import LANGUAGES
 
-_SECONDS = 90
 _WORD_LEVEL, _LINE_LEVEL = "5", "4"
 # A block of text in one column, which is what it is given.
 _ONE_BLOCK = "6"
@@ -32,7 +31,7 @@ class Reading(NamedTuple):
     confidence: float
 
 
-def recognise(program: str, picture: bytes, dots_per_inch: int, name: str) -> list[Reading]:
+def recognise(program: str, picture: bytes, dots_per_inch: int, name: str, seconds: int) -> list[Reading]:
     """The words of a PNG picture, in lines from top to bottom.
 
     Raises:
@@ -46,13 +45,13 @@ def recognise(program: str, picture: bytes, dots_per_inch: int, name: str) -> li
             command,
             input=picture,
             capture_output=True,
-            timeout=_SECONDS,
+            timeout=seconds,
             check=False,
             env={**os.environ, "OMP_THREAD_LIMIT": "1"},
         )
     except subprocess.TimeoutExpired as error:
         raise DamagedInputError(
-            f"{name}: expected a page that can be read in {_SECONDS} seconds, found one that cannot; "
+            f"{name}: expected a page that can be read in {seconds} seconds, found one that cannot; "
             "send the report as Word (.docx)"
         ) from error
     if told.returncode:

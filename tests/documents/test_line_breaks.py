@@ -1,4 +1,4 @@
-"""PDF pages that office programs print with the deletions of an edit in view."""
+"""PDF lines that begin passages of their own, and words on them that are struck out."""
 
 from tests.documents.pdf_files import Sheet, cells, passages
 
@@ -55,6 +55,16 @@ def test_a_bold_caption_begins_a_passage_behind_a_full_line() -> None:
         sheet.text(92, 74, "Wednesday, 9 April, in the afternoon")
 
     assert passages(draw) == [FULL, "Date: Wednesday, 9 April, in the afternoon"]
+
+
+def test_a_heading_in_capitals_begins_a_passage_behind_a_full_sentence() -> None:
+    sentence = "National reports need a chapter on rental housing."
+
+    def draw(sheet: Sheet) -> None:
+        sheet.table([54, 66 + sheet.canvas.stringWidth(sentence, "Helvetica", 10)], [40, 90])
+        sheet.lines(sentence, "POST2015 AGENDA", y=60)
+
+    assert passages(draw) == [sentence, "POST2015 AGENDA"]
 
 
 def test_addresses_one_below_the_other_are_two() -> None:
