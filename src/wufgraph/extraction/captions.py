@@ -6,7 +6,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -117,15 +117,15 @@ class CaptionTable:
         """
         if len(text) > _LONGEST_CAPTION + _LONGEST_BRACKETS:
             return None
-        for key in _keys(text):
+        keys = _keys(text)
+        for key in keys:
             exact = self._choose(key, 1.0, fields, role)
             if exact:
                 return exact
-        key = next(iter(_keys(text)), "")
-        for near, score in self._find_near(key):
+        for near, score in self._find_near(keys[0]) if keys else ():
             found = self._choose(near, score, fields, role)
-            if found and _ROMAN_NUMBER.findall(near) == _ROMAN_NUMBER.findall(key):  # Habitat II is not Habitat III
-                return None if role is Role.CAPTION and _speaks_for_another(key, found.field, fields) else found
+            if found and _ROMAN_NUMBER.findall(near) == _ROMAN_NUMBER.findall(keys[0]):  # Habitat II is not Habitat III
+                return None if role is Role.CAPTION and _speaks_for_another(keys[0], found.field, fields) else found
         return None
 
     def find_cut_guidance(self, document: Document) -> dict[int, Match]:
@@ -141,11 +141,12 @@ class CaptionTable:
         return found
 
     def _choose(self, key: str, score: float, fields: Collection[str], role: Role) -> Match | None:
-        matches = [m for m in self._by_key.get(key, ()) if m.role is role and m.field in fields]
+        known = self._by_key.get(key)
+        matches = [m for m in known if m.role is role and m.field in fields] if known else None
         if not matches:
             return None
         best = max(matches, key=lambda m: m.official)
-        return Match(role=best.role, field=best.field, language=best.language, official=best.official, score=score)
+        return best if best.score == score else replace(best, score=score)
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from ..assets import read_table
@@ -78,11 +79,10 @@ def _near_nationality(key: str) -> str | None:
     """The nationality that a word misspells by one letter; None where that would be of several countries."""
     if len(key) < _SHORTEST_TYPO:
         return None
-    near = {
-        code
-        for form, code in _nationality_keys().items()
-        if abs(len(form) - len(key)) <= _TYPO and OSA.distance(key, form, score_cutoff=_TYPO) <= _TYPO
-    }
+    lengths = range(len(key) - _TYPO, len(key) + _TYPO + 1)
+    forms = [form for length in lengths for form in _nationalities_by_length().get(length, ())]
+    found = process.extract(key, forms, scorer=OSA.distance, score_cutoff=_TYPO, limit=None)
+    near = {_nationality_keys()[form] for form, _, _ in found}
     return near.pop() if len(near) == 1 else None
 
 
@@ -107,3 +107,11 @@ def _country_keys() -> dict[str, str]:
 @cache
 def _nationality_keys() -> dict[str, str]:
     return {match_key(row["form"]): row["alpha2"] for row in read_table("data/reference/nationalities.csv")}
+
+
+@cache
+def _nationalities_by_length() -> dict[int, list[str]]:
+    forms: dict[int, list[str]] = {}
+    for form in _nationality_keys():
+        forms.setdefault(len(form), []).append(form)
+    return forms

@@ -21,6 +21,7 @@ from .value_kinds import fit_value
 _MOST_WALKS = 4
 _MOST_CANDIDATES = 400
 _WORDS, _VALUE, _ORDER = 3.0, 1.2, 1.0
+_BEST_FIT = 1.0
 _LOOK = {Shape.ROW: 0.3, Shape.LINE: 0.2, Shape.COLUMN: 0.6, Shape.ABOVE: 0.0}
 _ENOUGH = 1.9
 _ENOUGH_WORDS_FOR_SECTION, _SOME_WORDS = 0.5, 0.2
@@ -41,7 +42,7 @@ class Guess:
     """A field for an unknown caption.
 
     Attributes:
-        score: Sum of the witnesses; at least `_ENOUGH` where it is believed.
+        score: Sum of the witnesses, at least `_ENOUGH`.
         reason: Which witnesses spoke for it.
     """
 
@@ -86,7 +87,7 @@ def guess_captions(document: Document, forms: Sequence[Form], table: CaptionTabl
         taken: set[str] = set()
         used: set[str] = set()
         for guess in sorted(_weigh_form(document, form, rows), key=lambda g: (-g.score, g.candidate.number, g.field)):
-            if guess.score >= _ENOUGH and guess.field not in taken and guess.candidate.key not in used:
+            if guess.field not in taken and guess.candidate.key not in used:
                 taken.add(guess.field)
                 used.add(guess.candidate.key)
                 believed.append(guess)
@@ -100,7 +101,7 @@ def weigh(
     rivals: Sequence[Candidate],
     looks: Collection[Look],
 ) -> Iterator[Guess]:
-    """What speaks for each missing field that may stand at a place.
+    """The missing fields that enough speaks for at a place.
 
     Args:
         candidate: A likely caption.
@@ -128,15 +129,22 @@ def weigh(
             continue
         if not is_section and candidate.shape is Shape.ABOVE and not candidate.is_set_off:
             continue
+        look = _LOOK[candidate.shape] + (0.2 if candidate.shape is Shape.ABOVE and candidate.is_set_off else 0.0)
+        look += _ALIKE if is_section and alike else 0.0
+        claim = max(strongest - by_words - 0.1, 0.0)
+        if _score(by_words, _BEST_FIT, order, look, claim) < _ENOUGH:
+            continue  # whatever the value is
         # Of the lines below a caption, all may be a section's; a field's value is the first.
         whole = is_section or candidate.shape is not Shape.ABOVE
         values = candidate.column or (candidate.value if whole else candidate.value.split("\n")[0],)
         by_value = max(fit_value(field, value) for value in values)
-        look = _LOOK[candidate.shape] + (0.2 if candidate.shape is Shape.ABOVE and candidate.is_set_off else 0.0)
-        claim = max(strongest - by_words - 0.1, 0.0)
-        look += _ALIKE if is_section and alike else 0.0
-        score = _WORDS * by_words + _VALUE * by_value + _ORDER * order + look - _OTHER_FIELDS_CLAIM * claim
-        yield Guess(candidate=candidate, field=field, score=score, reason=_reason(by_words, by_value, order))
+        score = _score(by_words, by_value, order, look, claim)
+        if score >= _ENOUGH:
+            yield Guess(candidate=candidate, field=field, score=score, reason=_reason(by_words, by_value, order))
+
+
+def _score(by_words: float, by_value: float, order: float, look: float, claim: float) -> float:
+    return _WORDS * by_words + _VALUE * by_value + _ORDER * order + look - _OTHER_FIELDS_CLAIM * claim
 
 
 def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:

@@ -30,12 +30,6 @@ class FoundTheme:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    key: str
-    span: Span
-
-
 def find_themes(text: str, base: int = 0) -> tuple[list[FoundTheme], list[Span]]:
     """Read one line of an answer.
 
@@ -71,8 +65,11 @@ def is_theme_list(text: str) -> bool:
     True
     """
     bare = _BOX.sub(" ", text)
-    covered = sum(len(_words(bare, theme.span)) for theme in _scan(bare, Span(0, len(bare)), 0, "named"))
-    return covered > 0 and covered == len(_words(bare, Span(0, len(bare))))
+    keys = [_key(token) for token in _TOKEN.finditer(bare)]
+    position = 0
+    while length := _longest_label(keys, position):
+        position += length
+    return 0 < position == len(keys)
 
 
 def split_at_boxes(text: str) -> list[tuple[Span, bool]]:
@@ -115,26 +112,26 @@ def _ticked_parts(text: str) -> Iterator[Span]:
 
 def _scan(text: str, part: Span, base: int, rule: str) -> Iterator[FoundTheme]:
     """The longest labels, from left to right."""
-    words = _words(text, part)
-    labels = _labels()
+    tokens = list(_TOKEN.finditer(text, part.start, part.end))
+    keys = [_key(token) for token in tokens]
     position = 0
-    while position < len(words):
-        for length in range(min(_longest_label(), len(words) - position), 0, -1):
-            slug = labels.get(tuple(w.key for w in words[position : position + length]))
-            if slug:
-                span = Span(base + words[position].span.start, base + words[position + length - 1].span.end)
-                yield FoundTheme(slug, span, rule, 0.99)
-                position += length
-                break
-        else:
-            position += 1
+    while position < len(tokens):
+        length = _longest_label(keys, position)
+        if length:
+            span = Span(base + tokens[position].start(), base + tokens[position + length - 1].end())
+            yield FoundTheme(_labels()[tuple(keys[position : position + length])], span, rule, 0.99)
+        position += length or 1
 
 
-def _words(text: str, part: Span) -> list[_Word]:
-    return [
-        _Word("and" if found.group() == "&" else ascii_fold(found.group()), Span(found.start(), found.end()))
-        for found in _TOKEN.finditer(text, part.start, part.end)
-    ]
+def _longest_label(keys: Sequence[str], position: int) -> int:
+    """Words of the longest label that begins at a position; 0 where none does, or at the end."""
+    longest = _longest_by_first_word().get(keys[position], 0) if position < len(keys) else 0
+    lengths = range(min(longest, len(keys) - position), 0, -1)
+    return next((length for length in lengths if tuple(keys[position : position + length]) in _labels()), 0)
+
+
+def _key(token: re.Match[str]) -> str:
+    return "and" if token[0] == "&" else ascii_fold(token[0])
 
 
 @cache
@@ -146,23 +143,30 @@ def _labels() -> dict[tuple[str, ...], str]:
 
 
 @cache
-def _longest_label() -> int:
-    return max(map(len, _labels()))
+def _longest_by_first_word() -> dict[str, int]:
+    longest: dict[str, int] = {}
+    for words in _labels():
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
 
 
 def _nearest(phrase: str) -> str | None:
     key = match_key(phrase)
     if len(key) < 6:
         return None
-    labels = {" ".join(words): slug for words, slug in _labels().items()}
     scorer = fuzz.token_sort_ratio if " " in key else fuzz.ratio
-    near = process.extractOne(key, list(labels), scorer=scorer, score_cutoff=_TYPO_CUTOFF)
-    return labels[near[0]] if near else None
+    near = process.extractOne(key, _spelled_labels(), scorer=scorer, score_cutoff=_TYPO_CUTOFF)
+    return _labels()[tuple(near[0].split(" "))] if near else None
+
+
+@cache
+def _spelled_labels() -> list[str]:
+    return [" ".join(words) for words in _labels()]
 
 
 def _is_own_theme(phrase: str) -> bool:
     words = match_key(phrase).split()
-    telling = {w for w in words if not w.isdigit()} - {match_key(w) for w in word_list("theme-connective")}
+    telling = {w for w in words if not w.isdigit()} - _connectives()
     return len(words) <= _LONGEST_OWN_THEME_WORDS and len(telling) > 0
 
 
@@ -172,6 +176,11 @@ def _leads_on(text: str, base: int, span: Span, found: Sequence[FoundTheme]) -> 
     after = span.end + len(text[span.end - base :]) - len(rest) + 1
     following = after + len(rest[1:]) - len(rest[1:].lstrip())
     return rest.startswith(":") and (not rest[1:].strip() or any(theme.span.start == following for theme in found))
+
+
+@cache
+def _connectives() -> frozenset[str]:
+    return frozenset(match_key(word) for word in word_list("theme-connective"))
 
 
 def _trim(phrase: str, span: Span) -> Span:
