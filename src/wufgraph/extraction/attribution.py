@@ -1,6 +1,7 @@
 """Who a statement is expressly attributed to: "X stressed that …", "according to X"; "it also …" goes on."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -12,6 +13,8 @@ _SHORTENED = r"(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b(?:Mrs|Sra|Dra|Mme|Ing|L
 _SENTENCE = re.compile(rf"(?:[^.!?]|[.!?](?!\s)|{_SHORTENED})+[.!?]*\s*")
 _ARTICLE = r"(?:the|a|la|el|los|las|le|les|l['’])"
 _LONGEST_BETWEEN = 60
+# Further from a name no cue is looked for: a sentence may be of any length.
+_WINDOW = 200
 _OTHER_SUBJECT = re.compile(
     r"[;:]|\b(?:who|which|whose|while|quien|quienes|cuyo|qui|dont|tandis|mientras)\b", re.IGNORECASE
 )
@@ -26,13 +29,11 @@ def find_author(text: str, names: Sequence[FoundName]) -> FoundName | None:
     """
     if all(name.known.kind is NameKind.CITY for name in names):
         return None
+    sayers = [name for name in names if name.known.kind is not NameKind.CITY]
+    starts = [name.span.start for name in sayers]
     before: FoundName | None = None
     for sentence in _SENTENCE.finditer(text):
-        inside = [
-            name
-            for name in names
-            if sentence.start() <= name.span.start < sentence.end() and name.known.kind is not NameKind.CITY
-        ]
+        inside = sayers[bisect_left(starts, sentence.start()) : bisect_left(starts, sentence.end())]
         author = _author(text, sentence, inside)
         if author:
             return author
@@ -44,12 +45,13 @@ def find_author(text: str, names: Sequence[FoundName]) -> FoundName | None:
 
 def _author(text: str, sentence: re.Match[str], names: list[FoundName]) -> FoundName | None:
     for name in names:
-        if _according_to().search(text[sentence.start() : name.span.start]):
+        start, end = name.span.start, name.span.end
+        if _according_to().search(text, max(sentence.start(), start - _WINDOW), start):
             return name
-        said = any_word("says").search(text, name.span.end, sentence.end())
+        said = any_word("says").search(text, end, min(sentence.end(), end + _WINDOW))
         if said is None or not _leads(text, sentence, name):
             continue
-        between = text[name.span.end : said.start()]
+        between = text[end : said.start()]
         if len(between) <= _LONGEST_BETWEEN and not _OTHER_SUBJECT.search(between):
             return name
     return None
@@ -57,7 +59,7 @@ def _author(text: str, sentence: re.Match[str], names: list[FoundName]) -> Found
 
 def _leads(text: str, sentence: re.Match[str], name: FoundName) -> bool:
     """Whether a sentence begins with a name, less an article, a title or a phrase with a comma behind it."""
-    return _lead().fullmatch(text[sentence.start() : name.span.start]) is not None
+    return _lead().fullmatch(text, sentence.start(), name.span.start) is not None
 
 
 @cache

@@ -5,7 +5,8 @@ the form, and the look of the place. What they agree on is added to the table fo
 document is walked again; nothing is kept for the next one.
 """
 
-from collections import Counter
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -119,12 +120,13 @@ def weigh(
         if _may_stand(field, place)
     ]
     strongest = max(claims, default=0.0)
+    standing = {kind: _standing(candidate, _peers(candidate, rivals, looks, is_section=kind)) for kind in (True, False)}
     for field in missing:
         if not _may_stand(field, place):
             continue
         is_section = field in SECTIONS or field in AGENDAS
         by_words = max(words.get(field, 0.0), 0.9 if candidate.guided == field else 0.0)
-        order = _order(field, candidate, place, missing, _peers(candidate, rivals, looks, is_section=is_section))
+        order = _order(field, place, missing, *standing[is_section])
         if is_section and not _may_open_section(candidate, by_words, order, alike=alike and field not in AGENDAS):
             continue
         if not is_section and candidate.shape is Shape.ABOVE and not candidate.is_set_off:
@@ -148,15 +150,19 @@ def _score(by_words: float, by_value: float, order: float, look: float, claim: f
 
 
 def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
-    missing = [field for field in FORM_ORDER if field not in form.captions]
+    read = form.captions
+    missing = [field for field in FORM_ORDER if field not in read]
     if not missing:
         return
     candidates = list(find_candidates(document, form, rows))[:_MOST_CANDIDATES]
     looks = _looks(document, form)
-    places = {one.number: _place_of(one, form) for one in candidates}
+    captions = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field in _RANK]
+    places = {one.number: _place_of(one, captions) for one in candidates}
+    sharing: dict[_Place, list[Candidate]] = defaultdict(list)
     for one in candidates:
-        rivals = [other for other in candidates if places[other.number] == places[one.number]]
-        place, wanted = places[one.number], missing
+        sharing[places[one.number]].append(one)
+    for one in candidates:
+        rivals, place, wanted = sharing[places[one.number]], places[one.number], missing
         if _stands_over_discussion(one, form):
             # Of two captions in a row the first is the discussion's, the second its outline's.
             place, wanted = replace(place, after=_RANK["outline"]), [*missing, "discussion"]
@@ -171,15 +177,15 @@ def _stands_over_discussion(candidate: Candidate, form: Form) -> bool:
     )
 
 
-def _place_of(candidate: Candidate, form: Form) -> _Place:
-    captions = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field in _RANK]
-    before = [field for number, field in captions if number < candidate.number]
-    after = [field for number, field in captions if number > candidate.number]
+def _place_of(candidate: Candidate, captions: Sequence[tuple[int, str]]) -> _Place:
+    """The place of a candidate among the captions that were read, by number of piece."""
+    cut = bisect_left(captions, (candidate.number, ""))
+    before, after = captions[:cut][-1:], captions[cut : cut + 1]
     return _Place(
-        _RANK[before[-1]] if before else -1,
-        _RANK[after[0]] if after else len(FORM_ORDER),
-        _PARTS[before[-1]] if before else 0,
-        _PARTS[after[0]] if after else 2,
+        _RANK[before[0][1]] if before else -1,
+        _RANK[after[0][1]] if after else len(FORM_ORDER),
+        _PARTS[before[0][1]] if before else 0,
+        _PARTS[after[0][1]] if after else 2,
     )
 
 
@@ -216,10 +222,21 @@ def _looks(document: Document, form: Form) -> frozenset[Look]:
     return frozenset(look for look, count in found.items() if look.is_telling and count > 1)
 
 
-def _order(
-    field: str, candidate: Candidate, place: _Place, missing: Sequence[str], rivals: Sequence[Candidate]
-) -> float:
-    """How well a field follows from the captions read before and after: -0.4 (against the order) to 1.3."""
+def _standing(candidate: Candidate, rivals: Sequence[Candidate]) -> tuple[int, int]:
+    """Which of its rivals a candidate is, and how many they are."""
+    return next(position for position, one in enumerate(rivals) if one is candidate), len(rivals)
+
+
+def _order(field: str, place: _Place, missing: Sequence[str], position: int, rivals: int) -> float:
+    """How well a field follows from the captions read before and after: -0.4 (against the order) to 1.3.
+
+    Args:
+        field: A missing one.
+        place: The captions read around the candidate.
+        missing: Fields whose caption was not found.
+        position: Which of its rivals the candidate is.
+        rivals: How many they are.
+    """
     rank = _RANK[field]
     if not place.before < rank < place.after:
         return -0.4
@@ -228,9 +245,8 @@ def _order(
         between = [name for name in between if name in SECTIONS]
     if not between:
         return 0.3
-    position = rivals.index(candidate)
-    first, last = between[0] == field and position == 0, between[-1] == field and position == len(rivals) - 1
-    aligned = len(between) == len(rivals) and between[position] == field
+    first, last = between[0] == field and position == 0, between[-1] == field and position == rivals - 1
+    aligned = len(between) == rivals and between[position] == field
     return 0.3 + 0.5 * (aligned or first) + 0.5 * (aligned or last)
 
 

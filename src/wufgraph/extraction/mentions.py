@@ -1,7 +1,7 @@
 """What a statement names: institutions, networks and initiatives, and cities where there is evidence of one."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -28,17 +28,17 @@ def find_mentions(text: str, names: Sequence[FoundName]) -> list[FoundName]:
         names: Known names in it, from left to right.
     """
     found: list[FoundName] = []
-    cities: list[FoundName] = []
+    cities: set[int] = set()
     for number, name in enumerate(names):
         if name.known.kind is NameKind.ORGANIZATION:
             found.append(name)
         elif name.known.kind is NameKind.CITY and _is_city(text, name, names[number - 1] if number else None, cities):
-            cities.append(name)
+            cities.add(name.span.start)
             found.append(name)
     # A list of cities vouches for its first member as well as for the others.
     first = {name.span.start for name in found}
     for one, other in pairwise(names):
-        listed = one.known.kind is NameKind.CITY and other in cities and _joined(text, one, other)
+        listed = one.known.kind is NameKind.CITY and other.span.start in cities and _joined(text, one, other)
         if listed and one.span.start not in first and not _is_barred(text, one):
             found.append(one)
     unique: dict[str, FoundName] = {}
@@ -47,20 +47,20 @@ def find_mentions(text: str, names: Sequence[FoundName]) -> list[FoundName]:
     return list(unique.values())
 
 
-def _is_city(text: str, name: FoundName, previous: FoundName | None, cities: list[FoundName]) -> bool:
+def _is_city(text: str, name: FoundName, previous: FoundName | None, cities: Collection[int]) -> bool:
     if _is_barred(text, name):
         return False
     if name.known.sure or _has_evidence(text, name):
         return True
-    return previous in cities and previous is not None and _joined(text, previous, name)
+    return previous is not None and previous.span.start in cities and _joined(text, previous, name)
 
 
 def _has_evidence(text: str, name: FoundName) -> bool:
     """A preposition before it, its country behind it, or something of its own."""
-    before, behind = text[max(0, name.span.start - _WINDOW) : name.span.start], text[name.span.end :]
-    if _before_city().search(before) or _POSSESSIVE.match(behind):
+    before = text[max(0, name.span.start - _WINDOW) : name.span.start]
+    if _before_city().search(before) or _POSSESSIVE.match(text, name.span.end):
         return True
-    country = _COUNTRY_BEHIND.match(behind)
+    country = _COUNTRY_BEHIND.match(text, name.span.end)
     return country is not None and country_code(country["country"].strip()) == name.known.country
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 
 from ..assets import any_word, read_table, word_list
 from ..model import Span
@@ -130,8 +131,9 @@ def _boundaries(text: str, part: Span) -> Iterator[_Boundary]:
     found = [one for one in _BOUNDARY.finditer(text, part.start, part.end) if one.end() > one.start()]
     outside = set(_outside_brackets(_BOUNDARY, text, part.start, part.end))
     found = [one for one in found if one.span() in outside]
-    for number, one in enumerate(found):
-        end = found[number + 1].start() if number + 1 < len(found) else part.end
+    begins = accumulate(found, lambda begin, one: one.end() if one["comma"] else begin, initial=part.start)
+    ends = [*(one.start() for one in found[1:]), part.end]
+    for one, begin, end in zip(found, begins, ends, strict=False):
         words = text[one.end() : end].strip(_EDGES)
         lead = lead_words().match(words)
         first = words[lead.end() if lead else 0 :][:1]
@@ -139,7 +141,6 @@ def _boundaries(text: str, part: Span) -> Iterator[_Boundary]:
             continue  # a country or a rest in small letters goes with the name before it
         speaks = _COMMA_SPEAKS if one["comma"] else _AND_SPEAKS
         score = speaks + (_SURE if is_institution(words) else -0.5)
-        begin = max((other.end() for other in found[:number] if other["comma"]), default=part.start)
         if (
             one["comma"]
             and any_word("university").match(words)

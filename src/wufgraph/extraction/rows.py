@@ -22,6 +22,8 @@ class Rows:
     captions: CaptionTable
     _blocks: dict[tuple[int, int], list[Block]] = field(default_factory=dict)
     _speaker_captions: dict[tuple[int, int], int] = field(default_factory=dict)
+    _telling: dict[tuple[int, int], int] = field(default_factory=dict)
+    _heads: dict[tuple[int, int], bool] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for block in self.document.blocks:
@@ -43,11 +45,20 @@ class Rows:
 
     def count_telling(self, cell: Cell) -> int:
         """How many cells of a row are captions of header or speakers, or have the words of one."""
-        return sum(self._is_caption(block) or self._has_telling_words(block) for block in self.at(cell))
+        place = cell.table, cell.row
+        if place not in self._telling:
+            told = (self._is_caption(block) or self._has_telling_words(block) for block in self.at(cell))
+            self._telling[place] = sum(told)
+        return self._telling[place]
 
     def heads_columns(self, cell: Cell) -> bool:
         """Whether a row holds captions side by side and nothing else, with the values in the row below."""
-        row, values = self.at(cell), self.at(cell, 1)
+        place = cell.table, cell.row
+        if place not in self._heads:
+            self._heads[place] = self._holds_captions_over_values(self.at(cell), self.at(cell, 1))
+        return self._heads[place]
+
+    def _holds_captions_over_values(self, row: Sequence[Block], values: Sequence[Block]) -> bool:
         columns = [block.cell.column for block in row if block.cell]
         return (
             len(row) > 1
