@@ -1,5 +1,15 @@
 """What the stages pass on: documents, reports, mentions and entities."""
 
+from .choices import (
+    Agenda,
+    Comparator,
+    EventType,
+    Language,
+    PartnershipKind,
+    PartnershipStage,
+    StatementKind,
+    StatementSubkind,
+)
 from .document import (
     NUMBERED,
     TYPED_TABLE,
@@ -16,24 +26,18 @@ from .identity import (
     Mention,
 )
 from .report import (
-    Agenda,
     ClockTime,
-    Comparator,
     Confidence,
     Count,
     CountryCode,
     Event,
-    EventType,
     Evidence,
     Figure,
-    Language,
     Mentioned,
     Note,
     Organizer,
     Participants,
     Partnership,
-    PartnershipKind,
-    PartnershipStage,
     Passage,
     Report,
     Section,
@@ -42,8 +46,6 @@ from .report import (
     SlugOrNothing,
     Speaker,
     Statement,
-    StatementKind,
-    StatementSubkind,
     UnmatchedPair,
 )
 

@@ -3,10 +3,20 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Annotated
 
 from msgspec import Meta
+
+from .choices import (
+    Agenda,
+    Comparator,
+    EventType,
+    Language,
+    PartnershipKind,
+    PartnershipStage,
+    StatementKind,
+    StatementSubkind,
+)
 
 ClockTime = Annotated[str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$(?!\n)")]
 CountryCode = Annotated[str, Meta(pattern=r"^[A-Z]{2}$(?!\n)")]
@@ -15,80 +25,6 @@ SlugOrNothing = Annotated[str, Meta(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*)?$(?!\n)"
 Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$(?!\n)")]
 Confidence = Annotated[float, Meta(ge=0, le=1)]
 Count = Annotated[int, Meta(ge=0)]
-
-
-class Language(StrEnum):
-    """Languages in which the form is filled in."""
-
-    EN = "en"
-    ES = "es"
-    FR = "fr"
-
-
-class EventType(StrEnum):
-    """The seven types of partner event that the form is for."""
-
-    NETWORKING_EVENT = "networking-event"
-    SIDE_EVENT = "side-event"
-    TRAINING_EVENT = "training-event"
-    CITY_CHANGER_ROOM = "city-changer-room"
-    ONE_UN_ROOM = "one-un-room"
-    URBAN_LIBRARY = "urban-library"
-    AGORA = "agora"
-
-
-class StatementKind(StrEnum):
-    """Which section of the form a statement stands in."""
-
-    DISCUSSION = "discussion"
-    POSITION = "position"
-    RECOMMENDATION = "recommendation"
-    PARTNERSHIP = "partnership"
-
-
-class StatementSubkind(StrEnum):
-    """What a statement of the discussion is, where the text says so."""
-
-    QUESTION = "question"
-    POINT = "point"
-    FINDING = "finding"
-
-
-class Agenda(StrEnum):
-    """The global agendas that positions are taken towards."""
-
-    HABITAT_III = "habitat-iii"
-    POST_2015 = "post-2015"
-    NEW_URBAN_AGENDA = "new-urban-agenda"
-
-
-class PartnershipKind(StrEnum):
-    """The form that a partnership takes."""
-
-    JOINT_WORK = "joint-work"
-    AGREEMENT = "agreement"
-    MOU = "mou"
-    NETWORK_MEMBERSHIP = "network-membership"
-    PLEDGE = "pledge"
-    TOOL_SHARING = "tool-sharing"
-
-
-class PartnershipStage(StrEnum):
-    """How far a partnership has come, by the words of the report."""
-
-    MENTIONED = "mentioned"
-    DECLARED = "declared"
-    COMMITTED = "committed"
-    SIGNED = "signed"
-
-
-class Comparator(StrEnum):
-    """How a stated number bounds the quantity."""
-
-    EXACT = "exact"
-    APPROXIMATELY = "approximately"
-    MORE_THAN = "more-than"
-    LESS_THAN = "less-than"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

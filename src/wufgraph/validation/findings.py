@@ -90,7 +90,7 @@ class _Reader:
         quote, span = self._passage(evidence)
         if quote is None and evidence is not None and focus is not None:
             # A whole section is quoted by its first words.
-            quote, _ = self._passage(min(self._statements_of(focus), key=self._start, default=None))
+            quote, _ = self._passage(min(self._statements_of(focus), key=self._place, default=None))
         return Finding(
             severity=Severity(slug_of(results.value(result, SH.resultSeverity))),
             requirements=tuple(slug_of(r) for r in requirements),
@@ -132,13 +132,13 @@ class _Reader:
                 -self._nearness(e, path, value, fields),
                 not self._quotable(e),
                 not self._is_name(e),
-                self._start(e),
+                self._place(e),
             ),
         )
         if ranked and (self._nearness(ranked[0], path, value, fields) or self._is_item(focus)):
             return ranked[0]
         statements = [e for section in self._sections(focus, fields) for e in self._statements_of(section)]
-        return min(statements, key=self._start, default=None)
+        return min(statements, key=self._place, default=None)
 
     def _nearness(self, evidence: Node, path: URIRef | None, value: Node | None, fields: set[Node]) -> int:
         about = path is not None and str(self._value(evidence, WUF.aboutProperty)) == str(path)
@@ -195,8 +195,10 @@ class _Reader:
         quote = None if exact is None else _shorten(fold_space(str(exact)))
         return quote, None if start is None or end is None else Span(start, end)
 
-    def _start(self, evidence: Node) -> int:
-        return _number(self._value(evidence, OA.start)) or 0
+    def _place(self, evidence: Node) -> tuple[int, int]:
+        """First by where it begins; of those that begin together, the longest is the whole statement."""
+        start, end = (_number(self._value(evidence, edge)) or 0 for edge in (OA.start, OA.end))
+        return start, -end
 
     def _subject(self, focus: Node | None) -> str:
         if any((focus, RDF.type, kind) in self.data for kind in (WUF.Statement, WUF.Partnership)):
