@@ -138,6 +138,7 @@ def test_messages_of_errors_say_what_was_expected_found_and_to_be_done() -> None
     assert short == []
 
 
+@pytest.mark.lint
 def test_what_it_needs_to_run_may_be_used_by_anybody() -> None:
     licences = needed("wufgraph")
     assert len(licences) > 20
