@@ -9,6 +9,7 @@ from functools import cache
 from ..assets import read_table, word_list
 from ..model import CountryCode, Organizer, Span, Speaker
 from ..wording import ascii_fold, match_key
+from .institution_names import LEADING_ARTICLE
 
 _TOKEN = re.compile(r"[^\W_]+")
 _BRACKETED_TAIL = re.compile(r"^(?P<name>.*\S)\s*\((?P<acronym>[^()]{2,20})\)\s*$", re.DOTALL)
@@ -17,7 +18,6 @@ _DEFINED = re.compile(r"\((?P<acronym>[A-ZÁÉÍÓÚÑÇ][\w&-]{1,11})\)")
 _MARK = re.compile(r"^(?:\d+\s*[.)]\s*|[^\W\d_][^:]{2,30}\s?:\s+)")
 _SHORTEST_PREFIX = 2
 _LONGEST_NAME = 120
-_ARTICLES = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)", re.IGNORECASE)
 
 
 class NameKind(Enum):
@@ -190,10 +190,10 @@ def _own(named: list[tuple[str, str | None]], prose: str, shipped: Gazetteer) ->
 
 def _entries(written: str, meant: str, shipped: Gazetteer, *, exact: bool = False) -> Iterator[tuple[str, Known]]:
     known = shipped.named(meant)
-    key = known.key if known and known.kind is NameKind.ORGANIZATION else match_key(_ARTICLES.sub("", meant))
+    key = known.key if known and known.kind is NameKind.ORGANIZATION else match_key(LEADING_ARTICLE.sub("", meant))
     exact = exact or len(_words(written)) == 1
     entry = Known(name=meant, kind=NameKind.ORGANIZATION, key=key, exact=exact, spoken=written == meant)
-    yield _ARTICLES.sub("", written), entry
+    yield LEADING_ARTICLE.sub("", written), entry
 
 
 def _full_names(names: Iterable[str]) -> dict[str, str]:
@@ -210,7 +210,7 @@ def _initials(name: str) -> str:
 
 def _short_forms(name: str, full: dict[str, str]) -> Iterator[str]:
     """What stands before the first joint of a long name, where no other name begins so."""
-    words = _ARTICLES.sub("", name).split()
+    words = LEADING_ARTICLE.sub("", name).split()
     cut = next((n for n, word in enumerate(words) if word.casefold() in word_list("name-joint")), 0)
     short = " ".join(words[:cut])
     if cut >= _SHORTEST_PREFIX and sum(n.startswith(match_key(short)) for n in full) == 1:

@@ -21,7 +21,8 @@ _NAME = re.compile(
     # "Coopérative des vendeurs ambulants du Chimborazo": plain words before one more name.
     rf"|(?:\s+(?!(?:a|y|et|and|or|ou|o)\s)[a-zà-ÿ-]+){{1,2}}\s+(?:du|del)\s+{_CAPITAL}|\s+(?:the|la)\s+{_CAPITAL}|\s+{_CAPITAL})*"
 )
-_ARTICLE = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)", re.IGNORECASE)
+# What may stand in front of a name and is no part of it.
+LEADING_ARTICLE = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)", re.IGNORECASE)
 # Only from where white space begins: within a long run of it there is nothing to find.
 _PLAIN_TAIL = re.compile(rf"(?<!\s)(?:\s+{_TO})+(?!{_THE}\s)[a-zà-ÿ].*$")
 # "Institute for Water and Cities": a second noun of its purpose, where no article follows.
@@ -63,7 +64,7 @@ def find_institution_names(
         if _CURRENCY.match(found[0]) and _AMOUNT.search(text, 0, found.start()):
             position = found.start() + _CURRENCY_LETTERS
             continue
-        article = _ARTICLE.match(found[0])
+        article = LEADING_ARTICLE.match(found[0])
         start = found.start() + (article.end() if article else 0)
         name = text[start : found.end()]
         if language is not Language.FR:

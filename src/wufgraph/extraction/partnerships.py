@@ -9,12 +9,11 @@ from ..model import Figure, Language, Partnership, PartnershipKind, PartnershipS
 from ..wording import fold_space, match_key
 from .figures import find_figures
 from .gazetteer import FoundName, Gazetteer, NameKind
-from .institution_names import find_institution_names
+from .institution_names import LEADING_ARTICLE, find_institution_names
 from .partnership_words import PartnershipWords, partnership_words
 
 _SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?!\s+[^\W\d_a-z]))+[.!?]*")
 _CLAUSE_BORDER = re.compile(r"[;:]\s")
-_ARTICLE = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)", re.IGNORECASE)
 _MONEY = re.compile(r"[A-Z]{3}")
 _MONTH_OF_MAY = re.compile(r"\bMay(?=\s+(?:\d|of\b))")
 _MORE_OF_NAME = re.compile(r"\s+(?:des|du|del|of(?:\s+the)?)\s+[^\W\d_a-zà-ÿ]")
@@ -229,7 +228,7 @@ class _Sentence:
     def _known(self, names: Sequence[FoundName]) -> Iterator[_Party]:
         for name in names:
             written = fold_space(name.span.of(self.text))
-            bare = _ARTICLE.sub("", name.known.name)
+            bare = LEADING_ARTICLE.sub("", name.known.name)
             in_full = name.known.spoken or match_key(written) == match_key(bare)
             as_written = in_full and bare == name.known.name
             yield _Party(written if as_written else name.known.name, name.known.key, name.span)
