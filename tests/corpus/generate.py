@@ -102,7 +102,7 @@ def _invent(order: Order, number: int) -> Made:
     kind = order.formats[number % len(order.formats)]
     language = order.languages[number // len(order.formats) % len(order.languages)]
     chance = Chance(f"{order.seed}/{order.part}/{order.unseen}/{number}/{kind}/{language}", order.part)
-    printed = chance.any(tuple(Language)) if chance.maybe(0.08, "printed form in any language") else language
+    printed = chance.pick(tuple(Language)) if chance.maybe(0.08, "printed form in any language") else language
     several = kind in ("mbox", "zip") or chance.maybe(0.04, "two reports in one file")
     reports = tuple(invent_report(chance, language, may_tick=kind != "txt" or chance.maybe(0.5))
                     for _ in range(2 if several else 1))  # fmt: skip

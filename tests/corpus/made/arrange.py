@@ -60,15 +60,15 @@ SPEAKERS = ("each", "grid", "paragraphs", "one table", "across", "shared cells",
 
 
 def pick_design(chance: Chance, language: Language, *, unseen: bool) -> Design:
-    """A layout; half of the ways occur in frozen documents only."""
-    wording = "other" if unseen else chance.any(("official", "official", "official", "mixed", "other"))
+    """A layout."""
+    wording = "other" if unseen else chance.pick(("official", "official", "official", "mixed", "other"))
     if wording != "official":
         chance.oddities.append(f"{wording} captions")
-    colon = chance.style((":", ":", ":", "", " -"))
+    colon = chance.pick((":", ":", ":", "", " -"))
     return Design(
-        header=chance.style(tuple(dict.fromkeys(HEADERS))) if chance.maybe(0.7) else "two columns",
-        sections=chance.style(SECTIONS),
-        speakers=chance.style(SPEAKERS) if chance.maybe(0.6) else chance.any(("each", "grid")),
+        header=chance.pick(tuple(dict.fromkeys(HEADERS))) if chance.maybe(0.7) else "two columns",
+        sections=chance.pick(SECTIONS),
+        speakers=chance.pick(SPEAKERS) if chance.maybe(0.6) else chance.pick(("each", "grid")),
         wording=wording,
         colon=" :" if colon == ":" and language is Language.FR else colon,
         numbered=chance.maybe(0.15, "captions renumbered"),
@@ -77,8 +77,8 @@ def pick_design(chance: Chance, language: Language, *, unseen: bool) -> Design:
         title_block=not chance.maybe(0.2, "title block deleted"),
         controls=chance.maybe(0.15, "content controls"),
         tracked=chance.maybe(0.12),
-        bullets=chance.style(_BULLETS),
-        ticks=None if chance.maybe(0.4) else chance.style(_TICKS),
+        bullets=chance.pick(_BULLETS),
+        ticks=None if chance.maybe(0.4) else chance.pick(_TICKS),
         inline_agendas=chance.maybe(0.12, "agendas inline"),
     )
 
@@ -224,7 +224,7 @@ class Arranger:
         words = run.text.split(" ")
         if not self.design.tracked or len(words) < 6 or not self.chance.maybe(0.3, "tracked changes"):
             return (run,)
-        cut = self.chance.any(range(2, len(words) - 2))
+        cut = self.chance.pick(range(2, len(words) - 2))
         return (
             replace(run, text=" ".join(words[:cut]) + " "),
             replace(run, text=" ".join(words[1 : cut + 1]) + " ", deleted=True),

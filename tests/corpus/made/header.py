@@ -39,7 +39,7 @@ def write_date(chance: Chance, language: Language) -> tuple[str, dt.date]:
     day = _FIRST_DAY + dt.timedelta(days=chance.random.randrange(7))
     month, short = read_toml("styles")["months"][language.value]
     weekday = read_toml("styles")["weekdays"][language.value][day.weekday()]
-    written = chance.style(styles("dates", language)).format(
+    written = chance.pick(styles("dates", language)).format(
         d=day.day, dd=f"{day.day:02}", m=4, mm="04", y=day.year, yy="14", ord=_ordinal(day.day),
         month=month, Month=month.capitalize(), mon=short.capitalize() if language is Language.EN else short,
         wday=weekday, Wday=weekday.capitalize(), wd=weekday[:3],
@@ -49,11 +49,11 @@ def write_date(chance: Chance, language: Language) -> tuple[str, dt.date]:
 
 def write_times(chance: Chance, language: Language) -> tuple[str, str, str]:
     """Start and end of the event: as written, and as HH:MM."""
-    start = chance.any(range(9 * 60, 17 * 60, 15))
-    end = start + chance.any((60, 60, 90, 120))
+    start = chance.pick(range(9 * 60, 17 * 60, 15))
+    end = start + chance.pick((60, 60, 90, 120))
     fields = _clock(start, "1") | _clock(end, "2")
     return (
-        chance.style(styles("times", language)).format(**fields),
+        chance.pick(styles("times", language)).format(**fields),
         fields["H1"] + ":" + fields["m1"],
         (fields["H2"] + ":" + fields["m2"]),
     )
@@ -68,11 +68,11 @@ def write_start(style: str, start: str, offset: int) -> tuple[str, str]:
 
 def write_participants(chance: Chance, language: Language) -> tuple[str, Participants]:
     """How many came."""
-    template, meant = chance.style(styles("participants", language))
+    template, meant = chance.pick(styles("participants", language))
     words = read_toml("styles")["number_words"][language.value]
-    number = int(chance.any(tuple(words))) if "{word}" in template else chance.any(range(18, 210))
+    number = int(chance.pick(tuple(words))) if "{word}" in template else chance.pick(range(18, 210))
     number = number // 10 * 10 if "~" in meant or "least" in meant else number
-    higher = number + chance.any((10, 20, 40))
+    higher = number + chance.pick((10, 20, 40))
     written = template.format(n=number, to=higher, word=words.get(str(number)), f=number // 2)
     most = None if "least" in meant else higher if "range" in meant else number
     return written, Participants(min=number, max=most, approximate="~" in meant)
@@ -80,9 +80,9 @@ def write_participants(chance: Chance, language: Language) -> tuple[str, Partici
 
 def write_title(chance: Chance, language: Language) -> tuple[str, str, str | None, EventType | None]:
     """The title as written, the title alone, the event's number and type."""
-    template, kind = chance.style(styles("titles", language))
+    template, kind = chance.pick(styles("titles", language))
     title = chance.pick(prose(language, "titles"))
-    number = str(chance.any(range(2, 98)))
+    number = str(chance.pick(range(2, 98)))
     return (
         template.format(t=title, n=number),
         title,
@@ -95,8 +95,8 @@ def write_venue(chance: Chance, language: Language, kind: EventType | None) -> t
     """The room, and the type of event, which a room may tell."""
     if kind is None and chance.maybe(0.3):
         rooms = read_toml("styles")["rooms"]
-        told = chance.any(tuple(rooms))
-        return chance.any(tuple(rooms[told])), EventType(told)
+        told = chance.pick(tuple(rooms))
+        return chance.pick(tuple(rooms[told])), EventType(told)
     return chance.pick(prose(language, "venues")), kind
 
 
@@ -104,7 +104,7 @@ def write_name(chance: Chance, person: Person, language: Language, style: str) -
     """A name with or without honorific, in one of several orders."""
     for_women, for_men, for_all = styles("honorifics", language)
     titles = (*(for_women if person.woman else for_men), *(for_all if chance.maybe(0.3) else ()))
-    title = chance.any(titles) if "{title}" in style or chance.maybe(0.5) else None
+    title = chance.pick(titles) if "{title}" in style or chance.maybe(0.5) else None
     name = (
         style.replace("{title} ", "")
         .format(given=person.given, family=person.family, FAMILY=person.family.upper())
@@ -119,7 +119,7 @@ def write_name(chance: Chance, person: Person, language: Language, style: str) -
 
 def pick_name_style(chance: Chance) -> str:
     """How all names of a document are put; mostly given name first."""
-    return chance.style(_NAMES) if chance.maybe(0.5) else _NAMES[1]
+    return chance.pick(_NAMES) if chance.maybe(0.5) else _NAMES[1]
 
 
 def write_reporter(chance: Chance, person: Person, language: Language, style: str) -> tuple[str, str]:
@@ -128,13 +128,13 @@ def write_reporter(chance: Chance, person: Person, language: Language, style: st
     place = person.institution.name(language)
     position = dict(person.position)[language]
     ways = ("{w}", "{w}", "{w}, {i}", "{w} ({i})", "{w} – {i}", "{w}, {p}", "{w} / {i}", "{w}, {i}, {e}")
-    way = chance.style(ways)
+    way = chance.pick(ways)
     return way.format(w=named.written, i=place, p=position, e=address_of(person)), named.name
 
 
 def write_hosts(chance: Chance, language: Language) -> Hosts:
     """Organizing institutions in one of ten ways, and where they are based."""
-    chosen = pick_partners(chance, chance.any((1, 2, 2, 3, 3, 4)))
+    chosen = pick_partners(chance, chance.pick((1, 2, 2, 3, 3, 4)))
     short = [one for one in chosen if one.acronym(language) and chance.maybe(0.6)]
     tokens = [f"{one.name(language)} ({one.acronym(language)})" if one in short else one.name(language)
               for one in chosen]  # fmt: skip
@@ -173,7 +173,7 @@ def _join(chance: Chance, tokens: list[str], language: Language, *, commas: bool
     ambiguous = commas or any("," in token or f" {word} " in token for token in tokens)
     ways = ("; ", "\n", "bullet", "number", " / ", "lead") if ambiguous and not chance.maybe(0.2) else (
         ", ", "and", "; ", "\n", "bullet", "number", " / ", "lead", " - ", "semi and")  # fmt: skip
-    way = chance.style(ways)
+    way = chance.pick(ways)
     if len(tokens) == 1:
         return (tokens[0],)
     if way in ("\n", "bullet", "number"):
@@ -181,7 +181,7 @@ def _join(chance: Chance, tokens: list[str], language: Language, *, commas: bool
                      for i, token in enumerate(tokens, 1))  # fmt: skip
     if way == "lead":
         chance.oddities.append("organizers with their parts")
-        return (chance.any(styles("leading", language)).format(a=tokens[0], b="; ".join(tokens[1:])),)
+        return (chance.pick(styles("leading", language)).format(a=tokens[0], b="; ".join(tokens[1:])),)
     if way in ("and", "semi and"):
         mark = ", " if way == "and" else "; "
         return (f"{mark.join(tokens[:-1])} {word} {tokens[-1]}",)
@@ -193,7 +193,7 @@ def _write_bases(
 ) -> tuple[tuple[str, ...], bool, tuple[str, ...], bool]:
     """Lines as written, whether they align, what does not, and whether cities are told."""
     names = [countries()[one.country][language.value] for one in chosen]
-    way = chance.style(("names", "names", "short", "cities", "lines", "fewer", "nothing", "brackets"))
+    way = chance.pick(("names", "names", "short", "cities", "lines", "fewer", "nothing", "brackets"))
     if way == "nothing" and chance.maybe(0.5, "no bases"):
         return (), False, (), False
     if way == "short" and language is Language.EN:

@@ -7,7 +7,7 @@ from functools import cache
 
 from wufgraph.model import Language
 
-from .chance import Chance, Part, halve
+from .chance import Chance, Part
 from .wordlists import read_toml
 
 _THE = re.compile(
@@ -73,7 +73,6 @@ def people(part: Part) -> tuple[Person, ...]:
     """The people of one part of the corpus, the same in all its documents."""
     chance = random.Random(f"people of {part}")
     known = read_toml("people")
-    pool = halve(institutions(), part)
     found: dict[tuple[str, str], Person] = {}
     for number in range(300):
         region = chance.choice(known["region"])
@@ -86,7 +85,7 @@ def people(part: Part) -> tuple[Person, ...]:
             family=family,
             woman=woman,
             country=chance.choice(region["countries"]),
-            institution=chance.choice(pool),
+            institution=chance.choice(institutions()),
             position=tuple((lang, place[lang.value if woman else _man(lang, place)]) for lang in Language),
         )
         found.setdefault((given, family), person)

@@ -117,14 +117,14 @@ def _pick_panel(chance: Chance, hosts: Hosts) -> list[Person]:
     own = [one for one in known if one.institution in hosts.institutions]
     others = [one for one in known if one not in own]
     panel = chance.random.sample(own, min(len(own), 2)) + chance.random.sample(others, 4)
-    return panel[: chance.any((2, 3, 3, 4, 4, 5))]
+    return panel[: chance.pick((2, 3, 3, 4, 4, 5))]
 
 
 def _write_talks(
     chance: Chance, panel: list[Person], language: Language, style: str, start: str
 ) -> list[tuple[dict[str, str], Speaker]]:
-    clock = chance.style(styles("starts", language))
-    demonym = chance.style(("adjective", "adjective", "adjective", "country", "capital"))
+    clock = chance.pick(styles("starts", language))
+    demonym = chance.pick(("adjective", "adjective", "adjective", "country", "capital"))
     return [_write_talk(chance, person, language, style, (clock, start, demonym, 12 * place))
             for place, person in enumerate(panel)]  # fmt: skip
 
@@ -136,10 +136,10 @@ def _write_talk(
     named = write_name(chance, person, language, style)
     nationality, codes = _write_nationality(chance, person, language, demonym)
     place, short = person.institution.name(language), person.institution.acronym(language)
-    organization = chance.any((place, place, f"{place} ({short})", short)) if short else place
+    organization = chance.pick((place, place, f"{place} ({short})", short)) if short else place
     time, read_time = write_start(clock, start, offset)
     position = dict(person.position)[language]
-    email = chance.any(("", "N/A")) if chance.maybe(0.06, "speaker without e-mail") else address_of(person)
+    email = chance.pick(("", "N/A")) if chance.maybe(0.06, "speaker without e-mail") else address_of(person)
     if chance.maybe(0.05, "speaker without time"):
         time, read_time = "", ""
     answers = (named.written, nationality, organization or place, time, position, email)
@@ -158,15 +158,15 @@ def _write_nationality(chance: Chance, person: Person, language: Language, way: 
     if chance.maybe(0.03, "speaker without nationality"):
         return "", ()
     if chance.maybe(0.03, "ambiguous nationality"):
-        return chance.any(styles("ambiguous", language)), ()
+        return chance.pick(styles("ambiguous", language)), ()
     if way == "country":
         return countries()[person.country][language.value], (person.country,)
     word = _demonym(person.country, language, woman=person.woman or chance.maybe(0.3))
     word = word[0].upper() + word[1:] if way == "capital" else word
-    second = chance.any(tuple(countries()))
+    second = chance.pick(tuple(countries()))
     if second != person.country and chance.maybe(0.06, "two nationalities"):
         other = _demonym(second, language, woman=person.woman)
-        return chance.style(styles("and", language)).format(a=word, b=other), (person.country, second)
+        return chance.pick(styles("and", language)).format(a=word, b=other), (person.country, second)
     return word, (person.country,)
 
 

@@ -50,8 +50,8 @@ class Teller:
         if self.chance.maybe(0.4):
             parties = [*self.hosts.institutions[:1], *strangers][: len(slots)]
         self.chance.random.shuffle(parties)
-        amount = self.chance.style(styles("amounts", self.language))
-        due = self.chance.any(styles("dues", self.language))
+        amount = self.chance.pick(styles("amounts", self.language))
+        due = self.chance.pick(styles("dues", self.language))
         names = {slot: self._mention(one) for slot, one in zip(slots, parties, strict=True)}
         text = self._polish(template["text"].format(amount=amount[0], due=due, **names))
         order = sorted(zip(slots, parties, strict=True), key=lambda pair: template["text"].index(f"{{{pair[0]}}}"))
@@ -74,8 +74,8 @@ class Teller:
     def _fill(self, sentence: str) -> str:
         cities = self.chance.sample(tuple(read_toml("styles")["spoken"]["cities"]), 2)
         text = sentence.format(
-            city=cities[0], city2=cities[1], n=self.chance.any(range(13, 90)), pct=self.chance.any(range(22, 81)),
-            year=self.chance.any(range(2010, 2014)), org=self._mention(self.chance.any(self.hosts.institutions)),
+            city=cities[0], city2=cities[1], n=self.chance.pick(range(13, 90)), pct=self.chance.pick(range(22, 81)),
+            year=self.chance.pick(range(2010, 2014)), org=self._mention(self.chance.pick(self.hosts.institutions)),
         )  # fmt: skip
         return self._polish(_mistype(text, self.chance) if self.sloppy and self.chance.maybe(0.15) else text)
 
@@ -90,16 +90,16 @@ def tell_story(chance: Chance, language: Language, hosts: Hosts) -> Story:
     teller = Teller(chance, language, hosts)
     sections: dict[str, tuple[Line, ...]] = {}
     deals: list[Partnership] = []
-    sentences = teller.tell("summary", chance.any((4, 5, 6)))
+    sentences = teller.tell("summary", chance.pick((4, 5, 6)))
     if chance.maybe(0.2, "partnership in the summary") and (told := teller.deal(in_summary=True)):
         sentences.insert(2, told[0])
         deals.append(told[1])
-    cut = chance.any((2, 3))
+    cut = chance.pick((2, 3))
     sections["summary"] = tuple(Line(text=" ".join(part)) for part in (sentences[:cut], sentences[cut:]) if part)
-    mark = chance.style((Mark.BULLET, Mark.BULLET, Mark.NUMBER, Mark.PLAIN))
+    mark = chance.pick((Mark.BULLET, Mark.BULLET, Mark.NUMBER, Mark.PLAIN))
     sections["outline"] = _outline(chance, teller, mark)
     for section in (*AGENDAS, "recommendations"):
-        number = chance.any((1, 2, 3)) if section in AGENDAS else chance.any((3, 4, 5))
+        number = chance.pick((1, 2, 3)) if section in AGENDAS else chance.pick((3, 4, 5))
         sections[section] = _answer(chance, teller, section, number, mark)
     sections["partnerships"], told_of = _partnerships(chance, teller, mark)
     return Story(sections=sections, partnerships=(*deals, *told_of))
@@ -107,7 +107,7 @@ def tell_story(chance: Chance, language: Language, hosts: Hosts) -> Story:
 
 def _outline(chance: Chance, teller: Teller, mark: Mark) -> tuple[Line, ...]:
     lines: list[Line] = []
-    colon = chance.any((":", ""))
+    colon = chance.pick((":", ""))
     if teller.language is Language.FR and colon:
         colon = " :"
     if chance.maybe(0.6):
@@ -117,7 +117,7 @@ def _outline(chance: Chance, teller: Teller, mark: Mark) -> tuple[Line, ...]:
         lines += [Line(text=t, mark=mark, subkind=StatementSubkind.FINDING) for t in teller.tell("finding", 3)]
         lines.append(Line(text=teller.tell("heading", 1)[0] + colon, mark=Mark.HEADING))
     points = [
-        Line(text=t, mark=mark, subkind=StatementSubkind.POINT) for t in teller.tell("point", chance.any((4, 5, 6)))
+        Line(text=t, mark=mark, subkind=StatementSubkind.POINT) for t in teller.tell("point", chance.pick((4, 5, 6)))
     ]
     if mark is Mark.BULLET and chance.maybe(0.4):
         points.append(Line(text=teller.tell("lead", 1)[0], mark=mark, subkind=StatementSubkind.POINT))
@@ -139,11 +139,11 @@ def _partnerships(chance: Chance, teller: Teller, mark: Mark) -> tuple[tuple[Lin
     if chance.maybe(0.12, "no partnerships"):
         return (Line(text=chance.pick(prose(teller.language, "void")), void=True),) if chance.maybe(0.6) else (), []
     told: dict[str, Partnership] = {}
-    for _ in range(chance.any((1, 2, 2, 3))):
+    for _ in range(chance.pick((1, 2, 2, 3))):
         found = teller.deal(in_summary=False)
         if found:
             told.setdefault(*found)
-    texts = [*told, *teller.tell("decoy", chance.any((0, 1, 2)))]
+    texts = [*told, *teller.tell("decoy", chance.pick((0, 1, 2)))]
     chance.random.shuffle(texts)
     lines = tuple(Line(text=text, mark=mark) for text in texts)
     return lines, [told[text] for text in texts if text in told]
@@ -159,6 +159,6 @@ def _mistype(text: str, chance: Chance) -> str:
     long = [i for i, word in enumerate(words) if len(word) > 6 and word.isalpha() and word.islower()]
     if not long:
         return text
-    at = chance.any(long)
+    at = chance.pick(long)
     words[at] = words[at][:2] + words[at][3] + words[at][2] + words[at][4:]
     return " ".join(words)

@@ -44,7 +44,7 @@ def choose_themes(chance: Chance, language: Language, *, may_tick: bool) -> Chos
     picked = {a: tuple(s for s in subs if chance.maybe(0.45)) for a, subs in areas().items() if chance.maybe(0.35)}
     picked = picked or {"housing-and-slum-upgrading": ("slum-upgrading",)}
     issues = tuple(slug for slug in cross_cutting_slugs() if chance.maybe(0.4))
-    way = chance.style(("area: sub", "area: sub", "subs", "one line", "run on", "areas", "ticks", "ticks"))
+    way = chance.pick(("area: sub", "area: sub", "subs", "one line", "run on", "areas", "ticks", "ticks"))
     if way == "ticks" and may_tick and chance.maybe(0.8, "themes ticked in the printed list"):
         subs = {slug for subs in picked.values() for slug in subs} or {"slum-upgrading"}
         return Chosen(lines=(), slugs=frozenset({*subs, *issues}), ticked=True)
@@ -70,16 +70,16 @@ def _write(
     # Names with commas in them are not put into one line with others.
     simple = [slug for slug in (*subs, *issues) if "," not in label[slug]]
     names = "; ".join(label[slug] for slug in simple)
-    sentence = chance.any(styles("run_on", language)) if way == "run on" else "{list}"
+    sentence = chance.pick(styles("run_on", language)) if way == "run on" else "{list}"
     return (Line(text=sentence.format(list=names.replace("; ", ", ") if way == "run on" else names)),), set(simple)
 
 
 def _listed(
     chance: Chance, rows: list[str], issues: tuple[str, ...], label: dict[str, str], language: Language
 ) -> tuple[Line, ...]:
-    mark = chance.any((Mark.BULLET, Mark.BULLET, Mark.PLAIN))
+    mark = chance.pick((Mark.BULLET, Mark.BULLET, Mark.PLAIN))
     names = [label[slug] for slug in issues]
-    way = chance.style(("each", "together", "named"))
+    way = chance.pick(("each", "together", "named"))
     if names and way == "together":
         names = [", ".join(names)]
     elif names and way == "named":
@@ -89,7 +89,7 @@ def _listed(
 
 def _labels(chance: Chance, language: Language) -> dict[str, str]:
     labels = theme_labels(language)
-    way = chance.style(("printed", "printed", "words", "capitals", "small"))
+    way = chance.pick(("printed", "printed", "words", "capitals", "small"))
     if way == "words":
         return {slug: name.replace(" & ", " and ") for slug, name in labels.items()}
     if way == "capitals":

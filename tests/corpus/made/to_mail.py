@@ -18,7 +18,7 @@ _WORDS = {language: read_toml("mail")[language.value] for language in Language}
 
 def write_mail(page: Page, chance: Chance, language: Language) -> bytes:
     """One message."""
-    way = chance.style(("text", "html", "attached", "forwarded", "forwarded whole"))
+    way = chance.pick(("text", "html", "attached", "forwarded", "forwarded whole"))
     chance.oddities.append(f"mail: {way}")
     return _WAYS[way](page, chance, language).as_bytes(policy=SMTP)
 
@@ -46,7 +46,7 @@ def _empty(page: Page, language: Language) -> EmailMessage:
 def _in_text(page: Page, chance: Chance, language: Language) -> EmailMessage:
     message = _empty(page, language)
     text = _WORDS[language]["below"] + "\n"
-    text += flatten(page, width=chance.any((0, 76)), tabs=chance.maybe(0.5))
+    text += flatten(page, width=chance.pick((0, 76)), tabs=chance.maybe(0.5))
     if chance.maybe(0.5, "signature"):
         text += f"\n-- \n{page.author}\nsender@partner.example\n"
     if chance.maybe(0.4, "quoted reply"):

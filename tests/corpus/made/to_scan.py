@@ -41,7 +41,7 @@ def as_pdf(pictures: list[Picture], chance: Chance) -> bytes:
 
 def as_image(picture: Picture, ending: str, chance: Chance) -> bytes:
     """A picture as .png or .jpg."""
-    settings = [cv2.IMWRITE_JPEG_QUALITY, chance.any((55, 70, 85))] if ending == ".jpg" else []
+    settings = [cv2.IMWRITE_JPEG_QUALITY, chance.pick((55, 70, 85))] if ending == ".jpg" else []
     return bytes(cv2.imencode(ending, picture, settings)[1].tobytes())
 
 

@@ -12,11 +12,11 @@ _BREAK = "\n" * 4
 def write_text(page: Page, chance: Chance) -> bytes:
     """The page as text in one of the encodings that editors write."""
     wrapped = chance.maybe(0.2, "lines wrapped")
-    text = flatten(page, width=chance.any((72, 76, 78)) if wrapped else 0, tabs=not chance.maybe(0.25, "no tabs"))
+    text = flatten(page, width=chance.pick((72, 76, 78)) if wrapped else 0, tabs=not chance.maybe(0.25, "no tabs"))
     if not wrapped and chance.maybe(0.3, "page breaks"):
         text = _cut_pages(text, chance)
     encodings = ("utf-8", "utf-8", "utf-8", "utf-8-sig", "utf-16", "cp1252")
-    encoding = chance.style(tuple(dict.fromkeys(encodings))) if chance.maybe(0.5) else "utf-8"
+    encoding = chance.pick(tuple(dict.fromkeys(encodings))) if chance.maybe(0.5) else "utf-8"
     if chance.maybe(0.3, "line ends of Windows"):
         text = text.replace("\n", "\r\n")
     try:
@@ -98,6 +98,6 @@ def _cut_pages(text: str, chance: Chance) -> str:
         words = lines[at].split(" ")
         places = [i for i in range(5, len(words) - 3) if words[i][0].islower() and words[i - 1][-1].isalnum()]
         if places:
-            cut = chance.any(places)
+            cut = chance.pick(places)
             lines[at] = " ".join(words[:cut]) + _BREAK + " ".join(words[cut:])
     return "\n".join(lines)
