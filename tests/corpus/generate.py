@@ -12,9 +12,11 @@ from pathlib import Path
 from wufgraph.model import Language
 
 from .gold import write_gold
-from .made.arrange import Arranger, Design, pick_design
-from .made.chance import Chance, Part
+from .made.arrange import Arranger
+from .made.chance import Chance
+from .made.design import Design, pick_design
 from .made.page import Page, roles_of
+from .made.parts import KITS, Part
 from .made.report import Invented, invent_report
 from .made.to_html import write_html
 from .made.to_mail import write_mail, write_mailbox
@@ -101,14 +103,16 @@ def write_corpus(order: Order, output: Path) -> int:
 def _invent(order: Order, number: int) -> Made:
     kind = order.formats[number % len(order.formats)]
     language = order.languages[number // len(order.formats) % len(order.languages)]
-    chance = Chance(f"{order.seed}/{order.part}/{order.unseen}/{number}/{kind}/{language}", order.part)
-    printed = chance.pick(tuple(Language)) if chance.maybe(0.08, "printed form in any language") else language
+    kit = KITS[order.part]
+    chance = Chance(f"{order.seed}/{order.part}/{order.unseen}/{number}/{kind}/{language}", kit.words)
+    elsewhere = chance.maybe(kit.habits.printed_elsewhere, "printed form in any language")
+    printed = chance.pick(tuple(Language)) if elsewhere else language
     several = kind in ("mbox", "zip") or chance.maybe(0.04, "two reports in one file")
-    reports = tuple(invent_report(chance, language, may_tick=kind != "txt" or chance.maybe(0.5))
+    reports = tuple(invent_report(chance, kit, language, may_tick=kind != "txt" or chance.maybe(0.5))
                     for _ in range(2 if several else 1))  # fmt: skip
-    designs = tuple(pick_design(chance, printed, unseen=order.unseen) for _ in reports)
+    designs = tuple(pick_design(chance, kit, printed, unseen=order.unseen) for _ in reports)
     pages = tuple(
-        Arranger(chance, report, design, printed).page() for report, design in zip(reports, designs, strict=True)
+        Arranger(chance, kit, report, design, printed).page() for report, design in zip(reports, designs, strict=True)
     )
     return Made(name=f"{number:05}-{language}-{kind}", kind=kind, chance=chance, printed=printed, reports=reports,
                 designs=designs, pages=pages)  # fmt: skip

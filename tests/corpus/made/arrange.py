@@ -1,7 +1,7 @@
-"""Reports laid out as people do: which captions, in tables or paragraphs, with what left in or out."""
+"""Reports laid out as people do, one way of each table of a kit."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from itertools import count
 
 from wufgraph.model import Language, Role
@@ -9,85 +9,23 @@ from wufgraph.model import Language, Role
 from ..answers import AGENDAS, HEADER, SPEAKER, Line, Mark
 from ..printed import PrintedForm, cross_cutting_slugs, theme_labels
 from .chance import Chance
-from .page import Block, Cell, Page, Paragraph, Run, Table, plain
+from .design import Design
+from .kit import Kit
+from .page import Block, Page, Paragraph, Run, plain
+from .pieces import Pair, Panel, bold
 from .report import Invented
 from .themes import areas
-from .wordlists import caption_variants, prose
 
-Row = tuple[Cell, ...]
 _SECTIONS = ("summary", "focus-areas", "discussion", "outline", "positions", "recommendations", "partnerships")
 _GUIDED = ("summary", "recommendations", "partnerships")
-_BULLETS = (("- ", "  - "), ("• ", "– "), ("* ", "  o "), ("– ", "   · "), ("\uf0b7 ", "\uf0a7 "), ("", ""))
-_TICKS = (("☒ ", "☐ "), ("☑ ", "☐ "), ("[x] ", "[ ] "), ("✓ ", "□ "), ("(X) ", "( ) "))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Design:
-    """How one author's copy of the form looks.
-
-    Attributes:
-        header: Table of two columns, of four, with caption and answer in one cell, one above the other, nested
-            in another table, or paragraphs.
-        sections: Boxes, a table of one or two columns, headings or bold paragraphs.
-        speakers: One table each, one grid, paragraphs, one table for all, a column or line for each, or all in the
-            cells of one.
-        wording: Official captions, others, or some of both.
-        colon: What follows a caption.
-        controls: Whether answers fill content controls.
-        tracked: Whether some changes were tracked and left so.
-        ticks: Signs of a box that is ticked and of one that is not; None for boxes that are controls.
-    """
-
-    header: str
-    sections: str
-    speakers: str
-    wording: str
-    colon: str
-    numbered: bool
-    guidance: bool
-    thematic_list: bool
-    title_block: bool
-    controls: bool
-    tracked: bool
-    bullets: tuple[str, str]
-    ticks: tuple[str, str] | None
-    inline_agendas: bool
-
-
-HEADERS = ("two columns", "two columns", "four columns", "one cell", "above", "nested", "paragraphs", "merged")
-SECTIONS = ("boxes", "two columns", "headings", "paragraphs", "one table")
-SPEAKERS = ("each", "grid", "paragraphs", "one table", "across", "shared cells", "listed")
-
-
-def pick_design(chance: Chance, language: Language, *, unseen: bool) -> Design:
-    """A layout."""
-    wording = "other" if unseen else chance.pick(("official", "official", "official", "mixed", "other"))
-    if wording != "official":
-        chance.oddities.append(f"{wording} captions")
-    colon = chance.pick((":", ":", ":", "", " -"))
-    return Design(
-        header=chance.pick(tuple(dict.fromkeys(HEADERS))) if chance.maybe(0.7) else "two columns",
-        sections=chance.pick(SECTIONS),
-        speakers=chance.pick(SPEAKERS) if chance.maybe(0.6) else chance.pick(("each", "grid")),
-        wording=wording,
-        colon=" :" if colon == ":" and language is Language.FR else colon,
-        numbered=chance.maybe(0.15, "captions renumbered"),
-        guidance=not chance.maybe(0.4, "guidance deleted"),
-        thematic_list=not chance.maybe(0.35, "thematic list deleted"),
-        title_block=not chance.maybe(0.2, "title block deleted"),
-        controls=chance.maybe(0.15, "content controls"),
-        tracked=chance.maybe(0.12),
-        bullets=chance.pick(_BULLETS),
-        ticks=None if chance.maybe(0.4) else chance.pick(_TICKS),
-        inline_agendas=chance.maybe(0.12, "agendas inline"),
-    )
 
 
 class Arranger:
     """Lays out one report."""
 
-    def __init__(self, chance: Chance, report: Invented, design: Design, printed: Language) -> None:
+    def __init__(self, chance: Chance, kit: Kit, report: Invented, design: Design, printed: Language) -> None:
         self.chance = chance
+        self.kit = kit
         self.report = report
         self.design = design
         self.language = printed
@@ -98,22 +36,26 @@ class Arranger:
     def page(self) -> Page:
         """The whole document."""
         blocks: list[Block] = [*self._opening(), *self._header(), *self._body(), *self._speakers()]
-        if self.design.guidance and self.design.speakers == "each":
-            blocks.append(plain(self.form.guidance("speakers"), Role.GUIDANCE, italic=True))
         if self.design.thematic_list or self.report.ticked:
             blocks += self._thematic_list()
         if self.chance.maybe(0.08, "thanks at the end"):
-            blocks.append(plain(self.chance.pick(prose(self.language, "thanks")), Role.BOILERPLATE))
-        running = self.chance.pick(prose(self.language, "running")) if self.chance.maybe(0.3, "page header") else ""
+            blocks.append(plain(self._say("thanks"), Role.BOILERPLATE))
+        running = self._say("running") if self.chance.maybe(0.3, "page header") else ""
         title = self.report.gold.event.title or ""
         return Page(blocks=tuple(blocks), title=title, author=self.report.gold.reporter or "", running=running)
+
+    def _say(self, kind: str) -> str:
+        return self.chance.pick(self.chance.words.prose(self.language, kind))
 
     def _word(self, field: str) -> str:
         official = self.form.caption(field).rstrip(": \N{NO-BREAK SPACE}")
         ways = {"official": 0.0, "mixed": 0.35, "other": 1.0}
         if self.chance.random.random() >= ways[self.design.wording]:
-            return official
-        others = [way for way in caption_variants(self.language, field) if way.casefold() != official.casefold()]
+            misprint = self.design.misprinted and field not in AGENDAS and self.chance.maybe(0.25)
+            return misprinted(official, self.chance) if misprint else official
+        others = [
+            way for way in self.chance.words.captions(self.language, field) if way.casefold() != official.casefold()
+        ]
         return self.chance.pick(tuple(others))
 
     def _caption(self, field: str, *, section: bool = False) -> str:
@@ -126,7 +68,7 @@ class Arranger:
     def _opening(self) -> list[Block]:
         blocks: list[Block] = []
         if self.chance.maybe(0.1, "cover note"):
-            note = plain(self.chance.pick(prose(self.language, "notes")), Role.BOILERPLATE)
+            note = plain(self._say("notes"), Role.BOILERPLATE)
             boxed = self.chance.maybe(0.4, "cover note in a text box")
             blocks.append(Paragraph(runs=note.runs, boxed=boxed))
         if self.design.title_block:
@@ -135,71 +77,39 @@ class Arranger:
         return blocks
 
     def _header(self) -> list[Block]:
-        pairs = [(self._caption(field), self._values(field)) for field in HEADER
+        pairs = [Pair(name=field, caption=bold(self._caption(field)), answer=self._values(field)) for field in HEADER
                  if self.report.header[field] or not self.chance.maybe(0.3)]  # fmt: skip
-        return self._lay(pairs, self.design.header)
+        return self.kit.headers[self.design.header](pairs)
 
-    def _values(self, field: str) -> tuple[Run, ...]:
+    def _values(self, field: str) -> tuple[Block, ...]:
         control = field if self.design.controls else ""
-        return tuple(Run(text=text, role=Role.ANSWER, control=control) for text in self.report.header[field])
-
-    def _lay(self, pairs: Sequence[tuple[str, tuple[Run, ...]]], way: str) -> list[Block]:
-        """Captions and answers, one of the ways that forms have."""
-        captions = [Run(text=caption, role=Role.CAPTION, bold=True) for caption, _ in pairs]
-        values = [tuple(Paragraph(runs=(run,)) for run in runs) for _, runs in pairs]
-        joined = [_together(caption, answer) for caption, answer in zip(captions, values, strict=True)]
-        if way == "paragraphs":
-            return [block for blocks in joined for block in blocks]
-        if way == "one cell":
-            return [Table(rows=tuple((Cell(blocks=blocks),) for blocks in joined), widths=(10,))]
-        cells = [(_cell(caption), Cell(blocks=answer or _EMPTY))
-                 for caption, answer in zip(captions, values, strict=True)]  # fmt: skip
-        if way == "above":
-            rows = tuple((cell,) for pair in cells for cell in pair)
-            return [Table(rows=rows, widths=(10,))]
-        if way == "four columns":
-            pad = (*cells, (Cell(blocks=_EMPTY), Cell(blocks=_EMPTY)))
-            fours = range(0, len(cells), 2)
-            return [Table(rows=tuple((*pad[i], *pad[i + 1]) for i in fours), widths=(2, 3, 2, 3))]
-        if way == "merged":
-            whole: Row = (Cell(blocks=joined[0], span=2),)
-            return [Table(rows=(whole, *cells[1:]), widths=(4, 6))]
-        table = Table(rows=tuple(cells), widths=(4, 6))
-        return [Table(rows=((Cell(blocks=(table, *_EMPTY)),),), widths=(10,))] if way == "nested" else [table]
+        texts = self.report.header[field]
+        runs: list[tuple[Run, ...]] = [(Run(text=text, role=Role.ANSWER, control=control),) for text in texts]
+        if len(texts) == 1 and self.design.repeated and self.chance.maybe(0.3):
+            runs = [(Run(text=self.captions[field] + ": ", role=Role.CAPTION), *runs[0])]
+        return tuple(Paragraph(runs=one) for one in runs)
 
     def _body(self) -> list[Block]:
-        parts: list[tuple[str, list[Block]]] = []
+        pairs: list[Pair] = []
         for section in _SECTIONS:
-            if section == "discussion" and self.chance.maybe(0.2, "no caption of the discussion"):
+            if section == "discussion" and not self.design.discussion:
                 continue
-            if section == "positions":
-                parts.append((section, self._positions()))
-            else:
-                parts.append((section, self._answer(section)))
-        return self._boxed([(self._caption(section, section=True), section, blocks) for section, blocks in parts])
+            caption = bold(self._caption(section, section=True))
+            answer = self._positions() if section == "positions" else self._answer(section)
+            pairs.append(Pair(name=section, caption=caption, answer=tuple(answer)))
+        return self.kit.sections[self.design.sections](pairs)
 
     def _positions(self) -> list[Block]:
-        blocks: list[Block] = []
+        pairs: list[Pair] = []
         for agenda in AGENDAS:
             lines = self.report.sections.get(agenda, ())
-            if not lines and self.chance.maybe(0.3):
-                continue
-            caption = Run(text=self._caption(agenda), role=Role.CAPTION, bold=True)
-            if (
-                self.design.inline_agendas
-                and lines
-                and all(line.mark is Mark.PLAIN or len(lines) == 1 for line in lines)
-            ):
-                caption = Run(
-                    text=caption.text + (" :" if self.language is Language.FR else ":"), role=Role.CAPTION, bold=True
-                )
-                first, *more = lines
-                blocks += _together(caption, tuple(self._paragraphs((Line(text=first.text),))))
-                blocks += self._paragraphs(tuple(more))
-            else:
-                outline = 3 if self.design.sections == "headings" else 0
-                blocks += [Paragraph(runs=(caption,), outline=outline), *self._paragraphs(lines)]
-        return blocks
+            if lines or not self.chance.maybe(0.3):
+                answer = tuple(self._paragraphs(lines))
+                pairs.append(Pair(name=agenda, caption=bold(self._caption(agenda)), answer=answer, lines=lines))
+        colon = " :" if self.language is Language.FR else ":"
+        form, *_ = self.kit.agendas.values()
+        blocks = self.kit.agendas[self.design.agendas](pairs, colon) or form(pairs, colon)
+        return _outlined(blocks) if self.design.sections == "headings" else blocks
 
     def _answer(self, section: str) -> list[Block]:
         guidance: list[Block] = []
@@ -232,59 +142,23 @@ class Arranger:
             replace(run, text=" ".join(words[cut + 1 :])),
         )
 
-    def _boxed(self, parts: list[tuple[str, str, list[Block]]]) -> list[Block]:
-        way = self.design.sections
-        if way == "headings":
-            heads = [
-                Paragraph(runs=(_bold(words),), outline=1 if name in _SECTIONS[:3] else 2) for words, name, _ in parts
-            ]
-            return [block for head, (_, _, blocks) in zip(heads, parts, strict=True) for block in (head, *blocks)]
-        if way == "paragraphs":
-            return [block for words, _, blocks in parts for block in (Paragraph(runs=(_bold(words),)), *blocks)]
-        if way == "two columns":
-            rows = tuple((_cell(_bold(words)), Cell(blocks=tuple(blocks) or _EMPTY)) for words, _, blocks in parts)
-            return [Table(rows=rows, widths=(3, 7))]
-        cells = [Cell(blocks=(Paragraph(runs=(_bold(words),)), *blocks)) for words, _, blocks in parts]
-        if way == "one table":
-            return [Table(rows=tuple((cell,) for cell in cells), widths=(10,))]
-        return [Table(rows=((cell,),), widths=(10,)) for cell in cells]
-
     def _speakers(self) -> list[Block]:
-        head = Paragraph(runs=(_bold(self._caption("speakers", section=True)),),
-                         outline=1 if self.design.sections == "headings" else 0)  # fmt: skip
-        talks = self.report.speakers
+        outline = 1 if self.design.sections == "headings" else 0
+        head = Paragraph(runs=(bold(self._caption("speakers", section=True)),), outline=outline)
+        panel = Panel(talks=self.report.speakers, captions=self.captions, colon=self.design.colon,
+                      bullet=self.design.bullets[0])  # fmt: skip
+        form, *_ = self.kit.speakers
         way = self.design.speakers
-        if way == "grid":
-            captions = tuple(_cell(_bold(self.captions[field])) for field in SPEAKER)
-            rows = (captions, *(tuple(_answered(talk, field) for field in SPEAKER) for talk in talks))
-            return [head, Table(rows=rows, widths=(3, 2, 3, 1, 3, 4))]
-        if way == "listed":
-            self.chance.oddities.append("speakers listed in a line each")
-            return [head, *(self._listed(talk) for talk in talks)]
-        if way == "shared cells" and all(text for talk in talks for text in talk.values()):
-            self.chance.oddities.append("several speakers in one cell")
-            rows = tuple((_cell(_bold(self._caption(field))), _shared(talks, field)) for field in SPEAKER)
-            return [head, Table(rows=rows, widths=(4, 6))]
-        if way == "across":
-            self.chance.oddities.append("a column for each speaker")
-            rows = tuple((_cell(_bold(self._caption(field))), *(_answered(talk, field) for talk in talks))
-                         for field in SPEAKER)  # fmt: skip
-            return [head, Table(rows=rows, widths=(2, *(2,) * len(talks)))]
-        blocks: list[Block] = [head]
-        rows_of_all: list[tuple[Cell, ...]] = []
-        for talk in talks:
-            pairs = [(self._caption(field), _runs(talk, field)) for field in SPEAKER]
-            laid = self._lay(pairs, "paragraphs" if way == "paragraphs" else "two columns")
-            rows_of_all += [row for block in laid if isinstance(block, Table) for row in block.rows]
-            blocks += laid if way != "one table" else []
-        return [head, Table(rows=tuple(rows_of_all), widths=(4, 6))] if way == "one table" else blocks
-
-    def _listed(self, talk: Mapping[str, str]) -> Paragraph:
-        """Everything of one speaker in a line, what is blank left out."""
-        ways = ("{}", " ({})", ", {}", " – {}", ", {}", ", {}")
-        pieces = [way.format(talk[field]) for way, field in zip(ways, SPEAKER, strict=True) if talk[field]]
-        run = Run(text="".join(pieces), role=Role.ANSWER)
-        return Paragraph(runs=(run,), mark=Mark.BULLET, marker=self.design.bullets[0])
+        blocks = self.kit.speakers[way](panel)
+        if not blocks:
+            way, blocks = form, self.kit.speakers[form](panel)
+        if way != form:
+            self.chance.oddities.append(f"speakers: {way}")
+            return [head, *blocks]
+        empty = replace(panel, talks=(dict.fromkeys(SPEAKER, ""),) * self.design.spare)
+        blocks += self.kit.speakers[form](empty)
+        guidance = [plain(self.form.guidance("speakers"), Role.GUIDANCE, italic=True)] if self.design.guidance else []
+        return [head, *blocks, *guidance]
 
     def _thematic_list(self) -> list[Block]:
         if not self.report.ticked:
@@ -305,33 +179,24 @@ class Arranger:
         return Paragraph(runs=(box, Run(text=labels[slug], role=role)))
 
 
-_EMPTY: tuple[Block, ...] = (Paragraph(runs=()),)
+def misprinted(words: str, chance: Chance) -> str:
+    """A letter left out, doubled, or changed for its neighbour in one long word."""
+    pieces = words.split(" ")
+    long = [i for i, piece in enumerate(pieces) if len(piece) > 5 and piece.isalpha()]
+    if not long:
+        return words
+    at = chance.pick(long)
+    word = pieces[at]
+    cut = chance.pick(range(2, len(word) - 1))
+    ways = (word[:cut] + word[cut + 1 :], word[:cut] + word[cut] + word[cut:],
+            word[: cut - 1] + word[cut] + word[cut - 1] + word[cut + 1 :])  # fmt: skip
+    pieces[at] = chance.pick(ways)
+    return " ".join(pieces)
 
 
-def _bold(text: str) -> Run:
-    return Run(text=text, role=Role.CAPTION, bold=True)
-
-
-def _cell(run: Run) -> Cell:
-    return Cell(blocks=(Paragraph(runs=(run,)),))
-
-
-def _runs(talk: Mapping[str, str], field: str) -> tuple[Run, ...]:
-    return (Run(text=talk[field], role=Role.ANSWER),) if talk[field] else ()
-
-
-def _answered(talk: Mapping[str, str], field: str) -> Cell:
-    return Cell(blocks=(Paragraph(runs=_runs(talk, field)),))
-
-
-def _shared(talks: Sequence[Mapping[str, str]], field: str) -> Cell:
-    return Cell(blocks=tuple(Paragraph(runs=_runs(talk, field)) for talk in talks))
-
-
-def _together(caption: Run, answer: Sequence[Block]) -> tuple[Block, ...]:
-    """The caption and the first paragraph of its answer in one."""
-    first, *more = answer or (Paragraph(runs=()),)
-    ends = caption.text.endswith((":", "-"))
-    space = Run(text=" " if ends else ": ", role=Role.CAPTION)
-    runs = first.runs if isinstance(first, Paragraph) else ()
-    return (Paragraph(runs=(caption, space, *runs)), *more)
+def _outlined(blocks: list[Block]) -> list[Block]:
+    """Captions that stand alone in a heading style."""
+    return [
+        replace(one, outline=3) if isinstance(one, Paragraph) and [r.role for r in one.runs] == [Role.CAPTION] else one
+        for one in blocks
+    ]

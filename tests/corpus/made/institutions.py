@@ -7,18 +7,8 @@ from functools import cache
 
 from wufgraph.model import Language
 
-from .chance import Chance, Part
-from .wordlists import read_toml
-
-_THE = re.compile(
-    r"(?:World Bank|Inter-American|French|Economic|Institute|Municipality|Ministry|Huairou|Adriatic|Cities of"
-    r"|.* (?:Foundation|Association|Network|Federation|Office|Centre|Trust|Cooperative|Lab|Union|Bureau|Council"
-    r"|Agency|Observatory|Authority|Forum|Workshop)$)"
-)
-_ARTICLES = read_toml("articles")
-_LA, _EL = set(_ARTICLES["es"]["la"]), set(_ARTICLES["es"]["el"])
-_FEMININE, _MASCULINE = set(_ARTICLES["fr"]["la"]), set(_ARTICLES["fr"]["le"])
-_ELIDED = set(_ARTICLES["fr"]["elided"])
+from .chance import Chance
+from .wordlists import Wordlists
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +43,7 @@ class Person:
 
 
 @cache
-def institutions() -> tuple[Institution, ...]:
+def institutions(words: Wordlists) -> tuple[Institution, ...]:
     """All institutions, real ones first."""
     return tuple(
         Institution(
@@ -64,15 +54,15 @@ def institutions() -> tuple[Institution, ...]:
             if "acronym" in row
             else (),
         )
-        for row in read_toml("institutions")["institution"]
+        for row in words.read("institutions")["institution"]
     )
 
 
 @cache
-def people(part: Part) -> tuple[Person, ...]:
+def people(words: Wordlists) -> tuple[Person, ...]:
     """The people of one part of the corpus, the same in all its documents."""
-    chance = random.Random(f"people of {part}")
-    known = read_toml("people")
+    chance = random.Random(f"people of {words.folder.parent.name}")
+    known = words.read("people")
     found: dict[tuple[str, str], Person] = {}
     for number in range(300):
         region = chance.choice(known["region"])
@@ -80,12 +70,12 @@ def people(part: Part) -> tuple[Person, ...]:
         given, family = chance.choice(region["f" if woman else "m"]), chance.choice(region["family"])
         place = chance.choice(known["position"])
         person = Person(
-            id=f"{part}-{number}",
+            id=f"{words.folder.parent.name}-{number}",
             given=given,
             family=family,
             woman=woman,
             country=chance.choice(region["countries"]),
-            institution=chance.choice(institutions()),
+            institution=chance.choice(institutions(words)),
             position=tuple((lang, place[lang.value if woman else _man(lang, place)]) for lang in Language),
         )
         found.setdefault((given, family), person)
@@ -97,20 +87,21 @@ def _man(language: Language, place: dict[str, str]) -> str:
     return own if own in place else language.value
 
 
-def with_article(name: str, whole: str, language: Language) -> str:
+def with_article(name: str, whole: str, language: Language, words: Wordlists) -> str:
     """A name or acronym as it stands in a sentence, the article of the whole name in front."""
+    articles = words.read("articles")[language.value]
     first = whole.split()[0]
     if language is Language.EN:
-        return f"the {name}" if _THE.match(whole) and whole != "Huairou" else name
-    if language is Language.ES:
-        return f"la {name}" if first in _LA else f"el {name}" if first in _EL else name
-    if first in _ELIDED:
+        return f"the {name}" if re.fullmatch(articles["the"], whole) else name
+    if first in articles.get("elided", ()):
         return f"l'{name}" if name == whole or name[0] in "AEIOU" else f"le {name}"
-    return f"la {name}" if first in _FEMININE else f"le {name}" if first in _MASCULINE else name
+    found = next((article for article in ("la", "el", "le") if first in articles.get(article, ())), "")
+    return f"{found} {name}".strip()
 
 
 def pick_partners(chance: Chance, number: int) -> list[Institution]:
     """Institutions that organize an event together; UN-Habitat is often the last of them."""
-    habitat = institutions()[0]
-    chosen = [one for one in chance.sample(institutions(), number) if one is not habitat]
-    return [*chosen[: number - 1], habitat] if number > 1 and chance.maybe(0.5) else chosen or [habitat]
+    habitat, *others = institutions(chance.words)
+    if number > 1 and chance.maybe(0.5):
+        return [*chance.sample(tuple(others), number - 1), habitat]
+    return chance.sample(tuple(others), number)

@@ -9,11 +9,9 @@ from ..gold import read_statements
 from ..printed import cross_cutting_slugs, theme_slugs
 from .chance import Chance
 from .header import (
-    Hosts,
     address_of,
     pick_name_style,
     write_date,
-    write_hosts,
     write_name,
     write_participants,
     write_reporter,
@@ -22,10 +20,11 @@ from .header import (
     write_title,
     write_venue,
 )
+from .hosts import Hosts, write_hosts
 from .institutions import Person, people
+from .kit import Kit
 from .story import Story, tell_story
 from .themes import Chosen, choose_themes
-from .wordlists import countries, styles
 
 Identity = tuple[str, str, str]
 """Kind, identifier and name as written of one mention."""
@@ -51,10 +50,10 @@ class Invented:
     identities: tuple[Identity, ...]
 
 
-def invent_report(chance: Chance, language: Language, *, may_tick: bool) -> Invented:
+def invent_report(chance: Chance, kit: Kit, language: Language, *, may_tick: bool) -> Invented:
     """Make up a report; `file` of its record is set later."""
-    hosts = write_hosts(chance, language)
-    style = pick_name_style(chance)
+    hosts = write_hosts(chance, kit, language)
+    style = pick_name_style(chance, language)
     panel = _pick_panel(chance, hosts)
     title, read_title, number, kind = write_title(chance, language)
     date, day = write_date(chance, language)
@@ -62,8 +61,8 @@ def invent_report(chance: Chance, language: Language, *, may_tick: bool) -> Inve
     venue, kind = write_venue(chance, language, kind)
     came, participants = write_participants(chance, language)
     reporter, read_reporter = write_reporter(chance, panel[0], language, style)
-    themes = choose_themes(chance, language, may_tick=may_tick)
-    story = tell_story(chance, language, hosts)
+    themes = choose_themes(chance, kit, language, may_tick=may_tick)
+    story = tell_story(chance, kit, language, hosts)
     header = {"reporter": (reporter,), "title": (title,), "date": (date,), "venue": (venue,), "time": (time,),
               "organizers": hosts.written, "bases": hosts.bases, "participants": (came,)}  # fmt: skip
     event = Event(title=read_title, number=number, type=kind, date=day, start=start, end=end, venue=venue,
@@ -71,6 +70,9 @@ def invent_report(chance: Chance, language: Language, *, may_tick: bool) -> Inve
     for field in ("participants", "reporter", "bases"):
         if header[field] and chance.maybe(0.04, f"no {field}"):
             header[field] = ()
+    if header["participants"] and chance.maybe(kit.habits.unread, "participants not counted"):
+        header["participants"] = (chance.pick(chance.words.styles("uncounted", language)),)
+        event = replace(event, participants=None)
     if not header["participants"]:
         event = replace(event, participants=None)
     if not header["bases"] and hosts.bases:
@@ -113,7 +115,7 @@ def _record(
 
 def _pick_panel(chance: Chance, hosts: Hosts) -> list[Person]:
     """Speakers, those of the organizers' institutions first."""
-    known = people(chance.part)
+    known = people(chance.words)
     own = [one for one in known if one.institution in hosts.institutions]
     others = [one for one in known if one not in own]
     panel = chance.random.sample(own, min(len(own), 2)) + chance.random.sample(others, 4)
@@ -123,8 +125,8 @@ def _pick_panel(chance: Chance, hosts: Hosts) -> list[Person]:
 def _write_talks(
     chance: Chance, panel: list[Person], language: Language, style: str, start: str
 ) -> list[tuple[dict[str, str], Speaker]]:
-    clock = chance.pick(styles("starts", language))
-    demonym = chance.pick(("adjective", "adjective", "adjective", "country", "capital"))
+    clock = chance.pick(chance.words.styles("starts", language))
+    demonym = chance.pick(chance.words.styles("nationalities", language))
     return [_write_talk(chance, person, language, style, (clock, start, demonym, 12 * place))
             for place, person in enumerate(panel)]  # fmt: skip
 
@@ -139,10 +141,11 @@ def _write_talk(
     organization = chance.pick((place, place, f"{place} ({short})", short)) if short else place
     time, read_time = write_start(clock, start, offset)
     position = dict(person.position)[language]
-    email = chance.pick(("", "N/A")) if chance.maybe(0.06, "speaker without e-mail") else address_of(person)
+    email = chance.pick(("", "N/A")) if chance.maybe(0.06, "speaker without e-mail") else address_of(chance, person)
     if chance.maybe(0.05, "speaker without time"):
         time, read_time = "", ""
-    answers = (named.written, nationality, organization or place, time, position, email)
+    contact = chance.pick(chance.words.styles("contacts", language)).format(e=email) if "@" in email else email
+    answers = (named.written, nationality, organization or place, time, position, contact)
     return dict(zip(SPEAKER, answers, strict=True)), Speaker(
         name=named.name,
         honorific=named.honorific,
@@ -158,20 +161,20 @@ def _write_nationality(chance: Chance, person: Person, language: Language, way: 
     if chance.maybe(0.03, "speaker without nationality"):
         return "", ()
     if chance.maybe(0.03, "ambiguous nationality"):
-        return chance.pick(styles("ambiguous", language)), ()
-    if way == "country":
-        return countries()[person.country][language.value], (person.country,)
-    word = _demonym(person.country, language, woman=person.woman or chance.maybe(0.3))
-    word = word[0].upper() + word[1:] if way == "capital" else word
-    second = chance.pick(tuple(countries()))
-    if second != person.country and chance.maybe(0.06, "two nationalities"):
-        other = _demonym(second, language, woman=person.woman)
-        return chance.pick(styles("and", language)).format(a=word, b=other), (person.country, second)
+        return chance.pick(chance.words.styles("ambiguous", language)), ()
+    row = chance.words.countries()[person.country]
+    adjective = _demonym(row, language, woman=person.woman or chance.maybe(0.3))
+    capital = adjective[0].upper() + adjective[1:]
+    word = way.format(a=adjective, A=capital, AA=adjective.upper(), c=row[language.value])
+    second = chance.pick(tuple(chance.words.countries()))
+    if "{c}" not in way and second != person.country and chance.maybe(0.06, "two nationalities"):
+        other = _demonym(chance.words.countries()[second], language, woman=person.woman)
+        joined = chance.pick(chance.words.styles("and", language)).format(a=word, b=other)
+        return joined, (person.country, second)
     return word, (person.country,)
 
 
-def _demonym(code: str, language: Language, *, woman: bool) -> str:
-    row = countries()[code]
+def _demonym(row: dict[str, str], language: Language, *, woman: bool) -> str:
     return row["adj_en"] if language is Language.EN else row[f"{language.value}_{'f' if woman else 'm'}"]
 
 

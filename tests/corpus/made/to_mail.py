@@ -11,9 +11,6 @@ from .page import Page
 from .to_html import write_html
 from .to_text import flatten
 from .to_word import write_word
-from .wordlists import read_toml
-
-_WORDS = {language: read_toml("mail")[language.value] for language in Language}
 
 
 def write_mail(page: Page, chance: Chance, language: Language) -> bytes:
@@ -33,30 +30,35 @@ def write_mailbox(messages: list[bytes]) -> bytes:
     )
 
 
-def _empty(page: Page, language: Language) -> EmailMessage:
+def _words(chance: Chance, language: Language) -> dict[str, str]:
+    return dict(chance.words.read("mail")[language.value])
+
+
+def _empty(page: Page, chance: Chance, language: Language) -> EmailMessage:
     message = EmailMessage()
     message["From"] = f"{page.author or 'Reporter'} <sender@partner.example>"
     message["To"] = "wuf@forum.example"
-    message["Subject"] = _WORDS[language]["subject"]
+    message["Subject"] = _words(chance, language)["subject"]
     message["Date"] = "Mon, 28 Apr 2014 09:00:00 +0000"
     message["Message-ID"] = "<28042014@partner.example>"
     return message
 
 
 def _in_text(page: Page, chance: Chance, language: Language) -> EmailMessage:
-    message = _empty(page, language)
-    text = _WORDS[language]["below"] + "\n"
+    message = _empty(page, chance, language)
+    words = _words(chance, language)
+    text = words["below"] + "\n"
     text += flatten(page, width=chance.pick((0, 76)), tabs=chance.maybe(0.5))
     if chance.maybe(0.5, "signature"):
-        text += f"\n-- \n{page.author}\nsender@partner.example\n"
+        text += words["signature"].format(name=page.author)
     if chance.maybe(0.4, "quoted reply"):
-        text += f"\n{_WORDS[language]['quoted']}\n"
+        text += f"\n{words['quoted']}\n"
     message.set_content(text, cte="quoted-printable")
     return message
 
 
 def _in_html(page: Page, chance: Chance, language: Language) -> EmailMessage:
-    message = _empty(page, language)
+    message = _empty(page, chance, language)
     message.set_content(flatten(page), cte="quoted-printable")
     message.add_alternative(write_html(page), subtype="html", cte="base64")
     message.set_boundary("=====report=====")
@@ -64,8 +66,9 @@ def _in_html(page: Page, chance: Chance, language: Language) -> EmailMessage:
 
 
 def _attached(page: Page, chance: Chance, language: Language) -> EmailMessage:
-    message = _empty(page, language)
-    message.set_content(_WORDS[language]["attached"] + f"\n-- \n{page.author}\n", cte="8bit")
+    message = _empty(page, chance, language)
+    told = _words(chance, language)
+    message.set_content(told["attached"] + told["signature"].format(name=page.author), cte="8bit")
     message.add_attachment(
         write_word(page),
         maintype="application",
@@ -77,14 +80,15 @@ def _attached(page: Page, chance: Chance, language: Language) -> EmailMessage:
 
 
 def _forwarded(page: Page, chance: Chance, language: Language) -> EmailMessage:
-    message = _empty(page, language)
-    head = _WORDS[language]["forwarded"].format(sender="sender@partner.example", subject=_WORDS[language]["subject"])
+    message = _empty(page, chance, language)
+    words = _words(chance, language)
+    head = words["forwarded"].format(sender="sender@partner.example", subject=words["subject"])
     message.set_content(f"{head}\n{flatten(page, tabs=chance.maybe(0.5))}", cte="quoted-printable")
     return message
 
 
 def _forwarded_whole(page: Page, chance: Chance, language: Language) -> EmailMessage:
-    message = _empty(page, language)
+    message = _empty(page, chance, language)
     message.set_content("FYI\n", cte="7bit")
     message.add_attachment(_attached(page, chance, language))
     message.set_boundary("=====forwarded=====")

@@ -1,0 +1,42 @@
+"""The parts of the corpus: one to tune on, one that nobody looks at while tuning."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from .header_ways import HEADER_WAYS
+from .host_ways import BASE_WAYS, JOINS
+from .kit import Habits, Kit
+from .outline_ways import ANSWER_WAYS, OUTLINE_WAYS
+from .section_ways import AGENDA_WAYS, SECTION_WAYS
+from .speaker_ways import SPEAKER_WAYS
+from .theme_ways import THEME_WAYS
+from .wordlists import Wordlists
+
+
+class Part(StrEnum):
+    """Which part of the corpus a document belongs to."""
+
+    TUNING = "tuning"
+
+
+TUNING = Kit(
+    words=Wordlists(Path(__file__).with_name("wording")),
+    habits=Habits(
+        ordinary=0.0, plain=0.2, official=0.6, numbered=0.15, guidance_deleted=0.4, list_deleted=0.35,
+        title_deleted=0.2, no_discussion=0.2, controls=0.15, tracked=0.12, typing_errors=0.15, printed_elsewhere=0.08,
+    ),
+    headers=HEADER_WAYS,
+    sections=SECTION_WAYS,
+    agendas=AGENDA_WAYS,
+    speakers=SPEAKER_WAYS,
+    themes=THEME_WAYS,
+    joins=JOINS,
+    bases=BASE_WAYS,
+    outlines=OUTLINE_WAYS,
+    answers=ANSWER_WAYS,
+    colons=(":", ":", ":", "", " -"),
+    bullets=(("- ", "  - "), ("• ", "– "), ("* ", "  o "), ("– ", "   · "), ("\uf0b7 ", "\uf0a7 "), ("", "")),
+    ticks=(("☒ ", "☐ "), ("☑ ", "☐ "), ("[x] ", "[ ] "), ("✓ ", "□ "), ("(X) ", "( ) ")),
+)  # fmt: skip
+
+KITS = {Part.TUNING: TUNING}
