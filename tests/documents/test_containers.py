@@ -49,8 +49,9 @@ def test_a_document_is_no_container(data: bytes) -> None:
         "Return-Path: <a@x.org>\nReceived: from x\n by y;\n\tTue\nFrom: a@x.org\n\nwords",
         "X-Odd: 1\nMIME-Version: 1.0\nSubject: x\n\nwords",
         "\ufeffFrom: a@x.org\r\nMessage-ID: <1>\r\n\r\nwords",
+        "MIME-Version: 1.0\nContent-Type: text/plain\nX-Generator: Word\n\nwords",
     ],
-    ids=["by people", "by machines", "odd first", "byte order mark"],
+    ids=["by people", "by machines", "odd first", "byte order mark", "saved page"],
 )
 def test_a_mail_is_told_by_its_headers(head: str) -> None:
     assert bodies(head.encode()) == [["words"]]
@@ -146,6 +147,11 @@ SECTIONS = {
     "signature": (f"{REPORT}\n-- \nAna Field\nUniversity\n", [OWN]),
     "footer": (f"{REPORT}\nSent from my iPhone\n", [OWN]),
     "footer in Spanish": (f"{REPORT}\nEnviado desde mi iPhone\n", [OWN]),
+    "leave-taking and card": (f"{REPORT}\nKind regards,\n\nAna Field\nDean | University\nTel: +51 1 200\n", [OWN]),
+    "leave-taking in Spanish": (f"{REPORT}\nSaludos cordiales,\nAna\n", [OWN]),
+    "leave-taking in French": (f"{REPORT}\nBien cordialement.\nAna\n", [OWN]),
+    "leave-taking in front of the report": ("Thanks,\nAna\n" + "words\n" * 12, [["Thanks,", "Ana", *["words"] * 12]]),
+    "leave-taking in front of a mail": (f"fyi\n\nThanks\nBo\n\n{FORWARDED}{REPORT}", [["fyi"], OWN]),
     "quoted": (f"{REPORT}\nOn 3 April 2014, Bo Hill wrote:\n> Please\n> send it\n", [OWN, ["Please", "send it"]]),
     "quoted in French": (f"{REPORT}\nLe 3 avril 2014 à 10:00, Bo a écrit :\n> Merci\n", [OWN, ["Merci"]]),
     "quoted in Spanish, cut": (f"{REPORT}\n{CUT}", [OWN, ["Hola"]]),

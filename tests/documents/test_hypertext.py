@@ -1,5 +1,7 @@
 """Pages of browsers, office programs and mail programs."""
 
+import textwrap
+
 import pytest
 
 from tests.documents.word_files import cells, lines
@@ -74,6 +76,12 @@ def test_a_paragraph_ends_where_a_reader_sees_it_end(body: str, expected: list[s
         '<p style="DISPLAY: none">no<b>no</b></p>',
         '<span style="mso-hide:all">no</span>',
         "<del>no</del>",
+        "<s>no</s><strike>no</strike>",
+        '<span style="text-decoration: underline line-through">no</span>',
+        '<style>h1, p.note, #x { display: none }</style><p class="a note">no</p><p id="x">no</p>',
+        "<style><!-- .note {visibility:hidden} --></style><span class=note>no</span>",
+        '<div style="font-size:0px;color:#fff">no</div>',
+        '<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a>',
         "<noscript>no</noscript>",
         "<template><p>no</p></template>",
         '<div title="header"><p>no</p></div>',
@@ -85,6 +93,11 @@ def test_a_paragraph_ends_where_a_reader_sees_it_end(body: str, expected: list[s
 )
 def test_what_no_reader_sees_is_left_out(hidden: str) -> None:
     assert lines(read_page(f"<p>before</p>{hidden}<p>after</p>")) == ["before", "after"]
+
+
+def test_a_style_that_hides_part_of_what_it_names_hides_no_more() -> None:
+    page = "<style>.menu p {display:none} .b {color:red} @media print {.c {color:red}}</style>"
+    assert lines(read_page(f"{page}<p class=menu>a</p><p class=b>b</p><p class=c>c</p>")) == ["a", "b", "c"]
 
 
 def test_words_after_something_hidden_are_kept() -> None:
@@ -156,6 +169,32 @@ WORD_ITEM = (
 def test_lists_of_word_are_told_by_their_styles() -> None:
     body = WORD_ITEM.format(1, "·", "a") + WORD_ITEM.format(2, "o", "b") + WORD_ITEM.format(1, "3.", "c")
     assert items(read_page(body)) == [("·", 4, "- a"), ("o", 8, "- b"), ("number", 4, "3. c")]
+
+
+def test_lists_of_google_docs_tell_their_level_by_their_class() -> None:
+    page = '<ul class="c4 lst-kix_a1-{} start"><li>{}</li></ul>'
+    body = page.format(0, "a") + page.format(1, "b") + page.format(0, "c")
+    assert items(read_page(body)) == [("•", 4, "- a"), ("◦", 8, "- b"), ("•", 4, "- c")]
+
+
+def test_spaces_that_do_not_break_indent_typed_items() -> None:
+    assert items(read_page("- a<br>&nbsp;&nbsp; &nbsp;- b<br>- c")) == [
+        ("-", 0, "- a"),
+        ("-", 4, "- b"),
+        ("-", 0, "- c"),
+    ]
+
+
+def test_letters_of_symbol_fonts_are_read_as_they_look() -> None:
+    body = "<span style='font-size:9pt;font-family:Wingdings'>þ</span> Safety <font face=\"Wingdings\">o</font> Health"
+    assert lines(read_page(body)) == ["☒ Safety ☐ Health"]
+
+
+def test_lines_that_were_wrapped_before_they_became_a_page_are_joined() -> None:
+    words = "Secondary cities take in most of the growth of two decades, yet few can buy land. " * 8
+    wrapped = textwrap.fill(words, 72)
+    assert lines(read_page(f"<pre>{wrapped}</pre>")) == [words.strip()]
+    assert lines(read_page(wrapped.replace("\n", "<br>\n"))) == [words.strip()]
 
 
 def test_check_boxes_and_fields_show_their_state() -> None:

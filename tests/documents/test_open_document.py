@@ -85,12 +85,14 @@ def test_a_paragraph_reads_as_it_shows(content: str, expected: list[str]) -> Non
         "<text:table-of-content><text:index-body><text:p>no</text:p></text:index-body></text:table-of-content>",
         '<text:p text:style-name="Hidden">no</text:p>',
         '<text:p><text:span text:style-name="Under">no</text:span></text:p>',
+        '<text:p><text:span text:style-name="Struck">no</text:span></text:p>',
     ],
-    ids=["deletion", "hidden section", "contents", "hidden paragraph", "hidden span"],
+    ids=["deletion", "hidden section", "contents", "hidden paragraph", "hidden span", "struck out"],
 )
 def test_what_no_reader_sees_is_left_out(hidden: str) -> None:
     styles = (
         '<style:style style:name="Hidden"><style:text-properties text:display="none"/></style:style>'
+        '<style:style style:name="Struck"><style:text-properties style:text-line-through-style="solid"/></style:style>'
         '<style:style style:name="Under" style:parent-style-name="Hidden"/>'
     )
     assert lines(read_open(paragraph("a") + hidden + paragraph("b"), styles=styles)) == ["a", "b"]

@@ -21,6 +21,7 @@ from tests.documents.word_files import (
     words,
 )
 from wufgraph.documents import read_document
+from wufgraph.documents.word_names import MATH
 from wufgraph.errors import DamagedInputError
 
 SYMBOL = '<w:r><w:sym w:font="Wingdings" w:char="{}"/></w:r>'
@@ -63,7 +64,22 @@ RUNS = {
     "prompt of a control": (words("Reporter: ") + control(words("Click here to enter text."), PROMPT), "Reporter:"),
     "checked symbol": (SYMBOL.format("F0FE") + words(" Gender"), "☒ Gender"),
     "unchecked symbol": (SYMBOL.format("F0A8") + words(" Gender"), "☐ Gender"),
-    "unknown symbol": (SYMBOL.format("F0DF") + words(" Gender"), "• Gender"),
+    "symbol of another font": (
+        SYMBOL.replace("Wingdings", "Wingdings 2").format("F052") + words(" Gender"),
+        "☒ Gender",
+    ),
+    "symbol with a short code": (SYMBOL.format("00FE") + words(" Gender"), "☒ Gender"),
+    "symbol without a code": (SYMBOL.format("yes") + words(" Gender"), "• Gender"),
+    "arrow that Word made": (words("a ") + SYMBOL.format("F0E0") + words(" b"), "a → b"),
+    "letters of a symbol font": (
+        '<w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t>þ</w:t></w:r>' + words(" Gender"),
+        "☒ Gender",
+    ),
+    "private-use box": (words("\uf0a8 Gender"), "☐ Gender"),
+    "struck out": (f"{words('a')}<w:r><w:rPr><w:strike/></w:rPr><w:t>b</w:t></w:r>", "a"),
+    "struck out no more": ('<w:r><w:rPr><w:strike w:val="false"/></w:rPr><w:t>a</w:t></w:r>', "a"),
+    "formula": (f'<m:oMath xmlns:m="{MATH[1:-1]}"><m:r><m:t>x</m:t></m:r></m:oMath>', "x"),
+    "unknown symbol": (SYMBOL.format("F0CF") + words(" Gender"), "• Gender"),
     "zero-width and bidi marks": (words("Ana\u200b \u202eField\u202c"), "Ana Field"),
 }
 
@@ -233,6 +249,14 @@ def test_a_check_box_control_shows_its_glyph(state: str, glyph: str) -> None:
     assert lines(read_word(paragraph(check_box(state) + words(" Gender")))) == [f"{glyph} Gender"]
 
 
+@pytest.mark.parametrize(
+    ("shown", "read"), [("X", "☒"), ("", "☒"), ("Gender", "Gender")], ids=["letter", "nothing", "words"]
+)
+def test_a_check_box_control_with_a_glyph_of_its_own_is_told_by_its_state(shown: str, read: str) -> None:
+    box = control(words(shown), '<w14:checkbox><w14:checked w14:val="1"/></w14:checkbox>')
+    assert lines(read_word(paragraph(box))) == [read]
+
+
 def test_an_unchecked_box_is_never_taken_for_a_prompt() -> None:
     assert lines(read_word(paragraph(check_box("0", properties=PROMPT) + words(" Gender")))) == ["☐ Gender"]
 
@@ -251,6 +275,17 @@ def test_an_unchecked_box_is_never_taken_for_a_prompt() -> None:
 )
 def test_a_legacy_check_box_is_drawn(content: str, glyph: str) -> None:
     assert lines(read_word(paragraph(legacy_check_box(content) + words("Gender")))) == [f"{glyph} Gender"]
+
+
+@pytest.mark.parametrize(
+    ("result", "read"),
+    [('<w:result w:val="1"/>', "Type: Side"), ('<w:result w:val="9"/>', "Type:"), ("", "Type:")],
+    ids=["chosen", "no such choice", "not chosen"],
+)
+def test_a_legacy_list_shows_what_was_chosen(result: str, read: str) -> None:
+    entries = "".join(f'<w:listEntry w:val="{one}"/>' for one in ("Choose", "Side"))
+    field = f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList>{result}{entries}</w:ddList></w:ffData>'
+    assert lines(read_word(paragraph(f"{words('Type: ')}{field}</w:fldChar></w:r>"))) == [read]
 
 
 def test_a_text_box_is_read_once_after_its_paragraph() -> None:
@@ -276,6 +311,27 @@ def test_of_two_versions_of_a_block_the_first_is_read() -> None:
 def test_tracked_changes_of_whole_paragraphs_are_followed() -> None:
     body = "".join(f"<w:{tag}>{paragraph(tag)}</w:{tag}>" for tag in ("ins", "del", "moveFrom", "moveTo"))
     assert lines(read_word(body)) == ["ins", "moveTo"]
+
+
+DELETED_END = "<w:rPr><w:del/></w:rPr>"
+
+
+@pytest.mark.parametrize(
+    ("body", "read"),
+    [
+        (paragraph("Room", DELETED_END) + paragraph(" 3"), ["Room 3"]),
+        (paragraph("Room", DELETED_END) + table(row("3")), ["Room", "3"]),
+        (table(row(cell(paragraph("Room", DELETED_END)))) + paragraph("3"), ["Room", "3"]),
+    ],
+    ids=["a paragraph", "a table", "the end of its cell"],
+)
+def test_a_paragraph_whose_end_was_deleted_goes_on_in_the_next(body: str, read: list[str]) -> None:
+    assert lines(read_word(body)) == read
+
+
+def test_a_cell_that_was_deleted_is_left_out() -> None:
+    document = read_word(table(row("a", cell("b", properties="<w:cellDel/>"), cell("c", properties="<w:cellIns/>"))))
+    assert lines(document) == ["a", "c"]
 
 
 def test_a_tab_outside_a_table_makes_a_typed_row() -> None:

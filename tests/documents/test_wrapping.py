@@ -28,6 +28,24 @@ def test_an_indented_continuation_is_joined() -> None:
     assert unwrap(wrapped).split("\n")[2] == PARAGRAPHS[2]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("on the long-", "term engagement of cities", "on the long-term engagement"),
+        ("of UN-", "Habitat", "of UN-Habitat"),
+        ("short-", "and long-term", "short- and long-term"),
+        ("à court-", "et à long terme", "court- et à long"),
+        ("9-", "11 April", "9- 11 April"),
+    ],
+    ids=["compound", "name", "first of two", "first of two in French", "numbers"],
+)
+def test_a_line_that_ends_with_a_hyphen_is_joined(first: str, second: str, joined: str) -> None:
+    width = 70
+    lines = [f"{'City ' * 20}"[: width - len(first)] + first, f"{second} {'city ' * 20}"[:width].rstrip()]
+    text = "\n".join([*lines, *(textwrap.fill(one, width) for one in PARAGRAPHS)])
+    assert joined in unwrap(text)
+
+
 def test_rows_of_cells_and_a_rare_long_line_do_not_hide_that_the_rest_was_wrapped() -> None:
     rows = ["Organization:\t" + "Agency " * 20, "See https://example.org/" + "a" * 100]
     wrapped = "\n\n".join([*rows, *(textwrap.fill(one, 72) for one in PARAGRAPHS * 4)])

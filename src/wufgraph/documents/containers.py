@@ -88,10 +88,7 @@ def _is_container(data: bytes) -> bool:
 
 
 def _open(data: bytes, path: str, file: str, depth: int, contents: Contents) -> None:
-    if depth > DEEPEST:
-        raise DamagedInputError(
-            f"{path}: expected at most {DEEPEST} archives or mails in each other, found more; unpack it"
-        )
+    _check_depth(depth, path)
     if outlook.recognises(data):
         _add_letter(outlook.read(data, path), path, file, depth, contents)
     elif is_archive(data):
@@ -101,6 +98,13 @@ def _open(data: bytes, path: str, file: str, depth: int, contents: Contents) -> 
             _add_letter(mail.read(message, path), f"{path}/{number}", file, depth, contents)
     else:
         _add_letter(mail.read(data, path), path, file, depth, contents)
+
+
+def _check_depth(depth: int, path: str) -> None:
+    if depth > DEEPEST:
+        raise DamagedInputError(
+            f"{path}: expected at most {DEEPEST} archives or mails in each other, found more; unpack it"
+        )
 
 
 def _open_archive(data: bytes, path: str, file: str, depth: int, contents: Contents) -> None:
@@ -145,7 +149,10 @@ def _add_letter(letter: Letter, path: str, file: str, depth: int, contents: Cont
 
 
 def _add_attachment(attachment: Attachment, inner: str, group: str, file: str, depth: int, contents: Contents) -> None:
-    if attachment.is_message or _is_container(attachment.data):
+    if attachment.letter is not None:
+        _check_depth(depth + 1, inner)
+        _add_letter(attachment.letter, inner, file, depth + 1, contents)
+    elif attachment.is_message or _is_container(attachment.data):
         _open(attachment.data, inner, file, depth + 1, contents)
     else:
         _append(attachment.data, inner, group, file, contents, is_letter=True)

@@ -11,10 +11,13 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from ..model import NUMBERED, Block, Cell
+from .hypertext_styles import PageStyles, breaks_page, list_level, symbol_font
 from .lists import ListItem
 from .plain_text import decode
 from .safe_xml import parse_html
+from .symbols import draw_letters
 from .text_builder import PAGE_BREAK_GAP, TextBuilder
+from .wrapping import unwrap
 
 MEDIA_TYPE = "text/html"
 
@@ -27,8 +30,8 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-
 _HEAD_BYTES = 4096
 
 _LEFT_OUT = frozenset((
-    "script", "style", "head", "title", "template", "noscript", "del", "object", "iframe", "svg", "math", "audio",
-    "video", "canvas", "datalist", "optgroup", "xml",
+    "script", "style", "head", "title", "template", "noscript", "del", "s", "strike", "object", "iframe", "svg",
+    "math", "audio", "video", "canvas", "datalist", "optgroup", "xml",
 ))  # fmt: skip
 _BREAKS = frozenset((
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl",
@@ -36,15 +39,13 @@ _BREAKS = frozenset((
     "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
     "tfoot", "th", "thead", "tr", "ul",
 ))  # fmt: skip
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
-_PAGE_BREAK = re.compile(r"page-break-before\s*:\s*(?:always|left|right)|break-before\s*:\s*page", re.IGNORECASE)
-# What Word and LibreOffice write for the parts of a page that stand outside its text.
-_MARGINALIA = re.compile(r"mso-element\s*:\s*(?:header|footer|footnote|endnote|comment)", re.IGNORECASE)
-_FOOTNOTES = re.compile(r"sd(?:foot|end)note")
 _WORD_ITEM = re.compile(r"mso-list\s*:\s*[^;]*?level(\d)", re.IGNORECASE)
 _WORD_MARKER = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
 _NUMBER = re.compile(r"\(?(?:\d{1,3}[.)]?|(?:[A-Za-z]|[ivxIVX]{1,5})[.)])$")
-_SPACES = re.compile(r"[ \t\r\n\f\xa0]+")
+_SPACES = re.compile(r"[ \t\r\n\f]+")
+_RUN_OF_SPACES = re.compile(r"[ \xa0]+")
+_LINE_END = re.compile(r"[ \xa0]*([\n\f]) *")
+_INDENT = re.compile(r"(?m)^[ \xa0]+")
 _BULLETS = "•◦▪"
 _WIDEST_SPAN = 64
 
@@ -69,10 +70,11 @@ def read_markup(markup: str, name: str) -> tuple[str, tuple[Block, ...]]:
     Raises:
         DamagedInputError: It is not safe to read.
     """
-    walker = _Walker()
     root = parse_html(markup, name)
-    if root is not None:
-        walker.walk(root)
+    if root is None:
+        return TextBuilder().finish()
+    walker = _Walker(PageStyles.parse("".join(sheet.itertext()) for sheet in root.iter("style")))
+    walker.walk(root)
     return walker.builder.finish()
 
 
@@ -126,8 +128,9 @@ class _List:
 class _Walker:
     """Goes through a page's elements in reading order; no depth of them costs stack."""
 
-    def __init__(self) -> None:
+    def __init__(self, styles: PageStyles) -> None:
         self.builder = TextBuilder()
+        self._styles = styles
         self._words: list[str] = []
         self._item: ListItem | None = None
         self._tables: list[_Table] = []
@@ -140,7 +143,7 @@ class _Walker:
         left_out = None
         for event, element in steps:
             if event == "start":
-                if _is_left_out(element) or self._replaces(element):
+                if self._is_left_out(element) or self._replaces(element):
                     left_out = element
                     steps.skip_subtree()
                 else:
@@ -154,13 +157,18 @@ class _Walker:
             self._add(element.tail)
         self._flush()
 
+    def _is_left_out(self, element: etree._Element) -> bool:
+        return element.tag in _LEFT_OUT or not isinstance(element.tag, str) or self._styles.leave_out(element)
+
     def _replaces(self, element: etree._Element) -> bool:
         """Whether an element's own content is no text of the page, but says what is."""
         style = element.get("style")
         if style and _WORD_MARKER.search(style):
             self._item = _word_item("".join(element.itertext()), self._item)
         elif element.tag == "select":
-            self._words.append(_chosen(element))
+            self._words.append(f" {_chosen(element)} ")
+        elif element.tag in ("span", "font") and (font := symbol_font(element)):
+            self._words.append(draw_letters(font, "".join(element.itertext())))
         else:
             return False
         return True
@@ -169,10 +177,10 @@ class _Walker:
         tag, style = element.tag, element.get("style") or ""
         if tag in _BREAKS:
             self._flush()
-            if _PAGE_BREAK.search(style):
+            if breaks_page(style):
                 self.builder.add_gap(PAGE_BREAK_GAP)
         if tag == "br":
-            self._words.append("\f" if _PAGE_BREAK.search(style) else "\n")
+            self._words.append("\f" if breaks_page(style) else "\n")
         elif tag == "input":
             self._words.append(_control(element))
         elif tag == "pre":
@@ -198,7 +206,8 @@ class _Walker:
             self._item = self._lists[-1].item(element.get("value")) if self._lists else ListItem("- ", "•", 4)
         else:
             kind = (element.get("type") or "1")[:1] if element.tag == "ol" else ""
-            self._lists.append(_List(kind, _small_number(element.get("start"), 1) - 1, len(self._lists) + 1))
+            level = list_level(element) or len(self._lists) + 1
+            self._lists.append(_List(kind, _small_number(element.get("start"), 1) - 1, level))
 
     def _end(self, element: etree._Element) -> None:
         tag = element.tag
@@ -227,21 +236,18 @@ class _Walker:
             if "\f" in text or "\n" in text:
                 self.builder.add_gap(PAGE_BREAK_GAP if "\f" in text else 1)
             return
-        if not self._preformatted:
-            text = re.sub(" *([\n\f]) *", r"\1", re.sub(" +", " ", text))
+        text = unwrap(text) if self._preformatted else _spaced(text)
         self.builder.add_lines(text, item=self._item, cell=self._cells[-1])
         self._item = None
 
 
-def _is_left_out(element: etree._Element) -> bool:
-    if element.tag in _LEFT_OUT or not isinstance(element.tag, str) or "hidden" in element.attrib:
-        return True
-    style = element.get("style")
-    if style and (_HIDDEN.search(style) or _MARGINALIA.search(style)):
-        return True
-    if element.tag == "div":
-        return element.get("title") in ("header", "footer") or bool(_FOOTNOTES.match(element.get("id") or ""))
-    return element.tag == "a" and bool(_FOOTNOTES.match(element.get("class") or ""))
+def _spaced(text: str) -> str:
+    """Lines with runs of spaces as one; spaces that do not break indent the line that they begin."""
+    lines = []
+    for line in _LINE_END.sub(r"\1", text.strip(" ")).split("\n"):
+        words = line.lstrip(" \xa0")
+        lines.append(" " * (len(line) - len(words)) + _RUN_OF_SPACES.sub(" ", words))
+    return unwrap("\n".join(lines))
 
 
 def _is_layout(cell: etree._Element) -> bool:
@@ -261,7 +267,7 @@ def _control(element: etree._Element) -> str:
     kind = (element.get("type") or "text").lower()
     if kind in ("checkbox", "radio"):
         return "☒ " if "checked" in element.attrib else "☐ "
-    return element.get("value") or "" if kind in ("text", "email", "date", "time", "number", "tel") else ""
+    return f" {element.get('value') or ''} " if kind in ("text", "email", "date", "time", "number", "tel") else ""
 
 
 def _chosen(element: etree._Element) -> str:

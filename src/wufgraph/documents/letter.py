@@ -30,7 +30,8 @@ class Attachment:
         name: As the sender's program gave it, without folders; empty where it gave none.
         media_type: As the sender's program told it, in small letters.
         is_inline: Whether the mail shows it among its words.
-        is_message: Whether it is a mail that was forwarded as a whole.
+        is_message: Whether its data are a mail that was forwarded as a whole.
+        letter: A mail that was forwarded as a whole, where the file around it has no other form of it.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Attachment:
     data: bytes
     is_inline: bool = False
     is_message: bool = False
+    letter: "Letter | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,8 @@ def why_no_report(attachment: Attachment) -> str | None:
 
     A large picture that stands by itself may be a scan.
     """
+    if attachment.letter is not None:
+        return None
     if attachment.media_type in _NO_REPORT:
         return _NO_REPORT[attachment.media_type]
     told = next((what for start, what in _STARTS if attachment.data.lstrip()[:20].upper().startswith(start)), None)

@@ -23,6 +23,7 @@ _SIGNATURE = re.compile(r"--+")
 _RULE = re.compile(r"[_=\-*]{8,}")
 _FEWEST_HEADERS = 3
 _LONGEST_MARK = 300
+_LONGEST_CARD_LINES, _LONGEST_CARD_LINE = 12, 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,9 +86,11 @@ def _sections(text: str, blocks: Sequence[Block], levels: Sequence[int]) -> tupl
         level = levels[place]
         if place and level != levels[place - 1]:
             signed = False
-        signed = signed or _SIGNATURE.fullmatch(lines[place]) is not None
+        key = level, 0 if level else turn
+        closes = key in found and _closes(lines, levels, place)
+        signed = signed or closes or _SIGNATURE.fullmatch(lines[place]) is not None
         if not (signed or _RULE.fullmatch(lines[place]) or _is_footer(lines[place])):
-            found.setdefault((level, 0 if level else turn), []).append(blocks[place])
+            found.setdefault(key, []).append(blocks[place])
         place += 1
     return tuple(tuple(section) for section in found.values())
 
@@ -113,6 +116,18 @@ def _header_count(lines: Sequence[str], place: int) -> int:
     return count
 
 
+def _closes(lines: Sequence[str], levels: Sequence[int], place: int) -> bool:
+    """Whether a line takes leave, and nothing but the few lines of a sender's card follow in the mail."""
+    if not _marks().closing.fullmatch(lines[place]):
+        return False
+    for number, after in enumerate(range(place + 1, len(lines))):
+        if levels[after] != levels[place] or _mark_length(lines, after):
+            break
+        if number == _LONGEST_CARD_LINES or len(lines[after]) > _LONGEST_CARD_LINE:
+            return False
+    return True
+
+
 def _is_footer(line: str) -> bool:
     return _marks().footer.match(line) is not None
 
@@ -123,6 +138,7 @@ class _Marks:
     attribution: re.Pattern[str]
     header: re.Pattern[str]
     footer: re.Pattern[str]
+    closing: re.Pattern[str]
 
 
 @cache
@@ -141,4 +157,5 @@ def _marks() -> _Marks:
         compiled(rf"(?:{words('attribution')})\s*:"),
         compiled(rf"(?:{words('header')})[\s*]*:"),
         compiled(rf"(?:{words('footer')})\b"),
+        compiled(rf"(?:{words('closing')})[\s,.!:–-]*"),
     )

@@ -22,6 +22,8 @@ _ANY_HEADER = re.compile(rb"[!-9;-~]{1,80}[ \t]*:")
 _HEAD_LINES = 200
 _MACHINE_MADE = frozenset((b"message-id", b"mime-version", b"received", b"return-path", b"content-type"))
 _BY_PEOPLE = frozenset((b"from", b"to", b"date", b"subject"))
+# What Word and browsers write above a page that they save as one file.
+_OF_SAVED_PAGES = frozenset((b"mime-version", b"content-type"))
 _MAILBOX_START = re.compile(rb"From [^\r\n]{1,200} \d{4}[^\r\n]{0,20}\r?\n")
 _NEXT_MAIL = re.compile(rb"(?:\r?\n)+(?=From [^\r\n]{1,200} \d\d:\d\d[^\r\n]{0,30}\r?\n[!-9;-~]{1,60}:)")
 _HEAD_BYTES = 65536
@@ -87,7 +89,7 @@ def _is_head(head: bytes) -> bool:
         elif not names or not (line.startswith((b" ", b"\t")) or _ANY_HEADER.match(line)):
             break
     told_by_machines = bool(names & _MACHINE_MADE) and bool(names & _BY_PEOPLE)
-    return len(names) > 1 and (told_by_machines or names >= _BY_PEOPLE)
+    return len(names) > 1 and (told_by_machines or names >= _BY_PEOPLE or names >= _OF_SAVED_PAGES)
 
 
 def _leaves(message: Message) -> list[Message]:

@@ -23,7 +23,7 @@ class OpenStyles:
         levels: The levels of list styles, by name and number.
         parents: The style that each style builds on.
         page_breaks: Styles whose paragraphs begin a page, and those that say that theirs do not.
-        hidden: Styles whose text is not shown.
+        hidden: Styles whose text is not shown, or struck out.
     """
 
     levels: dict[tuple[str, int], etree._Element] = field(default_factory=dict)
@@ -65,7 +65,7 @@ class OpenStyles:
         return next((self.page_breaks[one] for one in self._chain(style) if one in self.page_breaks), False)
 
     def is_hidden(self, style: str) -> bool:
-        """Whether text of a style is not shown."""
+        """Whether text of a style is not shown, or struck out."""
         return bool(self.hidden) and any(one in self.hidden for one in self._chain(style))
 
     def _index(self, part: etree._Element) -> None:
@@ -83,7 +83,8 @@ class OpenStyles:
         if before:
             self.page_breaks[name] = before in ("page", "column")
         text = style.find(STYLE + "text-properties")
-        if text is not None and text.get(TEXT + "display") == "none":
+        struck = None if text is None else text.get(STYLE + "text-line-through-style")
+        if text is not None and (text.get(TEXT + "display") == "none" or struck not in (None, "none")):
             self.hidden.add(name)
 
     def _chain(self, style: str) -> list[str]:

@@ -10,6 +10,7 @@ from itertools import accumulate
 from ..errors import DamagedInputError
 from ..model import TYPED_TABLE, Block, Cell, Span
 from .lists import find_marker
+from .symbols import draw_boxes
 from .wrapping import unwrap
 
 MEDIA_TYPE = "text/plain"
@@ -88,12 +89,15 @@ def check_length(text: str, name: str, blocks: int = 0) -> None:
 
 
 def clean(text: str) -> str:
-    r"""Line ends as line feeds, no unseen controls, letters with their accents in one (NFC); page feeds are kept.
+    r"""Line ends as line feeds, no unseen controls, letters with their accents in one (NFC), check boxes as glyphs.
+
+    Page feeds are kept.
+
 
     >>> clean("a\r\nb\x00c\u0301")
     'a\nbć'
     """
-    return unicodedata.normalize("NFC", _UNSEEN.sub("", _LINE_END.sub("\n", text)))
+    return unicodedata.normalize("NFC", draw_boxes(_UNSEEN.sub("", _LINE_END.sub("\n", text))))
 
 
 def split_lines(text: str) -> list[Block]:

@@ -3,6 +3,7 @@
 from ..model import Block, Cell, Span
 from .lists import ListItem, find_marker
 from .plain_text import clean
+from .symbols import draw_boxes
 
 PAGE_BREAK_GAP = 3
 
@@ -74,7 +75,7 @@ class TextBuilder:
             cell: Where it stands in a table.
             recognised: Whether it was read from a picture.
         """
-        for number, part in enumerate(text.split("\f")):
+        for number, part in enumerate(draw_boxes(text).split("\f")):
             if number:
                 self.add_gap(PAGE_BREAK_GAP)
             if item and number == 0 and part.strip():

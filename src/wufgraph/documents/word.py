@@ -2,8 +2,8 @@
 
 python-docx 1.2 silently drops a cell inside a content control, so that answers slide under the wrong
 caption. Read here: tables, nested tables and merged cells, content controls, check boxes, text boxes,
-tabs, tracked insertions, list markers that live in the style. Left out: deletions, headers, footers,
-footnotes, hidden text, field codes and the prompts of controls that nobody filled in.
+tabs, symbols, tracked insertions, list markers that live in the style. Left out: deletions, headers, footers,
+footnotes, hidden and struck-out text, field codes and the prompts of controls that nobody filled in.
 """
 
 import re
@@ -15,8 +15,9 @@ from lxml import etree
 from ..errors import DamagedInputError
 from ..model import Block, Cell
 from .safe_xml import Archive, parse_xml, part_names
+from .symbols import BULLET, CHECKED, UNCHECKED, draw_letters, draw_symbol, draws_symbols
 from .text_builder import PAGE_BREAK_GAP, TextBuilder
-from .word_names import MC, STRICT, TRANSITIONAL, W14, W, attribute, whole_number
+from .word_names import MATH, MC, STRICT, TRANSITIONAL, W14, W, attribute, whole_number
 from .word_styles import WordStyles
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -45,19 +46,11 @@ _LEFT_OUT = frozenset(
 ) | {MC + "Fallback"}
 _CHARACTERS = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-", W + "ptab": "\t"}
 _SPACE = re.compile(r"[\n\r\t]")
-_CHECKED, _UNCHECKED = "☒", "☐"
-# Check boxes as drawn by the symbol fonts.
-_SYMBOLS = {
-    "F0FE": _CHECKED,
-    "F0FD": _CHECKED,
-    "F0FC": "✓",
-    "F052": _CHECKED,
-    "F054": _CHECKED,
-    "F0A8": _UNCHECKED,
-    "F06F": _UNCHECKED,
-    "F0A3": _UNCHECKED,
-    "F0B7": "•",
-}
+_UNSEEN = frozenset((W + "vanish", W + "strike", W + "dstrike"))
+_OFF = ("0", "false", "off")
+# What a check box may show instead of a glyph that tells its state.
+_LONGEST_GLYPH = 2
+_HEXADECIMAL = re.compile("[0-9A-Fa-f]{1,4}")
 
 
 def recognises(data: bytes) -> bool:
@@ -100,6 +93,7 @@ class _Walker:
     def __init__(self, styles: WordStyles) -> None:
         self.builder = TextBuilder()
         self._styles = styles
+        self._carried = ""
 
     def walk(self, parent: etree._Element, cell: Cell | None) -> None:
         for child in parent.iterchildren():
@@ -124,8 +118,11 @@ class _Walker:
         properties = paragraph.find(W + "pPr")
         if _flag(properties, "pageBreakBefore"):
             self.builder.add_gap(PAGE_BREAK_GAP)
-        item = self._styles.list_item(properties)
-        self.builder.add_lines("".join(_text_of(paragraph)), item=item, cell=cell)
+        text, self._carried = self._carried + "".join(_text_of(paragraph)), ""
+        if _is_joined_to_next(paragraph, properties):
+            self._carried = text
+        else:
+            self.builder.add_lines(text, item=self._styles.list_item(properties), cell=cell)
         for box in _text_boxes(paragraph):
             self.walk(box, cell)
 
@@ -146,7 +143,7 @@ def _descend(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
 
 def _text_of(element: etree._Element) -> Iterator[str]:
     for child in element.iterchildren():
-        if child.tag == W + "t":
+        if child.tag in (W + "t", MATH + "t"):
             # A line break in the XML is a space on the page.
             yield _SPACE.sub(" ", child.text or "")
         elif child.tag == W + "br" and attribute(child, "type") in ("page", "column"):
@@ -154,29 +151,61 @@ def _text_of(element: etree._Element) -> Iterator[str]:
         elif child.tag in _CHARACTERS:
             yield _CHARACTERS[child.tag]
         elif child.tag == W + "sym":
-            yield _SYMBOLS.get(attribute(child, "char").upper(), "•")
+            yield _symbol(child)
         elif child.tag == W + "ffData":
             yield from _form_field(child)
-        elif (
-            child.tag == W + "txbxContent"
-            or child.tag in _LEFT_OUT
-            or _shows_placeholder(child)
-            or _flag(child.find(W + "rPr"), "vanish")
-        ):
+        elif child.tag == W + "txbxContent" or child.tag in _LEFT_OUT or _shows_placeholder(child):
             continue
+        elif child.tag == W + "sdt" and (state := _check_box_state(child)) is not None:
+            words = "".join(_text_of(child))
+            yield words if len(words.strip()) > _LONGEST_GLYPH else words.replace(words.strip(), state) or state
+        elif child.tag == W + "r":
+            yield from _text_of_run(child)
         else:
             yield from _text_of(child)
 
 
+def _symbol(element: etree._Element) -> str:
+    code = attribute(element, "char")
+    return draw_symbol(attribute(element, "font"), int(code, 16)) if _HEXADECIMAL.fullmatch(code) else BULLET
+
+
+def _text_of_run(run: etree._Element) -> Iterator[str]:
+    """The words of a run, but for those that are hidden or struck out."""
+    font = ""
+    for properties in run.iterchildren(W + "rPr"):
+        for one in properties.iterchildren():
+            if one.tag in _UNSEEN and attribute(one, "val") not in _OFF:
+                return
+            if one.tag == W + "rFonts":
+                font = attribute(one, "ascii") or attribute(one, "hAnsi")
+    if draws_symbols(font):
+        yield draw_letters(font, "".join(_text_of(run)))
+    else:
+        yield from _text_of(run)
+
+
+def _check_box_state(control: etree._Element) -> str | None:
+    """The glyph of a content control that is a check box; its own may be of any font."""
+    box = control.find(f"{W}sdtPr/{W14}checkbox")
+    if box is None:
+        return None
+    state = box.find(W14 + "checked")
+    return CHECKED if state is not None and state.get(W14 + "val") in ("1", "true", "on") else UNCHECKED
+
+
 def _form_field(data: etree._Element) -> Iterator[str]:
-    """A legacy check box has no text of its own, unlike a content control, which draws a glyph."""
-    box = data.find(W + "checkBox")
+    """Legacy check boxes and lists to choose from have no text of their own, unlike content controls."""
+    box, choices = data.find(W + "checkBox"), data.find(W + "ddList")
     if box is not None:
         state = box.find(W + "checked")
         if state is None:
             state = box.find(W + "default")
-        on = state is not None and attribute(state, "val") not in ("0", "false", "off")
-        yield f"{_CHECKED if on else _UNCHECKED} "
+        on = state is not None and attribute(state, "val") not in _OFF
+        yield f"{CHECKED if on else UNCHECKED} "
+    if choices is not None and (chosen := choices.find(W + "result")) is not None:
+        entries = choices.findall(W + "listEntry")
+        yield from (attribute(one, "val") for one in entries[whole_number(attribute(chosen, "val"), 0) :][:1])
 
 
 def _text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
@@ -215,10 +244,18 @@ def _columns_before(row: etree._Element) -> int:
     return 0 if before is None else whole_number(attribute(before, "val"), 0)
 
 
-def _deleted(row: etree._Element) -> bool:
-    return row.find(f"{W}trPr/{W}del") is not None
+def _deleted(part: etree._Element) -> bool:
+    """Whether a row or cell was deleted, and the change not yet accepted."""
+    return part.find(f"{W}trPr/{W}del") is not None or part.find(f"{W}tcPr/{W}cellDel") is not None
+
+
+def _is_joined_to_next(paragraph: etree._Element, properties: etree._Element | None) -> bool:
+    """Whether the end of a paragraph was deleted, so that the next one beside it goes on."""
+    deleted = properties is not None and properties.find(f"{W}rPr/{W}del") is not None
+    following = next(paragraph.itersiblings(W + "p", W + "tbl"), None)
+    return deleted and following is not None and following.tag == W + "p"
 
 
 def _flag(properties: etree._Element | None, name: str) -> bool:
     found = None if properties is None else properties.find(W + name)
-    return found is not None and attribute(found, "val") not in ("0", "false", "off")
+    return found is not None and attribute(found, "val") not in _OFF

@@ -11,6 +11,8 @@ _SLACK = 12
 _OVERLONG_SHARE = 0.04
 # "Venue: Room 3" over "Time: 9:00": each line says what it holds.
 _CAPTIONED = re.compile(r"[^\W\d_a-zà-ÿ][^.:;!?]{0,80}\s?:(?:\s|$)")
+_PARTED = re.compile(r"[^\W\d_]-$")
+_ALSO = re.compile(r"(?:and|or|to|y|e|o|u|et|ou)\b|\W", re.IGNORECASE)
 _RULE = re.compile(r"[\W_]{4,}$")
 
 
@@ -29,11 +31,16 @@ def unwrap(text: str) -> str:
     last = ""
     for line in lines:
         if joined and _goes_on(last, line, width) and not (_CAPTIONED.match(line) and _CAPTIONED.match(joined[-1])):
-            joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
+            joined[-1] = _join(joined[-1].rstrip(), line.strip())
         else:
             joined.append(line)
         last = line
     return "\n".join(joined)
+
+
+def _join(line: str, following: str) -> str:
+    """Two lines as one; a word with a hyphen may have been parted behind it, but "short- and long-term" was not."""
+    return f"{line}{'' if _PARTED.search(line) and not _ALSO.match(following) else ' '}{following}"
 
 
 def _width(lines: list[str]) -> int:

@@ -1,0 +1,74 @@
+"""What the styles of a web page say of its words: what is hidden or struck out, where a page breaks, which font."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from lxml import etree
+
+from .symbols import draws_symbols
+
+_UNSEEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration(?:-line)?\s*:[^;]*line-through"
+    r"|font-size\s*:\s*0(?:p[xt])?\s*(?:;|$)",
+    re.IGNORECASE,
+)
+_PAGE_BREAK = re.compile(r"page-break-before\s*:\s*(?:always|left|right)|break-before\s*:\s*page", re.IGNORECASE)
+# What Word and LibreOffice write for the parts of a page that stand outside its text.
+_MARGINALIA = re.compile(r"mso-element\s*:\s*(?:header|footer|footnote|endnote|comment)", re.IGNORECASE)
+_FOOTNOTES = re.compile(r"sd(?:foot|end)note")
+_NOTE_MARK = re.compile(r"#_(?:ftn|edn|msocom)")
+_FONT = re.compile(r"font-family\s*:\s*[\"']?([^\"',;]{1,40})", re.IGNORECASE)
+_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
+_RULE = re.compile(r"([^{}@]{1,2000})\{([^{}]{0,2000})\}")
+_NAME = re.compile(r"(?:[a-z][a-z0-9]{0,15})?([.#][\w-]{1,80})", re.IGNORECASE)
+_LEVEL = re.compile(r"\blst-kix_\w+-(\d)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class PageStyles:
+    """The classes (`.name`) and identifiers (`#name`) that a page hides."""
+
+    hidden: frozenset[str]
+
+    @classmethod
+    def parse(cls, sheets: Iterable[str]) -> "PageStyles":
+        """Read style sheets: rules for single classes and identifiers, whatever medium they are for."""
+        rules = (rule for sheet in sheets for rule in _RULE.finditer(_COMMENT.sub(" ", sheet)))
+        selectors = (one.strip() for rule in rules if _UNSEEN.search(rule[2]) for one in rule[1].split(","))
+        return cls(frozenset(found[1] for one in selectors if (found := _NAME.fullmatch(one))))
+
+    def leave_out(self, element: etree._Element) -> bool:
+        """Whether an element is hidden, struck out, or stands outside the text."""
+        style = element.get("style")
+        if "hidden" in element.attrib or (style and (_UNSEEN.search(style) or _MARGINALIA.search(style))):
+            return True
+        if self.hidden and (f"#{element.get('id')}" in self.hidden or self.hidden & _classes(element)):
+            return True
+        if element.tag == "div":
+            return element.get("title") in ("header", "footer") or bool(_FOOTNOTES.match(element.get("id") or ""))
+        if element.tag != "a":
+            return False
+        return bool(_FOOTNOTES.match(element.get("class") or "") or _NOTE_MARK.match(element.get("href") or ""))
+
+
+def breaks_page(style: str) -> bool:
+    """Whether a page begins in front of an element with a style."""
+    return bool(style) and _PAGE_BREAK.search(style) is not None
+
+
+def symbol_font(element: etree._Element) -> str:
+    """The font of an element where it draws symbols for letters; empty where it draws letters."""
+    found = _FONT.search(element.get("style") or "")
+    font = found[1] if found else (element.get("face") or "").split(",")[0].strip(" \"'")
+    return font if draws_symbols(font) else ""
+
+
+def list_level(element: etree._Element) -> int | None:
+    """How deep a list stands, where its class alone tells, as Google Docs writes; from 1."""
+    found = _LEVEL.search(element.get("class") or "")
+    return int(found[1]) + 1 if found else None
+
+
+def _classes(element: etree._Element) -> set[str]:
+    return {f".{one}" for one in (element.get("class") or "").split()}
