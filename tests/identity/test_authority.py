@@ -1,5 +1,7 @@
 """The table of known organizations."""
 
+import re
+
 import pytest
 
 from tests.identity.made_mentions import known
@@ -8,6 +10,11 @@ from wufgraph.identity.authority import Authority, load_authority
 from wufgraph.identity.keys import name_key
 
 ROWS = read_table("data/reference/organizations.csv")
+SECTORS = {
+    "city-government", "city-network", "company", "development-bank", "foundation", "government", "multilateral",
+    "network", "ngo", "professional-body", "research", "united-nations", "university",
+}  # fmt: skip
+_BASE_32 = "0123456789abcdefghjkmnpqrstvwxyz"
 
 
 @pytest.mark.parametrize(
@@ -69,6 +76,20 @@ def test_every_row_has_a_source_and_a_known_country() -> None:
     countries = {row["alpha2"] for row in read_table("data/reference/countries.csv")}
     assert all(row["source"] and row["licence"] and row["country"] in countries for row in ROWS)
     assert {row["collaboration"] for row in ROWS} <= {"", "network", "initiative"}
+    assert {row["sector"] for row in ROWS} == SECTORS
+
+
+def test_domains_are_of_one_organization_each() -> None:
+    domains = [row["domain"] for row in ROWS if row["domain"]]
+    assert all(re.fullmatch(r"([a-z0-9-]+\.)+[a-z]{2,}", domain) for domain in domains)
+    assert len(domains) == len(set(domains))
+
+
+@pytest.mark.parametrize("identifier", [i for row in ROWS for i in row["same_as"].split("|") if "ror.org" in i])
+def test_identifiers_of_the_research_organization_registry_pass_its_checksum(identifier: str) -> None:
+    digits = identifier.removeprefix("https://ror.org/")
+    number = sum(_BASE_32.index(c) * 32**place for place, c in enumerate(reversed(digits[:7])))
+    assert 98 - number * 100 % 97 == int(digits[7:])
 
 
 def test_an_authority_may_be_made_of_any_rows() -> None:
