@@ -417,3 +417,15 @@ def test_every_block_is_in_one_piece_or_in_two_that_share_it() -> None:
     covered = sorted((piece.block.start, piece.block.span.end) for piece in pieces)
     assert all(first[1] <= second[0] for first, second in pairwise(covered))
     assert {start for start, _ in covered} >= {block.start for block in document.blocks}
+
+
+def test_parts_of_the_discussion_may_stand_in_the_cell_beside_its_caption() -> None:
+    parts = ["1. Outline of the discussion/debates", "One.", "3. Recommendations made during the discussion", "Two."]
+    rows = row("Name of Reporter:", "Ana Field"), row("Summary of the Discussion (max: total 500 words)", cell(*parts))
+    assert answers_in(read_word(table(*rows)))[1:] == [("outline", "One."), ("recommendations", "Two.")]
+
+
+@pytest.mark.parametrize("repeated", [["Summary of the Event", "One."], ["Summary of the Event: One."]])
+def test_a_caption_may_stand_again_at_the_front_of_its_answer(repeated: list[str]) -> None:
+    rows = row("Name of Reporter:", "Ana Field"), row("Summary of the Event (max: 300 words)", cell(*repeated))
+    assert answers_in(read_word(table(*rows)))[1:] == [("summary", "One.")]

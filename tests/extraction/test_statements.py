@@ -117,6 +117,29 @@ def test_a_short_line_with_a_colon_is_a_heading_over_prose_too() -> None:
     assert told("recommendations", "For mayors:\n\nShare the data.") == [(1, "For mayors", "Share the data.")]
 
 
+def test_a_short_line_is_a_heading_where_sentences_end_with_a_full_stop() -> None:
+    lines = ["What the survey says", "First thought.", "Second thought.", "The role of mayors", "Third thought."]
+    assert told("outline", "\n\n".join(lines)) == [
+        (1, "What the survey says", "First thought."),
+        (1, "What the survey says", "Second thought."),
+        (1, "The role of mayors", "Third thought."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Streets for people", "Water for all", "A plan that lasts."],
+        ["Streets for people", "A plan that lasts", "Housing first, and then again the streets for all."],
+        ["Participants asked for a plan that would last for very many years", "It will come.", "It is due."],
+        ["It will come.", "It is due.", "Streets for people"],
+    ],
+    ids=["mostly without", "two in a row without", "long", "last"],
+)
+def test_other_short_lines_are_statements(lines: list[str]) -> None:
+    assert [text for _, _, text in told("outline", "\n\n".join(lines))] == lines
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -32,7 +32,10 @@ AGENDAS = ("habitat-iii", "post-2015", "new-urban-agenda")
 SPEAKER_FIELDS = ("speaker-name", "nationality", "organization", "speaker-time", "position", "email")
 FORM_ORDER = HEADER_FIELDS + SECTIONS[:5] + AGENDAS + SECTIONS[5:] + SPEAKER_FIELDS
 
-_NUMBERING = re.compile(r"^\W*(?:\d{1,2}|[a-z])\s*[.)]\s+", re.IGNORECASE)
+# "3.", "a)", "(iv)", "2.1", "II –"; a letter alone, as in "A New Urban Agenda", is a word.
+NUMBERING = re.compile(
+    r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})\s?(?:[.)]|[-–—](?=\s))|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?)\s+", re.IGNORECASE
+)
 _BRACKETS = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]")
 _ROMAN_NUMBER = re.compile(r"\b[ivx]+\b")
 _PAGE_BREAK_GAP = 2
@@ -158,7 +161,7 @@ def load_captions() -> CaptionTable:
 @lru_cache(maxsize=4096)
 def _keys(wording: str) -> tuple[str, ...]:
     """Matching keys of a wording: all of it, and without what stands in brackets."""
-    bare = _NUMBERING.sub("", wording)
+    bare = NUMBERING.sub("", wording)
     keys = (match_key(bare), match_key(_BRACKETS.sub("", bare)))
     return tuple(key for key in dict.fromkeys(keys) if key)
 

@@ -1,12 +1,13 @@
-"""Lines that hold more than one thing: a caption and its value, or themes with boxes in front of them."""
+"""Lines that hold more than one thing: captions and their values, or themes with boxes in front of them."""
 
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 
-from ..model import Block, Document, Span
+from ..model import Block, Document, Role, Span
+from .agendas import find_lead_ins, name_agenda
 from .captions import CaptionTable, Match
-from .themes import split_at_boxes
+from .themes import is_theme_list, split_at_boxes
 
 SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+")
 LONGEST_INLINE_CAPTION = 200
@@ -44,6 +45,51 @@ def find_inline(
             if match.score == 1.0:
                 break
     return best
+
+
+def find_agendas(
+    block: Block, text: str, captions: CaptionTable, *, among_positions: bool
+) -> Iterator[tuple[Match, Block, Block | None]]:
+    """The agendas that a line announces, each with its caption and with what is said towards it in the same line.
+
+    Args:
+        block: The line.
+        text: Its words.
+        captions: Printed wording.
+        among_positions: Whether what stands here is said towards agendas; elsewhere only a whole line announces one.
+    """
+    leads = list(find_lead_ins(text)) if among_positions else []
+    agenda = name_agenda(text, unknown=among_positions and not leads and not block.is_item)
+    if agenda:
+        yield _as_match(text, agenda, captions), block, None
+        return
+    ends = [lead.start for lead in leads[1:]]
+    for lead, end in zip(leads, [*ends, len(text)], strict=False):
+        start = block.start if lead.start == 0 else block.span.start + lead.start
+        middle = block.span.start + lead.end
+        caption = replace(block, span=Span(start, middle), marker=None, family=None)
+        said = Span(middle, block.span.start + len(text[:end].rstrip()))
+        yield _as_match(text[lead.start : lead.end], lead.agenda, captions), caption, replace(caption, span=said, gap=0)
+
+
+def _as_match(words: str, agenda: str, captions: CaptionTable) -> Match:
+    known = captions.find(words, (agenda,))
+    return known or Match(role=Role.CAPTION, field=agenda, language=None, official=False, score=1.0)
+
+
+def is_of_theme_list(block: Block, text: str, heading: Match | None, *, within: bool) -> bool:
+    """Whether a line is of the list of themes that the form prints, or begins it.
+
+    Args:
+        block: The line.
+        text: Its words.
+        heading: The list's heading that the line is, if any.
+        within: Whether the list has begun.
+    """
+    if within:
+        return heading is not None or is_theme_list(text)
+    starts = heading is not None and heading.official
+    return starts or (not block.is_item and text.isupper() and is_theme_list(text))
 
 
 def printed_parts(document: Document, block: Block) -> Iterator[tuple[Block, bool]]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..model import Block, Cell, Document
+from .agendas import name_agenda
 from .caption_words import weigh_words
 from .captions import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
 
@@ -50,6 +51,10 @@ class Rows:
             told = (self._is_caption(block) or self._has_telling_words(block) for block in self.at(cell))
             self._telling[place] = sum(told)
         return self._telling[place]
+
+    def count_agendas(self, cell: Cell) -> int:
+        """How many cells of a row name an agenda and nothing else."""
+        return sum(name_agenda(block.span.of(self.document.text)) is not None for block in self.at(cell))
 
     def heads_columns(self, cell: Cell) -> bool:
         """Whether a row holds captions side by side and nothing else, with the values in the row below."""

@@ -7,29 +7,18 @@ witness: a value stands in its caption's row, cell or line.
 
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
-from enum import Enum, auto
 
 from ..model import Block, Document, Role
 from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match, load_captions
-from .inline import LONGEST_INLINE_CAPTION, SEPARATOR, find_inline, printed_parts
+from .inline import LONGEST_INLINE_CAPTION, SEPARATOR, find_agendas, find_inline, is_of_theme_list, printed_parts
+from .lookout import Lookout
 from .open_field import OpenField
 from .pieces import Form, Piece
 from .rows import Rows
-from .themes import is_theme_list
+from .speaker_grid import SpeakerGrid
+from .zones import DISCUSSION, TOWARDS, ZONE_OF, Zone, may_stand
 
-_DISCUSSION = ("discussion", "outline", "positions", *AGENDAS)
 _GRID_CAPTIONS = 3
-
-
-class _Zone(Enum):
-    FRONT = auto()
-    HEADER = auto()
-    BODY = auto()
-    SPEAKERS = auto()
-    LIST = auto()
-
-
-_ZONE_OF = {"speakers": _Zone.SPEAKERS, **dict.fromkeys(HEADER_FIELDS, _Zone.HEADER)}
 
 
 def segment(document: Document, captions: CaptionTable | None = None) -> tuple[Form, ...]:
@@ -44,7 +33,8 @@ def segment(document: Document, captions: CaptionTable | None = None) -> tuple[F
         caption and its value share a line.
     """
     table = captions or load_captions()
-    walker = _Walker(document, table, Rows(document, table), table.find_cut_guidance(document))
+    rows, cut_guidance = Rows(document, table), table.find_cut_guidance(document)
+    walker = _Walker(document, table, rows, cut_guidance, Lookout(document, table), SpeakerGrid(rows))
     for block in document.blocks:
         walker.step(block)
     return tuple(Form(tuple(pieces)) for pieces in walker.forms if pieces)
@@ -56,24 +46,26 @@ class _Walker:
     captions: CaptionTable
     rows: Rows
     cut_guidance: dict[int, Match]
+    lookout: Lookout
+    grid: SpeakerGrid
     forms: list[list[Piece]] = field(default_factory=lambda: [[]])
-    zone: _Zone = _Zone.FRONT
+    zone: Zone = Zone.FRONT
     open: OpenField = field(default_factory=OpenField)
     seen: set[str] = field(default_factory=set)
     speaker_group: int = -1
-    grid: dict[int, str] = field(default_factory=dict)
-    grid_table: int | None = None
     below: dict[tuple[int, int, int], str] = field(default_factory=dict)
+    agenda_columns: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def step(self, block: Block) -> None:
         text = block.span.of(self.document.text)
         if self._restarts(block, text):
             self._start_form()
-        if self._in_grid(block):
+        if self.grid.holds(block, self.open.caption):
             self._grid_value(block)
         elif not (
             self._printed(block, text)
             or self._caption(block, text, least=1.0)
+            or self._agendas(block, text)
             or self._value_below(block)
             or self._inline_caption(block, text)
             # A likeness comes last: "Number of participants: 52" is like a caption, and holds a value.
@@ -85,33 +77,30 @@ class _Walker:
 
     def _printed(self, block: Block, text: str) -> bool:
         guidance = self.cut_guidance.get(block.start) or self.captions.find(text, SECTIONS, Role.GUIDANCE)
-        if guidance and self.zone is not _Zone.FRONT:
+        if guidance and self.zone is not Zone.FRONT:
             self._emit(block, Role.GUIDANCE, guidance.field, guidance)
             return True
-        if self.zone is _Zone.FRONT:
+        if self.zone is Zone.FRONT:
             title = self.captions.find(text, ("form-title",), Role.BOILERPLATE)
             if title:
                 self._emit(block, Role.BOILERPLATE, title.field, title)
                 return True
-        if self.zone in (_Zone.BODY, _Zone.SPEAKERS, _Zone.LIST):
+        if self.zone in (Zone.BODY, Zone.SPEAKERS, Zone.LIST):
             return self._theme_list(block, text)
         return False
 
     def _theme_list(self, block: Block, text: str) -> bool:
         """The list of themes that the form prints at its end, never to be read as chosen themes."""
+        within = self.zone is Zone.LIST
+        late = self.zone is Zone.SPEAKERS or self.open.name in ("recommendations", "partnerships")
         heading = self.captions.find(text, ("thematic-list",), Role.BOILERPLATE)
-        if self.zone is not _Zone.LIST:
-            late = self.zone is _Zone.SPEAKERS or self.open.name in ("recommendations", "partnerships")
-            starts = heading is not None and heading.official
-            if not (late and (starts or (not block.is_item and text.isupper() and is_theme_list(text)))):
-                return False
-            self.zone, self.open = _Zone.LIST, OpenField()
-        if heading or is_theme_list(text):
-            for part, ticked in printed_parts(self.document, block):
-                role, name = (Role.ANSWER, "focus-areas") if ticked else (Role.BOILERPLATE, "thematic-list")
-                self._emit(part, role, name, heading)
-            return True
-        return False
+        if not (within or late) or not is_of_theme_list(block, text, heading, within=within):
+            return False
+        self.zone, self.open = Zone.LIST, OpenField()
+        for part, ticked in printed_parts(self.document, block):
+            role, name = (Role.ANSWER, "focus-areas") if ticked else (Role.BOILERPLATE, "thematic-list")
+            self._emit(part, role, name, heading)
+        return True
 
     # -- captions
 
@@ -120,6 +109,21 @@ class _Walker:
         if not match or match.score < least or not self._accepts(match, block):
             return False
         self._open(match, block)
+        return True
+
+    def _agendas(self, block: Block, text: str) -> bool:
+        """Headings of agendas in the author's words, and names of agendas in front of what is said, "NUA: …"."""
+        if self.open.name not in DISCUSSION:
+            return False
+        among_positions = self.open.name in TOWARDS
+        found = list(find_agendas(block, text, self.captions, among_positions=among_positions))
+        if not found or not self._accepts(found[0][0], block):
+            return False
+        for match, caption, said in found:
+            self._open(match, caption)
+            if said:
+                self._emit(said, Role.ANSWER, match.field)
+                self.open.answered = True
         return True
 
     def _inline_caption(self, block: Block, text: str) -> bool:
@@ -141,19 +145,12 @@ class _Walker:
         return True
 
     def _admissible(self, block: Block) -> Collection[str]:
-        if self.zone is _Zone.LIST:
-            return ()
-        if block.is_item and not block.is_numbered:
-            return AGENDAS if self.open.name in _DISCUSSION else ()
-        if self.zone is _Zone.SPEAKERS:
-            return SPEAKER_FIELDS + SECTIONS
-        if self.zone is _Zone.BODY:
-            agendas = AGENDAS if self.open.name in _DISCUSSION else ()
-            return (*SECTIONS, *agendas, "speaker-name")
-        return (*HEADER_FIELDS, *SECTIONS, "speaker-name")
+        return may_stand(self.zone, self.open.name, block)
 
     def _accepts(self, match: Match, block: Block) -> bool:
-        if self._is_value_cell(block):
+        if match.field in AGENDAS:
+            return self.open.name in TOWARDS or not self.lookout.sees("positions", block)
+        if self._is_value_cell(block) and not self._opens_part(match, block):
             if match.score < 1.0 or match.field not in HEADER_FIELDS + SPEAKER_FIELDS:
                 return False
             text = block.span.of(self.document.text)
@@ -164,18 +161,25 @@ class _Walker:
         if match.field in SPEAKER_FIELDS:
             return (
                 match.field != "speaker-name"
-                or self.zone is _Zone.SPEAKERS
+                or self.zone is Zone.SPEAKERS
                 or match.official
                 or match.language is None
                 or block.cell is not None
             )
         if match.field in self.seen:
             # Two captions in a row may be of one field: "What was discussed", "1. Outline of the discussion".
-            return self.zone is _Zone.BODY and match.field == self.open.name and not self.open.answered
-        if match.field in AGENDAS or match.official or self.zone in (_Zone.FRONT, _Zone.HEADER):
+            return self.zone is Zone.BODY and match.field == self.open.name and not self.open.answered
+        if match.official or self.zone in (Zone.FRONT, Zone.HEADER):
             return True
         # A variant such as "Recommendations" may be an author's own sub-heading: take it only going forward.
         return not self.open.name or FORM_ORDER.index(match.field) > FORM_ORDER.index(self.open.name)
+
+    def _opens_part(self, match: Match, block: Block) -> bool:
+        """Whether a caption in a value's cell opens a part of the discussion, or says again whose cell it is."""
+        if match.field not in SECTIONS or match.score < 1.0:
+            return False
+        again = match.field == self.open.name and not self.open.answered
+        return again or (self.open.name in DISCUSSION and match.official and not self.lookout.sees(match.field, block))
 
     def _open(self, match: Match, block: Block) -> None:
         if match.field in SPEAKER_FIELDS:
@@ -186,41 +190,46 @@ class _Walker:
             match = replace(match, field="discussion")
         self.open = OpenField(match.field, block)
         self.seen.add(match.field)
-        self.zone = _ZONE_OF.get(match.field, _Zone.BODY)
+        self.zone = ZONE_OF.get(match.field, Zone.BODY)
         self._emit(block, Role.CAPTION, match.field, match)
-        if block.cell and self._heads_column(block):
+        if match.field not in AGENDAS:
+            self.agenda_columns = {}
+        elif block.cell and self.rows.count_agendas(block.cell) > 1:
+            self.agenda_columns[block.cell.table, block.cell.column] = match.field
+        if block.cell and self.rows.heads_columns(block.cell):
             self.below[block.cell.table, block.cell.row + 1, block.cell.column] = match.field
 
     def _open_speaker_field(self, match: Match, block: Block) -> None:
-        self.zone = _Zone.SPEAKERS
+        self.zone = Zone.SPEAKERS
         if match.field == "speaker-name":
             self.speaker_group += 1
         self.open = OpenField(match.field, block)
         self._emit(block, Role.CAPTION, match.field, match, speaker=(self.speaker_group, 0))
         if block.cell and self._row_is_grid_header(block):
-            self.grid[block.cell.column] = match.field
-            self.grid_table = block.cell.table
+            self.grid.add(block, match.field)
 
     # -- answers
 
     def _value_below(self, block: Block) -> bool:
         """A value under its caption, in a table with a row of captions on top."""
         cell = block.cell
-        name = self.below.get((cell.table, cell.row, cell.column)) if cell else None
+        if cell is None:
+            return False
+        name = self.below.get((cell.table, cell.row, cell.column)) or self.agenda_columns.get((cell.table, cell.column))
         if name:
             self._emit(block, Role.ANSWER, name)
         return name is not None
 
     def _content(self, block: Block, text: str) -> None:
-        if self.zone is _Zone.FRONT or self.zone is _Zone.LIST or not self.open.name:
+        if self.zone is Zone.FRONT or self.zone is Zone.LIST or not self.open.name:
             self._emit(block, Role.UNREAD)
         elif self.open.ends_before(block, text, self.captions):
             self._emit(block, Role.UNREAD)
             self.open = OpenField()
-        elif self.zone is _Zone.BODY:
+        elif self.zone is Zone.BODY:
             self._emit(block, Role.ANSWER, self._content_field())
             self.open.answered = True
-        elif self.grid_table is not None and self._row_is_grid_header(block):
+        elif self.grid.table is not None and self._row_is_grid_header(block):
             self._emit(block, Role.UNREAD)  # a column whose caption is not known
         elif self.open.takes(block, self.rows):
             self._emit(block, Role.ANSWER, self.open.name, speaker=self._speaker_at(block))
@@ -237,7 +246,7 @@ class _Walker:
 
     def _is_value_cell(self, block: Block) -> bool:
         """Whether a block stands right of the open caption in the same row."""
-        outside = self.zone in (_Zone.FRONT, _Zone.LIST)
+        outside = self.zone in (Zone.FRONT, Zone.LIST)
         return not outside and self.open.stands_left_of(block) and not self._row_is_grid_header(block)
 
     def _speaker_at(self, block: Block) -> tuple[int, int] | None:
@@ -245,26 +254,12 @@ class _Walker:
             return None
         return self.speaker_group, self.open.columns_before(block)
 
-    # -- speakers in one grid, with a row of captions on top
-
     def _row_is_grid_header(self, block: Block) -> bool:
-        if self.zone not in (_Zone.SPEAKERS, _Zone.BODY) or block.cell is None:
-            return False
-        if self.grid_table == block.cell.table:
-            return True
-        captions = self.rows.count_speaker_captions(block.cell)
-        return captions >= _GRID_CAPTIONS or (captions > 1 and self._heads_column(block))
-
-    def _in_grid(self, block: Block) -> bool:
-        own, other = self.open.caption.cell if self.open.caption else None, block.cell
-        if self.grid_table is None or own is None or other is None:
-            return False
-        is_header = self.rows.count_speaker_captions(other) >= _GRID_CAPTIONS
-        return other.table == self.grid_table and other.row > own.row and not is_header
+        return self.zone in (Zone.SPEAKERS, Zone.BODY) and self.grid.is_headed_by(block)
 
     def _grid_value(self, block: Block) -> None:
         cell = block.cell
-        name = self.grid.get(cell.column) if cell else None
+        name = self.grid.columns.get(cell.column) if cell else None
         if cell and name:
             self._emit(block, Role.ANSWER, name, speaker=(self.speaker_group, cell.row))
         else:
@@ -273,7 +268,7 @@ class _Walker:
     # -- several reports in one document
 
     def _restarts(self, block: Block, text: str) -> bool:
-        if self.zone not in (_Zone.SPEAKERS, _Zone.LIST) and not {"summary", "recommendations"} <= self.seen:
+        if self.zone not in (Zone.SPEAKERS, Zone.LIST) and not {"summary", "recommendations"} <= self.seen:
             return False
         if self.captions.find(text, ("form-title",), Role.BOILERPLATE) or self.rows.opens_header(block):
             return True
@@ -283,8 +278,9 @@ class _Walker:
 
     def _start_form(self) -> None:
         self.forms.append([])
-        self.zone, self.open, self.seen, self.below = _Zone.FRONT, OpenField(), set(), {}
-        self.speaker_group, self.grid, self.grid_table = -1, {}, None
+        self.zone, self.open, self.seen, self.below = Zone.FRONT, OpenField(), set(), {}
+        self.speaker_group = -1
+        self.grid.clear()
 
     def _emit(
         self,

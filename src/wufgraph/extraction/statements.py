@@ -1,7 +1,7 @@
 """Statements: one paragraph, bullet or sub-bullet each, with the kind and agenda of their section."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..assets import any_word, word_list
@@ -18,10 +18,11 @@ _KINDS = {
     "recommendations": StatementKind.RECOMMENDATION,
     "partnerships": StatementKind.PARTNERSHIP,
 }
-_LONGEST_HEADING_WORDS = 12
+_LONGEST_HEADING_WORDS, _LONGEST_UNMARKED_HEADING_WORDS = 12, 8
 # "Ces mesures suffisent-elles ?": a French verb before its pronoun, in the only clause.
 _INVERSION = re.compile(r"[^.:;!?]*\w-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)\b[^.:;!?]*\?$")
 _SENTENCE_END = re.compile(r"[.!?;…][\"'”’»)\]]*$")
+_OTHER_END = re.compile(r"[.!?;…:][\"'”’»)\]]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ def _sections_in_order(form: Form) -> Iterator[str]:
 def _read_section(form: Form, name: str, text: str) -> Iterator[ReadStatement]:
     paragraphs = heal((p.block for p in form.answers(name)), text)
     heading: str | None = None
+    ends_sentences = _ends_sentences(paragraphs, text)
     previous_level = 0
     has_parent = False
     for number, paragraph in enumerate(paragraphs):
@@ -70,7 +72,9 @@ def _read_section(form: Form, name: str, text: str) -> Iterator[ReadStatement]:
         if is_nothing(words) or not any(c.isalnum() for c in words):
             continue
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
-        if _is_heading(paragraph, words, following):
+        if _is_heading(paragraph, words, following) or (
+            ends_sentences and following and _stands_over(paragraph, words, following.text(text))
+        ):
             heading, previous_level, has_parent = words.rstrip(" :"), 0, False
             continue
         if paragraph.level == 0 and previous_level > 0:
@@ -88,6 +92,23 @@ def _read_section(form: Form, name: str, text: str) -> Iterator[ReadStatement]:
             text=words,
         )
         yield ReadStatement(statement, paragraph.span, "positions" if name in AGENDAS else name)
+
+
+def _ends_sentences(paragraphs: Sequence[Paragraph], text: str) -> bool:
+    """Whether the author ends what is said with a full stop, and only some short lines without."""
+    open_ends = [words for p in paragraphs if not _OTHER_END.search(words := p.text(text))]
+    short = all(count_words(words) <= _LONGEST_UNMARKED_HEADING_WORDS for words in open_ends)
+    return short and 2 * len(open_ends) <= len(paragraphs)
+
+
+def _stands_over(paragraph: Paragraph, words: str, following: str) -> bool:
+    """Whether a short line stands over a sentence, where sentences end as they should."""
+    return (
+        paragraph.level == 0
+        and not _SENTENCE_END.search(words)
+        and count_words(words) <= _LONGEST_UNMARKED_HEADING_WORDS
+        and _SENTENCE_END.search(following) is not None
+    )
 
 
 def _is_heading(paragraph: Paragraph, words: str, following: Paragraph | None) -> bool:

@@ -1,0 +1,44 @@
+"""Where in the form a reader is, and which captions may stand there."""
+
+from collections.abc import Collection
+from enum import Enum, auto
+
+from ..model import Block
+from .captions import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
+
+# Sections whose answers are said towards an agenda, and those in which an agenda may be announced.
+TOWARDS = ("positions", *AGENDAS)
+DISCUSSION = ("discussion", "outline", *TOWARDS)
+
+
+class Zone(Enum):
+    """A part of the form."""
+
+    FRONT = auto()
+    HEADER = auto()
+    BODY = auto()
+    SPEAKERS = auto()
+    LIST = auto()
+
+
+ZONE_OF = {"speakers": Zone.SPEAKERS, **dict.fromkeys(HEADER_FIELDS, Zone.HEADER)}
+
+
+def may_stand(zone: Zone, open_field: str, block: Block) -> Collection[str]:
+    """The fields whose caption a block may be.
+
+    Args:
+        zone: Where the reader is.
+        open_field: The field whose caption was read last.
+        block: A line or cell.
+    """
+    if zone is Zone.LIST:
+        return ()
+    if block.is_item and not block.is_numbered:
+        return AGENDAS if open_field in DISCUSSION else ()
+    if zone is Zone.SPEAKERS:
+        return SPEAKER_FIELDS + SECTIONS
+    if zone is Zone.BODY:
+        agendas = AGENDAS if open_field in DISCUSSION else ()
+        return (*SECTIONS, *agendas, "speaker-name")
+    return (*HEADER_FIELDS, *SECTIONS, "speaker-name")
