@@ -15,8 +15,7 @@ from ..assets import read_table
 from ..model import Block, Span
 from .hypertext import read_markup
 from .letter import Body
-from .plain_text import check_length, clean, split_lines
-from .wrapping import unwrap
+from .plain_text import check_length, clean, flatten, split_lines
 
 _QUOTE = re.compile(r"(?:> ?)+")
 _SIGNATURE = re.compile(r"--+")
@@ -65,7 +64,7 @@ def _unquote(text: str) -> tuple[str, list[int], list[int]]:
     lines: list[str] = []
     levels: list[int] = []
     for level, group in groupby(quoted, key=lambda one: one[0].group().count(">") if one[0] else 0):
-        run = unwrap("\n".join(line[mark.end() :] if mark else line for mark, line in group)).split("\n")
+        run = flatten("\n".join(line[mark.end() :] if mark else line for mark, line in group)).split("\n")
         lines += run
         levels += [level] * len(run)
     starts = [0, *accumulate(len(line) + 1 for line in lines[:-1])]

@@ -11,6 +11,8 @@ from ..errors import DamagedInputError
 from ..model import TYPED_TABLE, Block, Cell, Span
 from .lists import find_marker
 from .symbols import draw_boxes
+from .typed_marks import clear_lines, read_marks
+from .typed_tables import tabulate
 from .wrapping import unwrap
 
 MEDIA_TYPE = "text/plain"
@@ -65,9 +67,14 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
             f"{name}: expected at most {TEXT_LIMIT_CHARACTERS} characters, found {len(data)} bytes; "
             "send the reports as files of their own"
         )
-    text = unwrap(clean(decode(data, name)))
+    text = flatten(clean(decode(data, name)))
     check_length(text, name, text.count("\n"))
     return text, tuple(split_lines(text))
+
+
+def flatten(text: str) -> str:
+    """Text with a line for each paragraph, item and row, however it was wrapped, drawn or marked."""
+    return read_marks(unwrap(tabulate(text)))
 
 
 def check_length(text: str, name: str, blocks: int = 0) -> None:
@@ -91,13 +98,13 @@ def check_length(text: str, name: str, blocks: int = 0) -> None:
 def clean(text: str) -> str:
     r"""Line ends as line feeds, no unseen controls, letters with their accents in one (NFC), check boxes as glyphs.
 
-    Page feeds are kept.
+    Page feeds are kept, lines to write on are not.
 
 
     >>> clean("a\r\nb\x00c\u0301")
     'a\nbć'
     """
-    return unicodedata.normalize("NFC", draw_boxes(_UNSEEN.sub("", _LINE_END.sub("\n", text))))
+    return unicodedata.normalize("NFC", draw_boxes(clear_lines(_UNSEEN.sub("", _LINE_END.sub("\n", text)))))
 
 
 def split_lines(text: str) -> list[Block]:

@@ -131,6 +131,10 @@ class CaptionTable:
                 return None if role is Role.CAPTION and _speaks_for_another(keys[0], found.field, fields) else found
         return None
 
+    def prints(self, text: str) -> bool:
+        """Whether a text is the wording of a caption of any field, to the letter but for capitals and marks."""
+        return any(self._choose(key, 1.0, FORM_ORDER, Role.CAPTION) for key in _keys(text))
+
     def find_cut_guidance(self, document: Document) -> dict[int, Match]:
         """Guidance that a page break or a line's end has cut in two: what each block is part of, by where it begins."""
         found: dict[int, Match] = {}

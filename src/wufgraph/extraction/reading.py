@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ..model import Document, Note, Report, Role, Section, Span
 from ..vocabulary import cross_cutting_slugs, in_form_order
 from ..wording import count_words
-from .captions import AGENDAS, HEADER_FIELDS, SECTIONS, CaptionTable
+from .captions import AGENDAS, HEADER_FIELDS, SECTIONS, CaptionTable, load_captions
 from .confidence import measure
 from .coverage import RoleRun, label_characters, unread_passages
 from .evidence import Evidences
@@ -22,6 +22,7 @@ from .speakers import read_speakers
 from .statements import ReadStatement, is_nothing, read_statements
 from .themes import find_themes
 from .unknown_captions import note_learned, unmatched_pairs
+from .wrapped_captions import join_wrapped_captions
 
 FORM = "wuf7-partners"
 _FEWEST_CAPTIONS = 3
@@ -65,6 +66,7 @@ def extract(document: Document, captions: CaptionTable | None = None) -> Reading
         document: The text and its blocks.
         captions: Printed wording; that which ships with wufgraph by default.
     """
+    document = join_wrapped_captions(document, captions or load_captions())
     walked, table = read_forms(document, captions)
     forms = [form for form in walked if _is_report(form)]
     reports = tuple(_read_form(form, document, table) for form in forms)

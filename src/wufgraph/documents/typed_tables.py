@@ -1,0 +1,94 @@
+"""Tables that were drawn in plain text, with bars or with spaces: rows of cells with a tab between them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+_BARS = "|│┃║"
+_CORNERS = "+┌├└╔╠╚┏┣┗╒╞╘╓╟╙╭╰"
+_ROW = re.compile(rf"\s*[{_BARS}]([^\n]*)[{_BARS}]\s*$")
+_RULE = re.compile(r"\s*[-+=|:─-╿ ]{3,}$")
+_BAR = re.compile(rf"[{_BARS}]")
+_GAP = re.compile(r"(?P<caption>\S(?:[^\n\t]{0,68}?\S)?) {2,}(?P<value>\S[^\n\t]*)$")
+_FEWEST_ROWS = 3
+_MOST_LINES_LOOKED_AT = 16
+
+
+def tabulate(text: str) -> str:
+    r"""The text with each drawn row as a line of cells; rules between rows are left out.
+
+    >>> tabulate("| Venue | Room 3 |")
+    'Venue\tRoom 3'
+    """
+    lines = text.split("\n")
+    if any(map(_ROW.match, lines)):
+        lines = [one for is_drawn, run in groupby(lines, _is_drawn) for one in (_rows(list(run)) if is_drawn else run)]
+    return "\n".join(_split_at_gaps(lines)) if "  " in text else "\n".join(lines)
+
+
+def _is_drawn(line: str) -> bool:
+    return _ROW.match(line) is not None or (_RULE.match(line) is not None and any(c in line for c in _CORNERS + _BARS))
+
+
+def _rows(run: Sequence[str]) -> Iterator[str]:
+    """The rows of one table; a row may go on in the next line, where rules part all rows or its first cell is empty."""
+    is_row = [_RULE.match(line) is None and _ROW.match(line) is not None for line in run]
+    if not any(is_row):
+        yield from run
+        return
+    is_grid = 2 * (len(run) - sum(is_row)) > sum(is_row) + 1
+    last: list[str] = []
+    goes_on = False
+    for line, is_cells in zip(run, is_row, strict=True):
+        if not is_cells:
+            goes_on = False
+            continue
+        cells = [cell.strip() for cell in _BAR.split(line.strip()[1:-1])]
+        if last and goes_on and len(cells) == len(last) and (is_grid or not cells[0]):
+            last = [f"{above} {cell}".strip() for above, cell in zip(last, cells, strict=True)]
+        else:
+            if last:
+                yield "\t".join(last)
+            last = cells
+        goes_on = True
+    yield "\t".join(last)
+
+
+def _split_at_gaps(lines: Sequence[str]) -> Iterator[str]:
+    """Captions and values that spaces set below each other, where several rows do so; values may be wrapped."""
+    gaps = [_GAP.match(line) for line in lines]
+    place = 0
+    while place < len(lines):
+        end = _end_of_aligned(lines, gaps, place)
+        row = ""
+        for line, gap in zip(lines[place:end], gaps[place:end], strict=True):
+            if row and line.strip() and not gap:
+                row = f"{row} {line.strip()}"
+                continue
+            yield from filter(None, [row])
+            row = f"{gap['caption']}\t{gap['value']}" if gap else ""
+            yield from [] if gap else [line]
+        yield from filter(None, [row])
+        if end == place:
+            yield lines[place]
+        place = max(end, place + 1)
+
+
+def _end_of_aligned(lines: Sequence[str], gaps: Sequence[re.Match[str] | None], place: int) -> int:
+    """The line after those whose values stand below that of a line; the line itself where they are too few."""
+    first = gaps[place]
+    if not first:
+        return place
+    column = first.start("value")
+    captions: set[str] = set()
+    end = after = place
+    while after < len(lines) and (after - place < _MOST_LINES_LOOKED_AT or len(captions) >= _FEWEST_ROWS):
+        line, gap = lines[after], gaps[after]
+        if gap and gap.start("value") == column:
+            captions.add(gap["caption"])
+        elif line.strip() and len(line) - len(line.lstrip(" ")) != column:
+            break
+        after += 1
+        end = after if line.strip() else end
+    are_aligned = len(captions) >= _FEWEST_ROWS and len({len(caption) for caption in captions}) > 1
+    return end if are_aligned else place

@@ -1,0 +1,57 @@
+"""Captions that were cut in two or three lines, "Organizing institution(s) and / country where based: …"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ..model import Block, Document, Span
+from .captions import CaptionTable
+
+_COLON = re.compile(r"\s*[:：]")
+_OPEN_END = re.compile(r"[^\W_]$|[)/,&-]$")
+_GOES_ON = re.compile(r"[a-zà-ÿ(/&][^:：]{0,80}[:：]")
+_LONGEST_LINE, _LONGEST_FIRST_LINE = 110, 60
+_MOST_LINES = 3
+
+
+def join_wrapped_captions(document: Document, captions: CaptionTable) -> Document:
+    """The document with each caption that lines cut as one block; offsets stay as they are.
+
+    Lines are joined where together, and not each by itself, they are printed wording, or where a short line without
+    a colon goes on in small letters up to one.
+    """
+    blocks = document.blocks
+    text = list(document.text)
+    joined: list[Block] = []
+    place = 0
+    while place < len(blocks):
+        count = _count_lines(document.text, blocks[place : place + _MOST_LINES], captions)
+        last = blocks[place + count - 1]
+        joined.append(replace(blocks[place], span=Span(blocks[place].span.start, last.span.end)))
+        for block in blocks[place : place + count - 1]:
+            text[block.span.end] = " "
+        place += count
+    return replace(document, text="".join(text), blocks=tuple(joined)) if len(joined) < len(blocks) else document
+
+
+def _count_lines(text: str, blocks: Sequence[Block], captions: CaptionTable) -> int:
+    """How many lines, from the first on, are one caption with what follows its colon."""
+    lines = list(_lines(text, blocks))
+    if len(lines) > 1 and len(lines[0]) <= _LONGEST_FIRST_LINE and _GOES_ON.match(lines[1]):
+        return 2
+    for count in range(2, len(lines) + 1):
+        head = _COLON.split(lines[count - 1], maxsplit=1)[0]
+        if captions.prints(" ".join([*lines[: count - 1], head])):
+            return 1 if captions.prints(lines[0]) and captions.prints(head) else count
+    return 1
+
+
+def _lines(text: str, blocks: Sequence[Block]) -> Iterator[str]:
+    """The words of lines that may be one caption: all but the last end without a sentence's end or a colon."""
+    for number, block in enumerate(blocks):
+        words = block.span.of(text)
+        if number and (block.gap or block.is_item or block.cell != blocks[0].cell):
+            return
+        yield words
+        if len(words) > _LONGEST_LINE or _COLON.search(words) or not _OPEN_END.search(words):
+            return
