@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         UnsupportedInputError,
         WufgraphError,
     )
-    from .model import Report
+    from .model import Cluster, Report
     from .pipeline import BuildSummary, Counts
     from .query import Query, Table, load_queries
     from .validation import Finding, Severity
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AssetError",
     "BuildSummary",
+    "Cluster",
     "Counts",
     "DamagedInputError",
     "Dataset",
@@ -59,7 +60,7 @@ __all__ = [
 # Loaded when first used (PEP 562): the command line's help need not wait for every library.
 _HOMES = {
     "dataset": ("Dataset", "open"),
-    "model": ("Report",),
+    "model": ("Cluster", "Report"),
     "pipeline": ("BuildSummary", "Counts"),
     "query": ("Query", "Table", "load_queries"),
     "validation": ("Finding", "Severity"),

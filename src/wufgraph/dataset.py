@@ -6,14 +6,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from rdflib import Graph
+from rdflib import RDFS, Graph, URIRef
 
+from .cluster_file import cluster
 from .errors import LookupFailed
 from .export import export_graph
 from .graph import iris
 from .graph.lower import lower_report
 from .ledger import load_stored
-from .model import Report
+from .model import Cluster, Report
 from .own_captions import read_own_captions
 from .pipeline import BuildSummary, Counts, build, count
 from .query import Query, Table, run_query, run_sparql
@@ -94,6 +95,26 @@ class Dataset:
     def counts(self) -> Counts:
         """What the graph holds, each thing counted once."""
         return count(self._store)
+
+    def clusters(self) -> list[Cluster]:
+        """Who was resolved to whom: institutions and persons with the mentions that mean them."""
+        return cluster((one.outline, one.resolved) for one in load_stored(self._store))
+
+    def entities(self) -> Table:
+        """Institutions and persons that reports name, with how often, in how many files, and how it is written."""
+        names = self.graph("registry")
+        rows = [
+            (
+                one.id,
+                one.kind.value,
+                str(names.value(URIRef(one.id), RDFS.label)),
+                len(one.mentions),
+                len({file for file, _ in one.mentions}),
+                " | ".join(sorted({words for _, words in one.mentions})),
+            )
+            for one in self.clusters()
+        ]
+        return Table(("entity", "kind", "name", "mentions", "files", "written"), tuple(rows))
 
     def reports(self) -> Table:
         """Events of the stored reports with date, time, venue, type and participants."""

@@ -8,7 +8,7 @@ from ..errors import WufgraphError
 
 COMMANDS = (
     *("build", "extract", "check", "captions", "inspect", "evaluate"),
-    *("query", "sparql", "network", "export", "why", "info", "demo"),
+    *("query", "sparql", "entities", "network", "export", "why", "info", "demo"),
 )
 _MODULES = {"inspect": "inspection"}  # no module is named as one of Python's own
 

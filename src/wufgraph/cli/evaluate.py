@@ -53,6 +53,10 @@ def command(
     records, with a manifest.json or manifest.csv in it where more is known of each file. Single files will
     do. Precision, recall and F1 come by field, by format and by language, the worst reports first.
 
+    Where GOLD is a cluster file (docs/record.md), who was resolved to whom is scored instead: PREDICTED is a
+    cluster file that `wufgraph entities --format json` wrote, or reports, which are then read and resolved with
+    known organizations and without.
+
     The answer quotes the records: it is private where they are.
 
     Exit code 0: done; 1: some files could not be read, or the macro F1 is below --least.
@@ -61,11 +65,15 @@ def command(
     Examples:
       wufgraph evaluate records/ gold/
       wufgraph evaluate reports/ gold/ --field event.date
+      wufgraph evaluate reports/ gold/clusters.json
     """
     from ..evaluation import FIELDS, evaluate
     from ..evaluation.evaluation import TRAITS
+    from ..evaluation.resolving import is_gold_clusters
     from ..evaluation.telling import as_json
 
+    if is_gold_clusters(gold):
+        raise click.exceptions.Exit(_tell_clusters(predicted, gold, format_, output, documents=documents))
     if roles:
         raise click.exceptions.Exit(_tell_roles(predicted, gold, format_, output))
     known = [one.name for one in FIELDS]
@@ -146,6 +154,22 @@ def _tell_roles(documents: Path, gold: Path, format_: str, output: Path | None) 
         ]
         write_output(plain("\n".join(parts)), output)
     return 1 if failures else 0
+
+
+def _tell_clusters(predicted: Path, gold: Path, format_: str, output: Path | None, *, documents: bool) -> int:
+    from ..evaluation.resolving import evaluate_clusters
+    from ..evaluation.telling_clusters import CLUSTER_COLUMNS, cluster_error_lines, cluster_rows, clusters_as_json
+
+    resolution = evaluate_clusters(predicted, gold)
+    for failure in resolution.failures:
+        say(f"failed: {failure}")
+    if format_ == "json":
+        _write_json(clusters_as_json(resolution.scores), output)
+    else:
+        errors = cluster_error_lines(resolution.scores, None if documents else _WORST)
+        parts = [draw_table(CLUSTER_COLUMNS, cluster_rows(resolution.scores)), *(line + "\n" for line in errors)]
+        write_output(plain("".join(parts)), output)
+    return 1 if resolution.failures else 0
 
 
 def _write_json(told: object, output: Path | None) -> None:

@@ -1,6 +1,7 @@
 """Mentions become entities: who is who, and who is a part of whom."""
 
+from .authority import Authority, load_authority
 from .mentions import find_mentions
 from .resolution import resolve
 
-__all__ = ["find_mentions", "resolve"]
+__all__ = ["Authority", "find_mentions", "load_authority", "resolve"]

@@ -20,6 +20,7 @@ from .document import (
     Span,
 )
 from .identity import (
+    Cluster,
     Entity,
     EntityKind,
     Identities,
@@ -56,6 +57,7 @@ __all__ = [
     "Block",
     "Cell",
     "ClockTime",
+    "Cluster",
     "Comparator",
     "Confidence",
     "Count",

@@ -76,3 +76,17 @@ class Identities:
     def of_report(self, report: str) -> dict[str, str]:
         """IRIs by JSON Pointer of one report's mentions."""
         return {pointer: iri for (key, pointer), iri in self.by_mention.items() if key == report}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cluster:
+    """Mentions that mean one thing.
+
+    Attributes:
+        id: Its IRI, or in a gold file any stable identifier.
+        mentions: File and words of each.
+    """
+
+    id: str
+    kind: EntityKind
+    mentions: frozenset[tuple[str, str]]
