@@ -112,7 +112,7 @@ def _candidate(
         return None
     if block.cell and len(rows.at(block.cell)) > _MOST_CELLS:
         return None
-    if block.cell and _stands_right_of_caption(block, captions, rows):
+    if block.cell and (rows.holds_person(block.cell) or _stands_right_of_caption(block, captions, rows)):
         return None
     right = _right_of(block, rows)
     short = len(words) <= _LONGEST_CAPTION and count_words(words) <= _LONGEST_CAPTION_WORDS
@@ -215,7 +215,8 @@ def _below_in_column(block: Block, rows: Rows) -> list[Block]:
     if len(row) < _FEWEST_COLUMNS or len(set(columns)) != len(row) or not values:
         return []
     below = next(b.cell for b in values if b.cell)
-    if rows.count_telling(cell) * 2 < len(row) or rows.count_telling(below) * 2 >= len(values):
+    told = rows.count_telling(cell) * 2 >= len(row) and rows.count_telling(below) * 2 < len(values)
+    if not (told or rows.holds_person(below)):
         return []
     # Of more than one row: the first speaker may have left the column blank.
     return [b for step in _ROWS_BELOW for b in rows.at(cell, step) if b.cell and b.cell.column == cell.column]

@@ -55,6 +55,19 @@ def nationality_codes(text: str) -> tuple[tuple[str, ...], bool]:
     return tuple(sorted(codes)), not parts or not all(parts)
 
 
+def is_nationality(text: str) -> bool:
+    """Whether a text is a nationality or country, or several, and nothing else; an ambiguous one is one too.
+
+    >>> is_nationality("Korean"), is_nationality("Housing")
+    (True, False)
+    """
+    bare = fold_space(_NATIONALITY_NOISE.sub(" ", text))
+    parts = [part for part in _JOINERS.split(bare) if match_key(part)]
+    return _nationality(bare) is not None or (
+        bool(parts) and all(code is not None for part in parts for code in _read_part(part))
+    )
+
+
 def _nationality(text: str) -> str | None:
     key = match_key(text)
     found = _nationality_keys().get(key)

@@ -1,32 +1,45 @@
 """Answers in place, and the evidence that values leave behind."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ..model import Evidence, Span
+
+_WORD = re.compile(r"[^\W_]")
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was answered to one field: a range of the document's text."""
+    """What was answered to one field: a range of the document's text.
+
+    Attributes:
+        pieces: What the answer is made of, where something else stands between, such as another caption.
+    """
 
     field: str
     span: Span
     text: str
+    pieces: tuple[Span, ...] = ()
 
     @classmethod
     def join(cls, parts: Sequence["Answer"]) -> "Answer":
         """One answer from the first part to the last."""
-        return cls(parts[0].field, Span(parts[0].span.start, parts[-1].span.end), parts[0].text)
+        first, text = parts[0], parts[0].text
+        between = (text[one.span.end : other.span.start] for one, other in pairwise(parts))
+        is_torn = any(map(_WORD.search, between))
+        pieces = tuple(part.span for part in parts) if is_torn else ()
+        return cls(first.field, Span(first.span.start, parts[-1].span.end), text, pieces)
 
     @property
     def words(self) -> str:
         """The answer as it stands in the document."""
-        return self.span.of(self.text)
+        return " ".join(piece.of(self.text) for piece in self.pieces) if self.pieces else self.span.of(self.text)
 
     def part(self, within: Span) -> Span:
-        """A range within the answer as a range of the document."""
-        return Span(self.span.start + within.start, self.span.start + within.end)
+        """A range within the answer as a range of the document; the whole where the answer is torn."""
+        return self.span if self.pieces else Span(self.span.start + within.start, self.span.start + within.end)
 
 
 @dataclass(slots=True)

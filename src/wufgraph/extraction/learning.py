@@ -17,6 +17,7 @@ from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIEL
 from .pieces import Form
 from .rows import Rows
 from .segments import segment
+from .speaker_lines import is_of_list
 from .value_kinds import fit_value
 
 _MOST_WALKS = 4
@@ -134,6 +135,8 @@ def weigh(
         look = _LOOK[candidate.shape] + (0.2 if candidate.shape is Shape.ABOVE and candidate.is_set_off else 0.0)
         look += _ALIKE if is_section and alike else 0.0
         claim = max(strongest - by_words - 0.1, 0.0)
+        if field in SPEAKER_FIELDS and is_of_list(candidate.caption, is_told=by_words > 0):
+            continue
         if _score(by_words, _BEST_FIT, order, look, claim) < _ENOUGH:
             continue  # whatever the value is
         # Of the lines below a caption, all may be a section's; a field's value is the first.

@@ -62,6 +62,18 @@ def parse_person(text: str, language: Language = Language.EN) -> PersonName | No
     return PersonName(name, Span(start, end), " ".join(forms) or None, honorific_span)
 
 
+def is_honorific(text: str, language: Language = Language.EN) -> bool:
+    """Whether a text is honorifics and nothing else.
+
+    >>> is_honorific("Prof. Dr."), is_honorific("Ana")
+    (True, False)
+    """
+    start = _skip_edges(text, 0)
+    while found := _honorific_at(text, start, language):
+        start = _skip_edges(text, start + found[1])
+    return start > 0 and start >= len(text)
+
+
 def _end_before_role(text: str, start: int) -> int:
     """Where a name ends that a role follows, "(Moderator)" or "– moderadora"."""
     role = _role_behind().search(text, start + 1)

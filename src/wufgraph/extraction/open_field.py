@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from ..assets import any_word
 from ..model import Block
+from ..wording import match_key
 from .captions import SPEAKER_FIELDS, CaptionTable
 from .rows import Rows
 
@@ -53,6 +55,14 @@ class OpenField:
         """How many columns lie between the caption and a block of its row; none for a block elsewhere."""
         own, other = self.caption.cell if self.caption else None, block.cell
         return max(other.column - own.column - 1, 0) if own and other and own.row == other.row else 0
+
+    def asks_for_name_with(self, block: Block, text: str) -> bool:
+        """Whether a caption asks for the other part of the name that was read last: "Family name"."""
+        before = self.caption if self.name == "speaker-name" and self.answered else None
+        if before is None:
+            return False
+        one, other = before.span.of(text), block.span.of(text)
+        return any_word("part-of-name").search(other) is not None and match_key(one) != match_key(other)
 
     def leaves_blank(self, block: Block, text: str) -> bool:
         """Whether the value's own cell was left blank, so that a block that may be a caption is one."""

@@ -13,6 +13,7 @@ class Piece:
     Attributes:
         field: The field, section or agenda it belongs to; empty where it belongs to none.
         speaker: Which speaker's table it stands in, in order of appearance.
+        is_listed: Whether its kind tells its field, where no caption does.
     """
 
     block: Block
@@ -20,6 +21,7 @@ class Piece:
     field: str = ""
     speaker: tuple[int, int] | None = None
     match: Match | None = None
+    is_listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from .learning import read_forms
 from .paragraphs import Paragraph, heal
 from .pieces import Form
 from .prose import read_company, read_partnerships, read_prose
+from .rosters import read_rosters
 from .speakers import read_speakers
 from .statements import ReadStatement, is_nothing, read_statements
 from .themes import find_themes
@@ -68,7 +69,9 @@ def extract(document: Document, captions: CaptionTable | None = None) -> Reading
     """
     document = join_wrapped_captions(document, captions or load_captions())
     walked, table = read_forms(document, captions)
-    forms = [form for form in walked if _is_report(form)]
+    forms = [
+        read_rosters(document, form, table, detect_language(form, document.text)) for form in walked if _is_report(form)
+    ]
     reports = tuple(_read_form(form, document, table) for form in forms)
     return Reading(reports, label_characters(document, forms))
 

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ..model import Block, Cell, Document
+from ..model import Block, Cell, Document, Language
 from .agendas import name_agenda
 from .caption_words import weigh_words
 from .captions import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
+from .line_kinds import Kind, has_honorific, tell_kind
 
 _LONGEST_COLUMN_CAPTION = 80
 _TELLING = 0.5
@@ -25,6 +26,7 @@ class Rows:
     _speaker_captions: dict[tuple[int, int], int] = field(default_factory=dict)
     _telling: dict[tuple[int, int], int] = field(default_factory=dict)
     _heads: dict[tuple[int, int], bool] = field(default_factory=dict)
+    _persons: dict[tuple[int, int], bool] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for block in self.document.blocks:
@@ -76,6 +78,29 @@ class Rows:
     def _is_caption(self, block: Block) -> bool:
         match = self.captions.find(block.span.of(self.document.text), HEADER_FIELDS + SPEAKER_FIELDS)
         return match is not None and match.score == 1.0
+
+    def holds_person(self, cell: Cell) -> bool:
+        """Whether a row holds what is told of one person, value beside value: "Ms Ana Field | Peruvian | 9:00"."""
+        place = cell.table, cell.row
+        if place not in self._persons:
+            kinds = {
+                block.cell.column: kind
+                for block in self.at(cell)
+                if block.cell and (kind := self._value_kind(block)) is not None
+            }
+            # Of captions and values side by side, the values stand in every other column.
+            side_by_side = any(column % 2 == 0 for column in kinds)
+            self._persons[place] = len(set(kinds.values())) > 1 and side_by_side
+        return self._persons[place]
+
+    def _value_kind(self, block: Block) -> str | None:
+        words = block.span.of(self.document.text)
+        if len(words) > _LONGEST_COLUMN_CAPTION:
+            return None
+        kind = tell_kind(words)
+        if kind in (Kind.ADDRESS, Kind.TIME, Kind.NATIONALITY, Kind.COUNTRY):
+            return "country" if kind in (Kind.NATIONALITY, Kind.COUNTRY) else kind.name
+        return "person" if any(has_honorific(words, language) for language in Language) else None
 
     def opens_header(self, block: Block) -> bool:
         """Whether a row and the two below it have the words of a header's captions, reporter or title first."""

@@ -201,7 +201,7 @@ class _Walker:
 
     def _open_speaker_field(self, match: Match, block: Block) -> None:
         self.zone = Zone.SPEAKERS
-        if match.field == "speaker-name":
+        if match.field == "speaker-name" and not self.open.asks_for_name_with(block, self.document.text):
             self.speaker_group += 1
         self.open = OpenField(match.field, block)
         self._emit(block, Role.CAPTION, match.field, match, speaker=(self.speaker_group, 0))

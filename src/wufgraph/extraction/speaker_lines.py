@@ -1,0 +1,215 @@
+"""One speaker's line or card: which part of it is the name, the position, the organization.
+
+Nothing but the kinds of the parts, their order and what parts them tells; other lines of the same list are
+asked where one line alone does not say.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from ..model import Language, Span
+from ..wording import match_key
+from .captions import SPEAKER_FIELDS, CaptionTable
+from .line_kinds import (
+    Kind,
+    has_honorific,
+    looks_like_family,
+    looks_like_given,
+    looks_like_name,
+    tell_kind,
+    weigh_organization,
+    weigh_position,
+)
+from .line_parts import Cut, Part, split_line
+from .names import is_honorific
+
+_KNOWN = 1.5
+_MOST_FREE, _MOST_WORDS = 8, 16
+_MOST_OF_CAPTION = 2
+_SENTENCE = re.compile(r"[^\W\d_]{3}\.\s")
+_FIELD_OF = {Kind.ADDRESS: "email", Kind.TIME: "speaker-time", Kind.NATIONALITY: "nationality"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """How the lines of one list are written.
+
+    Attributes:
+        family_first: Whether family names stand in front, "Field, Ana".
+        position_first: How much speaks for the position before the organization; below 0 for the other order.
+        country_told: Whether each line tells a country by itself.
+    """
+
+    family_first: bool = False
+    position_first: float = 0.0
+    country_told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What the lines of a report's speakers are read with.
+
+    Attributes:
+        captions: Printed wording: a line may say "E-mail:" in front of one.
+        language: Of the report.
+        known: Matching keys of what the report names as its organizers.
+    """
+
+    captions: CaptionTable
+    language: Language
+    known: str = ""
+
+    def find_name(self, parts: Sequence[Part], habits: Habits) -> tuple[int, int] | None:
+        """The first part of a line that is a person's name, and the first behind it."""
+        whole = [one for one in range(len(parts)) if has_honorific(parts[one].words, self.language)]
+        for number, part in enumerate(parts):
+            if self._caption(part) == "speaker-name" and number + 1 < len(parts):
+                return number + 1, self._end_of_name(parts, number + 1, habits)
+        for number in whole or range(len(parts)):
+            part = parts[number]
+            kind = tell_kind(part.words)
+            end = self._end_of_name(parts, number, habits)
+            if end > number + 1 or number in whole or looks_like_name(part.words):
+                return number, end
+            if kind in (Kind.FREE, Kind.NATIONALITY, Kind.COUNTRY) and not self._leads(part):
+                return None
+        return None
+
+    def _end_of_name(self, parts: Sequence[Part], number: int, habits: Habits) -> int:
+        if number + 1 >= len(parts):
+            return number + 1
+        part, given = parts[number], parts[number + 1]
+        if is_honorific(given.words, self.language):
+            return number + 2
+        if given.cut is not Cut.COMMA or given.is_bracketed or not looks_like_given(given.words):
+            return number + 1
+        stands_alone = looks_like_family(part.words, self.language)
+        follows = parts[number + 2 : number + 3]
+        is_followed = any(tell_kind(one.words) in (Kind.NATIONALITY, Kind.COUNTRY) for one in follows)
+        whole = looks_like_name(part.words) or has_honorific(part.words, self.language)
+        if not (stands_alone or (whole and (habits.family_first or is_followed))):
+            return number + 1
+        behind = any(is_honorific(one.words, self.language) for one in follows)
+        return number + 3 if behind else number + 2
+
+    def is_family_first(self, parts: Sequence[Part]) -> bool:
+        """Whether a line's name is plainly a family name before a given one."""
+        found = self.find_name(parts, Habits())
+        return found is not None and found[1] > found[0] + 1
+
+    def assign(self, parts: Sequence[Part], habits: Habits) -> "Entry | None":
+        """The fields of one speaker; None where the parts hold no name."""
+        found = self.find_name(parts, habits)
+        if found is None:
+            return None
+        begin, end = found
+        entry = Entry(_join(parts[begin:end]))
+        caption = ""
+        for number, part in enumerate(parts):
+            if begin <= number < end:
+                caption = ""
+                continue
+            told, caption = caption, self._caption(part)
+            if told and not caption:
+                entry.tell(told, part)
+            elif not caption and not (number < begin and self._leads(part)):
+                self._place(entry, parts, number, end, habits)
+        return entry
+
+    def _place(self, entry: "Entry", parts: Sequence[Part], number: int, end: int, habits: Habits) -> None:
+        part = parts[number]
+        kind = tell_kind(part.words)
+        if kind is Kind.COUNTRY and not (self._is_persons(parts, number, end) or habits.country_told):
+            before = entry.free[-1] if entry.free else None
+            kind = Kind.FREE if part.cut is Cut.COMMA and before is parts[number - 1] else Kind.ASIDE
+        if kind is Kind.COUNTRY:
+            kind = Kind.NATIONALITY
+        if kind is Kind.ROLE and not part.is_bracketed and number >= end:
+            kind = Kind.FREE
+        if kind is Kind.FREE:
+            entry.add_free(part)
+        elif kind in _FIELD_OF:
+            entry.tell(_FIELD_OF[kind], part)
+            entry.close()
+
+    def _is_persons(self, parts: Sequence[Part], number: int, end: int) -> bool:
+        """Whether a country is the person's and no organization's: beside the name, behind a position, by itself."""
+        if all(tell_kind(one.words) in (Kind.NATIONALITY, Kind.COUNTRY, Kind.ROLE) for one in parts[end:number]):
+            return True
+        part, before = parts[number], parts[number - 1]
+        position, organization = self.weigh(before)
+        return position > organization or not (part.cut is Cut.COMMA or part.is_bracketed)
+
+    def tells_late_country(self, parts: Sequence[Part], habits: Habits) -> bool:
+        """Whether a line tells a country behind other things, and a nationality nowhere."""
+        found = self.find_name(parts, habits)
+        kinds = [tell_kind(part.words) for part in parts[found[1] :]] if found else []
+        return Kind.COUNTRY in kinds and Kind.NATIONALITY not in kinds
+
+    def _leads(self, part: Part) -> bool:
+        return tell_kind(part.words) is Kind.ROLE
+
+    def _caption(self, part: Part) -> str:
+        match = self.captions.find(part.words, SPEAKER_FIELDS) if part.is_lead else None
+        return match.field if match else ""
+
+    def weigh(self, part: Part) -> tuple[float, float]:
+        """How well a part fits a position and an organization."""
+        key = match_key(part.words)
+        organization = weigh_organization(part.words)
+        if key and f" {key} " in f" {self.known} ":
+            organization = max(organization, _KNOWN)
+        return weigh_position(part.words), organization
+
+
+def is_of_list(words: str, *, is_told: bool) -> bool:
+    """Whether what may be a caption is a line of a speaker, or the begin of one: a person, or several parts.
+
+    Args:
+        words: What stands before a colon, in a cell or line of its own.
+        is_told: Whether its words speak for a caption: no name then, unless there is a title in front.
+
+    >>> is_of_list("Mr Bo Hill, Second Forum, 9", is_told=True), is_of_list("Name (Mr/Ms)", is_told=True)
+    (True, False)
+    """
+    parts = split_line(words)
+    if len(parts) > _MOST_OF_CAPTION or _SENTENCE.search(words):
+        return True
+    first = parts[:2]
+    titled = any(has_honorific(part.words, language) for part in first for language in Language)
+    return titled or (not is_told and any(looks_like_name(part.words) for part in first[:1]))
+
+
+@dataclass(slots=True)
+class Entry:
+    """The parts of one speaker by field, and those that are position or organization, by what stands between."""
+
+    name: Part
+    fields: dict[str, list[Part]] = field(default_factory=dict)
+    free: list[Part] = field(default_factory=list)
+    runs: list[int] = field(default_factory=list)
+    _run: int = 0
+
+    def tell(self, name: str, part: Part) -> None:
+        """Give a part to a field; one that stands elsewhere than the first is left."""
+        self.fields.setdefault(name, []).append(part)
+
+    def add_free(self, part: Part) -> None:
+        """Keep a position or organization, or a part of one."""
+        self.free.append(part)
+        self.runs.append(self._run)
+
+    def close(self) -> None:
+        """Something else stands between what was kept and what comes."""
+        self._run += 1
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether its parts are short, as in a list, and not a text about somebody."""
+        return len(self.free) <= _MOST_FREE and all(len(part.words.split()) <= _MOST_WORDS for part in self.free)
+
+
+def _join(parts: Sequence[Part]) -> Part:
+    first, last = parts[0], parts[-1]
+    return replace(first, span=Span(first.span.start, last.span.end), closes=last.closes)

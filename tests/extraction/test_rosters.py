@@ -1,0 +1,322 @@
+"""Speakers in lines, cards and tables without captions."""
+
+import pytest
+
+from tests.corpus.printed import PrintedForm
+from tests.extraction.typed_forms import fill, report_in
+from wufgraph.model import Language, Report, Speaker
+
+Told = tuple[str | None, str | None, tuple[str, ...], str | None, str | None, str | None, str | None]
+
+
+def read(below: str, language: Language = Language.EN) -> Report:
+    """The report of a form with some lines below the caption of its speakers."""
+    guidance = PrintedForm(language).guidance("speakers")
+    return report_in(fill(speakers=(), language=language).replace(guidance, f"{below}\n\n{guidance}"))
+
+
+def told(report: Report) -> list[Told]:
+    """Honorific, name, nationality, organization, position, time and address of each speaker."""
+    return [_told(one) for one in report.speakers]
+
+
+def _told(one: Speaker) -> Told:
+    return one.honorific, one.name, one.nationality, one.organization, one.position, one.time, one.email
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        pytest.param(
+            "Ms. Jane Wanjiru (Kenya), Director, Slum Dwellers – 14:50",
+            ("Ms", "Jane Wanjiru", ("KE",), "Slum Dwellers", "Director", "14:50", None),
+            id="time-behind",
+        ),
+        pytest.param(
+            "14:50 – Ms. Jane Wanjiru, Slum Dwellers, Director (jane@slum.example)",
+            ("Ms", "Jane Wanjiru", (), "Slum Dwellers", "Director", "14:50", "jane@slum.example"),
+            id="time-in-front",
+        ),
+        pytest.param(
+            "14h50 - 15h10: Ms Jane Wanjiru, Director, Slum Dwellers",
+            ("Ms", "Jane Wanjiru", (), "Slum Dwellers", "Director", "14:50", None),
+            id="range-in-front",
+        ),
+        pytest.param(
+            "Moderator: Dr. Jane Wanjiru, University of Nairobi",
+            ("Dr", "Jane Wanjiru", (), "University of Nairobi", None, None, None),
+            id="role-in-front",
+        ),
+        pytest.param(
+            "Keynote speaker – Prof. Jane Wanjiru (Kenyan) – University of Nairobi – Dean",
+            ("Prof.", "Jane Wanjiru", ("KE",), "University of Nairobi", "Dean", None, None),
+            id="role-dash",
+        ),
+        pytest.param(
+            "1. Arq. María Gómez — Directora, Alcaldía de Bogotá — colombiana — maria@x.example",
+            ("Arq.", "María Gómez", ("CO",), "Alcaldía de Bogotá", "Directora", None, "maria@x.example"),
+            id="numbered",
+        ),
+        pytest.param(
+            "- Jane Wanjiru, Kenyan, Slum Dwellers Union, Programme Coordinator, jane@slum.example",
+            ("", "Jane Wanjiru", ("KE",), "Slum Dwellers Union", "Programme Coordinator", None, "jane@slum.example"),
+            id="form-order",
+        ),
+        pytest.param(
+            "WANJIRU, Jane (Ms), Deputy Mayor, City of Nairobi, Kenyan",
+            ("Ms", "WANJIRU, Jane", ("KE",), "City of Nairobi", "Deputy Mayor", None, None),
+            id="family-first",
+        ),
+        pytest.param(
+            "Ms. JANE WANJIRU | Kenya | Director | Slum Dwellers | 2.50 pm | jane@slum.example",
+            ("Ms", "JANE WANJIRU", ("KE",), "Slum Dwellers", "Director", "14:50", "jane@slum.example"),
+            id="bars",
+        ),
+        pytest.param(
+            "Ms. Jane Wanjiru / Kenya / Director / Slum Dwellers / 14:50",
+            ("Ms", "Jane Wanjiru", ("KE",), "Slum Dwellers", "Director", "14:50", None),
+            id="slashes",
+        ),
+        pytest.param(
+            "Name: Ms. Jane Wanjiru; Nationality: Kenyan; Organization: Slum Dwellers; Role: Trustee; Mail: jane@s.example",
+            ("Ms", "Jane Wanjiru", ("KE",), "Slum Dwellers", "Trustee", None, "jane@s.example"),
+            id="captions-in-the-line",
+        ),
+        pytest.param(
+            "Ms. Jane Wanjiru (Director, Slum Dwellers, Kenyan) 14:50",
+            ("Ms", "Jane Wanjiru", ("KE",), "Slum Dwellers", "Director", "14:50", None),
+            id="all-in-brackets",
+        ),
+        pytest.param(
+            "Panellist 2: H.E. Mr. Jean Dupont, Ministry of Land, Housing and Urban Development, Minister, Congo",
+            ("H.E. Mr", "Jean Dupont", (), "Ministry of Land, Housing and Urban Development", "Minister", None, None),
+            id="numbered-role",
+        ),
+        pytest.param(
+            "Mr. Bo Hill, Moderator / Policy Adviser, Second Forum, bo (at) second.example",
+            ("Mr", "Bo Hill", (), "Second Forum", "Moderator / Policy Adviser", None, "bo@second.example"),
+            id="hidden-address",
+        ),
+        pytest.param(
+            "Ms Jane Wanjiru <jane@s.example>, British / Kenyan, Head of Unit, Slum Dwellers Union (SDU)",
+            ("Ms", "Jane Wanjiru", ("GB", "KE"), "Slum Dwellers Union (SDU)", "Head of Unit", None, "jane@s.example"),
+            id="acronym-behind",
+        ),
+        pytest.param(
+            "First Institute: Ms Jane Wanjiru, Director, +254 722 123 456",
+            ("Ms", "Jane Wanjiru", (), "First Institute", "Director", None, None),
+            id="organization-in-front",
+        ),
+    ],
+)  # fmt: skip
+def test_a_speaker_is_read_from_a_line(line: str, speaker: Told) -> None:
+    assert told(read(line)) == [(speaker[0] or None, *speaker[1:])]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "speaker"),
+    [
+        pytest.param(
+            Language.ES,
+            "Moderadora: Dra. Ana Ríos Peña, Universidad del Valle, profesora titular (ecuatoriana) – 9:30 h",
+            ("Dra.", "Ana Ríos Peña", ("EC",), "Universidad del Valle", "profesora titular", "09:30", None),
+            id="es-role",
+        ),
+        pytest.param(
+            Language.ES,
+            "• Excmo. Sr. Luis de la Fuente – Alcalde – Ayuntamiento de Rocas – España – luis@r.example",
+            ("Excmo. Sr.", "Luis de la Fuente", ("ES",), "Ayuntamiento de Rocas", "Alcalde", None, "luis@r.example"),
+            id="es-dashes",
+        ),
+        pytest.param(
+            Language.FR,
+            "Panéliste : Mme Awa Sow, maire de Thiès (Sénégal)",
+            ("Mme", "Awa Sow", ("SN",), None, "maire de Thiès", None, None),
+            id="fr-mayor",
+        ),
+        pytest.param(
+            Language.FR,
+            "Mme Aïcha N'Diaye, franco-sénégalaise, chargée de mission, Agence d'urbanisme de Thiès, à 14 h 30",
+            ("Mme", "Aïcha N'Diaye", ("FR", "SN"), "Agence d'urbanisme de Thiès", "chargée de mission", "14:30", None),
+            id="fr-two-nationalities",
+        ),
+        pytest.param(
+            Language.FR,
+            "S.E. M. Jean Kouassi (ivoirien) : Ministre, Ministère de la Construction, de l'Eau et de l'Urbanisme",
+            ("S.E.M.", "Jean Kouassi", ("CI",), "Ministère de la Construction, de l'Eau et de l'Urbanisme",
+             "Ministre", None, None),
+            id="fr-commas-in-the-name",
+        ),
+    ],
+)  # fmt: skip
+def test_a_line_is_read_in_each_language(language: Language, line: str, speaker: Told) -> None:
+    assert told(read(line, language)) == [speaker]
+
+
+ANA: Told = ("Ms", "Ana Field", ("PE",), "First Institute", "Director", "09:00", "ana@first.example")
+BO: Told = ("Mr", "Bo Hill", ("TD",), "Second Forum", "Adviser", "09:30", "bo@second.example")
+NO_TIME = [(*ANA[:5], None, ANA[6]), (*BO[:5], None, BO[6])]
+BARE = [("Ms", "Ana Field", (), None, None, None, None), ("Mr", "Bo Hill", (), None, None, None, None)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "speakers"),
+    [
+        pytest.param(
+            "- Ms Ana Field (Peru), Director, First Institute, 9:00, ana@first.example\n"
+            "- Mr Bo Hill (Chad), Adviser, Second Forum, 9:30, bo@second.example",
+            [ANA, BO],
+            id="bullets",
+        ),
+        pytest.param(
+            "Ms Ana Field (Peru), Director, First Institute, 9:00, ana@first.example;\n"
+            "Mr Bo Hill (Chad), Adviser, Second Forum, 9:30, bo@second.example.",
+            [ANA, BO],
+            id="plain-lines",
+        ),
+        pytest.param(
+            "1) Ms Ana Field; Peruvian; First Institute; 9:00; Director; ana@first.example\n"
+            "2) Mr Bo Hill; Chadian; Second Forum; 9:30; Adviser; bo@second.example",
+            [ANA, BO],
+            id="semicolons",
+        ),
+        pytest.param(
+            "Ms Ana Field (Peru), Director, First Institute, 9:00, ana@first.example; "
+            "Mr Bo Hill (Chad), Adviser, Second Forum, 9:30, bo@second.example",
+            [ANA, BO],
+            id="all-in-one-line",
+        ),
+        pytest.param(
+            "Ms Ana Field\nDirector\nFirst Institute\nPeruvian\n9:00\nana@first.example\n\n"
+            "Mr Bo Hill\nAdviser\nSecond Forum\nChadian\n9:30\nbo@second.example",
+            [ANA, BO],
+            id="cards",
+        ),
+        pytest.param(
+            "Ana Field\nDirector, First Institute\nPeruvian\nana@first.example\n\n"
+            "Bo Hill\nAdviser, Second Forum\nChadian\nbo@second.example",
+            [(None, *one[1:]) for one in NO_TIME],
+            id="cards-without-titles",
+        ),
+        pytest.param(
+            "Ana Field\nSlum Dwellers\nDirector\nana@first.example\nBo Hill\nCasa Verde\nAdviser\nbo@second.example",
+            [(None, "Ana Field", (), "Slum Dwellers", "Director", None, "ana@first.example"),
+             (None, "Bo Hill", (), "Casa Verde", "Adviser", None, "bo@second.example")],
+            id="cards-without-gaps",
+        ),
+        pytest.param(
+            "9:00 – Ms Ana Field (Peru)\nDirector, First Institute. Email: ana@first.example\n"
+            "9:30 – Mr Bo Hill (Chad)\nAdviser, Second Forum. Email: bo@second.example",
+            [ANA, BO],
+            id="hours-in-front",
+        ),
+        pytest.param(
+            "Moderator:\nMs Ana Field, Director, First Institute (Peruvian, ana@first.example)\n"
+            "Panellists:\n- Mr Bo Hill, Adviser, Second Forum (Chadian, bo@second.example)",
+            NO_TIME,
+            id="under-their-roles",
+        ),
+        pytest.param(
+            "Moderator: Ms Ana Field, Director, First Institute\nSpeaker 1: Mr Bo Hill, Adviser, Second Forum",
+            [(*ANA[:2], (), *ANA[3:5], None, None), (*BO[:2], (), *BO[3:5], None, None)],
+            id="behind-their-roles",
+        ),
+        pytest.param("Ms Ana Field\nMr Bo Hill", BARE, id="names-with-titles"),
+        pytest.param("- Ana Field\n- Bo Hill", [(None, *one[1:]) for one in BARE], id="names-alone"),
+        pytest.param("Ms Ana Field and Mr Bo Hill", BARE, id="two-joined"),
+        pytest.param("The panel was made up of:\nMs Ana Field\nMr Bo Hill", BARE, id="words-in-front"),
+        pytest.param(
+            "El Amrani, Ana, Director, First Institute\nHill, Bo, Adviser, Second Forum",
+            [(None, "El Amrani, Ana", (), "First Institute", "Director", None, None),
+             (None, "Hill, Bo", (), "Second Forum", "Adviser", None, None)],
+            id="family-names-first",
+        ),
+        pytest.param(
+            "Ana Field, Director, First Institute, Peru\nBo Hill, Adviser, Second Forum, Chad",
+            [(None, *ANA[1:5], None, None), (None, *BO[1:5], None, None)],
+            id="country-at-the-end-of-each",
+        ),
+        pytest.param(
+            "Ana Field, Casa Verde, Director\nBo Hill, Rincon Alto, Barefoot\nCy Reed, Tarea Vecinal, Adviser",
+            [(None, "Ana Field", (), "Casa Verde", "Director", None, None),
+             (None, "Bo Hill", (), "Rincon Alto", "Barefoot", None, None),
+             (None, "Cy Reed", (), "Tarea Vecinal", "Adviser", None, None)],
+            id="order-told-by-the-others",
+        ),
+        pytest.param(
+            "Ms Ana Field\tPeruvian\tFirst Institute\t9:00\tDirector\tana@first.example\n"
+            "Mr Bo Hill\tChadian\tSecond Forum\t9:30\tAdviser\tbo@second.example",
+            [ANA, BO],
+            id="grid-without-head",
+        ),
+        pytest.param(
+            "1\tMs Ana Field\tDirector\tFirst Institute\tPeru\t9:00\tana@first.example\n"
+            "2\tMr Bo Hill\tAdviser\tSecond Forum\tChad\t9:30\tbo@second.example",
+            [ANA, BO],
+            id="numbered-grid-without-head",
+        ),
+        pytest.param(
+            "Who\tHailing\tBelonging\tClock\tBeing\tWire\n"
+            "Ms Ana Field\tPeruvian\tFirst Institute\t9:00\tDirector\tana@first.example\n"
+            "Mr Bo Hill\tChadian\tSecond Forum\t9:30\tAdviser\tbo@second.example",
+            [ANA, BO],
+            id="grid-with-a-strange-head",
+        ),
+        pytest.param(
+            "Ana\tField\tPeruvian\tFirst Institute\tDirector\tana@first.example\n"
+            "Bo\tHill\tChadian\tSecond Forum\tAdviser\tbo@second.example",
+            [(None, *one[1:]) for one in NO_TIME],
+            id="names-in-two-columns",
+        ),
+        pytest.param(
+            "Name\tSurname\tNationality\tOrganization\tPosition\tEmail\n"
+            "Ana\tField\tPeruvian\tFirst Institute\tDirector\tana@first.example\n"
+            "Bo\tHill\tChadian\tSecond Forum\tAdviser\tbo@second.example",
+            [(None, *one[1:]) for one in NO_TIME],
+            id="names-in-two-columns-with-head",
+        ),
+        pytest.param(
+            "No.\tPosition\tName\tE-mail\tOrganization\tTime\tNationality\n"
+            "1\tDirector\tMs Ana Field\tana@first.example\tFirst Institute\t9:00\tPeruvian\n"
+            "2\tAdviser\tMr Bo Hill\tbo@second.example\tSecond Forum\t9:30\tChadian",
+            [ANA, BO],
+            id="other-order",
+        ),
+        pytest.param(
+            "First name: Ana\nLast name: Field\nNationality: Peruvian\nOrganization: First Institute\nRole: Director\n"
+            "First name: Bo\nLast name: Hill\nNationality: Chadian\nOrganization: Second Forum\nRole: Adviser",
+            [(None, *one[1:5], None, None) for one in (ANA, BO)],
+            id="given-and-family-name",
+        ),
+        pytest.param(
+            "Name and position: Ms Ana Field, Director\nOrganization: First Institute\n"
+            "Name and position: Mr Bo Hill, Adviser\nOrganization: Second Forum",
+            [(*one[:2], (), *one[3:5], None, None) for one in (ANA, BO)],
+            id="name-and-position-together",
+        ),
+        pytest.param(
+            "Name:\tMs Ana Field\tMr Bo Hill\nRole:\tDirector\tAdviser\nEmail:\tana@first.example\tbo@second.example",
+            [(*one[:2], (), None, one[4], None, one[6]) for one in (ANA, BO)],
+            id="across-with-fields-left-out",
+        ),
+    ],
+)  # fmt: skip
+def test_speakers_are_told_apart(lines: str, speakers: list[Told]) -> None:
+    assert told(read(lines)) == speakers
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "See the attached programme.",
+        "They came from far away, and Ms Ana Field of Peru moderated the debate with a firm hand and much patience.",
+        "The debate was moderated by Ms Ana Field, and Mr Bo Hill, who had come by train, answered until it was late.",
+        "Casa Verde",
+        "Annex: List",
+        "n/a",
+        "Photos by First Institute, Lima, Peru",
+        "Seventeen women and twelve men",
+    ],
+)
+def test_words_about_speakers_are_nobody(lines: str) -> None:
+    assert told(read(lines)) == []
