@@ -27,6 +27,9 @@ from .names import is_honorific
 _KNOWN = 1.5
 _MOST_FREE, _MOST_WORDS = 8, 16
 _MOST_OF_CAPTION = 2
+_TELLS_MORE = re.compile(
+    r"(?:who|which|whose|that|was|were|is|has|had|said|quien(?:es)?|que|fue|dijo|es|qui|dont|est|a)\s", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"[^\W\d_]{3}\.\s")
 _FIELD_OF = {Kind.ADDRESS: "email", Kind.TIME: "speaker-time", Kind.NATIONALITY: "nationality"}
 
@@ -109,6 +112,7 @@ class Reader:
         for number, part in enumerate(parts):
             if begin <= number < end:
                 caption = ""
+                entry.close()
                 continue
             told, caption = caption, self._caption(part)
             if told and not caption:
@@ -207,7 +211,9 @@ class Entry:
     @property
     def is_listing(self) -> bool:
         """Whether its parts are short, as in a list, and not a text about somebody."""
-        return len(self.free) <= _MOST_FREE and all(len(part.words.split()) <= _MOST_WORDS for part in self.free)
+        return len(self.free) <= _MOST_FREE and not any(
+            len(part.words.split()) > _MOST_WORDS or _TELLS_MORE.match(part.words) for part in self.free
+        )
 
 
 def _join(parts: Sequence[Part]) -> Part:
