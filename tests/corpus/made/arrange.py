@@ -7,7 +7,7 @@ from itertools import count
 from wufgraph.model import Language, Role
 
 from ..answers import AGENDAS, HEADER, SPEAKER, Line, Mark
-from ..printed import PrintedForm, cross_cutting_slugs, theme_labels
+from ..printed import PLACEHOLDERS, PrintedForm, cross_cutting_slugs, theme_labels
 from .chance import Chance
 from .design import Design
 from .kit import Kit
@@ -87,12 +87,17 @@ class Arranger:
         runs: list[tuple[Run, ...]] = [(Run(text=text, role=Role.ANSWER, control=control),) for text in texts]
         if len(texts) == 1 and self.design.repeated and self.chance.maybe(0.3):
             runs = [(Run(text=self.captions[field] + ": ", role=Role.CAPTION), *runs[0])]
+        if not texts and self.chance.maybe(self.kit.habits.placeholders, "placeholder left in"):
+            return (plain(PLACEHOLDERS[self.language], Role.GUIDANCE),)
         return tuple(Paragraph(runs=one) for one in runs)
 
     def _body(self) -> list[Block]:
         pairs: list[Pair] = []
         for section in _SECTIONS:
             if section == "discussion" and not self.design.discussion:
+                continue
+            blank = section in ("recommendations", "partnerships") and not self.report.sections.get(section)
+            if blank and self.chance.maybe(self.kit.habits.dropped, f"no caption of {section}"):
                 continue
             caption = bold(self._caption(section, section=True))
             answer = self._positions() if section == "positions" else self._answer(section)
@@ -146,7 +151,7 @@ class Arranger:
         outline = 1 if self.design.sections == "headings" else 0
         head = Paragraph(runs=(bold(self._caption("speakers", section=True)),), outline=outline)
         panel = Panel(talks=self.report.speakers, captions=self.captions, colon=self.design.colon,
-                      bullet=self.design.bullets[0])  # fmt: skip
+                      bullet=self.design.bullets[0], language=self.report.language)  # fmt: skip
         form, *_ = self.kit.speakers
         way = self.design.speakers
         blocks = self.kit.speakers[way](panel)

@@ -8,6 +8,9 @@ from wufgraph.model import Language
 
 from .chance import Chance
 
+Put: TypeAlias = Callable[[Sequence[str], Language, Chance], tuple[str, ...]]
+"""From names, the paragraphs of the answer."""
+
 AND = {Language.EN: "and", Language.ES: "y", Language.FR: "et"}
 
 
@@ -20,7 +23,7 @@ class Join:
         marks: What no name may hold, or nobody could tell the names apart; `{and}` is the language's word.
     """
 
-    put: Callable[[Sequence[str], Language, Chance], tuple[str, ...]]
+    put: Put
     marks: tuple[str, ...] = ()
 
     def fits(self, names: Sequence[str], language: Language) -> bool:
@@ -33,6 +36,7 @@ class Join:
 class Base:
     """Where an organizer is based; `short` is how an English writer abbreviates the country."""
 
+    name: str
     town: str
     country: str
     short: str
@@ -52,7 +56,7 @@ BaseWay: TypeAlias = Callable[[Sequence[Base], Language], Bases | None]
 """None where the way does not fit."""
 
 
-def joined(mark: str, *, last: str = "") -> Callable[[Sequence[str], Language, Chance], tuple[str, ...]]:
+def joined(mark: str, *, last: str = "") -> Put:
     """A join with one mark, and another before the last name."""
 
     def put(names: Sequence[str], language: Language, chance: Chance) -> tuple[str, ...]:
@@ -63,7 +67,7 @@ def joined(mark: str, *, last: str = "") -> Callable[[Sequence[str], Language, C
     return put
 
 
-def lines(marker: str) -> Callable[[Sequence[str], Language, Chance], tuple[str, ...]]:
+def lines(marker: str) -> Put:
     """A line for each; `{n}` in the marker is its number."""
 
     def put(names: Sequence[str], language: Language, chance: Chance) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ def write_hosts(chance: Chance, kit: Kit, language: Language) -> Hosts:
     short = frozenset(one.id for one in chosen if one.acronym(language) and chance.maybe(0.6))
     tokens = [f"{one.name(language)} ({one.acronym(language)})" if one.id in short else one.name(language)
               for one in chosen]  # fmt: skip
-    bases = [_base_of(chance, one, language) for one in chosen]
+    bases = [_base_of(chance, one, language, told=one.id in short) for one in chosen]
     if len(chosen) > 1 and chance.maybe(0.12, "country after the name"):
         tokens, told = _write_inside(chance, language, tokens, bases, [one.id in short for one in chosen])
     else:
@@ -55,10 +55,11 @@ def write_hosts(chance: Chance, kit: Kit, language: Language) -> Hosts:
     )
 
 
-def _base_of(chance: Chance, one: Institution, language: Language) -> Base:
+def _base_of(chance: Chance, one: Institution, language: Language, *, told: bool) -> Base:
     row = chance.words.countries()[one.country]
     town = chance.words.read("styles")["cities"][one.country]
-    return Base(town=town, country=row[language.value], short=row["short"])
+    name = one.acronym(language) if told else None
+    return Base(name=name or one.name(language), town=town, country=row[language.value], short=row["short"])
 
 
 def _write_inside(

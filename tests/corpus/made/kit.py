@@ -24,6 +24,8 @@ class Habits:
         repeated: A caption typed again in front of its answer.
         spare: Speakers' tables left over, empty.
         unread: Participants told as not known.
+        dropped: The caption of a section without an answer deleted.
+        placeholders: The text of an empty content control left in a blank answer.
     """
 
     ordinary: float
@@ -42,6 +44,8 @@ class Habits:
     repeated: float = 0.0
     spare: float = 0.0
     unread: float = 0.0
+    dropped: float = 0.0
+    placeholders: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
+from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -17,6 +18,7 @@ class Part(StrEnum):
     """Which part of the corpus a document belongs to."""
 
     TUNING = "tuning"
+    FROZEN = "frozen"
 
 
 TUNING = Kit(
@@ -39,4 +41,4 @@ TUNING = Kit(
     ticks=(("☒ ", "☐ "), ("☑ ", "☐ "), ("[x] ", "[ ] "), ("✓ ", "□ "), ("(X) ", "( ) ")),
 )  # fmt: skip
 
-KITS = {Part.TUNING: TUNING}
+KITS = {Part.TUNING: TUNING, Part.FROZEN: FROZEN}

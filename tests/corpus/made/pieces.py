@@ -1,9 +1,9 @@
 """What all ways of laying out are put together from."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from wufgraph.model import Role
+from wufgraph.model import Language, Role
 
 from ..answers import SPEAKER, Line
 from .page import Block, Cell, Paragraph, Run
@@ -23,12 +23,13 @@ class Pair:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Panel:
-    """The speakers as written, and what is printed in front of their answers."""
+    """The speakers as written, and what is printed in front of their answers; the language is the author's."""
 
     talks: tuple[Mapping[str, str], ...]
     captions: Mapping[str, str]
     colon: str
     bullet: str
+    language: Language
 
     def pairs(self, talk: Mapping[str, str]) -> list[Pair]:
         """Captions with the answers of one speaker."""
@@ -47,6 +48,16 @@ class Panel:
 def bold(text: str) -> Run:
     """A caption in bold."""
     return Run(text=text, role=Role.CAPTION, bold=True)
+
+
+def bare(caption: Run) -> Run:
+    """A caption without its colon."""
+    return replace(caption, text=caption.text.rstrip(" :-\N{NO-BREAK SPACE}"))
+
+
+def single(pair: Pair) -> bool:
+    """Whether the answer is one paragraph."""
+    return len(pair.answer) == 1 and isinstance(pair.answer[0], Paragraph)
 
 
 def paragraph(text: str, role: Role = Role.ANSWER) -> Paragraph:
@@ -72,6 +83,8 @@ def filled(pair: Pair) -> Cell:
 def together(caption: Run, answer: Sequence[Block], *, space: str = " ") -> tuple[Block, ...]:
     """The caption and the first paragraph of its answer in one; a colon is put where the caption ends without."""
     first, *more = answer or EMPTY
+    if more and isinstance(first, Paragraph) and not first.text[:1].isalpha():
+        return (Paragraph(runs=(caption,)), *answer)
     ends = caption.text.endswith((":", "-", "–", "."))
     between = Run(text=space if ends or space != " " else ": ", role=Role.CAPTION)
     runs = first.runs if isinstance(first, Paragraph) else ()

@@ -15,7 +15,8 @@ from .to_text import marker_of
 _SIZE, _LEADING, _MARGIN, _PAD = 9.5, 12.0, 56.0, 3.0
 _FONTS = ("Helvetica", "Helvetica-Bold")
 # The standard fonts have no boxes.
-_SIGNS = str.maketrans({"☒": "[x]", "☑": "[x]", "✓": "[x]", "☐": "[ ]", "□": "[ ]", "\uf0b7": "•", "\uf0a7": "·"})
+_SIGNS = str.maketrans({"☒": "[x]", "☑": "[x]", "✓": "[x]", "✔": "[x]", "■": "[x]", "☐": "[ ]", "□": "[ ]", "○": "[ ]",
+                        "\uf0b7": "•", "\uf0a7": "·", "▪": "•", "→": "»"})  # fmt: skip
 
 Word = tuple[str, bool]
 """A word and whether it is bold."""
@@ -153,7 +154,7 @@ def _lines_of(sheet: _Sheet, paragraph: Paragraph, width: float) -> list[list[Wo
     words = [(word, False) for word in marker_of(paragraph).translate(_SIGNS).split()]
     for run in paragraph.runs:
         if not run.deleted:
-            words += [(word, run.bold) for word in run.text.translate(_SIGNS).split(" ") if word.strip()]
+            words += [(word, run.bold) for word in run.text.translate(_SIGNS).split()]
     return _wrap(words, width, hyphens=sheet.hyphens)
 
 

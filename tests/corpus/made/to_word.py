@@ -1,6 +1,7 @@
 """Pages as Word documents, written part by part: the same page gives the same bytes."""
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from xml.sax.saxutils import escape, quoteattr
@@ -201,9 +202,16 @@ class _Writer:
 
 
 def _text(text: str, properties: str = "", tag: str = "t") -> str:
-    lines = text.split("\n")
-    inner = "<w:br/>".join(f'<w:{tag} xml:space="preserve">{escape(line)}</w:{tag}>' for line in lines)
-    return f"<w:r>{f'<w:rPr>{properties}</w:rPr>' if properties else ''}{inner}</w:r>"
+    pieces = [
+        "<w:br/>" if piece == "\n" else "<w:tab/>" if piece == "\t" else _words(piece, tag)
+        for piece in re.split(r"([\n\t])", text)
+        if piece
+    ]
+    return f"<w:r>{f'<w:rPr>{properties}</w:rPr>' if properties else ''}{''.join(pieces)}</w:r>"
+
+
+def _words(text: str, tag: str) -> str:
+    return f'<w:{tag} xml:space="preserve">{escape(text)}</w:{tag}>'
 
 
 def _paragraph_of(text: str) -> str:
