@@ -7,7 +7,7 @@ DEMO := demo-output
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all test-lowest soak lint docs lock bench clean
+.PHONY: help demo test test-all test-lowest soak fuzz lint docs lock bench clean
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -50,6 +50,10 @@ lock: .venv/.dev ## pin what is installed, for every Python from 3.11
 
 bench: .venv/.dev ## time reading, building and checking
 	@$(BIN)/python benchmarks/throughput.py
+
+fuzz: .venv/.dev ## read damaged files for a quarter of an hour, and keep those that do harm
+	@$(BIN)/python -m tests.corpus.generate --formats docx,txt,html,pdf,eml,xlsx,mbox,zip,odt --count 27 --output build/fuzz
+	@nice $(BIN)/python benchmarks/fuzz.py build/fuzz/documents --minutes 15
 
 clean: ## remove the environments and all results
 	rm -rf .venv .venv-lowest $(DEMO) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

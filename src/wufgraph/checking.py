@@ -1,7 +1,7 @@
 """Checks reports by themselves, as their author would before sending them: no store, no other report."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,8 @@ class Check:
         validation_report: The standard SHACL validation report as Turtle.
         consistent: Whether the report is consistent with the ontology; None where nobody asked.
         error: Why the file could not be read.
+        passed_over: What the file holds that is no report; with the first check of each file.
+        set_aside: Reports in the file that tell the same event as another one in it; with the first check of each file.
     """
 
     path: Path
@@ -39,6 +41,8 @@ class Check:
     validation_report: str = ""
     consistent: bool | None = None
     error: str | None = None
+    passed_over: tuple[str, ...] = ()
+    set_aside: tuple[str, ...] = ()
 
     @property
     def origin(self) -> str:
@@ -73,13 +77,15 @@ def check_files(
     Raises:
         ToolError: Consistency was asked for and there is no Java.
     """
-    checks = []
+    checks: list[Check] = []
     ontology = load_ontology()
     validator = Validator(ontology)
     for path in files:
         outcome = read_outcome(path, captions, seconds)
-        checks += [Check(path=path, title=path.name, error=error) for error in outcome.errors]
-        checks += [_check_report(path, one, validator, ontology, consistency=consistency) for one in outcome.reports]
+        of_file = [Check(path=path, title=path.name, error=error) for error in outcome.errors]
+        of_file += [_check_report(path, one, validator, ontology, consistency=consistency) for one in outcome.reports]
+        of_file[0] = replace(of_file[0], passed_over=outcome.passed_over, set_aside=outcome.set_aside)
+        checks += of_file
     return checks
 
 

@@ -17,13 +17,20 @@ Messages read `where: expected what, found what; what to do`. A blank field or a
 no error: it is data, and ends up in the record's warnings or in the findings.
 """
 
+import re
+
+_LINE_ENDS = re.compile(r"\s*[\r\n\v\f\x85\u2028\u2029]\s*")
+
 
 class WufgraphError(Exception):
     """Work that could not be done."""
 
 
 class InputError(WufgraphError):
-    """A file cannot be read as a report; the others can."""
+    """A file cannot be read as a report; the others can. It is told in one line, whatever a library said."""
+
+    def __init__(self, told: str) -> None:
+        super().__init__(_LINE_ENDS.sub(" ", told))
 
 
 class MissingInputError(InputError):

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from rdflib import Graph
 
+from tests.documents.word_files import make_zip
 from tests.golden_files import DEMO, SAMPLE_WORD
 from tests.pipeline.reports import report, save
 from tests.validation.examples import good_report
@@ -103,6 +104,18 @@ def test_check_of_a_bad_file_ends_with_1(tmp_path: Path) -> None:
     ended = run("check", tmp_path / "empty.docx")
     assert (ended.code, ended.out.strip()) == (1, "")
     assert ended.err.startswith(f"failed: {tmp_path / 'empty.docx'}: ")
+
+
+def test_check_tells_what_a_file_holds_besides(tmp_path: Path) -> None:
+    report = GOOD.read_bytes()
+    path = tmp_path / "all.zip"
+    path.write_bytes(make_zip({"a.docx": report, "b.docx": report, "Thumbs.db": "words"}))
+    ended = run("check", path)
+    assert ended.code == 0
+    assert ended.err.splitlines() == [
+        f"passed over: {path}/Thumbs.db: a file that programs leave behind",
+        f"set aside: {path}/b.docx: reports on the same event as {path.name}/a.docx, which was kept",
+    ]
 
 
 def test_check_gives_the_shacl_report_and_the_page() -> None:

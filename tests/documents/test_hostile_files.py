@@ -73,6 +73,10 @@ HOSTILE = {
         make_zip({"mimetype": TEXT, "content.xml": EXTERNAL}, zipfile.ZIP_STORED),
         "no document type",
     ),
+    "spreadsheet with a control character": (
+        make_zip({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "\0"}),
+        "expected XML in xl/workbook.xml",
+    ),
     "spreadsheet with an external entity": (
         make_zip({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": EXTERNAL}),
         "no document type",

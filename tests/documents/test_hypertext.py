@@ -130,6 +130,10 @@ def test_a_span_that_is_no_sensible_number_counts_as_one_or_little(span: str) ->
     assert [words for *_, words in cells(document)] == ["a", "b"]
 
 
+def test_cells_without_a_row_are_read() -> None:
+    assert cells(read_page("<table><td>a<td>b</table>")) == [(0, 0, 0, "a"), (0, 0, 1, "b")]
+
+
 def test_a_table_in_an_answer_is_a_table_of_its_own() -> None:
     document = read_page("<table><tr><td>a<td>b<table><tr><td>c</table>d</table>")
     assert cells(document) == [(0, 0, 0, "a"), (0, 0, 1, "b"), (1, 0, 0, "c"), (0, 0, 1, "d")]

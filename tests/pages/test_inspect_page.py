@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.documents.word_files import make_zip
 from tests.extraction.typed_forms import document_of, fill
 from tests.golden_files import DEMO, SAMPLE_TEXT
 from tests.strategies import REPEATABLE
-from wufgraph.errors import UnsupportedInputError
+from wufgraph.errors import MissingInputError, UnsupportedInputError
 from wufgraph.extraction import Reading, RoleRun, extract
 from wufgraph.model import Document, Evidence, Organizer, Report, Role, Span
 from wufgraph.pages import inspect_file, inspect_page
@@ -105,7 +106,19 @@ def test_of_a_mail_the_report_is_shown_and_the_others_are_named(tmp_path: Path) 
     (tmp_path / "mail.eml").write_bytes(mail.as_bytes(policy=SMTP))
     page = Page(inspect_file(tmp_path / "mail.eml"))
     assert "Michele Acuto" in page.words("bdi")
-    assert "Also in this file:" in page.text()
+    assert "mail.eml/report.txt" in page.words("bdi")
+    assert "Also in this file: mail.eml ." in page.text()
+
+
+def test_of_an_archive_the_part_that_is_asked_for_is_shown(tmp_path: Path) -> None:
+    path = tmp_path / "all.zip"
+    path.write_bytes(make_zip({"a/one.txt": SAMPLE_TEXT.read_text(), "two.txt": "no report"}))
+    assert "all.zip/a/one.txt" in Page(inspect_file(path)).words("bdi")
+    page = Page(inspect_file(path, "two.txt"))
+    assert "all.zip/two.txt" in page.words("bdi")
+    assert "Also in this file: all.zip/a/one.txt ." in page.text()
+    with pytest.raises(MissingInputError, match=r"expected the part three\.txt, found a/one\.txt, two\.txt; name one"):
+        inspect_file(path, "three.txt")
 
 
 def test_a_record_is_refused(tmp_path: Path) -> None:

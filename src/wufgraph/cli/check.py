@@ -49,6 +49,10 @@ def command(
     for one in checks:
         if one.error:
             say(f"failed: {one.error}")
+        for passed in one.passed_over:
+            say(f"passed over: {passed}")
+        for repeat in one.set_aside:
+            say(f"set aside: {repeat}")
     if format_ == "json":
         write_output(json.dumps(findings_as_json(checks), ensure_ascii=False, indent=2) + "\n", output)
     elif format_ == "html":

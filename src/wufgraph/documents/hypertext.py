@@ -96,7 +96,7 @@ class _Table:
         self.column = 0
 
     def place(self, cell: etree._Element) -> Cell:
-        while self.covered.get(self.column, 0) > self.row:
+        while self.covered.get(self.column, self.row) > self.row:
             self.column += 1
         placed = Cell(self.number, max(self.row, 0), self.column)
         width = _small_number(cell.get("colspan"), 1, _WIDEST_SPAN)

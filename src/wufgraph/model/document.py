@@ -106,6 +106,11 @@ class Document:
     furniture: tuple[Span, ...] = ()
     passed_over: tuple[str, ...] = ()
 
+    @property
+    def origin(self) -> str:
+        """The file, and the part of it that the document is."""
+        return f"{self.name}/{self.part}" if self.part else self.name
+
 
 class Role(StrEnum):
     """What a character of a document is."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..documents import load_bytes, open_container, read_document
-from ..errors import InputError, NotAReportError, UnsupportedInputError
+from ..errors import InputError, MissingInputError, NotAReportError, UnsupportedInputError
 from ..extraction import Reading, extract
 from ..model import Document, Note, Report, Role, Span
 from ..record import is_record
@@ -60,14 +60,19 @@ class Share:
     share: float
 
 
-def inspect_file(path: Path) -> str:
+def inspect_file(path: Path, part: str | None = None) -> str:
     """Read a document, and show it as a page of HTML, even where it holds no report.
 
     The page is private: it holds all that the author wrote, addresses included. Of a mail or an archive it shows
-    the first document with a report, or the first one, and names the others.
+    one document, and names the others.
+
+    Args:
+        path: The file.
+        part: Which document of a mail or an archive, as its record's `part` tells; the first one with a report, or
+            the first, by default.
 
     Raises:
-        InputError: The file cannot be read as a document.
+        InputError: The file cannot be read as a document, or has no such part.
     """
     data = load_bytes(path)
     if is_record(data):
@@ -75,10 +80,14 @@ def inspect_file(path: Path) -> str:
             f"{path}: expected a document, found a record file; give the document that it was read from"
         )
     documents = _open(data, os.fsencode(path.name).decode(errors="replace"))
-    readings = [extract(document) for document in documents]
+    wanted = [document for document in documents if part in (None, document.part)]
+    if not wanted:
+        parts = ", ".join(dict.fromkeys(document.part or "its own words" for document in documents))
+        raise MissingInputError(f"{path}: expected the part {part}, found {parts}; name one of these")
+    readings = [extract(document) for document in wanted]
     chosen = next((number for number, reading in enumerate(readings) if reading.reports), 0)
-    others = [document.name for number, document in enumerate(documents) if number != chosen]
-    return inspect_page(documents[chosen], readings[chosen], others)
+    others = dict.fromkeys(document.origin for document in documents if document is not wanted[chosen])
+    return inspect_page(wanted[chosen], readings[chosen], [one for one in others if one != wanted[chosen].origin])
 
 
 def inspect_page(document: Document, reading: Reading, others: Sequence[str] = ()) -> str:
