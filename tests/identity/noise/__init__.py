@@ -1,0 +1,1 @@
+"""A made-up set of mentions with known truth, to measure with who is resolved to whom."""
