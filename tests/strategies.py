@@ -290,8 +290,8 @@ def _sections(draw: st.DrawFn, page: _Page) -> tuple[Section, ...]:
 @st.composite
 def _notes(draw: st.DrawFn, pointers: list[str]) -> tuple[Note, ...]:
     places = st.tuples(st.sampled_from(pointers), st.sampled_from(DOUBTS))
-    found = draw(st.sets(places, max_size=2)) if pointers else set()
-    return tuple(Note(pointer=pointer, code=code, text=draw(prose())) for pointer, code in sorted(found))
+    found = draw(st.sets(st.tuples(places, prose()), max_size=3)) if pointers else set()
+    return tuple(Note(pointer=pointer, code=code, text=text) for (pointer, code), text in sorted(found))
 
 
 @st.composite
@@ -324,7 +324,13 @@ def reports(draw: st.DrawFn, *, with_addresses: bool = False) -> Report:
         roundtable=tuple(draw(st.lists(_names(), max_size=2))),
         statements=statements,
         partnerships=tuple(
-            draw(st.lists(_partnerships(declared), max_size=2, unique_by=lambda one: (one.text, one.parties)))
+            draw(
+                st.lists(
+                    _partnerships(declared),
+                    max_size=2,
+                    unique_by=lambda one: (one.text, one.parties, one.kind, one.stage),
+                )
+            )
         ),
         speakers=tuple(draw(st.lists(_speakers(with_addresses=with_addresses), max_size=3))),
     )

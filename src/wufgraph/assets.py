@@ -6,7 +6,7 @@ They are read as text, never as paths: a zipped package has none.
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -75,5 +75,14 @@ def word_list(name: str) -> tuple[str, ...]:
 @cache
 def any_word(name: str) -> re.Pattern[str]:
     """A pattern that finds any word of a list as a whole word, whatever its case."""
-    words = sorted(set(word_list(name)), key=lambda word: (-len(word), word))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{either(word_list(name))})\b", re.IGNORECASE)
+
+
+def either(words: Iterable[str]) -> str:
+    r"""The alternatives of a pattern: longest first, with any white space between words and any apostrophe.
+
+    >>> either(["d'ici", "fin de", "fin"])
+    "fin\\s+de|d['’]ici|fin"
+    """
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(re.sub(r"['’]", "['’]", re.escape(word)).replace(r"\ ", r"\s+") for word in ordered)

@@ -7,7 +7,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import pyoxigraph
 import pytest
+from pyoxigraph import RdfFormat
 from rdflib import RDFS, XSD, BNode, Graph, Literal, URIRef
 
 from tests.fakes import MemoryStore
@@ -182,3 +184,13 @@ def test_a_triple_of_two_graphs_is_written_once(format_: str) -> None:
     graph.add((A, B, Literal("once")))
     store.replace({G: graph, URIRef("https://example.org/other"): graph})
     assert export(store, format_).count(b"once") == 1
+
+
+@pytest.mark.parametrize("format_", ["turtle", "trig"])
+def test_names_of_other_hosts_are_written_whole(format_: str) -> None:
+    elsewhere, quote = URIRef("https://elsewhere.example/a/b"), Literal('he wrote "<//x.example>"')
+    store = store_of((A, RDFS.seeAlso, elsewhere), (elsewhere, RDFS.label, quote))
+    data = export(store, format_)
+    assert b"<https://elsewhere.example/a/b>" in data
+    read = pyoxigraph.parse(data, format={"turtle": RdfFormat.TURTLE, "trig": RdfFormat.TRIG}[format_])
+    assert {quad.object.value for quad in read} == {str(elsewhere), str(quote)}

@@ -19,6 +19,9 @@ Quad = tuple[Term, URIRef, Term, URIRef]
 # Things have names relative to this; prefixed names would need a backslash before each slash.
 _BASE = BASE
 _ROOT = re.compile(rb"<rdf:RDF[^>]*>")
+# Oxigraph shortens names of other hosts to references without a scheme, which few programs and no reader expects.
+_OTHER_HOST = re.compile(rb'"(?:[^"\\]|\\.)*"|<//')
+_SCHEME = _BASE.partition("//")[0].encode()
 _ATTRIBUTE = re.compile(rb'\s([\w:]+="[^"]*")')
 
 
@@ -56,7 +59,11 @@ def _write_with_head(data: bytes | None, prefixes: dict[str, str], out: BinaryIO
     start = next((n for n, line in enumerate(body) if not line.startswith((b"@prefix", b"@base"))), len(body))
     head = [f"@prefix {name}: <{iri}> ." for name, iri in sorted(prefixes.items())]
     out.write("\n".join([f"@base <{_BASE}> .", *head, "", ""]).encode())
-    out.write(b"\n".join(body[start:]))
+    out.write(_OTHER_HOST.sub(_with_scheme, b"\n".join(body[start:])))
+
+
+def _with_scheme(found: re.Match[bytes]) -> bytes:
+    return b"<" + _SCHEME + b"//" if found[0] == b"<//" else found[0]
 
 
 def _sorted_attributes(root: re.Match[bytes]) -> bytes:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from ..assets import any_word, read_table, word_list
+from ..assets import any_word, either, read_table, word_list
 from .gazetteer import FoundName, NameKind
 
 # The point behind "Mr", "Sra" or an initial ends no sentence.
@@ -68,9 +68,8 @@ def _lead() -> re.Pattern[str]:
 
 
 def _title() -> str:
-    titles = sorted({row["form"] for row in read_table("data/reference/honorifics.csv")}, key=lambda t: (-len(t), t))
-    title = "|".join(re.escape(t) for t in titles)
-    return rf"(?:(?:{title})\.?\s*)?"
+    titles = either(row["form"] for row in read_table("data/reference/honorifics.csv"))
+    return rf"(?:(?:{titles})\.?\s*)?"
 
 
 @cache
@@ -80,5 +79,6 @@ def _according_to() -> re.Pattern[str]:
 
 @cache
 def _goes_on() -> re.Pattern[str]:
-    pronouns = "|".join(re.escape(word) for word in sorted(word_list("it-also"), key=lambda w: (-len(w), w)))
-    return re.compile(rf"\W*(?:{pronouns})\s+(?:also\s+|además\s+)?{any_word('says').pattern}", re.IGNORECASE)
+    return re.compile(
+        rf"\W*(?:{either(word_list('it-also'))})\s+(?:also\s+|además\s+)?{any_word('says').pattern}", re.IGNORECASE
+    )

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from ..assets import read_table
+from ..assets import either, read_table
 from ..model import Language, PartnershipKind, PartnershipStage
 
 _FUTURE_ENDING = {
@@ -63,7 +63,7 @@ def partnership_words(language: Language) -> PartnershipWords:
             lists.setdefault((row["list"], row["value"]), []).append(row["word"])
 
     def words(name: str, value: str = "") -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?:{_any(lists[name, value])})(?!\w)", re.IGNORECASE)
+        return re.compile(rf"(?<!\w)(?:{either(lists[name, value])})(?!\w)", re.IGNORECASE)
 
     ending = _FUTURE_ENDING[language]
     return PartnershipWords(
@@ -71,22 +71,22 @@ def partnership_words(language: Language) -> PartnershipWords:
         signed=words("stage", PartnershipStage.SIGNED),
         committed=words("stage", PartnershipStage.COMMITTED),
         may_come=words("may-come", PartnershipStage.MENTIONED),
-        no_tie=re.compile(rf"(?<!\w)(?:{_any(lists['no-tie', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE),
+        no_tie=re.compile(rf"(?<!\w)(?:{either(lists['no-tie', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE),
         no_tie_but=words("no-tie-but"),
-        one_off=re.compile(rf"(?<!\w)(?:{_any(lists['one-off', ''])})", re.IGNORECASE),
+        one_off=re.compile(rf"(?<!\w)(?:{either(lists['one-off', ''])})", re.IGNORECASE),
         kinds={kind: words("kind", kind) for kind in PartnershipKind if ("kind", kind.value) in lists},
         shares=words("shares"),
         tool=words("tool"),
         joint=words("joint"),
         joint_noun=words("joint-noun"),
         future=re.compile(
-            rf"(?<!\w)(?:{_any(lists['future', ''])}{'|' + ending if ending else ''})(?!\w)", re.IGNORECASE
+            rf"(?<!\w)(?:{either(lists['future', ''])}{'|' + ending if ending else ''})(?!\w)", re.IGNORECASE
         ),
         no_party_before=re.compile(
-            rf"(?<!\w)(?:{_any(lists['no-party-before', ''])})(?:\s+(?:the|la|el|los|las|le|les|l'))?\s*$",
+            rf"(?<!\w)(?:{either(lists['no-party-before', ''])})(?:\s+(?:the|la|el|los|las|le|les|l'))?\s*$",
             re.IGNORECASE,
         ),
-        head=re.compile(rf"(?<!\w)(?:{_any(lists['head', ''])})(?!\w)"),
+        head=re.compile(rf"(?<!\w)(?:{either(lists['head', ''])})(?!\w)"),
         lasts=words("lasts"),
         due=_due(lists["due", ""], lists["due-month", ""], _MONTHS[language].split()),
     )
@@ -97,12 +97,7 @@ def _due(leads: Iterable[str], before_months: Iterable[str], months: Iterable[st
         rf"(?:\d{{1,2}}(?:er|st|nd|rd|th)?\s+(?:de\s+)?)?(?:{'|'.join(months)})(?:\s+(?:de\s+|del\s+)?(?:19|20)\d\d)"
     )
     day_behind = rf"(?:{'|'.join(months)})\s+\d{{1,2}},\s+(?:19|20)\d\d"
-    lead = rf"(?:{_any(leads)})\s+(?:(?:the|la|el|le|l')\s*)?(?:(?:end|fin|finales|beginning|mid)\s+(?:of|de)\s+)?"
+    lead = rf"(?:{either(leads)})\s+(?:(?:the|la|el|le|l')\s*)?(?:(?:end|fin|finales|beginning|mid)\s+(?:of|de)\s+)?"
     when = rf"(?P<when>{day_behind}|{month}|(?:19|20)\d\d)"
-    in_month = rf"(?:{_any(before_months)})\s+(?P<month>{month})"
+    in_month = rf"(?:{either(before_months)})\s+(?P<month>{month})"
     return re.compile(rf"(?<!\w)(?:{lead}{when}|{in_month})(?!\w)", re.IGNORECASE)
-
-
-def _any(words: Iterable[str]) -> str:
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)

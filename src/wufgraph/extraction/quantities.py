@@ -1,11 +1,11 @@
 """Words of quantities in one language: what makes a number a figure, and what makes it none."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from ..assets import read_table
+from ..assets import either, read_table
 from ..model import Comparator, Language
 
 # Digits in groups of three, or not; a decimal part.
@@ -63,7 +63,7 @@ def quantities(language: Language) -> Quantities:
         if row["language"] == language:
             lists.setdefault(row["list"], {})[row["word"].casefold()] = row["value"]
     said = (*lists["fraction"], *lists["number-about"], *lists["number"])
-    candidate = rf"(?P<digits>{_DIGITS})|(?<![\w-])(?P<words>{_any(said)})(?![\w-])"
+    candidate = rf"(?P<digits>{_DIGITS})|(?<![\w-])(?P<words>{either(said)})(?![\w-])"
     behind = lists["comparator-behind"]
     return Quantities(
         candidate=re.compile(candidate, re.IGNORECASE),
@@ -72,17 +72,17 @@ def quantities(language: Language) -> Quantities:
             word.split()[-1].replace("’", "'") for name in ("comparator", "currency", "article") for word in lists[name]
         ),
         before=re.compile(
-            rf"(?:^|(?<=[\s(«“\"—–-]))(?P<word>{_any(lists['comparator'])})(?:\s+(?:{_any(lists['article'])}))?\s*$",
+            rf"(?:^|(?<=[\s(«“\"—–-]))(?P<word>{either(lists['comparator'])})(?:\s+(?:{either(lists['article'])}))?\s*$",
             re.IGNORECASE,
         ),
-        behind=re.compile(rf"\s+(?P<word>{_any(behind)})(?!\w)|(?P<plus>\+)", re.IGNORECASE),
-        percent=re.compile(rf"\s?(?:{_any(lists['percent'])})(?!\w)", re.IGNORECASE),
-        multiplier=re.compile(rf"[\s-]?(?P<word>{_any(lists['multiplier'])})(?!\w)", re.IGNORECASE),
-        money_before=re.compile(rf"(?<!\w)(?P<word>{_any(lists['currency'])})\s?$", re.IGNORECASE),
-        money_behind=re.compile(rf"\s?(?:(?:de|d['’])\s?)?(?P<word>{_any(lists['currency'])})(?!\w)", re.IGNORECASE),
-        in_every=re.compile(rf"\s+(?P<word>{_any(lists['in-every'])})\s+", re.IGNORECASE),
-        of=re.compile(rf"\s+(?:(?:{_any(lists['of'])})(?!\w)\s*|d['’])", re.IGNORECASE),
-        opens=re.compile(rf"(?:^|[.;:]\s+|[\n(])\W*(?:{_any(lists['opens'])})\s+$", re.IGNORECASE),
+        behind=re.compile(rf"\s+(?P<word>{either(behind)})(?!\w)|(?P<plus>\+)", re.IGNORECASE),
+        percent=re.compile(rf"\s?(?:{either(lists['percent'])})(?!\w)", re.IGNORECASE),
+        multiplier=re.compile(rf"[\s-]?(?P<word>{either(lists['multiplier'])})(?!\w)", re.IGNORECASE),
+        money_before=re.compile(rf"(?<!\w)(?P<word>{either(lists['currency'])})\s?$", re.IGNORECASE),
+        money_behind=re.compile(rf"\s?(?:(?:de|d['’])\s?)?(?P<word>{either(lists['currency'])})(?!\w)", re.IGNORECASE),
+        in_every=re.compile(rf"\s+(?P<word>{either(lists['in-every'])})\s+", re.IGNORECASE),
+        of=re.compile(rf"\s+(?:(?:{either(lists['of'])})(?!\w)\s*|d['’])", re.IGNORECASE),
+        opens=re.compile(rf"(?:^|[.;:]\s+|[\n(])\W*(?:{either(lists['opens'])})\s+$", re.IGNORECASE),
         comparators={w: Comparator(v) for w, v in {**lists["comparator"], **behind}.items()},
         multipliers={w: float(v) for w, v in lists["multiplier"].items()},
         numbers={w: float(v) for w, v in lists["number"].items()},
@@ -142,11 +142,6 @@ def word_before(text: str, end: int) -> str:
     """The word that ends right before a place, in lower case, its abbreviation's point included."""
     found = re.search(r"(?P<word>[^\s()\[\]«»“”\"]+)\s*$", text[max(0, end - 40) : end])
     return found["word"].casefold() if found else ""
-
-
-def _any(words: Collection[str]) -> str:
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in ordered)
 
 
 def _fraction(written: str) -> tuple[float, float]:

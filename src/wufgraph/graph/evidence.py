@@ -10,7 +10,7 @@ from rdflib import DCTERMS, PROV, RDF, XSD, Graph, Literal, URIRef
 
 from ..model import Evidence, Report
 from ..vocabulary import OA, SCHEMA, WUF
-from ..wording import find_addresses, slugify, withhold_addresses
+from ..wording import find_addresses, withhold_addresses
 from . import iris
 from .literals import decimal, integer, string
 
@@ -91,7 +91,7 @@ def lift_evidence(graph: Graph, report: Report, key: str) -> None:
             _describe(graph, subject, f"/sections/{section.section}", place, source)
     for note in report.warnings:
         resource, about = targets.of(note.pointer)
-        subject = iris.evidence_iri(key, f"{targets.name(note.pointer)}-{slugify(note.code)}")
+        subject = iris.doubt_iri(key, targets.name(note.pointer), note)
         graph.add((resource, WUF.hasEvidence, subject))
         graph.add((subject, RDF.type, WUF.Evidence))
         graph.add((subject, WUF.aboutProperty, Literal(str(about), datatype=XSD.anyURI)))
@@ -178,8 +178,7 @@ class _Targets:
             case ["statements", number]:
                 return iris.statement_iri(self._key, self._statements[int(number)]), SCHEMA.text
             case ["partnerships", number, *_]:
-                partnership = self._report.partnerships[int(number)]
-                return iris.partnership_iri(self._key, partnership.text, partnership.parties), SCHEMA.text
+                return iris.partnership_iri(self._key, self._report.partnerships[int(number)]), SCHEMA.text
         return None
 
     def _in_statement(self, name: str, parts: list[str]) -> tuple[URIRef, URIRef]:

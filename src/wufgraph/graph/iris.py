@@ -7,7 +7,7 @@ import hashlib
 
 from rdflib import URIRef
 
-from ..model import Report, Statement
+from ..model import Note, Partnership, Report, Statement
 from ..vocabulary import BASE, COUNTRY, FORM, FORUM, SCHEME
 from ..wording import fold_space, match_key, slugify, withhold_addresses
 
@@ -84,9 +84,10 @@ def participation_iri(key: str, role: str, number: int | None = None) -> URIRef:
     return _id("participation", f"{key}/{role}" if number is None else f"{key}/{role}-{number}")
 
 
-def partnership_iri(key: str, text: str, parties: tuple[str, ...]) -> URIRef:
-    """A partnership, by its words and parties."""
-    return _id("partnership", f"{key}/{short_hash('|'.join([fold_space(text), *parties]), 8)}")
+def partnership_iri(key: str, one: Partnership) -> URIRef:
+    """A partnership, by its words and parties, kind and stage: one sentence may tell of two."""
+    facts = [fold_space(one.text), *one.parties, one.kind or "", one.stage]
+    return _id("partnership", f"{key}/{short_hash('|'.join(facts), 8)}")
 
 
 def statement_names(statements: tuple[Statement, ...]) -> list[str]:
@@ -117,6 +118,11 @@ def figure_iri(key: str, statement: str, number: int) -> URIRef:
 def mention_iri(key: str, statement: str, number: int) -> URIRef:
     """A place in a statement that names something, by the statement's local name and the place's number, from 0."""
     return _id("mention", f"{key}/{short_hash(f'{statement}|{number}', 8)}")
+
+
+def doubt_iri(key: str, name: str, note: Note) -> URIRef:
+    """A doubt about the value at a place, by its code and the words in question: there may be several of one kind."""
+    return evidence_iri(key, f"{name}-{slugify(note.code)}-{short_hash(withhold_addresses(note.text))}")
 
 
 def evidence_iri(key: str, name: str) -> URIRef:

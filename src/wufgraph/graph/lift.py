@@ -192,7 +192,7 @@ class _Lifting:
 
     def _partnership(self, number: int, partnership: Partnership) -> None:
         pointer = f"/partnerships/{number}"
-        subject = iris.partnership_iri(self.key, partnership.text, partnership.parties)
+        subject = iris.partnership_iri(self.key, partnership)
         self._add(subject, RDF.type, WUF.Partnership)
         self._position(subject, number + 1)
         self._add(subject, WUF.partnershipStage, iris.concept_iri("partnership-stage", partnership.stage))

@@ -215,7 +215,7 @@ class _Lowering:
             )
             for e in self.doubts
         )
-        return tuple(sorted(notes, key=lambda note: (note.pointer, note.code)))
+        return tuple(sorted(notes, key=lambda note: (note.pointer, note.code, note.text)))
 
     def _names(self, role: str) -> tuple[str, ...]:
         return tuple(self._text(p, WUF.nameAsGiven) or "" for p in self._participations(role))
