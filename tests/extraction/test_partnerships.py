@@ -1,5 +1,8 @@
 """Partnerships in prose: parties, kind and stage, and sentences that only sound like one."""
 
+import csv
+from pathlib import Path
+
 import pytest
 
 from wufgraph.extraction.gazetteer import report_gazetteer
@@ -238,6 +241,11 @@ TOLD = [
 ]
 
 
+SHORT = {"LSU": LSU, "CPF": CPF, "HOB": HOB, "FBC": FBC, "ULA": ULA, "RDP": RDP, "IDR": IDR}
+with Path(__file__).with_name("partnership_sentences.csv").open(encoding="utf-8") as table:
+    WAYS = list(csv.DictReader(table))
+
+
 def in_short(found: FoundPartnership) -> tuple[list[str], str]:
     one = found.partnership
     told = [one.kind, one.stage.value, one.amount and f"{one.amount:.12g}", one.currency, one.due]
@@ -249,6 +257,13 @@ def test_a_partnership_is_what_the_words_say_and_no_more(
     language: Language, text: str, parties: list[str], rest: str
 ) -> None:
     assert [in_short(one) for one in find_partnerships(text, language, NAMES)] == ([(parties, rest)] if parties else [])
+
+
+@pytest.mark.parametrize("way", WAYS, ids=[f"{way['language']} {way['text']}" for way in WAYS])
+def test_a_partnership_is_read_in_the_ways_that_people_write_of_it(way: dict[str, str]) -> None:
+    parties = [SHORT.get(party, party) for party in filter(None, way["parties"].split("|"))]
+    found = [in_short(one) for one in find_partnerships(way["text"], Language(way["language"]), NAMES)]
+    assert found == ([(parties, way["rest"])] if parties else [])
 
 
 def test_each_sentence_has_its_own_partnership_and_place() -> None:

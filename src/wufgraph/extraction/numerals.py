@@ -9,6 +9,7 @@ from .quantities import Quantities, find_candidate, quantities, read_number, wor
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 _WINDOW = 40
+_LEAST_IN_PESOS = 1000
 _RANGE = re.compile(r"\s?[-–—]\s?|\s+(?:to|and|a|y|à|et)\s+")
 DIGITS_BEHIND = re.compile(r"[\s-]?\d|[:/]\d|[-‑][^\W\d]|[^\W\d_]|[²³°ºª]")
 _DIGITS_BEFORE = re.compile(r"\d[\s-]$")
@@ -76,8 +77,11 @@ class Numbers:
                 number = Number(words.about[said], Span(start, end), comparator=about, in_words=True)
             else:
                 number = Number(words.numbers[said], Span(start, end), in_words=True)
-        number = self._scaled(self._ranged(number))
-        return self._compared(self._paid(number))
+        number = self._paid(self._scaled(self._ranged(number)))
+        # The conference of the parties to the climate convention, COP 21, is no sum of Colombian pesos.
+        if number.currency == "COP" and number.value < _LEAST_IN_PESOS:
+            return None
+        return self._compared(number)
 
     def _end_of_range(self, end: int) -> int:
         """Where a number is none, the one that a range leads to is none either."""
@@ -87,6 +91,10 @@ class Numbers:
 
     def _is_no_number(self, start: int, end: int) -> bool:
         """Whether digits are a part of a time, a telephone number, an ordinal or a name."""
+        if self.text[start - 1 : start].isalpha() and not self._money_before(start):
+            return True
+        if self._short(start, end):
+            return False
         behind = DIGITS_BEHIND.match(self.text, end)
         if behind and not _RANGE.match(self.text, end) and not self._unit_follows(end):
             return True
@@ -112,6 +120,7 @@ class Numbers:
 
     def _scaled(self, number: Number) -> Number:
         scale = self.words.multiplier.match(self.text, number.span.end)
+        scale = scale or self._short(number.span.start, number.span.end)
         if not scale:
             return number
         by = self.words.multipliers[fold_space(scale["word"]).casefold()]
@@ -122,7 +131,7 @@ class Numbers:
     def _paid(self, number: Number) -> Number:
         """A currency before or behind; one that is not determined makes the number no figure of any."""
         start, end = number.span.start, number.span.end
-        before = self._led(start) and self.words.money_before.search(self.text[max(0, start - _WINDOW) : start])
+        before = self._money_before(start)
         if before:
             offset = max(0, start - _WINDOW)
             code = self.words.currencies[fold_space(before["word"]).casefold()]
@@ -132,6 +141,16 @@ class Numbers:
             code = self.words.currencies[fold_space(behind["word"]).casefold()]
             return replace(number, currency=code or fold_space(behind["word"]), span=Span(start, behind.end()))
         return number
+
+    def _money_before(self, start: int) -> re.Match[str] | None:
+        led = self._led(start)
+        return self.words.money_before.search(self.text[max(0, start - _WINDOW) : start]) if led else None
+
+    def _short(self, start: int, end: int) -> re.Match[str] | None:
+        """What scales a sum of money in short, as in "€ 1.2m" or "200 k€"."""
+        scale = self.words.short_multiplier.match(self.text, end)
+        priced = scale and (self.words.money_behind.match(self.text, scale.end()) or self._money_before(start))
+        return scale if priced else None
 
     def _led(self, start: int) -> bool:
         """Whether the word before may be the end of a comparator or a currency: a cheap look before a close one."""

@@ -26,18 +26,29 @@ class PartnershipWords:
     """The table of one language as patterns; see `data/reference/partnerships.csv`.
 
     Attributes:
-        firm: What is said of what is signed or committed.
-        may_come: Wishes, talks and conditions: the tie is no more than mentioned.
+        signing: What tells of a signature without a verb, "the signing of".
+        may_come: Wishes and talks, and `condition`: the tie is no more than mentioned.
+        norm: What somebody ought to do, which is no tie.
+        opinion: What two agree on without doing anything.
+        after: What opens a phrase about that which came before.
         no_tie: What denies a tie, or ends it; `no_tie_but` only seems to.
         one_off: What two did once, which is no partnership.
         lasts: What tells the end of something that is signed already, "until".
         joint: Things that are done together; `joint_noun` leads straight to the parties.
+        network: What one is a member of.
+        money: Words for what is given in money, though no sum be told.
+        help: What is given without money: advice, training.
+        party_behind: What leads to a party; `verb_behind_party` follows one that opens a sentence.
+        no_name: Words of names that are no party's.
+        due_event: Events that a date is told by.
     """
 
-    firm: tuple[str, ...]
-    signed: re.Pattern[str]
-    committed: re.Pattern[str]
+    signing: re.Pattern[str]
     may_come: re.Pattern[str]
+    condition: re.Pattern[str]
+    norm: re.Pattern[str]
+    opinion: re.Pattern[str]
+    after: re.Pattern[str]
     no_tie: re.Pattern[str]
     no_tie_but: re.Pattern[str]
     one_off: re.Pattern[str]
@@ -46,8 +57,14 @@ class PartnershipWords:
     tool: re.Pattern[str]
     joint: re.Pattern[str]
     joint_noun: re.Pattern[str]
+    network: re.Pattern[str]
+    money: re.Pattern[str]
+    help: re.Pattern[str]
     future: re.Pattern[str]
     no_party_before: re.Pattern[str]
+    party_behind: re.Pattern[str]
+    verb_behind_party: re.Pattern[str]
+    no_name: re.Pattern[str]
     head: re.Pattern[str]
     due: re.Pattern[str]
     lasts: re.Pattern[str]
@@ -67,10 +84,12 @@ def partnership_words(language: Language) -> PartnershipWords:
 
     ending = _FUTURE_ENDING[language]
     return PartnershipWords(
-        firm=(*lists["stage", PartnershipStage.SIGNED], *lists["stage", PartnershipStage.COMMITTED]),
-        signed=words("stage", PartnershipStage.SIGNED),
-        committed=words("stage", PartnershipStage.COMMITTED),
+        signing=re.compile(rf"(?<!\w)(?:{either(lists['signing', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE),
         may_come=words("may-come", PartnershipStage.MENTIONED),
+        condition=words("condition"),
+        norm=words("norm"),
+        opinion=words("opinion"),
+        after=re.compile(rf"^\W*(?:{either(lists['after', ''])})(?!\w)[^,]*,\s*", re.IGNORECASE),
         no_tie=re.compile(rf"(?<!\w)(?:{either(lists['no-tie', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE),
         no_tie_but=words("no-tie-but"),
         one_off=re.compile(rf"(?<!\w)(?:{either(lists['one-off', ''])})", re.IGNORECASE),
@@ -79,25 +98,36 @@ def partnership_words(language: Language) -> PartnershipWords:
         tool=words("tool"),
         joint=words("joint"),
         joint_noun=words("joint-noun"),
+        network=words("network"),
+        money=words("money-word"),
+        help=words("support-noun"),
         future=re.compile(
             rf"(?<!\w)(?:{either(lists['future', ''])}{'|' + ending if ending else ''})(?!\w)", re.IGNORECASE
         ),
-        no_party_before=re.compile(
-            rf"(?<!\w)(?:{either(lists['no-party-before', ''])})(?:\s+(?:the|la|el|los|las|le|les|l'))?\s*$",
-            re.IGNORECASE,
-        ),
+        no_party_before=_right_before(lists["no-party-before", ""]),
+        party_behind=_right_before(lists["party-behind", ""]),
+        verb_behind_party=re.compile(rf"\s+(?:\([^)]*\)\s+)?(?:{either(lists['verb-behind', ''])})(?:(?!\w)|(?<='))"),
+        no_name=re.compile(rf"(?<!\w)(?:{either(lists['no-name', ''])})(?!\w)"),
         head=re.compile(rf"(?<!\w)(?:{either(lists['head', ''])})(?!\w)"),
         lasts=words("lasts"),
-        due=_due(lists["due", ""], lists["due-month", ""], _MONTHS[language].split()),
+        due=_due(lists["due", ""], lists["due-month", ""], _MONTHS[language].split(), lists["due-event", ""]),
     )
 
 
-def _due(leads: Iterable[str], before_months: Iterable[str], months: Iterable[str]) -> re.Pattern[str]:
-    month = (
-        rf"(?:\d{{1,2}}(?:er|st|nd|rd|th)?\s+(?:de\s+)?)?(?:{'|'.join(months)})(?:\s+(?:de\s+|del\s+)?(?:19|20)\d\d)"
-    )
+def _right_before(words: Iterable[str]) -> re.Pattern[str]:
+    """What stands right before a name, less its article."""
+    return re.compile(rf"(?<!\w)(?:{either(words)})(?:\s+(?:the|la|el|los|las|le|les)\s+|\s+l'|\s+)$", re.IGNORECASE)
+
+
+def _due(
+    leads: Iterable[str], before_months: Iterable[str], months: Iterable[str], events: Iterable[str]
+) -> re.Pattern[str]:
+    day = r"(?:\d{1,2}(?:er|st|nd|rd|th)?\s+(?:(?:de|of)\s+)?)?"
+    month = rf"{day}(?:{'|'.join(months)}),?(?:\s+(?:de\s+|del\s+)?(?:19|20)\d\d)"
     day_behind = rf"(?:{'|'.join(months)})\s+\d{{1,2}},\s+(?:19|20)\d\d"
-    lead = rf"(?:{either(leads)})\s+(?:(?:the|la|el|le|l')\s*)?(?:(?:end|fin|finales|beginning|mid)\s+(?:of|de)\s+)?"
-    when = rf"(?P<when>{day_behind}|{month}|(?:19|20)\d\d)"
-    in_month = rf"(?:{either(before_months)})\s+(?P<month>{month})"
+    part = r"(?:end|fin|finales|fines|mediados|inicios|principios|beginning|middle|mid|mi|début)"
+    part = rf"(?:{part}[\s-]+(?:(?:of|de|d')\s*)?)"
+    lead = rf"(?:{either(leads)})\s+(?:(?:the|la|el|le|l')\s*)?{part}?"
+    when = rf"(?P<when>{day_behind}|{month}|(?:19|20)\d\d|{either(events)})"
+    in_month = rf"(?:{either(before_months)})\s+{part}?(?P<month>{month})"
     return re.compile(rf"(?<!\w)(?:{lead}{when}|{in_month})(?!\w)", re.IGNORECASE)

@@ -1,7 +1,7 @@
 """Words of quantities in one language: what makes a number a figure, and what makes it none."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,9 +10,13 @@ from ..model import Comparator, Language
 
 # Digits in groups of three, or not; a decimal part.
 _GROUPED = r"\d{1,3}(?:[.,\u0020\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d{1,2})?"
-_DIGITS = rf"(?<![\w.,:/+#@'’])(?<!\w[-–])(?:{_GROUPED}|\d+(?:[.,]\d+)?)(?!\d)"
+# Also right behind the code of a currency, as in "USD40,000".
+_BEFORE_DIGITS = r"(?:(?<![\w.,:/+#@'’])(?<!\w[-–])|(?<=\b(?-i:[A-Z]{3})))"
+_DIGITS = rf"{_BEFORE_DIGITS}(?:{_GROUPED}|\d+(?:[.,]\d+)?)(?!\d)"
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*[²³2]?", re.UNICODE)
 _START = re.compile(r"\d+|[^\W\d_]+")
+_CODE = re.compile(r"[A-Z]{3}")
+_ALL_LANGUAGES = "mul"
 _DECIMAL_PART = re.compile(r"[.,](\d{1,2})$")
 
 
@@ -27,6 +31,7 @@ class Quantities:
         behind: A comparator that begins where a figure ends.
         money_before: A currency that ends where a number begins.
         of: What leads from a share to what it is a share of.
+        short_multiplier: What scales a sum of money alone: "k", "m", "bn"; elsewhere it may be metres.
         opens: A sentence that begins by telling the whole of which parts follow.
     """
 
@@ -37,6 +42,7 @@ class Quantities:
     behind: re.Pattern[str]
     percent: re.Pattern[str]
     multiplier: re.Pattern[str]
+    short_multiplier: re.Pattern[str]
     money_before: re.Pattern[str]
     money_behind: re.Pattern[str]
     in_every: re.Pattern[str]
@@ -59,12 +65,13 @@ class Quantities:
 def quantities(language: Language) -> Quantities:
     """The tables of a language."""
     lists: dict[str, dict[str, str]] = {}
-    for row in read_table("data/reference/quantities.csv"):
-        if row["language"] == language:
-            lists.setdefault(row["list"], {})[row["word"].casefold()] = row["value"]
+    rows = [r for r in read_table("data/reference/quantities.csv") if r["language"] in (language, _ALL_LANGUAGES)]
+    for row in rows:
+        lists.setdefault(row["list"], {})[row["word"].casefold()] = row["value"]
     said = (*lists["fraction"], *lists["number-about"], *lists["number"])
     candidate = rf"(?P<digits>{_DIGITS})|(?<![\w-])(?P<words>{either(said)})(?![\w-])"
     behind = lists["comparator-behind"]
+    currency = _currency({row["word"] for row in rows if row["list"] == "currency"})
     return Quantities(
         candidate=re.compile(candidate, re.IGNORECASE),
         first_words=frozenset(re.split(r"\W", word)[0] for word in said),
@@ -78,13 +85,14 @@ def quantities(language: Language) -> Quantities:
         behind=re.compile(rf"\s+(?P<word>{either(behind)})(?!\w)|(?P<plus>\+)", re.IGNORECASE),
         percent=re.compile(rf"\s?(?:{either(lists['percent'])})(?!\w)", re.IGNORECASE),
         multiplier=re.compile(rf"[\s-]?(?P<word>{either(lists['multiplier'])})(?!\w)", re.IGNORECASE),
-        money_before=re.compile(rf"(?<!\w)(?P<word>{either(lists['currency'])})\s?$", re.IGNORECASE),
-        money_behind=re.compile(rf"\s?(?:(?:de|d['’])\s?)?(?P<word>{either(lists['currency'])})(?!\w)", re.IGNORECASE),
+        short_multiplier=re.compile(rf"\s?(?P<word>{either(lists['multiplier-short'])})(?=\W|$)", re.IGNORECASE),
+        money_before=re.compile(rf"(?<!\w)(?P<word>{currency})\s?$", re.IGNORECASE),
+        money_behind=re.compile(rf"\s?(?:(?:de|d['’])\s?)?(?P<word>{currency})(?!\w)", re.IGNORECASE),
         in_every=re.compile(rf"\s+(?P<word>{either(lists['in-every'])})\s+", re.IGNORECASE),
         of=re.compile(rf"\s+(?:(?:{either(lists['of'])})(?!\w)\s*|d['’])", re.IGNORECASE),
         opens=re.compile(rf"(?:^|[.;:]\s+|[\n(])\W*(?:{either(lists['opens'])})\s+$", re.IGNORECASE),
         comparators={w: Comparator(v) for w, v in {**lists["comparator"], **behind}.items()},
-        multipliers={w: float(v) for w, v in lists["multiplier"].items()},
+        multipliers={w: float(v) for w, v in {**lists["multiplier"], **lists["multiplier-short"]}.items()},
         numbers={w: float(v) for w, v in lists["number"].items()},
         about={w: float(v) for w, v in lists["number-about"].items()},
         fractions={w: _fraction(v) for w, v in lists["fraction"].items()},
@@ -95,6 +103,13 @@ def quantities(language: Language) -> Quantities:
         year_before=frozenset(lists["year-before"]),
         calendar=frozenset(lists["calendar"]),
     )
+
+
+def _currency(words: Collection[str]) -> str:
+    """Codes of ISO 4217 are told from words by their capitals: "try", "all", "top"."""
+    codes = {word for word in words if _CODE.fullmatch(word)}
+    names = {word for word in words if word not in codes}
+    return f"{either(names)}|(?-i:{either(codes)})"
 
 
 def read_number(digits: str, language: Language) -> float:

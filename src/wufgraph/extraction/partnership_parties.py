@@ -1,0 +1,111 @@
+"""Who the parties of a sentence are: known names, names with a word for an institution, names where a party stands."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..model import Language, Span
+from ..wording import fold_space, match_key
+from .gazetteer import FoundName, Gazetteer, NameKind
+from .institution_names import LEADING_ARTICLE, find_institution_names
+from .partnership_words import partnership_words
+
+ARTICLE = r"(?:(?:the|la|el|los|las|le|les)\s+|l')?"
+_MORE_OF_NAME = re.compile(r"\s+(?:des|du|del|of(?:\s+the)?)\s+[^\W\d_a-zà-ÿ]")
+_CAPITAL = r"[^\W\d_a-zà-ÿ][\w’'&.-]*"
+_SMALL = r"(?:d[aeio]|d[ao]s|del|della|des|du|of|for|für|von|van|voor|der|den|la|las|los|the|without|sans|sin)"
+# "Habitat Without Borders", "Stiftung Offene Stadt", "Rede Mangue de Cidades Costeiras": no word tells what it is.
+_PROPER_NAME = re.compile(rf"{_CAPITAL}(?:(?:\s+{_SMALL}){{0,2}}\s+{_CAPITAL})+|\b[A-Z]{{3,8}}\b")
+_JOINT = rf"\s*(?:\([^)]*\)\s*)?(?:,|,?\s*(?:and|y|e|et|&)(?:\s+(?:with|con|avec))?)\s+{ARTICLE}"
+_JOINED, _JOIN_BEHIND = re.compile(rf"{_JOINT}$", re.IGNORECASE), re.compile(_JOINT, re.IGNORECASE)
+_AT_START = re.compile(rf"^\W*{ARTICLE}$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party as it is called, what it is whatever it is called, and where it stands."""
+
+    name: str
+    key: str
+    span: Span
+
+
+def find_parties(text: str, language: Language, gazetteer: Gazetteer) -> list[Party]:
+    """The institutions of a sentence that may be parties of a partnership, from left to right, each once.
+
+    Args:
+        text: A sentence.
+        language: Of the report.
+        gazetteer: The names that are known.
+    """
+    return list(_Sentence(text, language, gazetteer).parties())
+
+
+class _Sentence:
+    def __init__(self, text: str, language: Language, gazetteer: Gazetteer) -> None:
+        self.text, self.plain = text, text.replace("’", "'")
+        self.language, self.gazetteer = language, gazetteer
+        self.words = partnership_words(language)
+
+    def parties(self) -> Iterator[Party]:
+        names = self.gazetteer.find(self.text)
+        known = [n for n in names if n.known.kind is NameKind.ORGANIZATION and not self._goes_on(n.span)]
+        found = [*self._known(known), *self._unknown(known)]
+        persons = [name.span for name in names if name.known.kind is NameKind.PERSON]
+        if found:
+            found += self._in_place_of_one([*(party.span for party in found), *persons])
+        unique: dict[str, Party] = {}
+        for party in sorted(found, key=lambda p: p.span):
+            before = self.plain[: party.span.start]
+            if not (self.words.no_party_before.search(before) or re.search(r"\w\s*\($", before)):
+                unique.setdefault(party.key, party)
+        yield from unique.values()
+
+    def _goes_on(self, known: Span) -> bool:
+        """Whether a name only begins as a known one does: "Alliance des villes des Trois Vallées"."""
+        if not (" " in known.of(self.text) and _MORE_OF_NAME.match(self.text, known.end)):
+            return False
+        longer = find_institution_names(self.text, self.language, self.words.head, ())
+        return any(one.start == known.start and one.end > known.end for one in longer)
+
+    def _known(self, names: Sequence[FoundName]) -> Iterator[Party]:
+        for name in names:
+            written = fold_space(name.span.of(self.text))
+            bare = LEADING_ARTICLE.sub("", name.known.name)
+            in_full = name.known.spoken or match_key(written) == match_key(bare)
+            as_written = in_full and bare == name.known.name
+            yield Party(written if as_written else name.known.name, name.known.key, name.span)
+
+    def _unknown(self, known: Sequence[FoundName]) -> Iterator[Party]:
+        taken = [name.span for name in known]
+        for span in find_institution_names(self.text, self.language, self.words.head, taken):
+            name = fold_space(span.of(self.text))
+            yield Party(name, match_key(name), span)
+
+    def _in_place_of_one(self, taken: Sequence[Span]) -> Iterator[Party]:
+        """Names that nothing but their place tells to be of a party: joined with one, behind "between" or "with"."""
+        for found in _PROPER_NAME.finditer(self.text):
+            article = LEADING_ARTICLE.match(found[0])
+            span = Span(found.start() + (article.end() if article else 0), found.end())
+            name = span.of(self.text).rstrip(".")
+            span = Span(span.start, span.start + len(name))
+            if any(one.start < span.end and span.start < one.end for one in taken) or self.words.no_name.search(name):
+                continue
+            if self._stands_as_party(span, taken):
+                yield Party(fold_space(name), match_key(name), span)
+
+    def _stands_as_party(self, span: Span, taken: Sequence[Span]) -> bool:
+        before, behind = self.plain[: span.start], self.plain[span.end :]
+        if self.words.party_behind.search(before):
+            return True
+        if _AT_START.match(before) and self.words.verb_behind_party.match(behind):
+            return True
+        joint = _JOINED.search(before)
+        if joint and any(one.end == joint.start() for one in taken):
+            return True
+        joint = _JOIN_BEHIND.match(behind)
+        return (
+            joint is not None
+            and any(one.start == span.end + joint.end() for one in taken)
+            and (_AT_START.match(before) is not None or self.words.party_behind.search(before) is not None)
+        )
