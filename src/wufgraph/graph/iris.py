@@ -9,7 +9,7 @@ from rdflib import URIRef
 
 from ..model import Note, Partnership, Report, Statement
 from ..vocabulary import BASE, COUNTRY, FORM, FORUM, SCHEME
-from ..wording import fold_space, match_key, slugify, withhold_addresses
+from ..wording import find_addresses, fold_space, match_key, slugify, withhold_addresses
 
 REGISTRY_GRAPH = URIRef(BASE + "graph/registry")
 ONTOLOGY_GRAPH = URIRef(BASE + "graph/ontology")
@@ -121,8 +121,12 @@ def mention_iri(key: str, statement: str, number: int) -> URIRef:
 
 
 def doubt_iri(key: str, name: str, note: Note) -> URIRef:
-    """A doubt about the value at a place, by its code and the words in question: there may be several of one kind."""
-    return evidence_iri(key, f"{name}-{slugify(note.code)}-{short_hash(withhold_addresses(note.text))}")
+    """A doubt about the value at a place, by its code and the words in question: there may be several of one kind.
+
+    Words with an address do not count: the graph does not hold them, and a report that comes from it keeps its names.
+    """
+    words = "" if find_addresses(note.text) else note.text
+    return evidence_iri(key, f"{name}-{slugify(note.code)}-{short_hash(words)}")
 
 
 def evidence_iri(key: str, name: str) -> URIRef:
