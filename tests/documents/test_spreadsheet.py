@@ -34,6 +34,11 @@ def test_cells_know_their_place_and_a_row_of_one_is_a_line() -> None:
     assert cells(document) == [(0, 1, 0, "Venue"), (0, 1, 2, "Room 3"), (0, 2, 0, "Time"), (0, 2, 1, "9:00")]
 
 
+def test_a_row_of_one_goes_on_with_the_values_above_where_it_stands_under_them() -> None:
+    document = read_document(make_book(["Organizers", "Alda Institute"], [None, "Habitat Forum"]), "made.xlsx")
+    assert cells(document)[-1] == (0, 1, 1, "Habitat Forum")
+
+
 @pytest.mark.parametrize(
     ("value", "words"),
     [

@@ -65,6 +65,31 @@ def test_a_country_beside_the_name_outranks_the_list() -> None:
     assert hosts.organizers[0].country == "PE"
 
 
+def test_bases_follow_the_names_that_stand_beside_them() -> None:
+    hosts, evidences, _ = read("First Institute (FI), Second Forum", "Second Forum: Kenya; FI: Lima, Peru")
+    assert hosts.organizers == (
+        Organizer(name="First Institute", acronym="FI", country="PE", city="Lima"),
+        Organizer(name="Second Forum", country="KE"),
+    )
+    assert evidences.by_pointer["/organizers/1/country"].rule == "named beside the base"
+
+
+def test_one_base_for_all_is_the_base_of_each() -> None:
+    hosts, *_ = read("First Institute, Second Forum, Third Network", "all based in Kenya")
+    assert [o.country for o in hosts.organizers] == ["KE", "KE", "KE"]
+    assert hosts.unaligned_bases == ()
+
+
+def test_one_base_alone_is_not_said_to_be_that_of_all() -> None:
+    hosts, *_ = read("First Institute, Second Forum", "Kenya")
+    assert ([o.country for o in hosts.organizers], hosts.unaligned_bases) == ([None, None], ("Kenya",))
+
+
+def test_a_list_that_says_again_what_stands_beside_the_names_is_no_rest() -> None:
+    hosts, *_ = read("First Institute (Peru), Second Forum (Kenya)", "Peru, Kenya, and others")
+    assert hosts.unaligned_bases == ()
+
+
 def test_an_ambiguous_country_stays_open_with_a_note() -> None:
     hosts, evidences, notes = read("First Institute", "Congo")
     assert hosts.organizers == (Organizer(name="First Institute"),)

@@ -366,6 +366,27 @@ def test_columns_that_a_grid_adds_are_unread() -> None:
     assert unread_in(document) == ["No.", "1"]
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [row("Organizing Institution(s):"), row(cell("Alda Institute", "Habitat Forum", "GIZ"))],
+        [row("Organizing Institution(s):", cell("Alda Institute", "Habitat Forum", "GIZ"))],
+        [row("Organizing Institution(s):", "Alda Institute"), row("", "Habitat Forum"), row("", "GIZ")],
+    ],
+    ids=["in the cell below the caption", "in the cell beside it", "in the rows below the value"],
+)
+def test_a_list_goes_on_where_it_began(rows: list[str]) -> None:
+    document = read_word(table(*rows, row("Venue:", "Room 1")))
+    names = ("Alda Institute", "Habitat Forum", "GIZ")
+    assert answers_in(document) == [*(("organizers", name) for name in names), ("venue", "Room 1")]
+
+
+def test_a_caption_with_nothing_beside_it_is_no_part_of_the_value_before_it() -> None:
+    document = read_word(table(row("Venue:", "Room 1", "Time:", "9:00"), row("Date:", "9 April", "Remarks:", "")))
+    assert answers_in(document)[-1] == ("date", "9 April")
+    assert unread_in(document) == ["Remarks:"]
+
+
 def test_a_spare_table_has_no_answers() -> None:
     spare = table(*(row(field, "") for field in FIELDS))
     assert of_speakers(read_word(paragraph(SPEAKERS) + spare)) == []

@@ -84,6 +84,7 @@ def _read_sheet(sheet: Any, builder: TextBuilder) -> Iterator[str]:
     sheet.reset_dimensions()  # what a file says of its size need not be so
     rows = iter(sheet.iter_rows(values_only=True))
     wide: list[int] = []
+    first: int | None = None
     for row_number, row in enumerate(islice(rows, _MOST_ROWS)):
         cells = row[:_MOST_COLUMNS]
         if _is_filled(row[_MOST_COLUMNS:]):
@@ -91,11 +92,14 @@ def _read_sheet(sheet: Any, builder: TextBuilder) -> Iterator[str]:
         filled = [(column, words) for column, value in enumerate(cells) if (words := _as_words(value))]
         if not filled:
             builder.add_gap()
+        if len(filled) > 1:
+            first = min(first if first is not None else filled[0][0], filled[0][0])
         for column, words in filled:
-            # A row with one cell is a line of its own, not a caption with its value missing.
-            cell = Cell(number, row_number, column)
+            # A row with one cell is a line of its own, not a caption with its value missing, but where it goes on
+            # with the values of the rows above.
+            in_row = len(filled) > 1 or (first is not None and column > first)
             for line in _lines(words):
-                builder.add_lines(line, cell=cell if len(filled) > 1 else None)
+                builder.add_lines(line, cell=Cell(number, row_number, column) if in_row else None)
     if wide:
         yield f"row {wide[0]}{' and others' if len(wide) > 1 else ''}: cells after the first {_MOST_COLUMNS} columns"
     if any(map(_is_filled, rows)):

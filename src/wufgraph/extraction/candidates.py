@@ -16,6 +16,7 @@ from .pieces import Form, Piece
 from .rows import Rows
 
 _INLINE = re.compile(r"(?P<caption>[^\W\d_][^:：\n]{1,110}?)(?:\s?[:：]\s*|\s[-–—]\s+)(?P<value>\S)")
+_ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
 _SENTENCE_END = re.compile(r"[.!?;…,]$")
 _LONGEST_CAPTION_WORDS = 18
 _LONGEST_INLINE_WORDS = 10
@@ -124,7 +125,8 @@ def _candidate(
     if right or _left_of(block, rows):
         return _make(document, words, number, Shape.ROW, block, right) if short and right else None
     inline = _INLINE.match(words)
-    if inline and count_words(inline["caption"]) <= _LONGEST_INLINE_WORDS:
+    # "Start time - end time -" is one caption.
+    if inline and count_words(inline["caption"]) <= _LONGEST_INLINE_WORDS and not _ENDS_OPEN.search(words):
         value = words[inline.start("value") :]
         return Candidate(
             caption=inline["caption"],

@@ -35,6 +35,16 @@ def country_code(name: str) -> str | None:
     return _country_keys().get(_ARTICLE.sub("", key)) if found is None else found
 
 
+def base_code(words: str) -> str | None:
+    """The country of a base, whose adjective may stand for it: "Brazilian" is "Brazil".
+
+    Returns:
+        As `country_code` does.
+    """
+    found = country_code(words)
+    return _nationality_keys().get(match_key(words)) if found is None else found
+
+
 def nationality_codes(text: str) -> tuple[tuple[str, ...], bool]:
     """Countries of one or several nationalities, sorted.
 

@@ -1,12 +1,13 @@
-"""Who organized the event and where they are based: two lists, aligned by position where they agree."""
+"""Who organized the event and where they are based: two lists, aligned by name or position where they agree."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import Note, Organizer
 from ..wording import fold_space
+from .bases import Base, parse_bases
 from .evidence import Answer, Evidences
-from .organizers import Base, NamedOrganizer, parse_bases, parse_organizers
+from .organizers import NamedOrganizer, parse_organizers
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,16 @@ def read_hosts(answers: dict[str, Answer], evidences: Evidences, notes: list[Not
     """
     named_in, based_in = answers.get("organizers"), answers.get("bases")
     named, bases = _split(named_in, based_in)
-    aligned = len(bases) == len(named)
-    organizers = []
-    for number, one in enumerate(named):
-        base = bases[number] if aligned else None
-        organizers.append(_place(one, f"/organizers/{number}", base, answers, evidences, notes))
-    unaligned = () if aligned or based_in is None else tuple(sorted({fold_space(base.text) for base in bases}))
+    given = _align(bases, len(named))
+    organizers = [
+        _place(one, f"/organizers/{number}", given.get(number), answers, evidences, notes)
+        for number, one in enumerate(named)
+    ]
+    # Where every organizer's country stands beside its name, a list of another length only says it again.
+    told = bool(named) and all(one.country for one in named)
+    used = {base for base, _ in given.values()}
+    rest = [] if told else [base for base in bases if base not in used]
+    unaligned = tuple(sorted({fold_space(base.text) for base in rest}))
     for number, text in enumerate(unaligned):
         if based_in:
             pointer = f"/unaligned_bases/{number}"
@@ -41,20 +46,41 @@ def read_hosts(answers: dict[str, Answer], evidences: Evidences, notes: list[Not
     return Hosts(tuple(organizers), unaligned)
 
 
+def _align(bases: Sequence[Base], organizers: int) -> dict[int, tuple[Base, str]]:
+    """The base of each organizer, and what tells that it is its base."""
+    if any(base.organizer is not None for base in bases):
+        # Of two bases of one organizer the first is its seat.
+        return {
+            base.organizer: (base, "named beside the base") for base in reversed(bases) if base.organizer is not None
+        }
+    if len(bases) == organizers:
+        return {number: (base, "by position in the list") for number, base in enumerate(bases)}
+    if len(bases) == 1 and bases[0].of_all:
+        return dict.fromkeys(range(organizers), (bases[0], "one base for all"))
+    return {}
+
+
 def _split(named_in: Answer | None, based_in: Answer | None) -> tuple[list[NamedOrganizer], list[Base]]:
     """Both lists; where their lengths differ, the names are split again with the number of bases in mind."""
     named = parse_organizers(named_in.words) if named_in else []
-    bases = parse_bases(based_in.words, len(named)) if based_in else []
-    if named_in and based_in and len(bases) != len(named):
-        named = parse_organizers(named_in.words, len(bases))
-        bases = parse_bases(based_in.words, len(named))
+    bases = parse_bases(based_in.words, len(named), _called(named)) if based_in else []
+    if named_in and based_in and len(bases) != len(named) and all(base.organizer is None for base in bases):
+        again = parse_organizers(named_in.words, len(bases))
+        bases_again = parse_bases(based_in.words, len(again), _called(again))
+        if len(again) == len(bases_again):
+            return again, bases_again
     return named, bases
+
+
+def _called(named: Sequence[NamedOrganizer]) -> list[tuple[str, ...]]:
+    """What each organizer is called, by name and acronym."""
+    return [(one.name, one.acronym) if one.acronym else (one.name,) for one in named]
 
 
 def _place(
     one: NamedOrganizer,
     pointer: str,
-    base: Base | None,
+    given: tuple[Base, str] | None,
     answers: dict[str, Answer],
     evidences: Evidences,
     notes: list[Note],
@@ -69,11 +95,12 @@ def _place(
         place = named_in.part(one.country_span)
         for key in _given(country, city):
             evidences.add(f"{pointer}/{key}", place, "organizers", "country beside the name", 0.97)
-    elif base:
+    elif given:
+        base, rule = given
         country, city = base.country, base.city
         place = answers["bases"].part(base.span)
         for key in _given(country, city):
-            evidences.add(f"{pointer}/{key}", place, "bases", "by position in the list", 0.95)
+            evidences.add(f"{pointer}/{key}", place, "bases", rule, 0.95)
         if country is None and city is None:
             notes.append(Note(pointer=f"{pointer}/country", code="ambiguous-country", text=fold_space(base.text)))
     return Organizer(

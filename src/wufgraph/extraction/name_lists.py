@@ -1,40 +1,65 @@
 """Splits lists of institutions' names, whose names hold commas and "and" themselves.
 
-The strongest separator that the writer used decides; where it is a comma or "and", the number of bases that
-the form states, and the look of what follows, tell which of them part two names.
+Every place that may part two names is weighed by what stands there, every run of words between two of them by
+how much it looks like one whole name; the split with the highest sum is taken. The number of bases that the
+form states decides where the sums are near.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import accumulate
+from enum import Enum, auto
+from functools import cache, lru_cache
 
-from ..assets import any_word, read_table, word_list
+from ..assets import any_word, word_list
 from ..model import Span
-from ..wording import match_key
 from .countries import country_code
+from .name_looks import ACRONYM, KNOWN, is_acronym, stands_for, strip_article, weigh_name
 
 # No pattern begins with white space that may run long: pieces are stripped afterwards instead.
-_HARD = re.compile(r"[;\n•]|\s[|/+]\s")
-_NUMBERED = re.compile(r"(?:(?<=^)|(?<=\s)|(?<=;))(?:\d{1,2}|[a-h])[.)]\s+(?=[^\W\d_])")
-_BOUNDARY = re.compile(r"(?P<comma>,)\s*(?:(?:and|y|e|et)\s+)?|(?<=\s)(?:and|y|e|et|&)\s+", re.IGNORECASE)
-_ACRONYM_LIKE = re.compile(r"(?:^|[\s(])(?=\S*[A-ZÀ-Þ]\S*[A-ZÀ-Þ])[\w.&/+-]{2,15}(?:$|[\s),;])")
+_HARD = re.compile(r"[;\n•▪●◦►]|\s[|/+]\s")
+_AND = re.compile(r"and|y|e|et|&|as well as|así como|ainsi que", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:(?<=^)|(?<=\s)|(?<=;))(?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})[.)]\s+(?=[^\W\d_])")
 _EDGES = " \t\xa0.,;:-–—"
-_COMMA_SPEAKS, _AND_SPEAKS = 0.5, -0.5
-_SURE, _PROBABLE = 1.0, 0.5
-_OF_A_WHOLE = 0.3
-_NEAR = 200  # characters around a line break that tell whether a name goes on
+_NEAR = 200  # characters around a mark that tell what it stands between
+_MOST_SOFT = 40  # a list of more names is split without asking how many there should be
+_MOST_ACROSS, _MOST_LEADS = 8, 4
+# By how much a split may be worse than the best one where it has the number of names that the form states.
+_ALLOWED = 2.5
+_NAME_LIKE = 0.4
 
 
-@dataclass(frozen=True, slots=True)
+class _Kind(Enum):
+    """What stands between two names, and how much it speaks for there being two."""
+
+    HARD = auto()
+    LEAD = auto()
+    COMMA = auto()
+    AND = auto()
+    DASH = auto()
+    SLASH = auto()
+
+
+_PRIOR = {
+    _Kind.HARD: 6.0,
+    _Kind.LEAD: 2.5,
+    _Kind.COMMA: 1.0,
+    _Kind.AND: -0.8,
+    _Kind.DASH: 0.3,
+    _Kind.SLASH: -0.8,
+}
+_SHORT_LEAD, _ARTICLE_FOLLOWS, _ROLE_FOLLOWS = 0.0, 0.5, 3.0
+_COMMA_IN_HARD_LIST, _PART_OF_UNIVERSITY, _ACRONYM_SPELLED_OUT, _BEHIND_COUNTRY = -1.0, -4.0, -6.0, 1.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Boundary:
-    """A comma or "and" between two parts, and how much speaks for two names around it."""
+    """A place between two parts, and how much speaks for two names around it."""
 
     start: int
     end: int
-    is_comma: bool
-    score: float
+    kind: _Kind
+    prior: float
 
 
 def split_names(text: str, count: int = 0) -> list[Span]:
@@ -42,19 +67,33 @@ def split_names(text: str, count: int = 0) -> list[Span]:
 
     Args:
         text: The answer; each of its lines may hold several names.
-        count: How many names there should be, 0 where nobody knows. "A and B" is two names only where that,
-            or a list with commas around it, speaks for it: "Ministry of Housing and Urban Development" is one.
+        count: How many names there should be, 0 where nobody knows.
+
+    >>> [name.of("Ministry of Water, Land and Housing, Cities Alliance") for name in
+    ...  split_names("Ministry of Water, Land and Housing, Cities Alliance")]
+    ['Ministry of Water, Land and Housing', 'Cities Alliance']
     """
-    parts = _split_hard(text)
-    if any(role_before().match(part.of(text).strip(_EDGES)) for part in parts):
-        # "Lead: A; partners: B, C": each part has a list of its own.
-        return [piece for part in parts for piece in _split_soft(text, part, 0)]
-    if len(parts) == 1:
-        return _split_soft(text, parts[0], count)
-    if count > len(parts):
-        finer = [piece for part in parts for piece in _split_soft(text, part, 0)]
-        return finer if len(finer) == count else parts
-    return parts
+    points = _boundaries(text)
+    # In capitals every word would be an acronym.
+    titled = text.title()
+    best = _best_splits(titled if text.isupper() and len(titled) == len(text) else text, points)
+    natural = max(best, key=lambda number: (best[number][0], number))
+    wanted = count if count in best and best[natural][0] - best[count][0] <= _ALLOWED else natural
+    chosen, kept = ([points[number] for number in _unchain(best[names][1])] for names in (wanted, natural))
+    if wanted < natural and not _joins_rests_only(text, kept, chosen):
+        chosen = kept
+    return _pieces(text, [(one.start, one.end) for one in chosen])
+
+
+def _joins_rests_only(text: str, finer: Sequence[_Boundary], coarser: Sequence[_Boundary]) -> bool:
+    """Whether, of two splits, the one with fewer names joins only what does not look like a name to another."""
+    for number, one in enumerate(finer):
+        start = finer[number - 1].end if number else 0
+        end = finer[number + 1].start if number + 1 < len(finer) else len(text)
+        weights = (_weigh_piece(text[start : one.start]), _weigh_piece(text[one.end : end]))
+        if one not in coarser and min(weights) >= _NAME_LIKE:
+            return False
+    return True
 
 
 def bracket_depth(text: str, start: int, end: int) -> int:
@@ -63,15 +102,78 @@ def bracket_depth(text: str, start: int, end: int) -> int:
     return inside.count("(") + inside.count("[") - inside.count(")") - inside.count("]")
 
 
-def _split_hard(text: str) -> list[Span]:
+# A score, and the boundaries taken, the last one first: a chain shares what splits have in common.
+_Chain = tuple["_Chain | None", int]
+_Split = tuple[float, "_Chain | None"]
+
+
+def _best_splits(text: str, points: Sequence[_Boundary]) -> dict[int, _Split]:
+    """The best split by number of names: its score, and which boundaries it takes.
+
+    A long list has one only, by the number 0.
+    """
+    counted = len(points) <= _MOST_SOFT
+    # By the boundary that a split ends at, -1 before the first, then by its number of names.
+    ending: list[dict[int, _Split]] = [{0: (0.0, None)}]
+    for number in range(len(points) + 1):
+        end = points[number].start if number < len(points) else len(text)
+        here: dict[int, _Split] = {}
+        for before in range(max(-1, number - 1 - _MOST_ACROSS), number):
+            start = points[before].end if before >= 0 else 0
+            weight = _weigh_piece(text[start:end]) + (points[number].prior if number < len(points) else 0.0)
+            is_name = text[start:end].strip(_EDGES) != ""
+            for names, (score, taken) in ending[before + 1].items():
+                more = names + 1 if counted and is_name else names
+                longer = score + weight, (taken, number) if number < len(points) else taken
+                if more not in here or longer[0] > here[more][0]:
+                    here[more] = longer
+        ending.append(here)
+    return ending[-1]
+
+
+def _unchain(taken: _Chain | None) -> list[int]:
+    numbers: list[int] = []
+    while taken:
+        taken, number = taken
+        numbers.append(number)
+    return numbers[::-1]
+
+
+@lru_cache(maxsize=1024)
+def _weigh_piece(words: str) -> float:
+    bare = words.strip(_EDGES + "\n")
+    if not bare:
+        return 0.0
+    bare = role_behind().sub("", bare[_end_of_lead(bare, 0, len(bare)) :])
+    return weigh_name(bare) if bare.strip(_EDGES) else 0.0
+
+
+def _boundaries(text: str) -> list[_Boundary]:
+    hard = _hard_cuts(text)
+    # In a list that other marks part, commas stand within names.
+    listed = any(not text[max(0, s - _NEAR) : s].rstrip().endswith(",") for s, _ in hard)
+    listed = listed and not role_before().search(text)
+    shouted = text.isupper() or text.islower()
+    found = [_Boundary(start=s, end=e, kind=_Kind.HARD, prior=_PRIOR[_Kind.HARD]) for s, e in hard]
+    starts, ends = [0, *(end for _, end in hard)], [*(start for start, _ in hard), len(text)]
+    for start, end in zip(starts, ends, strict=True):
+        found += _soft_boundaries(text, Span(start, max(start, end)), listed=listed, shouted=shouted)
+    return sorted(found, key=lambda one: one.start)
+
+
+def _hard_cuts(text: str) -> list[tuple[int, int]]:
     cuts = [cut for cut in _outside_brackets(_HARD, text) if not (text[slice(*cut)] == "\n" and _goes_on(text, cut[0]))]
     numbers = list(_outside_brackets(_NUMBERED, text))
-    if numbers and (len(numbers) > 1 or not text[: numbers[0][0]].strip(_EDGES)):
-        cuts = sorted([*cuts, *numbers])
-    else:
-        # A number that opens a line is a list's.
-        cuts = sorted([*cuts, *(one for one in numbers if text[one[0] - 1] == "\n")])
-    return _pieces(text, Span(0, len(text)), cuts)
+    if not numbers or (len(numbers) == 1 and text[: numbers[0][0]].strip(_EDGES)):
+        # A single number is a list's where it opens a line.
+        numbers = [one for one in numbers if text[one[0] - 1] == "\n"]
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted([*cuts, *numbers]):
+        if joined and not text[joined[-1][1] : start].strip(_EDGES):
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _goes_on(text: str, at: int) -> bool:
@@ -79,7 +181,10 @@ def _goes_on(text: str, at: int) -> bool:
     before, after = text[max(0, at - _NEAR) : at].rstrip(), text[at : at + _NEAR].lstrip()
     if not before or not after:
         return False
-    return after[0].islower() or before.split()[-1].casefold() in word_list("leans-on")
+    if role_before().match(after):
+        return False
+    is_plain = after[0].islower() and not text.islower()
+    return is_plain or after[0] in "([" or before.split()[-1].casefold() in word_list("leans-on")
 
 
 def _outside_brackets(
@@ -88,81 +193,112 @@ def _outside_brackets(
     """Where a pattern is found outside brackets; goes through the text once, for an answer may be very long."""
     depth, position = 0, start
     for found in pattern.finditer(text, start, len(text) if end is None else end):
-        depth += bracket_depth(text, position, found.start())
+        # What closes "a)" was never opened.
+        depth = max(depth + bracket_depth(text, position, found.start()), 0)
         position = found.start()
         if depth == 0:
             yield found.span()
 
 
-def _split_soft(text: str, part: Span, count: int) -> list[Span]:
-    boundaries = list(_boundaries(text, part))
-    chosen = _choose(boundaries, count, text, part)
-    starts = {one.start for one in chosen}
-    return _pieces(text, part, [(one.start, one.end) for one in boundaries if one.start in starts])
-
-
-def _choose(boundaries: Sequence[_Boundary], count: int, text: str, part: Span) -> list[_Boundary]:
-    natural = _as_written(boundaries, text, part)
-    if count > 0 and sum(one.score >= _PROBABLE for one in natural) < count <= len(boundaries) + 1:
-        return sorted(boundaries, key=lambda one: (-one.score, one.start))[: count - 1]
-    return natural
-
-
-def _as_written(boundaries: Sequence[_Boundary], text: str, part: Span) -> list[_Boundary]:
-    """All commas, and an "and" that ends a list: "A Institute, B Forum and C Network"."""
-    commas = [one for one in boundaries if one.is_comma and one.score != _OF_A_WHOLE]
-    if commas and not boundaries[-1].is_comma and boundaries[-1].score > 0:
-        before = text[commas[-1].end : boundaries[-1].start]
-        if is_institution(before) and boundaries[-1].end < part.end:
-            return [*commas, boundaries[-1]]
-    if len(boundaries) == 1 and not commas and _parts_two(boundaries[0], text, part):
-        return list(boundaries)
-    return commas
-
-
-def _parts_two(boundary: _Boundary, text: str, part: Span) -> bool:
-    """Whether an "and" stands between two whole names: behind the brackets of one, or before one that is known."""
-    before, after = text[part.start : boundary.start].strip(), text[boundary.end : part.end].strip(_EDGES)
-    is_whole = before.endswith((")", "]")) or match_key(after) in _known_names()
-    return is_whole and is_institution(before) and is_institution(after)
-
-
-def _boundaries(text: str, part: Span) -> Iterator[_Boundary]:
-    found = [one for one in _BOUNDARY.finditer(text, part.start, part.end) if one.end() > one.start()]
-    outside = set(_outside_brackets(_BOUNDARY, text, part.start, part.end))
-    found = [one for one in found if one.span() in outside]
-    begins = accumulate(found, lambda begin, one: one.end() if one["comma"] else begin, initial=part.start)
-    ends = [*(one.start() for one in found[1:]), part.end]
-    for one, begin, end in zip(found, begins, ends, strict=False):
-        words = text[one.end() : end].strip(_EDGES)
-        lead = lead_words().match(words)
-        first = words[lead.end() if lead else 0 :][:1]
-        if not (first.isupper() or first.isdigit()) or country_code(words) is not None:
+def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> Iterator[_Boundary]:
+    found = [one for one in _outside_brackets(_soft(), text, part.start, part.end) if one[1] > one[0]]
+    begin = part.start
+    for number, (start, end) in enumerate(found):
+        following = found[number + 1][0] if number + 1 < len(found) else part.end
+        words = text[end:following]
+        bare = strip_article(text[_end_of_lead(text, end, following) : following].lstrip(_EDGES))
+        before = text[max(begin, start - _NEAR) : start].strip(_EDGES)
+        if not (bare[:1].isupper() or bare[:1].isdigit() or shouted) or _is_country(bare) or not before:
             continue  # a country or a rest in small letters goes with the name before it
-        speaks = _COMMA_SPEAKS if one["comma"] else _AND_SPEAKS
-        score = speaks + (_SURE if is_institution(words) else -0.5)
-        if (
-            one["comma"]
-            and any_word("university").match(words)
-            and any_word("part-of-university").search(text[begin : one.start()])
-        ):
-            score = min(score, _OF_A_WHOLE)  # "Institute for Water, University of Peru" may be one name
-        yield _Boundary(one.start(), one.end(), bool(one["comma"]), score)
+        kind = _kind_of(text[start:end])
+        prior = _weigh_boundary(kind, text[start:end], before, words, listed=listed)
+        yield _Boundary(start=start, end=end, kind=kind, prior=prior)
+        begin = begin if kind is _Kind.AND else end
 
 
-def is_institution(words: str) -> bool:
-    """Whether words have the look of an institution's whole name: its kind, an acronym, or a known name."""
-    return (
-        any_word("institution-head").search(words) is not None
-        or _ACRONYM_LIKE.search(words) is not None
-        or match_key(words) in _known_names()
+def _weigh_boundary(kind: _Kind, mark: str, before: str, words: str, *, listed: bool) -> float:
+    """How much speaks for two names around a mark, but for the look of the names.
+
+    Args:
+        kind: Of the mark.
+        mark: What stands there.
+        before: From the last boundary to the mark.
+        words: From the mark to the next one.
+        listed: Whether other marks part the names of the list.
+    """
+    prior = _PRIOR[kind]
+    if kind is _Kind.COMMA and listed:
+        prior = _COMMA_IN_HARD_LIST
+    if kind is _Kind.LEAD and " " not in mark.strip():
+        prior = _SHORT_LEAD
+    bare = words.strip(_EDGES)
+    if role_before().match(bare):
+        return prior + _ROLE_FOLLOWS
+    if _is_country(re.split(r"[,(\[]", before.rstrip(")]"))[-1]):
+        prior += _BEHIND_COUNTRY
+    if bare != strip_article(bare):
+        prior += _ARTICLE_FOLLOWS
+    if kind is _Kind.DASH and _spells_out(before, bare):
+        prior += _ACRONYM_SPELLED_OUT
+    return prior + (_PART_OF_UNIVERSITY if kind is _Kind.COMMA and _is_part(before, bare) else 0.0)
+
+
+def _spells_out(before: str, words: str) -> bool:
+    """Whether words behind a dash are the name that the acronym before it stands for."""
+    bare = re.split(r"[(\[]", words)[0].strip(_EDGES)
+    return is_acronym(before) and (
+        stands_for(before, bare) or weigh_name(bare) < ACRONYM or weigh_name(f"{before} {bare}") == KNOWN
     )
 
 
-def _pieces(text: str, part: Span, cuts: Sequence[tuple[int, int]]) -> list[Span]:
-    starts, ends = [part.start, *(end for _, end in cuts)], [*(start for start, _ in cuts), part.end]
+def _is_part(before: str, words: str) -> bool:
+    """Whether a university and a part of it stand beside each other: "Institute for Water, University of Peru"."""
+    part, whole = any_word("part-of-university"), any_word("university")
+    if whole.match(words) and part.search(before) and not whole.search(before):
+        return True
+    return whole.search(before) is not None and any_word("faculty").match(words) is not None
+
+
+def _is_country(words: str) -> bool:
+    return country_code(words.strip(_EDGES + "\n")) is not None
+
+
+def _kind_of(mark: str) -> _Kind:
+    bare = mark.strip()
+    if bare[:1] == ",":
+        return _Kind.COMMA
+    if bare in ("-", "–", "—"):
+        return _Kind.DASH
+    if bare == "/":
+        return _Kind.SLASH
+    return _Kind.AND if _AND.fullmatch(bare) else _Kind.LEAD
+
+
+def _pieces(text: str, cuts: Sequence[tuple[int, int]]) -> list[Span]:
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
     pieces = [Span(start, end) for start, end in zip(starts, ends, strict=True) if end > start]
-    return [piece for piece in pieces if piece.of(text).strip(_EDGES)]
+    return [piece for piece in pieces if piece.of(text).strip(_EDGES + "\n")]
+
+
+def _end_of_lead(text: str, start: int, end: int) -> int:
+    """Where a name begins behind roles and words that lead to it, and behind the white space before them."""
+    for _ in range(_MOST_LEADS):
+        bare = start + len(text[start:end]) - len(text[start:end].lstrip(_EDGES + "\n"))
+        found = role_before().match(text, bare, end) or lead_words().match(text, bare, end)
+        if not found or found.end() == bare:
+            break
+        start = found.end()
+    return start
+
+
+@cache
+def _soft() -> re.Pattern[str]:
+    # No alternative begins with white space that may run long.
+    return re.compile(
+        rf",\s*(?:(?:and|y|e|et|&)\s+)?|(?<=\s)[-–—]\s+|(?<=\s)(?:{_AND.pattern})\s+|(?<=[^\s/]{{2}})/(?=[^\s/]{{2}})"
+        rf"|(?<=\s)(?:(?:and|y|e|et)\s+)?(?:{_lead()})\s+",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -180,13 +316,10 @@ def role_behind() -> re.Pattern[str]:
 @cache
 def lead_words() -> re.Pattern[str]:
     """Words that lead to one more organizer and are no part of its name."""
-    return re.compile(rf"(?:(?:and|y|e|et|{any_word('collaboration-lead').pattern})\s+)+", re.IGNORECASE)
+    return re.compile(rf"(?:(?:and|y|e|et|{_lead()})\s+)+", re.IGNORECASE)
 
 
-@cache
-def _known_names() -> frozenset[str]:
-    names: set[str] = set()
-    for row in read_table("data/reference/organizations.csv"):
-        for column in ("name", "name_es", "name_fr", "other_names", "acronyms"):
-            names.update(match_key(name) for name in row[column].split("|") if name)
-    return frozenset(names)
+def _lead() -> str:
+    """A pattern of words that lead to one more organizer, the longest first: "with the support of" before "with"."""
+    words = {*word_list("collaboration-lead"), *word_list("supported-by")}
+    return rf"\b(?:{'|'.join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))})\b"

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ..assets import any_word
-from ..model import Block
+from ..model import Block, Cell
 from ..wording import match_key
 from .captions import SPEAKER_FIELDS, CaptionTable
 from .rows import Rows
@@ -13,6 +13,7 @@ from .rows import Rows
 _MANY_LINES = frozenset({"title", "organizers", "bases"})
 # Fields whose answer is one line: a line "Sponsor: …" below it belongs to a caption that is not known.
 _ONE_LINE = frozenset({"reporter", "date", "venue", "time", "participants", *SPEAKER_FIELDS})
+_ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
 _CAPTION_LIKE = re.compile(r"(?P<caption>[^\W\d_][^:：.!?]{1,40}?)\s?[:：](?:\s|$)")
 
 
@@ -24,14 +25,21 @@ class OpenField:
         name: Empty where no field is open.
         caption: Its caption.
         answered: Whether a value was found.
+        answered_in: The cell that the value stands in, the last of them where it goes on below.
     """
 
     name: str = ""
     caption: Block | None = None
     answered: bool = False
+    answered_in: Cell | None = None
 
-    def takes(self, block: Block, rows: Rows) -> bool:
-        """Whether a block of the header or of a speaker's table stands where the value would."""
+    def answer(self, block: Block) -> None:
+        """Remember that a value was found, and where it stands."""
+        self.answered_in = block.cell
+        self.answered = True
+
+    def takes(self, block: Block, text: str, rows: Rows) -> bool:
+        """Whether a block of the header or of a speaker's table, with its text, stands where the value would."""
         if self.caption is None or self.name == "speakers":
             return False
         own, other = self.caption.cell, block.cell
@@ -40,9 +48,25 @@ class OpenField:
         if own is None or own.table != other.table:
             return False
         if own.row == other.row:
+            return not self._is_next_caption(other, text)
+        if other == self.answered_in or self._goes_on_in(other, rows):
             return True
         alone = all(b.cell and b.cell.column == other.column for b in rows.at(other))
         return alone and other.row == own.row + 1 and own.column == other.column and not self.answered
+
+    def _is_next_caption(self, cell: Cell, text: str) -> bool:
+        """Whether a cell of the caption's row, beyond the one for the value, has the look of one more caption."""
+        own = self.caption.cell if self.caption else None
+        beyond = own is not None and cell.column > own.column + 1 and cell != self.answered_in
+        return beyond and self.name not in SPEAKER_FIELDS and _ENDS_OPEN.search(text) is not None
+
+    def _goes_on_in(self, cell: Cell, rows: Rows) -> bool:
+        """Whether a cell is all that stands in the row below the value, right of where captions stand."""
+        last, own = self.answered_in, self.caption.cell if self.caption else None
+        if last is None or own is None or self.name not in _MANY_LINES or last.column == own.column:
+            return False
+        below = cell.table == last.table and cell.row == last.row + 1 and cell.column == last.column
+        return below and all(b.cell == cell for b in rows.at(cell))
 
     def stands_left_of(self, block: Block) -> bool:
         """Whether the caption stands left of a block in the same row."""

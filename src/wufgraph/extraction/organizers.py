@@ -1,27 +1,28 @@
-"""Organizing institutions and where they are based.
-
-Names are told apart by the strongest separator that the writer used; countries go to names by
-position only where the counts agree.
-"""
+"""Organizing institutions: each name of a list, with the acronym and the place that stand beside it."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
+from ..assets import any_word, word_list
 from ..model import Span
-from .countries import country_code
-from .name_lists import bracket_depth, lead_words, role_before, role_behind, split_names
+from ..wording import match_key
+from .countries import base_code, country_code
+from .name_lists import lead_words, role_before, role_behind, split_names
+from .name_looks import ARTICLE, known_cities
 
-# No pattern begins with white space that may run long: pieces are stripped afterwards instead.
-_HARD = re.compile(r"[;\n•]|\s[|/]\s")
-_BETWEEN_PLACES = re.compile(r"[,/():]|(?<=\s)[-–—]\s|\band\b|\by\b|\bet\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]+)[)\]]")
-_DASHED_TAIL = re.compile(r"[-–—,:](?P<tail>[^-–—,:]+)$")
+# A hyphen within a word parts nothing: "Alda Institute, Guinea-Bissau".
+_TAIL = re.compile(r"(?:[,:]\s*|\s[-–—]\s+|[–—])(?P<tail>(?:[^-–—,:\s]|(?<=\w)-(?=\w)|\s(?![-–—]\s))+)$")
+_PLACE_FIRST = re.compile(r"(?P<place>[^\W\d_][^:\n,;]{2,40}?)\s?[:：]\s+")
 _ACRONYM = re.compile(r"(?=(?:.*[A-ZÀ-Þ]){2})[\w.&/+-]{2,15}(?:[ -][A-Z][\w.&-]{0,12})?")
+_BETWEEN = re.compile(r"\s*[,;/:]\s*|\s+[-–—]\s+|\s*[–—]\s*")
+_WEB = re.compile(
+    r"[\s,;(–-]*(?:https?://|www\.)[^\s,;()]+\)?|[\s,;(–-]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?", re.IGNORECASE
+)
 _EDGES = " \t\xa0.,;:-–—"
-# "Saint Helena, Ascension and Tristan da Cunha" has three parts.
-_LONGEST_COUNTRY = 3
-_LONGEST_ABBREVIATION = 12
+_QUOTES = '"“”«»'
+_LONGEST_ABBREVIATION, _LONGEST_TAIL, _MOST_FRONTS = 12, 120, 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,23 +44,13 @@ class NamedOrganizer:
     city: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Base:
-    """One stated base: a country, a city, or a city and its country."""
-
-    text: str
-    span: Span
-    country: str | None = None
-    city: str | None = None
-
-
 def parse_organizers(text: str, bases_count: int = 0) -> list[NamedOrganizer]:
     """Split an answer into names.
 
     Args:
         text: The answer; each of its lines may hold several names.
-        bases_count: How many bases the form states. "A and B" is two names only where that, or a list
-            with commas around it, speaks for it: "Ministry of Housing and Urban Development" is one.
+        bases_count: How many bases the form states, which tells whether "A and B" is two names where its
+            words leave that open.
 
     >>> [o.name for o in parse_organizers("Alda Institute (AI), Habitat Forum and UN-Habitat", 3)]
     ['Alda Institute', 'Habitat Forum', 'UN-Habitat']
@@ -67,157 +58,168 @@ def parse_organizers(text: str, bases_count: int = 0) -> list[NamedOrganizer]:
     return [named for named in (_read_name(text, part) for part in split_names(text, bases_count)) if named]
 
 
-def parse_bases(text: str, organizers: int) -> list[Base]:
-    """Split an answer into countries and cities.
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What stands beside a name: an acronym, a place, or both."""
 
-    A city is paired with the country beside it, in the order in which the writer pairs them.
-
-    Args:
-        text: The answer.
-        organizers: How many organizers there are: of two ways to read a list, the one with that count is taken.
-
-    >>> [(b.city, b.country) for b in parse_bases("London, UK; Nairobi, Kenya", 2)]
-    [('London', 'GB'), ('Nairobi', 'KE')]
-    """
-    groups = _split(text, Span(0, len(text)), _HARD)
-    readings = []
-    for city_first in (True, False):
-        bases = [base for group in groups for base in _pair(_places(text, group), text, city_first=city_first)]
-        readings.append(bases)
-    return next((bases for bases in readings if len(bases) == organizers), readings[0])
-
-
-def _split(text: str, part: Span, separator: re.Pattern[str]) -> list[Span]:
-    """Split outside brackets."""
-    pieces, start = [], part.start
-    for found in separator.finditer(text, part.start, part.end):
-        if bracket_depth(text, start, found.start()) == 0 and found.end() > found.start():
-            pieces.append(Span(start, found.start()))
-            start = found.end()
-    pieces.append(Span(start, part.end))
-    return [piece for piece in pieces if piece.of(text).strip(_EDGES)]
+    acronym: Span | None = None
+    place: Span | None = None
+    country: str | None = None
+    city: str | None = None
 
 
 def _read_name(text: str, part: Span) -> NamedOrganizer | None:
-    start, end = _strip(text, part.start, part.end)
-    for before in (role_before(), lead_words()):
-        found = before.match(text, start, end)
-        if found:
-            start = found.end()
+    start, end, first = _strip_front(text, part)
     role = role_behind().search(text, start, end)
+    # A country may follow the brackets of a role or an acronym: "Alda Institute (lead), Portugal".
+    far, tail_of, found = end, start, first
     if role:
         end = role.start()
-    acronym = country = city = None
-    acronym_span = country_span = None
-    tail_of = start
-    for bracket in list(_BRACKETED.finditer(text, start + 1, end)):
-        at = Span(*_strip(text, *bracket.span("inside")))
-        inside = at.of(text)
-        place = _one_place(inside)
-        if place and not country:
-            (city, country), country_span = place, at
-        elif _ACRONYM.fullmatch(inside) and not acronym:
-            acronym, acronym_span = inside, at
-        else:
+        far, tail_of = (far, role.end()) if any(map(str.isalpha, text[role.end() : far])) else (end, start)
+    for bracket in _BRACKETED.finditer(text, start + 1, end):
+        beside = _read_brackets(text, Span(*_strip(text, *bracket.span("inside"))))
+        if beside is None or (beside.acronym and found.acronym) or (beside.place and found.place):
             continue
-        # The name ends where the first bracket that was taken off begins; a country may follow the last one.
+        found = _join(found, beside)
+        # The name ends where the first bracket that was taken off begins.
         end, tail_of = min(end, bracket.start()), bracket.end()
-    tail = _DASHED_TAIL.search(text, max(tail_of, start), role.start() if role else part.end)
-    if tail and not country:
-        at = Span(*_strip(text, *tail.span("tail")))
-        place = _one_place(at.of(text))
-        if place:
-            (city, country), country_span = place, at
-            end = min(end, tail.start())
+    if not found.place:
+        tail, begins = _read_tail(text, max(tail_of, start), far)
+        if tail:
+            found, end = _join(found, tail), min(end, begins)
+    elif not found.city and (city := _city_before(text, start, end)):
+        found, end = (
+            replace(found, city=city.of(text), place=Span(city.start, found.place.end)),
+            _before(text, city.start),
+        )
     start, end = _strip(text, start, end)
-    name = text[start:end]
-    if not any(c.isalpha() for c in name):
+    if not any(c.isalpha() for c in text[start:end]) or role_before().fullmatch(f"{text[start:end]}:"):
         return None
     return NamedOrganizer(
-        name=name,
+        name=text[start:end],
         span=Span(start, end),
-        acronym=acronym,
-        acronym_span=acronym_span,
-        country=country,
-        country_span=country_span,
-        city=city,
+        acronym=found.acronym.of(text) if found.acronym else None,
+        acronym_span=found.acronym,
+        country=found.country,
+        country_span=found.place,
+        city=found.city,
     )
 
 
-def _one_place(words: str) -> tuple[str | None, str] | None:
-    """A country, or a city and a country, and nothing else."""
-    whole = country_code(words)  # "Guinea-Bissau" is one place
-    parts = [words] if whole else [p for p in re.split(r"\s*[,/–-]\s*", words) if p]
-    codes = [country_code(p) for p in parts]
-    if len(parts) == 1 and codes[0]:
-        return None, codes[0]
-    if len(parts) == 2 and codes[1] and codes[0] is None:
-        return parts[0], codes[1]
+def _strip_front(text: str, part: Span) -> tuple[int, int, _Beside]:
+    """Where a name begins behind roles, words that lead to it and its country; and where it ends before an address."""
+    start, end = _strip(text, part.start, part.end)
+    found = _Beside()
+    for _ in range(_MOST_FRONTS):
+        before = role_before().match(text, start, end) or lead_words().match(text, start, end)
+        before = before or ARTICLE.match(text, start, end)
+        if not before and not found.place and (place := _PLACE_FIRST.match(text, start, end)):
+            code = country_code(place["place"])
+            if code:
+                before, found = place, _Beside(place=Span(*place.span("place")), country=code)
+        if not before or before.end() == start:
+            break
+        start = _strip(text, before.end(), end)[0]
+    web = _WEB.search(text, max(start + 1, end - _LONGEST_TAIL), end)
+    if web and not any(c.isalnum() for c in text[web.end() : end]):
+        end = web.start()
+    return start, end, found
+
+
+def _join(one: _Beside, other: _Beside) -> _Beside:
+    place = other if other.place else one
+    return _Beside(one.acronym or other.acronym, place.place, place.country, place.city)
+
+
+def _read_brackets(text: str, inside: Span) -> _Beside | None:
+    """An acronym, a place, or both: "(AIUF, Portugal)", "(based in Lisbon, Portugal)"; None for anything else."""
+    words = inside.of(text)
+    mark = _BETWEEN.search(words)
+    if mark and _ACRONYM.fullmatch(words[: mark.start()]) and base_code(words[: mark.start()]) is None:
+        rest = _read_place(text, Span(inside.start + mark.end(), inside.end))
+        if rest:
+            return replace(rest, acronym=Span(inside.start, inside.start + mark.start()))
+    place = _read_place(text, inside)
+    return place or (_Beside(acronym=inside) if _ACRONYM.fullmatch(words) else None)
+
+
+def _read_place(text: str, at: Span) -> _Beside | None:
+    """A country, or a city and a country, and nothing else; a city alone only where it is said to be the base."""
+    lead = _based().match(text, at.start, at.end)
+    start, end = _strip(text, lead.end() if lead else at.start, at.end)
+    words = text[start:end]
+    if code := base_code(words):
+        return _Beside(place=Span(start, end), country=code)
+    parts = [part for part in _BETWEEN.split(words) if part]
+    if len(parts) == 1 and len(halves := words.rsplit("-", 1)) == 2:
+        parts = halves
+    if lead and len(parts) == 1 and words[:1].isupper():
+        return _Beside(place=Span(start, end), city=words)
+    if len(parts) != 2:
+        return None
+    codes = [base_code(part) for part in parts]
+    city, code = (parts[0], codes[1]) if codes[1] else (parts[1], codes[0])
+    if code and None in codes:
+        return _Beside(place=Span(start, end), country=code, city=city)
     return None
 
 
-def _places(text: str, group: Span) -> list[Span]:
-    """Countries and cities; "Trinidad and Tobago" and "Korea, Republic of" are one place each."""
-    pieces, start = [], group.start
-    for found in _BETWEEN_PLACES.finditer(text, group.start, group.end):
-        pieces.append(Span(start, found.start()))
-        start = found.end()
-    pieces.append(Span(start, group.end))
-    stripped = [Span(*_strip(text, piece.start, piece.end)) for piece in pieces]
-    filled = [piece for piece in stripped if len(piece)]
-    places: list[Span] = []
-    position = 0
-    while position < len(filled):
-        longest = min(_LONGEST_COUNTRY, len(filled) - position)
-        lengths = (n for n in range(longest, 1, -1) if _is_country(text, filled[position : position + n]))
-        length = next(lengths, 1)
-        places.append(Span(filled[position].start, filled[position + length - 1].end))
-        position += length
-    return places
+def _read_tail(text: str, start: int, end: int) -> tuple[_Beside | None, int]:
+    """The place that follows a name, and where it begins with its comma or dash: ", Lisbon, Portugal"."""
+    stop = _strip(text, start, end)[1]
+    start = max(start, stop - _LONGEST_TAIL)
+    lead = _based_behind().search(text, start, stop)
+    if lead and (place := _read_place(text, Span(lead.start("place"), stop))):
+        return place, lead.start()
+    tail = _TAIL.search(text, start, stop)
+    if not tail:
+        return None, end
+    at = Span(*_strip(text, *tail.span("tail")))
+    place = _read_place(text, at)
+    if not place:
+        return None, end
+    city = _city_before(text, start, tail.start()) if not place.city else None
+    if city:
+        return replace(place, city=city.of(text), place=Span(city.start, at.end)), _before(text, city.start)
+    return place, tail.start()
 
 
-def _is_country(text: str, pieces: Sequence[Span]) -> bool:
-    return bool(country_code(text[pieces[0].start : pieces[-1].end]))
+def _city_before(text: str, start: int, end: int) -> Span | None:
+    """A well-known city at the end of a name, behind a comma or dash: "Alda Institute, Lisbon (Portugal)"."""
+    stop = _strip(text, start, end)[1]
+    tail = _TAIL.search(text, max(start, stop - _LONGEST_TAIL), stop)
+    if not tail:
+        return None
+    at = Span(*_strip(text, *tail.span("tail")))
+    return at if match_key(at.of(text)) in known_cities() else None
 
 
-def _pair(places: list[Span], text: str, *, city_first: bool) -> list[Base]:
-    bases: list[Base] = []
-    pending: Span | None = None
-    for place in places:
-        code = country_code(place.of(text))
-        is_country = code is not None
-        if is_country != city_first or pending is None:
-            if pending is not None:
-                bases.append(_base(text, [pending]))
-            pending = place if is_country != city_first else None
-            if pending is None:
-                bases.append(_base(text, [place]))
-        else:
-            bases.append(_base(text, [pending, place]))
-            pending = None
-    if pending is not None:
-        bases.append(_base(text, [pending]))
-    return bases
+def _before(text: str, start: int) -> int:
+    """Where what stands before a position ends, without the mark between."""
+    while start > 0 and text[start - 1] in _EDGES:
+        start -= 1
+    return start
 
 
-def _base(text: str, places: list[Span]) -> Base:
-    span = Span(places[0].start, places[-1].end)
-    country = city = None
-    for place in places:
-        code = country_code(place.of(text))
-        if code is None:
-            city = place.of(text)
-        else:
-            country = code or None
-    return Base(text=span.of(text), span=span, country=country, city=city)
+@cache
+def _based() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_word('based-in').pattern})(?!\w)\s*", re.IGNORECASE)
+
+
+@cache
+def _based_behind() -> re.Pattern[str]:
+    """What says that a base follows, of several words each: "en" and "in" stand in names too."""
+    phrases = "|".join(re.escape(words) for words in word_list("based-in") if " " in words)
+    return re.compile(rf"[,(–-]\s*(?P<place>(?:{phrases})\s.*)$", re.IGNORECASE | re.DOTALL)
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in _EDGES + "\n":
+    edges = _EDGES + _QUOTES + "\n"
+    while start < end and text[start] in edges:
         start += 1
     while (
         end > start
-        and text[end - 1] in _EDGES + "\n"
+        and text[end - 1] in edges
         and not (text[end - 1] == "." and _ends_in_abbreviation(text[max(start, end - _LONGEST_ABBREVIATION) : end]))
     ):
         end -= 1

@@ -141,7 +141,7 @@ class _Walker:
             self._emit(value, Role.UNREAD)
         else:
             self._emit(value, Role.ANSWER, self._content_field(), speaker=self._speaker_at(block))
-        self.open.answered = True
+        self.open.answer(block)
         return True
 
     def _admissible(self, block: Block) -> Collection[str]:
@@ -228,12 +228,12 @@ class _Walker:
             self.open = OpenField()
         elif self.zone is Zone.BODY:
             self._emit(block, Role.ANSWER, self._content_field())
-            self.open.answered = True
+            self.open.answer(block)
         elif self.grid.table is not None and self._row_is_grid_header(block):
             self._emit(block, Role.UNREAD)  # a column whose caption is not known
-        elif self.open.takes(block, self.rows):
+        elif self.open.takes(block, text, self.rows):
             self._emit(block, Role.ANSWER, self.open.name, speaker=self._speaker_at(block))
-            self.open.answered = True
+            self.open.answer(block)
         else:
             self._emit(block, Role.UNREAD)
 

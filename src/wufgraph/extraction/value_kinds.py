@@ -11,7 +11,7 @@ from .attendance import parse_participants
 from .captions import AGENDAS, SECTIONS
 from .countries import country_code, nationality_codes
 from .dates import parse_date
-from .name_lists import is_institution
+from .name_looks import is_institution
 from .names import parse_person
 from .themes import find_themes
 from .times import parse_clock, parse_time_range
@@ -23,6 +23,8 @@ _LONGEST_DATE_WORDS = 9
 _LONGEST_COUNT_WORDS = 14
 _LONGEST_NAME_WORDS = 7
 _LONG_ANSWER_WORDS = 15
+_LONGEST_REPORTER = 25
+_BEHIND_NAME = re.compile(r"[,(\n/]| [-–—] ")
 _PLACES = re.compile(r"[,;/()\n–-]|\band\b|\by\b|\bet\b")
 _NAME_LIKE = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,5}[^\W\d_][\w.'’-]*")
 _SENTENCE = re.compile(r"[.!?]\s|[.!?]$")
@@ -98,14 +100,20 @@ def _fit_email(words: str) -> float:
 
 
 def _fit_person(words: str) -> float:
-    if any(character.isdigit() for character in words) or count_words(words) > _LONGEST_NAME_WORDS + 3:
+    # What stands behind a name, a position or an institution, may be long.
+    name = _BEHIND_NAME.split(words)[0].strip()
+    if (
+        any(map(str.isdigit, name))
+        or count_words(name) > _LONGEST_NAME_WORDS + 3
+        or count_words(words) > _LONGEST_REPORTER
+    ):
         return -1.0
-    person = parse_person(words)
+    person = parse_person(name)
     if person and person.honorific:
         return 1.0
-    if any_word("generic-name").search(words) or nationality_codes(words)[0]:
+    if any_word("generic-name").search(name) or nationality_codes(words)[0]:
         return -0.5
-    return 0.4 if _NAME_LIKE.fullmatch(words.split(",")[0].split("\n")[0].strip()) else -0.4
+    return 0.4 if _NAME_LIKE.fullmatch(name) else -0.4
 
 
 def _fit_institutions(words: str) -> float:
