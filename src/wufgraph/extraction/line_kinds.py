@@ -8,7 +8,7 @@ from ..assets import any_word, word_list
 from ..model import Language
 from ..wording import find_addresses
 from .countries import country_code, is_nationality
-from .name_lists import is_institution
+from .name_looks import is_institution
 from .names import parse_person
 from .statements import is_nothing
 from .times import parse_clock

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache, lru_cache
 
-from ..assets import any_word, word_list
+from ..assets import any_word, either, word_list
 from ..model import Span
 from .countries import country_code
 from .name_looks import ACRONYM, KNOWN, is_acronym, stands_for, strip_article, weigh_name
@@ -321,5 +321,4 @@ def lead_words() -> re.Pattern[str]:
 
 def _lead() -> str:
     """A pattern of words that lead to one more organizer, the longest first: "with the support of" before "with"."""
-    words = {*word_list("collaboration-lead"), *word_list("supported-by")}
-    return rf"\b(?:{'|'.join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))})\b"
+    return rf"\b(?:{either((*word_list('collaboration-lead'), *word_list('supported-by')))})\b"

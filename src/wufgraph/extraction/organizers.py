@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from ..assets import any_word, word_list
+from ..assets import any_word, either, word_list
 from ..model import Span
 from ..wording import match_key
 from .countries import base_code, country_code
@@ -209,7 +209,7 @@ def _based() -> re.Pattern[str]:
 @cache
 def _based_behind() -> re.Pattern[str]:
     """What says that a base follows, of several words each: "en" and "in" stand in names too."""
-    phrases = "|".join(re.escape(words) for words in word_list("based-in") if " " in words)
+    phrases = either(words for words in word_list("based-in") if " " in words)
     return re.compile(rf"[,(–-]\s*(?P<place>(?:{phrases})\s.*)$", re.IGNORECASE | re.DOTALL)
 
 

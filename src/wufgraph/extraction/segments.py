@@ -123,7 +123,7 @@ class _Walker:
             self._open(match, caption)
             if said:
                 self._emit(said, Role.ANSWER, match.field)
-                self.open.answered = True
+                self.open.answer(block)
         return True
 
     def _inline_caption(self, block: Block, text: str) -> bool:
