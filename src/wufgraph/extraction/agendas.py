@@ -14,7 +14,12 @@ from ..wording import match_key
 from .captions import AGENDAS, NUMBERING
 
 _LONGEST_HEADING = 100
-_LEAD_END = re.compile(r"\s*[:：]\s*|\s+[-–—→]+\s+|[.)\]]\s+(?=[\W_]*[^\W\d_])|\)\s*[-–—:]\s*")
+_LEAD_END = re.compile(r"\s*[:：]\s*|[ ]*\t\s*|\s+[-–—→]+\s+|[.)\]]\s+(?=[\W_]*[^\W\d_])|\)\s*[-–—:]\s*")
+# What leads from the caption of the positions to an agenda.
+_LINK = re.compile(
+    r"\b(?:towards?|to|for|on|hacia|miras a|para|sobre|vers|pour|sur|en vue d(?:e\b|['’]))\s*|[:–—-]\s+", re.IGNORECASE
+)
+_LONGEST_CAPTION = 250
 _LONGEST_PARAGRAPH = 5000
 _SENTENCE_END = re.compile(r"[.;!?…][\"'”’»)\]]*\s+|\n+\s*")
 
@@ -67,6 +72,19 @@ def find_lead_ins(text: str) -> Iterator[LeadIn]:
         yield lead
         following = (end.end() for end in _SENTENCE_END.finditer(text, lead.end, _LONGEST_PARAGRAPH))
         start = next((place for place in following if _lead_in(text, place)), len(text))
+
+
+def name_at_end(caption: str) -> tuple[str, str] | None:
+    """What stands in front of an agenda that ends a caption, and the agenda; None where none does.
+
+    >>> name_at_end("2. Emerging issues towards Habitat III")
+    ('2. Emerging issues towards', 'habitat-iii')
+    """
+    for link in _LINK.finditer(caption) if len(caption) <= _LONGEST_CAPTION else ():
+        agenda = name_agenda(caption[link.end() :]) if link.start() else None
+        if agenda:
+            return caption[: link.end()].rstrip(" :–—-"), agenda
+    return None
 
 
 def _lead_in(text: str, start: int) -> LeadIn | None:

@@ -67,25 +67,29 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What sets a caption of a section off: it opens a cell, is numbered, ends with a colon or a dash."""
+    """What sets a caption of a section off: it opens a cell, is numbered, ends with a colon or a dash, stands apart."""
 
     opens_cell: bool
     is_numbered: bool
     ends_open: bool
+    is_apart: bool
 
     @property
     def is_telling(self) -> bool:
         """Whether there is anything at all that sets it off."""
-        return self.opens_cell or self.is_numbered or self.ends_open
+        return self.opens_cell or self.is_numbered or self.ends_open or self.is_apart
 
     @classmethod
     def of(cls, pieces: Sequence[Piece], number: int, text: str) -> "Look":
         """The look of one piece of a form."""
         block = pieces[number].block
         before = pieces[number - 1].block if number else None
-        opens = block.cell is not None and (before is None or before.cell != block.cell)
+        in_table = block.cell is not None and not block.cell.is_typed
+        opens = in_table and (before is None or before.cell != block.cell)
         words = block.span.of(text).rstrip()
-        return cls(opens, block.is_numbered, words.endswith((":", "：", " -", " –")))
+        after = pieces[number + 1].block if number + 1 < len(pieces) else None
+        apart = block.cell is None and block.gap > 0 and after is not None and after.gap > 0
+        return cls(opens, block.is_numbered, _ENDS_OPEN.search(words) is not None, apart)
 
 
 def find_candidates(
@@ -121,7 +125,8 @@ def _candidate(
         made = _make(document, words, number, Shape.COLUMN, block, column[:1])
         return replace(made, column=tuple(one.span.of(document.text) for one in column))
     if short and right and block.cell and block.cell.column == _first_column(block, rows):
-        return _make(document, words, number, Shape.ROW, block, right)
+        made = _make(document, words, number, Shape.ROW, block, right)
+        return replace(made, look=Look.of(pieces, number, document.text))
     if right or _left_of(block, rows):
         return _make(document, words, number, Shape.ROW, block, right) if short and right else None
     inline = _INLINE.match(words)
@@ -140,7 +145,7 @@ def _candidate(
         return None
     below = [p.block for p in takewhile(_is_content, pieces[number + 1 : number + 1 + _VALUE_BLOCKS])]
     guided = next((p.field for p in pieces[number + 1 : number + 2] if p.role is Role.GUIDANCE), "")
-    set_off = words.endswith(":") or block.is_numbered or _is_alone_before(block, pieces, number)
+    set_off = _ENDS_OPEN.search(words) is not None or block.is_numbered or _is_alone_before(block, pieces, number)
     made = _make(document, words, number, Shape.ABOVE, block, below, guided, is_set_off=set_off)
     return replace(made, look=Look.of(pieces, number, document.text))
 

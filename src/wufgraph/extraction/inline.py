@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 
-from ..model import Block, Document, Role, Span
-from .agendas import find_lead_ins, name_agenda
-from .captions import CaptionTable, Match
+from ..model import NUMBERED, Block, Document, Span
+from .captions import SECTIONS, CaptionTable, Match
 from .themes import is_theme_list, split_at_boxes
 
-SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+")
+SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*")
+_MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}|[a-z])[.)])\s+")
+_LONGEST_CAPTION_REST = 60
 LONGEST_INLINE_CAPTION = 200
 
 
@@ -21,6 +22,8 @@ def find_inline(
     accepts: Callable[[Match], bool],
 ) -> tuple[Match, Span, Span] | None:
     """The caption that opens a line, and where caption and value stand in the document, "Venue: Room 3".
+
+    Where the whole line is a caption, the value is empty.
 
     Args:
         block: The line.
@@ -41,40 +44,33 @@ def find_inline(
             continue  # "Speakers: Ana Field and Bo Hill" says who spoke, and opens no tables
         if accepts(match):
             middle = block.span.start + separator.end()
+            if match.field in SECTIONS and _goes_on_as_caption(text[separator.end() :]):
+                return match, Span(block.start, block.span.end), Span(block.span.end, block.span.end)
             best = match, Span(block.start, middle), Span(middle, block.span.end)
             if match.score == 1.0:
                 break
     return best
 
 
-def find_agendas(
-    block: Block, text: str, captions: CaptionTable, *, among_positions: bool
-) -> Iterator[tuple[Match, Block, Block | None]]:
-    """The agendas that a line announces, each with its caption and with what is said towards it in the same line.
+def _goes_on_as_caption(rest: str) -> bool:
+    """Whether what stands behind a caption belongs to it, "Debate: main points:"."""
+    return len(rest) <= _LONGEST_CAPTION_REST and rest.rstrip().endswith((":", " -", " –"))
+
+
+def value_of(match: Match, block: Block, span: Span, text: str) -> Block:
+    """What stands behind a caption in its line; an answer of a section may begin with the mark of its first item.
 
     Args:
+        match: The caption.
         block: The line.
-        text: Its words.
-        captions: Printed wording.
-        among_positions: Whether what stands here is said towards agendas; elsewhere only a whole line announces one.
+        span: Where the value stands in the document.
+        text: The document's text.
     """
-    leads = list(find_lead_ins(text)) if among_positions else []
-    agenda = name_agenda(text, unknown=among_positions and not leads and not block.is_item)
-    if agenda:
-        yield _as_match(text, agenda, captions), block, None
-        return
-    ends = [lead.start for lead in leads[1:]]
-    for lead, end in zip(leads, [*ends, len(text)], strict=False):
-        start = block.start if lead.start == 0 else block.span.start + lead.start
-        middle = block.span.start + lead.end
-        caption = replace(block, span=Span(start, middle), marker=None, family=None)
-        said = Span(middle, block.span.start + len(text[:end].rstrip()))
-        yield _as_match(text[lead.start : lead.end], lead.agenda, captions), caption, replace(caption, span=said, gap=0)
-
-
-def _as_match(words: str, agenda: str, captions: CaptionTable) -> Match:
-    known = captions.find(words, (agenda,))
-    return known or Match(role=Role.CAPTION, field=agenda, language=None, official=False, score=1.0)
+    marker = _MARKER.match(text, span.start, span.end) if match.field in SECTIONS else None
+    if marker is None or marker.end() == span.end:
+        return replace(block, span=span, marker=None, family=None, gap=0)
+    sign = marker["bullet"] or NUMBERED
+    return replace(block, span=Span(marker.end(), span.end), marker=Span(*marker.span()), family=sign, gap=0)
 
 
 def is_of_theme_list(block: Block, text: str, heading: Match | None, *, within: bool) -> bool:

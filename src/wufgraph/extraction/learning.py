@@ -16,8 +16,10 @@ from .caption_words import weigh_words
 from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
 from .pieces import Form
 from .rows import Rows
+from .section_turns import find_turns
 from .segments import segment
 from .speaker_lines import is_of_list
+from .statements import is_nothing
 from .value_kinds import fit_value
 
 _MOST_WALKS = 4
@@ -25,7 +27,8 @@ _MOST_CANDIDATES = 400
 _WORDS, _VALUE, _ORDER = 3.0, 1.2, 1.0
 _BEST_FIT = 1.0
 _LOOK = {Shape.ROW: 0.3, Shape.LINE: 0.2, Shape.COLUMN: 0.6, Shape.ABOVE: 0.0}
-_ENOUGH = 1.9
+_ENOUGH, _TURN = 1.9, 2.0
+_MANY = 3
 _ENOUGH_WORDS_FOR_SECTION, _SOME_WORDS = 0.5, 0.2
 _ALIGNED, _ALIKE = 1.3, 0.6
 _OTHER_FIELDS_CLAIM, _CLAIM_OF_THE_READ = 2.0, 0.5
@@ -88,12 +91,29 @@ def guess_captions(document: Document, forms: Sequence[Form], table: CaptionTabl
     for form in forms:
         taken: set[str] = set()
         used: set[str] = set()
+        chosen: list[Guess] = []
         for guess in sorted(_weigh_form(document, form, rows), key=lambda g: (-g.score, g.candidate.number, g.field)):
             if guess.field not in taken and guess.candidate.key not in used:
                 taken.add(guess.field)
                 used.add(guess.candidate.key)
-                believed.append(guess)
+                chosen.append(guess)
+        believed += [guess for guess in chosen if not _contradicts(guess, chosen, form)]
     return believed
+
+
+def _contradicts(guess: Guess, chosen: Sequence[Guess], form: Form) -> bool:
+    """Whether a section would stand where the others, read or believed, say that it cannot."""
+    if guess.field not in SECTIONS:
+        return False
+    others = [(other.candidate.number, other.field) for other in chosen if other is not guess]
+    others += [(number, p.field) for number, p in enumerate(form.pieces) if p.role is Role.CAPTION]
+    number, rank = guess.candidate.number, _RANK[guess.field]
+    against = {
+        field
+        for place, field in others
+        if field in SECTIONS and (place < number) != (_RANK[field] < rank) and field != guess.field
+    }
+    return len(against) >= _MANY
 
 
 def weigh(
@@ -143,9 +163,16 @@ def weigh(
         whole = is_section or candidate.shape is not Shape.ABOVE
         values = candidate.column or (candidate.value if whole else candidate.value.split("\n")[0],)
         by_value = max(fit_value(field, value) for value in values)
+        if is_section and candidate.shape is Shape.ROW and _heads_columns(candidate, by_value):
+            continue
         score = _score(by_words, by_value, order, look, claim)
         if score >= _ENOUGH:
             yield Guess(candidate=candidate, field=field, score=score, reason=_reason(by_words, by_value, order))
+
+
+def _heads_columns(candidate: Candidate, by_value: float) -> bool:
+    """Whether a row of two short cells is the head of a table in an answer, "Issue", "What was said"."""
+    return by_value < 0 and bool(candidate.value) and not is_nothing(candidate.value)
 
 
 def _score(by_words: float, by_value: float, order: float, look: float, claim: float) -> float:
@@ -164,6 +191,8 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
     sharing: dict[_Place, list[Candidate]] = defaultdict(list)
     for one in candidates:
         sharing[places[one.number]].append(one)
+    for one, field in find_turns(document, form, candidates, looks):
+        yield Guess(candidate=one, field=field, score=_TURN, reason="what stands below it")
     for one in candidates:
         rivals, place, wanted = sharing[places[one.number]], places[one.number], missing
         if _stands_over_discussion(one, form):

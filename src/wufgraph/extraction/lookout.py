@@ -1,26 +1,61 @@
-"""What stands further down in a document: a caption may be told from a heading by the caption below."""
+"""What stands further down: it tells a caption from a heading, and a new form from a running head."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from ..model import Block, Document
+from ..model import Block, Document, Role
 from .captions import CaptionTable
+from .inline import LONGEST_INLINE_CAPTION, SEPARATOR
+
+_LONGEST_TITLE, _SOON = 60, 9
 
 
 @dataclass(slots=True)
 class Lookout:
-    """Finds the last caption of a section in a document, and remembers it."""
+    """Finds the captions of a section in a document, and remembers them."""
 
     document: Document
     captions: CaptionTable
-    _last: dict[str, int] = field(default_factory=dict)
+    _places: dict[tuple[str, bool], list[int]] = field(default_factory=dict)
 
-    def sees(self, name: str, block: Block) -> bool:
-        """Whether a line below a block is the caption of a section."""
-        if name not in self._last:
-            below = (other for other in reversed(self.document.blocks) if self._is_caption(other, name))
-            self._last[name] = next((other.start for other in below), -1)
-        return self._last[name] > block.start
+    def sees(self, name: str, block: Block, *, official: bool = False) -> bool:
+        """Whether a line below a block, in the same report, is the caption of a section.
 
-    def _is_caption(self, block: Block, name: str) -> bool:
+        Args:
+            name: The section.
+            block: Where the reader is.
+            official: Whether only the form's own wording counts.
+        """
+        caption, form = (self._next(*key, block) for key in ((name, official), ("reporter", False)))
+        return caption is not None and (form is None or caption < form)
+
+    def _next(self, name: str, official: bool, block: Block) -> int | None:
+        if (name, official) not in self._places:
+            found = (b.start for b in self.document.blocks if self._is_caption(b, name, official=official))
+            self._places[name, official] = list(found)
+        places = self._places[name, official]
+        place = bisect_right(places, block.start)
+        return places[place] if place < len(places) else None
+
+    def begins_form(self, block: Block) -> bool:
+        """Whether a block is the form's title, or the official caption of the reporter's name."""
+        words = block.span.of(self.document.text)
+        is_title = self.captions.find(words, ("form-title",), Role.BOILERPLATE) is not None
+        return is_title or self._asks_for_reporter(block)
+
+    def sees_form(self, block: Block) -> bool:
+        """Whether a block is the form's title, with the caption of the reporter's name soon below."""
+        words = block.span.of(self.document.text)
+        if len(words) > _LONGEST_TITLE or not self.captions.find(words, ("form-title",), Role.BOILERPLATE):
+            return False
+        place = bisect_right(self.document.blocks, block.start, key=lambda other: other.start)
+        return any(map(self._asks_for_reporter, self.document.blocks[place : place + _SOON]))
+
+    def _asks_for_reporter(self, block: Block) -> bool:
+        words = block.span.of(self.document.text)[:LONGEST_INLINE_CAPTION]
+        match = self.captions.find(SEPARATOR.split(words, maxsplit=1)[0], ("reporter",))
+        return match is not None and match.official and not block.is_item
+
+    def _is_caption(self, block: Block, name: str, *, official: bool = False) -> bool:
         match = self.captions.find(block.span.of(self.document.text), (name,))
-        return match is not None and match.score == 1.0
+        return match is not None and match.score == 1.0 and (match.official or not official)

@@ -46,10 +46,12 @@ class Paragraph:
     Attributes:
         span: Its words, without the list marker; what the cut left between them is inside.
         level: 0 for no list item, 1 for an item, 2 for an item under an item.
+        start: Where the first of its blocks begins, the list marker included.
     """
 
     span: Span
     level: int
+    start: int
 
     def text(self, document_text: str) -> str:
         """The words, folded to single spaces."""
@@ -68,9 +70,9 @@ def heal(blocks: Iterable[Block], text: str) -> list[Paragraph]:
     for block in blocks:
         if previous and paragraphs and _continues(previous, block, text):
             last = paragraphs[-1]
-            paragraphs[-1] = Paragraph(Span(last.span.start, block.span.end), last.level)
+            paragraphs[-1] = Paragraph(Span(last.span.start, block.span.end), last.level, last.start)
         else:
-            paragraphs.append(Paragraph(block.span, levels.of(block)))
+            paragraphs.append(Paragraph(block.span, levels.of(block), block.start))
         previous = block
     return paragraphs
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ..model import Document, Note, Report, Role, Section, Span
 from ..vocabulary import cross_cutting_slugs, in_form_order
 from ..wording import count_words
-from .captions import AGENDAS, HEADER_FIELDS, SECTIONS, CaptionTable, load_captions
+from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, CaptionTable, load_captions
 from .confidence import measure
 from .coverage import RoleRun, label_characters, unread_passages
 from .evidence import Evidences
@@ -92,7 +92,7 @@ def _read_form(form: Form, document: Document, table: CaptionTable) -> Report:
     header = HeaderReader(answers_of(form, document.text, HEADER_FIELDS), language, evidences, notes)
     reporter, event = header.reporter(), header.event()
     hosts = read_hosts(header.answers, evidences, notes)
-    themes, issues, other = _read_themes(form, document.text, evidences)
+    themes, issues, other = _read_themes(form, document.text, evidences, table)
     statements = read_statements(form, document.text)
     for number, read in enumerate(statements):
         evidences.add(f"/statements/{number}", read.span, read.section, "paragraph or list item", 0.98)
@@ -164,7 +164,7 @@ def _prose(summary: Span | None, statements: Sequence[ReadStatement], text: str)
 
 
 def _read_themes(
-    form: Form, text: str, evidences: Evidences
+    form: Form, text: str, evidences: Evidences, captions: CaptionTable
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     where: dict[str, tuple[Span, str, float]] = {}
     own: dict[str, Span] = {}
@@ -172,8 +172,7 @@ def _read_themes(
         found, others = find_themes(paragraph.span.of(text), paragraph.span.start)
         for theme in found:
             where.setdefault(theme.slug, (theme.span, theme.rule, theme.confidence))
-        if not is_nothing(paragraph.text(text)):
-            own.update({span.of(text): span for span in others})
+        own.update({span.of(text): span for span in others if not _is_printed(span.of(text), captions)})
     chosen = in_form_order(where)
     issues = tuple(slug for slug in chosen if slug in cross_cutting_slugs())
     areas = tuple(slug for slug in chosen if slug not in cross_cutting_slugs())
@@ -184,6 +183,12 @@ def _read_themes(
     for number, words in enumerate(other):
         evidences.add(f"/other_themes/{number}", own[words], "focus-areas", "reporter's own words", 0.7)
     return areas, issues, other
+
+
+def _is_printed(words: str, captions: CaptionTable) -> bool:
+    """Whether a reporter's theme is none: a caption that stands again in its answer, or "N/A"."""
+    match = captions.find(words, FORM_ORDER)
+    return is_nothing(words) or (match is not None and match.score == 1.0)
 
 
 def _count_sections(form: Form, text: str) -> Iterator[Section]:

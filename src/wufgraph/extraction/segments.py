@@ -9,8 +9,11 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from ..model import Block, Document, Role
+from .agenda_lines import find_agendas, find_towards
 from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match, load_captions
-from .inline import LONGEST_INLINE_CAPTION, SEPARATOR, find_agendas, find_inline, is_of_theme_list, printed_parts
+from .columns import Columns
+from .cut_captions import find_cut_captions
+from .inline import find_inline, is_of_theme_list, printed_parts, value_of
 from .lookout import Lookout
 from .open_field import OpenField
 from .pieces import Form, Piece
@@ -33,8 +36,9 @@ def segment(document: Document, captions: CaptionTable | None = None) -> tuple[F
         caption and its value share a line.
     """
     table = captions or load_captions()
-    rows, cut_guidance = Rows(document, table), table.find_cut_guidance(document)
-    walker = _Walker(document, table, rows, cut_guidance, Lookout(document, table), SpeakerGrid(rows))
+    rows = Rows(document, table)
+    cut = find_cut_captions(document, table, rows) | table.find_cut_guidance(document)
+    walker = _Walker(document, table, rows, cut, Lookout(document, table), Columns(rows), SpeakerGrid(rows))
     for block in document.blocks:
         walker.step(block)
     return tuple(Form(tuple(pieces)) for pieces in walker.forms if pieces)
@@ -45,20 +49,19 @@ class _Walker:
     document: Document
     captions: CaptionTable
     rows: Rows
-    cut_guidance: dict[int, Match]
+    cut: dict[int, Match]
     lookout: Lookout
+    columns: Columns
     grid: SpeakerGrid
     forms: list[list[Piece]] = field(default_factory=lambda: [[]])
     zone: Zone = Zone.FRONT
     open: OpenField = field(default_factory=OpenField)
     seen: set[str] = field(default_factory=set)
     speaker_group: int = -1
-    below: dict[tuple[int, int, int], str] = field(default_factory=dict)
-    agenda_columns: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def step(self, block: Block) -> None:
         text = block.span.of(self.document.text)
-        if self._restarts(block, text):
+        if self._restarts(block):
             self._start_form()
         if self.grid.holds(block, self.open.caption):
             self._grid_value(block)
@@ -76,8 +79,8 @@ class _Walker:
     # -- printed matter
 
     def _printed(self, block: Block, text: str) -> bool:
-        guidance = self.cut_guidance.get(block.start) or self.captions.find(text, SECTIONS, Role.GUIDANCE)
-        if guidance and self.zone is not Zone.FRONT:
+        guidance = self.cut.get(block.start) or self.captions.find(text, SECTIONS, Role.GUIDANCE)
+        if guidance and guidance.role is Role.GUIDANCE and self.zone is not Zone.FRONT:
             self._emit(block, Role.GUIDANCE, guidance.field, guidance)
             return True
         if self.zone is Zone.FRONT:
@@ -105,7 +108,12 @@ class _Walker:
     # -- captions
 
     def _caption(self, block: Block, text: str, least: float) -> bool:
-        match = self.captions.find(text, self._admissible(block))
+        fields, cut = self._admissible(block), self.cut.get(block.start)
+        if cut and cut.role is Role.CAPTION and cut.field == self.open.name:
+            self._emit(block, Role.CAPTION, cut.field, cut)  # the rest of it
+            return True
+        whole = cut if cut and cut.role is Role.CAPTION and cut.field in fields else None
+        match = whole or self.captions.find(text, fields)
         if not match or match.score < least or not self._accepts(match, block):
             return False
         self._open(match, block)
@@ -113,6 +121,11 @@ class _Walker:
 
     def _agendas(self, block: Block, text: str) -> bool:
         """Headings of agendas in the author's words, and names of agendas in front of what is said, "NUA: …"."""
+        towards = find_towards(text, self.captions) if self.zone is Zone.BODY else None
+        if towards:
+            self.seen.add("positions")
+            self._open(towards, block)
+            return True
         if self.open.name not in DISCUSSION:
             return False
         among_positions = self.open.name in TOWARDS
@@ -136,7 +149,9 @@ class _Walker:
             return False
         match, caption_span, value_span = found
         self._open(match, replace(block, span=caption_span, marker=None, family=None))
-        value = replace(block, span=value_span, marker=None, family=None, gap=0)
+        if not value_span:
+            return True
+        value = value_of(match, block, value_span, self.document.text)
         if self.open.name == "speakers":
             self._emit(value, Role.UNREAD)
         else:
@@ -171,8 +186,9 @@ class _Walker:
             return self.zone is Zone.BODY and match.field == self.open.name and not self.open.answered
         if match.official or self.zone in (Zone.FRONT, Zone.HEADER):
             return True
-        # A variant such as "Recommendations" may be an author's own sub-heading: take it only going forward.
-        return not self.open.name or FORM_ORDER.index(match.field) > FORM_ORDER.index(self.open.name)
+        # A variant such as "Recommendations" may be an author's own sub-heading, where the discussion stands open.
+        forward = self.open.name not in DISCUSSION or FORM_ORDER.index(match.field) > FORM_ORDER.index(self.open.name)
+        return forward and not self.lookout.sees(match.field, block, official=True)
 
     def _opens_part(self, match: Match, block: Block) -> bool:
         """Whether a caption in a value's cell opens a part of the discussion, or says again whose cell it is."""
@@ -192,12 +208,7 @@ class _Walker:
         self.seen.add(match.field)
         self.zone = ZONE_OF.get(match.field, Zone.BODY)
         self._emit(block, Role.CAPTION, match.field, match)
-        if match.field not in AGENDAS:
-            self.agenda_columns = {}
-        elif block.cell and self.rows.count_agendas(block.cell) > 1:
-            self.agenda_columns[block.cell.table, block.cell.column] = match.field
-        if block.cell and self.rows.heads_columns(block.cell):
-            self.below[block.cell.table, block.cell.row + 1, block.cell.column] = match.field
+        self.columns.add(match.field, block)
 
     def _open_speaker_field(self, match: Match, block: Block) -> None:
         self.zone = Zone.SPEAKERS
@@ -212,13 +223,10 @@ class _Walker:
 
     def _value_below(self, block: Block) -> bool:
         """A value under its caption, in a table with a row of captions on top."""
-        cell = block.cell
-        if cell is None:
-            return False
-        name = self.below.get((cell.table, cell.row, cell.column)) or self.agenda_columns.get((cell.table, cell.column))
+        name = self.columns.field_at(block.cell) if block.cell else ""
         if name:
             self._emit(block, Role.ANSWER, name)
-        return name is not None
+        return bool(name)
 
     def _content(self, block: Block, text: str) -> None:
         if self.zone is Zone.FRONT or self.zone is Zone.LIST or not self.open.name:
@@ -267,20 +275,17 @@ class _Walker:
 
     # -- several reports in one document
 
-    def _restarts(self, block: Block, text: str) -> bool:
+    def _restarts(self, block: Block) -> bool:
         if self.zone not in (Zone.SPEAKERS, Zone.LIST) and not {"summary", "recommendations"} <= self.seen:
-            return False
-        if self.captions.find(text, ("form-title",), Role.BOILERPLATE) or self.rows.opens_header(block):
-            return True
-        before_colon = SEPARATOR.split(text[:LONGEST_INLINE_CAPTION], maxsplit=1)[0]
-        match = self.captions.find(before_colon, ("reporter",))
-        return match is not None and match.official and not block.is_item
+            return self.zone is Zone.BODY and self.lookout.sees_form(block)
+        return self.lookout.begins_form(block) or self.rows.opens_header(block)
 
     def _start_form(self) -> None:
         self.forms.append([])
-        self.zone, self.open, self.seen, self.below = Zone.FRONT, OpenField(), set(), {}
+        self.zone, self.open, self.seen = Zone.FRONT, OpenField(), set()
         self.speaker_group = -1
         self.grid.clear()
+        self.columns.clear()
 
     def _emit(
         self,

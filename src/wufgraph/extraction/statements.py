@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from ..assets import any_word, word_list
 from ..model import Agenda, Span, Statement, StatementKind, StatementSubkind
 from ..wording import count_words, match_key
+from .answer_tables import read_tables
 from .captions import AGENDAS
 from .paragraphs import Paragraph, heal
 from .pieces import Form
@@ -50,7 +52,12 @@ def is_nothing(words: str) -> bool:
     >>> is_nothing("N/A")
     True
     """
-    return match_key(words) in ("", *word_list("nothing"))
+    return match_key(words) in _nothing()
+
+
+@cache
+def _nothing() -> frozenset[str]:
+    return frozenset(("", *map(match_key, word_list("nothing"))))
 
 
 def _sections_in_order(form: Form) -> Iterator[str]:
@@ -62,7 +69,8 @@ def _sections_in_order(form: Form) -> Iterator[str]:
 
 
 def _read_section(form: Form, name: str, text: str) -> Iterator[ReadStatement]:
-    paragraphs = heal((p.block for p in form.answers(name)), text)
+    answer = read_tables([p.block for p in form.answers(name)], text)
+    paragraphs = heal(answer.blocks, text)
     heading: str | None = None
     ends_sentences = _ends_sentences(paragraphs, text)
     previous_level = 0
@@ -88,7 +96,7 @@ def _read_section(form: Form, name: str, text: str) -> Iterator[ReadStatement]:
             subkind=_subkind(words, heading) if kind is StatementKind.DISCUSSION else None,
             agenda=Agenda(name) if name in AGENDAS else None,
             level=level,
-            heading=heading,
+            heading=answer.heads.get(paragraph.start, heading),
             text=words,
         )
         yield ReadStatement(statement, paragraph.span, "positions" if name in AGENDAS else name)
@@ -127,7 +135,8 @@ def _subkind(words: str, heading: str | None) -> StatementSubkind:
     labelled = any_word("labels-question").match(words)
     opening = words.lstrip("\"'“«*- ")
     asks = words.startswith("¿") or any_word("asks").match(opening) or _INVERSION.match(opening)
-    if words.endswith("?") and (labelled or asks):
+    under_questions = heading and any_word("raises-questions").search(heading)
+    if (words.endswith("?") and (labelled or asks or under_questions)) or (under_questions and asks):
         return StatementSubkind.QUESTION
     found = any_word("found-that").search(words)
     # That examples show something is a point that somebody made.

@@ -18,6 +18,7 @@ _CHECKED = r"■|☒|☑|🗹|✓|✔|✗|✘|\[\s*[xX]\s*\]|\(\s*[xX]\s*\)"
 _BOX = re.compile(rf"(?P<checked>{_CHECKED})|☐|□|\[\s*\]|\(\s+\)")
 _LONGEST_OWN_THEME_WORDS = 8
 _TYPO_CUTOFF = 90
+_LONGEST_LOOK = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,22 @@ def find_themes(text: str, base: int = 0) -> tuple[list[FoundTheme], list[Span]]
         elif _is_own_theme(phrase.group()) and not _leads_on(text, base, span, found):
             own.append(_trim(phrase.group(), span))
     return sorted(found, key=lambda theme: theme.span), own
+
+
+def theme_share(text: str) -> float:
+    """How much of a line's words are themes of the form's list, 0 to 1.
+
+    >>> theme_share("Housing, and Slum Upgrading")
+    0.75
+    """
+    tokens = list(_TOKEN.finditer(text[:_LONGEST_LOOK]))
+    keys = [_key(token) for token in tokens]
+    position = named = 0
+    while position < len(keys):
+        length = _longest_label(keys, position)
+        named += length
+        position += length or 1
+    return named / len(keys) if keys else 0.0
 
 
 def is_theme_list(text: str) -> bool:

@@ -146,6 +146,9 @@ def _fit_section(field: str, words: str) -> float:
         return 1.0 if any(find_themes(line)[0] for line in words[:_LONGEST_VALUE].split("\n")) else -0.3
     if _is_distinctive(words):
         return -1.0
+    first = words.split("\n", 1)[0]
+    if field == "speakers":
+        return -1.0 if first.endswith((".", "?", "!")) and count_words(first) >= _LONGEST_NAME_WORDS else 0.0
     return 0.3 if count_words(words) >= _LONG_ANSWER_WORDS or _SENTENCE.search(words) else -0.2
 
 

@@ -1,0 +1,46 @@
+"""Lines that announce agendas: headings, names in front of what is said, and captions that end with one."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..model import Block, Role, Span
+from .agendas import find_lead_ins, name_agenda, name_at_end
+from .captions import CaptionTable, Match
+
+
+def find_agendas(
+    block: Block, text: str, captions: CaptionTable, *, among_positions: bool
+) -> Iterator[tuple[Match, Block, Block | None]]:
+    """The agendas that a line announces, each with its caption and with what is said towards it in the same line.
+
+    Args:
+        block: The line.
+        text: Its words.
+        captions: Printed wording.
+        among_positions: Whether what stands here is said towards agendas; elsewhere only a whole line announces one.
+    """
+    leads = list(find_lead_ins(text)) if among_positions else []
+    agenda = name_agenda(text, unknown=among_positions and not leads and not block.is_item)
+    if agenda:
+        yield _as_match(text, agenda, captions), block, None
+        return
+    ends = [lead.start for lead in leads[1:]]
+    for lead, end in zip(leads, [*ends, len(text)], strict=False):
+        start = block.start if lead.start == 0 else block.span.start + lead.start
+        middle = block.span.start + lead.end
+        caption = replace(block, span=Span(start, middle), marker=None, family=None)
+        said = Span(middle, block.span.start + len(text[:end].rstrip()))
+        yield _as_match(text[lead.start : lead.end], lead.agenda, captions), caption, replace(caption, span=said, gap=0)
+
+
+def find_towards(text: str, captions: CaptionTable) -> Match | None:
+    """The agenda that ends the caption of the positions, "Emerging issues towards Habitat III"."""
+    ending = name_at_end(text)
+    if ending is None or not captions.find(ending[0], ("positions",)):
+        return None
+    return _as_match(ending[1], ending[1], captions)
+
+
+def _as_match(words: str, agenda: str, captions: CaptionTable) -> Match:
+    known = captions.find(words, (agenda,))
+    return known or Match(role=Role.CAPTION, field=agenda, language=None, official=False, score=1.0)
