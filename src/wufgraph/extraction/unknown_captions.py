@@ -1,5 +1,6 @@
 """What became of captions that the table does not know: learned from the document, or left unmatched."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from ..model import Document, Note, Role, UnmatchedPair
@@ -68,9 +69,10 @@ def guess_field(caption: str, value: str) -> tuple[str, str]:
 def _unmatched(document: Document, form: Form, captions: CaptionTable) -> Iterator[UnmatchedPair]:
     starts = [number for number, piece in enumerate(form.pieces) if piece.role is Role.CAPTION]
     first = starts[0] if starts else len(form.pieces)
+    places = [piece.block.start for piece in form.pieces]
     for one in find_candidates(document, form, Rows(document, captions), (Role.UNREAD,)):
         told = one.shape is Shape.ROW or (one.number > first and one.shape is Shape.LINE)
-        covered = [p for p in form.pieces if one.span.start <= p.block.start < one.span.end]
+        covered = form.pieces[bisect_left(places, one.span.start) : bisect_left(places, one.span.end)]
         if (
             told
             and one.value
