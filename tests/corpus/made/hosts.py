@@ -75,7 +75,7 @@ def _write_inside(
 
 
 def _write_bases(chance: Chance, kit: Kit, language: Language, bases: list[Base]) -> Bases:
-    told = kit.bases[chance.way(kit.bases, 0.3)](bases, language)
+    told = kit.bases[chance.way(kit.bases, kit.habits.plain_bases)](bases, language)
     if told is None or (not told.written and chance.maybe(0.5)):
         told = next(iter(kit.bases.values()))(bases, language) or Bases()
     if told.unaligned:
@@ -87,4 +87,4 @@ def _join(chance: Chance, kit: Kit, language: Language, tokens: list[str]) -> tu
     if len(tokens) == 1:
         return (tokens[0],)
     fitting = {name: way for name, way in kit.joins.items() if way.fits(tokens, language)}
-    return fitting[chance.way(fitting, 0.1)].put(tokens, language, chance)
+    return fitting[chance.way(fitting, kit.habits.plain_joins)].put(tokens, language, chance)

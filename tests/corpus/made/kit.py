@@ -24,6 +24,8 @@ class Habits:
         repeated: A caption typed again in front of its answer.
         spare: Speakers' tables left over, empty.
         unread: Participants told as not known.
+        plain_joins: The first way of joining organizers that fits.
+        plain_bases: The first way of telling their bases.
         dropped: The caption of a section without an answer deleted.
         placeholders: The text of an empty content control left in a blank answer.
     """
@@ -44,6 +46,8 @@ class Habits:
     repeated: float = 0.0
     spare: float = 0.0
     unread: float = 0.0
+    plain_joins: float = 0.1
+    plain_bases: float = 0.3
     dropped: float = 0.0
     placeholders: float = 0.0
 

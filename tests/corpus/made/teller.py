@@ -9,9 +9,16 @@ from wufgraph.model import Language, Partnership, PartnershipKind, PartnershipSt
 from .chance import Chance
 from .institutions import Institution, institutions, with_article
 
+# Put in front of what fills a slot, so that words contract with its article and not within a name.
+_SLOT = "\0"
 _CONTRACTIONS = {
-    Language.ES: ((r"\b([Aa]) el\b", r"\1l"), (r"\b([Dd]e) el\b", r"\1l")),
-    Language.FR: ((r"\bà le\b", "au"), (r"\bde le\b", "du"), (r"\bDe le\b", "Du"), (r"\bde (?=[AEIOUÉ])", "d'")),
+    Language.ES: ((r"\b([Aa]) \0el\b", r"\1l"), (r"\b([Dd]e) \0el\b", r"\1l")),
+    Language.FR: (
+        (r"\bà \0le\b", "au"),
+        (r"\bde \0le\b", "du"),
+        (r"\bDe \0le\b", "Du"),
+        (r"\bde \0(?=[AEIOUÉ])", "d'"),
+    ),
 }
 
 
@@ -69,12 +76,13 @@ class Teller:
         short = one.id in self.abbreviated and self.chance.maybe(0.5)
         name = one.acronym(self.language) if short else None
         whole = one.name(self.language)
-        return with_article(name or whole, whole, self.language, self.chance.words)
+        return _SLOT + with_article(name or whole, whole, self.language, self.chance.words)
 
     def _fill(self, sentence: str) -> str:
         cities = self.chance.sample(tuple(self.chance.words.read("styles")["spoken"]["cities"]), 2)
         text = sentence.format(
-            city=cities[0], city2=cities[1], n=self.chance.pick(range(13, 90)), pct=self.chance.pick(range(22, 81)),
+            city=_SLOT + cities[0], city2=_SLOT + cities[1], n=self.chance.pick(range(13, 90)),
+            pct=self.chance.pick(range(22, 81)),
             year=self.chance.pick(range(2010, 2014)), org=self._mention(self.chance.pick(self.hosts)),
         )  # fmt: skip
         return self._polish(_mistype(text, self.chance) if self.sloppy and self.chance.maybe(0.15) else text)
@@ -82,6 +90,8 @@ class Teller:
     def _polish(self, text: str) -> str:
         for found, put in _CONTRACTIONS.get(self.language, ()):
             text = re.sub(found, put, text)
+        # A name that ends with a full stop ends the sentence too.
+        text = text.replace(_SLOT, "").replace("..", ".")
         return text[0].upper() + text[1:]
 
 

@@ -3,6 +3,8 @@
 import textwrap
 from collections.abc import Iterator
 
+from wufgraph.model import Role
+
 from .chance import Chance
 from .page import Block, Cell, Page, Paragraph, Table
 
@@ -59,7 +61,7 @@ def _row(row: tuple[Cell, ...], tabs: bool) -> Iterator[tuple[str, bool]]:
         for cell in row:
             yield from _lines(cell.blocks, tabs)
         return
-    if len(row) == 2 and len(row[1].blocks) > 2:
+    if len(row) == 2 and (len(row[1].blocks) > 2 or _answers_itself(row[0])):
         for cell in row:
             yield from _lines(cell.blocks, tabs)
         return
@@ -68,6 +70,12 @@ def _row(row: tuple[Cell, ...], tabs: bool) -> Iterator[tuple[str, bool]]:
         yield f"{caption}{'' if caption.endswith((':', '-', '–')) else ':'} {_cell_line(row[1])}", True
         return
     yield "\t".join(_cell_line(cell) for cell in row), True
+
+
+def _answers_itself(cell: Cell) -> bool:
+    """Whether the cell holds a caption and its answer below."""
+    roles = [run.role for block in cell.blocks if isinstance(block, Paragraph) for run in block.runs]
+    return Role.CAPTION in roles and Role.ANSWER in roles
 
 
 def _cell_line(cell: Cell) -> str:

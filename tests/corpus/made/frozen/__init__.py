@@ -18,7 +18,8 @@ FROZEN = Kit(
     habits=Habits(
         ordinary=0.5, plain=0.3, official=0.15, numbered=0.08, guidance_deleted=0.3, list_deleted=0.3,
         title_deleted=0.15, no_discussion=0.12, controls=0.08, tracked=0.08, typing_errors=0.2, printed_elsewhere=0.1,
-        misprinted=0.1, repeated=0.05, spare=0.2, unread=0.04, dropped=0.5, placeholders=0.15,
+        misprinted=0.1, repeated=0.05, spare=0.2, unread=0.04, plain_joins=0.5, plain_bases=0.5,
+        dropped=0.5, placeholders=0.15,
     ),
     headers=HEADER_WAYS,
     sections=SECTION_WAYS,
@@ -30,6 +31,9 @@ FROZEN = Kit(
     outlines=OUTLINE_WAYS,
     answers=ANSWER_WAYS,
     colons=(":", ":", ":", "", " –"),
-    bullets=(("", ""), ("• ", "o "), ("- ", "   - "), ("> ", "  - "), ("\u25aa ", "  \u2013 "), ("→ ", "  · ")),
+    bullets=(
+        ("", ""), ("", ""), ("• ", "o "), ("• ", "– "), ("- ", "   - "), ("- ", " -- "), ("* ", "   - "), ("· ", "- "),
+        ("\u25aa ", "  \u2013 "), ("→ ", "  · "),
+    ),
     ticks=(("☑ ", "☐ "), ("[X] ", "[ ] "), ("■ ", "□ "), ("(x) ", "( ) "), ("✔ ", "○ ")),
 )  # fmt: skip
