@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import product
 from random import Random
 
 from rapidfuzz.distance import Levenshtein
@@ -145,7 +146,7 @@ class Casting:
         if bearers and not self._may_share(person, bearers):
             return
         initial = fold(person.given[0])[0]
-        family = [fold(one[0]) for one in person.families]
+        family = [fold(spelling) for one in person.families for spelling in one]
         groups = {self.group_of(post) for post in person.post}
         for group in groups:
             known = self._colleagues[group, initial]
@@ -185,9 +186,9 @@ def _speaking(language: str) -> list[str]:
 
 def _name_keys(person: Person) -> Iterator[frozenset[str]]:
     """The least that any way of writing leaves of the name: given name and one family name."""
-    given = fold(person.given[0])
-    for family in person.families:
-        yield from (frozenset((one, fold(family[0]))) for one in (given, given.split()[0]))
+    first = {one for spelling in map(fold, person.given) for one in (spelling, spelling.split()[0])}
+    last = {fold(spelling) for family in person.families for spelling in family}
+    yield from (frozenset(pair) for pair in product(sorted(first), sorted(last)))
 
 
 def _read(cell: str) -> tuple[Spellings, ...]:

@@ -91,7 +91,7 @@ class Reporting:
         organizers = self._organizers()
         for one in organizers:
             self._organize(draft, one)
-        for _ in range(self.random.randint(2, 8)):
+        for _ in range(self.random.randint(2, 9)):
             self._speak(draft, self._someone(draft, organizers))
         if self.random.random() < 0.7:
             self._report(draft, self._someone(draft, organizers))
@@ -99,7 +99,7 @@ class Reporting:
     def _organizers(self) -> list[Institution]:
         first = self.cast.institutions.one(self.random)
         circle = self.cast.circles[first.key]
-        number = self.random.choices((0, 1, 2, 3), (25, 40, 25, 10))[0]
+        number = self.random.choices((0, 1, 2, 3), (35, 40, 18, 7))[0]
         more = [self.random.choice(circle) if self.random.random() < 0.6 else self.cast.institutions.one(self.random)
                 for _ in range(number)]  # fmt: skip
         return list({one.key: one for one in (first, *more)}.values())
@@ -122,7 +122,7 @@ class Reporting:
             return
         place = f"/speakers/{len(draft.speakers)}"
         post = self.cast.catalogue.by_key[person.post[EDITIONS.index(draft.edition)]]
-        wants_post = person.crowded or self.random.random() < 0.85
+        wants_post = person.crowded or self.random.random() < 0.8
         written = self._write(draft, post, may_state=False) if wants_post else None
         organization = _in_one_field(written) if written else None
         if organization and not draft.may_note(EntityKind.INSTITUTION, organization, post.key):

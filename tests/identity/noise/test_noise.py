@@ -138,6 +138,14 @@ def test_a_part_and_its_whole_are_two_and_both_are_mentioned(made: MadeSet) -> N
     assert all(part != whole and {part, whole} <= mentioned for part, whole in wholes.items())
 
 
+def test_a_set_holds_institutions_of_one_acronym(made: MadeSet) -> None:
+    bearers: defaultdict[str, set[str]] = defaultdict(set)
+    for one in made.cast.institutions.items:
+        for _, acronym in one.acronyms:
+            bearers[acronym].add(one.key)
+    assert sum(len(keys) > 1 for keys in bearers.values()) > 5
+
+
 def test_no_address_is_of_two_people(made: MadeSet) -> None:
     bearers: defaultdict[str, set[str]] = defaultdict(set)
     for one in made.noted:

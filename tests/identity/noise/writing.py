@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from random import Random
 
 from .catalogue import Catalogue, Form, full_names
-from .institutions import LANGUAGES, Institution, countries, fold
+from .institutions import LANGUAGES, Institution, Tier, countries, fold
 from .parts import Part
 from .spelling import KINDS, Kind
 from .spelling_frozen import KINDS as FROZEN_KINDS
@@ -86,7 +86,8 @@ class Scribe:
     def _is_known(self, one: Institution, name: str) -> bool:
         words = set(fold(name).split())
         in_full = any(words <= set(fold(full).split()) for names in one.names.values() for full in names)
-        return in_full or (one.key, name) in self.introduced
+        long_enough = len(name) > 2 or one.tier is Tier.GLOBAL
+        return long_enough and (in_full or (one.key, name) in self.introduced)
 
     def _dress(self, random: Random, one: Institution, form: Form, *, stated: bool) -> Written:
         name, kinds, acronym = form.text, [form.kind], None
