@@ -19,6 +19,7 @@ from .paragraphs import Paragraph, heal
 from .pieces import Form
 from .prose import read_company, read_partnerships, read_prose
 from .rosters import read_rosters
+from .shared_lines import split_shared_lines
 from .speakers import read_speakers
 from .statements import ReadStatement, is_nothing, read_statements
 from .themes import find_themes
@@ -67,7 +68,8 @@ def extract(document: Document, captions: CaptionTable | None = None) -> Reading
         document: The text and its blocks.
         captions: Printed wording; that which ships with wufgraph by default.
     """
-    document = join_wrapped_captions(document, captions or load_captions())
+    known = captions or load_captions()
+    document = split_shared_lines(join_wrapped_captions(document, known), known)
     walked, table = read_forms(document, captions)
     forms = [
         read_rosters(document, form, table, detect_language(form, document.text)) for form in walked if _is_report(form)
