@@ -3,7 +3,6 @@
 import re
 import unicodedata
 
-_SPACE = re.compile(r"\s+")
 _SEPARATORS = re.compile(r"[^0-9a-z]+")
 # It begins where a word does, so that a long word without an "@" is looked through once.
 _ADDRESS = re.compile(r"(?<![^\s@<>()\[\],;:])[^\s@<>()\[\],;:]+@[^\s@<>()\[\],;:]+")
@@ -19,8 +18,13 @@ _AROUND_ADDRESS = ".'\""
 _WITHHELD = "[address withheld]"
 # Combining marks of Latin, Greek and Cyrillic, and those for symbols.
 _COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
-_KEY_WORD = re.compile(r"[^\W_]+")
-_APOSTROPHES = dict.fromkeys(map(ord, "’‘`´ʼ"), "'")
+# ASCII bytes, with a space for each that is no letter or digit.
+_WORDS_APART = bytes(code if chr(code).isalnum() else 32 for code in range(128)).ljust(256)
+# From its first letter or digit to the white space behind it.
+_COUNTED_WORD = re.compile(r"[^\W_]\S*")
+_FIRST_WORD = re.compile(r"\W*\S{1,60}")
+_PLAIN_FIRST_WORD = re.compile(r"[^\w&]*([0-9A-Za-z]+)(?=[\s.,:;)]|$)")
+_APOSTROPHES = re.compile("[’‘`´ʼ]")
 
 
 def fold_space(text: str) -> str:
@@ -29,7 +33,7 @@ def fold_space(text: str) -> str:
     >>> fold_space("and how\n\n\n different  experiences ")
     'and how different experiences'
     """
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def ascii_fold(text: str) -> str:
@@ -40,7 +44,7 @@ def ascii_fold(text: str) -> str:
     """
     if text.isascii():
         return text.replace("`", "'").lower()
-    decomposed = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES).casefold())
+    decomposed = unicodedata.normalize("NFKD", _APOSTROPHES.sub("'", text).casefold())
     return _COMBINING.sub("", decomposed)
 
 
@@ -52,9 +56,21 @@ def match_key(text: str) -> str:
     """
     folded = ascii_fold(text).replace("&", " and ").replace("'", " ")
     if folded.isascii():
-        return " ".join(_KEY_WORD.findall(folded))
+        return b" ".join(folded.encode().translate(_WORDS_APART).split()).decode()
     # Vowel signs of Indic scripts are marks: they stand within words, and tell them apart.
     return " ".join("".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in folded).split())
+
+
+def first_word(text: str) -> str:
+    """The first word of a text's matching key, without folding all of the text; empty where it has none.
+
+    >>> first_word("« L'événement »")
+    'l'
+    """
+    if plain := _PLAIN_FIRST_WORD.match(text):
+        return plain[1].lower()
+    found = _FIRST_WORD.match(text)
+    return match_key(found[0]).split(" ", 1)[0] if found else ""
 
 
 def slugify(text: str, limit: int = 60) -> str:
@@ -79,7 +95,7 @@ def count_words(text: str) -> int:
     >>> count_words("A proactive / holistic approach - 5 %")
     5
     """
-    return sum(_KEY_WORD.search(token) is not None for token in text.split())
+    return len(_COUNTED_WORD.findall(text))
 
 
 def find_addresses(text: str) -> list[str]:

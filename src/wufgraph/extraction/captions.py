@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, process
 
 from ..assets import read_table
 from ..model import Document, Language, Role
-from ..wording import match_key
+from ..wording import first_word, match_key
 from .caption_words import weigh_words
 
 HEADER_FIELDS = ("reporter", "title", "date", "venue", "time", "organizers", "bases", "participants")
@@ -85,17 +85,20 @@ class CaptionTable:
         lengths = [len(key) for key in keys]
 
         @lru_cache(maxsize=_REMEMBERED)
-        def find_near(key: str) -> tuple[tuple[str, float], ...]:
-            """The keys that are like another one, best first, without those whose length alone rules them out."""
-            cutoff = _cutoff(len(key))
+        def find_like(text: str) -> tuple[tuple[str, float], ...]:
+            """The keys that a text has, and the known keys that are like its first one, best first."""
+            own = _keys(text)
+            cutoff = _cutoff(len(own[0])) if own else _EQUAL
+            found = tuple((key, 1.0) for key in own)
             if cutoff == _EQUAL:
-                return ()
+                return found
+            # Those whose length alone rules them out are not looked at.
             most = cutoff / (2 * _EQUAL - cutoff)
-            low, high = bisect_left(lengths, len(key) * most), bisect_right(lengths, len(key) / most)
-            found = process.extract(key, keys[low:high], scorer=fuzz.ratio, limit=4, score_cutoff=cutoff)
-            return tuple((near, score / _EQUAL) for near, score, _ in found)
+            low, high = bisect_left(lengths, len(own[0]) * most), bisect_right(lengths, len(own[0]) / most)
+            near = process.extract(own[0], keys[low:high], scorer=fuzz.ratio, limit=4, score_cutoff=cutoff)
+            return (*found, *((key, score / _EQUAL) for key, score, _ in near))
 
-        self._find_near = find_near
+        self._find_like = find_like
         guidance = [key for key in keys if any(one.role is Role.GUIDANCE for one in self._by_key[key])]
         self._guidance_begins = frozenset(word for key in guidance for word in key.split()[:1])
 
@@ -103,7 +106,7 @@ class CaptionTable:
         """This table, and the captions that one document taught, by matching key; this table stays as it is."""
         extended = CaptionTable(())
         extended._guidance_begins = self._guidance_begins
-        extended._find_near = self._find_near
+        extended._find_like = self._find_like
         extended._by_key = dict(self._by_key)
         for key, name in fields.items():
             match = Match(role=Role.CAPTION, field=name, language=None, official=False, score=1.0)
@@ -120,15 +123,16 @@ class CaptionTable:
         """
         if len(text) > _LONGEST_CAPTION + _LONGEST_BRACKETS:
             return None
-        keys = _keys(text)
-        for key in keys:
-            exact = self._choose(key, 1.0, fields, role)
-            if exact:
-                return exact
-        for near, score in self._find_near(keys[0]) if keys else ():
-            found = self._choose(near, score, fields, role)
-            if found and _ROMAN_NUMBER.findall(near) == _ROMAN_NUMBER.findall(keys[0]):  # Habitat II is not Habitat III
-                return None if role is Role.CAPTION and _speaks_for_another(keys[0], found.field, fields) else found
+        like = self._find_like(text)
+        for key, score in like:
+            found = self._choose(key, score, fields, role) if key in self._by_key else None
+            if found is None:
+                continue
+            own = like[0][0]
+            if score == 1.0:
+                return found
+            if _ROMAN_NUMBER.findall(key) == _ROMAN_NUMBER.findall(own):  # Habitat II is not Habitat III
+                return None if role is Role.CAPTION and _speaks_for_another(own, found.field, fields) else found
         return None
 
     def prints(self, text: str) -> bool:
@@ -140,16 +144,14 @@ class CaptionTable:
         found: dict[int, Match] = {}
         for one, other in pairwise(document.blocks):
             begin = document.text[one.start : one.span.end]
-            word = match_key(begin[:_LONGEST_BRACKETS]).split(" ", 1)[0]
-            if other.gap >= _PAGE_BREAK_GAP or word in self._guidance_begins:
+            if other.gap >= _PAGE_BREAK_GAP or first_word(begin) in self._guidance_begins:
                 match = self.find(f"{begin} {other.span.of(document.text)}", SECTIONS, Role.GUIDANCE)
                 if match and match.score == 1.0:
                     found |= {one.start: match, other.start: match}
         return found
 
     def _choose(self, key: str, score: float, fields: Collection[str], role: Role) -> Match | None:
-        known = self._by_key.get(key)
-        matches = [m for m in known if m.role is role and m.field in fields] if known else None
+        matches = [m for m in self._by_key[key] if m.role is role and m.field in fields]
         if not matches:
             return None
         best = max(matches, key=lambda m: m.official)
@@ -162,12 +164,13 @@ def load_captions() -> CaptionTable:
     return CaptionTable(read_table("data/reference/captions.csv"))
 
 
-@lru_cache(maxsize=4096)
 def _keys(wording: str) -> tuple[str, ...]:
     """Matching keys of a wording: all of it, and without what stands in brackets."""
-    bare = NUMBERING.sub("", wording)
-    keys = (match_key(bare), match_key(_BRACKETS.sub("", bare)))
-    return tuple(key for key in dict.fromkeys(keys) if key)
+    number = NUMBERING.match(wording)
+    bare = wording[number.end() :] if number else wording
+    without_brackets = _BRACKETS.sub("", bare) if "(" in bare or "[" in bare else bare
+    wordings = (bare,) if without_brackets == bare else (bare, without_brackets)
+    return tuple(key for key in dict.fromkeys(map(match_key, wordings)) if key)
 
 
 def _speaks_for_another(key: str, field: str, fields: Collection[str]) -> bool:

@@ -4,13 +4,12 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
-from functools import cache
+from functools import lru_cache
 
 from ..assets import read_table
 from ..model import Evidence
 
-Key = tuple[str, str, str, float]
+Key = tuple[str, str, float]
 
 
 def measure(evidence: Mapping[str, Evidence], media_type: str) -> dict[str, Evidence]:
@@ -21,7 +20,14 @@ def measure(evidence: Mapping[str, Evidence], media_type: str) -> dict[str, Evid
         media_type: Of the file: the words of a scan are less sure than those of a Word document.
     """
     return {
-        pointer: replace(one, confidence=measured_confidence(media_type, one.section, one.rule, one.confidence))
+        pointer: Evidence(
+            start=one.start,
+            end=one.end,
+            section=one.section,
+            rule=one.rule,
+            confidence=measured_confidence(media_type, one.section, one.rule, one.confidence),
+            quote=one.quote,
+        )
         for pointer, one in evidence.items()
     }
 
@@ -32,13 +38,16 @@ def measured_confidence(media_type: str, section: str, rule: str, stated: float)
     Returns:
         What was measured in files of this type; else in all files; else `stated`.
     """
-    tail = section, rule, round(stated, 3)
-    return _measured().get((media_type, *tail), _measured().get(("", *tail), stated))
+    return _measured_in(media_type).get((section, rule, round(stated, 3)), stated)
 
 
-@cache
-def _measured() -> dict[Key, float]:
+@lru_cache(maxsize=64)
+def _measured_in(media_type: str) -> dict[Key, float]:
+    """What was measured in files of one type, and in all files for what was not measured in it."""
+    rows = read_table("data/reference/confidence.csv")
     return {
-        (row["media_type"], row["section"], row["rule"], float(row["stated"])): float(row["confidence"])
-        for row in read_table("data/reference/confidence.csv")
+        (row["section"], row["rule"], float(row["stated"])): float(row["confidence"])
+        for wanted in ("", media_type)
+        for row in rows
+        if row["media_type"] == wanted
     }

@@ -25,17 +25,16 @@ def label_characters(document: Document, forms: Iterable[Form]) -> tuple[RoleRun
     """
     pieces = [(p.block.start, p.block.span.end, p.role) for form in forms for p in form.pieces]
     pieces += [(span.start, span.end, Role.BOILERPLATE) for span in document.furniture]
-    runs: list[RoleRun] = []
+    borders: list[tuple[int, Role]] = [(0, Role.UNREAD)]  # where a run begins, and its role
     position = 0
     for number, (start, end, role) in enumerate(sorted(pieces)):
-        begin = 0 if number == 0 else start
-        if begin > position:
-            _append(runs, Span(position, begin), runs[-1].role if runs else Role.UNREAD)
-        _append(runs, Span(max(begin, position), end), role)
+        if start < end and role is not borders[-1][1]:
+            borders.append((0 if number == 0 else max(start, position), role))
         position = end
-    if position < len(document.text):
-        _append(runs, Span(position, len(document.text)), runs[-1].role if runs else Role.UNREAD)
-    return tuple(runs)
+    ends = [*(start for start, _ in borders[1:]), len(document.text)]
+    return tuple(
+        RoleRun(Span(start, end), role) for (start, role), end in zip(borders, ends, strict=True) if start < end
+    )
 
 
 def unread_passages(form: Form, text: str) -> tuple[Passage, ...]:
@@ -46,10 +45,3 @@ def unread_passages(form: Form, text: str) -> tuple[Passage, ...]:
 def _passage(piece: Piece, text: str) -> Passage:
     span = piece.block.span
     return Passage(start=span.start, end=span.end, text=span.of(text))
-
-
-def _append(runs: list[RoleRun], span: Span, role: Role) -> None:
-    if runs and runs[-1].role is role:
-        runs[-1] = RoleRun(Span(runs[-1].span.start, span.end), role)
-    elif len(span):
-        runs.append(RoleRun(span, role))

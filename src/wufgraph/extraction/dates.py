@@ -27,6 +27,8 @@ _PATTERNS = (
     re.compile(rf"(?<![\d:])(?P<day>\d{{1,2}})\s?[-/.]\s?(?P<month>\d{{1,2}})(?P<more>)(?:[-/.]{_YEAR})?(?![\d:])"),
     re.compile(r"^\D*(?P<day>\d{1,2})\s(?P<month>\d{1,2})\s(?P<year>(?:19|20)\d{2})\D*$(?P<more>)"),
 )
+# A month's name or a second number; what is told of hours and minutes is no date.
+_MAY_BE_DATE = re.compile(r"<\d+>|\d[^\d:hH]+\d")
 _FOUR_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 _LONGEST_DATE = 200
 _SHORTEST_TYPO, _TYPO = 4, 1
@@ -57,7 +59,7 @@ def parse_date(text: str, language: Language, default_year: int) -> Found[dt.dat
             value = _date_of(found, spelled.text, default_year)
             if value:
                 return Found(value, Span(0, len(text)), *_rule(found, spelled))
-    return _ask_dateparser(spelled.text, text, language, default_year)
+    return _ask_dateparser(spelled.text, text, language, default_year) if _MAY_BE_DATE.search(spelled.text) else None
 
 
 def named_weekday(text: str) -> int | None:

@@ -1,10 +1,11 @@
 """Finds known names in prose: the longest, at word borders, cased as names are."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cache
+from itertools import islice
 
 from ..assets import read_table, word_list
 from ..model import CountryCode, Organizer, Span, Speaker
@@ -12,6 +13,8 @@ from ..wording import ascii_fold, match_key
 from .institution_names import LEADING_ARTICLE
 
 _TOKEN = re.compile(r"[^\W_]+")
+# One that may begin a name: most words begin in lower case.
+_NAME_TOKEN = re.compile(r"(?<![^\W_])[^\W_a-zß-öø-ÿ][^\W_]*")
 _BRACKETED_TAIL = re.compile(r"^(?P<name>.*\S)\s*\((?P<acronym>[^()]{2,20})\)\s*$", re.DOTALL)
 _DEFINED = re.compile(r"\((?P<acronym>[A-ZÁÉÍÓÚÑÇ][\w&-]{1,11})\)")
 # A list number or a label before an organizer: "2. ", "Chef de file : ".
@@ -75,35 +78,38 @@ class Gazetteer:
 
     def find(self, text: str) -> list[FoundName]:
         """All known names of a text, from left to right, none within another."""
-        tokens = list(_TOKEN.finditer(text))
-        found, position = [], 0
-        while position < len(tokens):
-            length, known = (0, None) if tokens[position][0][0].islower() else self._at(text, tokens, position)
-            if known is None:
-                position += 1
-            else:
-                found.append(FoundName(known, Span(tokens[position].start(), tokens[position + length - 1].end())))
-                position += length
+        found: list[FoundName] = []
+        position = 0
+        for token in _NAME_TOKEN.finditer(text):
+            if token.start() < position or token[0][0].islower():
+                continue
+            named = self._at(text, token)
+            if named:
+                found.append(named)
+                position = named.span.end
         return found
 
     def named(self, written: str) -> Known | None:
         """What a whole name is."""
-        tokens = list(_TOKEN.finditer(written))
-        length, known = self._at(written, tokens, 0) if tokens else (0, None)
-        return known if length == len(tokens) else None
+        first = _TOKEN.search(written)
+        named = self._at(written, first) if first else None
+        return named.known if named and not _TOKEN.search(written, named.span.end) else None
 
-    def _at(self, text: str, tokens: Sequence[re.Match[str]], position: int) -> tuple[int, Known | None]:
-        """The longest name that begins at a token, and how many tokens it has."""
-        first = ascii_fold(tokens[position][0])
+    def _at(self, text: str, token: re.Match[str]) -> FoundName | None:
+        """The longest name that begins at a token."""
+        first = ascii_fold(token[0])
         longest = max(table.longest.get(first, 0) for table in self._tables)
-        words = [first, *(ascii_fold(t[0]) for t in tokens[position + 1 : position + longest])]
-        for length in range(min(longest, len(words)), 0, -1):
-            span = Span(tokens[position].start(), tokens[position + length - 1].end())
+        if not longest:
+            return None
+        tokens = list(islice(_TOKEN.finditer(text, token.start()), longest))
+        words = tuple(ascii_fold(one[0]) for one in tokens)
+        for length in range(len(words), 0, -1):
+            span = Span(token.start(), tokens[length - 1].end())
             for table in self._tables:
-                for written, known in table.by_words.get(tuple(words[:length]), ()):
+                for written, known in table.by_words.get(words[:length], ()):
                     if not known.exact or _same_case(written, span.of(text)):
-                        return length, self._renamed(known)
-        return 0, None
+                        return FoundName(self._renamed(known), span)
+        return None
 
     def _renamed(self, known: Known) -> Known:
         """What the report itself calls an organization outranks what the tables call it."""

@@ -6,12 +6,24 @@ from dataclasses import replace
 
 from ..model import NUMBERED, Block, Document, Span
 from .captions import SECTIONS, CaptionTable, Match
-from .themes import is_theme_list, split_at_boxes
+from .themes import is_theme_list, may_hold_box, split_at_boxes
 
-SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*")
+_SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*")
 _MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}|[a-z])[.)])\s+")
 _LONGEST_CAPTION_REST = 60
-LONGEST_INLINE_CAPTION = 200
+_LONGEST_INLINE_CAPTION = 200
+_MAY_SEPARATE = re.compile(r"[:：–—\t-]")
+
+
+def may_separate(text: str) -> bool:
+    """Whether the beginning of a line holds a colon, dash or tab, which may follow a caption."""
+    return _MAY_SEPARATE.search(text, 0, _LONGEST_INLINE_CAPTION) is not None
+
+
+def before_separator(text: str) -> str:
+    """What stands before a colon, dash or tab, such as a caption that its value shares a line with."""
+    head = text[:_LONGEST_INLINE_CAPTION]
+    return _SEPARATOR.split(head, maxsplit=1)[0] if may_separate(head) else head
 
 
 def find_inline(
@@ -32,8 +44,10 @@ def find_inline(
         fields: Fields that may stand here.
         accepts: Whether a caption may be taken here.
     """
+    if not may_separate(text):
+        return None
     best: tuple[Match, Span, Span] | None = None
-    for separator in SEPARATOR.finditer(text, 0, LONGEST_INLINE_CAPTION):
+    for separator in _SEPARATOR.finditer(text, 0, _LONGEST_INLINE_CAPTION):
         before = text[: separator.start()]
         if before.count("(") > before.count(")") or separator.end() >= len(text):
             continue
@@ -90,7 +104,11 @@ def is_of_theme_list(block: Block, text: str, heading: Match | None, *, within: 
 
 def printed_parts(document: Document, block: Block) -> Iterator[tuple[Block, bool]]:
     """The parts of a line of the printed list of themes, and whether the box of each is ticked."""
+    whole = document.text[block.start : block.span.end]
+    if block.marker is None and block.family is None and not may_hold_box(whole):
+        yield block, False
+        return
     # A filled square is a list's bullet to the readers of files.
-    for span, ticked in split_at_boxes(document.text[block.start : block.span.end]):
+    for span, ticked in split_at_boxes(whole):
         place = Span(block.start + span.start, block.start + span.end)
         yield replace(block, span=place, marker=None, family=None), ticked

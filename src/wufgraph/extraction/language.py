@@ -14,10 +14,11 @@ _ENOUGH_WORDS = 12
 
 def detect_language(form: Form, text: str) -> Language:
     """Count function words of the answers; where there are few, count captions."""
-    answers = (piece.block.span.of(text) for piece in form.pieces if piece.role is Role.ANSWER)
-    votes = Counter(
-        found for words in answers for token in _TOKEN.findall(words.casefold()) if (found := _language_of().get(token))
-    )
+    answers = "\n".join(piece.block.span.of(text) for piece in form.pieces if piece.role is Role.ANSWER)
+    words = Counter(_TOKEN.findall(answers.casefold()))
+    votes: Counter[Language] = Counter()
+    for word in words.keys() & _language_of().keys():
+        votes[_language_of()[word]] += words[word]
     if votes.total() < _ENOUGH_WORDS:
         captions = (p.match for p in form.pieces if p.match and p.role is Role.CAPTION)
         votes = Counter(match.language for match in captions if match.language)

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from ..model import Document, Role
 from .candidates import Candidate, Look, Shape, find_candidates
@@ -59,12 +60,15 @@ class Guess:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """The captions that were read around a candidate, by rank on the form; -1 and the end where there are none."""
+    """The captions that were read around a candidate, by rank on the form; -1 and the end where there are none.
+
+    Attributes:
+        parts: The parts of the form that may stand between them.
+    """
 
     before: int
     after: int
-    part_before: int
-    part_after: int
+    parts: tuple[int, ...]
 
 
 def read_forms(document: Document, captions: CaptionTable | None = None) -> tuple[tuple[Form, ...], CaptionTable]:
@@ -138,16 +142,17 @@ def weigh(
     claims = [
         weight if field in missing else weight * _CLAIM_OF_THE_READ
         for field, weight in words.items()
-        if _may_stand(field, place)
+        if _PARTS[field] in place.parts
     ]
     strongest = max(claims, default=0.0)
     standing = {kind: _standing(candidate, _peers(candidate, rivals, looks, is_section=kind)) for kind in (True, False)}
+    between = [field for field in missing if place.before < _RANK[field] < place.after]
     for field in missing:
-        if not _may_stand(field, place):
+        if _PARTS[field] not in place.parts:
             continue
         is_section = field in SECTIONS or field in AGENDAS
         by_words = max(words.get(field, 0.0), 0.9 if candidate.guided == field else 0.0)
-        order = _order(field, place, missing, *standing[is_section])
+        order = _order(field, place, between, *standing[is_section])
         if is_section and not _may_open_section(candidate, by_words, order, alike=alike and field not in AGENDAS):
             continue
         if not is_section and candidate.shape is Shape.ABOVE and not candidate.is_set_off:
@@ -184,7 +189,7 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
     missing = [field for field in FORM_ORDER if field not in read]
     if not missing:
         return
-    candidates = list(find_candidates(document, form, rows))[:_MOST_CANDIDATES]
+    candidates = list(islice(find_candidates(document, form, rows), _MOST_CANDIDATES))
     looks = _looks(document, form)
     captions = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field in _RANK]
     places = {one.number: _place_of(one, captions) for one in candidates}
@@ -212,20 +217,14 @@ def _stands_over_discussion(candidate: Candidate, form: Form) -> bool:
 def _place_of(candidate: Candidate, captions: Sequence[tuple[int, str]]) -> _Place:
     """The place of a candidate among the captions that were read, by number of piece."""
     cut = bisect_left(captions, (candidate.number, ""))
-    before, after = captions[:cut][-1:], captions[cut : cut + 1]
+    before = captions[cut - 1][1] if cut else None
+    after = captions[cut][1] if cut < len(captions) else None
+    first, last = _PARTS[before] if before else 0, _PARTS[after] if after else 2
     return _Place(
-        _RANK[before[0][1]] if before else -1,
-        _RANK[after[0][1]] if after else len(FORM_ORDER),
-        _PARTS[before[0][1]] if before else 0,
-        _PARTS[after[0][1]] if after else 2,
+        _RANK[before] if before else -1,
+        _RANK[after] if after else len(FORM_ORDER),
+        tuple(range(first, last + 1)) if first <= last else (last, first),
     )
-
-
-def _may_stand(field: str, place: _Place) -> bool:
-    """Whether a field's part of the form may stand between its neighbours."""
-    if place.part_before > place.part_after:
-        return _PARTS[field] in (place.part_before, place.part_after)
-    return place.part_before <= _PARTS[field] <= place.part_after
 
 
 def _may_open_section(candidate: Candidate, by_words: float, order: float, *, alike: bool) -> bool:
@@ -259,20 +258,19 @@ def _standing(candidate: Candidate, rivals: Sequence[Candidate]) -> tuple[int, i
     return next(position for position, one in enumerate(rivals) if one is candidate), len(rivals)
 
 
-def _order(field: str, place: _Place, missing: Sequence[str], position: int, rivals: int) -> float:
+def _order(field: str, place: _Place, between: Sequence[str], position: int, rivals: int) -> float:
     """How well a field follows from the captions read before and after: -0.4 (against the order) to 1.3.
 
     Args:
         field: A missing one.
         place: The captions read around the candidate.
-        missing: Fields whose caption was not found.
+        between: Fields between these whose caption was not found.
         position: Which of its rivals the candidate is.
         rivals: How many they are.
     """
     rank = _RANK[field]
     if not place.before < rank < place.after:
         return -0.4
-    between = [name for name in missing if place.before < _RANK[name] < place.after]
     if field in SECTIONS:
         between = [name for name in between if name in SECTIONS]
     if not between:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from ..model import Block, Document, Role
 from .captions import CaptionTable
-from .inline import LONGEST_INLINE_CAPTION, SEPARATOR
+from .inline import before_separator
 
 _LONGEST_TITLE, _SOON = 60, 9
 
@@ -52,8 +52,7 @@ class Lookout:
         return any(map(self._asks_for_reporter, self.document.blocks[place : place + _SOON]))
 
     def _asks_for_reporter(self, block: Block) -> bool:
-        words = block.span.of(self.document.text)[:LONGEST_INLINE_CAPTION]
-        match = self.captions.find(SEPARATOR.split(words, maxsplit=1)[0], ("reporter",))
+        match = self.captions.find(before_separator(block.span.of(self.document.text)), ("reporter",))
         return match is not None and match.official and not block.is_item
 
     def _is_caption(self, block: Block, name: str, *, official: bool = False) -> bool:

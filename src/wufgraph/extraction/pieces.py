@@ -1,6 +1,8 @@
 """What a document's blocks were read as: the pieces of a form."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..model import Block, Role
 from .captions import Match
@@ -24,17 +26,25 @@ class Piece:
     is_listed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Form:
     """The pieces of one filled-in form; a document may hold several."""
 
     pieces: tuple[Piece, ...]
 
-    def answers(self, name: str) -> tuple[Piece, ...]:
-        """What was answered to one field, in order."""
-        return tuple(p for p in self.pieces if p.role is Role.ANSWER and p.field == name)
-
-    @property
+    @cached_property
     def captions(self) -> frozenset[str]:
         """Fields whose caption was found."""
         return frozenset(p.field for p in self.pieces if p.role is Role.CAPTION)
+
+    def answers(self, name: str) -> Sequence[Piece]:
+        """What was answered to one field, in order."""
+        return self._answers.get(name, ())
+
+    @cached_property
+    def _answers(self) -> dict[str, list[Piece]]:
+        answers: dict[str, list[Piece]] = {}
+        for piece in self.pieces:
+            if piece.role is Role.ANSWER:
+                answers.setdefault(piece.field, []).append(piece)
+        return answers

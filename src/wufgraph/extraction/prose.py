@@ -18,7 +18,7 @@ from .partnerships import find_partnerships
 from .statements import ReadStatement
 from .supporters import find_roundtable, find_supporters
 
-_PLAIN_SPACE = {place: " " for place in range(0x3001) if chr(place).isspace()}
+_OTHER_SPACE = re.compile(r"[^\S ]")
 _WORD = re.compile(r"[^\W_]+")
 _STAGES = tuple(PartnershipStage)  # from the least to the most
 
@@ -95,7 +95,7 @@ def read_company(
 
 def with_plain_space(text: str) -> str:
     """The text with a plain space for each character of white space, so that places stay."""
-    return text.translate(_PLAIN_SPACE)
+    return _OTHER_SPACE.sub(" ", text)
 
 
 class _Statement:

@@ -22,6 +22,7 @@ from .speaker_grid import SpeakerGrid
 from .zones import DISCUSSION, TOWARDS, ZONE_OF, Zone, may_stand
 
 _GRID_CAPTIONS = 3
+_WHOLE_BODY = frozenset({"summary", "recommendations"})
 
 
 def segment(document: Document, captions: CaptionTable | None = None) -> tuple[Form, ...]:
@@ -61,6 +62,8 @@ class _Walker:
 
     def step(self, block: Block) -> None:
         text = block.span.of(self.document.text)
+        if self.zone is Zone.LIST and self._theme_list(block, text):
+            return
         if self._restarts(block):
             self._start_form()
         if self.grid.holds(block, self.open.caption):
@@ -95,9 +98,10 @@ class _Walker:
     def _theme_list(self, block: Block, text: str) -> bool:
         """The list of themes that the form prints at its end, never to be read as chosen themes."""
         within = self.zone is Zone.LIST
-        late = self.zone is Zone.SPEAKERS or self.open.name in ("recommendations", "partnerships")
+        if not (within or self.zone is Zone.SPEAKERS or self.open.name in ("recommendations", "partnerships")):
+            return False
         heading = self.captions.find(text, ("thematic-list",), Role.BOILERPLATE)
-        if not (within or late) or not is_of_theme_list(block, text, heading, within=within):
+        if not is_of_theme_list(block, text, heading, within=within):
             return False
         self.zone, self.open = Zone.LIST, OpenField()
         for part, ticked in printed_parts(self.document, block):
@@ -276,7 +280,7 @@ class _Walker:
     # -- several reports in one document
 
     def _restarts(self, block: Block) -> bool:
-        if self.zone not in (Zone.SPEAKERS, Zone.LIST) and not {"summary", "recommendations"} <= self.seen:
+        if self.zone not in (Zone.SPEAKERS, Zone.LIST) and not self.seen >= _WHOLE_BODY:
             return self.zone is Zone.BODY and self.lookout.sees_form(block)
         return self.lookout.begins_form(block) or self.rows.opens_header(block)
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from ..assets import any_word, word_list
 from ..model import Agenda, Span, Statement, StatementKind, StatementSubkind
-from ..wording import count_words, match_key
+from ..wording import count_words, first_word, match_key
 from .answer_tables import read_tables
 from .captions import AGENDAS
 from .paragraphs import Paragraph, heal
@@ -52,12 +52,17 @@ def is_nothing(words: str) -> bool:
     >>> is_nothing("N/A")
     True
     """
-    return match_key(words) in _nothing()
+    return first_word(words) in _nothing_begins() and match_key(words) in _nothing()
 
 
 @cache
 def _nothing() -> frozenset[str]:
     return frozenset(("", *map(match_key, word_list("nothing"))))
+
+
+@cache
+def _nothing_begins() -> frozenset[str]:
+    return frozenset(words.split(" ", 1)[0] for words in _nothing())
 
 
 def _sections_in_order(form: Form) -> Iterator[str]:

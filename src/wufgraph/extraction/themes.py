@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -16,6 +16,7 @@ _TOKEN = re.compile(r"[^\W_]+|&")
 _PHRASE = re.compile(r"[^,;:•|()\n\t]+")
 _CHECKED = r"■|☒|☑|🗹|✓|✔|✗|✘|\[\s*[xX]\s*\]|\(\s*[xX]\s*\)"
 _BOX = re.compile(rf"(?P<checked>{_CHECKED})|☐|□|\[\s*\]|\(\s+\)")
+_MAY_BE_BOX = re.compile(r"[■☒☑🗹✓✔✗✘☐□\[(]")
 _LONGEST_OWN_THEME_WORDS = 8
 _TYPO_CUTOFF = 90
 _LONGEST_LOOK = 1000
@@ -75,13 +76,22 @@ def theme_share(text: str) -> float:
     return named / len(keys) if keys else 0.0
 
 
+def may_hold_box(text: str) -> bool:
+    """Whether any character of a line may begin a box."""
+    return _MAY_BE_BOX.search(text) is not None
+
+
+@lru_cache(maxsize=512)
 def is_theme_list(text: str) -> bool:
     """Whether a line holds nothing but themes of the form's list.
 
     >>> is_theme_list("Housing, Slum Upgrading, Shelter Rehabilitation")
     True
     """
-    bare = _BOX.sub(" ", text)
+    bare = _BOX.sub(" ", text) if may_hold_box(text) else text
+    first = _TOKEN.search(bare)
+    if first is None or _key(first) not in _longest_by_first_word():
+        return False
     keys = [_key(token) for token in _TOKEN.finditer(bare)]
     position = 0
     while length := _longest_label(keys, position):
@@ -95,7 +105,7 @@ def split_at_boxes(text: str) -> list[tuple[Span, bool]]:
     >>> [(span.of("☒ Housing ☐ Safety"), ticked) for span, ticked in split_at_boxes("☒ Housing ☐ Safety")]
     [('☒ Housing', True), ('☐ Safety', False)]
     """
-    boxes = list(_BOX.finditer(text))
+    boxes = _boxes(text)
     if len(boxes) == 1 and _TOKEN.search(text, 0, boxes[0].start()):
         return [(Span(0, len(text)), bool(boxes[0]["checked"]))]
     starts = [box.start() for box in boxes]
@@ -111,8 +121,12 @@ def split_at_boxes(text: str) -> list[tuple[Span, bool]]:
     return parts
 
 
+def _boxes(text: str) -> list[re.Match[str]]:
+    return list(_BOX.finditer(text)) if may_hold_box(text) else []
+
+
 def _ticked_parts(text: str) -> Iterator[Span]:
-    boxes = list(_BOX.finditer(text))
+    boxes = _boxes(text)
     if boxes and _TOKEN.search(text, 0, boxes[0].start()) and not _TOKEN.search(text, boxes[-1].end()):
         # The boxes stand behind the themes, "Urban Economy ☒ Safety ☐".
         starts = [0, *(box.end() for box in boxes)]

@@ -9,6 +9,10 @@ from .captions import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
 # Sections whose answers are said towards an agenda, and those in which an agenda may be announced.
 TOWARDS = ("positions", *AGENDAS)
 DISCUSSION = ("discussion", "outline", *TOWARDS)
+_IN_HEADER = frozenset((*HEADER_FIELDS, *SECTIONS, "speaker-name"))
+_IN_BODY = frozenset((*SECTIONS, "speaker-name"))
+_IN_DISCUSSION = _IN_BODY | frozenset(AGENDAS)
+_IN_SPEAKERS = frozenset(SPEAKER_FIELDS + SECTIONS)
 
 
 class Zone(Enum):
@@ -37,8 +41,7 @@ def may_stand(zone: Zone, open_field: str, block: Block) -> Collection[str]:
     if block.is_item and not block.is_numbered:
         return AGENDAS if open_field in DISCUSSION else ()
     if zone is Zone.SPEAKERS:
-        return SPEAKER_FIELDS + SECTIONS
+        return _IN_SPEAKERS
     if zone is Zone.BODY:
-        agendas = AGENDAS if open_field in DISCUSSION else ()
-        return (*SECTIONS, *agendas, "speaker-name")
-    return (*HEADER_FIELDS, *SECTIONS, "speaker-name")
+        return _IN_DISCUSSION if open_field in DISCUSSION else _IN_BODY
+    return _IN_HEADER
