@@ -27,20 +27,29 @@ def unwrap(text: str) -> str:
     width = _width(lines)
     if not width:
         return text
-    joined: list[str] = []
+    paragraphs: list[list[str]] = []
     last = ""
     for line in lines:
-        if joined and _goes_on(last, line, width) and not (_CAPTIONED.match(line) and _CAPTIONED.match(joined[-1])):
-            joined[-1] = _join(joined[-1].rstrip(), line.strip())
+        if (
+            paragraphs
+            and _goes_on(last, line, width)
+            and not (_CAPTIONED.match(line) and _is_captioned(paragraphs[-1]))
+        ):
+            paragraphs[-1][-1] = paragraphs[-1][-1].rstrip()
+            paragraphs[-1] += _joint(last, line), line.strip()
         else:
-            joined.append(line)
+            paragraphs.append([line])
         last = line
-    return "\n".join(joined)
+    return "\n".join(map("".join, paragraphs))
 
 
-def _join(line: str, following: str) -> str:
-    """Two lines as one; a word with a hyphen may have been parted behind it, but "short- and long-term" was not."""
-    return f"{line}{'' if _PARTED.search(line) and not _ALSO.match(following) else ' '}{following}"
+def _is_captioned(parts: list[str]) -> bool:
+    return _CAPTIONED.match("".join(parts[: 2 * _WIDEST])) is not None
+
+
+def _joint(line: str, following: str) -> str:
+    """What stands between two lines: nothing where a word was parted, but "short- and long-term" was not."""
+    return "" if _PARTED.search(line.rstrip()[-2:]) and not _ALSO.match(following.strip()) else " "
 
 
 def _width(lines: list[str]) -> int:

@@ -151,7 +151,7 @@ class CaptionTable:
         return found
 
     def _choose(self, key: str, score: float, fields: Collection[str], role: Role) -> Match | None:
-        matches = [m for m in self._by_key[key] if m.role is role and m.field in fields]
+        matches = [m for m in self._by_key.get(key, ()) if m.role is role and m.field in fields]
         if not matches:
             return None
         best = max(matches, key=lambda m: m.official)

@@ -7,7 +7,7 @@ document is walked again; nothing is kept for the next one.
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -124,7 +124,7 @@ def weigh(
     candidate: Candidate,
     place: _Place,
     missing: Sequence[str],
-    rivals: Sequence[Candidate],
+    standing: Mapping[bool, tuple[int, int]],
     looks: Collection[Look],
 ) -> Iterator[Guess]:
     """The missing fields that enough speaks for at a place.
@@ -133,7 +133,7 @@ def weigh(
         candidate: A likely caption.
         place: The captions around it.
         missing: Fields whose caption was not found.
-        rivals: Candidates of the same place, this one included.
+        standing: Which of the candidates of the same place it is, and how many they are: for sections, and for fields.
         looks: How the captions of sections look that were found.
     """
     words = weigh_words(candidate.caption)
@@ -145,7 +145,6 @@ def weigh(
         if _PARTS[field] in place.parts
     ]
     strongest = max(claims, default=0.0)
-    standing = {kind: _standing(candidate, _peers(candidate, rivals, looks, is_section=kind)) for kind in (True, False)}
     between = [field for field in missing if place.before < _RANK[field] < place.after]
     for field in missing:
         if _PARTS[field] not in place.parts:
@@ -198,12 +197,13 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
         sharing[places[one.number]].append(one)
     for one, field in find_turns(document, form, candidates, looks):
         yield Guess(candidate=one, field=field, score=_TURN, reason="what stands below it")
+    standings = {number: found for rivals in sharing.values() for number, found in _standings(rivals, looks)}
     for one in candidates:
-        rivals, place, wanted = sharing[places[one.number]], places[one.number], missing
+        place, wanted = places[one.number], missing
         if _stands_over_discussion(one, form):
             # Of two captions in a row the first is the discussion's, the second its outline's.
             place, wanted = replace(place, after=_RANK["outline"]), [*missing, "discussion"]
-        yield from weigh(one, place, wanted, rivals, looks)
+        yield from weigh(one, place, wanted, standings[one.number], looks)
 
 
 def _stands_over_discussion(candidate: Candidate, form: Form) -> bool:
@@ -234,13 +234,19 @@ def _may_open_section(candidate: Candidate, by_words: float, order: float, *, al
     return by_words >= _ENOUGH_WORDS_FOR_SECTION or told_by_look
 
 
-def _peers(
-    candidate: Candidate, rivals: Sequence[Candidate], looks: Collection[Look], *, is_section: bool
-) -> Sequence[Candidate]:
-    """The rivals that may be captions of the same kind: those that look like one."""
-    if is_section:
-        return [one for one in rivals if one is candidate or one.look in looks]
-    return [one for one in rivals if one is candidate or one.shape is not Shape.ABOVE or one.is_set_off]
+def _standings(
+    rivals: Sequence[Candidate], looks: Collection[Look]
+) -> Iterator[tuple[int, dict[bool, tuple[int, int]]]]:
+    """Which of its peers each candidate of a place is, and how many they are, by number: for sections, and for fields.
+
+    The peers are the rivals that look like captions of that kind; it is one of them itself, whatever it looks like.
+    """
+    peers = [{True: one.look in looks, False: one.shape is not Shape.ABOVE or one.is_set_off} for one in rivals]
+    total = {kind: sum(peer[kind] for peer in peers) for kind in (True, False)}
+    before = {True: 0, False: 0}
+    for one, peer in zip(rivals, peers, strict=True):
+        yield one.number, {kind: (before[kind], total[kind] + (not peer[kind])) for kind in before}
+        before = {kind: before[kind] + peer[kind] for kind in before}
 
 
 def _looks(document: Document, form: Form) -> frozenset[Look]:
@@ -251,11 +257,6 @@ def _looks(document: Document, form: Form) -> frozenset[Look]:
         if piece.role is Role.CAPTION and piece.field in SECTIONS
     )
     return frozenset(look for look, count in found.items() if look.is_telling and count > 1)
-
-
-def _standing(candidate: Candidate, rivals: Sequence[Candidate]) -> tuple[int, int]:
-    """Which of its rivals a candidate is, and how many they are."""
-    return next(position for position, one in enumerate(rivals) if one is candidate), len(rivals)
 
 
 def _order(field: str, place: _Place, between: Sequence[str], position: int, rivals: int) -> float:
