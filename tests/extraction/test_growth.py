@@ -25,7 +25,7 @@ _MANY: dict[str, Callable[[int], str]] = {
     "lines": lambda n: "".join(f"A line of {i} words, without a point\n" for i in range(n)),
     "items": lambda n: "Recommendations\n" + "".join(f"- Item {i} of cities and 30 percent.\n" for i in range(n)),
     "rows": lambda n: "".join(f"w{i}\tv{i}\tx{i}\n" for i in range(n)),
-    "cells of a row": lambda n: "\t".join(f"w{i}" for i in range(n)),
+    "cells of a row": lambda n: "\t".join(f"w{i}" for i in range(4 * n)),
     "speakers": lambda n: "Speakers\n" + "".join(_SPEAKER.format(i) for i in range(n // 4)),
     "reports": lambda n: (_HEADER + "Recommendations\nDo it.\nSpeakers\nName: Bo Hill\n") * (n // 10),
     "partnerships": lambda n: (

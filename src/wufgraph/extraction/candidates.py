@@ -130,14 +130,9 @@ def _candidate(
         return replace(made, look=Look.of(pieces, number, document.text))
     if right or _left_of(block, rows):
         return _make(document, words, number, Shape.ROW, block, right) if short and right else None
-<<<<<<< HEAD
-    inline = _INLINE.match(words)
+    inline = _INLINE.match(words) if may_separate(words) else None
     # "Start time - end time -" is one caption.
     if inline and count_words(inline["caption"]) <= _LONGEST_INLINE_WORDS and not _ENDS_OPEN.search(words):
-=======
-    inline = _INLINE.match(words) if may_separate(words) else None
-    if inline and count_words(inline["caption"]) <= _LONGEST_INLINE_WORDS:
->>>>>>> bc64def (Reading is half again as fast: each text is compared with the captions once)
         value = words[inline.start("value") :]
         return Candidate(
             caption=inline["caption"],

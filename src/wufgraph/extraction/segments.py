@@ -22,7 +22,6 @@ from .speaker_grid import SpeakerGrid
 from .zones import DISCUSSION, TOWARDS, ZONE_OF, Zone, may_stand
 
 _GRID_CAPTIONS = 3
-_WHOLE_BODY = frozenset({"summary", "recommendations"})
 
 
 def segment(document: Document, captions: CaptionTable | None = None) -> tuple[Form, ...]:
@@ -98,10 +97,9 @@ class _Walker:
     def _theme_list(self, block: Block, text: str) -> bool:
         """The list of themes that the form prints at its end, never to be read as chosen themes."""
         within = self.zone is Zone.LIST
-        if not (within or self.zone is Zone.SPEAKERS or self.open.name in ("recommendations", "partnerships")):
-            return False
-        heading = self.captions.find(text, ("thematic-list",), Role.BOILERPLATE)
-        if not is_of_theme_list(block, text, heading, within=within):
+        late = within or self.zone is Zone.SPEAKERS or self.open.name in ("recommendations", "partnerships")
+        heading = self.captions.find(text, ("thematic-list",), Role.BOILERPLATE) if late else None
+        if not late or not is_of_theme_list(block, text, heading, within=within):
             return False
         self.zone, self.open = Zone.LIST, OpenField()
         for part, ticked in printed_parts(self.document, block):
@@ -280,7 +278,7 @@ class _Walker:
     # -- several reports in one document
 
     def _restarts(self, block: Block) -> bool:
-        if self.zone not in (Zone.SPEAKERS, Zone.LIST) and not self.seen >= _WHOLE_BODY:
+        if self.zone not in (Zone.SPEAKERS, Zone.LIST) and not {"summary", "recommendations"} <= self.seen:
             return self.zone is Zone.BODY and self.lookout.sees_form(block)
         return self.lookout.begins_form(block) or self.rows.opens_header(block)
 

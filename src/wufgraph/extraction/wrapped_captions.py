@@ -21,17 +21,21 @@ def join_wrapped_captions(document: Document, captions: CaptionTable) -> Documen
     a colon goes on in small letters up to one.
     """
     blocks = document.blocks
-    text = list(document.text)
+    breaks: list[int] = []
     joined: list[Block] = []
     place = 0
     while place < len(blocks):
         count = _count_lines(document.text, blocks[place : place + _MOST_LINES], captions)
-        last = blocks[place + count - 1]
-        joined.append(replace(blocks[place], span=Span(blocks[place].span.start, last.span.end)))
-        for block in blocks[place : place + count - 1]:
-            text[block.span.end] = " "
+        first, last = blocks[place], blocks[place + count - 1]
+        joined.append(first if count == 1 else replace(first, span=Span(first.span.start, last.span.end)))
+        breaks += [block.span.end for block in blocks[place : place + count - 1]]
         place += count
-    return replace(document, text="".join(text), blocks=tuple(joined)) if len(joined) < len(blocks) else document
+    if not breaks:
+        return document
+    text = list(document.text)
+    for position in breaks:
+        text[position] = " "
+    return replace(document, text="".join(text), blocks=tuple(joined))
 
 
 def _count_lines(text: str, blocks: Sequence[Block], captions: CaptionTable) -> int:
