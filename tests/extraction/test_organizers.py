@@ -78,6 +78,10 @@ NAMES: dict[tuple[str, int], list[str]] = {
     ("GIZ - Alda Institute", 0): ["GIZ", "Alda Institute"],
     ("UN-Habitat/Alcaldía de Rosal", 0): ["UN-Habitat", "Alcaldía de Rosal"],
     ("Ministry of Water, Land and Housing of Alda", 0): ["Ministry of Water, Land and Housing of Alda"],
+    ("Ministry of Water, Land and Housing of Alda - Rosal Mobility Bureau", 2): [
+        "Ministry of Water, Land and Housing of Alda",
+        "Rosal Mobility Bureau",
+    ],
     ("Ministerio de Agua, Tierras y Vivienda, ONU-Hábitat", 0): [
         "Ministerio de Agua, Tierras y Vivienda",
         "ONU-Hábitat",

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from ..model import Evidence, Span
 
-_WORD = re.compile(r"[^\W_]")
+# A number or letter that opens a line is a list's, and tears nothing.
+_WORD = re.compile(r"(?!(?<=\s)(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*\Z)[^\W_]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ _ACRONYM_LIKE = re.compile(r"(?:^|[\s(])(?=\S*[A-ZÀ-Þ]\S*[A-ZÀ-Þ])[\w.&/+-]{
 _ACRONYM = re.compile(r"(?=\S*[A-ZÀ-Þ]\S*[A-ZÀ-Þ])[\w.&+-]{2,12}(?:[ -][A-ZÀ-Þ][\w-]{1,12})?")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _BEHIND_BRACKETS = re.compile(r"[)\]]\s*[^\W\d_]")
+_PARTED = re.compile(r",|\s[-–—]\s")
 _EDGES = " \t\xa0\n.,;:-–—\"“”«»'"
 _LONGEST_FRONT = 3
 
@@ -81,7 +82,7 @@ def _weigh_bare(bare: str, key: str) -> float:
         return ACRONYM
     head = _head().search(bare)
     if head:
-        if "," in bare[: head.start()]:
+        if _PARTED.search(bare, 0, head.start()):
             return _HEAD_BEHIND_COMMA
         in_front = len(bare[: head.start()].split()) < _LONGEST_FRONT and len(bare.split()) > 1
         return HEADED if in_front or head.end() == len(bare) or _head_at_end(bare) else _HEAD_WITHIN
