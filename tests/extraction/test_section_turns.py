@@ -4,6 +4,7 @@ import pytest
 
 from tests.documents.word_files import cell, read_word, row, table
 from tests.extraction.typed_forms import answers_in, document_of, report_in
+from wufgraph.documents import read_document
 from wufgraph.extraction import extract
 from wufgraph.extraction.learning import read_forms
 from wufgraph.model import Document, Role
@@ -146,3 +147,29 @@ def test_themes_stand_in_no_caption_that_is_printed_again() -> None:
         typed("Focus areas", "Focus areas\nUrban Economy\nn/a\nRelevant Focus Areas", "Discussion", SAID)
     )
     assert (report.themes, report.other_themes) == (("urban-economy",), ())
+
+
+BOLD = f"""<html><body><p><b>Name of Reporter</b> Ana Field</p><p><b>Date</b> 9 April 2014</p>
+<p><b>Venue</b> Room 1</p><p><b>Time</b> 9:00 – 10:00</p><p><b>Number of participants</b> 40</p>
+<p><b>Where it came from</b></p><p>{PROSE}</p>
+<p><b>Where it fits</b></p><p>Urban Economy</p>
+<p><b>How it went</b></p><p>Everyone spoke</p>
+<p><b>What the survey says</b></p><p>Banks are built up</p><p>Floods come more often</p>
+<p><b>What we declare</b></p><p><b>Habitat III</b> Cities first</p><p><b>NUA</b> Who pays</p>
+<p><b>What should be done</b></p><p>Share the data</p>
+<p><b>Who goes with whom</b></p><p>A joint study</p>
+<p><b>Speakers</b></p><table><tr><td><b>Name</b></td><td>Ms Ana Field</td></tr></table></body></html>"""
+
+
+def test_bold_letters_tell_captions_and_headings_without_any_mark() -> None:
+    (report,) = extract(read_document(BOLD.encode(), "bold.html")).reports
+    assert (report.reporter, str(report.event.date), report.summary) == ("Ana Field", "2014-04-09", PROSE)
+    assert [(s.kind, s.agenda, s.heading, s.text) for s in report.statements] == [
+        ("discussion", None, None, "Everyone spoke"),
+        ("discussion", None, "What the survey says", "Banks are built up"),
+        ("discussion", None, "What the survey says", "Floods come more often"),
+        ("position", "habitat-iii", None, "Cities first"),
+        ("position", "new-urban-agenda", None, "Who pays"),
+        ("recommendation", None, None, "Share the data"),
+        ("partnership", None, None, "A joint study"),
+    ]

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from ..model import NUMBERED, Block, Cell
-from .hypertext_styles import PageStyles, breaks_page, list_level, symbol_font
+from .hypertext_styles import BoldLead, PageStyles, breaks_page, list_level, symbol_font
 from .lists import ListItem
 from .plain_text import decode
 from .safe_xml import parse_html
@@ -137,6 +137,7 @@ class _Walker:
         self._lists: list[_List] = []
         self._cells: list[Cell | None] = [None]
         self._preformatted = 0
+        self._bold = BoldLead()
 
     def walk(self, root: etree._Element) -> None:
         steps = etree.iterwalk(root, events=("start", "end"))
@@ -148,12 +149,14 @@ class _Walker:
                     steps.skip_subtree()
                 else:
                     self._start(element)
+                    self._bold.start(element)
                     self._add(element.text)
                 continue
             if element is left_out:
                 left_out = None
             else:
                 self._end(element)
+                self._bold.end(element)
             self._add(element.tail)
         self._flush()
 
@@ -228,16 +231,18 @@ class _Walker:
     def _add(self, text: str | None) -> None:
         if text:
             self._words.append(text if self._preformatted else _SPACES.sub(" ", text))
+            self._bold.add(self._words[-1])
 
     def _flush(self) -> None:
         """End the paragraph that is open; a list item keeps its marker until it has words."""
-        text, self._words = "".join(self._words), []
+        text, self._words, bold = "".join(self._words), [], self._bold.take()
         if not text.strip():
             if "\f" in text or "\n" in text:
                 self.builder.add_gap(PAGE_BREAK_GAP if "\f" in text else 1)
             return
+        bold -= len(text) - len(text.lstrip())
         text = unwrap(text) if self._preformatted else _spaced(text)
-        self.builder.add_lines(text, item=self._item, cell=self._cells[-1])
+        self.builder.add_lines(text, item=self._item, cell=self._cells[-1], bold=bold)
         self._item = None
 
 

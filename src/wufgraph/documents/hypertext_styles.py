@@ -22,6 +22,8 @@ _FONT = re.compile(r"font-family\s*:\s*[\"']?([^\"',;]{1,40})", re.IGNORECASE)
 _COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
 _RULE = re.compile(r"([^{}@]{1,2000})\{([^{}]{0,2000})\}")
 _NAME = re.compile(r"(?:[a-z][a-z0-9]{0,15})?([.#][\w-]{1,80})", re.IGNORECASE)
+_BOLD = frozenset(("b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"))
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _LEVEL = re.compile(r"\blst-kix_\w+-(\d)\b")
 
 
@@ -50,6 +52,37 @@ class PageStyles:
         if element.tag != "a":
             return False
         return bool(_FOOTNOTES.match(element.get("class") or "") or _NOTE_MARK.match(element.get("href") or ""))
+
+
+@dataclass(slots=True)
+class BoldLead:
+    """Counts how many of a paragraph's first characters are bold, while its page is walked."""
+
+    _depth: int = 0
+    _count: int = 0
+    _ended: bool = False
+
+    def start(self, element: etree._Element) -> None:
+        """Take note of an element that begins."""
+        self._depth += _is_bold(element)
+
+    def end(self, element: etree._Element) -> None:
+        """Take note of an element that ends."""
+        self._depth -= _is_bold(element)
+
+    def add(self, words: str) -> None:
+        """Take note of words of the paragraph."""
+        self._ended = self._ended or (self._depth <= 0 and bool(words.strip()))
+        self._count += 0 if self._ended else len(words)
+
+    def take(self) -> int:
+        """The count for the paragraph that ends."""
+        count, self._count, self._ended = self._count, 0, False
+        return count
+
+
+def _is_bold(element: etree._Element) -> bool:
+    return element.tag in _BOLD or bool(_BOLD_STYLE.search(element.get("style") or ""))
 
 
 def breaks_page(style: str) -> bool:

@@ -33,7 +33,13 @@ class TextBuilder:
         self._gap += blank_lines
 
     def add_paragraph(
-        self, text: str, *, item: ListItem | None = None, cell: Cell | None = None, recognised: bool = False
+        self,
+        text: str,
+        *,
+        item: ListItem | None = None,
+        cell: Cell | None = None,
+        recognised: bool = False,
+        bold: int = 0,
     ) -> None:
         """Add one paragraph; an empty one is a gap.
 
@@ -42,6 +48,7 @@ class TextBuilder:
             item: Its list marker, where it is a list item.
             cell: Where it stands in a table.
             recognised: Whether it was read from a picture.
+            bold: How many of its first characters are bold.
         """
         words = clean(text).strip()
         if not words:
@@ -61,38 +68,41 @@ class TextBuilder:
                 cell=cell,
                 gap=self._gap,
                 recognised=recognised,
+                bold=min(bold, len(words)),
             )
         )
         self._gap = 0
         self._last_cell = cell
 
-    def add_lines(self, text: str, *, item: ListItem | None = None, cell: Cell | None = None) -> None:
+    def add_lines(self, text: str, *, item: ListItem | None = None, cell: Cell | None = None, bold: int = 0) -> None:
         """Add a paragraph that may hold line breaks, page breaks (form feeds), tabs and typed list markers.
 
         Args:
             text: Its words; where it is a list item of the file's styles, its line breaks are kept.
             item: That item's marker.
             cell: Where it stands in a table.
-            recognised: Whether it was read from a picture.
+            bold: How many of its first characters are bold.
         """
         for number, part in enumerate(draw_boxes(text).split("\f")):
             if number:
                 self.add_gap(PAGE_BREAK_GAP)
             if item and number == 0 and part.strip():
-                self.add_paragraph(part, item=item, cell=cell)
+                self.add_paragraph(part, item=item, cell=cell, bold=_lead(part, bold))
+                bold -= len(part)
             else:
                 for line in part.split("\n"):
-                    self._add_line(line, cell)
+                    self._add_line(line, cell, _lead(line, bold))
+                    bold -= len(line) + 1
 
-    def _add_line(self, line: str, cell: Cell | None) -> None:
+    def _add_line(self, line: str, cell: Cell | None, bold: int) -> None:
         words = line.strip()
         marker = find_marker(words)
         if marker:
             indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
             item = ListItem(marker.text, marker.family, indent)
-            self.add_paragraph(words[len(marker.text) :], item=item, cell=cell)
+            self.add_paragraph(words[len(marker.text) :], item=item, cell=cell, bold=max(bold - len(marker.text), 0))
         elif cell or "\t" not in words:
-            self.add_paragraph(words.replace("\t", " "), cell=cell)
+            self.add_paragraph(words.replace("\t", " "), cell=cell, bold=bold)
         else:
             # Tabs outside a table are a row that was typed, such as "Venue:<tab>Room 3".
             table = self.number_table()
@@ -119,3 +129,8 @@ class TextBuilder:
     def _write(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
+
+
+def _lead(line: str, bold: int) -> int:
+    """How much of the words of a line is bold, where so many characters from its beginning on are."""
+    return max(bold - (len(line) - len(line.lstrip())), 0)

@@ -17,7 +17,7 @@ from ..model import Block, Cell
 from .safe_xml import Archive, parse_xml, part_names
 from .symbols import BULLET, CHECKED, UNCHECKED, draw_letters, draw_symbol, draws_symbols
 from .text_builder import PAGE_BREAK_GAP, TextBuilder
-from .word_names import MATH, MC, STRICT, TRANSITIONAL, W14, W, attribute, whole_number
+from .word_names import MATH, MC, OFF, STRICT, TRANSITIONAL, W14, W, attribute, whole_number
 from .word_styles import WordStyles
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -47,7 +47,6 @@ _LEFT_OUT = frozenset(
 _CHARACTERS = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-", W + "ptab": "\t"}
 _SPACE = re.compile(r"[\n\r\t]")
 _UNSEEN = frozenset((W + "vanish", W + "strike", W + "dstrike"))
-_OFF = ("0", "false", "off")
 # What a check box may show instead of a glyph that tells its state.
 _LONGEST_GLYPH = 2
 _HEXADECIMAL = re.compile("[0-9A-Fa-f]{1,4}")
@@ -122,7 +121,8 @@ class _Walker:
         if _is_joined_to_next(paragraph, properties):
             self._carried = text
         else:
-            self.builder.add_lines(text, item=self._styles.list_item(properties), cell=cell)
+            bold = _bold_lead(paragraph, by_style=self._styles.is_bold(properties))
+            self.builder.add_lines(text, item=self._styles.list_item(properties), cell=cell, bold=bold)
         for box in _text_boxes(paragraph):
             self.walk(box, cell)
 
@@ -165,6 +165,18 @@ def _text_of(element: etree._Element) -> Iterator[str]:
             yield from _text_of(child)
 
 
+def _bold_lead(paragraph: etree._Element, *, by_style: bool) -> int:
+    """How many of a paragraph's first characters are bold."""
+    count = 0
+    for run in paragraph.iterdescendants(W + "r"):
+        bold = run.find(f"{W}rPr/{W}b")
+        words = "" if run.getparent().tag in _LEFT_OUT else "".join(_text_of_run(run))
+        if words.strip() and not (by_style if bold is None else attribute(bold, "val") not in OFF):
+            break
+        count += len(words)
+    return count
+
+
 def _symbol(element: etree._Element) -> str:
     code = attribute(element, "char")
     return draw_symbol(attribute(element, "font"), int(code, 16)) if _HEXADECIMAL.fullmatch(code) else BULLET
@@ -175,7 +187,7 @@ def _text_of_run(run: etree._Element) -> Iterator[str]:
     font = ""
     for properties in run.iterchildren(W + "rPr"):
         for one in properties.iterchildren():
-            if one.tag in _UNSEEN and attribute(one, "val") not in _OFF:
+            if one.tag in _UNSEEN and attribute(one, "val") not in OFF:
                 return
             if one.tag == W + "rFonts":
                 font = attribute(one, "ascii") or attribute(one, "hAnsi")
@@ -201,7 +213,7 @@ def _form_field(data: etree._Element) -> Iterator[str]:
         state = box.find(W + "checked")
         if state is None:
             state = box.find(W + "default")
-        on = state is not None and attribute(state, "val") not in _OFF
+        on = state is not None and attribute(state, "val") not in OFF
         yield f"{CHECKED if on else UNCHECKED} "
     if choices is not None and (chosen := choices.find(W + "result")) is not None:
         entries = choices.findall(W + "listEntry")
@@ -258,4 +270,4 @@ def _is_joined_to_next(paragraph: etree._Element, properties: etree._Element | N
 
 def _flag(properties: etree._Element | None, name: str) -> bool:
     found = None if properties is None else properties.find(W + name)
-    return found is not None and attribute(found, "val") not in _OFF
+    return found is not None and attribute(found, "val") not in OFF

@@ -9,6 +9,9 @@ MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
+# What an attribute that switches something on says where it does not.
+OFF = ("0", "false", "off")
+
 
 def attribute(element: etree._Element, name: str) -> str:
     """An attribute of the `w:` namespace, or an empty string."""

@@ -7,7 +7,7 @@ from lxml import etree
 
 from ..model import NUMBERED
 from .lists import BULLETS, ListItem
-from .word_names import W, attribute, whole_number
+from .word_names import OFF, W, attribute, whole_number
 
 _FALLBACK_INDENT_TWIPS = 360
 _TWIPS = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]+)?")
@@ -58,6 +58,21 @@ class WordStyles:
             bullet = level.text if level.text in BULLETS and level.text else "-"
             return ListItem("- ", bullet, indent)
         return ListItem(self._next_number(number_id, level_index, level), NUMBERED, indent)
+
+    def is_bold(self, properties: etree._Element | None) -> bool:
+        """Whether the style of a paragraph (`w:pPr`) makes its letters bold; headings count as bold."""
+        style_id = _value_of(properties, "pStyle") if properties is not None else ""
+        seen = set()
+        while style_id and style_id not in seen and style_id in self.styles:
+            seen.add(style_id)
+            style = self.styles[style_id]
+            bold, outline = style.find(f"{W}rPr/{W}b"), style.find(f"{W}pPr/{W}outlineLvl")
+            if bold is not None:
+                return attribute(bold, "val") not in OFF
+            if outline is not None:
+                return True
+            style_id = _value_of(style, "basedOn")
+        return False
 
     def _index_numbering(self, numbering: etree._Element) -> None:
         for abstract in numbering.iterchildren(W + "abstractNum"):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..model import Block, Role, Span
-from .agendas import find_lead_ins, name_agenda, name_at_end
+from .agendas import LeadIn, find_lead_ins, name_agenda, name_at_end
 from .captions import CaptionTable, Match
 
 
@@ -19,7 +19,7 @@ def find_agendas(
         captions: Printed wording.
         among_positions: Whether what stands here is said towards agendas; elsewhere only a whole line announces one.
     """
-    leads = list(find_lead_ins(text)) if among_positions else []
+    leads = (list(find_lead_ins(text)) if among_positions else []) or list(_bold_lead(block, text))
     agenda = name_agenda(text, unknown=among_positions and not leads and not block.is_item)
     if agenda:
         yield _as_match(text, agenda, captions), block, None
@@ -31,6 +31,13 @@ def find_agendas(
         caption = replace(block, span=Span(start, middle), marker=None, family=None)
         said = Span(middle, block.span.start + len(text[:end].rstrip()))
         yield _as_match(text[lead.start : lead.end], lead.agenda, captions), caption, replace(caption, span=said, gap=0)
+
+
+def _bold_lead(block: Block, text: str) -> Iterator[LeadIn]:
+    """The name of an agenda in bold letters, whatever stands behind it."""
+    agenda = name_agenda(text[: block.bold]) if 0 < block.bold < len(text) else None
+    if agenda:
+        yield LeadIn(agenda, 0, block.bold + len(text[block.bold :]) - len(text[block.bold :].lstrip(" .:–—-")))
 
 
 def find_towards(text: str, captions: CaptionTable) -> Match | None:

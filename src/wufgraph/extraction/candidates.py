@@ -68,17 +68,18 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What sets a caption of a section off: it opens a cell, is numbered, ends with a colon or a dash, stands apart."""
+    """What sets a caption of a section off: it opens a cell, is numbered or bold, ends open, stands apart."""
 
     opens_cell: bool
     is_numbered: bool
     ends_open: bool
     is_apart: bool
+    is_bold: bool
 
     @property
     def is_telling(self) -> bool:
         """Whether there is anything at all that sets it off."""
-        return self.opens_cell or self.is_numbered or self.ends_open or self.is_apart
+        return self.opens_cell or self.is_numbered or self.ends_open or self.is_apart or self.is_bold
 
     @classmethod
     def of(cls, pieces: Sequence[Piece], number: int, text: str) -> "Look":
@@ -90,7 +91,7 @@ class Look:
         words = block.span.of(text).rstrip()
         after = pieces[number + 1].block if number + 1 < len(pieces) else None
         apart = block.cell is None and block.gap > 0 and after is not None and after.gap > 0
-        return cls(opens, block.is_numbered, _ENDS_OPEN.search(words) is not None, apart)
+        return cls(opens, block.is_numbered, _ENDS_OPEN.search(words) is not None, apart, block.is_bold)
 
 
 def find_candidates(
@@ -130,13 +131,11 @@ def _candidate(
         return replace(made, look=Look.of(pieces, number, document.text))
     if right or _left_of(block, rows):
         return _make(document, words, number, Shape.ROW, block, right) if short and right else None
-    inline = _INLINE.match(words) if may_separate(words) else None
-    # "Start time - end time -" is one caption.
-    if inline and count_words(inline["caption"]) <= _LONGEST_INLINE_WORDS and not _ENDS_OPEN.search(words):
-        value = words[inline.start("value") :]
+    if inline := _split_line(block, words):
+        caption, value = inline
         return Candidate(
-            caption=inline["caption"],
-            key=match_key(inline["caption"]),
+            caption=caption,
+            key=match_key(caption),
             number=number,
             shape=Shape.LINE,
             value=value,
@@ -146,9 +145,25 @@ def _candidate(
         return None
     below = [p.block for p in takewhile(_is_content, pieces[number + 1 : number + 1 + _VALUE_BLOCKS])]
     guided = next((p.field for p in pieces[number + 1 : number + 2] if p.role is Role.GUIDANCE), "")
-    set_off = _ENDS_OPEN.search(words) is not None or block.is_numbered or _is_alone_before(block, pieces, number)
+    set_off = (
+        _ENDS_OPEN.search(words) is not None
+        or block.is_numbered
+        or block.is_bold
+        or _is_alone_before(block, pieces, number)
+    )
     made = _make(document, words, number, Shape.ABOVE, block, below, guided, is_set_off=set_off)
     return replace(made, look=Look.of(pieces, number, document.text))
+
+
+def _split_line(block: Block, words: str) -> tuple[str, str] | None:
+    """What may be caption and value in one line: at a colon or dash, or where bold letters end."""
+    found = _INLINE.match(words) if may_separate(words) else None
+    # "Start time - end time -" is one caption.
+    if found and count_words(found["caption"]) <= _LONGEST_INLINE_WORDS and not _ENDS_OPEN.search(words):
+        return found["caption"], words[found.start("value") :]
+    if 0 < block.bold < len(words) and count_words(words[: block.bold]) <= _LONGEST_INLINE_WORDS:
+        return words[: block.bold].strip(" :"), words[block.bold :].strip(" :")
+    return None
 
 
 def _make(

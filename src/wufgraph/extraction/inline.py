@@ -44,12 +44,12 @@ def find_inline(
         fields: Fields that may stand here.
         accepts: Whether a caption may be taken here.
     """
-    if not may_separate(text):
+    if not (may_separate(text) or block.bold):
         return None
     best: tuple[Match, Span, Span] | None = None
-    for separator in _SEPARATOR.finditer(text, 0, _LONGEST_INLINE_CAPTION):
-        before = text[: separator.start()]
-        if before.count("(") > before.count(")") or separator.end() >= len(text):
+    for start, end in _separators(block, text):
+        before = text[:start]
+        if before.count("(") > before.count(")") or end >= len(text):
             continue
         match = captions.find(before, fields)
         if match is None or (best and match.score <= best[0].score):
@@ -57,8 +57,8 @@ def find_inline(
         if match.field == "speakers" and not match.official:
             continue  # "Speakers: Ana Field and Bo Hill" says who spoke, and opens no tables
         if accepts(match):
-            middle = block.span.start + separator.end()
-            if match.field in SECTIONS and _goes_on_as_caption(text[separator.end() :]):
+            middle = block.span.start + end
+            if match.field in SECTIONS and _goes_on_as_caption(block, text[end:]):
                 return match, Span(block.start, block.span.end), Span(block.span.end, block.span.end)
             best = match, Span(block.start, middle), Span(middle, block.span.end)
             if match.score == 1.0:
@@ -66,9 +66,16 @@ def find_inline(
     return best
 
 
-def _goes_on_as_caption(rest: str) -> bool:
+def _separators(block: Block, text: str) -> Iterator[tuple[int, int]]:
+    """Where a caption may end and its value begin: at a colon, a dash or a tab, and where bold letters end."""
+    yield from (found.span() for found in _SEPARATOR.finditer(text, 0, _LONGEST_INLINE_CAPTION))
+    if 0 < block.bold < min(len(text), _LONGEST_INLINE_CAPTION):
+        yield block.bold, block.bold + len(text[block.bold :]) - len(text[block.bold :].lstrip())
+
+
+def _goes_on_as_caption(block: Block, rest: str) -> bool:
     """Whether what stands behind a caption belongs to it, "Debate: main points:"."""
-    return len(rest) <= _LONGEST_CAPTION_REST and rest.rstrip().endswith((":", " -", " –"))
+    return len(rest) <= _LONGEST_CAPTION_REST and (block.is_bold or rest.rstrip().endswith((":", " -", " –")))
 
 
 def value_of(match: Match, block: Block, span: Span, text: str) -> Block:

@@ -5,7 +5,6 @@ the form, and the look of the place. What they agree on is added to the table fo
 document is walked again; nothing is kept for the next one.
 """
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,8 +13,9 @@ from itertools import islice
 from ..model import Document, Role
 from .candidates import Candidate, Look, Shape, find_candidates
 from .caption_words import weigh_words
-from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
+from .captions import AGENDAS, FORM_ORDER, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
 from .pieces import Form
+from .places import PARTS, RANK, Place, place_of, weigh_order
 from .rows import Rows
 from .section_turns import find_turns
 from .segments import segment
@@ -31,16 +31,8 @@ _LOOK = {Shape.ROW: 0.3, Shape.LINE: 0.2, Shape.COLUMN: 0.6, Shape.ABOVE: 0.0}
 _ENOUGH, _TURN = 1.9, 2.0
 _MANY = 3
 _ENOUGH_WORDS_FOR_SECTION, _SOME_WORDS = 0.5, 0.2
-_ALIGNED, _ALIKE = 1.3, 0.6
+_ALIGNED, _ALIKE, _BOLD = 1.3, 0.6, 0.2
 _OTHER_FIELDS_CLAIM, _CLAIM_OF_THE_READ = 2.0, 0.5
-_RANK = {name: rank for rank, name in enumerate(FORM_ORDER)}
-_PARTS = {
-    **dict.fromkeys(HEADER_FIELDS, 0),
-    **dict.fromkeys(SECTIONS, 1),
-    **dict.fromkeys(AGENDAS, 1),
-    **dict.fromkeys(SPEAKER_FIELDS, 2),
-    "speakers": 2,
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,19 +48,6 @@ class Guess:
     field: str
     score: float
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """The captions that were read around a candidate, by rank on the form; -1 and the end where there are none.
-
-    Attributes:
-        parts: The parts of the form that may stand between them.
-    """
-
-    before: int
-    after: int
-    parts: tuple[int, ...]
 
 
 def read_forms(document: Document, captions: CaptionTable | None = None) -> tuple[tuple[Form, ...], CaptionTable]:
@@ -111,18 +90,18 @@ def _contradicts(guess: Guess, chosen: Sequence[Guess], form: Form) -> bool:
         return False
     others = [(other.candidate.number, other.field) for other in chosen if other is not guess]
     others += [(number, p.field) for number, p in enumerate(form.pieces) if p.role is Role.CAPTION]
-    number, rank = guess.candidate.number, _RANK[guess.field]
+    number, rank = guess.candidate.number, RANK[guess.field]
     against = {
         field
         for place, field in others
-        if field in SECTIONS and (place < number) != (_RANK[field] < rank) and field != guess.field
+        if field in SECTIONS and (place < number) != (RANK[field] < rank) and field != guess.field
     }
     return len(against) >= _MANY
 
 
 def weigh(
     candidate: Candidate,
-    place: _Place,
+    place: Place,
     missing: Sequence[str],
     standing: Mapping[bool, tuple[int, int]],
     looks: Collection[Look],
@@ -142,22 +121,23 @@ def weigh(
     claims = [
         weight if field in missing else weight * _CLAIM_OF_THE_READ
         for field, weight in words.items()
-        if _PARTS[field] in place.parts
+        if PARTS[field] in place.parts
     ]
     strongest = max(claims, default=0.0)
-    between = [field for field in missing if place.before < _RANK[field] < place.after]
+    between = [field for field in missing if place.before < RANK[field] < place.after]
     for field in missing:
-        if _PARTS[field] not in place.parts:
+        if PARTS[field] not in place.parts:
             continue
         is_section = field in SECTIONS or field in AGENDAS
         by_words = max(words.get(field, 0.0), 0.9 if candidate.guided == field else 0.0)
-        order = _order(field, place, between, *standing[is_section])
-        if is_section and not _may_open_section(candidate, by_words, order, alike=alike and field not in AGENDAS):
+        order = weigh_order(field, place, between, *standing[is_section])
+        like_one = alike and field not in AGENDAS and not (field == "outline" and place.is_answered)
+        if is_section and not _may_open_section(candidate, by_words, order, alike=like_one):
             continue
         if not is_section and candidate.shape is Shape.ABOVE and not candidate.is_set_off:
             continue
         look = _LOOK[candidate.shape] + (0.2 if candidate.shape is Shape.ABOVE and candidate.is_set_off else 0.0)
-        look += _ALIKE if is_section and alike else 0.0
+        look += _liking(candidate) if is_section and alike else 0.0
         claim = max(strongest - by_words - 0.1, 0.0)
         if field in SPEAKER_FIELDS and is_of_list(candidate.caption, is_told=by_words > 0):
             continue
@@ -172,6 +152,10 @@ def weigh(
         score = _score(by_words, by_value, order, look, claim)
         if score >= _ENOUGH:
             yield Guess(candidate=candidate, field=field, score=score, reason=_reason(by_words, by_value, order))
+
+
+def _liking(candidate: Candidate) -> float:
+    return _ALIKE + (_BOLD if candidate.look and candidate.look.is_bold else 0.0)
 
 
 def _heads_columns(candidate: Candidate, by_value: float) -> bool:
@@ -190,9 +174,9 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
         return
     candidates = list(islice(find_candidates(document, form, rows), _MOST_CANDIDATES))
     looks = _looks(document, form)
-    captions = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field in _RANK]
-    places = {one.number: _place_of(one, captions) for one in candidates}
-    sharing: dict[_Place, list[Candidate]] = defaultdict(list)
+    captions = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field in RANK]
+    places = {one.number: place_of(one, captions) for one in candidates}
+    sharing: dict[Place, list[Candidate]] = defaultdict(list)
     for one in candidates:
         sharing[places[one.number]].append(one)
     for one, field in find_turns(document, form, candidates, looks):
@@ -202,7 +186,7 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
         place, wanted = places[one.number], missing
         if _stands_over_discussion(one, form):
             # Of two captions in a row the first is the discussion's, the second its outline's.
-            place, wanted = replace(place, after=_RANK["outline"]), [*missing, "discussion"]
+            place, wanted = replace(place, after=RANK["outline"]), [*missing, "discussion"]
         yield from weigh(one, place, wanted, standings[one.number], looks)
 
 
@@ -211,19 +195,6 @@ def _stands_over_discussion(candidate: Candidate, form: Form) -> bool:
     return any(
         piece.role is Role.CAPTION and piece.field == "discussion" and piece.match and not piece.match.official
         for piece in following
-    )
-
-
-def _place_of(candidate: Candidate, captions: Sequence[tuple[int, str]]) -> _Place:
-    """The place of a candidate among the captions that were read, by number of piece."""
-    cut = bisect_left(captions, (candidate.number, ""))
-    before = captions[cut - 1][1] if cut else None
-    after = captions[cut][1] if cut < len(captions) else None
-    first, last = _PARTS[before] if before else 0, _PARTS[after] if after else 2
-    return _Place(
-        _RANK[before] if before else -1,
-        _RANK[after] if after else len(FORM_ORDER),
-        tuple(range(first, last + 1)) if first <= last else (last, first),
     )
 
 
@@ -257,28 +228,6 @@ def _looks(document: Document, form: Form) -> frozenset[Look]:
         if piece.role is Role.CAPTION and piece.field in SECTIONS
     )
     return frozenset(look for look, count in found.items() if look.is_telling and count > 1)
-
-
-def _order(field: str, place: _Place, between: Sequence[str], position: int, rivals: int) -> float:
-    """How well a field follows from the captions read before and after: -0.4 (against the order) to 1.3.
-
-    Args:
-        field: A missing one.
-        place: The captions read around the candidate.
-        between: Fields between these whose caption was not found.
-        position: Which of its rivals the candidate is.
-        rivals: How many they are.
-    """
-    rank = _RANK[field]
-    if not place.before < rank < place.after:
-        return -0.4
-    if field in SECTIONS:
-        between = [name for name in between if name in SECTIONS]
-    if not between:
-        return 0.3
-    first, last = between[0] == field and position == 0, between[-1] == field and position == rivals - 1
-    aligned = len(between) == rivals and between[position] == field
-    return 0.3 + 0.5 * (aligned or first) + 0.5 * (aligned or last)
 
 
 def _reason(by_words: float, by_value: float, order: float) -> str:

@@ -96,5 +96,7 @@ class OpenField:
         """Whether a line has the look of another caption, which is not known, where the value is complete."""
         if block.cell or not self.answered or self.name not in _ONE_LINE:
             return False
+        if block.is_bold and self.caption and self.caption.bold:
+            return True
         found = _CAPTION_LIKE.match(text)
         return found is not None and not captions.find(found["caption"], (self.name,))

@@ -46,12 +46,14 @@ class Paragraph:
     Attributes:
         span: Its words, without the list marker; what the cut left between them is inside.
         level: 0 for no list item, 1 for an item, 2 for an item under an item.
+        is_bold: Whether all of it is bold.
         start: Where the first of its blocks begins, the list marker included.
     """
 
     span: Span
     level: int
     start: int
+    is_bold: bool
 
     def text(self, document_text: str) -> str:
         """The words, folded to single spaces."""
@@ -70,9 +72,11 @@ def heal(blocks: Iterable[Block], text: str) -> list[Paragraph]:
     for block in blocks:
         if previous and paragraphs and _continues(previous, block, text):
             last = paragraphs[-1]
-            paragraphs[-1] = Paragraph(Span(last.span.start, block.span.end), last.level, last.start)
+            paragraphs[-1] = Paragraph(
+                Span(last.span.start, block.span.end), last.level, last.start, last.is_bold and block.is_bold
+            )
         else:
-            paragraphs.append(Paragraph(block.span, levels.of(block), block.start))
+            paragraphs.append(Paragraph(block.span, levels.of(block), block.start, block.is_bold))
         previous = block
     return paragraphs
 

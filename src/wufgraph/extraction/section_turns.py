@@ -40,6 +40,8 @@ def find_turns(
         yield from _first(walk.opens_themes(one) for one in possible)
     if not read & {"discussion", "outline"}:
         yield from _first(walk.opens_discussion(one) for one in possible)
+    if "discussion" not in read or "outline" not in read:
+        yield from _first(walk.stands_over_outline(one, looks) for one in possible)
     if "positions" not in read:
         yield from _first(walk.opens_positions(one, looks) for one in possible)
 
@@ -62,7 +64,8 @@ class _Turns:
 
     def opens_summary(self, one: Candidate) -> tuple[Candidate, str] | None:
         within = 0 <= self.last_header < one.number < self.first_section
-        unread = self.pieces[one.number].role is Role.UNREAD
+        piece, before = self.pieces[one.number], self.pieces[one.number - 1]
+        unread = piece.role is Role.UNREAD or (before.role is Role.ANSWER and before.field == piece.field)
         below = self._below(one)
         return (one, "summary") if within and unread and count_words(below) >= _PROSE_WORDS else None
 
@@ -79,6 +82,12 @@ class _Turns:
         says = count_words(below) >= _SENTENCE_WORDS or below.endswith(_SENTENCE_ENDS)
         told = any(theme_share(self._words(piece)) > _HARDLY for piece in own)
         return (one, "outline") if told and says and theme_share(below) <= _HARDLY else None
+
+    def stands_over_outline(self, one: Candidate, looks: frozenset[Look]) -> tuple[Candidate, str] | None:
+        below = self.pieces[one.number + 1 : one.number + 2]
+        above = any(p.role is Role.CAPTION and p.field in ("discussion", "outline") for p in below)
+        ended = self.pieces[one.number].field == "focus-areas" and self._share(one) == 0
+        return (one, "discussion") if above and ended and (one.is_set_off or one.look in looks) else None
 
     def opens_positions(self, one: Candidate, looks: frozenset[Look]) -> tuple[Candidate, str] | None:
         above = self.pieces[one.number].field in ("outline", "discussion") and one.number + 1 == self.first_agenda

@@ -133,7 +133,7 @@ def _is_heading(paragraph: Paragraph, words: str, following: Paragraph | None) -
         or count_words(words) > _LONGEST_HEADING_WORDS
     ):
         return False
-    return words.endswith(":") or following.level > 0
+    return words.endswith(":") or following.level > 0 or (paragraph.is_bold and not following.is_bold)
 
 
 def _subkind(words: str, heading: str | None) -> StatementSubkind:

@@ -56,6 +56,7 @@ class Block:
         cell: The table cell it stands in; a tab-separated line of a text file counts as a row.
         gap: Blank lines in front of it; a page break counts as several.
         recognised: Whether its letters were recognised in a picture, and may be taken for others.
+        bold: How many of its first characters are bold, where the file tells; none where it does not.
     """
 
     span: Span
@@ -65,6 +66,12 @@ class Block:
     cell: Cell | None = None
     gap: int = 0
     recognised: bool = False
+    bold: int = 0
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether all of it is bold."""
+        return 0 < len(self.span) <= self.bold
 
     @property
     def is_item(self) -> bool:
