@@ -10,7 +10,7 @@ _FULL_SHARE = 0.2
 _SLACK = 12
 _OVERLONG_SHARE = 0.04
 # "Venue: Room 3" over "Time: 9:00": each line says what it holds.
-_CAPTIONED = re.compile(r"[^\W\d_a-zà-ÿ][^.:;!?]{0,80}\s?:(?:\s|$)")
+_CAPTIONED = re.compile(r"[^\W\d_a-zà-ÿ](?:[^.:;!?()]|\([^()\n]{0,40}\)){0,80}:(?:\s|$)")
 _PARTED = re.compile(r"[^\W\d_]-$")
 _ALSO = re.compile(r"(?:and|or|to|y|e|o|u|et|ou)\b|\W", re.IGNORECASE)
 _RULE = re.compile(r"[\W_]{4,}$")

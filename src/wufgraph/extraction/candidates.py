@@ -18,6 +18,7 @@ from .rows import Rows
 
 _INLINE = re.compile(r"(?P<caption>[^\W\d_][^:：\n]{1,110}?)(?:\s?[:：]\s*|\s[-–—]\s+)(?P<value>\S)")
 _ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
+_IN_CLOCK, _DASH = re.compile(r"\d\s?[:：]\s?\d"), re.compile(r"\s[-–—]\s")
 _SENTENCE_END = re.compile(r"[.!?;…,]$")
 _LONGEST_CAPTION_WORDS = 18
 _LONGEST_INLINE_WORDS = 10
@@ -140,6 +141,7 @@ def _candidate(
             shape=Shape.LINE,
             value=value,
             span=Span(block.start, block.span.end),
+            is_set_off=not _DASH.match(words, len(caption)),
         )
     if not short or _SENTENCE_END.search(words):
         return None
@@ -159,7 +161,11 @@ def _split_line(block: Block, words: str) -> tuple[str, str] | None:
     """What may be caption and value in one line: at a colon or dash, or where bold letters end."""
     found = _INLINE.match(words) if may_separate(words) else None
     # "Start time - end time -" is one caption.
-    if found and count_words(found["caption"]) <= _LONGEST_INLINE_WORDS and not _ENDS_OPEN.search(words):
+    if (
+        found
+        and count_words(found["caption"]) <= _LONGEST_INLINE_WORDS
+        and not (_ENDS_OPEN.search(words) or _IN_CLOCK.match(words, found.end("caption") - 1))
+    ):
         return found["caption"], words[found.start("value") :]
     if 0 < block.bold < len(words) and count_words(words[: block.bold]) <= _LONGEST_INLINE_WORDS:
         return words[: block.bold].strip(" :"), words[block.bold :].strip(" :")

@@ -30,7 +30,7 @@ _BEST_FIT = 1.0
 _LOOK = {Shape.ROW: 0.3, Shape.LINE: 0.2, Shape.COLUMN: 0.6, Shape.ABOVE: 0.0}
 _ENOUGH, _TURN = 1.9, 2.0
 _MANY = 3
-_ENOUGH_WORDS_FOR_SECTION, _SOME_WORDS = 0.5, 0.2
+_ENOUGH_WORDS, _SOME_WORDS = 0.5, 0.2
 _ALIGNED, _ALIKE, _BOLD = 1.3, 0.6, 0.2
 _OTHER_FIELDS_CLAIM, _CLAIM_OF_THE_READ = 2.0, 0.5
 
@@ -132,14 +132,14 @@ def weigh(
         by_words = max(words.get(field, 0.0), 0.9 if candidate.guided == field else 0.0)
         order = weigh_order(field, place, between, *standing[is_section])
         like_one = alike and field not in AGENDAS and not (field == "outline" and place.is_answered)
-        if is_section and not _may_open_section(candidate, by_words, order, alike=like_one):
+        if is_section and not _may_open_section(candidate, field, by_words, order, alike=like_one):
             continue
         if not is_section and candidate.shape is Shape.ABOVE and not candidate.is_set_off:
             continue
         look = _LOOK[candidate.shape] + (0.2 if candidate.shape is Shape.ABOVE and candidate.is_set_off else 0.0)
         look += _liking(candidate) if is_section and alike else 0.0
         claim = max(strongest - by_words - 0.1, 0.0)
-        if field in SPEAKER_FIELDS and is_of_list(candidate.caption, is_told=by_words > 0):
+        if field in SPEAKER_FIELDS and is_of_list(candidate.caption, is_told=by_words >= _ENOUGH_WORDS):
             continue
         if _score(by_words, _BEST_FIT, order, look, claim) < _ENOUGH:
             continue  # whatever the value is
@@ -173,6 +173,7 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
     if not missing:
         return
     candidates = list(islice(find_candidates(document, form, rows), _MOST_CANDIDATES))
+    again = Counter(one.key for one in candidates)
     looks = _looks(document, form)
     captions = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field in RANK]
     places = {one.number: place_of(one, captions) for one in candidates}
@@ -187,7 +188,10 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
         if _stands_over_discussion(one, form):
             # Of two captions in a row the first is the discussion's, the second its outline's.
             place, wanted = replace(place, after=RANK["outline"]), [*missing, "discussion"]
-        yield from weigh(one, place, wanted, standings[one.number], looks)
+        for guess in weigh(one, place, wanted, standings[one.number], looks):
+            # A caption comes again for each speaker: where a dash alone sets it off, that has to be seen.
+            if one.is_set_off or one.shape is not Shape.LINE or guess.field not in SPEAKER_FIELDS or again[one.key] > 1:
+                yield guess
 
 
 def _stands_over_discussion(candidate: Candidate, form: Form) -> bool:
@@ -198,11 +202,13 @@ def _stands_over_discussion(candidate: Candidate, form: Form) -> bool:
     )
 
 
-def _may_open_section(candidate: Candidate, by_words: float, order: float, *, alike: bool) -> bool:
+def _may_open_section(candidate: Candidate, field: str, by_words: float, order: float, *, alike: bool) -> bool:
     if order <= 0 or candidate.shape is Shape.COLUMN:
         return False
+    if field == "speakers" and fit_value(field, candidate.value) == _BEST_FIT:
+        return True
     told_by_look = alike and (order >= _ALIGNED or by_words >= _SOME_WORDS)
-    return by_words >= _ENOUGH_WORDS_FOR_SECTION or told_by_look
+    return by_words >= _ENOUGH_WORDS or told_by_look
 
 
 def _standings(

@@ -8,6 +8,7 @@ from ..assets import any_word, word_list
 from ..model import Language
 from ..wording import find_addresses
 from .countries import country_code, is_nationality
+from .line_parts import split_line
 from .name_looks import is_institution
 from .names import parse_person
 from .statements import is_nothing
@@ -22,10 +23,12 @@ _DIGITS = re.compile(r"\d+")
 _PHONE = re.compile(r"(?:tel|tél|phone|fax|mob|cel)[\w.]*\W*(?=[+\d])|[+\d]", re.IGNORECASE)
 _WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’´`.-])*")
+_PURPOSE = ("for", "para", "pour")
 _OF = re.compile(r"\b(?:of|for|de|del|du|des|d)\b", re.IGNORECASE)
 _FEWEST_DIGITS_OF_PHONE = 7
 _MOST_NATIONALITY_WORDS, _MOST_TIME_WORDS, _MOST_NAME_WORDS, _MOST_GIVEN = 6, 8, 7, 3
 _NEAR_THE_START = 24
+_MOST_PARTS, _AT_THE_START = 24, 2
 
 
 class Kind(Enum):
@@ -57,6 +60,19 @@ def tell_kind(words: str) -> Kind:
     if count <= _MOST_NATIONALITY_WORDS and is_nationality(words):
         return Kind.COUNTRY if country_code(words) is not None else Kind.NATIONALITY
     return Kind.ROLE if _roles().fullmatch(words) else Kind.FREE
+
+
+def tells_of_person(lines: str) -> bool:
+    """Whether some lines, or cells, open with a person and tell an address, an hour or a nationality of them.
+
+    >>> tells_of_person("Ms Ana Field (Peru), Director, ana@first.example"), tells_of_person("Ms Ana Field spoke.")
+    (True, False)
+    """
+    parts = [part.words for line in lines.split("\n") for part in split_line(line)][:_MOST_PARTS]
+    kinds = {tell_kind(words) for words in parts}
+    told = len(kinds & {Kind.ADDRESS, Kind.TIME}) + bool(kinds & {Kind.NATIONALITY, Kind.COUNTRY})
+    titled = any(has_honorific(words, language) for words in parts[:_AT_THE_START] for language in Language)
+    return told + titled > 1 and (titled or any(map(looks_like_name, parts[:_AT_THE_START])))
 
 
 def _is_phone(words: str) -> bool:
@@ -167,7 +183,8 @@ def weigh_organization(words: str) -> float:
         return 0.2 if is_institution(words) else 0.0
     if is_institution(words) or any_word("national-body").search(words):
         return 1.0
-    return 0.6 if any_word("generic-name").search(words) else 0.1 if words[0].isupper() else 0.0
+    generic = any(word.casefold() not in _PURPOSE for word in any_word("generic-name").findall(words))
+    return 0.6 if generic else 0.1 if words[0].isupper() else 0.0
 
 
 def _is_of_a_body(words: str, told: re.Match[str]) -> bool:

@@ -20,9 +20,10 @@ _TO_NEXT_TIME = re.compile(r"\d\s?(?:h|hrs?|horas?|[ap]\.?m\.?)?\s*$", re.IGNORE
 _DIGIT_NEXT = re.compile(r"\s*\d")
 # "ana (at) alda [dot] example" is one word.
 _HIDDEN = re.compile(r"[(\[]\s?(?:at|arroba|arobase|dot|punto|point|\.)\s?[)\]]", re.IGNORECASE)
-_LEAD = re.compile(r"^[\s\W]*(?:\d{1,2}\s?[.)\-–°º]+\s*)?")
+_LEAD = re.compile(r"^[\s\W]*(?:\d{1,2}\s?[.)\-–°º]+\s+)?")
 _EDGES = ' \t\xa0\n,;:–—-*|/"“”«»'
 _NEAR = 12
+_LONGEST = 2000
 _SHORTEST_LAST_WORD = 4
 
 
@@ -77,7 +78,8 @@ def split_line(text: str, start: int = 0, first: Cut = Cut.START) -> list[Part]:
     position = lead.end() if lead and lead.end() < len(text) and text[lead.end() - 1 : lead.end()] not in "([" else 0
     parts: list[Part] = []
     cut, depth = first, 0
-    for found in [*_cuts(text, position), None]:
+    # A text of many pages is no line of a speaker.
+    for found in [*(_cuts(text, position) if len(text) <= _LONGEST else ()), None]:
         end = found.start() if found else len(text)
         sign = (found[0].strip() or found[0]) if found else ""
         part = _part(text, Span(position, end), start, cut, is_bracketed=depth > 0, mark=sign, is_last=found is None)

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from .line_parts import Cut, Part
 from .speaker_lines import Entry, Habits, Reader
 
-_GOES_ON, _WEAK_CUT, _ACROSS, _BOTH, _HABIT = 0.6, -0.5, -0.8, 0.1, 0.3
+_GOES_ON, _WEAK_CUT, _ACROSS, _BOTH, _HABIT = 0.6, -0.5, -0.8, 0.3, 0.3
+# A name or position says what it is at its begin.
+_WEAK_BEGIN = -0.8
 _ONE_OF_EACH = 2
 
 
@@ -67,9 +69,22 @@ def _score(entry: Entry, labels: Sequence[str], reader: Reader, habits: Habits) 
             total += _GOES_ON
         elif not same and not apart and part.cut < strongest:
             total += _WEAK_CUT
+    for name, weight in _first_weights(entry, labels, reader):
+        later = (
+            reader.weigh(part)[name != "position"]
+            for part, label in zip(entry.free, labels, strict=True)
+            if label == name
+        )
+        total += _WEAK_BEGIN if weight < 1 <= max(later) else 0.0
     if len(set(labels)) > 1:
         total += _BOTH + (_HABIT if (labels[0] == "position") == (habits.position_first >= 0) else 0.0)
     return total
+
+
+def _first_weights(entry: Entry, labels: Sequence[str], reader: Reader) -> Iterator[tuple[str, float]]:
+    """How well the first part of each field fits it."""
+    for name in set(labels):
+        yield name, reader.weigh(entry.free[labels.index(name)])[name != "position"]
 
 
 def _opens_bracket(part: Part) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeAlias
 
 from ..model import Block, Role
 from .captions import Match
@@ -24,6 +25,10 @@ class Piece:
     speaker: tuple[int, int] | None = None
     match: Match | None = None
     is_listed: bool = False
+
+
+Numbered: TypeAlias = tuple[int, Piece]
+"""A piece with its place in the form."""
 
 
 @dataclass(frozen=True)

@@ -7,14 +7,13 @@ from itertools import pairwise
 from ..model import Role, Span
 from .line_kinds import Kind, has_honorific, looks_like_given, looks_like_name, tell_kind
 from .line_parts import Cut, Part
-from .pieces import Piece
+from .pieces import Numbered
 from .speaker_lines import Reader
 
 _FEWEST_COLUMNS = 2
 _NAMED, _TOLD, _FITS_NOT = 0.5, 0.3, 0.3
 _FIELDS = ("email", "speaker-time", "speaker-name", "nationality", "position", "organization")
 _NOWHERE = Span(0, 0)
-Numbered = tuple[int, Piece]
 
 
 def read_rows(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[list[Numbered]]:

@@ -89,8 +89,9 @@ class Rows:
                 if block.cell and (kind := self._value_kind(block)) is not None
             }
             # Of captions and values side by side, the values stand in every other column.
+            different = len(set(kinds.values()))
             side_by_side = any(column % 2 == 0 for column in kinds)
-            self._persons[place] = len(set(kinds.values())) > 1 and side_by_side
+            self._persons[place] = different > _PAIR or (different == _PAIR and side_by_side)
         return self._persons[place]
 
     def _value_kind(self, block: Block) -> str | None:

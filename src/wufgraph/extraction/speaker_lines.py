@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from ..model import Language, Span
 from ..wording import match_key
+from .caption_words import weigh_words
 from .captions import SPEAKER_FIELDS, CaptionTable
 from .line_kinds import (
     Kind,
@@ -22,11 +23,14 @@ from .line_kinds import (
     weigh_position,
 )
 from .line_parts import Cut, Part, split_line
+from .name_looks import is_institution
 from .names import is_honorific
 
 _KNOWN = 1.5
 _MOST_FREE, _MOST_WORDS = 8, 16
 _MOST_OF_CAPTION = 2
+_SEVERAL = 2
+_TELLING = 0.5
 _TELLS_MORE = re.compile(
     r"(?:who|which|whose|that|was|were|is|has|had|said|quien(?:es)?|que|fue|dijo|es|qui|dont|est|a)\s", re.IGNORECASE
 )
@@ -108,17 +112,22 @@ class Reader:
             return None
         begin, end = found
         entry = Entry(_join(parts[begin:end]))
-        caption = ""
+        told = ""
+        leads = sum(part.is_lead for part in parts)
         for number, part in enumerate(parts):
             if begin <= number < end:
-                caption = ""
+                told = ""
                 entry.close()
-                continue
-            told, caption = caption, self._caption(part)
-            if told and not caption:
+            elif part.is_lead and (caption := self._caption(part, by_words=leads >= _SEVERAL)):
+                told = caption
+            elif part.is_lead and (self._leads(part) or leads >= _SEVERAL):
+                told = ""  # a role, or a caption that is not known
+            elif told:
                 entry.tell(told, part)
-            elif not caption and not (number < begin and self._leads(part)):
+            else:
                 self._place(entry, parts, number, end, habits)
+            if number + 1 < len(parts) and parts[number + 1].cut >= Cut.COLUMN and not part.is_lead:
+                told = ""
         return entry
 
     def _place(self, entry: "Entry", parts: Sequence[Part], number: int, end: int, habits: Habits) -> None:
@@ -146,17 +155,22 @@ class Reader:
         return position > organization or not (part.cut is Cut.COMMA or part.is_bracketed)
 
     def tells_late_country(self, parts: Sequence[Part], habits: Habits) -> bool:
-        """Whether a line tells a country behind other things, and a nationality nowhere."""
+        """Whether a line tells a country or nationality behind other things."""
         found = self.find_name(parts, habits)
-        kinds = [tell_kind(part.words) for part in parts[found[1] :]] if found else []
-        return Kind.COUNTRY in kinds and Kind.NATIONALITY not in kinds
+        return found is not None and any(
+            tell_kind(part.words) in (Kind.NATIONALITY, Kind.COUNTRY) for part in parts[found[1] + 1 :]
+        )
 
     def _leads(self, part: Part) -> bool:
         return tell_kind(part.words) is Kind.ROLE
 
-    def _caption(self, part: Part) -> str:
+    def _caption(self, part: Part, *, by_words: bool = False) -> str:
         match = self.captions.find(part.words, SPEAKER_FIELDS) if part.is_lead else None
-        return match.field if match else ""
+        if match or not (part.is_lead and by_words):
+            return match.field if match else ""
+        weighed = {name: weight for name, weight in weigh_words(part.words).items() if name in SPEAKER_FIELDS}
+        best = max(weighed, key=lambda name: weighed[name], default="")
+        return best if best and weighed[best] >= _TELLING else ""
 
     def weigh(self, part: Part) -> tuple[float, float]:
         """How well a part fits a position and an organization."""
@@ -168,7 +182,7 @@ class Reader:
 
 
 def is_of_list(words: str, *, is_told: bool) -> bool:
-    """Whether what may be a caption is a line of a speaker, or the begin of one: a person, or several parts.
+    """Whether what may be a caption is a line of a speaker, or the begin of one: a name, or several parts.
 
     Args:
         words: What stands before a colon, in a cell or line of its own.
@@ -182,7 +196,9 @@ def is_of_list(words: str, *, is_told: bool) -> bool:
         return True
     first = parts[:2]
     titled = any(has_honorific(part.words, language) for part in first for language in Language)
-    return titled or (not is_told and any(looks_like_name(part.words) for part in first[:1]))
+    return titled or (
+        not is_told and any(looks_like_name(part.words) or is_institution(part.words) for part in first[:1])
+    )
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ from .attendance import parse_participants
 from .captions import AGENDAS, SECTIONS
 from .countries import country_code, nationality_codes
 from .dates import parse_date
+from .line_kinds import tells_of_person
 from .name_looks import is_institution
 from .names import parse_person
 from .themes import find_themes
@@ -144,6 +145,8 @@ def _fit_position(words: str) -> float:
 def _fit_section(field: str, words: str) -> float:
     if field == "focus-areas":
         return 1.0 if any(find_themes(line)[0] for line in words[:_LONGEST_VALUE].split("\n")) else -0.3
+    if field == "speakers" and tells_of_person(words):
+        return 1.0
     if _is_distinctive(words):
         return -1.0
     first = words.split("\n", 1)[0]

@@ -9,7 +9,7 @@ from .captions import CaptionTable
 
 _COLON = re.compile(r"\s*[:：]")
 _OPEN_END = re.compile(r"[^\W_]$|[)/,&-]$")
-_GOES_ON = re.compile(r"[a-zà-ÿ(/&][^:：]{0,80}[:：]")
+_GOES_ON = re.compile(r"[a-zà-ÿ(/&][^:：]{0,80}[:：](?!\d)")
 _LONGEST_LINE, _LONGEST_FIRST_LINE = 110, 60
 _MOST_LINES = 3
 

@@ -9,6 +9,7 @@ from ..answers import SPEAKER, Mark
 from . import header_ways
 from .page import Block, Cell, Paragraph, Run, Table
 from .pieces import Panel, answered, bold, cell
+from .roster_ways import ROSTER_WAYS
 
 SpeakerWay: TypeAlias = Callable[[Panel], list[Block]]
 """Empty where the way does not fit what is told."""
@@ -72,4 +73,5 @@ SPEAKER_WAYS: dict[str, SpeakerWay] = {
     "across": across,
     "shared cells": shared_cells,
     "listed": listed,
+    **ROSTER_WAYS,
 }
