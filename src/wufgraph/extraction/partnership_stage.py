@@ -26,6 +26,7 @@ _THAT = re.compile(r"\s+(?:(?:with|con|avec|between|entre)\s+[^,;]*?_+\s+)?(?:th
 _ATTITUDE = re.compile(r"commit|engag|comprom|d[eé]cid|determin", re.IGNORECASE)
 _JOINED = re.compile(rf"\s*(?:\([^)]*\)\s*)?(?:,|(?:,\s*)?(?:and|y|e|et|with|con|avec|&))\s*{ARTICLE}")
 _TOGETHER = re.compile(rf".{{0,60}}\b(?:with|con|avec|aux côtés de|l'appui de)\s+{ARTICLE}")
+_TO_PARTY = re.compile(rf"\s+(?:(?:[^\W\d_]+(?:ly|mente|ment)|désormais|now)\s+)?(?:(?:to|a|à|al|au|en)\s+)?{ARTICLE}_")
 _FEWEST_PARTIES = 2
 _NEAR, _CLOSE = 60, 12
 _DONE = (Tense.PAST, Tense.PRESENT, Tense.STATE)
@@ -90,6 +91,8 @@ def stage_of(told: Told) -> PartnershipStage | None:
         return PartnershipStage.MENTIONED
     for place, stage in ((signature, PartnershipStage.SIGNED), (commitment, PartnershipStage.COMMITTED)):
         if place is not None:
+            if words.tells.search(told.clause, 0, place.start):
+                return None
             wish = words.may_come.search(told.clause)
             governed = wish and (wish.start() < place.start or wish.start() - place.end < _CLOSE)
             return PartnershipStage.MENTIONED if governed else stage
@@ -101,7 +104,7 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     words, blanked = told.words, told.blanked
     if words.kinds[PartnershipKind.MOU].search(blanked):
         return PartnershipKind.MOU
-    agreement = words.kinds[PartnershipKind.AGREEMENT].search(blanked)
+    agreement = _names_paper(told, blanked)
     if agreement and stage is PartnershipStage.SIGNED:
         return PartnershipKind.AGREEMENT
     if _tells_of_member(told) or any(_joins(told, act) for act in told.acts):
@@ -140,6 +143,9 @@ def _is_signature(told: Told, act: Act) -> bool:
 
 def _commitment(told: Told) -> Span | None:
     """Where it is told that somebody has committed themselves."""
+    noun = told.words.committing.search(told.clause)
+    if noun:
+        return Span(*noun.span())
     for act in told.acts:
         commits = Does.COMMIT in act.does and act.tense in _DONE and not _is_opinion(told, act)
         # "Are committed to open data" is an attitude; "sont convenus de", "it is agreed that" are none.
@@ -218,9 +224,10 @@ def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
 
 
 def _joins(told: Told, act: Act) -> bool:
+    """Whether a verb of joining leads to a network, or straight to a party."""
     behind = told.blanked[act.span.end :][:_NEAR]
     joins = Does.JOIN in act.does and not _FORCES.match(behind)
-    return joins and ("_" in behind or told.words.network.search(behind) is not None)
+    return joins and (_TO_PARTY.match(behind) or told.words.network.search(behind)) is not None
 
 
 def _tells_of_member(told: Told) -> bool:
@@ -243,7 +250,7 @@ def _are_coordinated(told: Told) -> bool:
 
 
 def _names_paper(told: Told, words: str) -> bool:
-    return any(told.words.kinds[paper].search(words) for paper in _PAPERS)
+    return any(told.words.kinds[paper].search(told.words.no_paper.sub("", words)) for paper in _PAPERS)
 
 
 def _main_clause(blanked: str, parties: Sequence[Party], words: PartnershipWords) -> str:

@@ -27,6 +27,9 @@ class PartnershipWords:
 
     Attributes:
         signing: What tells of a signature without a verb, "the signing of".
+        committing: The same of a commitment, "a pledge of".
+        tells: What somebody says of something that is signed or promised by others, or long ago.
+        no_paper: What only sounds like an agreement on paper.
         may_come: Wishes and talks, and `condition`: the tie is no more than mentioned.
         norm: What somebody ought to do, which is no tie.
         opinion: What two agree on without doing anything.
@@ -44,6 +47,9 @@ class PartnershipWords:
     """
 
     signing: re.Pattern[str]
+    committing: re.Pattern[str]
+    tells: re.Pattern[str]
+    no_paper: re.Pattern[str]
     may_come: re.Pattern[str]
     condition: re.Pattern[str]
     norm: re.Pattern[str]
@@ -85,6 +91,9 @@ def partnership_words(language: Language) -> PartnershipWords:
     ending = _FUTURE_ENDING[language]
     return PartnershipWords(
         signing=re.compile(rf"(?<!\w)(?:{either(lists['signing', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE),
+        committing=words("committing"),
+        tells=words("tells"),
+        no_paper=words("no-paper"),
         may_come=words("may-come", PartnershipStage.MENTIONED),
         condition=words("condition"),
         norm=words("norm"),
