@@ -61,9 +61,18 @@ class FoundName:
 
 
 class Gazetteer:
-    """Known names by their words; one report's names come before those of the tables."""
+    """Known names by their words; one report's names come before those of the tables.
 
-    def __init__(self, entries: Iterable[tuple[str, Known]], base: "Gazetteer | None" = None) -> None:
+    Args:
+        entries: As written, and what is meant.
+        base: The names of the tables.
+        hosts: Names of the organizers, whom a report calls "we" or "the university" as well.
+    """
+
+    def __init__(
+        self, entries: Iterable[tuple[str, Known]], base: "Gazetteer | None" = None, hosts: Sequence[str] = ()
+    ) -> None:
+        self._hosts = tuple(hosts)
         self._tables: tuple[Gazetteer, ...] = (self,) if base is None else (self, base)
         self.by_words: dict[tuple[str, ...], list[tuple[str, Known]]] = {}
         self.longest: dict[str, int] = {}
@@ -88,6 +97,11 @@ class Gazetteer:
                 found.append(named)
                 position = named.span.end
         return found
+
+    def hosts(self) -> list[Known]:
+        """The organizers, each once."""
+        found = (self.named(LEADING_ARTICLE.sub("", name)) for name in self._hosts)
+        return list({known.key: known for known in found if known}.values())
 
     def named(self, written: str) -> Known | None:
         """What a whole name is."""
@@ -117,7 +131,7 @@ class Gazetteer:
         return known if own == known.name else replace(known, name=own, spoken=False)
 
 
-def report_gazetteer(organizers: Iterable[Organizer], speakers: Iterable[Speaker], prose: str) -> Gazetteer:
+def report_gazetteer(organizers: Sequence[Organizer], speakers: Iterable[Speaker], prose: str) -> Gazetteer:
     """The names of one report over those of the tables.
 
     Args:
@@ -133,7 +147,7 @@ def report_gazetteer(organizers: Iterable[Organizer], speakers: Iterable[Speaker
             named.append((found["name"], found["acronym"]) if found else (speaker.organization, None))
     entries = list(_own(named, prose, shipped))
     entries += [entry for speaker in speakers if speaker.name for entry in _person(speaker.name)]
-    return Gazetteer(entries, shipped)
+    return Gazetteer(entries, shipped, [name for name, _ in named[: len(organizers)]])
 
 
 @cache

@@ -13,6 +13,8 @@ from .verb_forms import Form, Verb, conjugate
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|also|now|already|just|both|también|ya|aussi|déjà|désormais|tous)\s+)*"
 _WINDOW = 60
+# How a Spanish verb ends whose subject "we" is not said.
+FIRST_PERSON = "mos"
 
 
 class Does(StrEnum):
@@ -26,6 +28,7 @@ class Does(StrEnum):
     SHARE = "share"
     JOIN = "join"
     WORK = "work"
+    WISH = "wish"
 
 
 class Tense(Enum):

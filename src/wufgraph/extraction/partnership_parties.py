@@ -8,6 +8,7 @@ from ..model import Language, Span
 from ..wording import fold_space, match_key
 from .gazetteer import FoundName, Gazetteer, NameKind
 from .institution_names import LEADING_ARTICLE, find_institution_names
+from .partnership_acts import FIRST_PERSON, find_acts
 from .partnership_words import partnership_words
 
 ARTICLE = r"(?:(?:the|la|el|los|las|le|les)\s+|l')?"
@@ -15,7 +16,7 @@ _MORE_OF_NAME = re.compile(r"\s+(?:des|du|del|of(?:\s+the)?)\s+[^\W\d_a-zà-ÿ]"
 _CAPITAL = r"[^\W\d_a-zà-ÿ][\w’'&.-]*"
 _SMALL = r"(?:d[aeio]|d[ao]s|del|della|des|du|of|for|für|von|van|voor|der|den|la|las|los|the|without|sans|sin)"
 # "Habitat Without Borders", "Stiftung Offene Stadt", "Rede Mangue de Cidades Costeiras": no word tells what it is.
-_PROPER_NAME = re.compile(rf"{_CAPITAL}(?:(?:\s+{_SMALL}){{0,2}}\s+{_CAPITAL})+|\b[A-Z]{{3,8}}\b")
+_PROPER_NAME = re.compile(rf"{_CAPITAL}(?:(?:\s+{_SMALL}){{0,2}}\s+{_CAPITAL})+")
 _JOINT = rf"\s*(?:\([^)]*\)\s*)?(?:,|,?\s*(?:and|y|e|et|&)(?:\s+(?:with|con|avec))?)\s+{ARTICLE}"
 _JOINED, _JOIN_BEHIND = re.compile(rf"{_JOINT}$", re.IGNORECASE), re.compile(_JOINT, re.IGNORECASE)
 _AT_START = re.compile(rf"^\W*{ARTICLE}$", re.IGNORECASE)
@@ -52,6 +53,7 @@ class _Sentence:
         known = [n for n in names if n.known.kind is NameKind.ORGANIZATION and not self._goes_on(n.span)]
         found = [*self._known(known), *self._unknown(known)]
         persons = [name.span for name in names if name.known.kind is NameKind.PERSON]
+        found += self._referred_to(found)
         if found:
             found += self._in_place_of_one([*(party.span for party in found), *persons])
         unique: dict[str, Party] = {}
@@ -81,6 +83,21 @@ class _Sentence:
         for span in find_institution_names(self.text, self.language, self.words.head, taken):
             name = fold_space(span.of(self.text))
             yield Party(name, match_key(name), span)
+
+    def _referred_to(self, named: Sequence[Party]) -> Iterator[Party]:
+        """An organizer that is called "we", where it is the only one, or "the university", where it alone is one."""
+        hosts, taken = self.gazetteer.hosts(), [party.span for party in named]
+        if len(hosts) == 1 and named and self.language is Language.ES:
+            acts = (act.span for act in find_acts(self.plain, self.language))
+            we = next((span for span in acts if span.of(self.plain).endswith(FIRST_PERSON)), None)
+            if we is not None:
+                yield Party(hosts[0].name, hosts[0].key, Span(we.start, we.start))
+        for found in self.words.refers.finditer(self.plain) if hosts and named else ():
+            noun = found["noun"]
+            meant = [h for h in hosts if not noun or re.search(rf"\b{noun}\b", h.name, re.IGNORECASE)]
+            span = Span(*found.span("noun" if noun else "we"))
+            if len(meant) == 1 and not any(one.start < span.end and span.start < one.end for one in taken):
+                yield Party(meant[0].name, meant[0].key, span)
 
     def _in_place_of_one(self, taken: Sequence[Span]) -> Iterator[Party]:
         """Names that nothing but their place tells to be of a party: joined with one, behind "between" or "with"."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..model import Language, PartnershipKind, PartnershipStage, Span
-from .partnership_acts import Act, Does, Tense, find_acts
+from .partnership_acts import FIRST_PERSON, Act, Does, Tense, find_acts
 from .partnership_parties import ARTICLE, Party
 from .partnership_words import PartnershipWords, partnership_words
 
@@ -93,8 +93,8 @@ def stage_of(told: Told) -> PartnershipStage | None:
         if place is not None:
             if words.tells.search(told.clause, 0, place.start):
                 return None
-            wish = words.may_come.search(told.clause)
-            governed = wish and (wish.start() < place.start or wish.start() - place.end < _CLOSE)
+            wish = _wish(told)
+            governed = wish and (wish.start < place.start or wish.start - place.end < _CLOSE)
             return PartnershipStage.MENTIONED if governed else stage
     return _unfixed(told)
 
@@ -155,6 +155,12 @@ def _commitment(told: Told) -> Span | None:
     return None
 
 
+def _wish(told: Told) -> Span | None:
+    """Where it is told that somebody wishes for something, or talks of it."""
+    spans = [Span(*found.span()) for found in told.words.may_come.finditer(told.clause)]
+    return min([*spans, *(act.span for act in told.acts if Does.WISH in act.does)], default=None)
+
+
 def _is_opinion(told: Told, act: Act) -> bool:
     """Whether what follows "agreed" is what somebody thinks, and not what somebody will do."""
     behind = told.clause[act.span.end :]
@@ -171,7 +177,9 @@ def _is_opinion(told: Told, act: Act) -> bool:
 def _has_subject(told: Told, act: Act) -> bool:
     """Whether a party stands before a verb, or it is passive: of "The panel agreed" nobody known is the subject."""
     before, behind = told.clause[: act.span.start], told.clause[act.span.end :]
-    return "_" in before or _PASSIVE.search(before) is not None or _AGENT.match(behind) is not None
+    if "_" in before or act.span.of(told.clause).endswith(FIRST_PERSON):
+        return True
+    return _PASSIVE.search(before) is not None or _AGENT.match(behind) is not None
 
 
 # -- what is neither
@@ -184,8 +192,9 @@ def _unfixed(told: Told) -> PartnershipStage | None:
         return None
     if words.one_off.search(clause) and not _tells_of_member(told):
         return None
-    if words.may_come.search(clause) or any(act.tense is Tense.MAYBE for act in told.acts):
-        mentions = _is_joint(told) or _are_coordinated(told) or _gives_or_joins(told, tuple(Tense))
+    if _wish(told) or any(act.tense is Tense.MAYBE for act in told.acts):
+        mentions = _is_joint(told) or _are_coordinated(told) or _tells_of_member(told)
+        mentions = mentions or _gives_or_joins(told, tuple(Tense))
         return PartnershipStage.MENTIONED if mentions else None
     return PartnershipStage.DECLARED if _is_declared(told) else None
 

@@ -42,6 +42,8 @@ class PartnershipWords:
         money: Words for what is given in money, though no sum be told.
         help: What is given without money: advice, training.
         party_behind: What leads to a party; `verb_behind_party` follows one that opens a sentence.
+        refers: What an organizer is called without its name: `we`, or a `noun` behind an article.
+        border: What two things that a sentence tells are joined by.
         no_name: Words of names that are no party's.
         due_event: Events that a date is told by.
     """
@@ -71,6 +73,8 @@ class PartnershipWords:
     party_behind: re.Pattern[str]
     verb_behind_party: re.Pattern[str]
     no_name: re.Pattern[str]
+    refers: re.Pattern[str]
+    border: re.Pattern[str]
     head: re.Pattern[str]
     due: re.Pattern[str]
     lasts: re.Pattern[str]
@@ -119,6 +123,12 @@ def partnership_words(language: Language) -> PartnershipWords:
         no_name=re.compile(rf"(?<!\w)(?:{either(lists['no-name', ''])})(?!\w)"),
         head=re.compile(rf"(?<!\w)(?:{either(lists['head', ''])})(?!\w)"),
         lasts=words("lasts"),
+        refers=re.compile(
+            rf"(?<!\w)(?P<we>{either(lists['we', ''])})(?!\w)|(?<!\w)(?:(?:the|el|la|le|del|al|au|du)\s+|l')"
+            rf"(?P<noun>{either(lists['refers', ''])})(?=\s*[,;.)]|\s+(?!(?:of|de|du|des|del|for)\b)[a-zà-ÿ]|$)",
+            re.IGNORECASE,
+        ),
+        border=re.compile(rf"[;]\s+|,\s+(?:{either(lists['border', ''])})\s+", re.IGNORECASE),
         due=_due(lists["due", ""], lists["due-month", ""], _MONTHS[language].split(), lists["due-event", ""]),
     )
 

@@ -33,7 +33,7 @@ class FoundPartnership:
 def find_partnerships(
     text: str, language: Language, gazetteer: Gazetteer, *, only_firm: bool = False
 ) -> list[FoundPartnership]:
-    """All partnerships of a text, one for a sentence at most.
+    """All partnerships of a text.
 
     Args:
         text: A statement, white space of any kind as single characters.
@@ -49,11 +49,22 @@ def find_partnerships(
     for sentence in _SENTENCE.finditer(text):
         start = sentence.start() + len(sentence[0]) - len(sentence[0].lstrip())
         span = Span(start, sentence.end())
-        one = _read(span.of(text), language, gazetteer)
-        firm = one and one.stage in _FIRM_STAGES
-        if one and (firm or not only_firm or _goes_on(one, language)):
-            found.append(FoundPartnership(one, span, 0.9 if firm else 0.8))
+        for part, one in _parts(text, span, language, gazetteer):
+            firm = one.stage in _FIRM_STAGES
+            if firm or not only_firm or _goes_on(one, language):
+                found.append(FoundPartnership(one, part, 0.9 if firm else 0.8))
     return found
+
+
+def _parts(text: str, span: Span, language: Language, gazetteer: Gazetteer) -> list[tuple[Span, Partnership]]:
+    """The partnerships of a sentence: several where each of its parts tells of one that is whole in itself."""
+    for border in partnership_words(language).border.finditer(text, span.start, span.end):
+        before = _read(text[span.start : border.start()], language, gazetteer)
+        behind = before and _parts(text, Span(border.end(), span.end), language, gazetteer)
+        if before and behind:
+            return [(Span(span.start, border.start()), before), *behind]
+    one = _read(span.of(text), language, gazetteer)
+    return [(span, one)] if one else []
 
 
 def _read(sentence: str, language: Language, gazetteer: Gazetteer) -> Partnership | None:

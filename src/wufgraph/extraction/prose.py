@@ -61,7 +61,7 @@ def read_partnerships(
     for span, section, only_firm in told:
         text = with_plain_space(span.of(evidences.text))
         for one in find_partnerships(text, language, gazetteer, only_firm=only_firm):
-            key = (frozenset(map(match_key, one.partnership.parties)), section, one.span)
+            key = (frozenset(map(match_key, one.partnership.parties)), section, one.partnership.text)
             if key in found or (only_firm and any(_adds_nothing(one.partnership, known) for known in found.values())):
                 continue
             place = Span(span.start + one.span.start, span.start + one.span.end)

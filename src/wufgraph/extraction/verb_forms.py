@@ -1,4 +1,4 @@
-"""Forms of a verb by regular rules in three languages, as reports in the third person use them."""
+"""Forms of a verb by regular rules in three languages, as reports use them: of others, or of "we"."""
 
 import re
 from collections.abc import Iterator
@@ -45,7 +45,7 @@ def conjugate(verb: Verb, language: Language) -> Iterator[tuple[str, Form]]:
     """The forms of a verb, each a single word.
 
     >>> sorted(word for word, form in conjugate(Verb(base="firmar"), Language.ES) if form is Form.PAST)
-    ['firmaron', 'firmó']
+    ['firmamos', 'firmaron', 'firmó']
     >>> [word for word, form in conjugate(Verb(base="verser"), Language.FR) if form is Form.FUTURE]
     ['versera', 'verseront', 'verserons']
     >>> sorted({word for word, _ in conjugate(Verb(base="carry"), Language.EN)})
@@ -72,15 +72,15 @@ def conjugate(verb: Verb, language: Language) -> Iterator[tuple[str, Form]]:
 def _spanish(base: str) -> tuple[tuple[str, ...], tuple[str, ...], str, tuple[str, ...]]:
     stem, ending = base[:-2], base[-2:]
     if ending == "ar":
-        return (f"{stem}a", f"{stem}an"), (f"{stem}ó", f"{stem}aron"), f"{stem}ado", (f"{stem}ando",)
-    return (f"{stem}e", f"{stem}en"), (f"{stem}ió", f"{stem}ieron"), f"{stem}ido", (f"{stem}iendo",)
+        return (f"{stem}a", f"{stem}an"), (f"{stem}ó", f"{stem}aron", f"{stem}amos"), f"{stem}ado", (f"{stem}ando",)
+    return (f"{stem}e", f"{stem}en"), (f"{stem}ió", f"{stem}ieron", f"{stem}imos"), f"{stem}ido", (f"{stem}iendo",)
 
 
 def _french(base: str) -> tuple[tuple[str, ...], tuple[str, ...], str, tuple[str, ...]]:
     stem, ending = base[:-2], base[-2:]
     if ending == "er":
         soft = f"{stem}e" if stem.endswith("g") else stem
-        return (f"{stem}e", f"{stem}ent"), (f"{soft}a", f"{stem}èrent"), f"{stem}é", ()
+        return (f"{stem}e", f"{stem}ent", f"{soft}ons"), (f"{soft}a", f"{stem}èrent"), f"{stem}é", ()
     return (f"{stem}it", f"{stem}issent"), (f"{stem}irent",), f"{stem}i", ()
 
 
