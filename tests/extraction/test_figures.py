@@ -169,3 +169,38 @@ def test_numbers_are_read_as_the_language_writes_them(digits: str, language: Lan
 
 def test_a_line_of_many_numbers_is_read_in_little_time() -> None:
     assert len(find_figures("200 cities and 5% of homes, " * 2000, EN)) == 4000
+
+
+SUMS = [
+    (EN, "EUR 1.2m", 1_200_000, "EUR"),
+    (EN, "£20k", 20_000, "GBP"),
+    (EN, "$2m", 2_000_000, "USD"),
+    (EN, "USD40,000", 40_000, "USD"),
+    (EN, "KES 5 million", 5_000_000, "KES"),
+    (EN, "half a million euros", 500_000, "EUR"),
+    (EN, "a million dollars", 1_000_000, "USD"),
+    (EN, "ETB 300,000", 300_000, "ETB"),
+    (ES, "COP 200 millones", 200_000_000, "COP"),
+    (ES, "300 mil euros", 300_000, "EUR"),
+    (ES, "medio millón de euros", 500_000, "EUR"),
+    (ES, "US$ 300.000", 300_000, "USD"),
+    (ES, "KES 5 millones", 5_000_000, "KES"),
+    (FR, "1,5 M€", 1_500_000, "EUR"),
+    (FR, "200 k€", 200_000, "EUR"),
+    (FR, "jusqu’à 1,5 million d’euros", 1_500_000, "EUR"),
+    (FR, "un demi-million d'euros", 500_000, "EUR"),
+    (FR, "MAD 40 000", 40_000, "MAD"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "value", "unit"), SUMS, ids=[f"{row[0]} {row[1]}" for row in SUMS])
+def test_a_sum_of_money_is_read_as_people_write_it(language: Language, text: str, value: float, unit: str) -> None:
+    (found,) = find_figures(text, language)
+    assert (found.figure.value, found.figure.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    "text", ["the road is 40 m long", "ISO9001 applies", "we try 40 times", "after COP 21 in Paris", "COP21"]
+)
+def test_metres_standards_and_conferences_are_no_sums(text: str) -> None:
+    assert all(found.figure.unit not in ("COP", "TRY", "TOP", "EUR") for found in find_figures(text, EN))

@@ -289,3 +289,107 @@ def test_in_other_prose_only_what_is_firm_counts() -> None:
 def test_in_other_prose_a_partnership_that_goes_on_counts(language: Language, text: str) -> None:
     (found,) = find_partnerships(text, language, NAMES, only_firm=True)
     assert found.partnership.stage == "declared"
+
+
+HOSTS = {
+    "one": report_gazetteer([Organizer(name="Ministry of Works of Tarland")], [], ""),
+    "two": report_gazetteer([Organizer(name="Ministry of Works of Tarland"), Organizer(name=LSU)], [], ""),
+    "es": report_gazetteer([Organizer(name="Ayuntamiento de Puerto Claro")], [], ""),
+    "fr": report_gazetteer([Organizer(name="Université de Lorne")], [], ""),
+}
+CALLED = [
+    ("one", EN, "We signed an MoU with UN-Habitat.", ["Ministry of Works of Tarland", "UN-Habitat"], "mou signed"),
+    ("two", EN, "We signed an MoU with UN-Habitat.", [], ""),
+    (
+        "two",
+        EN,
+        "The Ministry and the World Bank agreed to prepare a joint guide.",
+        ["Ministry of Works of Tarland", "World Bank"],
+        "joint-work committed",
+    ),
+    ("two", EN, "UN-Habitat will support the university in its survey.", ["UN-Habitat", LSU], "joint-work declared"),
+    (
+        "two",
+        EN,
+        "UN-Habitat will support the University of Kera in its survey.",
+        ["UN-Habitat", "University of Kera"],
+        "joint-work declared",
+    ),
+    ("two", EN, "UN-Habitat will support the university network.", [], ""),
+    (
+        "es",
+        ES,
+        "El Ayuntamiento y ONU-Hábitat firmaron un convenio.",
+        ["Ayuntamiento de Puerto Claro", "ONU-Hábitat"],
+        "agreement signed",
+    ),
+    (
+        "es",
+        ES,
+        "Firmamos un convenio con ONU-Hábitat.",
+        ["Ayuntamiento de Puerto Claro", "ONU-Hábitat"],
+        "agreement signed",
+    ),
+    (
+        "fr",
+        FR,
+        "L'université signera une convention avec ONU-Habitat.",
+        ["Université de Lorne", "ONU-Habitat"],
+        "agreement declared",
+    ),
+    (
+        "fr",
+        FR,
+        "Nous espérons signer une convention avec ONU-Habitat.",
+        ["Université de Lorne", "ONU-Habitat"],
+        "agreement mentioned",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("hosts", "language", "text", "parties", "rest"), CALLED, ids=[f"{row[0]} {row[2]}" for row in CALLED]
+)
+def test_an_organizer_is_a_party_by_another_word_where_only_one_can_be_meant(
+    hosts: str, language: Language, text: str, parties: list[str], rest: str
+) -> None:
+    found = [in_short(one) for one in find_partnerships(text, language, HOSTS[hosts])]
+    assert found == ([(parties, rest)] if parties else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (
+            EN,
+            "LSU signed an MoU with CPF, while HOB pledged USD 5,000 to UN-Habitat.",
+            ["mou signed", "pledge committed"],
+        ),
+        (
+            EN,
+            "LSU and CPF signed an agreement; HOB will share its data with LSU.",
+            ["agreement signed", "tool-sharing declared"],
+        ),
+        (EN, "LSU, CPF, and HOB signed an agreement.", ["agreement signed"]),
+        (EN, "LSU and CPF signed an MoU, and will prepare a joint guide.", ["mou signed"]),
+        (
+            ES,
+            "La ULA firmó un convenio con la FBC, y ONU-Hábitat aportará fondos a la ULA.",
+            ["agreement signed", "pledge declared"],
+        ),
+        (
+            FR,
+            "Le RDP et l'IDR ont signé une convention, tandis que l'IDR rejoint le RDP.",
+            ["agreement signed", "network-membership declared"],
+        ),
+    ],
+)
+def test_a_sentence_whose_parts_are_whole_tells_of_several(language: Language, text: str, told: list[str]) -> None:
+    found = [one.partnership for one in find_partnerships(text, language, NAMES)]
+    assert [f"{one.kind} {one.stage}" for one in found] == told
+
+
+def test_the_words_of_a_sentence_tell_apart_organizers_whose_names_ran_together() -> None:
+    names = report_gazetteer([Organizer(name="Fund for Deltas and Rivers City of Kera"), Organizer(name=LSU)], [], "")
+    (found,) = find_partnerships("Lakeside University and the Fund for Deltas and Rivers signed an MoU.", EN, names)
+    assert found.partnership.parties == (LSU, "Fund for Deltas and Rivers")

@@ -19,10 +19,16 @@ _NAME = re.compile(
     rf"|\s+de\s+l['’]{_CAPITAL}"
     rf"|\s+{_ADJECTIVE}(?=\s+(?:de|du|des|del|pour|para|a|ont|se)\s|\s+[ds]['’]|\s+{_CAPITAL})"
     # "Coopérative des vendeurs ambulants du Chimborazo": plain words before one more name.
-    rf"|(?:\s+(?!(?:a|y|et|and|or|ou|o)\s)[a-zà-ÿ-]+){{1,2}}\s+(?:du|del)\s+{_CAPITAL}|\s+(?:the|la)\s+{_CAPITAL}|\s+{_CAPITAL})*"
+    rf"|(?:\s+(?!(?:a|y|et|and|or|ou|o|se|[a-zà-ÿ-]+(?:ra|ront|rá|rán|ó|aron|ieron))\s)[a-zà-ÿ-]+){{1,2}}\s+(?:du|del)\s+{_CAPITAL}|\s+(?:the|la)\s+{_CAPITAL}|\s+{_CAPITAL})*"
 )
 # What may stand in front of a name and is no part of it.
 LEADING_ARTICLE = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)", re.IGNORECASE)
+# "Avec la Coopérative": a word that begins a sentence and no name.
+LEAD = re.compile(
+    r"(?:(?:with|between|under|from|for|by|both|through|con|entre|junto con|para|por|avec|pour|par|selon|chez)\s+)?"
+    r"(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)?",
+    re.IGNORECASE,
+)
 # Only from where white space begins: within a long run of it there is nothing to find.
 _PLAIN_TAIL = re.compile(rf"(?<!\s)(?:\s+{_TO})+(?!{_THE}\s)[a-zà-ÿ].*$")
 # "Institute for Water and Cities": a second noun of its purpose, where no article follows.
@@ -64,13 +70,17 @@ def find_institution_names(
         if _CURRENCY.match(found[0]) and _AMOUNT.search(text, 0, found.start()):
             position = found.start() + _CURRENCY_LETTERS
             continue
-        article = LEADING_ARTICLE.match(found[0])
-        start = found.start() + (article.end() if article else 0)
+        lead = LEAD.match(found[0])
+        start = found.start() + (lead.end() if lead else 0)
         name = text[start : found.end()]
         if language is not Language.FR:
             name = _PLAIN_TAIL.sub("", name)
         span = Span(start, start + len(name))
-        if " " not in name or not head.search(name) or _overlaps(span, taken):
+        if _overlaps(span, taken):
+            # Behind a name that is known another may begin: "the Fund will receive from the Council of Kera".
+            position = max(one.end for one in taken if one.start < span.end and span.start < one.end)
+            continue
+        if " " not in name or not head.search(name):
             continue
         for where, more in (
             (_PURPOSE, _NEXT_OF_THE),

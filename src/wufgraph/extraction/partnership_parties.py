@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from ..model import Language, Span
 from ..wording import fold_space, match_key
 from .gazetteer import FoundName, Gazetteer, NameKind
-from .institution_names import LEADING_ARTICLE, find_institution_names
+from .institution_names import LEAD, LEADING_ARTICLE, find_institution_names
 from .partnership_acts import FIRST_PERSON, find_acts
 from .partnership_words import partnership_words
 
@@ -19,6 +20,7 @@ _SMALL = r"(?:d[aeio]|d[ao]s|del|della|des|du|of|for|für|von|van|voor|der|den|l
 _PROPER_NAME = re.compile(rf"{_CAPITAL}(?:(?:\s+{_SMALL}){{0,2}}\s+{_CAPITAL})+")
 _JOINT = rf"\s*(?:\([^)]*\)\s*)?(?:,|,?\s*(?:and|y|e|et|&)(?:\s+(?:with|con|avec))?)\s+{ARTICLE}"
 _JOINED, _JOIN_BEHIND = re.compile(rf"{_JOINT}$", re.IGNORECASE), re.compile(_JOINT, re.IGNORECASE)
+_JOINT_AT_END = re.compile(r"(?:[\s,;–-]+(?:and|y|e|et|&|of|de|du|des|del|la|the|for|pour|para)?)+$")
 _AT_START = re.compile(rf"^\W*{ARTICLE}$", re.IGNORECASE)
 
 
@@ -72,11 +74,30 @@ class _Sentence:
 
     def _known(self, names: Sequence[FoundName]) -> Iterator[Party]:
         for name in names:
+            longer = self._longer_part(name)
+            if longer is not None:
+                yield longer
+                continue
             written = fold_space(name.span.of(self.text))
             bare = LEADING_ARTICLE.sub("", name.known.name)
             in_full = name.known.spoken or match_key(written) == match_key(bare)
-            as_written = in_full and bare == name.known.name
+            spelled = " " in written and " " not in name.known.name  # where the organizers' list has the acronym alone
+            as_written = spelled or (in_full and bare == name.known.name)
             yield Party(written if as_written else name.known.name, name.known.key, name.span)
+
+    def _longer_part(self, found: FoundName) -> Party | None:
+        """More of a long name than what it is found by, where the sentence ends it sooner than the list of organizers.
+
+        A list that ran together, as in "Fund for Deltas City of Kera", is told apart by the sentence's own words.
+        """
+        if found.known.spoken or not found.known.name.startswith(found.span.of(self.text)):
+            return None
+        part = _JOINT_AT_END.sub("", _common_start(found.known.name, self.text[found.span.start :]))
+        span = Span(found.span.start, found.span.start + len(part))
+        in_word = self.text[span.end : span.end + 1].isalnum() or found.known.name[len(part) : len(part) + 1].isalnum()
+        if in_word or span.end <= found.span.end or part == found.known.name:
+            return None
+        return Party(part, match_key(part), span)
 
     def _unknown(self, known: Sequence[FoundName]) -> Iterator[Party]:
         taken = [name.span for name in known]
@@ -102,8 +123,8 @@ class _Sentence:
     def _in_place_of_one(self, taken: Sequence[Span]) -> Iterator[Party]:
         """Names that nothing but their place tells to be of a party: joined with one, behind "between" or "with"."""
         for found in _PROPER_NAME.finditer(self.text):
-            article = LEADING_ARTICLE.match(found[0])
-            span = Span(found.start() + (article.end() if article else 0), found.end())
+            lead = LEAD.match(found[0])
+            span = Span(found.start() + (lead.end() if lead else 0), found.end())
             name = span.of(self.text).rstrip(".")
             span = Span(span.start, span.start + len(name))
             if any(one.start < span.end and span.start < one.end for one in taken) or self.words.no_name.search(name):
@@ -126,3 +147,8 @@ class _Sentence:
             and any(one.start == span.end + joint.end() for one in taken)
             and (_AT_START.match(before) is not None or self.words.party_behind.search(before) is not None)
         )
+
+
+def _common_start(one: str, other: str) -> str:
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return one[: sum(1 for _ in same)]

@@ -14,6 +14,11 @@ _FUTURE_ENDING = {
     # "devra" says what somebody ought to do.
     Language.FR: r"[^\W\d_]{2,}(?:era|eront|ira|iront|dra|dront|ttra|ttront|(?<!\bde)vra|(?<!\bde)vront)",
 }
+# Behind a common noun that stands alone for an institution: "the university will", not "the university network".
+_ENDS = (
+    r"(?=\s*[,;.)]|$|\s+(?:(?:and|will|shall|has|have|is|to|in|with|by|on|from|for|which|y|e|se|ha|han|en|con|por|para|que"
+    r"|et|a|à|ont|est|sera|pour|par|avec|dans|sur|qui)\b|s'|[a-zà-ÿ]+(?:ed|ó|ará|erá|irá|era|ira)\b))"
+)
 _MONTHS = {
     Language.EN: "January February March April May June July August September October November December",
     Language.ES: "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre",
@@ -125,7 +130,7 @@ def partnership_words(language: Language) -> PartnershipWords:
         lasts=words("lasts"),
         refers=re.compile(
             rf"(?<!\w)(?P<we>{either(lists['we', ''])})(?!\w)|(?<!\w)(?:(?:the|el|la|le|del|al|au|du)\s+|l')"
-            rf"(?P<noun>{either(lists['refers', ''])})(?=\s*[,;.)]|\s+(?!(?:of|de|du|des|del|for)\b)[a-zà-ÿ]|$)",
+            rf"(?P<noun>{either(lists['refers', ''])}){_ENDS}",
             re.IGNORECASE,
         ),
         border=re.compile(rf"[;]\s+|,\s+(?:{either(lists['border', ''])})\s+", re.IGNORECASE),

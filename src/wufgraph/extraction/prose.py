@@ -45,7 +45,7 @@ def read_partnerships(
     gazetteer: Gazetteer,
     evidences: Evidences,
 ) -> tuple[Partnership, ...]:
-    """The partnerships that the section on them tells of, and those that the summary says are agreed or signed.
+    """The partnerships that the section on them tells of, and those that other words say are agreed or signed.
 
     Args:
         statements: As read from the sections, in order.
@@ -55,6 +55,9 @@ def read_partnerships(
         evidences: Takes the places of what is found.
     """
     told = [(read.span, read.section, False) for read in statements if read.statement.kind is StatementKind.PARTNERSHIP]
+    told += [
+        (read.span, read.section, True) for read in statements if read.statement.kind is not StatementKind.PARTNERSHIP
+    ]
     if summary is not None:
         told.append((summary, "summary", True))
     found: dict[tuple[object, ...], Partnership] = {}
