@@ -1,7 +1,7 @@
 """Finds known names in prose: the longest, at word borders, cased as names are."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cache

@@ -17,6 +17,8 @@ _SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?!\s+[^\W\d_a-z]))+[.!?]*")
 _MONEY = re.compile(r"[A-Z]{3}")
 _IN_YEAR = re.compile(r"\b(?:in|en)\s+((?:19|20)\d\d)\b(?!\s*[-–])")
 _FEWEST_PARTIES = 2
+# What goes on for longer without a full stop is no sentence.
+_LONGEST_SENTENCE = 1500
 _FIRM_STAGES = (PartnershipStage.SIGNED, PartnershipStage.COMMITTED)
 _FIRM_ACTS = (Does.SIGN, Does.CONCLUDE, Does.COMMIT)
 
@@ -33,7 +35,7 @@ class FoundPartnership:
 def find_partnerships(
     text: str, language: Language, gazetteer: Gazetteer, *, only_firm: bool = False
 ) -> list[FoundPartnership]:
-    """All partnerships of a text.
+    """All partnerships of a text, but of sentences that go on for more than 1500 characters.
 
     Args:
         text: A statement, white space of any kind as single characters.
@@ -49,6 +51,8 @@ def find_partnerships(
     for sentence in _SENTENCE.finditer(text):
         start = sentence.start() + len(sentence[0]) - len(sentence[0].lstrip())
         span = Span(start, sentence.end())
+        if len(span) > _LONGEST_SENTENCE:
+            continue
         for part, one in _parts(text, span, language, gazetteer):
             firm = one.stage in _FIRM_STAGES
             if firm or not only_firm or _goes_on(one, language):
