@@ -6,7 +6,7 @@ holds a name and nothing but such words announces an agenda; one that says somet
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..assets import word_list
@@ -37,6 +37,7 @@ class LeadIn(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=1024)
 def name_agenda(line: str, *, unknown: int = 0) -> str | None:
     """The agenda that a heading is for; None for a sentence, and where two are named.
 
@@ -51,6 +52,8 @@ def name_agenda(line: str, *, unknown: int = 0) -> str | None:
     if len(line) > _LONGEST_HEADING or line.rstrip().endswith(("?", "!", ";")):
         return None
     words = match_key(NUMBERING.sub("", line)).split()
+    if _first_words().isdisjoint(words):
+        return None
     found: set[str] = set()
     strange = position = 0
     while position < len(words):
@@ -59,8 +62,10 @@ def name_agenda(line: str, *, unknown: int = 0) -> str | None:
             found.add(agenda)
         elif not (length := _beside_at(words, position)):
             strange += 1
+            if strange > unknown:
+                return None
         position += length or 1
-    if len(found) != 1 or strange > unknown or (strange and line.rstrip().endswith(".")):
+    if len(found) != 1 or (strange and line.rstrip().endswith(".")):
         return None
     return found.pop()
 
@@ -96,7 +101,8 @@ def _lead_in(text: str, start: int) -> LeadIn | None:
 
 
 def _name_at(words: list[str], position: int) -> tuple[str, int]:
-    for length in range(min(_longest(), len(words) - position), 0, -1):
+    longest = _longest() if words[position] in _first_words() else 0
+    for length in range(min(longest, len(words) - position), 0, -1):
         agenda = _names().get(" ".join(words[position : position + length]))
         if agenda:
             return agenda, length
@@ -113,6 +119,11 @@ def _beside_at(words: list[str], position: int) -> int:
 @cache
 def _names() -> dict[str, str]:
     return {match_key(name): agenda for agenda in AGENDAS for name in word_list(f"agenda-{agenda}")}
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split(" ", 1)[0] for name in _names())
 
 
 @cache

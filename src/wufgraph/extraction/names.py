@@ -13,6 +13,7 @@ _PLACEHOLDER = re.compile(
 _TRAILING = re.compile(r"[,(](?P<honorific>[^,()]+)\)?\s*$")
 _EDGES = " \t\xa0,;:-–—"
 _LONGEST_HONORIFIC = 40
+_LETTERS = re.compile(r"[^\W\d_]+")
 _INITIAL_LIKE = re.compile(r"[^\W\d_]\.ª?")
 
 
@@ -98,6 +99,8 @@ def _skip_edges(text: str, start: int) -> int:
 def _honorific_at(text: str, start: int, language: Language) -> tuple[str, int] | None:
     """The longest honorific at a position that a space, a comma or the text's end follows, as it is to be stored."""
     rest = text[start : start + _LONGEST_HONORIFIC]
+    if _letters(rest) not in _honorifics_begin():
+        return None
     for length in range(len(rest), 0, -1):
         follows = rest[length : length + 1]
         if rest[length - 1] == "." or follows in ("", " ", "\xa0", "\t", ","):
@@ -110,11 +113,27 @@ def _honorific_at(text: str, start: int, language: Language) -> tuple[str, int] 
 def _find_form(words: str, language: Language) -> str | None:
     # A form in capitals alone, "HE" or "SE", is a word otherwise.
     forms = _honorifics()
-    for one in sorted(Language, key=lambda tried: tried is not language):
+    for one in _languages_from(language):
         form = forms.get((one, words)) or forms.get((one, words.casefold()))
         if form and (one is language or not _INITIAL_LIKE.fullmatch(words)):
             return form
     return None
+
+
+@cache
+def _languages_from(language: Language) -> list[Language]:
+    return sorted(Language, key=lambda tried: tried is not language)
+
+
+def _letters(text: str) -> str:
+    found = _LETTERS.match(text)
+    return found[0].casefold() if found else ""
+
+
+@cache
+def _honorifics_begin() -> frozenset[str]:
+    """The letters that honorifics begin with, up to a point or space."""
+    return frozenset(_letters(form) for _, form in _honorifics())
 
 
 @cache

@@ -82,6 +82,8 @@ class Rows:
     def holds_person(self, cell: Cell) -> bool:
         """Whether a row holds what is told of one person, value beside value: "Ms Ana Field | Peruvian | 9:00"."""
         place = cell.table, cell.row
+        if len(self.at(cell)) < _PAIR:
+            return False
         if place not in self._persons:
             kinds = {
                 block.cell.column: kind

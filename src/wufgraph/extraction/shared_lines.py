@@ -8,6 +8,7 @@ from ..model import Block, Document, Span
 from .captions import CaptionTable
 
 _GAP = re.compile(r"(?<=\S)(?:[ \xa0]{3,}|[ \xa0]*\t\s*)(?=\S)")
+_SPACES = ("\t", "   ", "\xa0")
 _COLON = re.compile(r"\s*[:：]")
 _LONGEST_CAPTION = 80
 
@@ -21,7 +22,7 @@ def split_shared_lines(document: Document, captions: CaptionTable) -> Document:
 
 def _split(block: Block, text: str, captions: CaptionTable) -> Iterator[Block]:
     part = block
-    for gap in _GAP.finditer(text):
+    for gap in _GAP.finditer(text) if any(space in text for space in _SPACES) else ():
         colon = _COLON.search(text, gap.end(), gap.end() + _LONGEST_CAPTION)
         if colon and captions.prints(text[gap.end() : colon.start()]):
             yield replace(part, span=Span(part.span.start, block.span.start + gap.start()))

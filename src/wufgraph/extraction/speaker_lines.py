@@ -7,6 +7,7 @@ asked where one line alone does not say.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from ..model import Language, Span
 from ..wording import match_key
@@ -181,6 +182,7 @@ class Reader:
         return weigh_position(part.words), organization
 
 
+@lru_cache(maxsize=1024)
 def is_of_list(words: str, *, is_told: bool) -> bool:
     """Whether what may be a caption is a line of a speaker, or the begin of one: a name, or several parts.
 

@@ -57,5 +57,5 @@ def _lines(text: str, blocks: Sequence[Block]) -> Iterator[str]:
         if number and (block.gap or block.is_item or block.cell != blocks[0].cell):
             return
         yield words
-        if len(words) > _LONGEST_LINE or _COLON.search(words) or not _OPEN_END.search(words):
+        if len(words) > _LONGEST_LINE or ":" in words or "：" in words or not _OPEN_END.match(words[-1:]):
             return
