@@ -14,6 +14,7 @@ _HIDDEN = re.compile(
 )
 _HIDDEN_AT = re.compile(r"\s?[(\[{]\s?(?:at|arroba|arobase)\s?[)\]}]\s?", re.IGNORECASE)
 _HIDDEN_DOT = re.compile(r"\s?[(\[{]\s?(?:dot|punto|point|\.)\s?[)\]}]\s?|\s", re.IGNORECASE)
+_BRACKET = re.compile(r"[(\[{]")
 _AROUND_ADDRESS = ".'\""
 _WITHHELD = "[address withheld]"
 # Combining marks of Latin, Greek and Cyrillic, and those for symbols.
@@ -106,7 +107,9 @@ def find_addresses(text: str) -> list[str]:
     >>> find_addresses("ana (at) alda [dot] example")
     ['ana@alda.example']
     """
-    plain = [a.strip(_AROUND_ADDRESS) for a in _ADDRESS.findall(text)]
+    plain = [a.strip(_AROUND_ADDRESS) for a in _ADDRESS.findall(text)] if "@" in text else []
+    if not _BRACKET.search(text):
+        return plain
     return plain + [_HIDDEN_DOT.sub(".", _HIDDEN_AT.sub("@", a)) for a in _HIDDEN.findall(text)]
 
 

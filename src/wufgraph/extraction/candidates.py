@@ -120,7 +120,7 @@ def _candidate(
         return None
     if block.cell and len(rows.at(block.cell)) > _MOST_CELLS:
         return None
-    if block.cell and (rows.holds_person(block.cell) or _stands_right_of_caption(block, captions, rows)):
+    if block.cell and (_stands_right_of_caption(block, captions, rows) or rows.holds_person(block.cell)):
         return None
     right = _right_of(block, rows)
     short = len(words) <= _LONGEST_CAPTION and count_words(words) <= _LONGEST_CAPTION_WORDS

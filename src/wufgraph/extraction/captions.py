@@ -101,11 +101,13 @@ class CaptionTable:
         self._find_like = find_like
         guidance = [key for key in keys if any(one.role is Role.GUIDANCE for one in self._by_key[key])]
         self._guidance_begins = frozenset(word for key in guidance for word in key.split()[:1])
+        self._begins = frozenset(key.split()[0] for key in keys)
 
     def with_learned(self, fields: Mapping[str, str]) -> "CaptionTable":
         """This table, and the captions that one document taught, by matching key; this table stays as it is."""
         extended = CaptionTable(())
         extended._guidance_begins = self._guidance_begins
+        extended._begins = self._begins
         extended._find_like = self._find_like
         extended._by_key = dict(self._by_key)
         for key, name in fields.items():
@@ -139,6 +141,11 @@ class CaptionTable:
         """Whether a text is the wording of a caption of any field, to the letter but for capitals and marks."""
         return any(self._choose(key, 1.0, FORM_ORDER, Role.CAPTION) for key in _keys(text))
 
+    def may_begin(self, text: str) -> bool:
+        """Whether a text's first word, behind its number, is the first one of any printed wording."""
+        number = NUMBERING.match(text)
+        return first_word(text[number.end() :] if number else text) in self._begins
+
     def find_cut_guidance(self, document: Document) -> dict[int, Match]:
         """Guidance that a page break or a line's end has cut in two: what each block is part of, by where it begins."""
         found: dict[int, Match] = {}
@@ -164,6 +171,7 @@ def load_captions() -> CaptionTable:
     return CaptionTable(read_table("data/reference/captions.csv"))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _keys(wording: str) -> tuple[str, ...]:
     """Matching keys of a wording: all of it, and without what stands in brackets."""
     number = NUMBERING.match(wording)

@@ -17,6 +17,7 @@ class Lookout:
     document: Document
     captions: CaptionTable
     _places: dict[tuple[str, bool], list[int]] = field(default_factory=dict)
+    _captions: list[Block] | None = None
 
     def sees(self, name: str, block: Block, *, official: bool = False) -> bool:
         """Whether a line below a block, in the same report, is the caption of a section.
@@ -31,11 +32,17 @@ class Lookout:
 
     def _next(self, name: str, official: bool, block: Block) -> int | None:
         if (name, official) not in self._places:
-            found = (b.start for b in self.document.blocks if self._is_caption(b, name, official=official))
+            found = (b.start for b in self._all_captions() if self._is_caption(b, name, official=official))
             self._places[name, official] = list(found)
         places = self._places[name, official]
         place = bisect_right(places, block.start)
         return places[place] if place < len(places) else None
+
+    def _all_captions(self) -> list[Block]:
+        if self._captions is None:
+            text = self.document.text
+            self._captions = [block for block in self.document.blocks if self.captions.prints(block.span.of(text))]
+        return self._captions
 
     def begins_form(self, block: Block) -> bool:
         """Whether a block is the form's title, or the official caption of the reporter's name."""

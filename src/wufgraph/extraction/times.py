@@ -74,7 +74,7 @@ def parse_time_range(text: str) -> tuple[Found[str] | None, Found[str] | None]:
 
 
 def _find_clocks(text: str) -> list[Found[str]]:
-    found = []
+    found: list[Found[str]] = []
     for match in _CLOCK.finditer(text):
         # A bare number is a time only beside another one, "from 9 to 11 am".
         bare = not (match["minute"] or match["half"] or match["unit"])

@@ -43,6 +43,8 @@ def _count_lines(text: str, blocks: Sequence[Block], captions: CaptionTable) -> 
     lines = list(_lines(text, blocks))
     if len(lines) > 1 and len(lines[0]) <= _LONGEST_FIRST_LINE and _GOES_ON.match(lines[1]):
         return 2
+    if len(lines) == 1 or not captions.may_begin(lines[0]):
+        return 1
     for count in range(2, len(lines) + 1):
         head = _COLON.split(lines[count - 1], maxsplit=1)[0]
         if captions.prints(" ".join([*lines[: count - 1], head])):
