@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from ..model import Evidence, Span
 
+_WORD = re.compile(r"[^\W_]")
 # A number or letter that opens a line is a list's, and tears nothing.
-_WORD = re.compile(r"(?!(?<=\s)(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*\Z)[^\W_]", re.IGNORECASE)
+_LIST_MARK = re.compile(r"(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Answer:
         """One answer from the first part to the last."""
         first, text = parts[0], parts[0].text
         between = (text[one.span.end : other.span.start] for one, other in pairwise(parts))
-        is_torn = any(map(_WORD.search, between))
+        is_torn = any(_WORD.search(_LIST_MARK.sub("", words.lstrip())) for words in between)
         pieces = tuple(part.span for part in parts) if is_torn else ()
         return cls(first.field, Span(first.span.start, parts[-1].span.end), text, pieces)
 
