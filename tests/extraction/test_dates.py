@@ -18,6 +18,7 @@ April 9th, 2014 | 9 Apr 2014 | Wednesday 9 April 2014 | Wednesday, 9 April 2014 
 9 de abril de 2014 | miércoles 9 de abril de 2014 | 9 de abril del 2014 | Abril 9 de 2014 | el 9 de abril de 2014
 9 avril 2014 | mercredi 9 avril 2014 | le 9 avril 2014 | 9 April 2014, 14:45 | 9 April 2014 at 2.45pm
 9 April 2014 14h45 | 9 April 2014 (Wednesday) | 9-Apr-14 | 9/abril/2014 | mié. 9 abr. 2014 | mer. 9 avr. 2014
+09042014 | 9.iv.2014 | 9 IV 2014 | 9-IV-2014 | ninth of April 2014 | Event 12, 9 April 2014
 Weds 9 April 2014 | Day 3 (9 April 2014) | 9April2014 | 9 April '14 | 9 April ’14
 9 Apil 2014 | 9 Arpil 2014 | Wedneday 9 April 2014 | 9 de abirl de 2014 | 9 avirl 2014
 """
@@ -43,6 +44,20 @@ def listed(block: str) -> list[str]:
 def read(text: str, language: Language = Language.EN, year: int = 2014) -> dt.date | None:
     found = parse_date(text, language, year)
     return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (Language.EN, "Wednesday, the ninth of April 2014"),
+        (Language.ES, "nueve de abril de 2014"),
+        (Language.FR, "mercredi neuf avril 2014"),
+    ],
+)
+def test_a_day_in_words_is_read(language: Language, text: str) -> None:
+    found = parse_date(text, language, 2014)
+    assert found is not None
+    assert (found.value, found.rule) == (NINTH, "date in words")
 
 
 @pytest.mark.parametrize("text", listed(WITH_YEAR))

@@ -8,14 +8,17 @@ from functools import cache
 
 from dateparser.date import DateDataParser
 from rapidfuzz.distance import OSA
+from text_to_num import alpha2digit
 
 from ..assets import read_table
 from ..model import Language, Span
 from ..vocabulary import ForumSession, forum_sessions
-from ..wording import ascii_fold, fold_space
+from ..wording import ascii_fold, count_words, fold_space
 from .found import Found
 
 _ORDINAL = re.compile(r"(?<=\d)\s*(?:st|nd|rd|th|er|ero|º|°|ª)(?![^\W\d_])", re.IGNORECASE)
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_ROMAN_MONTH = re.compile(r"(?<=\d[\s./-])(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?=[\s./-]\d{2})", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+\.?")
 _YEAR = r"[\s,./'’-]*(?P<year>(?:19|20)\d{2}|\d{2}(?![\d:.]*\d|\s?h))?(?!\d|[\s,]*\d[a-zA-Z]+\d)"
 _MONTH = r"<(?P<month>\d+)>"
@@ -25,12 +28,13 @@ _PATTERNS = (
     re.compile(rf"(?<!\d){_DAYS}[\s,./-]*{_MONTH}{_YEAR}"),
     re.compile(rf"{_MONTH}[\s,./-]*{_DAYS}(?![\d:.]*\d|\s?h|[a-zA-Z]+\d)(?:[\s,./'’-]*(?P<year>(?:19|20)\d{{2}}))?"),
     re.compile(rf"(?<![\d:])(?P<day>\d{{1,2}})\s?[-/.]\s?(?P<month>\d{{1,2}})(?P<more>)(?:[-/.]{_YEAR})?(?![\d:])"),
+    re.compile(r"(?<!\d)(?P<day>\d{2})(?P<month>\d{2})(?P<year>(?:19|20)\d{2})(?!\d)(?P<more>)"),
     re.compile(r"^\D*(?P<day>\d{1,2})\s(?P<month>\d{1,2})\s(?P<year>(?:19|20)\d{2})\D*$(?P<more>)"),
 )
 # A month's name or a second number; what is told of hours and minutes is no date.
 _MAY_BE_DATE = re.compile(r"<\d+>|\d[^\d:hH]+\d")
 _FOUR_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
-_LONGEST_DATE = 200
+_LONGEST_DATE, _MOST_WORDS = 200, 8
 _SHORTEST_TYPO, _TYPO = 4, 1
 _CENTURY = 2000
 _PLAIN = frozenset({"de", "del", "du", "of", "le", "el", "the", "on", "la", "les", "los", "en"})
@@ -51,15 +55,32 @@ def parse_date(text: str, language: Language, default_year: int) -> Found[dt.dat
     >>> parse_date("9 th April 2014", Language.EN, 2014).value
     datetime.date(2014, 4, 9)
     """
-    if len(text) > _LONGEST_DATE or not re.search(r"\d", text):
+    if len(text) > _LONGEST_DATE:
         return None
     spelled = _spell_out(text)
+    found = _match_patterns(text, spelled, default_year)
+    if not found and "<" in spelled.text:
+        found = _read_words(text, language, default_year)
+    if found or not _MAY_BE_DATE.search(spelled.text):
+        return found
+    return _ask_dateparser(spelled.text, text, language, default_year)
+
+
+def _match_patterns(text: str, spelled: "_Spelled", default_year: int) -> Found[dt.date] | None:
     for pattern in _PATTERNS:
         for found in pattern.finditer(spelled.text):
             value = _date_of(found, spelled.text, default_year)
             if value:
                 return Found(value, Span(0, len(text)), *_rule(found, spelled))
-    return _ask_dateparser(spelled.text, text, language, default_year) if _MAY_BE_DATE.search(spelled.text) else None
+    return None
+
+
+def _read_words(text: str, language: Language, default_year: int) -> Found[dt.date] | None:
+    """A date whose day is a word, "ninth of April"."""
+    if count_words(text) > _MOST_WORDS:
+        return None
+    found = _match_patterns(text, _spell_out(alpha2digit(text, str(language), threshold=0)), default_year)
+    return Found(found.value, found.span, "date in words", 0.8) if found else None
 
 
 def named_weekday(text: str) -> int | None:
@@ -89,7 +110,8 @@ class _Spelled:
 
 def _spell_out(text: str) -> _Spelled:
     months, weekdays = _calendar()
-    bare = _ORDINAL.sub(" ", fold_space(text))
+    bare = _ROMAN_MONTH.sub(lambda month: _ENGLISH[_ROMAN.index(month[0].lower())], fold_space(text))
+    bare = _ORDINAL.sub(" ", bare)
     words = [ascii_fold(word.group()).rstrip(".") for word in _WORD.finditer(bare)]
     known = [word for word in words if word in months and not (word in weekdays and _another_month(word, words))]
     typo = next((word for word in words if not known and _near_month(word)), None)
@@ -133,9 +155,15 @@ def _date_of(found: re.Match[str], text: str, default_year: int) -> dt.date | No
         year = anywhere.group(1) if anywhere else str(default_year)
     number = int(year) if len(year) > 2 else _CENTURY + int(year)
     try:
-        return dt.date(number, int(found["month"]), int(found["day"]))
+        return dt.date(number, int(found["month"]), _day_of(found))
     except ValueError:
         return None
+
+
+def _day_of(found: re.Match[str]) -> int:
+    """The first day; of two that do not follow each other, "Event 12, 9 April", the one beside the month."""
+    day, more = int(found["day"]), re.search(r"\d+", found["more"] or "")
+    return int(more[0]) if more and int(more[0]) <= day else day
 
 
 def _rule(found: re.Match[str], spelled: _Spelled) -> tuple[str, float]:

@@ -9,21 +9,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from ..assets import any_word, either, word_list
+from ..assets import any_word
 from ..model import Span
 from .countries import country_code
+from .list_marks import AND, EDGES, end_of_lead, hard_cuts, outside_brackets, role_before, role_behind, soft_marks
 from .name_looks import ACRONYM, KNOWN, is_acronym, stands_for, strip_article, weigh_name
 
-# No pattern begins with white space that may run long: pieces are stripped afterwards instead.
-_HARD = re.compile(r"[;\n•▪●◦►]|\s[|/+]\s")
-_AND = re.compile(r"and|y|e|et|&|as well as|así como|ainsi que", re.IGNORECASE)
-_NUMBERED = re.compile(r"(?:(?<=^)|(?<=\s)|(?<=;))(?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})[.)]\s+(?=[^\W\d_])")
-_EDGES = " \t\xa0.,;:-–—"
 _NEAR = 200  # characters around a mark that tell what it stands between
 _MOST_SOFT = 40  # a list of more names is split without asking how many there should be
-_MOST_ACROSS, _MOST_LEADS = 8, 4
+_MOST_ACROSS = 8
 # By how much a split may be worse than the best one where it has the number of names that the form states.
 _ALLOWED = 2.5
 _NAME_LIKE = 0.4
@@ -96,12 +92,6 @@ def _joins_rests_only(text: str, finer: Sequence[_Boundary], coarser: Sequence[_
     return True
 
 
-def bracket_depth(text: str, start: int, end: int) -> int:
-    """How many brackets are open at the end of a range."""
-    inside = text[start:end]
-    return inside.count("(") + inside.count("[") - inside.count(")") - inside.count("]")
-
-
 # A score, and the boundaries taken, the last one first: a chain shares what splits have in common.
 _Chain = tuple["_Chain | None", int]
 _Split = tuple[float, "_Chain | None"]
@@ -121,7 +111,7 @@ def _best_splits(text: str, points: Sequence[_Boundary]) -> dict[int, _Split]:
         for before in range(max(-1, number - 1 - _MOST_ACROSS), number):
             start = points[before].end if before >= 0 else 0
             weight = _weigh_piece(text[start:end]) + (points[number].prior if number < len(points) else 0.0)
-            is_name = text[start:end].strip(_EDGES) != ""
+            is_name = text[start:end].strip(EDGES) != ""
             for names, (score, taken) in ending[before + 1].items():
                 more = names + 1 if counted and is_name else names
                 longer = score + weight, (taken, number) if number < len(points) else taken
@@ -141,15 +131,15 @@ def _unchain(taken: _Chain | None) -> list[int]:
 
 @lru_cache(maxsize=1024)
 def _weigh_piece(words: str) -> float:
-    bare = words.strip(_EDGES + "\n")
+    bare = words.strip(EDGES + "\n")
     if not bare:
         return 0.0
-    bare = role_behind().sub("", bare[_end_of_lead(bare, 0, len(bare)) :])
-    return weigh_name(bare) if bare.strip(_EDGES) else 0.0
+    bare = role_behind().sub("", bare[end_of_lead(bare, 0, len(bare)) :])
+    return weigh_name(bare) if bare.strip(EDGES) else 0.0
 
 
 def _boundaries(text: str) -> list[_Boundary]:
-    hard = _hard_cuts(text)
+    hard = hard_cuts(text)
     # In a list that other marks part, commas stand within names.
     listed = any(not text[max(0, s - _NEAR) : s].rstrip().endswith(",") for s, _ in hard)
     listed = listed and not role_before().search(text)
@@ -161,53 +151,14 @@ def _boundaries(text: str) -> list[_Boundary]:
     return sorted(found, key=lambda one: one.start)
 
 
-def _hard_cuts(text: str) -> list[tuple[int, int]]:
-    cuts = [cut for cut in _outside_brackets(_HARD, text) if not (text[slice(*cut)] == "\n" and _goes_on(text, cut[0]))]
-    numbers = list(_outside_brackets(_NUMBERED, text))
-    if not numbers or (len(numbers) == 1 and text[: numbers[0][0]].strip(_EDGES)):
-        # A single number is a list's where it opens a line.
-        numbers = [one for one in numbers if text[one[0] - 1] == "\n"]
-    joined: list[tuple[int, int]] = []
-    for start, end in sorted([*cuts, *numbers]):
-        if joined and not text[joined[-1][1] : start].strip(_EDGES):
-            joined[-1] = joined[-1][0], max(end, joined[-1][1])
-        else:
-            joined.append((start, end))
-    return joined
-
-
-def _goes_on(text: str, at: int) -> bool:
-    """Whether a line break stands within a name: "Institute of" goes on below."""
-    before, after = text[max(0, at - _NEAR) : at].rstrip(), text[at : at + _NEAR].lstrip()
-    if not before or not after:
-        return False
-    if role_before().match(after):
-        return False
-    is_plain = after[0].islower() and not text.islower()
-    return is_plain or after[0] in "([" or before.split()[-1].casefold() in word_list("leans-on")
-
-
-def _outside_brackets(
-    pattern: re.Pattern[str], text: str, start: int = 0, end: int | None = None
-) -> Iterator[tuple[int, int]]:
-    """Where a pattern is found outside brackets; goes through the text once, for an answer may be very long."""
-    depth, position = 0, start
-    for found in pattern.finditer(text, start, len(text) if end is None else end):
-        # What closes "a)" was never opened.
-        depth = max(depth + bracket_depth(text, position, found.start()), 0)
-        position = found.start()
-        if depth == 0:
-            yield found.span()
-
-
 def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> Iterator[_Boundary]:
-    found = [one for one in _outside_brackets(_soft(), text, part.start, part.end) if one[1] > one[0]]
+    found = [one for one in outside_brackets(soft_marks(), text, part.start, part.end) if one[1] > one[0]]
     begin = part.start
     for number, (start, end) in enumerate(found):
         following = found[number + 1][0] if number + 1 < len(found) else part.end
         words = text[end:following]
-        bare = strip_article(text[_end_of_lead(text, end, following) : following].lstrip(_EDGES))
-        before = text[max(begin, start - _NEAR) : start].strip(_EDGES)
+        bare = strip_article(text[end_of_lead(text, end, following) : following].lstrip(EDGES))
+        before = text[max(begin, start - _NEAR) : start].strip(EDGES)
         if not (bare[:1].isupper() or bare[:1].isdigit() or shouted) or _is_country(bare) or not before:
             continue  # a country or a rest in small letters goes with the name before it
         kind = _kind_of(text[start:end])
@@ -231,7 +182,7 @@ def _weigh_boundary(kind: _Kind, mark: str, before: str, words: str, *, listed: 
         prior = _COMMA_IN_HARD_LIST
     if kind is _Kind.LEAD and " " not in mark.strip():
         prior = _SHORT_LEAD
-    bare = words.strip(_EDGES)
+    bare = words.strip(EDGES)
     if role_before().match(bare):
         return prior + _ROLE_FOLLOWS
     if _is_country(re.split(r"[,(\[]", before.rstrip(")]"))[-1]):
@@ -245,7 +196,7 @@ def _weigh_boundary(kind: _Kind, mark: str, before: str, words: str, *, listed: 
 
 def _spells_out(before: str, words: str) -> bool:
     """Whether words behind a dash are the name that the acronym before it stands for."""
-    bare = re.split(r"[(\[]", words)[0].strip(_EDGES)
+    bare = re.split(r"[(\[]", words)[0].strip(EDGES)
     return is_acronym(before) and (
         stands_for(before, bare) or weigh_name(bare) < ACRONYM or weigh_name(f"{before} {bare}") == KNOWN
     )
@@ -260,7 +211,7 @@ def _is_part(before: str, words: str) -> bool:
 
 
 def _is_country(words: str) -> bool:
-    return country_code(words.strip(_EDGES + "\n")) is not None
+    return country_code(words.strip(EDGES + "\n")) is not None
 
 
 def _kind_of(mark: str) -> _Kind:
@@ -271,54 +222,10 @@ def _kind_of(mark: str) -> _Kind:
         return _Kind.DASH
     if bare == "/":
         return _Kind.SLASH
-    return _Kind.AND if _AND.fullmatch(bare) else _Kind.LEAD
+    return _Kind.AND if AND.fullmatch(bare) else _Kind.LEAD
 
 
 def _pieces(text: str, cuts: Sequence[tuple[int, int]]) -> list[Span]:
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
     pieces = [Span(start, end) for start, end in zip(starts, ends, strict=True) if end > start]
-    return [piece for piece in pieces if piece.of(text).strip(_EDGES + "\n")]
-
-
-def _end_of_lead(text: str, start: int, end: int) -> int:
-    """Where a name begins behind roles and words that lead to it, and behind the white space before them."""
-    for _ in range(_MOST_LEADS):
-        bare = start + len(text[start:end]) - len(text[start:end].lstrip(_EDGES + "\n"))
-        found = role_before().match(text, bare, end) or lead_words().match(text, bare, end)
-        if not found or found.end() == bare:
-            break
-        start = found.end()
-    return start
-
-
-@cache
-def _soft() -> re.Pattern[str]:
-    # No alternative begins with white space that may run long.
-    return re.compile(
-        rf",\s*(?:(?:and|y|e|et|&)\s+)?|(?<=\s)[-–—]\s+|(?<=\s)(?:{_AND.pattern})\s+|(?<=[^\s/]{{2}})/(?=[^\s/]{{2}})"
-        rf"|(?<=\s)(?:(?:and|y|e|et)\s+)?(?:{_lead()})\s+",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def role_before() -> re.Pattern[str]:
-    """What an organizer did, in front of its name: "Lead:"."""
-    return re.compile(rf"(?:{any_word('organizer-role').pattern})\s?[:：]\s*", re.IGNORECASE)
-
-
-@cache
-def role_behind() -> re.Pattern[str]:
-    """What an organizer did, in brackets behind its name: "(lead)"."""
-    return re.compile(rf"[(\[]\s*(?:{any_word('organizer-role').pattern})\s*[)\]]", re.IGNORECASE)
-
-
-@cache
-def lead_words() -> re.Pattern[str]:
-    """Words that lead to one more organizer and are no part of its name."""
-    return re.compile(rf"(?:(?:and|y|e|et|{_lead()})\s+)+", re.IGNORECASE)
-
-
-def _lead() -> str:
-    """A pattern of words that lead to one more organizer, the longest first: "with the support of" before "with"."""
-    return rf"\b(?:{either((*word_list('collaboration-lead'), *word_list('supported-by')))})\b"
+    return [piece for piece in pieces if piece.of(text).strip(EDGES + "\n")]

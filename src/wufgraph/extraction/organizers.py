@@ -8,7 +8,8 @@ from ..assets import any_word, either, word_list
 from ..model import Span
 from ..wording import match_key
 from .countries import base_code, country_code
-from .name_lists import lead_words, role_before, role_behind, split_names
+from .list_marks import lead_words, role_before, role_behind
+from .name_lists import split_names
 from .name_looks import ARTICLE, known_cities
 
 _BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]+)[)\]]")

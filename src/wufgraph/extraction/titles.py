@@ -9,12 +9,18 @@ from .found import Found
 _TYPE_NAMES = (
     (
         EventType.NETWORKING_EVENT,
-        r"networking(?: event)?|evento de (?:redes|networking)|evenement de reseautage|\bn\.?e\.?(?=[ -]?\d)",
+        (
+            r"networking(?: event)?|evento de (?:red(?:es)?|networking)|(?:evenement de )?(?:reseautage|mise en reseau)"
+            r"|\bn\.?e\.?(?=[ -]?\d)"
+        ),
     ),
     (EventType.SIDE_EVENT, r"side[ -]event|evento paralelo|evenement parallele|\bs\.?e\.?(?=[ -]?\d)"),
     (
         EventType.TRAINING_EVENT,
-        r"training(?: event)?|evento de capacitacion|evenement de formation|\bt\.?e\.?(?=[ -]?\d)",
+        (
+            r"training(?: event| session| workshop| course)?"
+            r"|(?:evento|taller|sesion|curso) de (?:capacitacion|formacion)|(?:evenement|session|atelier) de formation|\bt\.?e\.?(?=[ -]?\d)"
+        ),
     ),
     (
         EventType.CITY_CHANGER_ROOM,
@@ -25,17 +31,21 @@ _TYPE_NAMES = (
     (EventType.AGORA, r"agora(?: room)?|sala agora|salle agora"),
 )
 _TYPE = re.compile("|".join(f"(?P<t{n}>{pattern})" for n, (_, pattern) in enumerate(_TYPE_NAMES)))
+_ANY_TYPE = "|".join(pattern for _, pattern in _TYPE_NAMES)
 _MARK = r"(?:n\.o|no|num|number|numero|nr|n|event|evento|evenement|session|#)"
 _NUMBER = (
-    rf"(?:(?:(?:event|evento|evenement|session)\s+)?{_MARK}\s*(?:[.:°º]\s*)?)?"
+    rf"(?:(?:(?:event|evento|evenement|session)\s+)?{_MARK}\s*(?:[.:°º]{{1,2}}\s*)?)?"
     r"(?P<number>[a-z]{0,3}[-.]?\d[\w./-]*)"
 )
 # White space is never asked for twice in a row: long runs of it would be tried in every split.
 _PREFIX = re.compile(
-    rf"^\s*[\[(]?(?:(?:{_TYPE.pattern})\s*(?:[-–:]\s*)?)?(?:{_NUMBER}\s*)?(?:(?:[\])]\s*)?[-–—:|.]\s+|[\])]\s*)(?=\S)"
+    rf"^\s*[\[(]?(?:(?:{_TYPE.pattern})\s*(?:[-–:]\s*)?)?(?:{_NUMBER}\s*)?"
+    # Nothing is between "NE 45" and the title, or between "Side event 12" and a title in quotes, but a space.
+    r"(?:(?:[\])]\s*)?[-–—:|.]\s+|[\])]\s*|(?<=\d)\s+(?=[\"“«])|(?<=[a-z])\s+(?=[\"“«]))(?=\S)"
 )
+_CODE = re.compile(rf"^\s*(?=[nst]\.?e\.?[ -]?\d)(?:{_TYPE.pattern})[ -]?{_NUMBER}\s+(?=\S)")
 _SUFFIX = re.compile(
-    rf"(?:[\[(]\s*|[-–—,;/]\s+)(?:(?:{_TYPE.pattern})\s*(?:[-–:,]\s*)?)?(?:{_NUMBER}\s*)?(?:[\])]\s*)?$"
+    rf"(?:[\[(]\s*|[-–—,;/|]\s+|\.\s+(?={_ANY_TYPE})|\n\s*)(?:(?:{_TYPE.pattern})\s*(?:[-–:,]\s*)?)?(?:{_NUMBER}\s*)?(?:[\])]\s*)?$"
 )
 
 
@@ -52,7 +62,9 @@ def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[
     number: Found[str] | None = None
     kind: Found[EventType] | None = None
     folded = _fold_keeping_length(text)
-    for pattern in (_PREFIX, _SUFFIX):
+    for pattern in (_PREFIX, _CODE, _SUFFIX):
+        if pattern is _CODE and start:
+            continue
         affix = pattern.search(folded, start, end) if pattern is _SUFFIX else pattern.match(folded)
         if affix is None or not (_type_of(affix) or affix["number"]) or not _is_affix(affix):
             continue
@@ -61,7 +73,7 @@ def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[
             number = Found(at.of(text), at, "number beside the title", 0.95)
         if _type_of(affix) and not kind:
             kind = Found(_type_of(affix) or EventType.AGORA, Span(*affix.span()), "type beside the title", 0.95)
-        if pattern is _PREFIX:
+        if pattern is not _SUFFIX:
             start = affix.end()
         else:
             end = affix.start()
