@@ -19,7 +19,8 @@ _TYPE_NAMES = (
         EventType.TRAINING_EVENT,
         (
             r"training(?: event| session| workshop| course)?"
-            r"|(?:evento|taller|sesion|curso) de (?:capacitacion|formacion)|(?:evenement|session|atelier) de formation|\bt\.?e\.?(?=[ -]?\d)"
+            r"|(?:evento|taller|sesion|curso) de (?:capacitacion|formacion)"
+            r"|(?:evenement|session|atelier) de formation|\bt\.?e\.?(?=[ -]?\d)"
         ),
     ),
     (
