@@ -19,7 +19,7 @@ test: .venv/.dev lint ## everything that needs nothing but Python
 	@$(BIN)/pytest -q -n 2 -m "not all and not soak"
 
 test-all: .venv/.dev ## what needs a browser, a clean environment or the oldest libraries as well
-	@tools/install-debian chromium tesseract-ocr tesseract-ocr-spa tesseract-ocr-fra libreoffice-writer libreoffice-calc \
+	@tools/install-debian chromium tesseract-ocr tesseract-ocr-spa tesseract-ocr-fra libreoffice-writer libreoffice-calc strace \
 		poppler-utils
 	@$(MAKE) --no-print-directory test-lowest
 	@$(BIN)/pytest -q -n 2

@@ -38,8 +38,21 @@ UNSUPPORTED = {
     "old slides": (compound("PowerPoint Document"), "old slides"),
     "zip archive": (make_zip({"a.txt": "a"}), "a zip archive that is no document"),
     "zip archive of plain text, not compressed": (stored_zip(), "a zip archive that is no document"),
-    "slides": (make_zip({"[Content_Types].xml": "<a/>", "ppt/presentation.xml": "<a/>"}), "a zip archive that is no"),
-    "program": (b"\x7fELF" + bytes(range(256)) * 8, "found none of them"),
+    "slides": (make_zip({"[Content_Types].xml": "<a/>", "ppt/presentation.xml": "<a/>"}), "slides (.pptx); save"),
+    "book": (make_zip({"META-INF/container.xml": "<a/>"}), "a book (.epub); save"),
+    "document of Pages": (make_zip({"Index/Document.iwa": "a"}), "a document of Pages, Numbers or Keynote; export"),
+    "OpenDocument spreadsheet": (
+        make_zip(
+            {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>"}, zipfile.ZIP_STORED
+        ),
+        "an OpenDocument spreadsheet (.ods); save it as .xlsx",
+    ),
+    "archive that was cut": (make_zip({"report.txt": "words"})[:50], "an archive that is broken or cut short; ask"),
+    "rar": (b"Rar!\x1a\x07\0" + bytes(50), "a packed archive (.rar); unpack it"),
+    "gzip": (b"\x1f\x8b\x08\0words", "a packed file (.gz); unpack it"),
+    "photo of a telephone": (b"\0\0\0\x18ftypheic" + bytes(50), "(.heic); save it as JPEG, PNG or PDF"),
+    "film": (b"\0\0\0\x18ftypmp42" + bytes(50), "a film; save the report"),
+    "program": (b"\x7fELF" + bytes(range(256)) * 8, "a program; ask for the report itself"),
     "no bytes at all": (b"", "found none of them"),
 }
 

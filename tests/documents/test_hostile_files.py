@@ -51,6 +51,7 @@ HOSTILE = {
     "open document cut short": (make_open(open_paragraph("words"))[:-40], "broken archive"),
     "mail of too many lines": (MAIL_HEAD + b"\n" + b"a\n" * 1_000_001, "at most 1000000 lines"),
     "mail of one long text": (MAIL_HEAD + b"\n" + LONG, "characters"),
+    "mail of one line": (MAIL_HEAD + b"\n" + b"word " * 800_001, "expected lines of at most 4000000 characters"),
     "Outlook mail of noise": (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         + bytes(1016)

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from ..errors import DamagedInputError, MissingInputError, UnsupportedInputError
 from ..model import Block, Document
-from . import compound_file, hypertext, libreoffice, open_document, pdf, picture, plain_text, spreadsheet, word
+from . import hypertext, libreoffice, open_document, pdf, picture, plain_text, spreadsheet, word
+from .known_formats import is_of_apple, name_unread
 from .safe_xml import part_names
 
 SIZE_LIMIT_BYTES = 50 * 1024 * 1024
@@ -44,22 +45,12 @@ FORMATS = (
     Format(plain_text.MEDIA_TYPE, plain_text.recognises, plain_text.read),
 )
 
-# Formats that organisers send and that no reader takes: what to do instead.
-_KNOWN_UNREAD = ((b"PK\x03\x04", "a zip archive that is no document", "unpack it, or save the report as .docx"),)
-
-_COMPOUND = {
-    compound_file.LOCKED: ("a file with a password", "save it without"),
-    compound_file.OUTLOOK: ("an Outlook mail", "read it by its own name"),
-    compound_file.EXCEL: ("an old Excel file (.xls)", "save it as .xlsx"),
-    compound_file.SLIDES: ("old slides", "save the report as Word (.docx) or text"),
-}
-
 
 def is_archive(data: bytes) -> bool:
     """Whether bytes are a zip archive that is no file of an office program."""
     names = part_names(data)
     marks = ("[Content_Types].xml", "mimetype", "META-INF/manifest.xml")
-    return bool(names) and not names.intersection(marks) and not word.recognises(data)
+    return bool(names) and not names.intersection(marks) and not is_of_apple(names) and not word.recognises(data)
 
 
 def load_bytes(path: Path) -> bytes:
@@ -101,7 +92,7 @@ def read_document(data: bytes, name: str) -> Document:
         UnsupportedInputError: The format is not one that wufgraph reads.
         DamagedInputError: It is broken or not safe to read.
     """
-    unread = _name_unread(data)
+    unread = name_unread(data)
     for format_ in FORMATS:
         # An archive with little packed in it looks like text.
         if format_.recognises(data) and not (unread and format_.media_type == plain_text.MEDIA_TYPE):
@@ -117,15 +108,6 @@ def read_document(data: bytes, name: str) -> Document:
             )
     what, remedy = unread or ("none of them", "save it as Word (.docx) or text")
     raise UnsupportedInputError(f"{name}: expected a report in a format that is read, found {what}; {remedy}")
-
-
-def _name_unread(data: bytes) -> tuple[str, str] | None:
-    """What bytes are that no reader takes, and what to do instead; None where they are no such thing."""
-    if data.startswith(compound_file.MAGIC):
-        return _COMPOUND.get(
-            compound_file.kind_of(data) or "", ("an old office file", "save it as Word (.docx) or text")
-        )
-    return next(((what, remedy) for start, what, remedy in _KNOWN_UNREAD if data.startswith(start)), None)
 
 
 def _what_instead(mode: int) -> str:

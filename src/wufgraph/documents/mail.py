@@ -1,10 +1,11 @@
 """Internet mail (.eml, RFC 5322 and MIME) and mailboxes (mbox, RFC 4155)."""
 
 import re
-from email import message_from_bytes, policy
+from email import policy
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
+from email.parser import BytesFeedParser
 from email.utils import collapse_rfc2231_value
 from pathlib import PurePosixPath, PureWindowsPath
 
@@ -28,6 +29,8 @@ _MAILBOX_START = re.compile(rb"From [^\r\n]{1,200} \d{4}[^\r\n]{0,20}\r?\n")
 _NEXT_MAIL = re.compile(rb"(?:\r?\n)+(?=From [^\r\n]{1,200} \d\d:\d\d[^\r\n]{0,30}\r?\n[!-9;-~]{1,60}:)")
 _HEAD_BYTES = 65536
 _MOST_LINES = 1_000_000
+_LONGEST_LINE = 4_000_000
+_PIECE_BYTES = 1 << 16
 _MOST_MAILS = 2000
 
 
@@ -63,9 +66,12 @@ def read(data: bytes, name: str) -> Letter:
     """
     if data.count(b"\n") > _MOST_LINES:
         raise DamagedInputError(f"{name}: expected at most {_MOST_LINES} lines, found more; it may be a trap")
+    if _has_endless_line(data):
+        raise DamagedInputError(
+            f"{name}: expected lines of at most {_LONGEST_LINE} characters, found a longer one; it may be a trap"
+        )
     try:
-        message = message_from_bytes(data.lstrip(b"\xef\xbb\xbf\r\n"), policy=policy.compat32)
-        parts = _leaves(message)
+        parts = _leaves(_parse(data.lstrip(b"\xef\xbb\xbf\r\n")))
         bodies = [part for part in parts if _is_body(part)]
         markup = [part for part in bodies if part.get_content_subtype() == "html"]
         plain = [part for part in bodies if part.get_content_subtype() != "html"]
@@ -78,6 +84,24 @@ def read(data: bytes, name: str) -> Letter:
         raise DamagedInputError(
             f"{name}: expected a mail of sensible depth, found parts in parts without end; it may be a trap"
         ) from error
+
+
+def _has_endless_line(data: bytes) -> bool:
+    place = 0
+    while place + _LONGEST_LINE < len(data):
+        end = data.rfind(b"\n", place, place + _LONGEST_LINE)
+        if end < 0:
+            return True
+        place = end + 1
+    return False
+
+
+def _parse(data: bytes) -> Message:
+    """Parse piece by piece: whole, the library would hold the mail several times."""
+    parser = BytesFeedParser(policy=policy.compat32)
+    for start in range(0, len(data), _PIECE_BYTES):
+        parser.feed(data[start : start + _PIECE_BYTES])
+    return parser.close()
 
 
 def _is_head(head: bytes) -> bool:

@@ -20,7 +20,8 @@ _SMALL = r"(?:d[aeio]|d[ao]s|del|della|des|du|of|for|für|von|van|voor|der|den|l
 _PROPER_NAME = re.compile(rf"{_CAPITAL}(?:(?:\s+{_SMALL}){{0,2}}\s+{_CAPITAL})+")
 _JOINT = rf"\s*(?:\([^)]*\)\s*)?(?:,|,?\s*(?:and|y|e|et|&)(?:\s+(?:with|con|avec))?)\s+{ARTICLE}"
 _JOINED, _JOIN_BEHIND = re.compile(rf"{_JOINT}$", re.IGNORECASE), re.compile(_JOINT, re.IGNORECASE)
-_JOINT_AT_END = re.compile(r"(?:[\s,;–-]+(?:and|y|e|et|&|of|de|du|des|del|la|the|for|pour|para)?)+$")
+_JOINT_AT_END = re.compile(r"(?:[\s,;–-]++(?:and|y|e|et|&|of|de|du|des|del|la|the|for|pour|para)?)+$")
+_LOOK_BACK = 500
 _AT_START = re.compile(rf"^\W*{ARTICLE}$", re.IGNORECASE)
 
 
@@ -60,10 +61,14 @@ class _Sentence:
             found += self._in_place_of_one([*(party.span for party in found), *persons])
         unique: dict[str, Party] = {}
         for party in sorted(found, key=lambda p: p.span):
-            before = self.plain[: party.span.start]
+            before = self._before(party.span)
             if not (self.words.no_party_before.search(before) or re.search(r"\w\s*\($", before)):
                 unique.setdefault(party.key, party)
         yield from unique.values()
+
+    def _before(self, span: Span) -> str:
+        """The words in front of a name, as many as matter: looking at all of them for each name would take long."""
+        return self.plain[max(span.start - _LOOK_BACK, 0) : span.start]
 
     def _goes_on(self, known: Span) -> bool:
         """Whether a name only begins as a known one does: "Alliance des villes des Trois Vallées"."""
@@ -133,10 +138,11 @@ class _Sentence:
                 yield Party(fold_space(name), match_key(name), span)
 
     def _stands_as_party(self, span: Span, taken: Sequence[Span]) -> bool:
-        before, behind = self.plain[: span.start], self.plain[span.end :]
+        before, behind = self._before(span), self.plain[span.end : span.end + _LOOK_BACK]
+        is_first = span.start < _LOOK_BACK and _AT_START.match(before) is not None
         if self.words.party_behind.search(before):
             return True
-        if _AT_START.match(before) and self.words.verb_behind_party.match(behind):
+        if is_first and self.words.verb_behind_party.match(behind):
             return True
         joint = _JOINED.search(before)
         if joint and any(one.end == joint.start() for one in taken):
@@ -145,7 +151,7 @@ class _Sentence:
         return (
             joint is not None
             and any(one.start == span.end + joint.end() for one in taken)
-            and (_AT_START.match(before) is not None or self.words.party_behind.search(before) is not None)
+            and (is_first or self.words.party_behind.search(before) is not None)
         )
 
 
