@@ -86,6 +86,7 @@ POSITIONS = {
     "in front of items": "- Habitat III: one.\n- Habitat III: two.\n- NUA: three.",
     "in front of paragraphs": "Habitat III – one.\n\nTwo.\n\nNew Urban Agenda: three.",
     "run together": "Habitat III: one. NUA: three.",
+    "in front of a list": "Habitat III: 1. one\n2. two\n\nNUA: - three",
     "lettered": "a) Towards Habitat III\nOne.\n\nb) The NUA\nThree.",
     "numbered in two steps": "2.1 Habitat 3\n- one\n2.3 The NUA\n- three",
     "in other words": "Ideas for Habitat III\n\nOne.\n\nThoughts on the NUA\n\nThree.",

@@ -173,3 +173,32 @@ def test_bold_letters_tell_captions_and_headings_without_any_mark() -> None:
         ("recommendation", None, None, "Share the data"),
         ("partnership", None, None, "A joint study"),
     ]
+
+
+def test_a_heading_in_what_was_discussed_is_no_caption_of_it() -> None:
+    said = f"{SAID}\n\nWhat the floor said:\n\n- Nobody owns the flood."
+    report = report_in(typed("Focus areas", THEMES, "1. Outline of the discussion/debates", said))
+    assert [s.heading for s in report.statements] == [None, "What the floor said"]
+
+
+GUIDANCE = "Brief background of the event, including overall objectives and purposes"
+
+
+@pytest.mark.parametrize("between", [" ", ": ", ". ", "\n"])
+def test_guidance_in_front_of_an_answer_is_left_out(between: str) -> None:
+    report = report_in(typed("Summary of the Event (max: 300 words)", f"{GUIDANCE}{between}{PROSE}"))
+    assert report.summary == PROSE
+
+
+def test_guidance_is_no_part_of_a_caption_in_front_of_it() -> None:
+    guidance = "(e.g. policy direction, good/best practices, resource mobilization, innovative funding mechanisms etc.)"
+    report = report_in(typed("Focus areas", THEMES, f"Main recommendations\n{guidance}\n- Share the data."))
+    assert [(s.kind, s.text) for s in report.statements] == [("recommendation", "Share the data.")]
+
+
+def test_variants_of_captions_are_known_in_front_of_another_report() -> None:
+    first = f"{HEADER}\n\nThemes\n\n{THEMES}\n\nRecommendations\n\n- Share the data."
+    second = typed("3. Recommendations made during the discussion", "- Plan together.").replace("Ana Field", "Bo Hill")
+    title = "Reporting Format for Partners"
+    reports = extract(document_of(f"{first}\n\n{title}\n\n{second}")).reports
+    assert [[s.text for s in report.statements] for report in reports] == [["Share the data."], ["Plan together."]]

@@ -3,22 +3,24 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..model import Block, Role, Span
+from ..model import Block, Document, Role, Span
 from .agendas import LeadIn, find_lead_ins, name_agenda, name_at_end
 from .captions import CaptionTable, Match
+from .inline import value_of
 
 
 def find_agendas(
-    block: Block, text: str, captions: CaptionTable, *, among_positions: bool
+    block: Block, document: Document, captions: CaptionTable, *, among_positions: bool
 ) -> Iterator[tuple[Match, Block, Block | None]]:
     """The agendas that a line announces, each with its caption and with what is said towards it in the same line.
 
     Args:
         block: The line.
-        text: Its words.
+        document: The text that it stands in.
         captions: Printed wording.
         among_positions: Whether what stands here is said towards agendas; elsewhere only a whole line announces one.
     """
+    text = block.span.of(document.text)
     leads = (list(find_lead_ins(text)) if among_positions else []) or list(_bold_lead(block, text))
     agenda = name_agenda(text, unknown=among_positions and not leads and not block.is_item)
     if agenda:
@@ -30,7 +32,8 @@ def find_agendas(
         middle = block.span.start + lead.end
         caption = replace(block, span=Span(start, middle), marker=None, family=None)
         said = Span(middle, block.span.start + len(text[:end].rstrip()))
-        yield _as_match(text[lead.start : lead.end], lead.agenda, captions), caption, replace(caption, span=said, gap=0)
+        match = _as_match(text[lead.start : lead.end], lead.agenda, captions)
+        yield match, caption, value_of(block, said, document.text)
 
 
 def _bold_lead(block: Block, text: str) -> Iterator[LeadIn]:

@@ -58,7 +58,7 @@ def find_inline(
             continue  # "Speakers: Ana Field and Bo Hill" says who spoke, and opens no tables
         if accepts(match):
             middle = block.span.start + end
-            if match.field in SECTIONS and _goes_on_as_caption(block, text[end:]):
+            if match.field in SECTIONS and _goes_on_as_caption(block, text[end:], captions.find(text[end:], fields)):
                 return match, Span(block.start, block.span.end), Span(block.span.end, block.span.end)
             best = match, Span(block.start, middle), Span(middle, block.span.end)
             if match.score == 1.0:
@@ -73,25 +73,27 @@ def _separators(block: Block, text: str) -> Iterator[tuple[int, int]]:
         yield block.bold, block.bold + len(text[block.bold :]) - len(text[block.bold :].lstrip())
 
 
-def _goes_on_as_caption(block: Block, rest: str) -> bool:
-    """Whether what stands behind a caption belongs to it, "Debate: main points:"."""
+def _goes_on_as_caption(block: Block, rest: str, again: Match | None) -> bool:
+    """Whether what stands behind a caption belongs to it, "Debate: main points:", or is it again."""
+    if again and again.score == 1.0:
+        return True
     return len(rest) <= _LONGEST_CAPTION_REST and (block.is_bold or rest.rstrip().endswith((":", " -", " –")))
 
 
-def value_of(match: Match, block: Block, span: Span, text: str) -> Block:
+def value_of(block: Block, span: Span, text: str, *, is_section: bool = True) -> Block:
     """What stands behind a caption in its line; an answer of a section may begin with the mark of its first item.
 
     Args:
-        match: The caption.
         block: The line.
         span: Where the value stands in the document.
         text: The document's text.
+        is_section: Whether the caption is one of a section.
     """
-    marker = _MARKER.match(text, span.start, span.end) if match.field in SECTIONS else None
+    marker = _MARKER.match(text, span.start, span.end) if is_section else None
     if marker is None or marker.end() == span.end:
-        return replace(block, span=span, marker=None, family=None, gap=0)
+        return replace(block, span=span, marker=None, family=None, gap=0, bold=0)
     sign = marker["bullet"] or NUMBERED
-    return replace(block, span=Span(marker.end(), span.end), marker=Span(*marker.span()), family=sign, gap=0)
+    return replace(block, span=Span(marker.end(), span.end), marker=Span(*marker.span()), family=sign, gap=0, bold=0)
 
 
 def is_of_theme_list(block: Block, text: str, heading: Match | None, *, within: bool) -> bool:

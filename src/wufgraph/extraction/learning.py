@@ -30,6 +30,7 @@ _BEST_FIT = 1.0
 _LOOK = {Shape.ROW: 0.3, Shape.LINE: 0.2, Shape.COLUMN: 0.6, Shape.ABOVE: 0.0}
 _ENOUGH, _TURN = 1.9, 2.0
 _MANY = 3
+_PARTS_OF_ONE = ("discussion", "outline")
 _ENOUGH_WORDS, _SOME_WORDS = 0.5, 0.2
 _ALIGNED, _ALIKE, _BOLD = 1.3, 0.6, 0.2
 _OTHER_FIELDS_CLAIM, _CLAIM_OF_THE_READ = 2.0, 0.5
@@ -131,6 +132,8 @@ def weigh(
         is_section = field in SECTIONS or field in AGENDAS
         by_words = max(words.get(field, 0.0), 0.9 if candidate.guided == field else 0.0)
         order = weigh_order(field, place, between, *standing[is_section])
+        if field in _PARTS_OF_ONE and place.is_answered and place.before in map(RANK.get, _PARTS_OF_ONE):
+            continue  # what was discussed is being told: a line in it is a heading
         like_one = alike and field not in AGENDAS and not (field == "outline" and place.is_answered)
         if is_section and not _may_open_section(candidate, field, by_words, order, alike=like_one):
             continue

@@ -8,6 +8,8 @@ from .captions import CaptionTable
 from .inline import before_separator
 
 _LONGEST_TITLE, _SOON = 60, 9
+# What another report begins with.
+_OPENING = ("reporter", "title")
 
 
 @dataclass(slots=True)
@@ -18,6 +20,7 @@ class Lookout:
     captions: CaptionTable
     _places: dict[tuple[str, bool], list[int]] = field(default_factory=dict)
     _captions: list[Block] | None = None
+    _starts: list[int] | None = None
 
     def sees(self, name: str, block: Block, *, official: bool = False) -> bool:
         """Whether a line below a block, in the same report, is the caption of a section.
@@ -27,10 +30,15 @@ class Lookout:
             block: Where the reader is.
             official: Whether only the form's own wording counts.
         """
-        caption, form = (self._next(*key, block) for key in ((name, official), ("reporter", False)))
-        return caption is not None and (form is None or caption < form)
+        caption = self._next(name, block, official=official)
+        if caption is None:
+            return False
+        if self._starts is None:
+            self._starts = [other.start for other in self.document.blocks if self._asks_for(other, *_OPENING)]
+        place = bisect_right(self._starts, block.start)
+        return place == len(self._starts) or caption < self._starts[place]
 
-    def _next(self, name: str, official: bool, block: Block) -> int | None:
+    def _next(self, name: str, block: Block, *, official: bool = False) -> int | None:
         if (name, official) not in self._places:
             found = (b.start for b in self._all_captions() if self._is_caption(b, name, official=official))
             self._places[name, official] = list(found)
@@ -48,7 +56,7 @@ class Lookout:
         """Whether a block is the form's title, or the official caption of the reporter's name."""
         words = block.span.of(self.document.text)
         is_title = self.captions.find(words, ("form-title",), Role.BOILERPLATE) is not None
-        return is_title or self._asks_for_reporter(block)
+        return is_title or self._asks_for(block, "reporter")
 
     def sees_form(self, block: Block) -> bool:
         """Whether a block is the form's title, with the caption of the reporter's name soon below."""
@@ -56,10 +64,10 @@ class Lookout:
         if len(words) > _LONGEST_TITLE or not self.captions.find(words, ("form-title",), Role.BOILERPLATE):
             return False
         place = bisect_right(self.document.blocks, block.start, key=lambda other: other.start)
-        return any(map(self._asks_for_reporter, self.document.blocks[place : place + _SOON]))
+        return any(self._asks_for(other, "reporter") for other in self.document.blocks[place : place + _SOON])
 
-    def _asks_for_reporter(self, block: Block) -> bool:
-        match = self.captions.find(before_separator(block.span.of(self.document.text)), ("reporter",))
+    def _asks_for(self, block: Block, *names: str) -> bool:
+        match = self.captions.find(before_separator(block.span.of(self.document.text)), names)
         return match is not None and match.official and not block.is_item
 
     def _is_caption(self, block: Block, name: str, *, official: bool = False) -> bool:

@@ -17,6 +17,7 @@ from .language import detect_language
 from .learning import read_forms
 from .paragraphs import Paragraph, heal
 from .pieces import Form
+from .printed_fronts import split_at_guidance
 from .prose import read_company, read_partnerships, read_prose
 from .rosters import read_rosters
 from .shared_lines import split_shared_lines
@@ -69,7 +70,7 @@ def extract(document: Document, captions: CaptionTable | None = None) -> Reading
         captions: Printed wording; that which ships with wufgraph by default.
     """
     known = captions or load_captions()
-    document = split_shared_lines(join_wrapped_captions(document, known), known)
+    document = split_at_guidance(split_shared_lines(join_wrapped_captions(document, known), known))
     walked, table = read_forms(document, captions)
     forms = [
         read_rosters(document, form, table, detect_language(form, document.text)) for form in walked if _is_report(form)

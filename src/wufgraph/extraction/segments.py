@@ -32,8 +32,7 @@ def segment(document: Document, captions: CaptionTable | None = None) -> tuple[F
         captions: Printed wording; that which ships with wufgraph by default.
 
     Returns:
-        One form for each event report found; every block is in exactly one piece, or in two where a
-        caption and its value share a line.
+        One form for each event report found; every block is in one piece, or in two where caption and value share it.
     """
     table = captions or load_captions()
     rows = Rows(document, table)
@@ -131,7 +130,7 @@ class _Walker:
         if self.open.name not in DISCUSSION:
             return False
         among_positions = self.open.name in TOWARDS
-        found = list(find_agendas(block, text, self.captions, among_positions=among_positions))
+        found = list(find_agendas(block, self.document, self.captions, among_positions=among_positions))
         if not found or not self._accepts(found[0][0], block):
             return False
         for match, caption, said in found:
@@ -153,7 +152,7 @@ class _Walker:
         self._open(match, replace(block, span=caption_span, marker=None, family=None))
         if not value_span:
             return True
-        value = value_of(match, block, value_span, self.document.text)
+        value = value_of(block, value_span, self.document.text, is_section=match.field in SECTIONS)
         if self.open.name == "speakers":
             self._emit(value, Role.UNREAD)
         else:

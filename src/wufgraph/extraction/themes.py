@@ -48,6 +48,8 @@ def find_themes(text: str, base: int = 0) -> tuple[list[FoundTheme], list[Span]]
         return found, []
     found = list(_scan(text, Span(0, len(text)), base, "named"))
     own = []
+    # A sentence about something else, which strayed into the answer.
+    is_prose = not found and text.rstrip().endswith(".") and len(match_key(text).split()) > _LONGEST_OWN_THEME_WORDS
     for phrase in _PHRASE.finditer(text):
         span = Span(base + phrase.start(), base + phrase.end())
         if any(theme.span.start < span.end and span.start < theme.span.end for theme in found):
@@ -55,7 +57,7 @@ def find_themes(text: str, base: int = 0) -> tuple[list[FoundTheme], list[Span]]
         near = _nearest(phrase.group())
         if near:
             found.append(FoundTheme(near, _trim(phrase.group(), span), "near", 0.8))
-        elif _is_own_theme(phrase.group()) and not _leads_on(text, base, span, found):
+        elif not is_prose and _is_own_theme(phrase.group()) and not _leads_on(text, base, span, found):
             own.append(_trim(phrase.group(), span))
     return sorted(found, key=lambda theme: theme.span), own
 

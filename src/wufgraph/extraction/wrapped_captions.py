@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
-from ..model import Block, Document, Span
-from .captions import CaptionTable
+from ..model import Block, Document, Role, Span
+from .captions import SECTIONS, CaptionTable
 
 _COLON = re.compile(r"\s*[:：]")
 _OPEN_END = re.compile(r"[^\W_]$|[)/,&-]$")
@@ -40,7 +41,8 @@ def join_wrapped_captions(document: Document, captions: CaptionTable) -> Documen
 
 def _count_lines(text: str, blocks: Sequence[Block], captions: CaptionTable) -> int:
     """How many lines, from the first on, are one caption with what follows its colon."""
-    lines = list(_lines(text, blocks))
+    first, *more = _lines(text, blocks)
+    lines = [first, *takewhile(lambda line: not captions.find(line, SECTIONS, Role.GUIDANCE), more)]
     if len(lines) > 1 and len(lines[0]) <= _LONGEST_FIRST_LINE and _GOES_ON.match(lines[1]):
         return 2
     if len(lines) == 1 or not captions.may_begin(lines[0]):

@@ -27,6 +27,22 @@ def points(teller: Teller, section: str, mark: Mark) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+def asked(teller: Teller, section: str, mark: Mark) -> tuple[Line, ...]:
+    """Questions under a heading, then points under another."""
+    questions = [Line(text=text, mark=mark, subkind=QUESTION) for text in teller.tell("question", 2)]
+    said = [Line(text=text, mark=mark, subkind=POINT) for text in teller.tell("point", 4)]
+    return (heading(teller, "question_heading"), *questions, heading(teller, "heading"), *said)
+
+
+def topics(teller: Teller, section: str, mark: Mark) -> tuple[Line, ...]:
+    """Points under two or three headings."""
+    lines: list[Line] = []
+    for title in teller.tell("heading", teller.chance.pick((2, 3))):
+        said = teller.tell("point", 2)
+        lines += [Line(text=title, mark=Mark.HEADING), *(Line(text=text, mark=mark, subkind=POINT) for text in said)]
+    return tuple(lines)
+
+
 def listed(teller: Teller, section: str, mark: Mark) -> tuple[Line, ...]:
     """A few lines."""
     number = teller.chance.pick((3, 4, 5) if section == "recommendations" else (1, 2, 3))
@@ -51,5 +67,5 @@ def with_parts(teller: Teller, number: int) -> list[Line]:
     return [Line(text=teller.tell("lead", 1)[0], mark=Mark.BULLET, subkind=POINT), *parts]
 
 
-OUTLINE_WAYS: dict[str, AnswerWay] = {"points": points}
+OUTLINE_WAYS: dict[str, AnswerWay] = {"points": points, "asked": asked, "topics": topics}
 ANSWER_WAYS: dict[str, AnswerWay] = {"listed": listed}

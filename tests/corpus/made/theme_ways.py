@@ -1,7 +1,7 @@
 """Ways of writing which themes of the form an event had."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from wufgraph.model import Language
@@ -52,6 +52,30 @@ def areas_with_subs(choice: Choice, language: Language, chance: Chance) -> Writt
     rows = [f"{choice.label[area]}{colon(language)} {', '.join(choice.names(subs))}" if subs else choice.label[area]
             for area, subs in choice.areas.items()]  # fmt: skip
     return listed(choice, rows, language, chance), {*choice.areas, *choice.subs, *choice.issues}
+
+
+def subs_in_brackets(choice: Choice, language: Language, chance: Chance) -> Written:
+    """The area, and its sub-areas in brackets."""
+    rows = [f"{choice.label[area]} ({'; '.join(choice.names(subs))})" if subs else choice.label[area]
+            for area, subs in choice.areas.items()]  # fmt: skip
+    return listed(choice, rows, language, chance), {*choice.areas, *choice.subs, *choice.issues}
+
+
+def subs_behind_a_dash(choice: Choice, language: Language, chance: Chance) -> Written:
+    """The area, a dash, and its sub-areas."""
+    rows = [f"{choice.label[area]} – {' / '.join(choice.names(subs))}" if subs else choice.label[area]
+            for area, subs in choice.areas.items()]  # fmt: skip
+    return listed(choice, rows, language, chance), {*choice.areas, *choice.subs, *choice.issues}
+
+
+def numbered(choice: Choice, language: Language, chance: Chance) -> Written:
+    """Areas with numbers, sub-areas with those of the area in front."""
+    rows = [row for number, (area, subs) in enumerate(choice.areas.items(), 1)
+            for row in (f"{number}. {choice.label[area]}",
+                        *(f"{number}.{place} {name}" for place, name in enumerate(choice.names(subs), 1)))]  # fmt: skip
+    lines = listed(replace(choice, own=(), issues=()), rows, language, chance)
+    names = tuple(Line(text=name) for name in (*choice.own, *choice.names(choice.issues)))
+    return (*(replace(line, mark=Mark.PLAIN) for line in lines), *names), {*choice.areas, *choice.subs, *choice.issues}
 
 
 def areas_alone(choice: Choice, language: Language, chance: Chance) -> Written:
@@ -105,4 +129,7 @@ THEME_WAYS: dict[str, ThemeWay] = {
     "one line": one_line,
     "run on": in_a_sentence,
     "areas": areas_alone,
+    "brackets": subs_in_brackets,
+    "dash": subs_behind_a_dash,
+    "numbered": numbered,
 }

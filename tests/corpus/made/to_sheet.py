@@ -50,6 +50,10 @@ def _append_row(sheet: Worksheet, row: tuple[Cell, ...]) -> None:
         for text in more:
             _append(sheet, [None, text])
         return
+    if any(isinstance(block, Table) for cell in row for block in cell.blocks):
+        for cell in row:
+            _write(sheet, cell.blocks)
+        return
     values: list[str | None] = []
     for cell in row:
         values += [_text_of(cell.blocks), *[None] * (cell.span - 1)]
