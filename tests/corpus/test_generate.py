@@ -1,4 +1,4 @@
-"""A small corpus in the formats that need no other program: its gold, its truth and its two parts."""
+"""A small corpus in the formats that need no other program: its gold, its truth and its parts."""
 
 import html
 import io

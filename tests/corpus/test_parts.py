@@ -1,15 +1,17 @@
-"""What the two parts of the corpus hold, and that they share nothing that could be learned from one for the other."""
+"""What the parts of the corpus hold, and that they share nothing that could be learned from one for another."""
 
 from collections.abc import Iterator
+from itertools import combinations
 
 import pytest
 
 from wufgraph.model import Language
 
 from .answers import AGENDAS, HEADER, SPEAKER
+from .generate import Order, make_all
 from .made.institutions import institutions, people
+from .made.page import roles_of
 from .made.parts import KITS, Part
-from .made.wordlists import Wordlists
 
 FIELDS = (
     *HEADER, *AGENDAS, *SPEAKER, "summary", "focus-areas", "discussion", "outline", "positions", "recommendations",
@@ -17,7 +19,7 @@ FIELDS = (
 )  # fmt: skip
 # Words for nothing, and lines about the forum, are nobody's own.
 SHARED_KINDS = ("void",)
-TUNING, FROZEN = (KITS[part].words for part in Part)
+PAIRS = tuple(combinations(Part, 2))
 
 
 def sentences(part: Part, language: Language) -> Iterator[str]:
@@ -26,36 +28,39 @@ def sentences(part: Part, language: Language) -> Iterator[str]:
     yield from (deal["text"] for deal in prose["deal"])
 
 
+@pytest.mark.parametrize("parts", PAIRS, ids="+".join)
 @pytest.mark.parametrize("language", Language)
-def test_the_parts_share_no_sentence(language: Language) -> None:
-    tuning, frozen = ({text.casefold() for text in sentences(part, language)} for part in Part)
-    assert not tuning & frozen
+def test_the_parts_share_no_sentence(language: Language, parts: tuple[Part, Part]) -> None:
+    one, other = ({text.casefold() for text in sentences(part, language)} for part in parts)
+    assert not one & other
 
 
+@pytest.mark.parametrize("parts", PAIRS, ids="+".join)
 @pytest.mark.parametrize("language", Language)
-def test_the_parts_share_no_caption_but_the_official_ones(language: Language) -> None:
+def test_the_parts_share_no_caption_but_the_official_ones(language: Language, parts: tuple[Part, Part]) -> None:
     for field in FIELDS:
-        tuning, frozen = ({w.casefold() for w in words.captions(language, field)} for words in (TUNING, FROZEN))
-        assert not tuning & frozen, field
+        one, other = ({w.casefold() for w in KITS[part].words.captions(language, field)} for part in parts)
+        assert not one & other, field
 
 
-def test_the_parts_share_no_person() -> None:
-    tuning, frozen = ({(one.given, one.family) for one in people(words)} for words in (TUNING, FROZEN))
-    assert not tuning & frozen
+@pytest.mark.parametrize("parts", PAIRS, ids="+".join)
+def test_the_parts_share_no_person(parts: tuple[Part, Part]) -> None:
+    one, other = ({(known.given, known.family) for known in people(KITS[part].words)} for part in parts)
+    assert not one & other
 
 
-def test_the_parts_share_no_invented_institution() -> None:
-    real = {
-        row["id"] for words in (TUNING, FROZEN) for row in words.read("institutions")["institution"] if "real" in row
-    }
-    tuning, frozen = (
-        {(lang, one.name(lang)) for one in institutions(words) if one.id not in real for lang in Language}
-        for words in (TUNING, FROZEN)
+@pytest.mark.parametrize("parts", PAIRS, ids="+".join)
+def test_the_parts_share_no_invented_institution(parts: tuple[Part, Part]) -> None:
+    words = [KITS[part].words for part in parts]
+    real = {row["id"] for kit in words for row in kit.read("institutions")["institution"] if "real" in row}
+    one, other = (
+        {(lang, known.name(lang)) for known in institutions(kit) if known.id not in real for lang in Language}
+        for kit in words
     )
-    assert not tuning & frozen
+    assert not one & other
 
 
-@pytest.mark.parametrize(("part", "least"), [(Part.TUNING, 8), (Part.FROZEN, 5)])
+@pytest.mark.parametrize(("part", "least"), [(Part.TUNING, 8), (Part.TUNING_B, 8), (Part.FROZEN, 5)])
 @pytest.mark.parametrize("language", Language)
 def test_each_field_has_several_wordings(part: Part, least: int, language: Language) -> None:
     words = KITS[part].words
@@ -65,14 +70,24 @@ def test_each_field_has_several_wordings(part: Part, least: int, language: Langu
 
 @pytest.mark.parametrize("language", Language)
 def test_the_frozen_part_has_as_much_to_say_as_a_measure_needs(language: Language) -> None:
-    assert len(FROZEN.prose(language, "titles")) >= 40
+    frozen = KITS[Part.FROZEN].words
+    assert len(frozen.prose(language, "titles")) >= 40
     assert len(set(sentences(Part.FROZEN, language))) >= 200
-    assert len(institutions(FROZEN)) >= 45
-    assert len({one.country for one in people(FROZEN)}) >= 20
+    assert len(institutions(frozen)) >= 45
+    assert len({one.country for one in people(frozen)}) >= 20
 
 
-@pytest.mark.parametrize("words", [TUNING, FROZEN], ids=list(Part))
-def test_every_country_has_its_names_and_a_city(words: Wordlists) -> None:
+@pytest.mark.parametrize("part", Part)
+def test_every_country_has_its_names_and_a_city(part: Part) -> None:
+    words = KITS[part].words
     used = {one.country for one in institutions(words)} | {one.country for one in people(words)}
     assert used <= set(words.countries())
     assert used <= set(words.read("styles")["cities"])
+
+
+@pytest.mark.parametrize("part", Part)
+def test_a_caption_that_asks_ends_with_its_question_mark(part: Part) -> None:
+    order = Order(seed=9, count=3, formats=("docx",), part=part, unseen=True)
+    captions = [text for made, _ in make_all(order) for page in made.pages
+                for role, text in roles_of(page) if role == "caption"]  # fmt: skip
+    assert not [text for text in captions if "?:" in text or "? :" in text]

@@ -63,7 +63,7 @@ class Arranger:
         words = self.captions[field]
         if field in AGENDAS or (section and words[0].isdigit()):
             return words
-        return f"{number}{words}{self.design.colon}"
+        return f"{number}{words}" if words.endswith(("?", ":")) else f"{number}{words}{self.design.colon}"
 
     def _opening(self) -> list[Block]:
         blocks: list[Block] = []

@@ -92,7 +92,10 @@ def write_name(chance: Chance, person: Person, language: Language, style: str) -
     for_women, for_men, for_all = chance.words.styles("honorifics", language)
     titles = (*(for_women if person.woman else for_men), *(for_all if chance.maybe(0.3) else ()))
     title = chance.pick(titles) if "{title}" in style or chance.maybe(0.5) else None
-    parts = {"given": person.given, "family": person.family, "FAMILY": person.family.upper()}
+    initials = " ".join(f"{name[0]}." for name in person.given.split())
+    parts = {
+        "given": person.given, "initials": initials, "family": person.family, "FAMILY": person.family.upper()
+    }  # fmt: skip
     name = style.replace("{title} ", "").replace(" ({title})", "").format(**parts)
     canonical = chance.words.read("styles")["canonical"][language.value]
     return Named(

@@ -30,8 +30,7 @@ def write_hosts(chance: Chance, kit: Kit, language: Language) -> Hosts:
     """Organizing institutions, and where they are based."""
     chosen = pick_partners(chance, chance.pick((1, 2, 2, 3, 3, 4)))
     short = frozenset(one.id for one in chosen if one.acronym(language) and chance.maybe(0.6))
-    tokens = [f"{one.name(language)} ({one.acronym(language)})" if one.id in short else one.name(language)
-              for one in chosen]  # fmt: skip
+    tokens = [_with_acronym(chance, one, language) if one.id in short else one.name(language) for one in chosen]
     bases = [_base_of(chance, one, language, told=one.id in short) for one in chosen]
     if len(chosen) > 1 and chance.maybe(0.12, "country after the name"):
         tokens, told = _write_inside(chance, language, tokens, bases, [one.id in short for one in chosen])
@@ -53,6 +52,13 @@ def write_hosts(chance: Chance, kit: Kit, language: Language) -> Hosts:
         institutions=tuple(chosen),
         abbreviated=short,
     )
+
+
+def _with_acronym(chance: Chance, one: Institution, language: Language) -> str:
+    """The acronym in brackets behind the name, or as else a kit has it."""
+    ways = chance.words.read("styles").get("with_acronym", {}).get(language.value)
+    way = str(chance.pick(ways)) if ways else "{name} ({acronym})"
+    return way.format(name=one.name(language), acronym=one.acronym(language))
 
 
 def _base_of(chance: Chance, one: Institution, language: Language, *, told: bool) -> Base:

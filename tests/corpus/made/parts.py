@@ -1,4 +1,4 @@
-"""The parts of the corpus: one to tune on, one that nobody looks at while tuning."""
+"""The parts of the corpus: two to tune on, one that nobody looks at while tuning."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -11,6 +11,7 @@ from .outline_ways import ANSWER_WAYS, OUTLINE_WAYS
 from .section_ways import AGENDA_WAYS, SECTION_WAYS
 from .speaker_ways import SPEAKER_WAYS
 from .theme_ways import THEME_WAYS
+from .tuning_b import TUNING_B
 from .wordlists import Wordlists
 
 
@@ -18,6 +19,7 @@ class Part(StrEnum):
     """Which part of the corpus a document belongs to."""
 
     TUNING = "tuning"
+    TUNING_B = "tuning-b"
     FROZEN = "frozen"
 
 
@@ -41,4 +43,4 @@ TUNING = Kit(
     ticks=(("☒ ", "☐ "), ("☑ ", "☐ "), ("[x] ", "[ ] "), ("✓ ", "□ "), ("(X) ", "( ) ")),
 )  # fmt: skip
 
-KITS = {Part.TUNING: TUNING, Part.FROZEN: FROZEN}
+KITS = {Part.TUNING: TUNING, Part.TUNING_B: TUNING_B, Part.FROZEN: FROZEN}

@@ -37,7 +37,8 @@ class Panel:
 
     def caption(self, field: str) -> Run:
         """The caption of a field, with its colon."""
-        return bold(self.captions[field] + self.colon)
+        words = self.captions[field]
+        return bold(words if words.endswith("?") else words + self.colon)
 
     @property
     def complete(self) -> bool:
@@ -85,7 +86,7 @@ def together(caption: Run, answer: Sequence[Block], *, space: str = " ") -> tupl
     first, *more = answer or EMPTY
     if more and isinstance(first, Paragraph) and not first.text[:1].isalpha():
         return (Paragraph(runs=(caption,)), *answer)
-    ends = caption.text.endswith((":", "-", "–", "."))
+    ends = caption.text.endswith((":", "-", "–", ".", "?"))
     between = Run(text=space if ends or space != " " else ": ", role=Role.CAPTION)
     runs = first.runs if isinstance(first, Paragraph) else ()
     return (Paragraph(runs=(caption, between, *runs)), *more)
