@@ -6,6 +6,8 @@ import pytest
 
 from tests.documents.word_files import cell, paragraph, read_word, row, table
 from tests.extraction.typed_forms import answers_in, document_of, fill, roles_in, unread_in
+from wufgraph.documents import read_document
+from wufgraph.extraction import extract
 from wufgraph.extraction.segments import segment
 from wufgraph.model import Document, Role
 
@@ -450,3 +452,30 @@ def test_parts_of_the_discussion_may_stand_in_the_cell_beside_its_caption() -> N
 def test_a_caption_may_stand_again_at_the_front_of_its_answer(repeated: list[str]) -> None:
     rows = row("Name of Reporter:", "Ana Field"), row("Summary of the Event (max: 300 words)", cell(*repeated))
     assert answers_in(read_word(table(*rows)))[1:] == [("summary", "One.")]
+
+
+def test_name_in_a_header_is_the_reporters() -> None:
+    form = "Nombre\tAna Coto\nFecha\t9 de abril de 2014\nSede\tSala 3\nHorario\t9:00 - 10:00\nResumen\nUn resumen.\n"
+    (report,) = extract(read_document(form.encode(), "made.txt")).reports
+    assert (report.reporter, report.event.venue, report.speakers) == ("Ana Coto", "Sala 3", ())
+
+
+def test_a_second_form_is_known_by_its_title_and_several_captions_of_its_header() -> None:
+    one = (
+        "REPORTING FORMAT FOR PARTNERS\nWho wrote this: Ana Field\nName of the event: Rivers\nVenue: Room 3\n"
+        "Summary of the Event:\nThe rivers.\nRecommendations:\n- Clean them.\n"
+    )
+    reports = extract(read_document((one + one.replace("Rivers", "Roads")).encode(), "made.txt")).reports
+    assert [report.event.title for report in reports] == ["Rivers", "Roads"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Who organised it? First Institute", "¿Quién organizó?: First Institute", "Who organised it? - First Institute"],
+)
+def test_a_question_may_be_a_caption_with_its_answer_beside_it(line: str) -> None:
+    form = (
+        f"Name of Reporter: Ana Field\nDate: 9 April 2014\nVenue: Room 3\n{line}\nSummary of the Event:\nThe rivers.\n"
+    )
+    (report,) = extract(read_document(form.encode(), "made.txt")).reports
+    assert [organizer.name for organizer in report.organizers] == ["First Institute"]

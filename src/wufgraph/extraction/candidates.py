@@ -16,7 +16,7 @@ from .inline import may_separate
 from .pieces import Form, Piece
 from .rows import Rows
 
-_INLINE = re.compile(r"(?P<caption>[^\W\d_][^:：\n]{1,110}?)(?:\s?[:：]\s*|\s[-–—]\s+)(?P<value>\S)")
+_INLINE = re.compile(r"(?P<caption>¿?[^\W\d_][^:：\n]{1,110}?)(?:\s?[:：]\s*|\s[-–—]\s+|(?<=\?)\s+)(?P<value>\S)")
 _ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
 _IN_CLOCK, _DASH = re.compile(r"\d\s?[:：]\s?\d"), re.compile(r"\s[-–—]\s")
 _SENTENCE_END = re.compile(r"[.!?;…,]$")

@@ -8,20 +8,20 @@ from ..model import NUMBERED, Block, Document, Span
 from .captions import SECTIONS, CaptionTable, Match
 from .themes import is_theme_list, may_hold_box, split_at_boxes
 
-_SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*")
+_SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*|(?<=\?)\s+(?![-–—:])")
 _MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}|[a-z])[.)])\s+")
 _LONGEST_CAPTION_REST = 60
 _LONGEST_INLINE_CAPTION = 200
-_MAY_SEPARATE = re.compile(r"[:：–—\t-]")
+_MAY_SEPARATE = re.compile(r"[:：–—\t?-]")
 
 
 def may_separate(text: str) -> bool:
-    """Whether the beginning of a line holds a colon, dash or tab, which may follow a caption."""
+    """Whether the beginning of a line holds a colon, dash, tab or question mark, which may end a caption."""
     return _MAY_SEPARATE.search(text, 0, _LONGEST_INLINE_CAPTION) is not None
 
 
 def before_separator(text: str) -> str:
-    """What stands before a colon, dash or tab, such as a caption that its value shares a line with."""
+    """What stands before a colon, dash, tab or answer, such as a caption that its value shares a line with."""
     head = text[:_LONGEST_INLINE_CAPTION]
     return _SEPARATOR.split(head, maxsplit=1)[0] if may_separate(head) else head
 
@@ -67,7 +67,7 @@ def find_inline(
 
 
 def _separators(block: Block, text: str) -> Iterator[tuple[int, int]]:
-    """Where a caption may end and its value begin: at a colon, a dash or a tab, and where bold letters end."""
+    """Where a caption ends and its value may begin: at colon, dash, tab or question mark, or where bold letters end."""
     yield from (found.span() for found in _SEPARATOR.finditer(text, 0, _LONGEST_INLINE_CAPTION))
     if 0 < block.bold < min(len(text), _LONGEST_INLINE_CAPTION):
         yield block.bold, block.bold + len(text[block.bold :]) - len(text[block.bold :].lstrip())

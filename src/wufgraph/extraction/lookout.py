@@ -4,10 +4,11 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from ..model import Block, Document, Role
-from .captions import CaptionTable
+from .captions import HEADER_FIELDS, CaptionTable
 from .inline import before_separator
 
-_LONGEST_TITLE, _SOON = 60, 9
+# The form's title has up to seven lines.
+_LONGEST_TITLE, _SOON, _SEVERAL = 60, 18, 2
 # What another report begins with.
 _OPENING = ("reporter", "title")
 
@@ -59,12 +60,19 @@ class Lookout:
         return is_title or self._asks_for(block, "reporter")
 
     def sees_form(self, block: Block) -> bool:
-        """Whether a block is the form's title, with the caption of the reporter's name soon below."""
+        """Whether a block is the form's title, with captions of the header soon below."""
         words = block.span.of(self.document.text)
         if len(words) > _LONGEST_TITLE or not self.captions.find(words, ("form-title",), Role.BOILERPLATE):
             return False
         place = bisect_right(self.document.blocks, block.start, key=lambda other: other.start)
-        return any(self._asks_for(other, "reporter") for other in self.document.blocks[place : place + _SOON])
+        below = self.document.blocks[place : place + _SOON]
+        if any(self._asks_for(other, "reporter") for other in below):
+            return True
+        return len(set(map(self._header_field, below)) - {""}) >= _SEVERAL
+
+    def _header_field(self, block: Block) -> str:
+        match = self.captions.find(before_separator(block.span.of(self.document.text)), HEADER_FIELDS)
+        return match.field if match and match.score == 1.0 and not block.is_item else ""
 
     def _asks_for(self, block: Block, *names: str) -> bool:
         match = self.captions.find(before_separator(block.span.of(self.document.text)), names)

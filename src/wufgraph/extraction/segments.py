@@ -180,7 +180,7 @@ class _Walker:
                 or self.zone is Zone.SPEAKERS
                 or match.official
                 or match.language is None
-                or block.cell is not None
+                or (block.cell is not None and self.zone is Zone.BODY)  # in the header, "Name" is the reporter's
             )
         if match.field in self.seen:
             # Two captions in a row may be of one field: "What was discussed", "1. Outline of the discussion".
