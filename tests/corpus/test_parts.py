@@ -32,7 +32,8 @@ def sentences(part: Part, language: Language) -> Iterator[str]:
 @pytest.mark.parametrize("language", Language)
 def test_the_parts_share_no_sentence(language: Language, parts: tuple[Part, Part]) -> None:
     one, other = ({text.casefold() for text in sentences(part, language)} for part in parts)
-    assert not one & other
+    shared = one & other
+    assert not shared
 
 
 @pytest.mark.parametrize("parts", PAIRS, ids="+".join)
@@ -40,13 +41,15 @@ def test_the_parts_share_no_sentence(language: Language, parts: tuple[Part, Part
 def test_the_parts_share_no_caption_but_the_official_ones(language: Language, parts: tuple[Part, Part]) -> None:
     for field in FIELDS:
         one, other = ({w.casefold() for w in KITS[part].words.captions(language, field)} for part in parts)
-        assert not one & other, field
+        shared = one & other
+        assert not shared, field
 
 
 @pytest.mark.parametrize("parts", PAIRS, ids="+".join)
 def test_the_parts_share_no_person(parts: tuple[Part, Part]) -> None:
     one, other = ({(known.given, known.family) for known in people(KITS[part].words)} for part in parts)
-    assert not one & other
+    shared = one & other
+    assert not shared
 
 
 @pytest.mark.parametrize("parts", PAIRS, ids="+".join)
@@ -57,7 +60,8 @@ def test_the_parts_share_no_invented_institution(parts: tuple[Part, Part]) -> No
         {(lang, known.name(lang)) for known in institutions(kit) if known.id not in real for lang in Language}
         for kit in words
     )
-    assert not one & other
+    shared = one & other
+    assert not shared
 
 
 @pytest.mark.parametrize(("part", "least"), [(Part.TUNING, 8), (Part.TUNING_B, 8), (Part.FROZEN, 5)])

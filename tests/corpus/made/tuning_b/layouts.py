@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from .. import section_ways
 from ..header_ways import HEADER_WAYS, HeaderWay, two_columns
-from ..page import Block, Cell, Paragraph, Run, Table
+from ..page import Block, Paragraph, Run, Table
 from ..pieces import EMPTY, Pair, bare, bold, cell, filled, together
 from ..section_ways import AGENDA_WAYS, SECTION_WAYS, AgendaWay, SectionWay
 
@@ -42,12 +42,6 @@ def below(pairs: Sequence[Pair]) -> list[Block]:
     return [block for pair in pairs for block in (Paragraph(runs=(pair.caption,)), *(pair.answer or EMPTY))]
 
 
-def headed_rows(pairs: Sequence[Pair]) -> list[Block]:
-    """A row for the caption, a row for what is answered."""
-    rows = tuple(row for pair in pairs for row in ((cell(pair.caption),), (filled(pair),)))
-    return [Table(rows=rows, widths=(10,))]
-
-
 def first_line(pairs: Sequence[Pair]) -> list[Block]:
     """What is answered in one paragraph stands beside its caption, all else below."""
     blocks: list[Block] = []
@@ -69,17 +63,6 @@ def bulleted_agendas(pairs: Sequence[Pair], colon: str) -> list[Block]:
     ]
 
 
-def agenda_table(pairs: Sequence[Pair], colon: str) -> list[Block]:
-    """A row for each agenda."""
-    rows = tuple((cell(pair.caption), Cell(blocks=pair.answer or EMPTY)) for pair in pairs)
-    return [Table(rows=rows, widths=(3, 7))]
-
-
-def colon_agendas(pairs: Sequence[Pair], colon: str) -> list[Block]:
-    """The form's way, with a colon."""
-    return [block for pair in pairs for block in (Paragraph(runs=(bold(pair.caption.text + colon),)), *pair.answer)]
-
-
 MORE_HEADERS: dict[str, HeaderWay] = {
     "two columns": two_columns,
     "paragraphs": HEADER_WAYS["paragraphs"],
@@ -94,15 +77,17 @@ MORE_SECTIONS: dict[str, SectionWay] = {
     "boxes": SECTION_WAYS["boxes"],
     "paragraphs": SECTION_WAYS["paragraphs"],
     "headings": SECTION_WAYS["headings"],
-    "headed rows": headed_rows,
+    "above": SECTION_WAYS["above"],
     "first line": first_line,
     "pages": pages,
     "two columns": SECTION_WAYS["two columns"],
 }
 MORE_AGENDAS: dict[str, AgendaWay] = {
     "headed": AGENDA_WAYS["headed"],
-    "colon": colon_agendas,
+    "titles": AGENDA_WAYS["titles"],
     "bulleted": bulleted_agendas,
-    "table": agenda_table,
+    "rows": AGENDA_WAYS["rows"],
+    "dashed": AGENDA_WAYS["dashed"],
+    "numbered below": AGENDA_WAYS["numbered below"],
     "inline": AGENDA_WAYS["inline"],
 }
