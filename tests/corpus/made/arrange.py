@@ -12,7 +12,7 @@ from .chance import Chance
 from .design import Design
 from .kit import Kit
 from .page import Block, Page, Paragraph, Run, plain
-from .pieces import Pair, Panel, bold
+from .pieces import Pair, Panel, bold, with_colon
 from .report import Invented
 from .themes import areas
 
@@ -63,7 +63,7 @@ class Arranger:
         words = self.captions[field]
         if field in AGENDAS or (section and words[0].isdigit()):
             return words
-        return f"{number}{words}" if words.endswith(("?", ":")) else f"{number}{words}{self.design.colon}"
+        return number + with_colon(words, self.design.colon)
 
     def _opening(self) -> list[Block]:
         blocks: list[Block] = []
@@ -86,7 +86,7 @@ class Arranger:
         texts = self.report.header[field]
         runs: list[tuple[Run, ...]] = [(Run(text=text, role=Role.ANSWER, control=control),) for text in texts]
         if len(texts) == 1 and self.design.repeated and self.chance.maybe(0.3):
-            runs = [(Run(text=self.captions[field] + ": ", role=Role.CAPTION), *runs[0])]
+            runs = [(Run(text=with_colon(self.captions[field], ":") + " ", role=Role.CAPTION), *runs[0])]
         if not texts and self.chance.maybe(self.kit.habits.placeholders, "placeholder left in"):
             return (plain(PLACEHOLDERS[self.language], Role.GUIDANCE),)
         return tuple(Paragraph(runs=one) for one in runs)

@@ -37,8 +37,7 @@ class Panel:
 
     def caption(self, field: str) -> Run:
         """The caption of a field, with its colon."""
-        words = self.captions[field]
-        return bold(words if words.endswith("?") else words + self.colon)
+        return bold(with_colon(self.captions[field], self.colon))
 
     @property
     def complete(self) -> bool:
@@ -49,6 +48,11 @@ class Panel:
 def bold(text: str) -> Run:
     """A caption in bold."""
     return Run(text=text, role=Role.CAPTION, bold=True)
+
+
+def with_colon(words: str, colon: str) -> str:
+    """A caption and what follows it; a question ends with its own mark."""
+    return words if words.endswith(("?", ":")) else words + colon
 
 
 def bare(caption: Run) -> Run:

@@ -67,7 +67,7 @@ def _row(row: tuple[Cell, ...], tabs: bool) -> Iterator[tuple[str, bool]]:
         return
     if not tabs and len(row) == 2:
         caption = row[0].text.rstrip()
-        yield f"{caption}{'' if caption.endswith((':', '-', '–')) else ':'} {_cell_line(row[1])}", True
+        yield f"{caption}{'' if caption.endswith((':', '-', '–', '?')) else ':'} {_cell_line(row[1])}", True
         return
     yield "\t".join(_cell_line(cell) for cell in row), True
 

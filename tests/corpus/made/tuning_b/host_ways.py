@@ -35,8 +35,9 @@ MORE_JOINS: dict[str, Join] = {
 def one_line(mark: str, one: Callable[[Base], str], *, cities: bool = False) -> BaseWay:
     """A base for each organizer in the same order, written in one line."""
 
-    def way(bases: Sequence[Base], language: Language) -> Bases:
-        return Bases(written=(mark.join(map(one, bases)),), cities=cities)
+    def way(bases: Sequence[Base], language: Language) -> Bases | None:
+        shared = None if cities else same_for_all(bases, language)
+        return shared or Bases(written=(mark.join(map(one, bases)),), cities=cities)
 
     return way
 
@@ -50,8 +51,10 @@ def one_each(one: Callable[[Base], str], *, cities: bool = False) -> BaseWay:
     return way
 
 
-def with_and(bases: Sequence[Base], language: Language) -> Bases:
+def with_and(bases: Sequence[Base], language: Language) -> Bases | None:
     """Countries as in a sentence."""
+    if shared := same_for_all(bases, language):
+        return shared
     names = [base.country for base in bases]
     last = f" {AND[language]} {names[-1]}" if len(names) > 1 else ""
     return Bases(written=(", ".join(names[:-1] or names) + last,))
