@@ -22,6 +22,7 @@ _JOINT = rf"\s*(?:\([^)]*\)\s*)?(?:,|,?\s*(?:and|y|e|et|&)(?:\s+(?:with|con|avec
 _JOINED, _JOIN_BEHIND = re.compile(rf"{_JOINT}$", re.IGNORECASE), re.compile(_JOINT, re.IGNORECASE)
 _JOINT_AT_END = re.compile(r"(?:[\s,;–-]++(?:and|y|e|et|&|of|de|du|des|del|la|the|for|pour|para)?)+$")
 _LOOK_BACK = 500
+_OPENS = re.compile(r"\w\s*\($")
 _AT_START = re.compile(rf"^\W*{ARTICLE}$", re.IGNORECASE)
 
 
@@ -62,7 +63,8 @@ class _Sentence:
         unique: dict[str, Party] = {}
         for party in sorted(found, key=lambda p: p.span):
             before = self._before(party.span)
-            if not (self.words.no_party_before.search(before) or re.search(r"\w\s*\($", before)):
+            acronym = _OPENS.search(before) and self.plain[party.span.end : party.span.end + 1] == ")"
+            if not (acronym or self.words.no_party_before.search(before)):
                 unique.setdefault(party.key, party)
         yield from unique.values()
 

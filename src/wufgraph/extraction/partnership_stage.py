@@ -224,7 +224,7 @@ def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
     between = told.parties[0].span.end <= act.span.start < told.parties[1].span.start
     if _joins(told, act):
         return True
-    if Does.GIVE in act.does and (told.priced or money):
+    if (Does.GIVE in act.does and (told.priced or money)) or (Does.SHARE in act.does and told.priced):
         return act.tense is not Tense.PAST or not told.priced or between
     if Does.SHARE in act.does and words.tool.search(told.blanked):
         return True

@@ -140,7 +140,9 @@ def partnership_words(language: Language) -> PartnershipWords:
 
 def _right_before(words: Iterable[str]) -> re.Pattern[str]:
     """What stands right before a name, less its article."""
-    return re.compile(rf"(?<!\w)(?:{either(words)})(?:\s+(?:the|la|el|los|las|le|les)\s+|\s+l'|\s+)$", re.IGNORECASE)
+    return re.compile(
+        rf"(?:(?<!\w)|(?=,))(?:{either(words)})(?:\s+(?:the|la|el|los|las|le|les)\s+|\s+l'|\s+)$", re.IGNORECASE
+    )
 
 
 def _due(
