@@ -3,6 +3,7 @@
 import struct
 import sys
 from itertools import pairwise
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -136,6 +137,16 @@ def test_a_scan_says_which_program_it_takes(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("PATH", "")
     with pytest.raises(UnsupportedInputError, match="takes the program tesseract to read; install it"):
         pdf.read(scan_pdf(FORM, 0), "scan.pdf")
+
+
+def test_a_scan_says_which_language_it_takes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    program = tmp_path / "tesseract"
+    program.write_text("#!/bin/sh\necho 'List of available languages (1):'\necho eng\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(UnsupportedInputError, match="found no spa, fra; install it") as told:
+        picture.read(encode(".png", np.full((900, 700), 255, np.uint8)), "scan.png")
+    assert "tesseract-ocr-spa tesseract-ocr-fra" in str(told.value)
 
 
 def test_a_scan_says_which_library_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,8 +1,11 @@
 """PDF: what is read of a page, and what becomes of what the page has cut."""
 
+import io
 from itertools import pairwise
 
 import pytest
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.pdfgen.canvas import Canvas
 
 from tests.documents.pdf_files import LEFT, Sheet, cells, make_pdf, passages, read_pdf
 from wufgraph.documents import pdf, read_document
@@ -160,7 +163,21 @@ def test_a_pdf_says_what_it_is() -> None:
     assert document.media_type == "application/pdf"
 
 
+def locked(password: str) -> bytes:
+    """A PDF that takes a password to open, where one is given, and one to change in any case."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream, encrypt=StandardEncryption(password, ownerPassword="owner", canCopy=0), invariant=1)
+    canvas.drawString(60, 700, "Venue: Room 3")
+    canvas.save()
+    return stream.getvalue()
+
+
+def test_a_pdf_that_only_its_owner_may_change_is_read() -> None:
+    assert pdf.read(locked(""), "report.pdf")[0].strip() == "Venue: Room 3"
+
+
 BROKEN = {
+    "a password to open it": (locked("secret"), "expected a PDF that anyone may open, found a password"),
     "no more than its head": (b"%PDF-1.7\n%text all along\n" * 20, "found a broken one"),
     "cut short": (make_pdf(lambda sheet: sheet.lines(LONG))[:400], "found a broken one"),
     "a page without text": (make_pdf(lambda _: None), "found only blank pages"),

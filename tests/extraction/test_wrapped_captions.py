@@ -24,6 +24,10 @@ CUT = {
         "Approximate number of\n   participants: 60",
         ["Approximate number of participants: 60"],
     ),
+    "value behind a tab": (
+        "Name of Organizing\nInstitution(s):\tAlda",
+        ["Name of Organizing Institution(s):", "Alda"],
+    ),
     "caption in three lines": (
         "Country/City where\nOrganizing Institution(s)\nis/are based:\nKenya",
         ["Country/City where Organizing Institution(s) is/are based:", "Kenya"],

@@ -28,7 +28,9 @@ def join_wrapped_captions(document: Document, captions: CaptionTable) -> Documen
     while place < len(blocks):
         count = _count_lines(document.text, blocks[place : place + _MOST_LINES], captions)
         first, last = blocks[place], blocks[place + count - 1]
-        joined.append(first if count == 1 else replace(first, span=Span(first.span.start, last.span.end)))
+        joined.append(
+            first if count == 1 else replace(first, span=Span(first.span.start, last.span.end), cell=last.cell)
+        )
         breaks += [block.span.end for block in blocks[place : place + count - 1]]
         place += count
     if not breaks:
@@ -54,11 +56,17 @@ def _count_lines(text: str, blocks: Sequence[Block], captions: CaptionTable) -> 
     return 1
 
 
+def _stands_below(block: Block, above: Block) -> bool:
+    """Whether a block goes on in the same cell, or begins a row of typed cells below a line."""
+    opens_row = block.cell is not None and block.cell.is_typed and block.cell.column == 0
+    return block.cell == above.cell or (above.cell is None and opens_row)
+
+
 def _lines(text: str, blocks: Sequence[Block]) -> Iterator[str]:
     """The words of lines that may be one caption: all but the last end without a sentence's end or a colon."""
     for number, block in enumerate(blocks):
         words = block.span.of(text)
-        if number and (block.gap or block.is_item or block.cell != blocks[0].cell):
+        if number and (block.gap or block.is_item or not _stands_below(block, blocks[number - 1])):
             return
         yield words
         if len(words) > _LONGEST_LINE or ":" in words or "：" in words or not _OPEN_END.match(words[-1:]):
