@@ -221,6 +221,26 @@ BARE = [("Ms", "Ana Field", (), None, None, None, None), ("Mr", "Bo Hill", (), N
             [(*ANA[:2], (), *ANA[3:5], None, None), (*BO[:2], (), *BO[3:5], None, None)],
             id="behind-their-roles",
         ),
+        pytest.param(
+            "Who: Ms Ana Field; Hails: Peruvian; House: First Institute; Does: Director; Box: ana@first.example\n"
+            "Who: Mr Bo Hill; Hails: Chadian; House: Second Forum; Does: Adviser; Box: bo@second.example",
+            NO_TIME,
+            id="strange-captions-in-lines",
+        ),
+        pytest.param(
+            "Ms Ana Field\nDirector, First Institute\nPeruvian | 9:00 | ana@first.example\n\n"
+            "Mr Bo Hill\nAdviser, Second Forum\nChadian | 9:30 | bo@second.example\n\n"
+            "We remain at your disposal for any further question",
+            [ANA, BO],
+            id="cards-with-bars-and-thanks-below",
+        ),
+        pytest.param(
+            "13.15 – Ms Ana Field (Manager, Cities and Climate, First Institute)\n"
+            "13.30 – Mr Bo Hill (Adviser, Second Forum)",
+            [("Ms", "Ana Field", (), "First Institute", "Manager, Cities and Climate", "13:15", None),
+             ("Mr", "Bo Hill", (), "Second Forum", "Adviser", "13:30", None)],
+            id="hours-with-points",
+        ),
         pytest.param("Ms Ana Field\nMr Bo Hill", BARE, id="names-with-titles"),
         pytest.param("- Ana Field\n- Bo Hill", [(None, *one[1:]) for one in BARE], id="names-alone"),
         pytest.param("Ms Ana Field and Mr Bo Hill", BARE, id="two-joined"),
@@ -303,6 +323,28 @@ BARE = [("Ms", "Ana Field", (), None, None, None, None), ("Mr", "Bo Hill", (), N
 )  # fmt: skip
 def test_speakers_are_told_apart(lines: str, speakers: list[Told]) -> None:
     assert told(read(lines)) == speakers
+
+
+def test_a_list_of_people_tells_the_caption_above_it() -> None:
+    people = "Ms Ana Field (Peru), ana@first.example\nMr Bo Hill (Chad), bo@second.example"
+    text = fill(speakers=()).replace(PrintedForm(Language.EN).caption("speakers"), f"Voices heard\n{people}")
+    report = report_in(text)
+    assert [one.name for one in report.speakers] == ["Ana Field", "Bo Hill"]
+    assert "Ana Field" not in " ".join(statement.text for statement in report.statements)
+
+
+def test_a_caption_that_comes_again_is_told_by_the_speakers_who_filled_it_in() -> None:
+    ana, bo = (
+        {"speaker-name": name, "speaker-time": time} for name, time in (("Ms Ana Field", ""), ("Mr Bo Hill", "9:42"))
+    )
+    text = fill(speakers=(ana, bo)).replace("Time:\t9:42", "Up:\t9:42").replace("Time:\t\n", "Up:\t\n")
+    assert [one.time for one in report_in(text).speakers] == [None, "09:42"]
+
+
+def test_what_a_list_tells_is_less_sure_than_what_captions_tell() -> None:
+    listed, told_by_captions = read("- Ms Ana Field (Peru), ana@first.example"), report_in(fill())
+    for pointer in ("/speakers/0/name", "/speakers/0/email"):
+        assert listed.evidence[pointer].confidence < told_by_captions.evidence[pointer].confidence
 
 
 @pytest.mark.parametrize(

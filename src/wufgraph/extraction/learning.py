@@ -14,6 +14,7 @@ from ..model import Document, Role
 from .candidates import Candidate, Look, Shape, find_candidates
 from .caption_words import weigh_words
 from .captions import AGENDAS, FORM_ORDER, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
+from .line_kinds import tells_of_person
 from .pieces import Form
 from .places import PARTS, RANK, Place, place_of, weigh_order
 from .rows import Rows
@@ -146,6 +147,8 @@ def weigh(
             continue  # whatever the value is
         if field in SPEAKER_FIELDS and is_of_list(candidate.caption, is_told=by_words >= _ENOUGH_WORDS):
             continue
+        if field == "speakers" and tells_of_person(candidate.caption):
+            continue
         # Of the lines below a caption, all may be a section's; a field's value is the first.
         whole = is_section or candidate.shape is not Shape.ABOVE
         values = candidate.column or (candidate.value if whole else candidate.value.split("\n")[0],)
@@ -221,12 +224,18 @@ def _standings(
 
     The peers are the rivals that look like captions of that kind; it is one of them itself, whatever it looks like.
     """
-    peers = [{True: one.look in looks, False: one.shape is not Shape.ABOVE or one.is_set_off} for one in rivals]
-    total = {kind: sum(peer[kind] for peer in peers) for kind in (True, False)}
+    # What comes again for each speaker is one caption.
+    first = {one.key: one for one in reversed(rivals)}.values()
+    peers = {one.key: {True: one.look in looks, False: one.shape is not Shape.ABOVE or one.is_set_off} for one in first}
+    total = {kind: sum(peer[kind] for peer in peers.values()) for kind in (True, False)}
     before = {True: 0, False: 0}
-    for one, peer in zip(rivals, peers, strict=True):
-        yield one.number, {kind: (before[kind], total[kind] + (not peer[kind])) for kind in before}
-        before = {kind: before[kind] + peer[kind] for kind in before}
+    found: dict[str, dict[bool, tuple[int, int]]] = {}
+    for one in rivals:
+        if one.key not in found:
+            peer = peers[one.key]
+            found[one.key] = {kind: (before[kind], total[kind] + (not peer[kind])) for kind in before}
+            before = {kind: before[kind] + peer[kind] for kind in before}
+        yield one.number, found[one.key]
 
 
 def _looks(document: Document, form: Form) -> frozenset[Look]:

@@ -22,7 +22,7 @@ def share(entry: Entry, reader: Reader, habits: Habits) -> dict[str, list[Part]]
             same = [n for n in numbers if entry.runs[n] == entry.runs[numbers[0]]]
             if same:
                 found[name] = [entry.free[number] for number in same]
-    return {"speaker-name": [entry.name], **found}
+    return {**found, "speaker-name": [entry.name]}
 
 
 def lean(entry: Entry, reader: Reader) -> float:

@@ -109,7 +109,7 @@ def _group(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
 
 
 def _opens_card(line: _Line, card: _Card, reader: Reader, *, titled: bool, listed: bool) -> bool:
-    if line.is_item or _has_title(line, reader):
+    if line.is_item or _has_title(line, reader) or reader.opens_by_caption(line.parts):
         return True
     if listed and any(one.is_item for one in card):
         return False

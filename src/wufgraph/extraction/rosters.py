@@ -44,7 +44,7 @@ def read_rosters(document: Document, form: Form, captions: CaptionTable, languag
         group += len(found)
     for number, answers in read_fuller_names(form, document.text, reader).items():
         replaced.setdefault(number, answers)
-    return Form(_in_order(_merge(form, replaced, document.text)))
+    return Form(_in_order(_merge(form, replaced, document.text, reader)))
 
 
 def _runs(form: Form) -> Iterator[list[int]]:
@@ -85,7 +85,7 @@ def _in_order(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
     )
 
 
-def _merge(form: Form, replaced: dict[int, list[Piece]], text: str) -> Iterator[Piece]:
+def _merge(form: Form, replaced: dict[int, list[Piece]], text: str, reader: Reader) -> Iterator[Piece]:
     """All pieces in order; of a line that was read, what is left over stays unread."""
     for number, piece in enumerate(form.pieces):
         if number not in replaced:
@@ -93,15 +93,15 @@ def _merge(form: Form, replaced: dict[int, list[Piece]], text: str) -> Iterator[
             continue
         position = piece.block.span.start
         for told in sorted(replaced[number], key=lambda one: one.block.start):
-            yield from _left_over(piece, Span(position, told.block.start), text)
+            yield from _left_over(piece, Span(position, told.block.start), text, reader)
             yield told
             position = told.block.span.end
-        yield from _left_over(piece, Span(position, piece.block.span.end), text)
+        yield from _left_over(piece, Span(position, piece.block.span.end), text, reader)
 
 
-def _left_over(piece: Piece, between: Span, text: str) -> Iterator[Piece]:
+def _left_over(piece: Piece, between: Span, text: str, reader: Reader) -> Iterator[Piece]:
     for part in split_line(between.of(text), between.start) if len(between) else ():
-        kind = tell_kind(part.words)
-        role = Role.CAPTION if kind is Kind.ROLE else Role.UNREAD
+        name = "speaker-name" if tell_kind(part.words) is Kind.ROLE else reader.caption_of(part.words)
         block = replace(piece.block, span=part.span, marker=None, family=None, gap=0)
-        yield replace(piece, block=block, role=role, field="speaker-name" if role is Role.CAPTION else "")
+        role = Role.CAPTION if name else Role.UNREAD
+        yield replace(piece, block=block, role=role, field=name, speaker=piece.speaker if name else None)

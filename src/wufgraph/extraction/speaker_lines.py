@@ -36,6 +36,7 @@ _TELLS_MORE = re.compile(
     r"(?:who|which|whose|that|was|were|is|has|had|said|quien(?:es)?|que|fue|dijo|es|qui|dont|est|a)\s", re.IGNORECASE
 )
 _SENTENCE = re.compile(r"[^\W\d_]{3}\.\s")
+_VALUES = (Kind.ADDRESS, Kind.TIME, Kind.NATIONALITY, Kind.COUNTRY)
 _FIELD_OF = {Kind.ADDRESS: "email", Kind.TIME: "speaker-time", Kind.NATIONALITY: "nationality"}
 
 
@@ -67,6 +68,10 @@ class Reader:
     captions: CaptionTable
     language: Language
     known: str = ""
+
+    def opens_by_caption(self, parts: Sequence[Part]) -> bool:
+        """Whether a line begins with the caption of a name."""
+        return self._caption(parts[0]) == "speaker-name"
 
     def find_name(self, parts: Sequence[Part], habits: Habits) -> tuple[int, int] | None:
         """The first part of a line that is a person's name, and the first behind it."""
@@ -124,10 +129,10 @@ class Reader:
             elif part.is_lead and (self._leads(part) or leads >= _SEVERAL):
                 told = ""  # a role, or a caption that is not known
             elif told:
-                entry.tell(told, part)
+                entry.tell(told, part)  # of two names the first is meant
             else:
                 self._place(entry, parts, number, end, habits)
-            if number + 1 < len(parts) and parts[number + 1].cut >= Cut.COLUMN and not part.is_lead:
+            if not part.is_lead and any(map(_begins_anew, parts[number + 1 : number + 2])):
                 told = ""
         return entry
 
@@ -165,6 +170,11 @@ class Reader:
     def _leads(self, part: Part) -> bool:
         return tell_kind(part.words) is Kind.ROLE
 
+    def caption_of(self, words: str) -> str:
+        """The field whose caption some words are; empty where they are none."""
+        match = self.captions.find(words, SPEAKER_FIELDS)
+        return match.field if match and match.score == 1.0 else ""
+
     def _caption(self, part: Part, *, by_words: bool = False) -> str:
         match = self.captions.find(part.words, SPEAKER_FIELDS) if part.is_lead else None
         if match or not (part.is_lead and by_words):
@@ -194,7 +204,7 @@ def is_of_list(words: str, *, is_told: bool) -> bool:
     (True, False)
     """
     parts = split_line(words)
-    if len(parts) > _MOST_OF_CAPTION or _SENTENCE.search(words):
+    if len(parts) > _MOST_OF_CAPTION or _SENTENCE.search(words) or tell_kind(words) in _VALUES:
         return True
     first = parts[:2]
     titled = any(has_honorific(part.words, language) for part in first for language in Language)
@@ -232,6 +242,11 @@ class Entry:
         return len(self.free) <= _MOST_FREE and not any(
             len(part.words.split()) > _MOST_WORDS or _TELLS_MORE.match(part.words) for part in self.free
         )
+
+
+def _begins_anew(part: Part) -> bool:
+    """Whether a part is no rest of what a caption told before it: it goes on in small letters in the next line."""
+    return part.cut >= Cut.COLUMN and not (part.cut is Cut.LINE and part.words[0].islower())
 
 
 def _join(parts: Sequence[Part]) -> Part:
