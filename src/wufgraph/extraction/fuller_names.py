@@ -40,7 +40,7 @@ def _split(piece: Piece, told: set[str], text: str, reader: Reader) -> list[Piec
     span = piece.block.span
     parts = split_line(span.of(text), span.start)
     entry = reader.assign(parts, Habits()) if len(parts) > 1 else None
-    if entry is None or entry.name.span.start != parts[0].span.start:
+    if entry is None or not entry.is_listing or entry.name.span.start != parts[0].span.start:
         return []
     shared = {name: own for name, own in share(entry, reader, Habits()).items() if name != "speaker-name"}
     sure = {name: own for name, own in shared.items() if name not in told and _is_sure(name, own, reader)}

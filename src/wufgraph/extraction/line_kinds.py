@@ -71,7 +71,7 @@ def tells_of_person(lines: str) -> bool:
     parts = [part.words for line in lines.split("\n") for part in split_line(line)][:_MOST_PARTS]
     kinds = {tell_kind(words) for words in parts}
     told = len(kinds & {Kind.ADDRESS, Kind.TIME}) + bool(kinds & {Kind.NATIONALITY, Kind.COUNTRY})
-    titled = any(has_honorific(words, language) for words in parts[:_AT_THE_START] for language in Language)
+    titled = any(map(is_titled, parts[:_AT_THE_START]))
     return told + titled > 1 and (titled or any(map(looks_like_name, parts[:_AT_THE_START])))
 
 
@@ -98,6 +98,18 @@ def has_honorific(words: str, language: Language) -> bool:
         and _are_name_words(tokens)
         and not (_tells_occupation_first(person.name))
     )
+
+
+@lru_cache(maxsize=4096)
+def is_titled(words: str) -> bool:
+    """Whether words are a name with a title in any of the languages.
+
+    >>> is_titled("M. Paul Sow"), is_titled("Paul Sow")
+    (True, False)
+    """
+    # Only a title of one letter is a title in one language, and an initial in others.
+    others = (Language.ES, Language.FR) if words[1:2] == "." else ()
+    return any(has_honorific(words, language) for language in (Language.EN, *others))
 
 
 @lru_cache(maxsize=4096)

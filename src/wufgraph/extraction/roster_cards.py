@@ -1,6 +1,7 @@
 """Speakers in lines and cards: which lines are one speaker's, and what each part of them is."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
@@ -13,7 +14,9 @@ from .speaker_lines import Entry, Habits, Reader
 
 _REPEATED = 2
 _TELLING, _FEWEST_WORDS_OF_PROSE = 0.2, 5
-_MOST = 0.6
+_MOST, _MOST_LINES = 0.6, 12
+# No panel has thousands of speakers; so many are left unread.
+_MOST_PIECES, _MANY = 3000, 100
 _Card = list["_Line"]
 
 
@@ -43,9 +46,9 @@ def read_cards(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[li
         text: The document's.
         reader: What names and institutions are told with.
     """
-    lines = list(_split_lines(pieces, text, reader))
+    lines = list(_split_lines(pieces[:_MOST_PIECES], text, reader))
     cards = [[part for line in card for part in line.parts] for card in _group(lines, reader)]
-    habits = _habits(cards, reader)
+    habits = _habits(cards[:_MANY], reader)
     found: list[tuple[Entry, dict[str, list[Part]]]] = []
     for card in cards:
         entry = reader.assign(card, habits)
@@ -54,7 +57,8 @@ def read_cards(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[li
     bare = [len(shared) == 1 and not has_honorific(entry.name.words, reader.language) for entry, shared in found]
     if all(bare) and (len(found) < _REPEATED or len(found) < len(lines)):
         return []
-    return [list(_pieces_of(shared, pieces)) for _, shared in found]
+    starts = [piece.block.span.start for _, piece in pieces]
+    return [list(_pieces_of(shared, pieces, starts)) for _, shared in found]
 
 
 def _split_lines(pieces: Sequence[Numbered], text: str, reader: Reader) -> Iterator[_Line]:
@@ -101,7 +105,7 @@ def _group(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
         ):
             cards.append([line])
             is_open = True
-        elif is_open and not _is_prose(line, reader) and not (listed and line.opens):
+        elif is_open and len(cards[-1]) < _MOST_LINES and not _is_prose(line, reader) and not (listed and line.opens):
             cards[-1].append(line)
         else:
             is_open = False
@@ -142,18 +146,18 @@ def _habits(cards: Sequence[Sequence[Part]], reader: Reader) -> Habits:
     habits = Habits(family_first=family_first)
     countries = sum(reader.tells_late_country(parts, habits) for parts in cards)
     habits = replace(habits, country_told=countries >= max(_REPEATED, _MOST * len(cards)))
-    entries = [entry for parts in cards if (entry := reader.assign(parts, habits))]
+    entries = [entry for parts in cards if (entry := reader.assign(parts, habits)) and entry.is_listing]
     return replace(habits, position_first=sum(lean(entry, reader) for entry in entries))
 
 
-def _pieces_of(shared: dict[str, list[Part]], pieces: Sequence[Numbered]) -> Iterator[Numbered]:
+def _pieces_of(
+    shared: Mapping[str, Sequence[Part]], pieces: Sequence[Numbered], starts: Sequence[int]
+) -> Iterator[Numbered]:
     """The answers of one speaker, one piece for each block that an answer stands in."""
     for name, parts in shared.items():
-        for number, piece in pieces:
-            block = piece.block
-            own = [part for part in parts if block.span.start <= part.span.start < block.span.end]
-            if own:
-                last = own[-1]
-                end = last.closes if last.is_bracketed and len(own) > 1 and name != "nationality" else last.span.end
-                block = replace(block, span=Span(own[0].span.start, end), marker=None, family=None, gap=0)
-                yield number, replace(piece, block=block, role=Role.ANSWER, field=name)
+        for place, together in groupby(parts, lambda part: bisect_right(starts, part.span.start) - 1):
+            own = list(together)
+            last, (number, piece) = own[-1], pieces[place]
+            end = last.closes if last.is_bracketed and len(own) > 1 and name != "nationality" else last.span.end
+            block = replace(piece.block, span=Span(own[0].span.start, end), marker=None, family=None, gap=0)
+            yield number, replace(piece, block=block, role=Role.ANSWER, field=name)

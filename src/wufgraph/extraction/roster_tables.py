@@ -10,7 +10,7 @@ from .line_parts import Cut, Part
 from .pieces import Numbered
 from .speaker_lines import Reader
 
-_FEWEST_COLUMNS = 2
+_FEWEST_COLUMNS, _MANY = 2, 100
 _NAMED, _TOLD, _FITS_NOT = 0.5, 0.3, 0.3
 _FIELDS = ("email", "speaker-time", "speaker-name", "nationality", "position", "organization")
 _NOWHERE = Span(0, 0)
@@ -32,7 +32,7 @@ def read_rows(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[lis
         number: {column: cell[0][1].block.span.of(text) for column, cell in row.items()} for number, row in rows.items()
     }
     head, *below = sorted(words)
-    fields = _name_columns([words[number] for number in (below or [head])], reader)
+    fields = _name_columns([words[number] for number in (below or [head])[:_MANY]], reader)
     if "speaker-name" not in fields.values():
         return []
     if _fit_of_row(words[head], fields, reader) >= _FITS_NOT:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ..model import Block, Cell, Document, Language
+from ..model import Block, Cell, Document
 from .agendas import name_agenda
 from .caption_words import weigh_words
 from .captions import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
-from .line_kinds import Kind, has_honorific, tell_kind
+from .line_kinds import Kind, is_titled, tell_kind
 
 _LONGEST_COLUMN_CAPTION = 80
 _TELLING = 0.5
@@ -103,7 +103,7 @@ class Rows:
         kind = tell_kind(words)
         if kind in (Kind.ADDRESS, Kind.TIME, Kind.NATIONALITY, Kind.COUNTRY):
             return "country" if kind in (Kind.NATIONALITY, Kind.COUNTRY) else kind.name
-        return "person" if any(has_honorific(words, language) for language in Language) else None
+        return "person" if is_titled(words) else None
 
     def opens_header(self, block: Block) -> bool:
         """Whether a row and the two below it have the words of a header's captions, reporter or title first."""

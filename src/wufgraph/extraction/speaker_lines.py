@@ -16,6 +16,7 @@ from .captions import SPEAKER_FIELDS, CaptionTable
 from .line_kinds import (
     Kind,
     has_honorific,
+    is_titled,
     looks_like_family,
     looks_like_given,
     looks_like_name,
@@ -207,7 +208,7 @@ def is_of_list(words: str, *, is_told: bool) -> bool:
     if len(parts) > _MOST_OF_CAPTION or _SENTENCE.search(words) or tell_kind(words) in _VALUES:
         return True
     first = parts[:2]
-    titled = any(has_honorific(part.words, language) for part in first for language in Language)
+    titled = any(is_titled(part.words) for part in first)
     return titled or (
         not is_told and any(looks_like_name(part.words) or is_institution(part.words) for part in first[:1])
     )
