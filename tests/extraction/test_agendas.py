@@ -4,6 +4,7 @@ import pytest
 
 from tests.documents.word_files import cell, read_word, row, table
 from tests.extraction.typed_forms import answers_in, document_of, read_answers
+from wufgraph.extraction import extract
 from wufgraph.extraction.agendas import find_lead_ins, name_agenda
 from wufgraph.model import Agenda
 
@@ -110,6 +111,15 @@ TABLES = {
         *(row(CAPTION if n == 0 else "", *pair) for n, pair in enumerate(zip(NAMES, SAID, strict=True))), NEXT
     ),
     "a column each": table(row(cell(CAPTION)), row(*NAMES), row(*SAID), NEXT),
+    "a cell each, two in a row": table(
+        row(cell(CAPTION)),
+        row(*(cell(*pair) for pair in zip(NAMES[:2], SAID[:2], strict=True))),
+        row(cell(NAMES[2], SAID[2])),
+        NEXT,
+    ),
+    "rows under a head": table(
+        row(cell(CAPTION)), row("Agenda", "Message"), *(row(*pair) for pair in zip(NAMES, SAID, strict=True)), NEXT
+    ),
     "all in the cell beside the caption": table(
         row(CAPTION, cell(*(words for pair in zip(NAMES, SAID, strict=True) for words in pair))), NEXT
     ),
@@ -122,7 +132,7 @@ TABLES = {
 @pytest.mark.parametrize("body", TABLES.values(), ids=list(TABLES))
 def test_agendas_may_stand_in_tables(body: str) -> None:
     document = read_word(table(row("Name of Reporter:", "Ana Field")) + body)
-    assert answers_in(document)[1:] == [
+    assert [told for told in answers_in(document)[1:] if told[0] != "positions"] == [
         (HABITAT, "One."), (POST, "Two."), (URBAN, "Three."), ("recommendations", "Four."),
     ]  # fmt: skip
 
@@ -139,3 +149,12 @@ def test_agendas_in_the_discussion_are_headings_where_their_section_follows() ->
     )
     assert ("outline", "one") in answers_in(document)
     assert ("positions", "Two.") in answers_in(document)
+
+
+def test_agendas_may_be_told_in_the_discussion_where_they_have_no_section() -> None:
+    said = "- Nobody owns the flood.\n- Towards Habitat III: one.\n- For a New Urban Agenda: two."
+    report = read_answers({"outline": said, "positions": "", **dict.fromkeys((HABITAT, POST, URBAN), "")})
+    assert [s.agenda for s in report.statements if s.kind == "discussion"] == [None] * 3  # the section is there
+    text = f"Name of Reporter: Ana\n\nDate: 9 April\n\nSummary\n\nIt was held.\n\nDiscussion\n\n{said}"
+    (alone,) = extract(document_of(text)).reports
+    assert [s.agenda for s in alone.statements] == [None, Agenda.HABITAT_III, Agenda.NEW_URBAN_AGENDA]

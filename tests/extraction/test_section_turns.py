@@ -202,3 +202,21 @@ def test_variants_of_captions_are_known_in_front_of_another_report() -> None:
     title = "Reporting Format for Partners"
     reports = extract(document_of(f"{first}\n\n{title}\n\n{second}")).reports
     assert [[s.text for s in report.statements] for report in reports] == [["Share the data."], ["Plan together."]]
+
+
+def test_roman_numbers_are_no_words_of_a_caption() -> None:
+    html = BOLD.replace("What should be done", "VI. Recommandations du panel")
+    (report,) = extract(read_document(html.encode(), "roman.html")).reports
+    assert [s.text for s in report.statements if s.kind == "recommendation"] == ["Share the data"]
+
+
+def test_items_of_a_list_may_be_the_lines_of_the_header() -> None:
+    lines = [
+        "* When: 9 April 2014",
+        "* Where: Room 1",
+        "* Organised by: First Institute, Lima, Peru",
+        "* Reporter: Ana",
+    ]
+    parts = ["\n".join(lines), "Summary of the Event", PROSE, "Focus areas", THEMES, "Recommendations", "- Share."]
+    report = report_in("\n\n".join(parts))
+    assert (report.reporter, report.event.venue, str(report.event.date)) == ("Ana", "Room 1", "2014-04-09")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..model import Block, Document, Role, Span
-from .agendas import LeadIn, find_lead_ins, name_agenda, name_at_end
+from .agendas import LeadIn, find_lead_ins, leads_to, name_agenda, name_at_end
 from .captions import CaptionTable, Match
 from .inline import value_of
 
@@ -18,10 +18,12 @@ def find_agendas(
         block: The line.
         document: The text that it stands in.
         captions: Printed wording.
-        among_positions: Whether what stands here is said towards agendas; elsewhere only a whole line announces one.
+        among_positions: Whether what stands here is said towards agendas; elsewhere only a whole line
+            announces one, or a lead-in that says so.
     """
     text = block.span.of(document.text)
-    leads = (list(find_lead_ins(text)) if among_positions else []) or list(_bold_lead(block, text))
+    leads = list(find_lead_ins(text)) if among_positions or leads_to(text) else []
+    leads = leads or list(_bold_lead(block, text))
     agenda = name_agenda(text, unknown=among_positions and not leads and not block.is_item)
     if agenda:
         yield _as_match(text, agenda, captions), block, None

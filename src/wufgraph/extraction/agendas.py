@@ -37,6 +37,11 @@ class LeadIn(NamedTuple):
     end: int
 
 
+def leads_to(caption: str) -> bool:
+    """Whether the words of a lead-in say that what follows is said towards an agenda, "For Habitat III: …"."""
+    return _LINK.match(caption) is not None
+
+
 @lru_cache(maxsize=1024)
 def name_agenda(line: str, *, unknown: int = 0) -> str | None:
     """The agenda that a heading is for; None for a sentence, and where two are named.

@@ -55,6 +55,9 @@ def read_tables(blocks: Sequence[Block], text: str) -> TabledAnswer:
 def _heads_columns(rows: Sequence[Sequence[Block]], text: str) -> bool:
     """Whether the first row holds short words only, and one below it more."""
     first, *below = [[b.span.of(text) for b in row] for row in rows]
+    if not below:
+        # What stood below it is read as something else, such as agendas.
+        return all(count_words(words) == 1 and _is_short(words) and words.isalpha() for words in first)
     heads = all(_is_short(words) and any(c.isalpha() for c in words) for words in first)
     return heads and any(not _is_short(words) for row in below for words in row)
 

@@ -12,6 +12,8 @@ from itertools import takewhile
 
 from ..model import Block, Document, Role, Span
 from ..wording import count_words, match_key
+from .caption_words import weigh_words
+from .captions import HEADER_FIELDS, NUMBERING, SECTIONS
 from .inline import may_separate
 from .pieces import Form, Piece
 from .rows import Rows
@@ -20,6 +22,7 @@ _INLINE = re.compile(r"(?P<caption>¿?[^\W\d_][^:：\n]{1,110}?)(?:\s?[:：]\s*|
 _ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
 _IN_CLOCK, _DASH = re.compile(r"\d\s?[:：]\s?\d"), re.compile(r"\s[-–—]\s")
 _SENTENCE_END = re.compile(r"[.!?;…,]$")
+_TELLING = 0.5
 _LONGEST_CAPTION_WORDS = 18
 _LONGEST_INLINE_WORDS = 10
 _LONGEST_CAPTION = 220
@@ -101,23 +104,31 @@ def find_candidates(
     """All places of a form that look like a caption and were read as something else, in order."""
     pieces = form.pieces
     captions = frozenset(piece.block.start for piece in pieces if piece.role is Role.CAPTION)
+    sections = (n for n, p in enumerate(pieces) if p.role is Role.CAPTION and p.field in SECTIONS)
+    first_section = next(sections, len(pieces))
     for number, piece in enumerate(pieces):
         if piece.role not in roles or (number and pieces[number - 1].block.start == piece.block.start):
             continue
         if number and _shares_line(pieces[number - 1], piece):
             continue
-        found = _candidate(document, pieces, number, rows, captions)
+        found = _candidate(document, pieces, number, rows, captions, in_header=number < first_section)
         if found and found.key and any(character.isalpha() for character in found.key):
             yield found
 
 
 def _candidate(
-    document: Document, pieces: Sequence[Piece], number: int, rows: Rows, captions: Collection[int]
+    document: Document,
+    pieces: Sequence[Piece],
+    number: int,
+    rows: Rows,
+    captions: Collection[int],
+    *,
+    in_header: bool,
 ) -> Candidate | None:
     block = pieces[number].block
     words = block.span.of(document.text)
     if block.is_item and not block.is_numbered:
-        return None
+        return _bulleted(block, words, number) if in_header else None
     if block.cell and len(rows.at(block.cell)) > _MOST_CELLS:
         return None
     if block.cell and (_stands_right_of_caption(block, captions, rows) or rows.holds_person(block.cell)):
@@ -133,16 +144,7 @@ def _candidate(
     if right or _left_of(block, rows):
         return _make(document, words, number, Shape.ROW, block, right) if short and right else None
     if inline := _split_line(block, words):
-        caption, value = inline
-        return Candidate(
-            caption=caption,
-            key=match_key(caption),
-            number=number,
-            shape=Shape.LINE,
-            value=value,
-            span=Span(block.start, block.span.end),
-            is_set_off=not _DASH.match(words, len(caption)),
-        )
+        return _line(block, number, *inline)
     if not short or _SENTENCE_END.search(words):
         return None
     below = [p.block for p in takewhile(_is_content, pieces[number + 1 : number + 1 + _VALUE_BLOCKS])]
@@ -155,6 +157,29 @@ def _candidate(
     )
     made = _make(document, words, number, Shape.ABOVE, block, below, guided, is_set_off=set_off)
     return replace(made, look=Look.of(pieces, number, document.text))
+
+
+def _bulleted(block: Block, words: str, number: int) -> Candidate | None:
+    """An item of a list that has the words of a header's caption in front of its value, "• When: 9 April"."""
+    inline = _split_line(block, words)
+    weighed = weigh_words(inline[0]) if inline else {}
+    told = any(weighed.get(name, 0.0) >= _TELLING for name in HEADER_FIELDS)
+    return _line(block, number, *inline) if inline and told else None
+
+
+def _line(block: Block, number: int, caption: str, value: str) -> Candidate:
+    return Candidate(
+        caption=caption,
+        key=_key(caption),
+        number=number,
+        shape=Shape.LINE,
+        value=value,
+        span=Span(block.start, block.span.end),
+    )
+
+
+def _key(words: str) -> str:
+    return match_key(NUMBERING.sub("", words))
 
 
 def _split_line(block: Block, words: str) -> tuple[str, str] | None:
@@ -186,7 +211,7 @@ def _make(
     end = value[-1].span.end if value and shape is not Shape.ABOVE else block.span.end
     return Candidate(
         caption=words,
-        key=match_key(words),
+        key=_key(words),
         number=number,
         shape=shape,
         value="\n".join(one.span.of(document.text) for one in value),

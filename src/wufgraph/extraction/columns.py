@@ -22,6 +22,8 @@ class Columns:
             self._agendas.clear()
         elif cell and self.rows.count_agendas(cell) > 1:
             self._agendas[cell.table, cell.column] = name
+        elif cell:
+            self._agendas.pop((cell.table, cell.column), None)
         if cell and self.rows.heads_columns(cell):
             self._below[cell.table, cell.row + 1, cell.column] = name
 

@@ -29,7 +29,7 @@ _MOST_CANDIDATES = 400
 _WORDS, _VALUE, _ORDER = 3.0, 1.2, 1.0
 _BEST_FIT = 1.0
 _LOOK = {Shape.ROW: 0.3, Shape.LINE: 0.2, Shape.COLUMN: 0.6, Shape.ABOVE: 0.0}
-_ENOUGH, _TURN = 1.9, 2.0
+_ENOUGH, _TURN, _SURE_TURN = 1.9, 2.0, 4.0
 _MANY = 3
 _PARTS_OF_ONE = ("discussion", "outline")
 _ENOUGH_WORDS, _SOME_WORDS = 0.5, 0.2
@@ -77,7 +77,9 @@ def guess_captions(document: Document, forms: Sequence[Form], table: CaptionTabl
         taken: set[str] = set()
         used: set[str] = set()
         chosen: list[Guess] = []
-        for guess in sorted(_weigh_form(document, form, rows), key=lambda g: (-g.score, g.candidate.number, g.field)):
+        # Of fields that are equally likely the later one: the earlier has its caption further up more often.
+        guesses = _weigh_form(document, form, rows)
+        for guess in sorted(guesses, key=lambda g: (-g.score, g.candidate.number, -RANK[g.field])):
             if guess.field not in taken and guess.candidate.key not in used:
                 taken.add(guess.field)
                 used.add(guess.candidate.key)
@@ -117,7 +119,7 @@ def weigh(
         standing: Which of the candidates of the same place it is, and how many they are: for sections, and for fields.
         looks: How the captions of sections look that were found.
     """
-    words = weigh_words(candidate.caption)
+    words = weigh_words(candidate.key)
     alike = candidate.look is not None and candidate.look in looks
     # A field whose caption was read already claims another one with less right.
     claims = [
@@ -187,7 +189,8 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
     for one in candidates:
         sharing[places[one.number]].append(one)
     for one, field in find_turns(document, form, candidates, looks):
-        yield Guess(candidate=one, field=field, score=_TURN, reason="what stands below it")
+        score = _SURE_TURN if field == "outline" else _TURN
+        yield Guess(candidate=one, field=field, score=score, reason="what stands below it")
     standings = {number: found for rivals in sharing.values() for number, found in _standings(rivals, looks)}
     for one in candidates:
         place, wanted = places[one.number], missing

@@ -7,14 +7,14 @@ above that of an agenda. A short line at such a turn is the caption that is miss
 
 from collections.abc import Iterator, Sequence
 
-from ..model import Document, Role
+from ..model import Block, Document, Role
 from ..wording import count_words
 from .candidates import Candidate, Look, Shape
 from .captions import AGENDAS, HEADER_FIELDS, SECTIONS
 from .pieces import Form, Piece
 from .themes import theme_share
 
-_PROSE_WORDS = 12
+_PROSE_WORDS, _HEADING_WORDS = 12, 3
 _SENTENCE_WORDS = 7
 _MOSTLY, _HARDLY = 0.5, 0.3
 _SENTENCE_ENDS = (".", "?", "!", ";", ".”", ".»", '."')
@@ -33,7 +33,7 @@ def find_turns(
     """
     walk = _Turns(document.text, form.pieces)
     read = form.captions
-    possible = [one for one in candidates if one.shape in (Shape.ABOVE, Shape.ROW)]
+    possible = [one for one in candidates if walk.is_possible(one)]
     if "summary" not in read:
         yield from _first(walk.opens_summary(one) for one in possible)
     if "focus-areas" not in read:
@@ -61,6 +61,10 @@ class _Turns:
         later = (*SECTIONS[2:], *AGENDAS)
         self.first_later = min(_places(pieces, later), default=len(pieces))
         self.first_agenda = min(_places(pieces, AGENDAS), default=-1)
+
+    def is_possible(self, one: Candidate) -> bool:
+        """Whether a candidate stands over or beside what it is for, or is set off by bold letters in its line."""
+        return one.shape in (Shape.ABOVE, Shape.ROW) or (one.shape is Shape.LINE and self._block(one).bold > 0)
 
     def opens_summary(self, one: Candidate) -> tuple[Candidate, str] | None:
         within = 0 <= self.last_header < one.number < self.first_section
@@ -91,11 +95,12 @@ class _Turns:
 
     def opens_positions(self, one: Candidate, looks: frozenset[Look]) -> tuple[Candidate, str] | None:
         above = self.pieces[one.number].field in ("outline", "discussion") and one.number + 1 == self.first_agenda
-        return (one, "positions") if above and (one.is_set_off or one.look in looks) else None
+        marked = one.is_set_off or one.look in looks or count_words(one.caption) <= _HEADING_WORDS
+        return (one, "positions") if above and marked else None
 
     def _below(self, one: Candidate) -> str:
         """The first line of what stands below or beside a candidate, less the form's guidance."""
-        if one.shape is Shape.ROW:
+        if one.shape in (Shape.ROW, Shape.LINE):
             return one.value.split("\n", 1)[0]
         for piece in self.pieces[one.number + 1 :]:
             if piece.role is Role.CAPTION:
@@ -103,6 +108,9 @@ class _Turns:
             if piece.role in (Role.ANSWER, Role.UNREAD):
                 return self._words(piece)
         return ""
+
+    def _block(self, one: Candidate) -> Block:
+        return self.pieces[one.number].block
 
     def _share(self, one: Candidate) -> float:
         return theme_share(one.caption)

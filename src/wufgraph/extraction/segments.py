@@ -224,8 +224,8 @@ class _Walker:
 
     def _value_below(self, block: Block) -> bool:
         """A value under its caption, in a table with a row of captions on top."""
-        name = self.columns.field_at(block.cell) if block.cell else ""
-        if name:
+        beside = self.open.caption is None or self.open.caption.cell != block.cell
+        if name := self.columns.field_at(block.cell) if block.cell and beside else "":
             self._emit(block, Role.ANSWER, name)
         return bool(name)
 
