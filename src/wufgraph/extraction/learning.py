@@ -147,9 +147,7 @@ def weigh(
         claim = max(strongest - by_words - 0.1, 0.0)
         if _score(by_words, _BEST_FIT, order, look, claim) < _ENOUGH:
             continue  # whatever the value is
-        if field in SPEAKER_FIELDS and is_of_list(candidate.caption, is_told=by_words >= _ENOUGH_WORDS):
-            continue
-        if field == "speakers" and tells_of_person(candidate.caption):
+        if _is_of_people(candidate, field, by_words):
             continue
         # Of the lines below a caption, all may be a section's; a field's value is the first.
         whole = is_section or candidate.shape is not Shape.ABOVE
@@ -164,6 +162,13 @@ def weigh(
 
 def _liking(candidate: Candidate) -> float:
     return _ALIKE + (_BOLD if candidate.look and candidate.look.is_bold else 0.0)
+
+
+def _is_of_people(candidate: Candidate, field: str, by_words: float) -> bool:
+    """Whether what may be a caption of the speakers is what is told of one of them."""
+    if field == "speakers":
+        return tells_of_person(candidate.caption)
+    return field in SPEAKER_FIELDS and is_of_list(candidate.caption, is_told=by_words >= _ENOUGH_WORDS)
 
 
 def _heads_columns(candidate: Candidate, by_value: float) -> bool:
