@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from wufgraph.extraction.evidence import Evidences
 from wufgraph.extraction.gazetteer import report_gazetteer
 from wufgraph.extraction.partnerships import FoundPartnership, find_partnerships
-from wufgraph.model import Language, Organizer
+from wufgraph.extraction.prose import read_partnerships
+from wufgraph.extraction.statements import ReadStatement
+from wufgraph.model import Language, Organizer, Span, Statement, StatementKind
 
 EN, ES, FR = Language.EN, Language.ES, Language.FR
 NAMES = report_gazetteer(
@@ -389,3 +392,22 @@ def test_the_words_of_a_sentence_tell_apart_organizers_whose_names_ran_together(
     names = report_gazetteer([Organizer(name="Fund for Deltas and Rivers City of Kera"), Organizer(name=LSU)], [], "")
     (found,) = find_partnerships("Lakeside University and the Fund for Deltas and Rivers signed an MoU.", EN, names)
     assert found.partnership.parties == (LSU, "Fund for Deltas and Rivers")
+
+
+@pytest.mark.parametrize(
+    ("summary", "number"),
+    [
+        ("The cooperation between LSU and CPF will go on until 2016.", 2),
+        ("LSU and CPF signed the framework agreement at the forum.", 2),
+        ("The collaboration between LSU and CPF on a joint drainage handbook will continue.", 1),
+    ],
+    ids=["another thing to do", "further on", "the same handbook"],
+)
+def test_what_the_summary_tells_again_is_one_partnership(summary: str, number: int) -> None:
+    section = "LSU and CPF will prepare a joint handbook on drainage."
+    text = f"{summary}\n{section}"
+    place = Span(len(summary) + 1, len(text))
+    statement = Statement(kind=StatementKind.PARTNERSHIP, text=section)
+    read = ReadStatement(statement=statement, span=place, section="partnerships")
+    found = read_partnerships([read], Span(0, len(summary)), EN, NAMES, Evidences(text))
+    assert len(found) == number

@@ -31,6 +31,11 @@ LEAD = re.compile(
 )
 # Only from where white space begins: within a long run of it there is nothing to find.
 _PLAIN_TAIL = re.compile(rf"(?<!\s)(?:\s+{_TO})+(?!{_THE}\s)[a-zà-ÿ].*$")
+# "50 000 dollars à la Coopérative Nusantara pour les travaux de drainage": what a sum is for is no part of the name.
+_ITS_USE = re.compile(
+    r"\s+pour\s+(?:les?\s+|la\s+|l['’])(?:travaux|réalisation|mise|formation|construction|réhabilitation|création|étude"
+    r"|enquête|achat|entretien|organisation|publication|traduction|cartographie)\b.*$"
+)
 # "Institute for Water and Cities": a second noun of its purpose, where no article follows.
 _PURPOSE = re.compile(rf"\s{_TO}[\w’'-]+(?:\s{_CAPITAL})?$")
 _NOUN = r"[^\W\d_a-zà-ÿ][a-zà-ÿ]+\b"
@@ -73,8 +78,7 @@ def find_institution_names(
         lead = LEAD.match(found[0])
         start = found.start() + (lead.end() if lead else 0)
         name = text[start : found.end()]
-        if language is not Language.FR:
-            name = _PLAIN_TAIL.sub("", name)
+        name = (_ITS_USE if language is Language.FR else _PLAIN_TAIL).sub("", name)
         span = Span(start, start + len(name))
         if _overlaps(span, taken):
             # Behind a name that is known another may begin: "the Fund will receive from the Council of Kera".

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from ..assets import any_word, word_list
-from ..model import Language, Mentioned, Partnership, PartnershipStage, Span, Statement, StatementKind
+from ..model import Language, Mentioned, Partnership, PartnershipKind, PartnershipStage, Span, Statement, StatementKind
 from ..vocabulary import cross_cutting_slugs, in_form_order
 from ..wording import fold_space, match_key
 from .attribution import find_author
@@ -21,6 +21,8 @@ from .supporters import find_roundtable, find_supporters
 _OTHER_SPACE = re.compile(r"[^\S ]")
 _WORD = re.compile(r"[^\W_]+")
 _STAGES = tuple(PartnershipStage)  # from the least to the most
+_PAPERS = (PartnershipKind.MOU, PartnershipKind.AGREEMENT)
+_SHORTEST_WORD_SAID = 5
 
 
 def read_prose(
@@ -74,9 +76,19 @@ def read_partnerships(
 
 
 def _adds_nothing(one: Partnership, known: Partnership) -> bool:
-    """Whether a partnership is known already, and at least as far on."""
+    """Whether a partnership is known already, and at least as far on: the same paper, or the same things to do."""
     same = {match_key(name) for name in one.parties} == {match_key(name) for name in known.parties}
-    return same and one.kind is known.kind and _STAGES.index(one.stage) <= _STAGES.index(known.stage)
+    no_further = one.kind is known.kind and _STAGES.index(one.stage) <= _STAGES.index(known.stage)
+    if not (same and no_further):
+        return False
+    done, known_done = _said_of(one), _said_of(known)
+    return one.kind in _PAPERS or 2 * len(done & known_done) >= min(len(done), len(known_done))
+
+
+def _said_of(one: Partnership) -> set[str]:
+    """The longer words of a partnership's sentence that are of no party's name."""
+    names = {word for name in one.parties for word in match_key(name).split()}
+    return {word for word in match_key(one.text).split() if len(word) >= _SHORTEST_WORD_SAID} - names
 
 
 def read_company(
