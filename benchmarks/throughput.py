@@ -1,54 +1,118 @@
-"""Times the stages on the demo reports, as whole runs: documents a second, medians of several rounds.
+"""Times reading on one core: documents a second from file to record by format, then building and checking.
 
-Run by hand (`make bench`): wall times are told, never asserted.
+Run by hand (`make bench`, or `python benchmarks/throughput.py FOLDER --json numbers.json`): numbers are told, never
+asserted. Whole rounds over all files of a format are timed, after one that is not; medians count.
 """
 
+import argparse
+import json
+import os
+import platform
+import resource
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from itertools import cycle, islice
 from pathlib import Path
+from typing import Any
 
 from wufgraph.checking import check_files
 from wufgraph.dataset import Dataset
-from wufgraph.documents import load_bytes, read_document
-from wufgraph.extraction import extract
 from wufgraph.folders import find_files
+from wufgraph.intake import read_contents
+from wufgraph.record import write_record
 
 ROUNDS = 5
+COPIES, SETTLED = 2000, 200
 DEMO = Path(__file__).resolve().parents[1] / "data" / "demo"
 
 
-def rate(work: Callable[[], object], items: int) -> str:
-    """Items a second: median, least and greatest."""
+def read(path: Path) -> int:
+    """One file as records, as `wufgraph extract` writes them; how many bytes they are."""
+    return sum(len(write_record(report)) for _, reading in read_contents(path).documents for report in reading.reports)
+
+
+def rate(work: Callable[[], object], items: int, rounds: int) -> dict[str, float]:
+    """Items a second: median, least and greatest of several rounds."""
     work()
     rates = []
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         start = time.perf_counter()
         work()
         rates.append(items / (time.perf_counter() - start))
-    return f"{statistics.median(rates):8.1f} /s  ({min(rates):.1f} to {max(rates):.1f})"
+    return {"median": statistics.median(rates), "least": min(rates), "greatest": max(rates), "items": items}
 
 
-def main() -> None:
-    """Print one line per stage."""
-    files = find_files([DEMO])
-    for suffix in (".docx", ".txt"):
-        some = [(path, load_bytes(path)) for path in files if path.suffix == suffix]
-        documents = [read_document(data, path.name) for path, data in some]
-        print(f"document {suffix:6}", rate(lambda some=some: [read_document(d, p.name) for p, d in some], len(some)))
-        print(f"record   {suffix:6}", rate(lambda ds=documents: [extract(d) for d in ds], len(documents)))
-    with tempfile.TemporaryDirectory() as folder:
+def measure_memory(files: Sequence[Path], copies: int) -> dict[str, float]:
+    """Greatest memory in MB after some of the copies, and after all of them: equal where nothing piles up."""
+    peaks = {}
+    for number, path in enumerate(islice(cycle(files), copies), start=1):
+        read(path)
+        if number in (min(SETTLED, copies), copies):
+            peaks[number] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return {f"after {number} documents": peak for number, peak in peaks.items()}
+
+
+def measure(folder: Path, rounds: int, copies: int) -> dict[str, Any]:
+    """All numbers for the files of a folder."""
+    files = find_files([folder])
+    by_format: dict[str, list[Path]] = defaultdict(list)
+    for path in files:
+        by_format[path.suffix].append(path)
+    rates = {
+        f"read {suffix}": rate(lambda some=some: [read(path) for path in some], len(some), rounds)  # type: ignore[misc]
+        for suffix, some in sorted(by_format.items())
+    }
+    with tempfile.TemporaryDirectory() as place:
         count = iter(range(1000))
 
         def build() -> None:
-            with Dataset(Path(folder) / f"store-{next(count)}") as dataset:
+            with Dataset(Path(place) / f"store-{next(count)}") as dataset:
                 dataset.build(files)
 
-        print("build to store ", rate(build, len(files)))
-    print("check          ", rate(lambda: check_files(files[:4]), 4))
-    print(f"Python {sys.version.split()[0]}, {ROUNDS} rounds, median (least to greatest)")
+        rates["build"] = rate(build, len(files), min(rounds, 3))
+    rates["check"] = rate(lambda: check_files(files[:4]), 4, min(rounds, 3))
+    return {"machine": describe_machine(), "rates": rates, "memory": measure_memory(files, copies) if copies else {}}
+
+
+def describe_machine() -> str:
+    """Processor, system and Python, and how busy the machine is: numbers of a busy one are too low."""
+    load = os.getloadavg()[0]
+    return (
+        f"{processor()}, {os.cpu_count()} cores, one used, load {load:.1f}; {platform.system()}; "
+        f"Python {sys.version.split()[0]}"
+    )
+
+
+def processor() -> str:
+    """The model of the processor."""
+    told = Path("/proc/cpuinfo")
+    lines = told.read_text(encoding="utf-8").splitlines() if told.exists() else []
+    return next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), platform.machine())
+
+
+def main() -> None:
+    """Print a table, and write the numbers as JSON where asked to."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=DEMO, help="documents of any format")
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--copies", type=int, default=COPIES, help="documents to read for the memory; 0 for none")
+    parser.add_argument("--json", type=Path)
+    asked = parser.parse_args()
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})  # whoever it starts stays on that core too
+    numbers = measure(asked.folder, asked.rounds, asked.copies)
+    print(numbers["machine"])
+    print(f"{'':14} {'median':>8} {'least':>8} {'greatest':>9}   documents a second")
+    for name, told in numbers["rates"].items():
+        print(f"{name:14} {told['median']:8.1f} {told['least']:8.1f} {told['greatest']:9.1f}   of {told['items']}")
+    for when, peak in numbers["memory"].items():
+        print(f"memory {when}: {peak:.0f} MB")
+    if asked.json:
+        asked.json.write_text(json.dumps(numbers, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

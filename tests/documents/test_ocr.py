@@ -12,6 +12,7 @@ import pytest
 from tests.documents.pdf_files import Sheet, make_pdf
 from tests.documents.scans import POINTS, Picture, encode, encode_tiff, scan_pages, scan_pdf
 from wufgraph.documents import pdf, picture, read_document
+from wufgraph.documents.ocr import Recognizer
 from wufgraph.documents.ocr.bullets import take_bullets, usual_height
 from wufgraph.documents.ocr.letters import font_height, tell_dash, tell_numeral
 from wufgraph.documents.ocr.ruled_lines import take_rules
@@ -131,6 +132,18 @@ UNREADABLE = {
 def test_a_picture_that_cannot_be_read_is_told(data: bytes, error: type[InputError], what: str) -> None:
     with pytest.raises(error, match=what):
         read_document(data, "scan.png")
+
+
+@pytest.mark.all
+@pytest.mark.parametrize("name", ["noise", "grid"])
+def test_a_pattern_is_refused_before_it_is_read(name: str) -> None:
+    page = np.full((3508, 2480), 255, np.uint8)
+    if name == "grid":
+        page[::18], page[:, ::18] = 0, 0
+    else:
+        page[:1754] = np.where(np.random.default_rng(1).random((1754, 2480)) > 0.9, 0, 255)
+    with pytest.raises(DamagedInputError, match="found a pattern of"):
+        Recognizer("page.png").read(page, 300.0)
 
 
 def test_a_scan_says_which_program_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:

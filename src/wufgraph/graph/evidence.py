@@ -137,7 +137,7 @@ class _Targets:
     def name(self, pointer: str) -> str:
         """A local name for the value's evidence: its place, or the statement's own name."""
         parts = pointer.split("/")[1:]
-        if parts[0] == "statements":
+        if parts[0] == "statements" and len(parts) > 1:
             return "-".join([self._statements[int(parts[1])], *parts[2:]])
         return "-".join(parts)
 

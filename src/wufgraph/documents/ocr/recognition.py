@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from ...errors import DamagedInputError
 from ..layout import Page, Word
 from .bullets import take_bullets, usual_height
 from .letters import font_height, is_one_address, tell_dash, tell_numeral
@@ -21,6 +22,8 @@ _FEWEST_WORDS = 5
 _DARK, _DARKEST_PAGE = 100, 0.6
 # Letters never take so much of a page. Photographs do, and so do patterns that keep tesseract busy for minutes.
 _INK, _MOST_INK = 160, 0.25
+# A page of small print has twelve thousand letters and a form some dozens of rules; noise and grids have many more.
+_MOST_SPECKS, _MOST_RULES = 25_000, 250
 _SECONDS, _SECONDS_FOR_PATTERN = 90, 6
 _COARSE, _FINE = 240.0, 300.0
 
@@ -42,7 +45,11 @@ class Recognizer:
         self._program = require_tesseract(self.name)
 
     def read(self, picture: Picture, dots_per_inch: float) -> Page:
-        """The words and rules of a grey picture of a page, whichever way up it is."""
+        """The words and rules of a grey picture of a page, whichever way up it is.
+
+        Raises:
+            DamagedInputError: It is a pattern and no page, or would take too long.
+        """
         if (picture < _DARK).mean() > _DARKEST_PAGE:
             points = _POINTS_PER_INCH / dots_per_inch
             return Page(width=picture.shape[1] * points, height=picture.shape[0] * points, words=(), recognised=True)
@@ -66,6 +73,7 @@ class Recognizer:
         points = _POINTS_PER_INCH / dots_per_inch
         level = straighten(self._cv2, even_ground(self._cv2, picture))
         clean, across, down = take_rules(self._cv2, level, points)
+        self._refuse_pattern(clean, len(across) + len(down))
         height, width = clean.shape
         seconds = _SECONDS if (clean < _INK).mean() <= _MOST_INK else _SECONDS_FOR_PATTERN
         page = Page(width=width * points, height=height * points, words=(), across=across, down=down, recognised=True)
@@ -80,6 +88,15 @@ class Recognizer:
         rated = [reading.confidence for reading in readings if len(reading.text) > 2]
         sureness = sum(rated) / len(rated) if len(rated) >= _FEWEST_WORDS else 0.0
         return replace(page, words=tuple(words)), sureness
+
+    def _refuse_pattern(self, clean: Picture, rules: int) -> None:
+        """Leave pictures alone that hold far more than a page of letters: they would be read for minutes."""
+        specks = self._cv2.connectedComponents((clean < _INK).astype(np.uint8))[0]
+        if specks > _MOST_SPECKS or rules > _MOST_RULES:
+            raise DamagedInputError(
+                f"{self.name}: expected a page of letters, found a pattern of {specks} specks and {rules} rules; "
+                "send the report as Word (.docx)"
+            )
 
     def _bullets(self, pieces: list[Piece], text_height: float, points: float) -> list[Word]:
         """The bullets of all pieces, each as high as its line; rubbed out."""
