@@ -11,6 +11,12 @@ from .chance import Chance
 Put: TypeAlias = Callable[[Sequence[str], Language, Chance], tuple[str, ...]]
 """From names, the paragraphs of the answer."""
 
+TOGETHER = {
+    Language.EN: ("in partnership with", "jointly with", "in collaboration with"),
+    Language.ES: ("en alianza con", "junto con", "en colaboración con"),
+    Language.FR: ("en partenariat avec", "conjointement avec", "en collaboration avec"),
+}
+SEATED = {Language.EN: "Headquartered in ", Language.ES: "Con sede en ", Language.FR: "Siège à "}
 AND = {Language.EN: "and", Language.ES: "y", Language.FR: "et"}
 
 
@@ -83,6 +89,17 @@ def with_lead(names: Sequence[str], language: Language, chance: Chance) -> tuple
     return (way.format(a=names[0], b="; ".join(names[1:])),)
 
 
+def together(names: Sequence[str], language: Language, chance: Chance) -> tuple[str, ...]:
+    """The first with the others: "A, in partnership with B and C"."""
+    others = f" {AND[language]} ".join(names[1:])
+    return (f"{names[0]}, {chance.pick(TOGETHER[language])} {others}",)
+
+
+def letters(names: Sequence[str], language: Language, chance: Chance) -> tuple[str, ...]:
+    """A line for each, with a letter in front."""
+    return tuple(f"{chr(ord('a') + number)}) {name}" for number, name in enumerate(names))
+
+
 _PLAIN = (",", " {and} ")
 JOINS: dict[str, Join] = {
     "commas": Join(put=joined(", "), marks=_PLAIN),
@@ -94,6 +111,10 @@ JOINS: dict[str, Join] = {
     "lines": Join(put=lines("")),
     "bullets": Join(put=lines("- ")),
     "numbers": Join(put=lines("{n}. ")),
+    "pluses": Join(put=joined(" + ")),
+    "bars": Join(put=joined(" | ")),
+    "letters": Join(put=letters),
+    "together": Join(put=together, marks=_PLAIN),
     "lead": Join(put=with_lead),
 }
 
@@ -124,6 +145,24 @@ def bracketed(bases: Sequence[Base], language: Language) -> Bases:
     return Bases(written=(", ".join(f"{base.town} ({base.country})" for base in bases),), cities=True)
 
 
+def named_before(bases: Sequence[Base], language: Language) -> Bases:
+    """Each organizer before its base: "UCL: United Kingdom"."""
+    return Bases(written=("; ".join(f"{base.name}: {base.country}" for base in bases),))
+
+
+def named_behind(bases: Sequence[Base], language: Language) -> Bases:
+    """Each organizer behind its base, in brackets, the last one first."""
+    return Bases(written=(", ".join(f"{base.country} ({base.name})" for base in reversed(bases)),))
+
+
+def seated(bases: Sequence[Base], language: Language) -> Bases:
+    """The seat of each in words."""
+    return Bases(
+        written=tuple(f"{SEATED[language]}{base.town}, {base.country}" for base in bases),
+        cities=True,
+    )
+
+
 def fewer(bases: Sequence[Base], language: Language) -> Bases | None:
     """Not all: whose bases they are cannot be told."""
     names = [base.country for base in bases]
@@ -143,6 +182,9 @@ BASE_WAYS: dict[str, BaseWay] = {
     "cities": cities,
     "lines": city_lines,
     "brackets": bracketed,
+    "named before": named_before,
+    "named behind": named_behind,
+    "seated": seated,
     "fewer": fewer,
     "nothing": nothing,
 }
