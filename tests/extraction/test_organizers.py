@@ -114,6 +114,8 @@ NAMES: dict[tuple[str, int], list[str]] = {
         "Economic Commission for Latin America\n\n\nand the Caribbean"
     ],
     ("Alda Institute, www.alda.example; Habitat Forum (hf@hf.example)", 0): ["Alda Institute", "Habitat Forum"],
+    ("Alda Institute (AI),\nMali; Habitat Forum (Kenya)", 0): ["Alda Institute", "Habitat Forum"],
+    ("Alda Institute\nMali\nHabitat Forum\nKenya", 0): ["Alda Institute", "Habitat Forum"],
     ("1990 Institute, 9th Street Forum", 2): ["1990 Institute", "9th Street Forum"],
     ("", 0): [],
     (" ; , ", 0): [],

@@ -8,6 +8,7 @@ from tests.documents.word_files import cell, paragraph, read_word, row, table
 from tests.extraction.typed_forms import answers_in, document_of, fill, roles_in, unread_in
 from wufgraph.documents import read_document
 from wufgraph.extraction import extract
+from wufgraph.extraction.learning import read_forms
 from wufgraph.extraction.segments import segment
 from wufgraph.model import Document, Role
 
@@ -387,6 +388,15 @@ def test_a_caption_with_nothing_beside_it_is_no_part_of_the_value_before_it() ->
     document = read_word(table(row("Venue:", "Room 1", "Time:", "9:00"), row("Date:", "9 April", "Remarks:", "")))
     assert answers_in(document)[-1] == ("date", "9 April")
     assert unread_in(document) == ["Remarks:"]
+
+
+def test_a_learned_caption_is_read_where_the_cell_before_it_was_left_blank() -> None:
+    rows = [
+        row("Reporter:", "Ana Field", "Event title/number:", "Rivers"),
+        row("Country/City where Organizing Institution(s) is/are based:", "", "Attendance, estimated:", "70+"),
+    ]
+    forms, _ = read_forms(read_word(table(*rows)))
+    assert [piece.field for piece in forms[0].pieces][-3:] == ["bases", "participants", "participants"]
 
 
 def test_a_spare_table_has_no_answers() -> None:

@@ -131,7 +131,7 @@ def _candidate(
         return _bulleted(block, words, number) if in_header else None
     if block.cell and len(rows.at(block.cell)) > _MOST_CELLS:
         return None
-    if block.cell and (_stands_right_of_caption(block, captions, rows) or rows.holds_person(block.cell)):
+    if block.cell and (_stands_right_of_caption(block, words, captions, rows) or rows.holds_person(block.cell)):
         return None
     right = _right_of(block, rows)
     short = len(words) <= _LONGEST_CAPTION and count_words(words) <= _LONGEST_CAPTION_WORDS
@@ -249,14 +249,17 @@ def _left_of(block: Block, rows: Rows) -> bool:
     return block.cell is not None and any(b.cell and b.cell.column < block.cell.column for b in rows.at(block.cell))
 
 
-def _stands_right_of_caption(block: Block, captions: Collection[int], rows: Rows) -> bool:
+def _stands_right_of_caption(block: Block, words: str, captions: Collection[int], rows: Rows) -> bool:
     """Whether the cell left of a block is a caption, so that the block is its value."""
     if block.cell is None:
         return False
     left = [b for b in rows.at(block.cell) if b.cell and b.cell.column < block.cell.column]
     if not left:
         return False
-    return left[-1].start in captions and not _below_in_column(block, rows)
+    last = left[-1].cell
+    # Where the value's own cell is blank, the cell behind it may be the next caption.
+    is_next = last is not None and block.cell.column > last.column + 1 and _ENDS_OPEN.search(words) is not None
+    return left[-1].start in captions and not is_next and not _below_in_column(block, rows)
 
 
 def _below_in_column(block: Block, rows: Rows) -> list[Block]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ..assets import any_word, either, word_list
+from .countries import country_code
 
 # No pattern begins with white space that may run long: pieces are stripped afterwards instead.
 _HARD = re.compile(r"[;\n•▪●◦►]|\s[|/+]\s")
@@ -38,6 +39,9 @@ def _goes_on(text: str, at: int) -> bool:
         return False
     if role_before().match(after):
         return False
+    line = after.split("\n", 1)[0].split(";", 1)[0]
+    if country_code(line.strip(EDGES)) is not None:
+        return True  # the country of the name above
     is_plain = after[0].islower() and not text.islower()
     return is_plain or after[0] in "([" or before.split()[-1].casefold() in word_list("leans-on")
 

@@ -94,7 +94,9 @@ class OpenField:
 
     def ends_before(self, block: Block, text: str, captions: CaptionTable) -> bool:
         """Whether a line has the look of another caption, which is not known, where the value is complete."""
-        if block.cell or not self.answered or self.name not in _ONE_LINE:
+        if block.cell:
+            return self.stands_left_of(block) and self._is_next_caption(block.cell, text)
+        if not self.answered or self.name not in _ONE_LINE:
             return False
         if block.is_bold and self.caption and self.caption.bold:
             return True

@@ -14,7 +14,7 @@ from .name_looks import ARTICLE, known_cities
 
 _BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]+)[)\]]")
 # A hyphen within a word parts nothing: "Alda Institute, Guinea-Bissau".
-_TAIL = re.compile(r"(?:[,:]\s*|\s[-–—]\s+|[–—])(?P<tail>(?:[^-–—,:\s]|(?<=\w)-(?=\w)|\s(?![-–—]\s))+)$")
+_TAIL = re.compile(r"(?:[,:\n]\s*|\s[-–—]\s+|[–—])(?P<tail>(?:[^-–—,:\s]|(?<=\w)-(?=\w)|\s(?![-–—]\s))+)$")
 _PLACE_FIRST = re.compile(r"(?P<place>[^\W\d_][^:\n,;]{2,40}?)\s?[:：]\s+")
 _ACRONYM = re.compile(r"(?=(?:.*[A-ZÀ-Þ]){2})[\w.&/+-]{2,15}(?:[ -][A-Z][\w.&-]{0,12})?")
 _BETWEEN = re.compile(r"\s*[,;/:]\s*|\s+[-–—]\s+|\s*[–—]\s*")
