@@ -71,6 +71,13 @@ def test_a_row_of_very_many_cells_is_read_soon() -> None:
     assert time.perf_counter() - started < SOON_SECONDS
 
 
+def test_very_many_unknown_captions_and_names_of_parties_are_read_soon() -> None:
+    started = time.process_time()
+    reports_in(fill({}, [{"name": "Ana Field"}]) + "".join(f"Plot {n} of a kind:\tvalue\n" for n in range(4000)))
+    reports_in(fill({"partnerships": "- " + "the City Alliance signed with Casa Comun Housing, " * 1500}))
+    assert time.process_time() - started < 2 * SOON_SECONDS
+
+
 @REPEATABLE
 @given(st.sampled_from(FIELDS), st.text(max_size=80))
 def test_any_answer_is_read_and_its_record_read_back(field: str, answer: str) -> None:
