@@ -170,7 +170,6 @@ class _Walker:
             if match.score < 1.0 or match.field not in HEADER_FIELDS + SPEAKER_FIELDS:
                 return False
             text = block.span.of(self.document.text)
-            # A learned caption is one where the value's own cell was passed over.
             known = match.official or (match.language is None and self.open.columns_before(block) > 0)
             own_cell_is_blank = known and self.open.leaves_blank(block, text)
             return self.open.answered or own_cell_is_blank or self._heads_column(block)
