@@ -6,7 +6,7 @@ from pathlib import Path
 
 from .assets import read_table
 from .errors import DamagedInputError, MissingInputError
-from .extraction import FORM_ORDER, CaptionTable
+from .extraction import ALL_FIELDS, CaptionTable
 from .model import Language
 
 COLUMNS = ("role", "field", "language", "source", "wording")
@@ -42,9 +42,9 @@ def read_own_captions(path: Path) -> CaptionTable:
 
 def _check(row: dict[str, str], place: str) -> dict[str, str]:
     field, language, wording = ((row.get(name) or "").strip() for name in ("field", "language", "wording"))
-    if field not in FORM_ORDER:
+    if field not in ALL_FIELDS:
         raise DamagedInputError(
-            f"{place}: expected a field of the form ({', '.join(FORM_ORDER)}), found {field or 'none'}; "
+            f"{place}: expected a field of the form ({', '.join(ALL_FIELDS)}), found {field or 'none'}; "
             "correct that row"
         )
     if language not in set(Language):

@@ -5,6 +5,8 @@ import datetime as dt
 import pytest
 
 from tests.extraction.typed_forms import read_answers
+from wufgraph.documents import read_document
+from wufgraph.extraction import extract
 from wufgraph.model import EventType, Participants
 
 
@@ -95,3 +97,34 @@ def test_a_weekday_that_is_not_the_dates_is_told() -> None:
     report = read_answers({"date": "Friday, 9 April 2014"})
     assert str(report.event.date) == "2014-04-09"
     assert [(note.pointer, note.code) for note in report.warnings] == [("/event/date", "other-weekday")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "number", "kind"),
+    [
+        ("Type of event: Networking event\nNumber: 45\n", "45", EventType.NETWORKING_EVENT),
+        ("Tipo y número: evento paralelo n.º 33\n", "33", EventType.SIDE_EVENT),
+        ("Code\tNE 21\n", "21", EventType.NETWORKING_EVENT),
+        ("N° : 40\nType d'événement : événement de formation\n", "40", EventType.TRAINING_EVENT),
+    ],
+    ids=["one each", "both in one", "code", "French"],
+)
+def test_type_and_number_may_be_asked_for_by_themselves(lines: str, number: str, kind: EventType) -> None:
+    form = (
+        f"Name of Reporter: Ana Field\nEvent title: Rivers\n{lines}Date: 9 April 2014\nSummary of the Event:\nRivers.\n"
+    )
+    (report,) = extract(read_document(form.encode(), "made.txt")).reports
+    assert (report.event.title, report.event.number, report.event.type) == ("Rivers", number, kind)
+    assert report.evidence["/event/number"].quote == number
+
+
+@pytest.mark.parametrize(
+    "answer", ["9 April 2014, 14:00 – 16:00", "Wednesday 9 April from 2 to 4 pm", "14:00-16:00, 9 April 2014"]
+)
+def test_date_and_time_may_stand_in_one_answer(answer: str) -> None:
+    form = (
+        f"Name of Reporter: Ana Field\nEvent title: Rivers\nDate and time: {answer}\nSummary of the Event:\nRivers.\n"
+    )
+    (report,) = extract(read_document(form.encode(), "made.txt")).reports
+    assert (report.event.date, report.event.start, report.event.end) == (dt.date(2014, 4, 9), "14:00", "16:00")
+    assert report.evidence["/event/start"].section == "date"

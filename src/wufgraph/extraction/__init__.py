@@ -1,8 +1,17 @@
 """Documents become reports: what each answer says, and where it says so."""
 
-from .captions import FORM_ORDER, CaptionTable
+from .captions import ALL_FIELDS, FORM_ORDER, CaptionTable
 from .coverage import RoleRun
 from .reading import Reading, extract
 from .unknown_captions import LEARNED_CAPTION, guess_field
 
-__all__ = ["FORM_ORDER", "LEARNED_CAPTION", "CaptionTable", "Reading", "RoleRun", "extract", "guess_field"]
+__all__ = [
+    "ALL_FIELDS",
+    "FORM_ORDER",
+    "LEARNED_CAPTION",
+    "CaptionTable",
+    "Reading",
+    "RoleRun",
+    "extract",
+    "guess_field",
+]

@@ -18,6 +18,8 @@ from ..wording import first_word, match_key
 from .caption_words import weigh_words
 
 HEADER_FIELDS = ("reporter", "title", "date", "venue", "time", "organizers", "bases", "participants")
+# What the form asks for within the title, and people ask for by itself.
+TITLE_PARTS = ("event-type", "event-number")
 SECTIONS = (
     "summary",
     "focus-areas",
@@ -31,6 +33,9 @@ SECTIONS = (
 AGENDAS = ("habitat-iii", "post-2015", "new-urban-agenda")
 SPEAKER_FIELDS = ("speaker-name", "nationality", "organization", "speaker-time", "position", "email")
 FORM_ORDER = HEADER_FIELDS + SECTIONS[:5] + AGENDAS + SECTIONS[5:] + SPEAKER_FIELDS
+ALL_FIELDS = FORM_ORDER + TITLE_PARTS
+# What has one answer, in a line or cell of its own.
+ONE_ANSWER = HEADER_FIELDS + TITLE_PARTS + SPEAKER_FIELDS
 
 # "3.", "a)", "(iv)", "2.1", "II –"; a letter alone, as in "A New Urban Agenda", is a word.
 NUMBERING = re.compile(
@@ -139,7 +144,7 @@ class CaptionTable:
 
     def prints(self, text: str) -> bool:
         """Whether a text is the wording of a caption of any field, to the letter but for capitals and marks."""
-        return any(self._choose(key, 1.0, FORM_ORDER, Role.CAPTION) for key in _keys(text))
+        return any(self._choose(key, 1.0, ALL_FIELDS, Role.CAPTION) for key in _keys(text))
 
     def may_begin(self, text: str) -> bool:
         """Whether a text's first word, behind its number, is the first one of any printed wording."""

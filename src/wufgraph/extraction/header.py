@@ -1,22 +1,25 @@
 """The header of the form: reporter and event. Organizers and their bases are in `hosts.py`."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field
 
 from ..model import Event, EventType, Language, Note, Participants
 from ..vocabulary import forum_sessions
 from ..wording import fold_space
 from .attendance import parse_participants
+from .captions import TITLE_PARTS
 from .dates import forum_of, named_weekday, parse_date, session_of
 from .evidence import Answer, Evidences
-from .names import parse_person
 from .pieces import Form
+from .reporters import find_reporter
 from .statements import is_nothing
 from .times import parse_time_range
-from .titles import parse_title, type_of_room
+from .titles import parse_label, parse_title, type_of_room
 
 DEFAULT_FORUM = "wuf7"
-_NAME_ENDS = ("\n", ",", "(", " – ", " - ", "/")
+_DATE_IN_DIGITS = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
+_SURE = 0.9
 
 
 @dataclass(slots=True)
@@ -38,10 +41,7 @@ class HeaderReader:
         answer = self.answers.get("reporter")
         if answer is None:
             return None
-        words = answer.words
-        for end in _NAME_ENDS:
-            words = words.split(end)[0]
-        person = parse_person(words, self.language)
+        person = find_reporter(answer.words, self.language)
         if person is None:
             return None
         self.evidences.add("/reporter", answer.part(person.span), "reporter", "personal name", 0.97)
@@ -65,12 +65,21 @@ class HeaderReader:
 
     def _title(self) -> tuple[str | None, str | None, EventType | None]:
         answer = self.answers.get("title")
-        if answer is None:
-            return None, None, None
-        title, number, kind = parse_title(answer.words)
+        title, number, kind = parse_title(answer.words) if answer else (None, None, None)
+        told = {"title": answer, "number": answer, "type": answer}
+        for name in TITLE_PARTS:  # asked for by themselves
+            part = self.answers.get(name)
+            if part is None:
+                continue
+            own_number, own_kind = parse_label(part.words)
+            if own_number and not number:
+                number, told["number"] = own_number, part
+            if own_kind and not kind:
+                kind, told["type"] = own_kind, part
         for pointer, found in (("title", title), ("number", number), ("type", kind)):
-            if found:
-                place = answer.part(found.span)
+            beside = told[pointer]
+            if found and beside:
+                place = beside.part(found.span)
                 self.evidences.add(f"/event/{pointer}", place, "title", found.rule, found.confidence)
         return (
             fold_space(title.value) if title else None,
@@ -99,7 +108,7 @@ class HeaderReader:
     def _time(self) -> tuple[str | None, str | None]:
         answer = self.answers.get("time")
         if answer is None:
-            return None, None
+            return self._time_beside_date()
         start, end = parse_time_range(answer.words)
         for pointer, clock in (("start", start), ("end", end)):
             if clock:
@@ -107,6 +116,22 @@ class HeaderReader:
                 self.evidences.add(f"/event/{pointer}", place, "time", clock.rule, clock.confidence)
         if start is None:
             self._doubt("/event/start", "unreadable-time", answer)
+        return start.value if start else None, end.value if end else None
+
+    def _time_beside_date(self) -> tuple[str | None, str | None]:
+        """The time in an answer to "Date and time", "9 April, 14:00 – 16:00"."""
+        answer = self.answers.get("date")
+        if answer is None:
+            return None, None
+        start, end = parse_time_range(_DATE_IN_DIGITS.sub(lambda date: " " * len(date[0]), answer.words))
+        clocks = {"start": start, "end": end}
+        if all(clock is None or clock.confidence < _SURE for clock in clocks.values()):
+            return None, None  # "9-10 April"
+        for pointer, clock in clocks.items():
+            if clock:
+                self.evidences.add(
+                    f"/event/{pointer}", answer.part(clock.span), "date", "time beside the date", clock.confidence
+                )
         return start.value if start else None, end.value if end else None
 
     def _venue(self) -> tuple[str | None, EventType | None]:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from ..assets import any_word
 from ..model import Block, Cell
 from ..wording import match_key
-from .captions import SPEAKER_FIELDS, CaptionTable
+from .captions import SPEAKER_FIELDS, TITLE_PARTS, CaptionTable
 from .rows import Rows
 
 # Fields whose answer may go on in the lines under a typed row.
 _MANY_LINES = frozenset({"title", "organizers", "bases"})
 # Fields whose answer is one line: a line "Sponsor: …" below it belongs to a caption that is not known.
-_ONE_LINE = frozenset({"reporter", "date", "venue", "time", "participants", *SPEAKER_FIELDS})
+_ONE_LINE = frozenset({"reporter", "date", "venue", "time", "participants", *TITLE_PARTS, *SPEAKER_FIELDS})
 _ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
 _CAPTION_LIKE = re.compile(r"(?P<caption>[^\W\d_][^:：.!?]{1,40}?)\s?[:：](?:\s|$)")
 

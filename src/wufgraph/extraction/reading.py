@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ..model import Document, Note, Report, Role, Section, Span
 from ..vocabulary import cross_cutting_slugs, in_form_order
 from ..wording import count_words
-from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, CaptionTable, load_captions
+from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, TITLE_PARTS, CaptionTable, load_captions
 from .confidence import measure
 from .coverage import RoleRun, label_characters, unread_passages
 from .evidence import Evidences
@@ -92,7 +92,7 @@ def _read_form(form: Form, document: Document, table: CaptionTable) -> Report:
     evidences, notes = Evidences(document.text), list[Note]()
     language = detect_language(form, document.text)
     _tell_origin(form, evidences)
-    header = HeaderReader(answers_of(form, document.text, HEADER_FIELDS), language, evidences, notes)
+    header = HeaderReader(answers_of(form, document.text, HEADER_FIELDS + TITLE_PARTS), language, evidences, notes)
     reporter, event = header.reporter(), header.event()
     hosts = read_hosts(header.answers, evidences, notes)
     themes, issues, other = _read_themes(form, document.text, evidences, table)

@@ -6,8 +6,13 @@ from dataclasses import dataclass, field
 from ..model import Block, Cell, Document
 from .agendas import name_agenda
 from .caption_words import weigh_words
+<<<<<<< HEAD
 from .captions import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
 from .line_kinds import Kind, is_titled, tell_kind
+=======
+from .captions import HEADER_FIELDS, ONE_ANSWER, SPEAKER_FIELDS, CaptionTable
+from .line_kinds import Kind, has_honorific, tell_kind
+>>>>>>> 688a10e (Type and number asked for by themselves, date and time in one answer, reporters among what else is told)
 
 _LONGEST_COLUMN_CAPTION = 80
 _TELLING = 0.5
@@ -76,7 +81,7 @@ class Rows:
         )
 
     def _is_caption(self, block: Block) -> bool:
-        match = self.captions.find(block.span.of(self.document.text), HEADER_FIELDS + SPEAKER_FIELDS)
+        match = self.captions.find(block.span.of(self.document.text), ONE_ANSWER)
         return match is not None and match.score == 1.0
 
     def holds_person(self, cell: Cell) -> bool:

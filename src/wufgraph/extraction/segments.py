@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from ..model import Block, Document, Role
 from .agenda_lines import find_agendas, find_towards
-from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match, load_captions
+from .captions import AGENDAS, FORM_ORDER, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match, load_captions
 from .columns import Columns
 from .cut_captions import find_cut_captions
 from .inline import find_inline, is_of_theme_list, printed_parts, value_of
@@ -167,7 +167,7 @@ class _Walker:
         if match.field in AGENDAS:
             return self.open.name in TOWARDS or not self.lookout.sees("positions", block)
         if self._is_value_cell(block) and not self._opens_part(match, block):
-            if match.score < 1.0 or match.field not in HEADER_FIELDS + SPEAKER_FIELDS:
+            if match.score < 1.0 or match.field not in ONE_ANSWER:
                 return False
             text = block.span.of(self.document.text)
             known = match.official or (match.language is None and self.open.columns_before(block) > 0)

@@ -11,7 +11,7 @@ _TYPE_NAMES = (
         EventType.NETWORKING_EVENT,
         (
             r"networking(?: event)?|evento de (?:red(?:es)?|networking)|(?:evenement de )?(?:reseautage|mise en reseau)"
-            r"|\bn\.?e\.?(?=[ -]?\d)"
+            r"|\bn\.?e\.?(?=[ -]?\d)|\bnet(?=[ -]?\d)"
         ),
     ),
     (EventType.SIDE_EVENT, r"side[ -]event|evento paralelo|evenement parallele|\bs\.?e\.?(?=[ -]?\d)"),
@@ -25,7 +25,7 @@ _TYPE_NAMES = (
     ),
     (
         EventType.CITY_CHANGER_ROOM,
-        r"city changer(?: room| event)?|sala city changer|salle city changer|\bccr\b",
+        r"city changer(?: room)?(?: event| session)?|sala city changer|salle city changer|\bccr\b",
     ),
     (EventType.ONE_UN_ROOM, r"one un(?: room| event)?|sala una onu|salle une onu|una onu|une onu"),
     (EventType.URBAN_LIBRARY, r"urban library(?: event)?|biblioteca urbana|bibliotheque urbaine"),
@@ -34,19 +34,29 @@ _TYPE_NAMES = (
 _TYPE = re.compile("|".join(f"(?P<t{n}>{pattern})" for n, (_, pattern) in enumerate(_TYPE_NAMES)))
 _ANY_TYPE = "|".join(pattern for _, pattern in _TYPE_NAMES)
 _MARK = r"(?:n\.o|no|num|number|numero|nr|n|event|evento|evenement|session|#)"
+# "NE-45" behind "Networking event".
+_CODE_NAME = r"(?:(?:[nst]\.?e\.?|net|ccr)(?=[ -]?\d)[ -]?)?"
 _NUMBER = (
-    rf"(?:(?:(?:event|evento|evenement|session)\s+)?{_MARK}\s*(?:[.:°º]{{1,2}}\s*)?)?"
+    rf"{_CODE_NAME}(?:(?:(?:event|evento|evenement|session)\s+)?{_MARK}\s*(?:[.:°º]{{1,2}}\s*)?)?"
     r"(?P<number>[a-z]{0,3}[-.]?\d[\w./-]*)"
 )
 # White space is never asked for twice in a row: long runs of it would be tried in every split.
 _PREFIX = re.compile(
-    rf"^\s*[\[(]?(?:(?:{_TYPE.pattern})\s*(?:[-–:]\s*)?)?(?:{_NUMBER}\s*)?"
+    rf"\s*[\[(]?(?:(?:{_TYPE.pattern})\s*(?:[-–:]\s*)?)?(?:{_NUMBER}\s*)?"
     # Nothing is between "NE 45" and the title, or between "Side event 12" and a title in quotes, but a space.
-    r"(?:(?:[\])]\s*)?[-–—:|.]\s+|[\])]\s*|(?<=\d)\s+(?=[\"“«])|(?<=[a-z])\s+(?=[\"“«]))(?=\S)"
+    r"(?:(?:[\])]\s*)?[-–—:|./]\s+|[\])]\s*|(?<=\d)\s+(?=[\"“«])|(?<=[a-z])\s+(?=[\"“«]))(?=\S)"
 )
-_CODE = re.compile(rf"^\s*(?=[nst]\.?e\.?[ -]?\d)(?:{_TYPE.pattern})[ -]?{_NUMBER}\s+(?=\S)")
+_LABEL = re.compile(
+    r"\s*(?:event )?(?:title|name|titulo|nombre|titre|intitule|nom)"
+    r"(?: (?:of the event|del evento|de l['’]evenement))?\s*:\s+"
+)
+# "[45]" behind a title, "45 –" and "12." in front of it.
+_SET_OFF = re.compile(r"^\s*\d+\s*[-–—:./]\s+$|[\[(/]\s*\d+\s*[\])]?\s*$")
+_LONGEST_BARE_NUMBER = 3
+_DIGITS = re.compile(r"\d[\w./-]*")
+_CODE = re.compile(rf"\s*(?=(?:[nst]\.?e\.?|net)[ -]?\d)(?:{_TYPE.pattern})[ -]?{_NUMBER}\s+(?=\S)")
 _SUFFIX = re.compile(
-    rf"(?:[\[(]\s*|[-–—,;/|]\s+|\.\s+(?={_ANY_TYPE})|\n\s*)(?:(?:{_TYPE.pattern})\s*(?:[-–:,]\s*)?)?(?:{_NUMBER}\s*)?(?:[\])]\s*)?$"
+    rf"(?:[\[(]\s*|[-–—,;/|]\s+|\.\s+(?={_ANY_TYPE}|event|evento|evenement|no\b|n[.°º])|\n\s*)(?:(?:{_TYPE.pattern})\s*(?:[-–:,]\s*)?)?(?:{_NUMBER}\s*)?(?:[\])]\s*)?$"
 )
 
 
@@ -59,14 +69,16 @@ def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[
     >>> [f and f.value for f in parse_title("Networking Event 45: Safer streets for all")]
     ['Safer streets for all', '45', <EventType.NETWORKING_EVENT: 'networking-event'>]
     """
-    start, end = 0, len(text)
+    folded = _fold_keeping_length(text)
+    label = _LABEL.match(folded)
+    start, end = label.end() if label else 0, len(text)
     number: Found[str] | None = None
     kind: Found[EventType] | None = None
-    folded = _fold_keeping_length(text)
+    front = start
     for pattern in (_PREFIX, _CODE, _SUFFIX):
-        if pattern is _CODE and start:
+        if pattern is _CODE and start > front:
             continue
-        affix = pattern.search(folded, start, end) if pattern is _SUFFIX else pattern.match(folded)
+        affix = pattern.search(folded, start, end) if pattern is _SUFFIX else pattern.match(folded, start)
         if affix is None or not (_type_of(affix) or affix["number"]) or not _is_affix(affix):
             continue
         if affix["number"] and not number:
@@ -85,6 +97,22 @@ def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[
     return Found(title, Span(place, place + len(title)), "title", 0.99), number, kind
 
 
+def parse_label(text: str) -> tuple[Found[str] | None, Found[EventType] | None]:
+    """The number and type of an event that are told by themselves, "Networking event", "NE 21", "No. 45".
+
+    >>> [f and f.value for f in parse_label("NE 21")]
+    ['21', <EventType.NETWORKING_EVENT: 'networking-event'>]
+    """
+    folded = _fold_keeping_length(text)
+    told = _TYPE.search(folded)
+    digits = _DIGITS.search(folded)
+    kind = _type_of(told) if told else None
+    return (
+        Found(digits[0], Span(*digits.span()), "number by itself", 0.95) if digits else None,
+        Found(kind, Span(*told.span()), "type by itself", 0.95) if told and kind else None,
+    )
+
+
 def type_of_room(venue: str) -> Found[EventType] | None:
     """The type of event that a room is for, "City Changer Room B"."""
     found = _TYPE.search(_fold_keeping_length(venue))
@@ -98,11 +126,13 @@ def _type_of(match: re.Match[str]) -> EventType | None:
 
 
 def _is_affix(match: re.Match[str]) -> bool:
-    """A bare number or code beside a title may be its own ("G20: cities"); one with a type or a mark is not."""
+    """A code or year beside a title may be its own ("G20: cities"); what has a type, a mark or brackets is not."""
     number = match["number"]
     if _type_of(match) or not number:
         return True
     around = match.group()
+    if number.isdigit() and len(number) <= _LONGEST_BARE_NUMBER and _SET_OFF.search(around):
+        return True
     marked = re.search(r"[#/]|\b(?:no|num|number|numero|nr|n|event|evento|evenement|session)\b", around)
     return marked is not None
 

@@ -4,12 +4,12 @@ from collections.abc import Collection
 from enum import Enum, auto
 
 from ..model import Block
-from .captions import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
+from .captions import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, TITLE_PARTS
 
 # Sections whose answers are said towards an agenda, and those in which an agenda may be announced.
 TOWARDS = ("positions", *AGENDAS)
 DISCUSSION = ("discussion", "outline", *TOWARDS)
-_IN_HEADER = frozenset((*HEADER_FIELDS, *SECTIONS, "speaker-name"))
+_IN_HEADER = frozenset((*HEADER_FIELDS, *TITLE_PARTS, *SECTIONS, "speaker-name"))
 _IN_BODY = frozenset((*SECTIONS, "speaker-name"))
 _IN_DISCUSSION = _IN_BODY | frozenset(AGENDAS)
 _IN_SPEAKERS = frozenset(SPEAKER_FIELDS + SECTIONS)
@@ -25,7 +25,7 @@ class Zone(Enum):
     LIST = auto()
 
 
-ZONE_OF = {"speakers": Zone.SPEAKERS, **dict.fromkeys(HEADER_FIELDS, Zone.HEADER)}
+ZONE_OF = {"speakers": Zone.SPEAKERS, **dict.fromkeys(HEADER_FIELDS + TITLE_PARTS, Zone.HEADER)}
 
 
 def may_stand(zone: Zone, open_field: str, block: Block) -> Collection[str]:
