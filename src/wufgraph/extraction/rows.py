@@ -6,13 +6,8 @@ from dataclasses import dataclass, field
 from ..model import Block, Cell, Document
 from .agendas import name_agenda
 from .caption_words import weigh_words
-<<<<<<< HEAD
-from .captions import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
-from .line_kinds import Kind, is_titled, tell_kind
-=======
 from .captions import HEADER_FIELDS, ONE_ANSWER, SPEAKER_FIELDS, CaptionTable
-from .line_kinds import Kind, has_honorific, tell_kind
->>>>>>> 688a10e (Type and number asked for by themselves, date and time in one answer, reporters among what else is told)
+from .line_kinds import Kind, is_titled, tell_kind
 
 _LONGEST_COLUMN_CAPTION = 80
 _TELLING = 0.5

@@ -176,13 +176,9 @@ class _Walker:
         if match.field in SECTIONS and block.cell and self.rows.count_telling(block.cell) >= _GRID_CAPTIONS:
             return False  # "Speaker" over a column of names opens no section
         if match.field in SPEAKER_FIELDS:
-            return (
-                match.field != "speaker-name"
-                or self.zone is Zone.SPEAKERS
-                or match.official
-                or match.language is None
-                or (block.cell is not None and self.zone is Zone.BODY)  # in the header, "Name" is the reporter's
-            )
+            in_table = block.cell is not None and self.zone is Zone.BODY  # in the header, "Name" is the reporter's
+            is_known = match.official or match.language is None
+            return match.field != "speaker-name" or self.zone is Zone.SPEAKERS or is_known or in_table
         if match.field in self.seen:
             # Two captions in a row may be of one field: "What was discussed", "1. Outline of the discussion".
             return self.zone is Zone.BODY and match.field == self.open.name and not self.open.answered
