@@ -169,10 +169,9 @@ class _Walker:
         if self._is_value_cell(block) and not self._opens_part(match, block):
             if match.score < 1.0 or match.field not in ONE_ANSWER:
                 return False
-            text = block.span.of(self.document.text)
             known = match.official or (match.language is None and self.open.columns_before(block) > 0)
-            own_cell_is_blank = known and self.open.leaves_blank(block, text)
-            return self.open.answered or own_cell_is_blank or self._heads_column(block)
+            is_blank = known and self.open.leaves_blank(block, block.span.of(self.document.text))
+            return self.open.answered or is_blank or self._heads_column(block)
         if match.field in SECTIONS and block.cell and self.rows.count_telling(block.cell) >= _GRID_CAPTIONS:
             return False  # "Speaker" over a column of names opens no section
         if match.field in SPEAKER_FIELDS:
