@@ -10,6 +10,7 @@ from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, TITLE_PARTS,
 from .confidence import measure
 from .coverage import RoleRun, label_characters, unread_passages
 from .evidence import Evidences
+from .front_prose import mark_told, read_front
 from .gazetteer import report_gazetteer
 from .header import HeaderReader, answers_of
 from .hosts import read_hosts
@@ -72,11 +73,15 @@ def extract(document: Document, captions: CaptionTable | None = None) -> Reading
     known = captions or load_captions()
     document = split_at_guidance(split_shared_lines(join_wrapped_captions(document, known), known))
     walked, table = read_forms(document, captions)
-    forms = [
-        read_rosters(document, form, table, detect_language(form, document.text)) for form in walked if _is_report(form)
-    ]
+    forms = [_fill(form, document, table) for form in walked if _is_report(form)]
     reports = tuple(_read_form(form, document, table) for form in forms)
     return Reading(reports, label_characters(document, forms))
+
+
+def _fill(form: Form, document: Document, table: CaptionTable) -> Form:
+    """The form, with what stands in it without captions."""
+    language = detect_language(form, document.text)
+    return read_front(document, read_rosters(document, form, table, language), language)
 
 
 def _is_report(form: Form) -> bool:
@@ -95,6 +100,7 @@ def _read_form(form: Form, document: Document, table: CaptionTable) -> Report:
     header = HeaderReader(answers_of(form, document.text, HEADER_FIELDS + TITLE_PARTS), language, evidences, notes)
     reporter, event = header.reporter(), header.event()
     hosts = read_hosts(header.answers, evidences, notes)
+    mark_told(form, evidences)
     themes, issues, other = _read_themes(form, document.text, evidences, table)
     statements = read_statements(form, document.text)
     for number, read in enumerate(statements):

@@ -11,6 +11,7 @@ from .attendance import parse_participants
 from .captions import AGENDAS, SECTIONS
 from .countries import country_code, nationality_codes
 from .dates import parse_date
+from .front_values import tells_of_event
 from .line_kinds import tells_of_person
 from .name_looks import is_institution
 from .names import parse_person
@@ -124,6 +125,8 @@ def _fit_institutions(words: str) -> float:
 
 
 def _fit_title(words: str) -> float:
+    if tells_of_event(words):
+        return -1.0
     _, number, kind = parse_title(words)
     if number or kind:
         return 0.7
