@@ -54,7 +54,10 @@ TOLD = [
         id="who wrote it",
     ),
     pytest.param(
-        EN, 'Report on the side event "Too hot to work"', {"title": "Too hot to work", "event-type": "side event"}, id="a title in quotes"
+        EN,
+        'Report on the side event "Too hot to work"',
+        {"title": "Too hot to work", "event-type": "side event"},
+        id="a title in quotes",
     ),
     pytest.param(
         EN,

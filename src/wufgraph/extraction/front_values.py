@@ -53,7 +53,9 @@ _BEFORE_TIME = re.compile(r"\b(?:from|between|entre|de|desde|dès)\s+(?:las?\s+)
 _QUOTED = re.compile(r"[«“„\"]\s*(?P<title>[^«»“”„\"]{4,250}?)\s*[»”\"]")
 # The point of "A. Field" or "Dr. Rao" ends no sentence.
 _SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\b[DMS]r)(?<!\bMrs)(?<!\bSra)[.!?](?=\s+[^\w\s]?[A-ZÀ-Þ]|\s*$)|;\s")
-_NUMBER_BEHIND = re.compile(r"[\s,(]{0,3}(?:no\.?|nr\.?|num\.?|number|número|numéro|n\.?\s?[º°o]\.?|#)?\s?\d{1,4}\b", re.IGNORECASE)
+_NUMBER_BEHIND = re.compile(
+    r"[\s,(]{0,3}(?:no\.?|nr\.?|num\.?|number|número|numéro|n\.?\s?[º°o]\.?|#)?\s?\d{1,4}\b", re.IGNORECASE
+)
 _NAME_END = re.compile(rf"[,(;:\n{_MASK}]|\s[-–—]\s|\.(?=\s+[^\W\d_]{{2}}|\s*$)")
 _LOOSE_END = re.compile(
     r"(?:[\s,;:–-]|\b(?:on|in|at|from|with|and|el|la|los|le|les|de|en|dans|à|au|avec|con|y|et|which|que|qui|a|the|it|il|elle))+$",
@@ -158,7 +160,7 @@ def _find_title(line: str, _: Language) -> Span | None:
 
 def _find_label(line: str, _: Language) -> Span | None:
     """The type of the event, with its number behind it, in what is told of the event: "side event no. 44"."""
-    _, kind = parse_label(line)
+    kind = parse_label(line)[1]
     if not kind or not (_MASK in line or any_word("event-told").search(line)):
         return None
     number = _NUMBER_BEHIND.match(line, kind.span.end)
