@@ -131,7 +131,7 @@ def test_a_speaker_is_read_from_a_line(line: str, speaker: Told) -> None:
         pytest.param(
             Language.FR,
             "Panéliste : Mme Awa Sow, maire de Thiès (Sénégal)",
-            ("Mme", "Awa Sow", ("SN",), None, "maire de Thiès", None, None),
+            ("Mme", "Awa Sow", (), None, "maire de Thiès", None, None),
             id="fr-mayor",
         ),
         pytest.param(

@@ -154,12 +154,15 @@ class Reader:
             entry.close()
 
     def _is_persons(self, parts: Sequence[Part], number: int, end: int) -> bool:
-        """Whether a country is the person's and no organization's: beside the name, behind a position, by itself."""
+        """Whether a country is told of the person: beside the name, or by itself.
+
+        In brackets behind a position or an organization it is theirs: where a mayor's city lies is no nationality.
+        """
         if all(tell_kind(one.words) in (Kind.NATIONALITY, Kind.COUNTRY, Kind.ROLE) for one in parts[end:number]):
             return True
         part, before = parts[number], parts[number - 1]
         position, organization = self.weigh(before)
-        return position > organization or not (part.cut is Cut.COMMA or part.is_bracketed)
+        return not part.is_bracketed and (position > organization or part.cut is not Cut.COMMA)
 
     def tells_late_country(self, parts: Sequence[Part], habits: Habits) -> bool:
         """Whether a line tells a country or nationality behind other things."""
