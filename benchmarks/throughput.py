@@ -1,7 +1,9 @@
 """Times reading on one core: documents a second from file to record by format, then building and checking.
 
 Run by hand (`make bench`, or `python benchmarks/throughput.py FOLDER --json numbers.json`): numbers are told, never
-asserted. Whole rounds over all files of a format are timed, after one that is not; medians count.
+asserted. Whole rounds over all files of a format are timed, after one that is not, for some seconds each; medians
+count. Time is that of the processor, so that other programs matter less. `--memory FILE` instead reads one file 2 000
+times and tells the memory after 200 and after all.
 """
 
 import argparse
@@ -14,8 +16,7 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from itertools import cycle, islice
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from wufgraph.folders import find_files
 from wufgraph.intake import read_contents
 from wufgraph.record import write_record
 
-ROUNDS = 5
+ROUNDS, SECONDS = 5, 6.0
 COPIES, SETTLED = 2000, 200
 DEMO = Path(__file__).resolve().parents[1] / "data" / "demo"
 
@@ -36,27 +37,33 @@ def read(path: Path) -> int:
 
 
 def rate(work: Callable[[], object], items: int, rounds: int) -> dict[str, float]:
-    """Items a second: median, least and greatest of several rounds."""
+    """Items a second: median, least and greatest of several rounds, fewer where they take long."""
     work()
-    rates = []
-    for _ in range(rounds):
-        start = time.perf_counter()
+    rates: list[float] = []
+    until = time.monotonic() + SECONDS
+    while len(rates) < rounds and (not rates or time.monotonic() < until):
+        start = spent()
         work()
-        rates.append(items / (time.perf_counter() - start))
+        rates.append(items / (spent() - start))
     return {"median": statistics.median(rates), "least": min(rates), "greatest": max(rates), "items": items}
 
 
-def measure_memory(files: Sequence[Path], copies: int) -> dict[str, float]:
-    """Greatest memory in MB after some of the copies, and after all of them: equal where nothing piles up."""
+def spent() -> float:
+    """Seconds of the processor that this program and those that it ran have used."""
+    return sum(os.times()[:4])
+
+
+def measure_memory(path: Path) -> dict[str, float]:
+    """Greatest memory in MB after some readings of a file, and after all of them: equal where nothing piles up."""
     peaks = {}
-    for number, path in enumerate(islice(cycle(files), copies), start=1):
+    for number in range(1, COPIES + 1):
         read(path)
-        if number in (min(SETTLED, copies), copies):
-            peaks[number] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {f"after {number} documents": peak for number, peak in peaks.items()}
+        if number in (SETTLED, COPIES):
+            peaks[f"after {number} readings"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return peaks
 
 
-def measure(folder: Path, rounds: int, copies: int) -> dict[str, Any]:
+def measure(folder: Path, rounds: int) -> dict[str, Any]:
     """All numbers for the files of a folder."""
     files = find_files([folder])
     by_format: dict[str, list[Path]] = defaultdict(list)
@@ -75,7 +82,7 @@ def measure(folder: Path, rounds: int, copies: int) -> dict[str, Any]:
 
         rates["build"] = rate(build, len(files), min(rounds, 3))
     rates["check"] = rate(lambda: check_files(files[:4]), 4, min(rounds, 3))
-    return {"machine": describe_machine(), "rates": rates, "memory": measure_memory(files, copies) if copies else {}}
+    return {"machine": describe_machine(), "rates": rates}
 
 
 def describe_machine() -> str:
@@ -99,20 +106,29 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=DEMO, help="documents of any format")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
-    parser.add_argument("--copies", type=int, default=COPIES, help="documents to read for the memory; 0 for none")
+    parser.add_argument("--memory", type=Path, metavar="FILE", help="a small document, to read 2 000 times")
     parser.add_argument("--json", type=Path)
     asked = parser.parse_args()
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})  # whoever it starts stays on that core too
-    numbers = measure(asked.folder, asked.rounds, asked.copies)
-    print(numbers["machine"])
-    print(f"{'':14} {'median':>8} {'least':>8} {'greatest':>9}   documents a second")
-    for name, told in numbers["rates"].items():
-        print(f"{name:14} {told['median']:8.1f} {told['least']:8.1f} {told['greatest']:9.1f}   of {told['items']}")
-    for when, peak in numbers["memory"].items():
-        print(f"memory {when}: {peak:.0f} MB")
+    if asked.memory:
+        numbers = {"machine": describe_machine(), "memory": measure_memory(asked.memory)}
+    else:
+        numbers = measure(asked.folder, asked.rounds)
+    tell(numbers)
     if asked.json:
         asked.json.write_text(json.dumps(numbers, indent=2) + "\n", encoding="utf-8")
+
+
+def tell(numbers: dict[str, Any]) -> None:
+    """Print all numbers."""
+    print(numbers["machine"])
+    if "rates" in numbers:
+        print(f"{'':14} {'median':>8} {'least':>8} {'greatest':>9}   documents a second")
+    for name, told in numbers.get("rates", {}).items():
+        print(f"{name:14} {told['median']:8.1f} {told['least']:8.1f} {told['greatest']:9.1f}   of {told['items']}")
+    for when, peak in numbers.get("memory", {}).items():
+        print(f"memory {when}: {peak:.0f} MB")
 
 
 if __name__ == "__main__":

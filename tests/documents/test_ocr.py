@@ -17,6 +17,7 @@ from wufgraph.documents.ocr.bullets import take_bullets, usual_height
 from wufgraph.documents.ocr.letters import font_height, tell_dash, tell_numeral
 from wufgraph.documents.ocr.ruled_lines import take_rules
 from wufgraph.documents.ocr.straightening import even_ground, straighten
+from wufgraph.documents.ocr.tesseract import recognise
 from wufgraph.documents.picture_size import find_sizes
 from wufgraph.errors import DamagedInputError, InputError, UnsupportedInputError
 
@@ -160,6 +161,14 @@ def test_a_scan_says_which_language_it_takes(monkeypatch: pytest.MonkeyPatch, tm
     with pytest.raises(UnsupportedInputError, match="found no spa, fra; install it") as told:
         picture.read(encode(".png", np.full((900, 700), 255, np.uint8)), "scan.png")
     assert "tesseract-ocr-spa tesseract-ocr-fra" in str(told.value)
+
+
+def test_a_picture_takes_no_more_than_its_share_of_the_processor(tmp_path: Path) -> None:
+    program = tmp_path / "tesseract"
+    program.write_text("#!/bin/sh\nwhile :; do :; done\n")
+    program.chmod(0o755)
+    with pytest.raises(DamagedInputError, match=r"scan\.png: expected a page that can be read in 1 seconds"):
+        recognise(str(program), b"", 300, "scan.png", 1)
 
 
 def test_a_scan_says_which_library_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -46,6 +46,13 @@ _LEFT_OUT = frozenset(
 ) | {MC + "Fallback"}
 _CHARACTERS = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-", W + "ptab": "\t"}
 _SPACE = re.compile(r"[\n\r\t]")
+# Names that each element is compared with, put together once.
+_P, _R, _T, _RUN_PROPERTIES, _PROPERTIES, _TABLE = (W + name for name in ("p", "r", "t", "rPr", "pPr", "tbl"))
+_BR, _SYM, _FORM_FIELD, _CONTROL, _BOX = (W + name for name in ("br", "sym", "ffData", "sdt", "txbxContent"))
+_FONTS, _BOLD = W + "rFonts", f"{W}rPr/{W}b"
+_LETTERS = frozenset((_T, MATH + "t"))
+_NOT_OF_A_LINE = _LEFT_OUT | {_BOX}
+_SHOWS_PROMPT, _CHECK_BOX, _DELETED_END = f"{W}sdtPr/{W}showingPlcHdr", f"{W}sdtPr/{W14}checkbox", f"{W}rPr/{W}del"
 _UNSEEN = frozenset((W + "vanish", W + "strike", W + "dstrike"))
 # What a check box may show instead of a glyph that tells its state.
 _LONGEST_GLYPH = 2
@@ -96,11 +103,12 @@ class _Walker:
 
     def walk(self, parent: etree._Element, cell: Cell | None) -> None:
         for child in parent.iterchildren():
-            if child.tag == W + "p":
+            tag = child.tag
+            if tag == _P:
                 self._paragraph(child, cell)
-            elif child.tag == W + "tbl":
+            elif tag == _TABLE:
                 self._table(child)
-            elif child.tag not in _LEFT_OUT and not _shows_placeholder(child):
+            elif tag not in _LEFT_OUT and not _shows_placeholder(child):
                 self.walk(child, cell)  # content controls, tracked insertions, custom XML
 
     def _table(self, table: etree._Element) -> None:
@@ -114,7 +122,7 @@ class _Walker:
         self.builder.add_gap()
 
     def _paragraph(self, paragraph: etree._Element, cell: Cell | None) -> None:
-        properties = paragraph.find(W + "pPr")
+        properties = paragraph.find(_PROPERTIES)
         if _flag(properties, "pageBreakBefore"):
             self.builder.add_gap(PAGE_BREAK_GAP)
         text, self._carried = self._carried + "".join(_text_of(paragraph)), ""
@@ -130,46 +138,51 @@ class _Walker:
 def _descend(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
     """Children with a tag, also inside content controls and tracked insertions, but not in nested tables."""
     for child in parent.iterchildren():
-        if child.tag == tag:
+        own = child.tag
+        if own == tag:
             if not _deleted(child):
                 yield child
-        elif (
-            child.tag not in _LEFT_OUT
-            and child.tag != W + "tbl"
-            and not (tag != W + "tc" and _shows_placeholder(child))
-        ):
+        elif own not in _LEFT_OUT and own != _TABLE and not (tag != W + "tc" and _shows_placeholder(child)):
             yield from _descend(child, tag)
 
 
 def _text_of(element: etree._Element) -> Iterator[str]:
     for child in element.iterchildren():
-        if child.tag in (W + "t", MATH + "t"):
+        tag = child.tag
+        if tag in _LETTERS:
             # A line break in the XML is a space on the page.
             yield _SPACE.sub(" ", child.text or "")
-        elif child.tag == W + "br" and attribute(child, "type") in ("page", "column"):
-            yield "\f"
-        elif child.tag in _CHARACTERS:
-            yield _CHARACTERS[child.tag]
-        elif child.tag == W + "sym":
-            yield _symbol(child)
-        elif child.tag == W + "ffData":
-            yield from _form_field(child)
-        elif child.tag == W + "txbxContent" or child.tag in _LEFT_OUT or _shows_placeholder(child):
+        elif tag in _NOT_OF_A_LINE:
             continue
-        elif child.tag == W + "sdt" and (state := _check_box_state(child)) is not None:
-            words = "".join(_text_of(child))
-            yield words if len(words.strip()) > _LONGEST_GLYPH else words.replace(words.strip(), state) or state
-        elif child.tag == W + "r":
+        elif tag == _R:
             yield from _text_of_run(child)
-        else:
-            yield from _text_of(child)
+        elif tag == _BR and attribute(child, "type") in ("page", "column"):
+            yield "\f"
+        elif tag in _CHARACTERS:
+            yield _CHARACTERS[tag]
+        elif tag == _SYM:
+            yield _symbol(child)
+        elif tag == _FORM_FIELD:
+            yield from _form_field(child)
+        elif not _shows_placeholder(child):
+            yield from _text_of_part(child)
+
+
+def _text_of_part(part: etree._Element) -> Iterator[str]:
+    """The words of a content control, of a tracked insertion, or of whatever else holds runs."""
+    state = _check_box_state(part) if part.tag == _CONTROL else None
+    if state is None:
+        yield from _text_of(part)
+    else:
+        words = "".join(_text_of(part))
+        yield words if len(words.strip()) > _LONGEST_GLYPH else words.replace(words.strip(), state) or state
 
 
 def _bold_lead(paragraph: etree._Element, *, by_style: bool) -> int:
     """How many of a paragraph's first characters are bold."""
     count = 0
-    for run in paragraph.iterdescendants(W + "r"):
-        bold = run.find(f"{W}rPr/{W}b")
+    for run in paragraph.iterdescendants(_R):
+        bold = run.find(_BOLD)
         words = "" if run.getparent().tag in _LEFT_OUT else "".join(_text_of_run(run))
         if words.strip() and not (by_style if bold is None else attribute(bold, "val") not in OFF):
             break
@@ -185,13 +198,13 @@ def _symbol(element: etree._Element) -> str:
 def _text_of_run(run: etree._Element) -> Iterator[str]:
     """The words of a run, but for those that are hidden or struck out."""
     font = ""
-    for properties in run.iterchildren(W + "rPr"):
+    for properties in run.iterchildren(_RUN_PROPERTIES):
         for one in properties.iterchildren():
             if one.tag in _UNSEEN and attribute(one, "val") not in OFF:
                 return
-            if one.tag == W + "rFonts":
+            if one.tag == _FONTS:
                 font = attribute(one, "ascii") or attribute(one, "hAnsi")
-    if draws_symbols(font):
+    if font and draws_symbols(font):
         yield draw_letters(font, "".join(_text_of(run)))
     else:
         yield from _text_of(run)
@@ -199,7 +212,7 @@ def _text_of_run(run: etree._Element) -> Iterator[str]:
 
 def _check_box_state(control: etree._Element) -> str | None:
     """The glyph of a content control that is a check box; its own may be of any font."""
-    box = control.find(f"{W}sdtPr/{W14}checkbox")
+    box = control.find(_CHECK_BOX)
     if box is None:
         return None
     state = box.find(W14 + "checked")
@@ -222,16 +235,15 @@ def _form_field(data: etree._Element) -> Iterator[str]:
 
 def _text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
     """The text boxes that hang on a paragraph, but for the copies for old versions; not those within them."""
-    for box in paragraph.iter(W + "txbxContent"):
+    for box in paragraph.iter(_BOX):
         around = list(takewhile(lambda one: one is not paragraph, box.iterancestors()))
-        if all(one.tag not in (MC + "Fallback", W + "txbxContent") for one in around):
+        if all(one.tag not in (MC + "Fallback", _BOX) for one in around):
             yield box
 
 
 def _shows_placeholder(control: etree._Element) -> bool:
     """Whether a content control still shows its prompt, "Click here to enter text", which nobody wrote."""
-    is_check_box = control.find(f"{W}sdtPr/{W14}checkbox") is not None
-    return control.find(f"{W}sdtPr/{W}showingPlcHdr") is not None and not is_check_box
+    return control.find(_SHOWS_PROMPT) is not None and control.find(_CHECK_BOX) is None
 
 
 def _is_prompt(cell: etree._Element) -> bool:
@@ -263,9 +275,10 @@ def _deleted(part: etree._Element) -> bool:
 
 def _is_joined_to_next(paragraph: etree._Element, properties: etree._Element | None) -> bool:
     """Whether the end of a paragraph was deleted, so that the next one beside it goes on."""
-    deleted = properties is not None and properties.find(f"{W}rPr/{W}del") is not None
-    following = next(paragraph.itersiblings(W + "p", W + "tbl"), None)
-    return deleted and following is not None and following.tag == W + "p"
+    if properties is None or properties.find(_DELETED_END) is None:
+        return False
+    following = next(paragraph.itersiblings(_P, _TABLE), None)
+    return following is not None and following.tag == _P
 
 
 def _flag(properties: etree._Element | None, name: str) -> bool:

@@ -1,6 +1,7 @@
 """List markers and indents that live in a Word file's styles and numbering, not in its text."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -32,6 +33,8 @@ class WordStyles:
     lists: dict[str, str] = field(default_factory=dict)
     levels: dict[tuple[str, int], _Level] = field(default_factory=dict)
     _counts: dict[tuple[str, int], int] = field(default_factory=dict)
+    _bold: dict[str, bool] = field(default_factory=dict)
+    _inherited: dict[str, list[etree._Element]] = field(default_factory=dict)
 
     @classmethod
     def parse(cls, styles: etree._Element | None, numbering: etree._Element | None) -> "WordStyles":
@@ -62,17 +65,27 @@ class WordStyles:
     def is_bold(self, properties: etree._Element | None) -> bool:
         """Whether the style of a paragraph (`w:pPr`) makes its letters bold; headings count as bold."""
         style_id = _value_of(properties, "pStyle") if properties is not None else ""
-        seen = set()
-        while style_id and style_id not in seen and style_id in self.styles:
-            seen.add(style_id)
-            style = self.styles[style_id]
+        if style_id not in self._bold:
+            self._bold[style_id] = self._has_bold_style(style_id)
+        return self._bold[style_id]
+
+    def _has_bold_style(self, style_id: str) -> bool:
+        for style in self._with_parents(style_id):
             bold, outline = style.find(f"{W}rPr/{W}b"), style.find(f"{W}pPr/{W}outlineLvl")
             if bold is not None:
                 return attribute(bold, "val") not in OFF
             if outline is not None:
                 return True
-            style_id = _value_of(style, "basedOn")
         return False
+
+    def _with_parents(self, style_id: str) -> Iterator[etree._Element]:
+        """A style, and those that it is based on."""
+        seen = set()
+        while style_id and style_id not in seen and style_id in self.styles:
+            seen.add(style_id)
+            style = self.styles[style_id]
+            yield style
+            style_id = _value_of(style, "basedOn")
 
     def _index_numbering(self, numbering: etree._Element) -> None:
         for abstract in numbering.iterchildren(W + "abstractNum"):
@@ -89,17 +102,13 @@ class WordStyles:
 
     def _property_chain(self, properties: etree._Element | None) -> list[etree._Element]:
         """Paragraph properties from the nearest to the farthest: its own, its style's, the style's parents'."""
-        chain = [] if properties is None else [properties]
-        style_id = _value_of(properties, "pStyle") if properties is not None else ""
-        seen = set()
-        while style_id and style_id not in seen and style_id in self.styles:
-            seen.add(style_id)
-            style = self.styles[style_id]
-            inherited = style.find(W + "pPr")
-            if inherited is not None:
-                chain.append(inherited)
-            style_id = _value_of(style, "basedOn")
-        return chain
+        if properties is None:
+            return []
+        style_id = _value_of(properties, "pStyle")
+        if style_id not in self._inherited:
+            found = (style.find(W + "pPr") for style in self._with_parents(style_id))
+            self._inherited[style_id] = [one for one in found if one is not None]
+        return [properties, *self._inherited[style_id]]
 
     def _numbering_of(self, chain: list[etree._Element]) -> tuple[str, int, list[etree._Element]]:
         """The list, the level, and the properties no farther than these, whose indent outranks the list's."""

@@ -75,7 +75,7 @@ class CaptionTable:
     """Finds the printed wording that a piece of text is."""
 
     def __init__(self, rows: Iterable[dict[str, str]]) -> None:
-        self._by_key: dict[str, list[Match]] = {}
+        self._by_key: dict[Role, dict[str, list[Match]]] = {role: {} for role in Role}
         for row in rows:
             match = Match(
                 role=Role(row["role"]),
@@ -85,8 +85,9 @@ class CaptionTable:
                 score=1.0,
             )
             for key in _keys(row["wording"]):
-                self._by_key.setdefault(key, []).append(match)
-        keys = sorted(self._by_key, key=lambda key: (len(key), key))
+                self._by_key[match.role].setdefault(key, []).append(match)
+        printed = {key for by_key in self._by_key.values() for key in by_key}
+        keys = sorted(printed, key=lambda key: (len(key), key))
         lengths = [len(key) for key in keys]
 
         @lru_cache(maxsize=_REMEMBERED)
@@ -104,8 +105,7 @@ class CaptionTable:
             return (*found, *((key, score / _EQUAL) for key, score, _ in near))
 
         self._find_like = find_like
-        guidance = [key for key in keys if any(one.role is Role.GUIDANCE for one in self._by_key[key])]
-        self._guidance_begins = frozenset(word for key in guidance for word in key.split()[:1])
+        self._guidance_begins = frozenset(key.split()[0] for key in self._by_key[Role.GUIDANCE])
         self._begins = frozenset(key.split()[0] for key in keys)
 
     def with_learned(self, fields: Mapping[str, str]) -> "CaptionTable":
@@ -114,10 +114,11 @@ class CaptionTable:
         extended._guidance_begins = self._guidance_begins
         extended._begins = self._begins
         extended._find_like = self._find_like
-        extended._by_key = dict(self._by_key)
+        learned = dict(self._by_key[Role.CAPTION])
+        extended._by_key = {**self._by_key, Role.CAPTION: learned}
         for key, name in fields.items():
             match = Match(role=Role.CAPTION, field=name, language=None, official=False, score=1.0)
-            extended._by_key[key] = [match, *self._by_key.get(key, ())]
+            learned[key] = [match, *self._by_key[Role.CAPTION].get(key, ())]
         return extended
 
     def find(self, text: str, fields: Collection[str], role: Role = Role.CAPTION) -> Match | None:
@@ -130,10 +131,9 @@ class CaptionTable:
         """
         if len(text) > _LONGEST_CAPTION + _LONGEST_BRACKETS:
             return None
-        like = self._find_like(text)
+        like, known = self._find_like(text), self._by_key[role]
         for key, score in like:
-            found = self._choose(key, score, fields, role) if key in self._by_key else None
-            if found is None:
+            if key not in known or (found := _choose(known[key], score, fields)) is None:
                 continue
             own = like[0][0]
             if score == 1.0:
@@ -144,7 +144,8 @@ class CaptionTable:
 
     def prints(self, text: str) -> bool:
         """Whether a text is the wording of a caption of any field, to the letter but for capitals and marks."""
-        return any(self._choose(key, 1.0, ALL_FIELDS, Role.CAPTION) for key in _keys(text))
+        known = self._by_key[Role.CAPTION]
+        return any(key in known and _choose(known[key], 1.0, ALL_FIELDS) for key in _keys(text))
 
     def may_begin(self, text: str) -> bool:
         """Whether a text's first word, behind its number, is the first one of any printed wording."""
@@ -162,13 +163,6 @@ class CaptionTable:
                     found |= {one.start: match, other.start: match}
         return found
 
-    def _choose(self, key: str, score: float, fields: Collection[str], role: Role) -> Match | None:
-        matches = [m for m in self._by_key.get(key, ()) if m.role is role and m.field in fields]
-        if not matches:
-            return None
-        best = max(matches, key=lambda m: m.official)
-        return best if best.score == score else replace(best, score=score)
-
 
 @cache
 def load_captions() -> CaptionTable:
@@ -184,6 +178,15 @@ def _keys(wording: str) -> tuple[str, ...]:
     without_brackets = _BRACKETS.sub("", bare) if "(" in bare or "[" in bare else bare
     wordings = (bare,) if without_brackets == bare else (bare, without_brackets)
     return tuple(key for key in dict.fromkeys(map(match_key, wordings)) if key)
+
+
+def _choose(matches: Iterable[Match], score: float, fields: Collection[str]) -> Match | None:
+    """The form's own wording, or the first of others, among some fields."""
+    best: Match | None = None
+    for match in matches:
+        if match.field in fields and (best is None or (match.official and not best.official)):
+            best = match
+    return best if best is None or best.score == score else replace(best, score=score)
 
 
 def _speaks_for_another(key: str, field: str, fields: Collection[str]) -> bool:

@@ -4,7 +4,7 @@ from functools import cache
 
 from ..assets import read_table
 from ..model import Document
-from ..wording import match_key
+from ..wording import first_word, match_key
 from .captions import NUMBERING, SECTIONS, CaptionTable, Match
 from .rows import Rows
 
@@ -34,8 +34,10 @@ def find_cut_captions(document: Document, captions: CaptionTable, rows: Rows) ->
 
 def _begins_caption(words: str) -> bool:
     """Whether words are the beginning of an official caption, and not all of it."""
-    key = match_key(NUMBERING.sub("", words)) if len(words) <= _LONGEST else ""
-    return bool(key) and any(whole.startswith(f"{key} ") for whole in _wholes().get(key.split(" ", 1)[0], ()))
+    bare = NUMBERING.sub("", words) if len(words) <= _LONGEST else ""
+    wholes = _wholes().get(first_word(bare), ())
+    key = match_key(bare) if wholes else ""
+    return bool(key) and any(whole.startswith(f"{key} ") for whole in wholes)
 
 
 @cache

@@ -112,11 +112,11 @@ class Gazetteer:
     def _at(self, text: str, token: re.Match[str]) -> FoundName | None:
         """The longest name that begins at a token."""
         first = ascii_fold(token[0])
-        longest = max(table.longest.get(first, 0) for table in self._tables)
+        longest = max([table.longest.get(first, 0) for table in self._tables])
         if not longest:
             return None
         tokens = list(islice(_TOKEN.finditer(text, token.start()), longest))
-        words = tuple(ascii_fold(one[0]) for one in tokens)
+        words = (first, *[ascii_fold(one[0]) for one in tokens[1:]])
         for length in range(len(words), 0, -1):
             span = Span(token.start(), tokens[length - 1].end())
             for table in self._tables:

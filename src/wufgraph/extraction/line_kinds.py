@@ -76,9 +76,8 @@ def tells_of_person(lines: str) -> bool:
 
 
 def _is_phone(words: str) -> bool:
-    digits = sum(character.isdigit() for character in words)
-    letters = sum(character.isalpha() for character in _PHONE.sub("", words))
-    return digits >= _FEWEST_DIGITS_OF_PHONE and letters == 0
+    digits = sum(map(str.isdigit, words))
+    return digits >= _FEWEST_DIGITS_OF_PHONE and not any(map(str.isalpha, _PHONE.sub("", words)))
 
 
 def _is_degree(words: str) -> bool:

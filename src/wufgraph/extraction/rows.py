@@ -121,7 +121,7 @@ class Rows:
 
     def _has_telling_words(self, block: Block) -> bool:
         words = block.span.of(self.document.text)
-        if len(words) > _LONGEST_COLUMN_CAPTION or any(character.isdigit() for character in words):
+        if len(words) > _LONGEST_COLUMN_CAPTION or any(map(str.isdigit, words)):
             return False
         weighed = weigh_words(words)
         return any(weighed.get(field, 0.0) >= _TELLING for field in HEADER_FIELDS + SPEAKER_FIELDS)

@@ -138,5 +138,7 @@ def _is_affix(match: re.Match[str]) -> bool:
 
 
 def _fold_keeping_length(text: str) -> str:
+    if text.isascii():
+        return ascii_fold(text)
     folded = "".join(f if len(f := ascii_fold(c)) == 1 else c for c in text)
     return folded if len(folded) == len(text) else text.lower()

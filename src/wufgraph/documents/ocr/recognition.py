@@ -1,5 +1,6 @@
 """Reads the picture of one page: straight, without its rules, cell by cell, in one call of tesseract."""
 
+import os
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any
@@ -24,7 +25,8 @@ _DARK, _DARKEST_PAGE = 100, 0.6
 _INK, _MOST_INK = 160, 0.25
 # A page of small print has twelve thousand letters and a form some dozens of rules; noise and grids have many more.
 _MOST_SPECKS, _MOST_RULES = 25_000, 250
-_SECONDS, _SECONDS_FOR_PATTERN = 90, 6
+# Of a processor's time: for a picture whichever way it is turned, and for one that has the ink of a pattern.
+_SECONDS, _SECONDS_FOR_PATTERN = 30, 6
 _COARSE, _FINE = 240.0, 300.0
 
 
@@ -39,6 +41,7 @@ class Recognizer:
     name: str
     _cv2: Any = field(init=False)
     _program: str = field(init=False)
+    _until: float = field(init=False, default=0.0)
 
     def __post_init__(self) -> None:
         self._cv2 = require_opencv(self.name)
@@ -58,9 +61,10 @@ class Recognizer:
             factor = _FINE / dots_per_inch
             picture = self._cv2.resize(picture, None, fx=factor, fy=factor, interpolation=self._cv2.INTER_CUBIC)
             dots_per_inch = _FINE
+        self._until = _seconds_of_programs() + _SECONDS
         best, sureness = self._read_upright(picture, dots_per_inch)
         for quarters in (2, 1, 3):
-            if sureness >= _WRONG_WAY:
+            if sureness >= _WRONG_WAY or self._seconds_left() <= 0:
                 break
             turned = np.ascontiguousarray(np.rot90(picture, quarters))
             page, other = self._read_upright(turned, dots_per_inch)
@@ -75,7 +79,8 @@ class Recognizer:
         clean, across, down = take_rules(self._cv2, level, points)
         self._refuse_pattern(clean, len(across) + len(down))
         height, width = clean.shape
-        seconds = _SECONDS if (clean < _INK).mean() <= _MOST_INK else _SECONDS_FOR_PATTERN
+        most = _SECONDS if (clean < _INK).mean() <= _MOST_INK else _SECONDS_FOR_PATTERN
+        seconds = max(min(most, self._seconds_left()), 1)
         page = Page(width=width * points, height=height * points, words=(), across=across, down=down, recognised=True)
         pieces = cut(clean, page, points)
         if not pieces:
@@ -88,6 +93,9 @@ class Recognizer:
         rated = [reading.confidence for reading in readings if len(reading.text) > 2]
         sureness = sum(rated) / len(rated) if len(rated) >= _FEWEST_WORDS else 0.0
         return replace(page, words=tuple(words)), sureness
+
+    def _seconds_left(self) -> int:
+        return round(self._until - _seconds_of_programs())
 
     def _refuse_pattern(self, clean: Picture, rules: int) -> None:
         """Leave pictures alone that hold far more than a page of letters: they would be read for minutes."""
@@ -108,6 +116,12 @@ class Recognizer:
                 top, bottom = middle - text_height / 2, middle + text_height / 2
                 words.append(Word("•", x0 * points, top * points, x1 * points, bottom * points))
         return words
+
+
+def _seconds_of_programs() -> float:
+    """Processor time of all programs that were run so far."""
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 def _place(readings: list[Reading], pieces: list[Piece], places: list[int], points: float) -> list[Word]:
