@@ -19,6 +19,12 @@ def test_the_letter_o_is_a_bullet_before_white_space() -> None:
     assert find_marker("o\tCity leaders") == ("o\t", "o")
 
 
+@pytest.mark.parametrize("bullet", [">", "»", "->", "-->", "=>", "--", "+"])
+@pytest.mark.parametrize("words", ["City leaders", "¿Quién paga?", "46 per cent of the kiosks sold water too dear"])
+def test_arrows_are_bullets_before_words(bullet: str, words: str) -> None:
+    assert find_marker(f"{bullet} {words}") == (f"{bullet} ", bullet)
+
+
 def test_bullets_of_symbol_fonts_are_bullets() -> None:
     assert find_marker("\uf0b7 City leaders") == ("\uf0b7 ", "\uf0b7")
 
@@ -29,6 +35,9 @@ def test_bullets_of_symbol_fonts_are_bullets() -> None:
         "9 April 2014",
         "2.45pm",
         "14:45 – 15:45",
+        "> 40",
+        "+ 200 people",
+        "--",
         "-5 degrees",
         "100. anniversary",
         "or not",

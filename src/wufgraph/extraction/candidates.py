@@ -25,6 +25,7 @@ _SENTENCE_END = re.compile(r"[.!?;…,]$")
 _TELLING = 0.5
 _LONGEST_CAPTION_WORDS = 18
 _LONGEST_INLINE_WORDS = 10
+_LONGEST_ENDED_WORDS = 8
 _LONGEST_CAPTION = 220
 _VALUE_BLOCKS = 6
 # A row of a form has few cells; one of thousands is no row of a form.
@@ -145,7 +146,7 @@ def _candidate(
         return _make(document, words, number, Shape.ROW, block, right) if short and right else None
     if inline := _split_line(block, words):
         return _line(block, number, *inline)
-    if not short or _SENTENCE_END.search(words):
+    if not short or (_SENTENCE_END.search(words) and not _ends_as_caption(block, words, pieces, number)):
         return None
     below = [p.block for p in takewhile(_is_content, pieces[number + 1 : number + 1 + _VALUE_BLOCKS])]
     guided = next((p.field for p in pieces[number + 1 : number + 2] if p.role is Role.GUIDANCE), "")
@@ -277,6 +278,12 @@ def _below_in_column(block: Block, rows: Rows) -> list[Block]:
         return []
     # Of more than one row: the first speaker may have left the column blank.
     return [b for step in _ROWS_BELOW for b in rows.at(cell, step) if b.cell and b.cell.column == cell.column]
+
+
+def _ends_as_caption(block: Block, words: str, pieces: Sequence[Piece], number: int) -> bool:
+    """Whether a short line with a full stop or question mark is set off as captions are, "4. Recommendations."."""
+    set_off = block.is_numbered or block.is_bold or _is_alone_before(block, pieces, number)
+    return set_off and words.endswith((".", "?")) and count_words(words) <= _LONGEST_ENDED_WORDS
 
 
 def _is_alone_before(block: Block, pieces: Sequence[Piece], number: int) -> bool:

@@ -13,6 +13,7 @@ from .agenda_lines import find_agendas, find_towards
 from .captions import AGENDAS, FORM_ORDER, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match, load_captions
 from .columns import Columns
 from .cut_captions import find_cut_captions
+from .guided_captions import find_guided_captions, tells_section
 from .inline import find_inline, is_of_theme_list, printed_parts, value_of
 from .lookout import Lookout
 from .open_field import OpenField
@@ -36,7 +37,8 @@ def segment(document: Document, captions: CaptionTable | None = None) -> tuple[F
     """
     table = captions or load_captions()
     rows = Rows(document, table)
-    cut = find_cut_captions(document, table, rows) | table.find_cut_guidance(document)
+    told = find_guided_captions(document, table, rows)
+    cut = told | find_cut_captions(document, table, rows) | table.find_cut_guidance(document)
     walker = _Walker(document, table, rows, cut, Lookout(document, table), Columns(rows), SpeakerGrid(rows))
     for block in document.blocks:
         walker.step(block)
@@ -82,13 +84,15 @@ class _Walker:
     def _printed(self, block: Block, text: str) -> bool:
         guidance = self.cut.get(block.start) or self.captions.find(text, SECTIONS, Role.GUIDANCE)
         if guidance and guidance.role is Role.GUIDANCE and self.zone is not Zone.FRONT:
+            if guidance.field not in self.seen and tells_section(guidance):  # the caption over it is gone
+                self.open, self.zone = OpenField(guidance.field, block), Zone.BODY
+                self.seen.add(guidance.field)
             self._emit(block, Role.GUIDANCE, guidance.field, guidance)
             return True
-        if self.zone is Zone.FRONT:
-            title = self.captions.find(text, ("form-title",), Role.BOILERPLATE)
-            if title:
-                self._emit(block, Role.BOILERPLATE, title.field, title)
-                return True
+        title = self.captions.find(text, ("form-title",), Role.BOILERPLATE) if self.zone is Zone.FRONT else None
+        if title:
+            self._emit(block, Role.BOILERPLATE, title.field, title)
+            return True
         if self.zone in (Zone.BODY, Zone.SPEAKERS, Zone.LIST):
             return self._theme_list(block, text)
         return False
