@@ -47,7 +47,7 @@ TOLD = [
         EN,
         "CPF will contribute EUR 40,000 to the work of LSU by the end of 2015.",
         [CPF, LSU],
-        "pledge declared 40000 EUR 2015",
+        "pledge declared 40000 EUR end of 2015",
     ),
     (
         EN,

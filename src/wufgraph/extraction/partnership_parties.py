@@ -23,6 +23,7 @@ _JOINED, _JOIN_BEHIND = re.compile(rf"{_JOINT}$", re.IGNORECASE), re.compile(_JO
 _JOINT_AT_END = re.compile(r"(?:[\s,;–-]++(?:and|y|e|et|&|of|de|du|des|del|la|the|for|pour|para)?)+$")
 _LOOK_BACK = 500
 _OPENS = re.compile(r"\w\s*\($")
+_FROM_NOW_ON = re.compile(r"\b(?:now|then|here)\s+on\s+(?:the\s+)?$", re.IGNORECASE)
 _AT_START = re.compile(rf"^\W*{ARTICLE}$", re.IGNORECASE)
 
 
@@ -64,7 +65,8 @@ class _Sentence:
         for party in sorted(found, key=lambda p: p.span):
             before = self._before(party.span)
             acronym = _OPENS.search(before) and self.plain[party.span.end : party.span.end + 1] == ")"
-            if not (acronym or self.words.no_party_before.search(before)):
+            beside = self.words.no_party_before.search(before) and not _FROM_NOW_ON.search(before)
+            if not (acronym or beside):
                 unique.setdefault(party.key, party)
         yield from unique.values()
 

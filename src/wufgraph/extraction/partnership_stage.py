@@ -27,6 +27,7 @@ _ATTITUDE = re.compile(r"commit|engag|comprom|d[eé]cid|determin", re.IGNORECASE
 _JOINED = re.compile(rf"\s*(?:\([^)]*\)\s*)?(?:,|(?:,\s*)?(?:and|y|e|et|with|con|avec|&))\s*{ARTICLE}")
 _TOGETHER = re.compile(rf".{{0,60}}\b(?:with|con|avec|aux côtés de|l'appui de)\s+{ARTICLE}")
 _TO_PARTY = re.compile(rf"\s+(?:(?:[^\W\d_]+(?:ly|mente|ment)|désormais|now)\s+)?(?:(?:to|a|à|al|au|en)\s+)?{ARTICLE}_")
+_WITH, _BY = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$"), re.compile(rf"\b(?:by|por|par)\s+{ARTICLE}$")
 _FEWEST_PARTIES = 2
 _NEAR, _CLOSE = 60, 12
 _DONE = (Tense.PAST, Tense.PRESENT, Tense.STATE)
@@ -143,7 +144,7 @@ def _is_signature(told: Told, act: Act) -> bool:
 
 def _commitment(told: Told) -> Span | None:
     """Where it is told that somebody has committed themselves."""
-    noun = told.words.committing.search(told.clause)
+    noun = told.words.committing.search(told.clause) or (told.priced and told.words.label.match(told.blanked))
     if noun:
         return Span(*noun.span())
     for act in told.acts:
@@ -208,7 +209,7 @@ def _is_declared(told: Told) -> bool:
     if words.future.search(clause) and (_names_paper(told, clause) or _are_coordinated(told)):
         return True
     works = any(Does.WORK in act.does and act.tense in (Tense.PRESENT, Tense.FUTURE) for act in told.acts)
-    return works and _are_coordinated(told)
+    return works and (_are_coordinated(told) or _is_done_by_the_second(told))
 
 
 def _gives_or_joins(told: Told, tenses: Sequence[Tense]) -> bool:
@@ -256,6 +257,12 @@ def _are_coordinated(told: Told) -> bool:
     """Whether the first two parties are joined: "A and B", "A, B et C", "A with B", "with A, B"."""
     between = told.blanked[told.parties[0].span.end : told.parties[1].span.start]
     return _JOINED.fullmatch(between) is not None or _TOGETHER.fullmatch(between) is not None
+
+
+def _is_done_by_the_second(told: Told) -> bool:
+    """Whether something done with the first party is done by the second: "work with A will be continued by B"."""
+    before, between = told.blanked[: told.parties[0].span.start], told.blanked[: told.parties[1].span.start]
+    return _WITH.search(before) is not None and _BY.search(between) is not None
 
 
 def _names_paper(told: Told, words: str) -> bool:

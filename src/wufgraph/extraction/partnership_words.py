@@ -7,6 +7,7 @@ from functools import cache
 
 from ..assets import either, read_table
 from ..model import Language, PartnershipKind, PartnershipStage
+from .due_dates import DUE_LISTS, due_pattern
 
 _FUTURE_ENDING = {
     Language.EN: None,
@@ -19,11 +20,6 @@ _ENDS = (
     r"(?=\s*[,;.)]|$|\s+(?:(?:and|will|shall|has|have|is|to|in|with|by|on|from|for|which|y|e|se|ha|han|en|con|por|para|que"
     r"|et|a|à|ont|est|sera|pour|par|avec|dans|sur|qui)\b|s'|[a-zà-ÿ]+(?:ed|ó|ará|erá|irá|era|ira)\b))"
 )
-_MONTHS = {
-    Language.EN: "January February March April May June July August September October November December",
-    Language.ES: "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre",
-    Language.FR: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +29,7 @@ class PartnershipWords:
     Attributes:
         signing: What tells of a signature without a verb, "the signing of".
         committing: The same of a commitment, "a pledge of".
+        label: What a line opens with that says no more than who gives what to whom, "Pledge:".
         tells: What somebody says of something that is signed or promised by others, or long ago.
         no_paper: What only sounds like an agreement on paper.
         may_come: Wishes and talks, and `condition`: the tie is no more than mentioned.
@@ -55,6 +52,7 @@ class PartnershipWords:
 
     signing: re.Pattern[str]
     committing: re.Pattern[str]
+    label: re.Pattern[str]
     tells: re.Pattern[str]
     no_paper: re.Pattern[str]
     may_come: re.Pattern[str]
@@ -101,6 +99,7 @@ def partnership_words(language: Language) -> PartnershipWords:
     return PartnershipWords(
         signing=re.compile(rf"(?<!\w)(?:{either(lists['signing', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE),
         committing=words("committing"),
+        label=re.compile(rf"^\W*(?:{either(lists['label', ''])})\s*:", re.IGNORECASE),
         tells=words("tells"),
         no_paper=words("no-paper"),
         may_come=words("may-come", PartnershipStage.MENTIONED),
@@ -134,7 +133,7 @@ def partnership_words(language: Language) -> PartnershipWords:
             re.IGNORECASE,
         ),
         border=re.compile(rf"[;]\s+|,\s+(?:{either(lists['border', ''])})\s+", re.IGNORECASE),
-        due=_due(lists["due", ""], lists["due-month", ""], _MONTHS[language].split(), lists["due-event", ""]),
+        due=due_pattern({name: lists[name, ""] for name in DUE_LISTS}, language),
     )
 
 
@@ -143,17 +142,3 @@ def _right_before(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<!\w)|(?=,))(?:{either(words)})(?:\s+(?:the|la|el|los|las|le|les)\s+|\s+l'|\s+)$", re.IGNORECASE
     )
-
-
-def _due(
-    leads: Iterable[str], before_months: Iterable[str], months: Iterable[str], events: Iterable[str]
-) -> re.Pattern[str]:
-    day = r"(?:\d{1,2}(?:er|st|nd|rd|th)?\s+(?:(?:de|of)\s+)?)?"
-    month = rf"{day}(?:{'|'.join(months)}),?(?:\s+(?:de\s+|del\s+)?(?:19|20)\d\d)"
-    day_behind = rf"(?:{'|'.join(months)})\s+\d{{1,2}},\s+(?:19|20)\d\d"
-    part = r"(?:end|fin|finales|fines|mediados|inicios|principios|beginning|middle|mid|mi|début)"
-    part = rf"(?:{part}[\s-]+(?:(?:of|de|d')\s*)?)"
-    lead = rf"(?:{either(leads)})\s+(?:(?:the|la|el|le|l')\s*)?{part}?"
-    when = rf"(?P<when>{day_behind}|{month}|(?:19|20)\d\d|{either(events)})"
-    in_month = rf"(?:{either(before_months)})\s+{part}?(?P<month>{month})"
-    return re.compile(rf"(?<!\w)(?:{lead}{when}|{in_month})(?!\w)", re.IGNORECASE)

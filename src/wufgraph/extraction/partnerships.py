@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..model import Figure, Language, Partnership, PartnershipStage, Span
 from ..wording import fold_space
+from .due_dates import due_date
 from .figures import find_figures
 from .gazetteer import Gazetteer
 from .partnership_acts import Act, Does, may_hold_acts
@@ -106,11 +107,11 @@ def _first_sum(sentence: str, language: Language) -> Figure | None:
 def _due(plain: str, language: Language, acts: Sequence[Act], stage: PartnershipStage) -> str | None:
     """The date by which something is to be done, or until which what is signed lasts."""
     words = partnership_words(language)
-    due = words.due.search(plain)
+    found = list(words.due.finditer(plain))
     if stage is PartnershipStage.SIGNED:  # else it is the day on which it was signed
-        return due["when"] if due and due["when"] and words.lasts.match(due[0]) else None
-    if due:
-        return str(due["when"] or due["month"])
+        return next((due_date(one) for one in found if one["led"] and words.lasts.match(one[0])), None)
+    if found:
+        return due_date(found[0])
     if stage is PartnershipStage.MENTIONED or not acts:
         return None
     year = _IN_YEAR.search(plain, acts[0].span.end)
