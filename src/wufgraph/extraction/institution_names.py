@@ -9,15 +9,26 @@ _CAPITAL = r"[^\W\d_a-zà-ÿ][\w’'&-]*"
 _THE = r"(?:the|la|las|los|el|le|les)"
 # "Agence métropolitaine de Lorne", "Consejo municipal de Rocas": an adjective in small letters.
 _ADJECTIVE = (
-    r"[a-zà-ÿ-]{2,}(?:ale?s?|aux|iques?|ien(?:ne)?s?|aine?s?|ives?|ifs?|aires?|imes?|elles?|els?|ines?|ais(?:es?)?|oise?s?|ières?"
-    r"|an[oa]s?|ic[oa]s?|ari[oa]s?|iv[oa]s?)"
+    r"(?:[a-zà-ÿ-]{2,}(?:ale?s?|aux|iques?|ien(?:ne)?s?|aine?s?|ives?|ifs?|aires?|imes?|elles?|els?|ines?|ais(?:es?)?|oise?s?|ières?"
+    r"|an[oa]s?|ic[oa]s?|ari[oa]s?|iv[oa]s?)|verte?s?|ouverte?s?|jeunes?|libres?|justes?|durables?|indigènes?)"
 )
 _TO = rf"(?:of|for|in|on|de|del|du|des|pour|para)\s+(?:{_THE}\s+)?"
+# What may follow a whole name at once.
+_ENDS = r"(?=\s*[,.;:)]|\s*$|\s+(?:et|y|ont|a|est|sont|se|sera|ha|han|es|será)\s|\s+s['’])"
 _NAME = re.compile(
-    rf"{_CAPITAL}(?:\s+des\s+[a-zà-ÿ]+s\s+[a-zà-ÿ]+(?:s|aux)\b|\s+{_TO}[^\W\d_][\w’'&-]*|\s+d['’](?!ici\b)[^\W\d_][\w’'&-]*|\s+et\s+d['’][a-zà-ÿ]+"
+    # "Centre pour le leadership local", "Institut de l'habitat et des affaires urbaines": an adjective that ends it.
+    rf"{_CAPITAL}(?:\s+(?:et\s+)?(?:{_TO}|d[eu]\s+l['’]|pour\s+l['’]|de\s+l['’])[a-zà-ÿ][\w-]*\s+{_ADJECTIVE}{_ENDS}"
+    # "Institut de l'habitat et du logement", "Forum des riverains et commerçants de Ngong Road".
+    rf"|(?<=[a-zà-ÿ])\s+et\s+(?:des\s+|du\s+|de\s+la\s+|de\s+l['’])[a-zà-ÿ][\w-]*{_ENDS}|(?<=s)\s+et\s+[a-zà-ÿ-]+s(?=\s+d(?:e|u|es)\s)"
+    # "Unidad de Apoyo a las Comunas", "Secrétariat à l'aménagement": what gives help, or is there for something.
+    rf"|(?:(?<=Apoyo)|(?<=Ayuda)|(?<=Atención)|(?<=Asistencia))\s+a\s+(?:(?:la|las|los|el)\s+)?{_CAPITAL}"
+    r"|(?:(?<=Secrétariat)|(?<=Aide)|(?<=Appui)|(?<=Délégation)|(?<=Commissariat))\s+(?:aux?\s+|à\s+(?:l['’]|la\s+))[^\W\d_][\w-]*"
+    # "Residents & Traders Forum", "Coalición por el Transporte"; see `_two_in_one`.
+    rf"|\s+par\s+[a-zà-ÿ]{{4,}}{_ENDS}|\s+&\s+{_CAPITAL}|\s+por\s+(?:(?:el|la|los|las)\s+)?{_CAPITAL}"
+    rf"|\s+des\s+[a-zà-ÿ]+s\s+[a-zà-ÿ]+(?:s|aux)\b|\s+{_TO}[^\W\d_][\w’'&-]*|\s+d['’](?!ici\b)[^\W\d_][\w’'&-]*|\s+et\s+d['’][a-zà-ÿ]+"
     # "Réseau des villes patrimoniales de l'Adriatique": an adjective that agrees.
     rf"|\s+de\s+l['’]{_CAPITAL}"
-    rf"|\s+{_ADJECTIVE}(?=\s+(?:de|du|des|del|pour|para|a|ont|se)\s|\s+[ds]['’]|\s+{_CAPITAL})"
+    rf"|(?:\s+{_ADJECTIVE}){{1,2}}(?=\s+(?:de|du|des|del|pour|para|a|ont|se|et\s+d(?:u|es|e))\s|\s+[ds]['’](?!ici\b)|\s+{_CAPITAL})"
     # "Coopérative des vendeurs ambulants du Chimborazo": plain words before one more name.
     rf"|(?:\s+(?!(?:a|y|et|and|or|ou|o|se|[a-zà-ÿ-]+(?:ra|ront|rá|rán|ó|aron|ieron))\s)[a-zà-ÿ-]+){{1,2}}\s+(?:du|del)\s+{_CAPITAL}|\s+(?:the|la)\s+{_CAPITAL}|\s+{_CAPITAL})*"
 )
@@ -37,7 +48,7 @@ _ITS_USE = re.compile(
     r"|enquête|achat|entretien|organisation|publication|traduction|cartographie)\b.*$"
 )
 # "Institute for Water and Cities": a second noun of its purpose, where no article follows.
-_PURPOSE = re.compile(rf"\s{_TO}[\w’'-]+(?:\s{_CAPITAL})?$")
+_PURPOSE = re.compile(rf"\s{_TO}[\w’'-]+(?:\s(?:{_CAPITAL}|{_ADJECTIVE}))?$")
 _NOUN = r"[^\W\d_a-zà-ÿ][a-zà-ÿ]+\b"
 _SECOND = re.compile(
     rf"(?:,\s+{_NOUN})*\s+(?:and|y|et|&)\s+(?!{_THE}\b){_NOUN}"
@@ -55,7 +66,16 @@ _PART = re.compile(
 # "75 000 USD pour la Fondation": the currency begins no name.
 _CURRENCY_LETTERS = 3
 _CURRENCY, _AMOUNT = re.compile(r"[A-Z]{3}\b"), re.compile(r"\d\s$")
-_UNIVERSITY = re.compile(rf",\s+Universi\w+(?:\s+{_TO}{_CAPITAL}|\s+{_CAPITAL})+")
+_UNIVERSITY = re.compile(
+    rf",\s+(?:Universi\w+(?:\s+{_ADJECTIVE})?(?:\s+{_TO}{_CAPITAL}|\s+{_CAPITAL})+"
+    rf"|(?:{_CAPITAL}\s+){{1,4}}(?:University|College)\b)"
+)
+# "The Water and Housing Council": the second of two would have its own article.
+_SHARED = re.compile(rf"\b[Tt]he\s+((?:{_CAPITAL}\s+){{1,3}}and\s+)$")
+_LONGEST_SHARED = 80
+_JOINS = re.compile(r"\s+(?:&|por(?:\s+(?:el|la|los|las))?)\s+")
+# "Société des urbanistes de la Bénoué des lignes directrices": a place ends a name.
+_BEHIND_PLACE = re.compile(rf"(\sd(?:e|u|es|e\s+la)\s+{_CAPITAL}(?:\s+{_CAPITAL})*)\s+des\s+[a-zà-ÿ].*$")
 
 
 def find_institution_names(
@@ -79,6 +99,9 @@ def find_institution_names(
         start = found.start() + (lead.end() if lead else 0)
         name = text[start : found.end()]
         name = (_ITS_USE if language is Language.FR else _PLAIN_TAIL).sub("", name)
+        first = _first_of_two(_BEHIND_PLACE.sub(r"\1", name), head)
+        if first != name:
+            name, position = first, start + len(first)
         span = Span(start, start + len(name))
         if _overlaps(span, taken):
             # Behind a name that is known another may begin: "the Fund will receive from the Council of Kera".
@@ -98,7 +121,23 @@ def find_institution_names(
             if longer and not _overlaps(Span(span.end, longer.end()), taken):
                 span = Span(start, longer.end())
         position = max(position, span.end)
-        yield span
+        shared = _shared(text, span.start, head) if language is Language.EN else span.start
+        yield span if _overlaps(Span(shared, span.start), taken) else Span(shared, span.end)
+
+
+def _first_of_two(name: str, head: re.Pattern[str]) -> str:
+    """Of "Lorne University & Delta Fund" the first; "Residents & Traders Forum" is one."""
+    for joint in _JOINS.finditer(name):
+        before, behind = name[: joint.start()], name[joint.end() :]
+        if before.isupper() or (" " in behind and head.search(before) and head.search(behind)):
+            return before
+    return name
+
+
+def _shared(text: str, start: int, head: re.Pattern[str]) -> int:
+    """Where a name begins whose last word two nouns share: "the Water and Housing Council"."""
+    before = _SHARED.search(text[max(0, start - _LONGEST_SHARED) : start])
+    return start if before is None or head.search(before[1]) else start - len(before[1])
 
 
 def _overlaps(span: Span, taken: Sequence[Span]) -> bool:

@@ -136,7 +136,7 @@ class Numbers:
             offset = max(0, start - _WINDOW)
             code = self.words.currencies[fold_space(before["word"]).casefold()]
             behind = None if code else self.words.money_behind.match(self.text, end)  # "$500,000 USD"
-            code = code or (behind and self.words.currencies[fold_space(behind["word"]).casefold()])
+            code = self.words.currencies[fold_space(behind["word"]).casefold()] if behind else code
             span = Span(offset + before.start("word"), behind.end() if behind and code else end)
             return replace(number, currency=code or None, span=span)
         behind = self.words.money_behind.match(self.text, end)
