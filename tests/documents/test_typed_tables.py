@@ -7,7 +7,7 @@ import pytest
 from tests.documents.mail_files import make_mail, opened
 from tests.documents.word_files import cells, lines
 from wufgraph.documents import read_document
-from wufgraph.documents.typed_marks import clear_lines, read_marks
+from wufgraph.documents.typed_marks import clear_lines, clear_underlines, read_marks
 from wufgraph.documents.typed_tables import tabulate
 
 ROWS = "Venue\tRoom 3\nTime\t9:00 – 10:30"
@@ -51,6 +51,10 @@ SPACED = {
     "value that was wrapped": (
         "Venue         Room 3\n              of the old town hall\n\nTime          9:00\nParticipants  60\nwords",
         "Venue\tRoom 3 of the old town hall\n\nTime\t9:00\nParticipants\t60\nwords",
+    ),
+    "entries below each other": (
+        "Venue         Room 3\nOrganizers    Alda Hub, Lisbon\n              Lima Forum, Peru\nTime          9:00",
+        "Venue\tRoom 3\nOrganizers\tAlda Hub, Lisbon\n\tLima Forum, Peru\nTime\t9:00",
     ),
 }
 
@@ -134,3 +138,17 @@ def test_long_runs_of_marks_cost_little(text: str) -> None:
     started = time.perf_counter()
     read_marks(tabulate(clear_lines(text)))
     assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "cleared"),
+    [
+        ("Themes\n------\nHousing", "Themes\n\nHousing"),
+        ("=====\nA title between two rules\n=====", "\nA title between two rules\n"),
+        ("Ana Field\nana@alda.example\n-----\nBo Hill", "Ana Field\nana@alda.example\n-----\nBo Hill"),
+        ("Streets belong to all.\n-----\nBo Hill", "Streets belong to all.\n-----\nBo Hill"),
+    ],
+    ids=["underlined", "framed", "a rule behind two lines", "a rule of another length"],
+)
+def test_rules_that_set_off_a_heading_are_empty_lines(text: str, cleared: str) -> None:
+    assert clear_underlines(text) == cleared

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wufgraph.extraction.front_values import find_values, tells_of_event
+from wufgraph.extraction.front_values import find_values, read_title_line, tells_of_event
 from wufgraph.model import Language
 
 EN, ES, FR = Language
@@ -135,3 +135,19 @@ def test_a_line_without_a_caption_tells_of_the_event(language: Language, line: s
 )
 def test_a_sentence_on_the_event_is_no_title(words: str, is_told: bool) -> None:
     assert tells_of_event(words) is is_told
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Radio trottoir : des jeunes racontent leur quartier", "Radio trottoir : des jeunes racontent leur quartier"),
+        ("Rapport : Des jardins sur les toits des écoles", "Des jardins sur les toits des écoles"),
+        ("Dear colleagues,", None),
+        ("Please find our report below.", None),
+        ("Report to the World Urban Forum", None),
+        ("Annex", None),
+    ],
+)
+def test_a_line_of_its_own_may_be_the_title(line: str, title: str | None) -> None:
+    span = read_title_line(line)
+    assert (span.of(line) if span else None) == title

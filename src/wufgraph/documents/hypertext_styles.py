@@ -22,7 +22,7 @@ _FONT = re.compile(r"font-family\s*:\s*[\"']?([^\"',;]{1,40})", re.IGNORECASE)
 _COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
 _RULE = re.compile(r"([^{}@]{1,2000})\{([^{}]{0,2000})\}")
 _NAME = re.compile(r"(?:[a-z][a-z0-9]{0,15})?([.#][\w-]{1,80})", re.IGNORECASE)
-_BOLD = frozenset(("b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"))
+_BOLD = frozenset(("b", "strong", "th", "dt", "legend", "h1", "h2", "h3", "h4", "h5", "h6"))
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _LEVEL = re.compile(r"\blst-kix_\w+-(\d)\b")
 

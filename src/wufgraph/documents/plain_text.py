@@ -11,7 +11,7 @@ from ..errors import DamagedInputError
 from ..model import TYPED_TABLE, Block, Cell, Span
 from .lists import find_marker
 from .symbols import draw_boxes
-from .typed_marks import clear_lines, read_marks
+from .typed_marks import clear_lines, clear_underlines, read_marks
 from .typed_tables import tabulate
 from .wrapping import unwrap
 
@@ -75,7 +75,7 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
 
 def flatten(text: str) -> str:
     """Text with a line for each paragraph, item and row, however it was wrapped, drawn or marked."""
-    return read_marks(unwrap(tabulate(text)))
+    return read_marks(unwrap(tabulate(clear_underlines(text))))
 
 
 def check_length(text: str, name: str, blocks: int = 0) -> None:

@@ -1,4 +1,4 @@
-"""Marks that people and programs type for what plain text cannot show: bold, headings, lines to write on."""
+"""Marks that people and programs type for what plain text cannot show: bold, headings, lines under words or for them."""
 
 import re
 
@@ -7,6 +7,32 @@ _HEADING = re.compile(r"(?m)^#{1,6} +(?=\S)")
 _LINE_TO_WRITE_ON = re.compile(
     r"_{3,}|(?<=[\w:)\]]) ?(?:\.{4,}+|…{2,}+)(?= ?[^\W_])|(?<![.…])(?:\.{6,}+|…{3,}+)(?=\s*$)"
 )
+_RULE = re.compile(r"\s*([-=~^*_#+])\1{2,}\s*$")
+_ABOUT_AS_LONG = 3
+
+
+def clear_underlines(text: str) -> str:
+    r"""Text with an empty line for each row of marks that underlines or frames the line beside it, as a heading.
+
+    >>> clear_underlines("Summary\n-------\nStreets belong to all.")
+    'Summary\n\nStreets belong to all.'
+    """
+    lines = text.split("\n")
+    rules = [number for number, line in enumerate(lines) if _RULE.match(line)]
+    for number in rules:
+        above = lines[number - 1] if number else ""
+        before = lines[number - 2] if number > 1 else ""
+        is_frame = lines[number].strip() == before.strip()
+        is_underline = _is_as_long(lines[number], above) and not any(map(str.isalnum, before))
+        if any(map(str.isalnum, above)) and (is_frame or is_underline):
+            lines[number] = ""
+            if is_frame:
+                lines[number - 2] = ""
+    return "\n".join(lines)
+
+
+def _is_as_long(rule: str, line: str) -> bool:
+    return abs(len(rule.strip()) - len(line.strip())) <= _ABOUT_AS_LONG
 
 
 def read_marks(text: str) -> str:

@@ -10,6 +10,9 @@ _ROW = re.compile(rf"\s*[{_BARS}]([^\n]*)[{_BARS}]\s*$")
 _RULE = re.compile(r"\s*[-+=|:─-╿ ]{3,}$")
 _BAR = re.compile(rf"[{_BARS}]")
 _GAP = re.compile(r"(?P<caption>\S(?:[^\n\t]{0,68}?\S)?) {2,}(?P<value>\S[^\n\t]*)$")
+# "Alda Institute (AI), Lisbon" tells what is beside a name; a line that ends in a comma or a small word goes on.
+_BESIDE_NAME = re.compile(r"\w, \w|\(")
+_LEADS_ON = re.compile(r"[,(/&-]$|\b[a-zà-ÿ]{1,3}$")
 _FEWEST_ROWS = 3
 _MOST_LINES_LOOKED_AT = 16
 
@@ -63,7 +66,7 @@ def _split_at_gaps(lines: Sequence[str]) -> Iterator[str]:
         row = ""
         for line, gap in zip(lines[place:end], gaps[place:end], strict=True):
             if row and line.strip() and not gap:
-                row = f"{row} {line.strip()}"
+                row += ("\n\t" if _begins_anew(row, line) else " ") + line.strip()
                 continue
             yield from filter(None, [row])
             row = f"{gap['caption']}\t{gap['value']}" if gap else ""
@@ -72,6 +75,13 @@ def _split_at_gaps(lines: Sequence[str]) -> Iterator[str]:
         if end == place:
             yield lines[place]
         place = max(end, place + 1)
+
+
+def _begins_anew(row: str, line: str) -> bool:
+    """Whether an aligned line is one more entry: both tell what is beside a name, and nothing leads from one to it."""
+    above = row[row.rindex("\t") + 1 :]
+    leads_on = ";" in above or _LEADS_ON.search(above) is not None
+    return line.strip()[0].isupper() and not leads_on and all(map(_BESIDE_NAME.search, (above, line)))
 
 
 def _end_of_aligned(lines: Sequence[str], gaps: Sequence[re.Match[str] | None], place: int) -> int:

@@ -183,6 +183,13 @@ def _key(words: str) -> str:
     return match_key(NUMBERING.sub("", words))
 
 
+def _is_in_header(pieces: Sequence[Piece], number: int, words: str) -> bool:
+    """Whether an item of a list is a caption and its value, "* When: 9 April", in front of all sections."""
+    if _INLINE.match(words) is None or not may_separate(words):
+        return False
+    return not any(piece.role is Role.CAPTION and piece.field in SECTIONS for piece in pieces[:number])
+
+
 def _split_line(block: Block, words: str) -> tuple[str, str] | None:
     """What may be caption and value in one line: at a colon or dash, or where bold letters end."""
     found = _INLINE.match(words) if may_separate(words) else None

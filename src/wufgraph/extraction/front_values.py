@@ -22,6 +22,7 @@ _MASK = "\x1f"  # stands for what was read already; it is no space and no part o
 _LONGEST_LINE = 1500
 _WIDEST_BETWEEN_CLOCKS = 16
 _LONGEST_COUNT, _MOST_NAME_WORDS, _LONGEST_TITLE_WORDS, _FEWEST_TITLE_WORDS = 60, 8, 40, 2
+_MOST_TITLE_WORDS = 25
 _BARE = 0.8  # how sure a clock time is that is a number and nothing more
 _WORD = re.compile(r"\S+")
 _WITHIN_COUNT = frozenset(
@@ -92,6 +93,16 @@ def tells_of_event(line: str) -> bool:
     return told is not None
 
 
+def names_reporter(line: str, language: Language) -> bool:
+    """Whether a line begins with what tells who reports, and a name."""
+    told = _reported_by().search(line)
+    return (
+        told is not None
+        and not any(map(str.isalnum, line[: told.start()]))
+        and _find_reporter(line, language) is not None
+    )
+
+
 def _find_date(line: str, language: Language) -> Span | None:
     """A day of a forum session; of another day the front matter may tell much, as when it was written."""
     for found in _date().finditer(line):
@@ -158,6 +169,18 @@ def _find_title(line: str, _: Language) -> Span | None:
     return Span(0, len(line)) if is_whole and number else None
 
 
+def read_title_line(line: str) -> Span | None:
+    """The title in a line of its own, behind "Report:" or not; None for a sentence, a greeting, and words of a form."""
+    lead = _report_lead().match(line)
+    start = lead.end() if lead else 0
+    words = line[start:].strip()
+    if words.endswith((".", ",", "!", ";", ":")) or not _FEWEST_TITLE_WORDS < count_words(words) <= _MOST_TITLE_WORDS:
+        return None
+    if not words[0].isupper() or any_word("report-word").search(words) or _MASK in words:
+        return None
+    return Span(start, len(line.rstrip()))
+
+
 def _find_label(line: str, _: Language) -> Span | None:
     """The type of the event, with its number behind it, in what is told of the event: "side event no. 44"."""
     kind = parse_label(line)[1]
@@ -199,6 +222,11 @@ _FINDERS: dict[str, Callable[[str, Language], Span | None]] = {
     "organizers": _find_organizers,
     "reporter": _find_reporter,
 }
+
+
+@cache
+def _report_lead() -> re.Pattern[str]:
+    return re.compile(rf"{any_word('report-word').pattern}\s*(?:[:：]|[-–—]\s)\s*", re.IGNORECASE)
 
 
 @cache

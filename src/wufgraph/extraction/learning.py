@@ -140,7 +140,7 @@ def weigh(
         like_one = alike and field not in AGENDAS and not (field == "outline" and place.is_answered)
         if is_section and not _may_open_section(candidate, field, by_words, order, alike=like_one):
             continue
-        if not is_section and candidate.shape is Shape.ABOVE and not candidate.is_set_off:
+        if not is_section and not _may_ask_for(field, candidate, by_words):
             continue
         look = _LOOK[candidate.shape] + (0.2 if candidate.shape is Shape.ABOVE and candidate.is_set_off else 0.0)
         look += _liking(candidate) if is_section and alike else 0.0
@@ -158,6 +158,14 @@ def weigh(
         score = _score(by_words, by_value, order, look, claim)
         if score >= _ENOUGH:
             yield Guess(candidate=candidate, field=field, score=score, reason=_reason(by_words, by_value, order))
+
+
+def _may_ask_for(field: str, candidate: Candidate, by_words: float) -> bool:
+    """Whether a candidate has the shape of a caption of the header or of a speaker."""
+    if candidate.shape is Shape.ABOVE:
+        return candidate.is_set_off and bool(candidate.value)
+    # The colon of "Too hot to work: shade for builders" is the title's own.
+    return field != "title" or by_words > 0 or candidate.shape is not Shape.LINE
 
 
 def _liking(candidate: Candidate) -> float:
@@ -190,6 +198,7 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
     looks = _looks(document, form)
     captions = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field in RANK]
     places = {one.number: place_of(one, captions) for one in candidates}
+    candidates = [one for one in candidates if not _names_theme(one, places[one.number])]
     sharing: dict[Place, list[Candidate]] = defaultdict(list)
     for one in candidates:
         sharing[places[one.number]].append(one)
@@ -206,6 +215,12 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
             # A caption comes again for each speaker: where a dash alone sets it off, that has to be seen.
             if one.is_set_off or one.shape is not Shape.LINE or guess.field not in SPEAKER_FIELDS or again[one.key] > 1:
                 yield guess
+
+
+def _names_theme(candidate: Candidate, place: Place) -> bool:
+    """Whether a candidate right below the caption of the focus areas is a theme, and the answer."""
+    is_first = place.before == RANK["focus-areas"] and not place.is_answered
+    return is_first and fit_value("focus-areas", candidate.caption) == _BEST_FIT
 
 
 def _stands_over_discussion(candidate: Candidate, form: Form) -> bool:

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from ..model import Block, Cell, Document
 from .agendas import name_agenda
 from .caption_words import weigh_words
-from .captions import HEADER_FIELDS, ONE_ANSWER, SPEAKER_FIELDS, CaptionTable
+from .captions import HEADER_FIELDS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable
 from .line_kinds import Kind, is_titled, tell_kind
 
 _LONGEST_COLUMN_CAPTION = 80
 _TELLING = 0.5
-_PAIR, _HEADER_ROWS = 2, 3
+_PAIR, _HEADER_ROWS, _GRID_CAPTIONS = 2, 3, 3
 # Fields that open the header.
 _OPENING = ("reporter", "title", "date", "venue")
 
@@ -53,6 +53,19 @@ class Rows:
             told = (self._is_caption(block) or self._has_telling_words(block) for block in self.at(cell))
             self._telling[place] = sum(told)
         return self._telling[place]
+
+    def heads_persons(self, cell: Cell, field: str) -> bool:
+        """Whether a cell that may be a caption of a section or the header is in a row over columns of persons."""
+        if field in SECTIONS:
+            return self.count_telling(cell) >= _GRID_CAPTIONS
+        below = next((block.cell for block in self.at(cell, 1) if block.cell), None)
+        return (
+            field in HEADER_FIELDS
+            and field != "reporter"
+            and self.count_speaker_captions(cell) >= _GRID_CAPTIONS
+            and below is not None
+            and self.holds_person(below)
+        )
 
     def count_agendas(self, cell: Cell) -> int:
         """How many cells of a row name an agenda and nothing else."""

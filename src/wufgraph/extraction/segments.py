@@ -22,8 +22,6 @@ from .rows import Rows
 from .speaker_grid import SpeakerGrid
 from .zones import DISCUSSION, TOWARDS, ZONE_OF, Zone, may_stand
 
-_GRID_CAPTIONS = 3
-
 
 def segment(document: Document, captions: CaptionTable | None = None) -> tuple[Form, ...]:
     """Give each block of a document its role and field.
@@ -176,7 +174,7 @@ class _Walker:
             known = match.official or (match.language is None and self.open.columns_before(block) > 0)
             is_blank = known and self.open.leaves_blank(block, block.span.of(self.document.text))
             return self.open.answered or is_blank or self._heads_column(block)
-        if match.field in SECTIONS and block.cell and self.rows.count_telling(block.cell) >= _GRID_CAPTIONS:
+        if block.cell and self.rows.heads_persons(block.cell, match.field):
             return False  # "Speaker" over a column of names opens no section
         if match.field in SPEAKER_FIELDS:
             in_table = block.cell is not None and self.zone is Zone.BODY  # in the header, "Name" is the reporter's

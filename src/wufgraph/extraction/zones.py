@@ -10,6 +10,7 @@ from .captions import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, TITLE_PA
 TOWARDS = ("positions", *AGENDAS)
 DISCUSSION = ("discussion", "outline", *TOWARDS)
 _IN_HEADER = frozenset((*HEADER_FIELDS, *TITLE_PARTS, *SECTIONS, "speaker-name"))
+_OF_EVENT = frozenset((*HEADER_FIELDS, *TITLE_PARTS))
 _IN_BODY = frozenset((*SECTIONS, "speaker-name"))
 _IN_DISCUSSION = _IN_BODY | frozenset(AGENDAS)
 _IN_SPEAKERS = frozenset(SPEAKER_FIELDS + SECTIONS)
