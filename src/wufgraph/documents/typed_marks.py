@@ -1,4 +1,4 @@
-"""Marks that people and programs type for what plain text cannot show: bold, headings, lines under words or for them."""
+"""Marks that people and programs type for what plain text cannot show: bold, headings, lines to write on, rules."""
 
 import re
 

@@ -140,7 +140,7 @@ def weigh(
         like_one = alike and field not in AGENDAS and not (field == "outline" and place.is_answered)
         if is_section and not _may_open_section(candidate, field, by_words, order, alike=like_one):
             continue
-        if not is_section and not _may_ask_for(field, candidate, by_words):
+        if not is_section and not _may_ask_for(field, candidate, place, by_words):
             continue
         look = _LOOK[candidate.shape] + (0.2 if candidate.shape is Shape.ABOVE and candidate.is_set_off else 0.0)
         look += _liking(candidate) if is_section and alike else 0.0
@@ -160,10 +160,11 @@ def weigh(
             yield Guess(candidate=candidate, field=field, score=score, reason=_reason(by_words, by_value, order))
 
 
-def _may_ask_for(field: str, candidate: Candidate, by_words: float) -> bool:
+def _may_ask_for(field: str, candidate: Candidate, place: Place, by_words: float) -> bool:
     """Whether a candidate has the shape of a caption of the header or of a speaker."""
     if candidate.shape is Shape.ABOVE:
-        return candidate.is_set_off and bool(candidate.value)
+        # In front of all captions, what has nothing below it is the heading of the report.
+        return candidate.is_set_off and (bool(candidate.value) or place.before >= 0)
     # The colon of "Too hot to work: shade for builders" is the title's own.
     return field != "title" or by_words > 0 or candidate.shape is not Shape.LINE
 
