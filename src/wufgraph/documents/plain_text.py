@@ -105,6 +105,8 @@ def clean(text: str) -> str:
     >>> clean("a\r\nb\x00c\u0301")
     'a\nbć'
     """
+    if text.isascii() and text.isprintable():
+        return clear_lines(text)
     return unicodedata.normalize("NFC", draw_boxes(clear_lines(_UNSEEN.sub("", _LINE_END.sub("\n", text)))))
 
 

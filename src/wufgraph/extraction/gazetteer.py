@@ -75,13 +75,15 @@ class Gazetteer:
         self._hosts = tuple(hosts)
         self._tables: tuple[Gazetteer, ...] = (self,) if base is None else (self, base)
         self.by_words: dict[tuple[str, ...], list[tuple[str, Known]]] = {}
-        self.longest: dict[str, int] = {}
+        # The words of the longest name by its first two words; the second is empty where one word is all of a name.
+        self.longest: dict[str, dict[str, int]] = {}
         self._own: dict[str, str] = {}
         for written, known in entries:
             words = _words(written)
             if words:
                 self.by_words.setdefault(words, []).append((written, known))
-                self.longest[words[0]] = max(self.longest.get(words[0], 0), len(words))
+                lengths, second = self.longest.setdefault(words[0], {}), words[1] if len(words) > 1 else ""
+                lengths[second] = max(lengths.get(second, 0), len(words))
             if base is not None and known.kind is NameKind.ORGANIZATION:
                 self._own.setdefault(known.key, known.name)
 
@@ -112,7 +114,12 @@ class Gazetteer:
     def _at(self, text: str, token: re.Match[str]) -> FoundName | None:
         """The longest name that begins at a token."""
         first = ascii_fold(token[0])
-        longest = max([table.longest.get(first, 0) for table in self._tables])
+        lengths = [found for table in self._tables if (found := table.longest.get(first))]
+        if not lengths:
+            return None
+        behind = _TOKEN.search(text, token.end())
+        second = ascii_fold(behind[0]) if behind else ""
+        longest = max([max(found.get(second, 0), found.get("", 0)) for found in lengths])
         if not longest:
             return None
         tokens = list(islice(_TOKEN.finditer(text, token.start()), longest))

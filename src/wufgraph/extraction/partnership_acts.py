@@ -1,7 +1,6 @@
 """What a sentence says that somebody did, does or will do about a partnership: verbs of a table, with their tense."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from functools import cache
@@ -93,11 +92,15 @@ def find_acts(text: str, language: Language) -> list[Act]:
     return found
 
 
-def may_hold_acts(lowered: str, language: Language, does: Iterable[Does]) -> bool:
+def may_hold_acts(lowered: str, language: Language, does: tuple[Does, ...]) -> bool:
     """Whether a text in lower case has a word that may be a verb of some does, whatever it stands for."""
-    forms = _verbs(language).forms
-    wanted = set(does)
-    return any(wanted & {kind for kind, _ in forms.get(word, ())} for word in set(_WORD.findall(lowered)))
+    return not _words_of(language, does).isdisjoint(_WORD.findall(lowered))
+
+
+@cache
+def _words_of(language: Language, does: tuple[Does, ...]) -> frozenset[str]:
+    """All forms of the verbs of some does."""
+    return frozenset(word for word, said in _verbs(language).forms.items() if {kind for kind, _ in said} & set(does))
 
 
 def _tense(text: str, start: int, forms: set[Form], verbs: _Verbs, language: Language) -> Tense | None:

@@ -12,6 +12,7 @@ from .line_kinds import Kind, is_titled, tell_kind
 _LONGEST_COLUMN_CAPTION = 80
 _TELLING = 0.5
 _PAIR, _HEADER_ROWS, _GRID_CAPTIONS = 2, 3, 3
+_IN_ROWS = frozenset(HEADER_FIELDS + SPEAKER_FIELDS)
 # Fields that open the header.
 _OPENING = ("reporter", "title", "date", "venue")
 
@@ -137,4 +138,4 @@ class Rows:
         if len(words) > _LONGEST_COLUMN_CAPTION or any(map(str.isdigit, words)):
             return False
         weighed = weigh_words(words)
-        return any(weighed.get(field, 0.0) >= _TELLING for field in HEADER_FIELDS + SPEAKER_FIELDS)
+        return any(weight >= _TELLING and name in _IN_ROWS for name, weight in weighed.items())

@@ -43,6 +43,8 @@ def join_wrapped_captions(document: Document, captions: CaptionTable) -> Documen
 
 def _count_lines(text: str, blocks: Sequence[Block], captions: CaptionTable) -> int:
     """How many lines, from the first on, are one caption with what follows its colon."""
+    if _ends(blocks[0].span.of(text)):
+        return 1
     first, *more = _lines(text, blocks)
     lines = [first, *takewhile(lambda line: not captions.find(line, SECTIONS, Role.GUIDANCE), more)]
     if len(lines) > 1 and len(lines[0]) <= _LONGEST_FIRST_LINE and _GOES_ON.match(lines[1]):
@@ -69,5 +71,10 @@ def _lines(text: str, blocks: Sequence[Block]) -> Iterator[str]:
         if number and (block.gap or block.is_item or not _stands_below(block, blocks[number - 1])):
             return
         yield words
-        if len(words) > _LONGEST_LINE or ":" in words or "：" in words or not _OPEN_END.match(words[-1:]):
+        if _ends(words):
             return
+
+
+def _ends(words: str) -> bool:
+    """Whether nothing of the same caption can stand in the line below."""
+    return len(words) > _LONGEST_LINE or ":" in words or "：" in words or not _OPEN_END.match(words[-1:])
