@@ -7,6 +7,7 @@ times and tells the memory after 200 and after all.
 """
 
 import argparse
+import gc
 import json
 import os
 import platform
@@ -21,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from wufgraph.checking import check_files
+from wufgraph.cli import OBJECTS_BETWEEN_COLLECTIONS
 from wufgraph.dataset import Dataset
 from wufgraph.folders import find_files
 from wufgraph.intake import read_contents
@@ -111,6 +113,7 @@ def main() -> None:
     asked = parser.parse_args()
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})  # whoever it starts stays on that core too
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS, *gc.get_threshold()[1:])  # as the command line does
     if asked.memory:
         numbers = {"machine": describe_machine(), "memory": measure_memory(asked.memory)}
     else:

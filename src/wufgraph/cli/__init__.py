@@ -13,7 +13,7 @@ COMMANDS = (
 )
 # The tables of reference data are many objects and no garbage: to look through them again and again took a sixth
 # of the time of reading.
-_OBJECTS_BETWEEN_COLLECTIONS = 50_000
+OBJECTS_BETWEEN_COLLECTIONS = 50_000
 _MODULES = {"inspect": "inspection"}  # no module is named as one of Python's own
 
 
@@ -51,7 +51,7 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line; a failure is one clear line and exit code 2."""
-    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS, *gc.get_threshold()[1:])
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS, *gc.get_threshold()[1:])
     try:
         sys.exit(cli(standalone_mode=False) or 0)
     except click.Abort:
