@@ -19,7 +19,7 @@ def test_the_letter_o_is_a_bullet_before_white_space() -> None:
     assert find_marker("o\tCity leaders") == ("o\t", "o")
 
 
-@pytest.mark.parametrize("bullet", [">", "»", "->", "-->", "=>", "--", "+"])
+@pytest.mark.parametrize("bullet", [">", ">>", "»", "->", "-->", "=>", "--", "+"])
 @pytest.mark.parametrize("words", ["City leaders", "¿Quién paga?", "46 per cent of the kiosks sold water too dear"])
 def test_arrows_are_bullets_before_words(bullet: str, words: str) -> None:
     assert find_marker(f"{bullet} {words}") == (f"{bullet} ", bullet)

@@ -5,6 +5,7 @@ import pytest
 from tests.documents.word_files import cell, read_word, row, table
 from tests.extraction.typed_forms import report_in
 from wufgraph.extraction import extract
+from wufgraph.extraction.agendas import name_agenda
 from wufgraph.model import Participants
 
 HEADER = """Name of Reporter: Ana Field
@@ -63,3 +64,25 @@ def test_captions_that_end_like_sentences_are_read(mark: str) -> None:
 def test_arrows_in_front_of_statements_are_no_part_of_them() -> None:
     report = report_in(typed("Outline of the discussion", "> Rivers flood.", "> Banks are too high.", "-> Trees help."))
     assert [s.text for s in report.statements] == ["Rivers flood.", "Banks are too high.", "Trees help."]
+
+
+@pytest.mark.parametrize("heading", ["Questions", "Questions we were asked:"])
+def test_a_heading_over_questions_is_none_of_a_later_section(heading: str) -> None:
+    asked = "- Can a land tax be fair without a cadastre?"
+    report = report_in(
+        typed("Summary of the Event:", "", PROSE, "", "Outline of the discussion:", "", heading, "", asked, SAID, "",
+              "Habitat III:", "", ADVICE)
+    )  # fmt: skip
+    assert [s.kind for s in report.statements] == ["discussion", "discussion", "position"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["What for Habitat III?", "¿Qué para Hábitat III?:", "Quoi pour Habitat III ?"], ids=["en", "es", "fr"]
+)
+def test_an_agenda_may_be_asked_for(heading: str) -> None:
+    assert name_agenda(heading) == "habitat-iii"
+
+
+@pytest.mark.parametrize("question", ["Who speaks for Habitat III?", "Can Habitat III wait?"])
+def test_a_question_on_an_agenda_is_a_statement(question: str) -> None:
+    assert name_agenda(question, unknown=2) is None

@@ -54,7 +54,7 @@ def name_agenda(line: str, *, unknown: int = 0) -> str | None:
     'habitat-iii'
     >>> name_agenda("Habitat III must hear the cities")
     """
-    if len(line) > _LONGEST_HEADING or line.rstrip().endswith(("?", "!", ";")):
+    if len(line) > _LONGEST_HEADING or line.rstrip().endswith(("!", ";")):
         return None
     words = match_key(NUMBERING.sub("", line)).split()
     if _first_words().isdisjoint(words):
@@ -70,7 +70,7 @@ def name_agenda(line: str, *, unknown: int = 0) -> str | None:
             if strange > unknown:
                 return None
         position += length or 1
-    if len(found) != 1 or (strange and line.rstrip().endswith(".")):
+    if len(found) != 1 or (strange and line.rstrip(" :").endswith((".", "?"))):
         return None
     return found.pop()
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from ..model import Document, Role
+from .agendas import name_agenda
 from .candidates import Candidate, Look, Shape, find_candidates
 from .caption_words import weigh_words
 from .captions import AGENDAS, FORM_ORDER, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
@@ -31,6 +32,7 @@ _BEST_FIT = 1.0
 _LOOK = {Shape.ROW: 0.3, Shape.LINE: 0.2, Shape.COLUMN: 0.6, Shape.ABOVE: 0.0}
 _ENOUGH, _TURN, _SURE_TURN = 1.9, 2.0, 4.0
 _MANY = 3
+_SAID_WITHOUT_ASKING = ("positions", "recommendations", "partnerships")
 _PARTS_OF_ONE = ("discussion", "outline")
 _ENOUGH_WORDS, _SOME_WORDS = 0.5, 0.2
 _ALIGNED, _ALIKE, _BOLD = 1.3, 0.6, 0.2
@@ -147,7 +149,9 @@ def weigh(
         claim = max(strongest - by_words - 0.1, 0.0)
         if _score(by_words, _BEST_FIT, order, look, claim) < _ENOUGH:
             continue  # whatever the value is
-        if _is_of_people(candidate, field, by_words):
+        if _is_of_people(candidate, field, by_words) or (
+            field in _SAID_WITHOUT_ASKING and _stands_over_question(candidate)
+        ):
             continue
         # Of the lines below a caption, all may be a section's; a field's value is the first.
         whole = is_section or candidate.shape is not Shape.ABOVE
@@ -178,6 +182,12 @@ def _is_of_people(candidate: Candidate, field: str, by_words: float) -> bool:
     if field == "speakers":
         return tells_of_person(candidate.caption)
     return field in SPEAKER_FIELDS and is_of_list(candidate.caption, is_told=by_words >= _ENOUGH_WORDS)
+
+
+def _stands_over_question(candidate: Candidate) -> bool:
+    """Whether a candidate is the heading of what was asked in the discussion, "Questions from the floor"."""
+    first = candidate.value.split("\n", 1)[0].rstrip()
+    return first.endswith("?") and name_agenda(first, unknown=1) is None
 
 
 def _heads_columns(candidate: Candidate, by_value: float) -> bool:
