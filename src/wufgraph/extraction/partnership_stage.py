@@ -110,7 +110,9 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
         return PartnershipKind.AGREEMENT
     if _tells_of_member(told) or any(_joins(told, act) for act in told.acts):
         return PartnershipKind.NETWORK_MEMBERSHIP
-    gives = words.money.search(blanked) and any(Does.GIVE in act.does for act in told.acts)
+    givers = [act.span for act in told.acts if Does.GIVE in act.does]
+    # Of "pledged to run a school" the verb itself is no word for money.
+    gives = any(words.money.search(blanked, one.end) or words.money.search(blanked, 0, one.start) for one in givers)
     if told.priced or (gives and not agreement):
         return PartnershipKind.PLEDGE
     shares = words.shares.search(blanked) or any(Does.SHARE in act.does for act in told.acts)
@@ -127,6 +129,9 @@ def _signature(told: Told) -> Span | None:
     noun = told.words.signing.search(told.clause)
     if noun and _names_paper(told, told.clause) and not any(act.tense is Tense.FUTURE for act in told.acts):
         return Span(*noun.span())
+    label = told.words.label_signed.match(told.blanked)
+    if label and _names_paper(told, told.blanked):
+        return Span(*label.span())
     signs = (act.span for act in told.acts if _is_signature(told, act) and _has_subject(told, act))
     return next(signs, None)
 

@@ -29,7 +29,8 @@ class PartnershipWords:
     Attributes:
         signing: What tells of a signature without a verb, "the signing of".
         committing: The same of a commitment, "a pledge of".
-        label: What a line opens with that says no more than who gives what to whom, "Pledge:".
+        label: What a line opens with that says no more than who gives what to whom, "Pledge:"; `label_signed` says
+            that it is signed.
         tells: What somebody says of something that is signed or promised by others, or long ago.
         no_paper: What only sounds like an agreement on paper.
         may_come: Wishes and talks, and `condition`: the tie is no more than mentioned.
@@ -53,6 +54,7 @@ class PartnershipWords:
     signing: re.Pattern[str]
     committing: re.Pattern[str]
     label: re.Pattern[str]
+    label_signed: re.Pattern[str]
     tells: re.Pattern[str]
     no_paper: re.Pattern[str]
     may_come: re.Pattern[str]
@@ -99,7 +101,8 @@ def partnership_words(language: Language) -> PartnershipWords:
     return PartnershipWords(
         signing=re.compile(rf"(?<!\w)(?:{either(lists['signing', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE),
         committing=words("committing"),
-        label=re.compile(rf"^\W*(?:{either(lists['label', ''])})\s*:", re.IGNORECASE),
+        label=_label(lists["label", ""]),
+        label_signed=_label(lists["label-signed", ""]),
         tells=words("tells"),
         no_paper=words("no-paper"),
         may_come=words("may-come", PartnershipStage.MENTIONED),
@@ -135,6 +138,10 @@ def partnership_words(language: Language) -> PartnershipWords:
         border=re.compile(rf"[;]\s+|,\s+(?:{either(lists['border', ''])})\s+", re.IGNORECASE),
         due=due_pattern({name: lists[name, ""] for name in DUE_LISTS}, language),
     )
+
+
+def _label(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"^\W*(?:{either(words)})\s*:", re.IGNORECASE)
 
 
 def _right_before(words: Iterable[str]) -> re.Pattern[str]:

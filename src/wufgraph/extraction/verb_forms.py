@@ -56,6 +56,8 @@ def conjugate(verb: Verb, language: Language) -> Iterator[tuple[str, Form]]:
         return
     yield verb.base, Form.BASE
     spanish = language is Language.ES
+    if spanish:  # "entregarle su manual"
+        yield from ((verb.base + pronoun, Form.BASE) for pronoun in ("le", "les"))
     present, past, participle, gerund = _spanish(verb.base) if spanish else _french(verb.base)
     yield from ((word, Form.PRESENT) for word in (verb.present.split("|") if verb.present else present))
     yield from ((word, Form.PAST) for word in (verb.past.split("|") if verb.past else past))
