@@ -24,6 +24,8 @@ _BETWEEN_CAME_FROM = re.compile(rf"\d\s*(?:[ap]\.?m\.?)?\s*{_AND}$", re.IGNORECA
 _BETWEEN_TWO = re.compile(r"\b(?:between|entre)\b", re.IGNORECASE)
 _AROUND_CHARACTERS = 24
 _HOURS, _LAST_OF_NIGHT = 12, 6
+_DAY = 24 * 60
+_HOURS_IN_WORDS = {"one": 1, "two": 2, "una": 1, "dos": 2, "une": 1, "deux": 2}
 _SHARED, _BY_DAY = "time range, half of the day shared", "time range by day"
 _SURE = {_SHARED: 0.95, _BY_DAY: 0.8}
 _BETWEEN = re.compile(
@@ -73,7 +75,8 @@ def parse_time_range(text: str) -> tuple[Found[str] | None, Found[str] | None]:
     if not clocks:
         return None, None
     if len(clocks) == 1:
-        return _by_day(clocks[0]).found, None
+        start = _by_day(clocks[0])
+        return start.found, _after_duration(start, text)
     start, end = clocks[0], clocks[1]
     between = text[start.found.span.end : end.found.span.start]
     if not _BETWEEN.match(between):
@@ -90,6 +93,29 @@ def parse_time_range(text: str) -> tuple[Found[str] | None, Found[str] | None]:
     if end.is_open and end.found.value < start.found.value:
         end = _in_half(end, "p", _BY_DAY)  # "11:00 – 1:00"
     return start.found, end.found
+
+
+def _after_duration(start: _Clock, text: str) -> Found[str] | None:
+    """The end of what begins at a time and is told how long it lasts: "14:00 (2 hours)"."""
+    told = _duration().search(text, start.found.span.end)
+    if told is None:
+        return None
+    words = (told["hours"] or "0").replace(",", ".").lower()
+    hours = _HOURS_IN_WORDS.get(words) or float(words)
+    minutes = int(start.found.value[:2]) * 60 + int(start.found.value[3:])
+    minutes += round(hours * 60) + int(told["minutes"] or told["more"] or 0)
+    if not 0 < minutes < _DAY:
+        return None
+    return Found(f"{minutes // 60:02}:{minutes % 60:02}", Span(*told.span()), "start and duration", 0.85)
+
+
+@cache
+def _duration() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:(?P<hours>\d(?:[.,]5)?|{'|'.join(_HOURS_IN_WORDS)})\s?(?:h|hrs?|hours?|horas?|heures?)\b\s?(?P<more>[0-5]\d)?"
+        r"|(?P<minutes>\d{2,3})\s?(?:min\.?|mins|minutes|minutos))",
+        re.IGNORECASE,
+    )
 
 
 def _by_day(clock: _Clock) -> _Clock:

@@ -3,46 +3,20 @@
 import re
 
 from ..model import EventType, Span
-from ..wording import ascii_fold
+from .event_types import ANY_TYPE, TYPE, fold_keeping_length, type_of
 from .found import Found
+from .title_labels import peel
 
-_TYPE_NAMES = (
-    (
-        EventType.NETWORKING_EVENT,
-        (
-            r"networking(?: event)?|evento de (?:red(?:es)?|networking)|(?:evenement de )?(?:reseautage|mise en reseau)"
-            r"|\bn\.?e\.?(?=[ -]?\d)|\bnet(?=[ -]?\d)"
-        ),
-    ),
-    (EventType.SIDE_EVENT, r"side[ -]event|evento paralelo|evenement parallele|\bs\.?e\.?(?=[ -]?\d)"),
-    (
-        EventType.TRAINING_EVENT,
-        (
-            r"training(?: event| session| workshop| course)?"
-            r"|(?:evento|taller|sesion|curso) de (?:capacitacion|formacion)"
-            r"|(?:evenement|session|atelier) de formation|\bt\.?e\.?(?=[ -]?\d)"
-        ),
-    ),
-    (
-        EventType.CITY_CHANGER_ROOM,
-        r"city changer(?: room)?(?: event| session)?|sala city changer|salle city changer|\bccr\b",
-    ),
-    (EventType.ONE_UN_ROOM, r"one un(?: room| event)?|sala una onu|salle une onu|una onu|une onu"),
-    (EventType.URBAN_LIBRARY, r"urban library(?: event)?|biblioteca urbana|bibliotheque urbaine"),
-    (EventType.AGORA, r"agora(?: room)?|sala agora|salle agora"),
-)
-_TYPE = re.compile("|".join(f"(?P<t{n}>{pattern})" for n, (_, pattern) in enumerate(_TYPE_NAMES)))
-_ANY_TYPE = "|".join(pattern for _, pattern in _TYPE_NAMES)
 _MARK = r"(?:n\.o|no|num|number|numero|nr|n|event|evento|evenement|session|#)"
 # "NE-45" behind "Networking event".
-_CODE_NAME = r"(?:(?:[nst]\.?e\.?|net|ccr)(?=[ -]?\d)[ -]?)?"
+_CODE_NAME = r"(?:(?:[nst]\.?e\.?|net|ccr)(?=[ /#-]?\d)[ /#-]?)?"
 _NUMBER = (
     rf"{_CODE_NAME}(?:(?:(?:event|evento|evenement|session)\s+)?{_MARK}\s*(?:[.:°º]{{1,2}}\s*)?)?"
     r"(?P<number>[a-z]{0,3}[-.]?\d[\w./-]*)"
 )
 # White space is never asked for twice in a row: long runs of it would be tried in every split.
 _PREFIX = re.compile(
-    rf"\s*[\[(]?(?:(?:{_TYPE.pattern})\s*(?:[-–:]\s*)?)?(?:{_NUMBER}\s*)?"
+    rf"\s*[\[(]?(?:(?:{TYPE.pattern})\s*(?:[-–:]\s*)?)?(?:{_NUMBER}\s*)?"
     # Nothing is between "NE 45" and the title, or between "Side event 12" and a title in quotes, but a space.
     r"(?:(?:[\])]\s*)?[-–—:|./]\s+|[\])]\s*|(?<=\d)\s+(?=[\"“«])|(?<=[a-z])\s+(?=[\"“«]))(?=\S)"
 )
@@ -54,9 +28,9 @@ _LABEL = re.compile(
 _SET_OFF = re.compile(r"^\s*\d+\s*[-–—:./]\s+$|[\[(/]\s*\d+\s*[\])]?\s*$")
 _LONGEST_BARE_NUMBER = 3
 _DIGITS = re.compile(r"\d[\w./-]*")
-_CODE = re.compile(rf"\s*(?=(?:[nst]\.?e\.?|net)[ -]?\d)(?:{_TYPE.pattern})[ -]?{_NUMBER}\s+(?=\S)")
+_CODE = re.compile(rf"\s*(?=(?:[nst]\.?e\.?|net)[ /#-]?\d)(?:{TYPE.pattern})[ /#-]?{_NUMBER}\s+(?=\S)")
 _SUFFIX = re.compile(
-    rf"(?:[\[(]\s*|[-–—,;/|]\s+|\.\s+(?={_ANY_TYPE}|event|evento|evenement|no\b|n[.°º])|\n\s*)(?:(?:{_TYPE.pattern})\s*(?:[-–:,]\s*)?)?(?:{_NUMBER}\s*)?(?:[\])]\s*)?$"
+    rf"(?:[\[(]\s*|[-–—,;/|]\s+|\.\s+(?={ANY_TYPE}|event|evento|evenement|no\b|n[.°º])|\n\s*)(?:(?:{TYPE.pattern})\s*(?:[-–:,]\s*)?)?(?:{_NUMBER}\s*)?(?:[\])]\s*)?$"
 )
 
 
@@ -69,7 +43,7 @@ def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[
     >>> [f and f.value for f in parse_title("Networking Event 45: Safer streets for all")]
     ['Safer streets for all', '45', <EventType.NETWORKING_EVENT: 'networking-event'>]
     """
-    folded = _fold_keeping_length(text)
+    folded = fold_keeping_length(text)
     label = _LABEL.match(folded)
     start, end = label.end() if label else 0, len(text)
     number: Found[str] | None = None
@@ -79,22 +53,23 @@ def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[
         if pattern is _CODE and start > front:
             continue
         affix = pattern.search(folded, start, end) if pattern is _SUFFIX else pattern.match(folded, start)
-        if affix is None or not (_type_of(affix) or affix["number"]) or not _is_affix(affix):
+        if affix is None or not (type_of(affix) or affix["number"]) or not _is_affix(affix):
             continue
         if affix["number"] and not number:
             at = Span(*affix.span("number"))
             number = Found(at.of(text), at, "number beside the title", 0.95)
-        if _type_of(affix) and not kind:
-            kind = Found(_type_of(affix) or EventType.AGORA, Span(*affix.span()), "type beside the title", 0.95)
+        if type_of(affix) and not kind:
+            kind = Found(type_of(affix) or EventType.AGORA, Span(*affix.span()), "type beside the title", 0.95)
         if pattern is not _SUFFIX:
             start = affix.end()
         else:
             end = affix.start()
-    title = text[start:end].strip(' \t"“”«»')
+    rest = peel(text, Span(start, end))
+    title = rest.span.of(text)
+    number, kind = number or rest.number, kind or rest.kind
     if not title:
         return None, number, kind
-    place = text.index(title, start)
-    return Found(title, Span(place, place + len(title)), "title", 0.99), number, kind
+    return Found(title, rest.span, "title", 0.99), number, kind
 
 
 def parse_label(text: str) -> tuple[Found[str] | None, Found[EventType] | None]:
@@ -103,10 +78,10 @@ def parse_label(text: str) -> tuple[Found[str] | None, Found[EventType] | None]:
     >>> [f and f.value for f in parse_label("NE 21")]
     ['21', <EventType.NETWORKING_EVENT: 'networking-event'>]
     """
-    folded = _fold_keeping_length(text)
-    told = _TYPE.search(folded)
+    folded = fold_keeping_length(text)
+    told = TYPE.search(folded)
     digits = _DIGITS.search(folded)
-    kind = _type_of(told) if told else None
+    kind = type_of(told) if told else None
     return (
         Found(digits[0], Span(*digits.span()), "number by itself", 0.95) if digits else None,
         Found(kind, Span(*told.span()), "type by itself", 0.95) if told and kind else None,
@@ -115,30 +90,19 @@ def parse_label(text: str) -> tuple[Found[str] | None, Found[EventType] | None]:
 
 def type_of_room(venue: str) -> Found[EventType] | None:
     """The type of event that a room is for, "City Changer Room B"."""
-    found = _TYPE.search(_fold_keeping_length(venue))
+    found = TYPE.search(fold_keeping_length(venue))
     rooms = (EventType.CITY_CHANGER_ROOM, EventType.ONE_UN_ROOM, EventType.URBAN_LIBRARY, EventType.AGORA)
-    kind = _type_of(found) if found else None
+    kind = type_of(found) if found else None
     return Found(kind, Span(0, len(venue)), "type by the room", 0.9) if found and kind in rooms else None
-
-
-def _type_of(match: re.Match[str]) -> EventType | None:
-    return next((kind for n, (kind, _) in enumerate(_TYPE_NAMES) if match[f"t{n}"]), None)
 
 
 def _is_affix(match: re.Match[str]) -> bool:
     """A code or year beside a title may be its own ("G20: cities"); what has a type, a mark or brackets is not."""
     number = match["number"]
-    if _type_of(match) or not number:
+    if type_of(match) or not number:
         return True
     around = match.group()
     if number.isdigit() and len(number) <= _LONGEST_BARE_NUMBER and _SET_OFF.search(around):
         return True
     marked = re.search(r"[#/]|\b(?:no|num|number|numero|nr|n|event|evento|evenement|session)\b", around)
     return marked is not None
-
-
-def _fold_keeping_length(text: str) -> str:
-    if text.isascii():
-        return ascii_fold(text)
-    folded = "".join(f if len(f := ascii_fold(c)) == 1 else c for c in text)
-    return folded if len(folded) == len(text) else text.lower()
