@@ -42,6 +42,7 @@ def test_bullets_of_symbol_fonts_are_bullets() -> None:
         "100. anniversary",
         "or not",
         "e.g. this",
+        "c. 50 people",
         "- ",
         "1. ",
         "",

@@ -11,7 +11,7 @@ from ..wording import ascii_fold
 from .found import Found
 
 _NUMBER = r"\d{1,3}(?:[ ,.’'\xa0]\d{3})+|\d+"
-_SINGLE = re.compile(rf"(?P<before>\+\s?)?(?P<number>{_NUMBER})\s*(?P<plus>\+)?", re.IGNORECASE)
+_SINGLE = re.compile(rf"(?P<before>\+\s?)?(?P<number>{_NUMBER})\s*(?P<plus>\+|plus\b)?", re.IGNORECASE)
 _RANGE = re.compile(rf"(?P<low>{_NUMBER})\s*(?:-|–|—|~|/|to|a|à|and|y|et)\s*(?P<high>{_NUMBER})", re.IGNORECASE)
 _MORE_OR_LESS = re.compile(r"\+\s?/\s?[-–]|±")
 _SHARE = re.compile(r"\d+(?:[.,]\d+)?\s?%")
@@ -52,9 +52,10 @@ def parse_participants(text: str, language: Language) -> Found[Participants] | N
     if not single:
         return None
     number = _value(single["number"])
-    plus = bool(single["plus"] or single["before"] or _or_more().match(total, single.end()))
-    if "least" in said or plus:
-        is_plain = "least" in said and not about
+    plus = bool(single["plus"] or single["before"])
+    least = "least" in said or _or_more().match(total, single.end()) is not None
+    if least or plus:
+        is_plain = least and not about
         return Found(Participants(min=number, approximate=not is_plain), span, "at least", 0.95)
     if "most" in said:
         return Found(Participants(max=number, approximate=about), span, "at most", 0.95)

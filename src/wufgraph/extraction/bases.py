@@ -12,7 +12,7 @@ from .countries import base_code
 from .name_looks import known_cities, looks_like_institution
 
 # No pattern begins with white space that may run long: pieces are stripped afterwards instead.
-_BETWEEN_GROUPS = re.compile(r"[;\n•▪●]|\s[|/+]\s|(?:(?<=^)|(?<=\s))(?:\d{1,2}|[a-h])[.)]\s+(?=[^\W\d_])")
+_BETWEEN_GROUPS = re.compile(r"[;\n•▪●]|\s[|/+]\s|(?:(?<=^)|(?<=\s))\(?(?:\d{1,2}|[a-h])[.)]\s+(?=[^\W\d_])")
 _BETWEEN_PLACES = re.compile(
     r"[,/():\[\]]|(?<=\s)[-–—+|&]\s|[–—]|\b(?:and|y|et)\b|(?<=\s)e\s|(?<=[^\W\d_])-(?=(?-i:[A-Z]{2,3})\b)",
     re.IGNORECASE,
@@ -69,6 +69,8 @@ def parse_bases(text: str, organizers: int, names: Sequence[Sequence[str]] = ())
     >>> [(b.city, b.country) for b in parse_bases("London, UK; Nairobi, Kenya", 2)]
     [('London', 'GB'), ('Nairobi', 'KE')]
     """
+    if text.rstrip().endswith((":", "?")):
+        return []  # a caption whose answer is blank
     of_all = any_word("base-of-all").search(text) is not None
     groups = [_places(text, group, names) for group in _split(text)]
     named = [place for group in groups for place in group if place.organizer is not None]

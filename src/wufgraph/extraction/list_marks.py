@@ -9,7 +9,8 @@ from .countries import country_code
 
 # No pattern begins with white space that may run long: pieces are stripped afterwards instead.
 _HARD = re.compile(r"[;\n•▪●◦►]|\s[|/+]\s")
-_NUMBERED = re.compile(r"(?:(?<=^)|(?<=\s)|(?<=;))(?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})[.)]\s+(?=[^\W\d_])")
+_NUMBER = r"(?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})"
+_NUMBERED = re.compile(rf"(?:(?<=^)|(?<=\s)|(?<=;))(?:{_NUMBER}[.)]|\({_NUMBER}\)|[A-H]\))\s+(?=[^\W\d_])")
 AND = re.compile(r"and|y|e|et|&|as well as|así como|ainsi que", re.IGNORECASE)
 EDGES = " \t\xa0.,;:-–—"
 _NEAR = 200  # characters around a line break that tell whether a name goes on
@@ -19,6 +20,7 @@ _MOST_LEADS = 4
 def hard_cuts(text: str) -> list[tuple[int, int]]:
     """Where marks stand that part names in any case: semicolons, line breaks, bullets, numbers."""
     cuts = [cut for cut in outside_brackets(_HARD, text) if not (text[slice(*cut)] == "\n" and _goes_on(text, cut[0]))]
+    cuts += outside_brackets(_role_in_sentence(), text)
     numbers = list(outside_brackets(_NUMBERED, text))
     if not numbers or (len(numbers) == 1 and text[: numbers[0][0]].strip(EDGES)):
         # A single number is a list's where it opens a line.
@@ -43,7 +45,10 @@ def _goes_on(text: str, at: int) -> bool:
     if country_code(line.strip(EDGES)) is not None:
         return True  # the country of the name above
     is_plain = after[0].islower() and not text.islower()
-    return is_plain or after[0] in "([" or before.split()[-1].casefold() in word_list("leans-on")
+    last = before.split()[-1]
+    # "del Sur" ends a name; "sur" leans on what follows.
+    leans = (last.casefold() if text.isupper() else last) in word_list("leans-on")
+    return is_plain or after[0] in "([" or leans
 
 
 def outside_brackets(
@@ -89,8 +94,15 @@ def soft_marks() -> re.Pattern[str]:
 
 @cache
 def role_before() -> re.Pattern[str]:
-    """What an organizer did, in front of its name: "Lead:"."""
-    return re.compile(rf"(?:{any_word('organizer-role').pattern})\s?[:：]\s*", re.IGNORECASE)
+    """What an organizer did, in front of its name: "Lead:", "Organizer and partners:"."""
+    role = any_word("organizer-role").pattern
+    return re.compile(rf"(?:{role})(?:\s(?:and|y|e|et|&)\s(?:{role}))?\s?[:：]\s*", re.IGNORECASE)
+
+
+@cache
+def _role_in_sentence() -> re.Pattern[str]:
+    """What follows a name in a sentence of its own: "Alda Institute. Partners: Habitat Forum"."""
+    return re.compile(rf"(?<=[^\W_])\.\s(?={role_before().pattern})", re.IGNORECASE)
 
 
 @cache

@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from ..assets import any_word
+from ..assets import any_word, word_list
 from ..model import Span
 from .countries import country_code
 from .list_marks import AND, EDGES, end_of_lead, hard_cuts, outside_brackets, role_before, role_behind, soft_marks
-from .name_looks import ACRONYM, KNOWN, is_acronym, stands_for, strip_article, weigh_name
+from .name_looks import ACRONYM, KNOWN, abbreviates, is_acronym, stands_for, strip_article, weigh_name
 
 _NEAR = 200  # characters around a mark that tell what it stands between
 _MOST_SOFT = 40  # a list of more names is split without asking how many there should be
@@ -78,6 +78,8 @@ def split_names(text: str, count: int = 0) -> list[Span]:
     chosen, kept = ([points[number] for number in _unchain(best[names][1])] for names in (wanted, natural))
     if wanted < natural and not _joins_rests_only(text, kept, chosen):
         chosen = kept
+    if wanted > natural and not _parts_names_only(text, kept, chosen):
+        chosen = kept
     return _pieces(text, [(one.start, one.end) for one in chosen])
 
 
@@ -88,6 +90,15 @@ def _joins_rests_only(text: str, finer: Sequence[_Boundary], coarser: Sequence[_
         end = finer[number + 1].start if number + 1 < len(finer) else len(text)
         weights = (_weigh_piece(text[start : one.start]), _weigh_piece(text[one.end : end]))
         if one not in coarser and min(weights) >= _NAME_LIKE:
+            return False
+    return True
+
+
+def _parts_names_only(text: str, coarser: Sequence[_Boundary], finer: Sequence[_Boundary]) -> bool:
+    """Whether, of two splits, the one with more names parts nothing that does not look like a name from another."""
+    for number, one in enumerate(finer):
+        end = finer[number + 1].start if number + 1 < len(finer) else len(text)
+        if one not in coarser and one.kind is _Kind.AND and _weigh_piece(text[one.end : end]) < 0:
             return False
     return True
 
@@ -154,6 +165,7 @@ def _boundaries(text: str) -> list[_Boundary]:
 def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> Iterator[_Boundary]:
     found = [one for one in outside_brackets(soft_marks(), text, part.start, part.end) if one[1] > one[0]]
     begin = part.start
+    first = end_of_lead(text, part.start, part.end)
     for number, (start, end) in enumerate(found):
         following = found[number + 1][0] if number + 1 < len(found) else part.end
         words = text[end:following]
@@ -161,6 +173,8 @@ def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> I
         before = text[max(begin, start - _NEAR) : start].strip(EDGES)
         if not (bare[:1].isupper() or bare[:1].isdigit() or shouted) or _is_country(bare) or not before:
             continue  # a country or a rest in small letters goes with the name before it
+        if start < first or _ends_company(text[start:end], bare):
+            continue  # a mark within "Organizer and partners:"
         kind = _kind_of(text[start:end])
         prior = _weigh_boundary(kind, text[start:end], before, words, listed=listed)
         yield _Boundary(start=start, end=end, kind=kind, prior=prior)
@@ -189,7 +203,7 @@ def _weigh_boundary(kind: _Kind, mark: str, before: str, words: str, *, listed: 
         prior += _BEHIND_COUNTRY
     if bare != strip_article(bare):
         prior += _ARTICLE_FOLLOWS
-    if kind is _Kind.DASH and _spells_out(before, bare):
+    if (kind is _Kind.DASH and _spells_out(before, bare)) or _abbreviate(before, bare):
         prior += _ACRONYM_SPELLED_OUT
     return prior + (_PART_OF_UNIVERSITY if kind is _Kind.COMMA and _is_part(before, bare) else 0.0)
 
@@ -202,10 +216,32 @@ def _spells_out(before: str, words: str) -> bool:
     )
 
 
+def _abbreviate(before: str, words: str) -> bool:
+    """Whether of two parts one is the acronym of the other: "UFL – Urban Futures Lab"."""
+    one, other = (re.split(r"[(\[]", part)[0].strip(EDGES) for part in (before, words))
+    return abbreviates(one, other) or abbreviates(other, one)
+
+
+def _ends_company(mark: str, words: str) -> bool:
+    """Whether words behind a mark end the name of a company or an association: "& Partners", ", A.C."."""
+    bare = re.split(r"[(\[,–—]", words)[0].strip(" \t\n;:")
+    if mark.strip()[:1] == ",":
+        return _spelled("legal-form").fullmatch(bare) is not None
+    return AND.fullmatch(mark.strip()) is not None and _spelled("company-tail").fullmatch(bare) is not None
+
+
+@cache
+def _spelled(name: str) -> re.Pattern[str]:
+    """The words of a list, whole, with or without stops and spaces behind their letters: "A. C.", "AC"."""
+    return re.compile("|".join(re.escape(word).replace(r"\.", r"\.?\s?") for word in word_list(name)), re.IGNORECASE)
+
+
 def _is_part(before: str, words: str) -> bool:
     """Whether a university and a part of it stand beside each other: "Institute for Water, University of Peru"."""
     part, whole = any_word("part-of-university"), any_word("university")
-    if whole.match(words) and part.search(before) and not whole.search(before):
+    if not whole.search(before) and (
+        (whole.match(words) and part.search(before)) or (whole.search(words) and part.match(before))
+    ):
         return True
     return whole.search(before) is not None and any_word("faculty").match(words) is not None
 

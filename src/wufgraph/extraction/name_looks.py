@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from ..assets import any_word, read_table
-from ..wording import match_key
+from ..wording import ascii_fold, match_key
 from .countries import country_code
 
 KNOWN, HEADED, ACRONYM = 5.0, 2.0, 2.0
@@ -17,8 +17,9 @@ _ACRONYM = re.compile(r"(?=\S*[A-ZÀ-Þ]\S*[A-ZÀ-Þ])[\w.&+-]{2,12}(?:[ -][A-Z�
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _BEHIND_BRACKETS = re.compile(r"[)\]]\s*[^\W\d_]")
 _PARTED = re.compile(r",|\s[-–—]\s")
+_PLACE_BEHIND = re.compile(r"(?:,\s*|\s[-–—]\s+)(?P<place>[^,–—]{2,60})$")
 _EDGES = " \t\xa0\n.,;:-–—\"“”«»'"
-_LONGEST_FRONT = 3
+_LONGEST_FRONT, _LONG_WORD = 3, 4
 
 
 @lru_cache(maxsize=2048)
@@ -28,7 +29,7 @@ def weigh_name(words: str) -> float:
     >>> weigh_name("Ministry of Water") > 0 > weigh_name("Land and Housing")
     True
     """
-    bare = strip_article(_BRACKETS.sub(" ", words).strip(_EDGES))
+    bare = _without_place(strip_article(_BRACKETS.sub(" ", words).strip(_EDGES)))
     key = match_key(bare)
     if not key or _is_place(bare):
         return _NO_NAME
@@ -67,6 +68,25 @@ def stands_for(acronym: str, name: str) -> bool:
     return all(letter in initials for letter in letters)
 
 
+def abbreviates(acronym: str, name: str) -> bool:
+    """Whether an acronym is certainly that of a name of several words: it begins as the name does and spells its words.
+
+    >>> abbreviates("UFL", "Urban Futures Lab"), abbreviates("UNDP", "Urban Nature Fund")
+    (True, False)
+    """
+    words = re.findall(r"[^\W\d_]+", ascii_fold(name).upper())
+    letters = [c for c in ascii_fold(acronym).upper() if c.isalpha()]
+    long = sum(len(word) >= _LONG_WORD for word in words)
+    return (
+        is_acronym(acronym)
+        and acronym.upper() == acronym
+        and len(words) > 1
+        and letters[0] == words[0][0]
+        and long <= len(letters) <= len(words)
+        and stands_for("".join(letters), " ".join(words))
+    )
+
+
 def strip_article(words: str) -> str:
     """Words without an article in small letters in front: "the World Bank", "la Universidad", "l'Institut"."""
     return words[len(found[0]) :] if (found := ARTICLE.match(words)) else words
@@ -81,6 +101,8 @@ def _weigh_bare(bare: str, key: str) -> float:
     if is_acronym(bare):
         return ACRONYM
     head = _head().search(bare)
+    if head and _field_of().match(bare):
+        return _HEADLESS_FIELD
     if head:
         if _PARTED.search(bare, 0, head.start()):
             return _HEAD_BEHIND_COMMA
@@ -101,8 +123,20 @@ def _is_place(words: str) -> bool:
     """Whether words are a country, or a city and its country."""
     if country_code(words) is not None:
         return True
-    city, _, country = words.rpartition(",")
-    return bool(city) and country_code(country) is not None and match_key(city) in known_cities()
+    country = _PLACE_BEHIND.search(words)
+    return (
+        country is not None
+        and country_code(country["place"]) is not None
+        and match_key(words[: country.start()]) in known_cities()
+    )
+
+
+def _without_place(words: str) -> str:
+    """A name without the country that follows it, "Housing Council – Mexico"; a city and its country stay."""
+    country = _PLACE_BEHIND.search(words)
+    if country is None or country_code(country["place"]) is None or _is_place(words):
+        return words
+    return words[: country.start()]
 
 
 @cache
@@ -114,6 +148,12 @@ def _head() -> re.Pattern[str]:
 def _field() -> re.Pattern[str]:
     """What institutions are for, where it begins the words: "Land", "Urban Development"."""
     return any_word("institution-field")
+
+
+@cache
+def _field_of() -> re.Pattern[str]:
+    """A field and whose it is: "Política de la Ciudad de Rosal", where a city is none that organizes."""
+    return re.compile(rf"{_field().pattern}\s(?:de|del|des|du|of)\s", re.IGNORECASE)
 
 
 @cache

@@ -10,18 +10,24 @@ from ..wording import match_key
 from .countries import base_code, country_code
 from .list_marks import lead_words, role_before, role_behind
 from .name_lists import split_names
-from .name_looks import ARTICLE, known_cities
+from .name_looks import ARTICLE, KNOWN, abbreviates, known_cities, weigh_name
 
 _BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]+)[)\]]")
 # A hyphen within a word parts nothing: "Alda Institute, Guinea-Bissau".
 _TAIL = re.compile(r"(?:[,:\n]\s*|\s[-–—]\s+|[–—])(?P<tail>(?:[^-–—,:\s]|(?<=\w)-(?=\w)|\s(?![-–—]\s))+)$")
 _PLACE_FIRST = re.compile(r"(?P<place>[^\W\d_][^:\n,;]{2,40}?)\s?[:：]\s+")
 _ACRONYM = re.compile(r"(?=(?:.*[A-ZÀ-Þ]){2})[\w.&/+-]{2,15}(?:[ -][A-Z][\w.&-]{0,12})?")
+_ACRONYM_FIRST = re.compile(
+    r"(?P<acronym>[^\s,;:()\[\]]{2,15}?)(?:\s?[(\[](?P<inside>[^()\[\]]+)[)\]]|(?:\s[-–—]|[-–—,:])\s*(?P<behind>[^\s(\[][^(\[]*))"
+)
+_ACRONYM_LAST = re.compile(r"(?:\s[-–—]|[–—,:])\s*(?P<acronym>[^\s,;:()\[\]]{2,15})$")
 _BETWEEN = re.compile(r"\s*[,;/:]\s*|\s+[-–—]\s+|\s*[–—]\s*")
+_FROM = re.compile(r"(?:de|from|of|du|in)\s|d['’]", re.IGNORECASE)
 _WEB = re.compile(
     r"[\s,;(–-]*(?:https?://|www\.)[^\s,;()]+\)?|[\s,;(–-]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?", re.IGNORECASE
 )
 _EDGES = " \t\xa0.,;:-–—"
+_BULLETS = "*•·▪●◦►▸‣✓→"
 _QUOTES = '"“”«»'
 _LONGEST_ABBREVIATION, _LONGEST_TAIL, _MOST_FRONTS = 12, 120, 6
 
@@ -70,14 +76,39 @@ class _Beside:
 
 
 def _read_name(text: str, part: Span) -> NamedOrganizer | None:
-    start, end, first = _strip_front(text, part)
+    named, found = _read_beside(text, *_strip_front(text, part))
+    if not found.acronym:
+        named, found = _read_acronym_last(text, named, found)
+    name = named.of(text)
+    # What ends in a question mark is a caption.
+    if not any(c.isalpha() for c in name) or name.endswith("?") or role_before().fullmatch(f"{name}:"):
+        return None
+    return NamedOrganizer(
+        name=name,
+        span=named,
+        acronym=found.acronym.of(text) if found.acronym else None,
+        acronym_span=found.acronym,
+        country=found.country,
+        country_span=found.place,
+        city=found.city,
+    )
+
+
+def _read_beside(text: str, start: int, end: int, found: _Beside) -> tuple[Span, _Beside]:
+    """A name without what stands in brackets and behind it, which is joined to what was found in front of it."""
     role = role_behind().search(text, start, end)
     # A country may follow the brackets of a role or an acronym: "Alda Institute (lead), Portugal".
-    far, tail_of, found = end, start, first
+    far, tail_of = end, start
     if role:
         end = role.start()
         far, tail_of = (far, role.end()) if any(map(str.isalpha, text[role.end() : far])) else (end, start)
-    for bracket in _BRACKETED.finditer(text, start + 1, end):
+    brackets_end = end
+    if spelled := _read_acronym_first(text, Span(start, end)):
+        name, acronym = spelled
+        found, start = _join(found, _Beside(acronym=acronym)), name.start
+        if text[name.end : name.end + 1] in (")", "]"):
+            end, tail_of = name.end, max(tail_of, name.end + 1)
+    for bracket in _BRACKETED.finditer(text, max(start, tail_of) + 1, brackets_end):
         beside = _read_brackets(text, Span(*_strip(text, *bracket.span("inside"))))
         if beside is None or (beside.acronym and found.acronym) or (beside.place and found.place):
             continue
@@ -89,22 +120,44 @@ def _read_name(text: str, part: Span) -> NamedOrganizer | None:
         if tail:
             found, end = _join(found, tail), min(end, begins)
     elif not found.city and (city := _city_before(text, start, end)):
-        found, end = (
-            replace(found, city=city.of(text), place=Span(city.start, found.place.end)),
-            _before(text, city.start),
-        )
-    start, end = _strip(text, start, end)
-    if not any(c.isalpha() for c in text[start:end]) or role_before().fullmatch(f"{text[start:end]}:"):
+        found, end = _join_city(text, found, city), _before_city(text, city)
+    return Span(*_strip(text, start, end)), found
+
+
+def _read_acronym_last(text: str, named: Span, found: _Beside) -> tuple[Span, _Beside]:
+    """A name without the acronym that follows it: "Urban Futures Lab – UFL"."""
+    last = _ACRONYM_LAST.search(text, max(named.start, named.end - _LONGEST_TAIL), named.end)
+    if not last or not abbreviates(last["acronym"], text[named.start : last.start()]):
+        return named, found
+    acronym = _Beside(acronym=Span(*last.span("acronym")))
+    return Span(*_strip(text, named.start, last.start())), _join(found, acronym)
+
+
+def _read_acronym_first(text: str, part: Span) -> tuple[Span, Span] | None:
+    """The name and the acronym in front of it: "UFL (Urban Futures Lab)", "UFL – Urban Futures Lab".
+
+    "GIZ (Regional Office)" is a known institution and a part of it.
+    """
+    first = _ACRONYM_FIRST.match(text, part.start, part.end)
+    if not first or not _is_acronym(first["acronym"]):
         return None
-    return NamedOrganizer(
-        name=text[start:end],
-        span=Span(start, end),
-        acronym=found.acronym.of(text) if found.acronym else None,
-        acronym_span=found.acronym,
-        country=found.country,
-        country_span=found.place,
-        city=found.city,
-    )
+    name = Span(*_strip(text, *first.span("inside" if first["inside"] else "behind")))
+    spelled = abbreviates(first["acronym"], _without_tail(name.of(text)))
+    if first["inside"] and not spelled and " " in name.of(text) and not _read_place(text, name):
+        weight = weigh_name(name.of(text))
+        spelled = weight == KNOWN or (weight > 0 and weigh_name(first["acronym"]) < KNOWN)
+    return (name, Span(*first.span("acronym"))) if spelled else None
+
+
+def _without_tail(words: str) -> str:
+    """A name without the place that may follow it."""
+    return re.split(r",|\s[-–—]\s", words)[0]
+
+
+def _is_acronym(words: str) -> bool:
+    """Whether words are an acronym and no name of a place: at least a third of its letters are capitals."""
+    letters = [character for character in words if character.isalpha()]
+    return _ACRONYM.fullmatch(words) is not None and sum(map(str.isupper, letters)) * 3 >= len(letters)
 
 
 def _strip_front(text: str, part: Span) -> tuple[int, int, _Beside]:
@@ -136,12 +189,12 @@ def _read_brackets(text: str, inside: Span) -> _Beside | None:
     """An acronym, a place, or both: "(AIUF, Portugal)", "(based in Lisbon, Portugal)"; None for anything else."""
     words = inside.of(text)
     mark = _BETWEEN.search(words)
-    if mark and _ACRONYM.fullmatch(words[: mark.start()]) and base_code(words[: mark.start()]) is None:
+    if mark and _is_acronym(words[: mark.start()]) and base_code(words[: mark.start()]) is None:
         rest = _read_place(text, Span(inside.start + mark.end(), inside.end))
         if rest:
             return replace(rest, acronym=Span(inside.start, inside.start + mark.start()))
     place = _read_place(text, inside)
-    return place or (_Beside(acronym=inside) if _ACRONYM.fullmatch(words) else None)
+    return place or (_Beside(acronym=inside) if _is_acronym(words) else None)
 
 
 def _read_place(text: str, at: Span) -> _Beside | None:
@@ -181,7 +234,7 @@ def _read_tail(text: str, start: int, end: int) -> tuple[_Beside | None, int]:
         return None, end
     city = _city_before(text, start, tail.start()) if not place.city else None
     if city:
-        return replace(place, city=city.of(text), place=Span(city.start, at.end)), _before(text, city.start)
+        return _join_city(text, place, city), _before_city(text, city)
     return place, tail.start()
 
 
@@ -191,12 +244,21 @@ def _city_before(text: str, start: int, end: int) -> Span | None:
     tail = _TAIL.search(text, max(start, stop - _LONGEST_TAIL), stop)
     if not tail:
         return None
-    at = Span(*_strip(text, *tail.span("tail")))
+    begin, end = _strip(text, *tail.span("tail"))
+    lead = _FROM.match(text, begin, end)
+    at = Span(lead.end() if lead else begin, end)
     return at if match_key(at.of(text)) in known_cities() else None
 
 
-def _before(text: str, start: int) -> int:
-    """Where what stands before a position ends, without the mark between."""
+def _join_city(text: str, place: _Beside, city: Span) -> _Beside:
+    return replace(place, city=city.of(text), place=Span(city.start, place.place.end if place.place else city.end))
+
+
+def _before_city(text: str, city: Span) -> int:
+    """Where the name before a city ends, without the mark between: ", de Lisboa"."""
+    start = city.start
+    while start > 0 and text[start - 1] not in ",:-–—\n":
+        start -= 1
     while start > 0 and text[start - 1] in _EDGES:
         start -= 1
     return start
@@ -211,11 +273,12 @@ def _based() -> re.Pattern[str]:
 def _based_behind() -> re.Pattern[str]:
     """What says that a base follows, of several words each: "en" and "in" stand in names too."""
     phrases = either(words for words in word_list("based-in") if " " in words)
-    return re.compile(rf"[,(–-]\s*(?P<place>(?:{phrases})\s.*)$", re.IGNORECASE | re.DOTALL)
+    alone = either(words for words in word_list("based-in") if " " not in words)
+    return re.compile(rf"[,(–-]\s*(?P<place>(?:(?:{phrases})\s|(?:{alone})\s?[:：]).*)$", re.IGNORECASE | re.DOTALL)
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:
-    edges = _EDGES + _QUOTES + "\n"
+    edges = _EDGES + _BULLETS + _QUOTES + "\n"
     while start < end and text[start] in edges:
         start += 1
     while (
