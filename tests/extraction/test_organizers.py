@@ -130,6 +130,7 @@ NAMES: dict[tuple[str, int], list[str]] = {
         "School of Building, Alda Technical University",
         "Habitat Forum",
     ],
+    ("Lagoon Observatory and Cities of the Rosal Alliance", 2): ["Lagoon Observatory", "Cities of the Rosal Alliance"],
     ("Alda Institute, Rosal University", 0): ["Alda Institute", "Rosal University"],
     ("Ministerio de Vivienda y Política de la Ciudad de Rosal, ONU-Hábitat", 2): [
         "Ministerio de Vivienda y Política de la Ciudad de Rosal",

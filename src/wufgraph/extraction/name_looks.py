@@ -153,7 +153,7 @@ def _field() -> re.Pattern[str]:
 @cache
 def _field_of() -> re.Pattern[str]:
     """A field and whose it is: "Política de la Ciudad de Rosal", where a city is none that organizes."""
-    return re.compile(rf"{_field().pattern}\s(?:de|del|des|du|of)\s", re.IGNORECASE)
+    return re.compile(rf"{_field().pattern}\s(?:de|del|des|du)\s", re.IGNORECASE)
 
 
 @cache
