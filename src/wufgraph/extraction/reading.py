@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from ..assets import word_list
 from ..model import Document, Note, Report, Role, Section, Span
 from ..vocabulary import cross_cutting_slugs, in_form_order
-from ..wording import count_words
+from ..wording import count_words, match_key
 from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, TITLE_PARTS, CaptionTable, load_captions
 from .confidence import measure
 from .coverage import RoleRun, label_characters, unread_passages
@@ -73,7 +75,7 @@ def extract(document: Document, captions: CaptionTable | None = None) -> Reading
     known = captions or load_captions()
     document = split_at_guidance(split_shared_lines(join_wrapped_captions(document, known), known))
     walked, table = read_forms(document, captions)
-    forms = [_fill(form, document, table) for form in walked if _is_report(form)]
+    forms = [_fill(form, document, table) for form in walked if _is_report(form, document.text)]
     reports = tuple(_read_form(form, document, table) for form in forms)
     return Reading(reports, label_characters(document, forms))
 
@@ -84,13 +86,22 @@ def _fill(form: Form, document: Document, table: CaptionTable) -> Form:
     return read_front(document, read_rosters(document, form, table, language), language)
 
 
-def _is_report(form: Form) -> bool:
-    """Whether enough of the form is there: captions that the table knows, or many that were learned."""
-    known = {p.field for p in form.pieces if p.match and p.match.language and p.role is Role.CAPTION}
+def _is_report(form: Form, text: str) -> bool:
+    """Whether enough of the form is there: captions that the table knows, or many that were learned.
+
+    "When" and "Where" by themselves are an invitation's too.
+    """
+    captions = [p for p in form.pieces if p.match and p.match.language and p.role is Role.CAPTION]
+    known = {p.field for p in captions if match_key(p.block.span.of(text)) not in _question_words()}
     sections = form.captions & set(SECTIONS)
     return len(known) >= _FEWEST_CAPTIONS or (
         len(form.captions) >= _FEWEST_WITH_LEARNED and len(sections) >= _FEWEST_SECTIONS
     )
+
+
+@cache
+def _question_words() -> frozenset[str]:
+    return frozenset(map(match_key, word_list("asks")))
 
 
 def _read_form(form: Form, document: Document, table: CaptionTable) -> Report:
