@@ -1,11 +1,14 @@
 """Known organizations: names, acronyms, wholes, as data with a source for each row."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from ..assets import read_table
 from .keys import name_key
+
+_OF_ONE_COUNTRY = frozenset({"university", "city-government", "government"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +18,8 @@ class KnownOrganization:
     Attributes:
         slug: Its identifier and the last part of its IRI.
         names: All names, the main one first.
-        acronyms: Acronyms that stand for it alone.
+        acronyms: Acronyms; those that stand for it alone find it.
+        sector: What kind of organization it is, such as `university`.
     """
 
     slug: str
@@ -26,6 +30,12 @@ class KnownOrganization:
     run_by: str | None
     collaboration: str | None
     same_as: tuple[str, ...]
+    sector: str = ""
+
+    @property
+    def seat(self) -> str | None:
+        """The country that may be stated beside its name; one that works in many may be stated in any."""
+        return self.country if self.sector in _OF_ONE_COUNTRY else None
 
 
 class Authority:
@@ -33,7 +43,10 @@ class Authority:
 
     def __init__(self, organizations: Iterable[KnownOrganization]) -> None:
         self.by_slug: Mapping[str, KnownOrganization] = {o.slug: o for o in organizations}
-        self._by_key = {name_key(name): o for o in self.by_slug.values() for name in (*o.names, *o.acronyms)}
+        acronyms = Counter(name_key(acronym) for o in self.by_slug.values() for acronym in set(o.acronyms))
+        alone = ((a, o) for o in self.by_slug.values() for a in o.acronyms if acronyms[name_key(a)] == 1)
+        self._by_key = {name_key(name): o for name, o in alone}
+        self._by_key |= {name_key(name): o for o in self.by_slug.values() for name in o.names}
 
     def find(self, name: str) -> KnownOrganization | None:
         """The organization with a name or acronym; None where it is not known."""
@@ -52,6 +65,7 @@ def load_authority() -> Authority:
             part_of=row["part_of"] or None,
             run_by=row["run_by"] or None,
             collaboration=row["collaboration"] or None,
+            sector=row["sector"],
             same_as=tuple(sorted(s for s in row["same_as"].split("|") if s)),
         )
         for row in read_table("data/reference/organizations.csv")

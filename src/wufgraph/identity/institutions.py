@@ -2,20 +2,16 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from itertools import combinations
 
-from rapidfuzz import fuzz
-
-from ..assets import any_word, word_list
 from ..model import Entity, EntityKind, Identities, Mention
 from ..vocabulary import ID
 from .authority import Authority, KnownOrganization
-from .clusters import Clusters
-from .keys import has_article, name_key
+from .joining import Joins
+from .keys import has_article
+from .likeness import join_names
 from .minting import mint
+from .naming import collect_names, find_keys, tell_reasons
 
-_SHORTEST_ACRONYM = 3
-_SAME_WORD = 85.0
 _FIELDS = ("/organizers/", "/speakers/")
 
 
@@ -26,14 +22,15 @@ def resolve_institutions(mentions: Sequence[Mention], authority: Authority) -> I
         mentions: Sorted, so that the outcome does not depend on the order of files.
         authority: Known organizations.
     """
-    countries = _countries_of_names(mentions)
-    keys = {(m.report, m.pointer): _cluster_key(m, authority, countries) for m in mentions}
-    clusters = Clusters(sorted(set(keys.values())))
-    _join_by_acronym(mentions, keys, clusters)
+    keys = find_keys(mentions, authority)
+    joins = Joins(collect_names(mentions, keys, authority))
+    join_names(joins)
+    clusters = joins.clusters
     members: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         members[clusters.find(keys[mention.report, mention.pointer])].append(mention)
-    known = {root: organization for root, group in members.items() if (organization := _known(group, keys, authority))}
+    slugs = {clusters.find(name.key): name.slug for name in joins.names.values() if name.slug}
+    known = {root: authority.by_slug[slugs[root]] for root in members if root in slugs}
     unknown = {root: _main_name(group) for root, group in members.items() if root not in known}
     minted = mint("org", unknown, taken=authority.by_slug)
     by_root = {
@@ -43,82 +40,8 @@ def resolve_institutions(mentions: Sequence[Mention], authority: Authority) -> I
     entities = {by_root[root]: _describe(by_root[root], group, known.get(root)) for root, group in members.items()}
     for organization in list(known.values()):
         _add_wholes(organization, authority, entities)
-    return Identities({place: by_root[clusters.find(key)] for place, key in keys.items()}, entities)
-
-
-def _cluster_key(mention: Mention, authority: Authority, countries: dict[str, dict[str, set[str]]]) -> str:
-    for name in (mention.name, mention.acronym):
-        organization = authority.find(name) if name else None
-        if organization and (name == mention.name or _compatible(mention, organization)):
-            return f"={organization.slug}"
-    key = name_key(mention.name)
-    if not any_word("national-body").match(key):
-        return key
-    # Many countries have a ministry of housing: the country tells, its own, its report's, or the only one there is.
-    stated = countries.get(key, {})
-    here = {mention.country} if mention.country else stated.get(mention.report, set()) or set().union(*stated.values())
-    return f"{key} @{next(iter(here))}" if len(here) == 1 else key
-
-
-def _countries_of_names(mentions: Sequence[Mention]) -> dict[str, dict[str, set[str]]]:
-    """Countries stated for each name, by report."""
-    found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for mention in mentions:
-        if mention.country:
-            found[name_key(mention.name)][mention.report].add(mention.country)
-    return found
-
-
-def _compatible(mention: Mention, organization: KnownOrganization) -> bool:
-    """Whether a name may be a variant of the organization whose acronym stands beside it: they share a telling word."""
-    return any(_share_word(mention.name, name) for name in organization.names)
-
-
-def _join_by_acronym(mentions: Sequence[Mention], keys: dict[tuple[str, str], str], clusters: Clusters[str]) -> None:
-    """Join names that bear one bracketed acronym, where more speaks for it, and then the acronym alone.
-
-    An acronym that still stands for several things is evidence for none of them.
-    """
-    bearers: dict[str, dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
-    for mention in mentions:
-        if mention.acronym:
-            bearers[name_key(mention.acronym)][keys[mention.report, mention.pointer]].append(mention)
-    stated: dict[str, set[str]] = defaultdict(set)
-    for mention in mentions:
-        if mention.country:
-            stated[keys[mention.report, mention.pointer]].add(mention.country)
-    everything = set(keys.values())
-    for acronym, named in sorted(bearers.items()):
-        for one, other in combinations(sorted(named), 2):
-            if len(acronym) >= _SHORTEST_ACRONYM and _one_of_two_names(
-                named[one][0].name, named[other][0].name, stated[one], stated[other]
-            ):
-                clusters.join(one, other)
-        if len({clusters.find(key) for key in named}) == 1 and acronym in everything:
-            clusters.join(acronym, next(iter(sorted(named))))
-
-
-def _one_of_two_names(one: str, other: str, in_countries: set[str], in_others: set[str]) -> bool:
-    """Whether two names with one acronym are a translation or variant of each other."""
-    if in_countries and in_others:
-        return bool(in_countries & in_others)
-    return _share_word(one, other)
-
-
-def _share_word(one: str, other: str) -> bool:
-    """Whether two names share a word, or nearly, that few institutions have in their names."""
-    words, others = (
-        {w for w in name_key(n).split() if len(w) > 3 and w not in word_list("generic-name")} for n in (one, other)
-    )
-    return any(fuzz.ratio(w, o) >= _SAME_WORD for w in words for o in others)
-
-
-def _known(
-    group: Sequence[Mention], keys: dict[tuple[str, str], str], authority: Authority
-) -> KnownOrganization | None:
-    """The known organization of a cluster, the smallest slug where its names would allow several."""
-    slugs = {key[1:] for m in group if (key := keys[m.report, m.pointer]).startswith("=")}
-    return authority.by_slug[min(slugs)] if slugs else None
+    by_mention = {place: by_root[clusters.find(key)] for place, key in keys.items()}
+    return Identities(by_mention, entities, tell_reasons(mentions, keys, joins, by_mention))
 
 
 def _main_name(group: Sequence[Mention]) -> str:

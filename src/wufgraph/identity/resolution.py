@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from ..model import EntityKind, Identities, Mention
 from .authority import Authority, load_authority
 from .institutions import resolve_institutions
+from .naming import stated_countries
 from .persons import resolve_persons
 from .places import resolve_places
 
@@ -25,10 +26,12 @@ def resolve(mentions: Iterable[Mention], authority: Authority | None = None) -> 
     for mention in sorted(mentions, key=lambda m: (m.report, m.pointer)):
         by_kind[mention.kind].append(mention)
     institutions = resolve_institutions(by_kind[EntityKind.INSTITUTION], known)
-    persons = resolve_persons(by_kind[EntityKind.PERSON], institutions)
+    countries = stated_countries(by_kind[EntityKind.INSTITUTION], institutions.by_mention)
+    persons = resolve_persons(by_kind[EntityKind.PERSON], institutions, countries)
     places = resolve_places(by_kind[EntityKind.VENUE], by_kind[EntityKind.CITY])
     parts = (institutions, persons, places)
     return Identities(
         by_mention={k: v for part in parts for k, v in part.by_mention.items()},
         entities={iri: entity for part in parts for iri, entity in sorted(part.entities.items())},
+        reasons=tuple(reason for part in parts for reason in part.reasons),
     )

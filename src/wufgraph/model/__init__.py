@@ -25,6 +25,7 @@ from .identity import (
     EntityKind,
     Identities,
     Mention,
+    Reason,
 )
 from .report import (
     ClockTime,
@@ -80,6 +81,7 @@ __all__ = [
     "PartnershipKind",
     "PartnershipStage",
     "Passage",
+    "Reason",
     "Report",
     "Role",
     "Section",

@@ -66,12 +66,32 @@ class Entity:
     same_as: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Reason:
+    """Why two mentions were taken for one thing; all reasons of an entity together tie its spellings to each other.
+
+    Attributes:
+        iri: Of the thing.
+        one: Report and pointer of a mention.
+        other: Those of another; of none where a mention was taken for what the authority knows.
+        rule: Name of the rule, such as `initials`.
+        because: What speaks for it, in words.
+    """
+
+    iri: str
+    one: tuple[str, str]
+    other: tuple[str, str] | tuple[()] = ()
+    rule: str
+    because: str
+
+
 @dataclass(frozen=True, slots=True)
 class Identities:
-    """Who is who: the entity of each mention, and all entities by IRI."""
+    """Who is who: the entity of each mention, all entities by IRI, and why spellings were joined, in order of IRI."""
 
     by_mention: Mapping[tuple[str, str], str]
     entities: Mapping[str, Entity]
+    reasons: tuple[Reason, ...] = ()
 
     def of_report(self, report: str) -> dict[str, str]:
         """IRIs by JSON Pointer of one report's mentions."""

@@ -1,0 +1,113 @@
+"""Names that mean one institution are joined, each join with its reason; some may never be joined."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from .clusters import Clusters
+from .shapes import UNITS, Shape, shape
+
+LARGEST_BLOCK = 60
+
+
+@dataclass(slots=True, kw_only=True)
+class Name:
+    """A way in which institutions are named, with all that is stated beside it.
+
+    Attributes:
+        key: What stands for it in the clusters.
+        written: Its spellings, with how often each is written; a known organization has all its names, never written.
+        acronyms: Acronyms in brackets behind it, and how often.
+        countries: Those that are stated for it.
+        slug: Of the known organization that it is.
+    """
+
+    key: str
+    written: Counter[str] = field(default_factory=Counter)
+    acronyms: Counter[str] = field(default_factory=Counter)
+    countries: set[str] = field(default_factory=set)
+    slug: str | None = None
+
+    @property
+    def main(self) -> str:
+        """The spelling that is written most."""
+        return min(self.written, key=lambda name: (-self.written[name], name))
+
+    @property
+    def times(self) -> int:
+        """How often it is written."""
+        return sum(self.written.values())
+
+    def shapes(self) -> list[Shape]:
+        """Shapes of its spellings, each once."""
+        return list({one.key: one for one in map(shape, sorted(self.written))}.values())
+
+
+@dataclass(frozen=True, slots=True)
+class NameJoin:
+    """Two names that were taken for one, the rule, and why in words."""
+
+    one: str
+    other: str
+    rule: str
+    because: str
+
+
+class Joins:
+    """Clusters of names that never hold two countries, two known organizations, or a part and its whole."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        self.names = {name.key: name for name in names}
+        self.clusters = Clusters(self.names)
+        self.made: list[NameJoin] = []
+        self._countries = {key: set(name.countries) for key, name in self.names.items()}
+        self._slugs = {key: {name.slug} if name.slug else set() for key, name in self.names.items()}
+        self._kinds = {key: {is_unit(one) for one in name.shapes()} for key, name in self.names.items()}
+        self._times = {key: name.times for key, name in self.names.items()}
+
+    def may_join(self, one: str, other: str) -> bool:
+        """Whether nothing that is known of two clusters says that they are two."""
+        a, b = self.clusters.find(one), self.clusters.find(other)
+        if a == b:
+            return False
+        if self._countries[a] and self._countries[b] and not self._countries[a] & self._countries[b]:
+            return False
+        if self._slugs[a] and self._slugs[b] and self._slugs[a] != self._slugs[b]:
+            return False
+        return bool(self._kinds[a] & self._kinds[b])
+
+    def join(self, one: str, other: str, rule: str, because: str) -> bool:
+        """Join the clusters of two names unless they may not be one."""
+        if not self.may_join(one, other):
+            return False
+        a, b = self.clusters.find(one), self.clusters.find(other)
+        countries = self._countries[a] & self._countries[b] or self._countries[a] | self._countries[b]
+        self.clusters.join(one, other)
+        root = self.clusters.find(one)
+        self._countries[root] = countries
+        self._slugs[root] = self._slugs[a] | self._slugs[b]
+        self._kinds[root] = self._kinds[a] | self._kinds[b]
+        self._times[root] = self._times[a] + self._times[b]
+        self.made.append(NameJoin(one, other, rule, because))
+        return True
+
+    def countries(self, key: str) -> set[str]:
+        """What is stated in a name's cluster."""
+        return self._countries[self.clusters.find(key)]
+
+    def times(self, key: str) -> int:
+        """How often the names of a name's cluster are written."""
+        return self._times[self.clusters.find(key)]
+
+
+def each_shape(joins: Joins) -> Iterator[tuple[str, str, Shape]]:
+    """Key, spelling and shape of every name."""
+    for key, name in joins.names.items():
+        for written in sorted(name.written):
+            yield key, written, shape(written)
+
+
+def is_unit(one: Shape) -> bool:
+    """Whether a name is that of a unit within something else: a department of a university."""
+    units = sum(word in UNITS for word in one.words)
+    return "faculty" in one.words or (units > 0 and ("university" in one.words or "technicaluniversity" in one.words or units > 1))

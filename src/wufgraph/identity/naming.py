@@ -1,0 +1,151 @@
+"""Mentions of institutions become names: one for all mentions that are written alike and may mean one thing."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from ..assets import any_word
+from ..model import Mention, Reason
+from .authority import Authority, KnownOrganization
+from .joining import Joins, Name
+from .keys import name_key
+from .shapes import shape
+
+_BEGINNING = 4
+
+Place = tuple[str, str]
+"""Report and pointer of a mention."""
+
+
+def find_keys(mentions: Sequence[Mention], authority: Authority) -> dict[Place, str]:
+    """The key of each mention's name: of a known organization its slug, of a ministry its country with the name."""
+    countries = _countries_of_names(mentions)
+    return {(m.report, m.pointer): _find_key(m, authority, countries) for m in mentions}
+
+
+def collect_names(mentions: Sequence[Mention], keys: Mapping[Place, str], authority: Authority) -> list[Name]:
+    """All names, with what is stated beside them, by key; known organizations have all their names."""
+    names: dict[str, Name] = {}
+    for organization in _in_question(mentions, keys, authority):
+        name = names[f"={organization.slug}"] = Name(key=f"={organization.slug}", slug=organization.slug)
+        name.written.update(dict.fromkeys((*organization.names, *organization.acronyms), 0))
+        name.acronyms.update(dict.fromkeys(organization.acronyms, 1))
+        name.countries.update([organization.seat] if organization.seat else [])
+    for mention in mentions:
+        key = keys[mention.report, mention.pointer]
+        name = names.setdefault(key, Name(key=key))
+        name.written[mention.name] += 1
+        if mention.acronym:
+            name.acronyms[mention.acronym] += 1
+        if name.slug is None:
+            name.countries.update([country] if (country := _country(mention)) else [])
+            if " @" in key:
+                name.countries.add(key[-2:])
+    return [names[key] for key in sorted(names)]
+
+
+def _in_question(
+    mentions: Sequence[Mention], keys: Mapping[Place, str], authority: Authority
+) -> Iterator[KnownOrganization]:
+    """Known organizations that share enough with any mention to be compared with it: a telling word, or all words."""
+    found = set(keys.values())
+    words = {word for m in mentions for word in shape(m.name).words}
+    begun = {word[:_BEGINNING] for word in words}
+    acronyms = {shape(name).plain for m in mentions for name in (m.name, m.acronym) if name}
+    for organization in authority.by_slug.values():
+        shapes = [shape(name) for name in organization.names]
+        if (
+            f"={organization.slug}" in found
+            or any(shape(acronym).plain in acronyms for acronym in organization.acronyms)
+            or any(words.issuperset(one.words) for one in shapes)
+            or any(word[:_BEGINNING] in begun for one in shapes for word in one.telling)
+        ):
+            yield organization
+
+
+def tell_reasons(
+    mentions: Sequence[Mention], keys: Mapping[Place, str], joins: Joins, iris: Mapping[Place, str]
+) -> tuple[Reason, ...]:
+    """Why mentions are one institution, sorted: each spelling is tied to another one."""
+    first: dict[str, Mention] = {}
+    reasons = []
+    spelt: set[tuple[str, str]] = set()
+    for mention in mentions:
+        place = (mention.report, mention.pointer)
+        key = keys[place]
+        if (key, mention.name) in spelt:
+            continue
+        spelt.add((key, mention.name))
+        known = joins.names[key].slug
+        before = first.setdefault(key, mention)
+        if known:
+            reasons.append(Reason(iri=iris[place], one=place, rule="authority", because=_of_known(mention, key, joins)))
+        elif before is not mention:
+            reasons.append(
+                Reason(
+                    iri=iris[place],
+                    one=(before.report, before.pointer),
+                    other=place,
+                    rule="same-name",
+                    because=f"'{before.name}' and '{mention.name}' differ in capitals, accents, marks or article",
+                )
+            )
+    for join in joins.made:
+        one, other = (first.get(key) for key in sorted((join.one, join.other), key=lambda key: (key not in first, key)))
+        if one:
+            place = (one.report, one.pointer)
+            there = (other.report, other.pointer) if other else ()
+            reasons.append(Reason(iri=iris[place], one=place, other=there, rule=join.rule, because=join.because))
+    return tuple(sorted(reasons))
+
+
+def stated_countries(mentions: Sequence[Mention], iris: Mapping[Place, str]) -> dict[str, set[str]]:
+    """The countries that reports state for institutions, by IRI."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for mention in mentions:
+        if country := _country(mention):
+            found[iris[mention.report, mention.pointer]].add(country)
+    return found
+
+
+def _of_known(mention: Mention, key: str, joins: Joins) -> str:
+    main = next(iter(joins.names[key].written))
+    if name_key(mention.name) in {name_key(name) for name, times in joins.names[key].written.items()}:
+        return f"'{mention.name}' is a name of the known organization '{main}'"
+    return f"the acronym behind '{mention.name}' is that of the known organization '{main}'"
+
+
+def _find_key(mention: Mention, authority: Authority, countries: Mapping[str, Mapping[str, set[str]]]) -> str:
+    organization = authority.find(mention.name)
+    if organization and _may_be(mention, organization):
+        return f"={organization.slug}"
+    key = name_key(mention.name)
+    stated = countries.get(key, {})
+    everywhere = set().union(*stated.values()) if stated else set()
+    if not everywhere or not _is_local(mention.name):
+        return key
+    # Many countries have a ministry of housing: the country tells, its own, its report's, or the only one there is.
+    own = _country(mention)
+    here = {own} if own else stated.get(mention.report, set()) or everywhere
+    return f"{key} @{next(iter(here))}" if len(here) == 1 else key
+
+
+def _may_be(mention: Mention, organization: KnownOrganization) -> bool:
+    return organization.seat is None or mention.country in (None, organization.seat)
+
+
+def _is_local(name: str) -> bool:
+    """Whether several countries may have one called so: ministries, acronyms, nothing but generic words."""
+    return bool(any_word("national-body").match(name_key(name))) or " " not in name.strip() or not shape(name).telling
+
+
+def _country(mention: Mention) -> str | None:
+    return mention.country or shape(mention.name).country
+
+
+def _countries_of_names(mentions: Sequence[Mention]) -> dict[str, dict[str, set[str]]]:
+    """Countries stated for each name, by report."""
+    found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for mention in mentions:
+        if country := _country(mention):
+            found[name_key(mention.name)][mention.report].add(country)
+    return found
