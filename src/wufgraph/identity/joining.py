@@ -110,4 +110,6 @@ def each_shape(joins: Joins) -> Iterator[tuple[str, str, Shape]]:
 def is_unit(one: Shape) -> bool:
     """Whether a name is that of a unit within something else: a department of a university."""
     units = sum(word in UNITS for word in one.words)
-    return "faculty" in one.words or (units > 0 and ("university" in one.words or "technicaluniversity" in one.words or units > 1))
+    return "faculty" in one.words or (
+        units > 0 and ("university" in one.words or "technicaluniversity" in one.words or units > 1)
+    )
