@@ -40,6 +40,19 @@ def test_the_event_is_read() -> None:
     assert (event.venue, event.participants) == ("Room 1", Participants(min=40, max=40))
 
 
+@pytest.mark.parametrize(
+    ("answer", "venue"),
+    [
+        ("Room / pavilion: Room 6", "Room 6"),
+        ("Lieu : Salle 6", "Salle 6"),
+        ("Room: 12", "Room: 12"),
+        ("Blue Pavilion: Room 6", "Blue Pavilion: Room 6"),
+    ],
+)
+def test_a_caption_that_the_answer_repeats_is_none_of_it(answer: str, venue: str) -> None:
+    assert read_answers({"venue": answer}).event.venue == venue
+
+
 def test_a_room_tells_the_type_where_the_title_does_not() -> None:
     told = read_answers({"title": "Rivers", "venue": "City Changer Room B"})
     assert told.event.type is EventType.CITY_CHANGER_ROOM

@@ -2,12 +2,13 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from ..model import Event, EventType, Language, Note, Participants
+from ..model import Event, EventType, Language, Note, Participants, Span
 from ..vocabulary import forum_sessions
 from ..wording import fold_space
 from .attendance import parse_participants
+from .caption_words import weigh_words
 from .captions import TITLE_PARTS
 from .dates import forum_of, named_weekday, parse_date, session_of
 from .evidence import Answer, Evidences
@@ -20,6 +21,9 @@ from .titles import parse_label, parse_title, type_of_room
 DEFAULT_FORUM = "wuf7"
 _DATE_IN_DIGITS = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
 _SURE = 0.9
+# "Room: 12" is a room's name.
+_LABEL = re.compile(r"\s*(?P<label>[^:：\n]{2,40})[:：]\s+(?=\S*\s?[^\W\d_])")
+_TELLING = 0.6
 
 
 @dataclass(slots=True)
@@ -165,5 +169,13 @@ def answers_of(form: Form, text: str, fields: tuple[str, ...]) -> dict[str, Answ
     for name in fields:
         parts = [Answer(name, piece.block.span, text) for piece in form.answers(name)]
         if parts and not is_nothing(Answer.join(parts).words):
-            found[name] = Answer.join(parts)
+            found[name] = _without_label(Answer.join(parts))
     return found
+
+
+def _without_label(answer: Answer) -> Answer:
+    """An answer without the caption that it repeats in other words, "Room / pavilion: Room 6"."""
+    label = None if answer.pieces else _LABEL.match(answer.words)
+    if label is None or weigh_words(label["label"]).get(answer.field, 0.0) < _TELLING:
+        return answer
+    return replace(answer, span=Span(answer.span.start + label.end(), answer.span.end))
