@@ -23,7 +23,7 @@ _DATE_IN_DIGITS = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
 _SURE = 0.9
 # "Room: 12" is a room's name.
 _LABEL = re.compile(r"\s*(?P<label>[^:：\n]{2,40})[:：]\s+(?=\S*\s?[^\W\d_])")
-_TELLING = 0.6
+_TELLING, _LONGEST_LABEL = 0.6, 100
 
 
 @dataclass(slots=True)
@@ -175,7 +175,7 @@ def answers_of(form: Form, text: str, fields: tuple[str, ...]) -> dict[str, Answ
 
 def _without_label(answer: Answer) -> Answer:
     """An answer without the caption that it repeats in other words, "Room / pavilion: Room 6"."""
-    label = None if answer.pieces else _LABEL.match(answer.words)
+    label = None if answer.pieces else _LABEL.match(answer.words[:_LONGEST_LABEL])
     if label is None or weigh_words(label["label"]).get(answer.field, 0.0) < _TELLING:
         return answer
     return replace(answer, span=Span(answer.span.start + label.end(), answer.span.end))

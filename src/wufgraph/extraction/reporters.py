@@ -10,6 +10,7 @@ from .line_parts import Cut, Part, split_line
 from .name_looks import is_acronym, looks_like_institution
 from .names import PersonName, parse_person
 
+_LONGEST = 500
 _SLASH = re.compile(r"\s*/\s*|\s&\s|\s+(?:and|y|et)\s+(?=[^\W\d_]+\.?\s+[^\W\d_a-zà-ÿ])")
 _OF = re.compile(r"\s+(?:of|from|at|for|with|de|del|du|des|para|por|pour|con)\s+", re.IGNORECASE)
 
@@ -20,7 +21,7 @@ def find_reporter(words: str, language: Language) -> PersonName | None:
     >>> find_reporter("Prepared by Ana Field on behalf of the Alda Institute", Language.EN).name
     'Ana Field'
     """
-    parts = [part for part in split_line(words) if not part.is_lead and not part.is_bracketed]
+    parts = [part for part in split_line(words[:_LONGEST]) if not part.is_lead and not part.is_bracketed]
     for number, part in enumerate(parts):
         span = _bare(part.span, words)
         told = span.of(words)

@@ -26,6 +26,8 @@ _FILLER = re.compile(
 )
 _QUOTES = ' \t“”„«»"'
 _MOST_LABELS = 3
+# No title is longer; runs of white space would be tried in every split.
+_LONGEST = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def peel(text: str, within: Span) -> Peeled:
     start, end = within.start, within.end
     number: Found[str] | None = None
     kind: Found[EventType] | None = None
-    for _ in range(_MOST_LABELS):
+    for _ in range(_MOST_LABELS if end - start <= _LONGEST else 0):
         label = _label_around(folded, start, end)
         if label is None:
             break
