@@ -66,7 +66,7 @@ def theme_share(text: str) -> float:
     """How much of a line's words are themes of the form's list, 0 to 1.
 
     >>> theme_share("Housing, and Slum Upgrading")
-    0.75
+    1.0
     """
     tokens = list(_TOKEN.finditer(text[:_LONGEST_LOOK]))
     keys = [_key(token) for token in tokens]
