@@ -10,6 +10,7 @@ from .screen import draw_table, output_option, plain, say, write_output
 
 if TYPE_CHECKING:
     from ..evaluation import Evaluation
+    from ..model import Cluster
 
 _WORST = 10
 
@@ -69,11 +70,11 @@ def command(
     """
     from ..evaluation import FIELDS, evaluate
     from ..evaluation.evaluation import TRAITS
-    from ..evaluation.resolving import is_gold_clusters
+    from ..evaluation.resolving import load_true_clusters
     from ..evaluation.telling import as_json
 
-    if is_gold_clusters(gold):
-        raise click.exceptions.Exit(_tell_clusters(predicted, gold, format_, output, documents=documents))
+    if (true := load_true_clusters(gold)) is not None:
+        raise click.exceptions.Exit(_tell_clusters(predicted, true, format_, output, documents=documents))
     if roles:
         raise click.exceptions.Exit(_tell_roles(predicted, gold, format_, output))
     known = [one.name for one in FIELDS]
@@ -156,11 +157,13 @@ def _tell_roles(documents: Path, gold: Path, format_: str, output: Path | None) 
     return 1 if failures else 0
 
 
-def _tell_clusters(predicted: Path, gold: Path, format_: str, output: Path | None, *, documents: bool) -> int:
+def _tell_clusters(
+    predicted: Path, true: "list[Cluster]", format_: str, output: Path | None, *, documents: bool
+) -> int:
     from ..evaluation.resolving import evaluate_clusters
     from ..evaluation.telling_clusters import CLUSTER_COLUMNS, cluster_error_lines, cluster_rows, clusters_as_json
 
-    resolution = evaluate_clusters(predicted, gold)
+    resolution = evaluate_clusters(predicted, true)
     for failure in resolution.failures:
         say(f"failed: {failure}")
     if format_ == "json":

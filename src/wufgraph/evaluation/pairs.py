@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 from ..documents import load_bytes
 from ..errors import DamagedInputError, MissingInputError
 from ..folders import find_files
-from ..intake import read_outcome
+from ..intake import FileOutcome, read_outcome
 from ..record import is_record, read_record
 from .matching import Told, in_order, match
 
@@ -58,7 +58,7 @@ def load_material(predicted: Path, gold: Path) -> Material:
         InputError: A gold record is damaged, or there is none.
     """
     true = _read_gold(gold)
-    outcomes = [read_outcome(path) for path in find_files([predicted]) if not is_beside(path)]
+    outcomes = read_predicted(predicted)
     read = [
         Told(path=outcome.path, place=place, report=report)
         for outcome in outcomes
@@ -77,6 +77,11 @@ def load_material(predicted: Path, gold: Path) -> Material:
         pairs=tuple(pairs),
         failures=tuple(error for outcome in outcomes for error in outcome.errors),
     )
+
+
+def read_predicted(predicted: Path) -> list[FileOutcome]:
+    """What each file of a folder holds, or the one file given, records and documents alike."""
+    return [read_outcome(path) for path in find_files([predicted]) if not is_beside(path)]
 
 
 def is_beside(path: Path) -> bool:

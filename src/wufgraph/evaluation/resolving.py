@@ -1,17 +1,15 @@
 """Clusters to be scored: of a cluster file, or of reports that are resolved for it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..cluster_file import cluster, is_cluster_file, read_clusters
 from ..documents import load_bytes
-from ..folders import find_files
 from ..identity import Authority, find_mentions, load_authority, resolve
-from ..intake import read_outcome
 from ..model import Cluster, Report
 from .clusters import ClusterScores, score_clusters
-from .pairs import is_beside
+from .pairs import read_predicted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,33 +26,38 @@ class Resolution:
     failures: tuple[str, ...]
 
 
-def evaluate_clusters(predicted: Path, gold: Path) -> Resolution:
-    """Score who was resolved to whom against a cluster file.
+def load_true_clusters(gold: Path) -> list[Cluster] | None:
+    """The clusters of a gold file; None where it is another file, or a folder.
+
+    Raises:
+        InputError: The cluster file is damaged.
+    """
+    if not gold.is_file() or not is_cluster_file(data := load_bytes(gold)):
+        return None
+    return read_clusters(data, str(gold))
+
+
+def evaluate_clusters(predicted: Path, true: Sequence[Cluster]) -> Resolution:
+    """Score who was resolved to whom against what is true.
 
     Args:
         predicted: A cluster file; or a record, a document, or a folder of them, which are read and resolved
             together, with known organizations and without.
-        gold: A cluster file.
+        true: The clusters as they are.
 
     Raises:
-        InputError: A cluster file is damaged or missing.
+        InputError: The predicted cluster file is damaged.
     """
-    true = read_clusters(load_bytes(gold), str(gold))
     if predicted.is_file() and is_cluster_file(data := load_bytes(predicted)):
         read = read_clusters(data, str(predicted))
         return Resolution(scores={predicted.name: score_clusters(read, true)}, failures=())
-    outcomes = [read_outcome(path) for path in find_files([predicted]) if not is_beside(path)]
+    outcomes = read_predicted(predicted)
     reports = [report for outcome in outcomes for report in outcome.reports]
     ways = {"with authority": load_authority(), "no authority": Authority(())}
     return Resolution(
         scores={way: score_clusters(_resolve(reports, authority), true) for way, authority in ways.items()},
         failures=tuple(error for outcome in outcomes for error in outcome.errors),
     )
-
-
-def is_gold_clusters(gold: Path) -> bool:
-    """Whether a gold file is one of clusters."""
-    return gold.is_file() and is_cluster_file(load_bytes(gold))
 
 
 def _resolve(reports: list[Report], authority: Authority) -> list[Cluster]:

@@ -159,14 +159,15 @@ def _scores_as_json(scores: Scores) -> dict[str, Any]:
         "value": value or None,
         "reports": scores.reports,
         "macro_f1": scores.macro_f1,
-        "micro": _counts_as_json(scores.micro),
+        "micro": counts_as_json(scores.micro),
         "fields": {
-            field.name: {"in_macro": field.in_macro, **_counts_as_json(scores.counts[field.name])} for field in FIELDS
+            field.name: {"in_macro": field.in_macro, **counts_as_json(scores.counts[field.name])} for field in FIELDS
         },
     }
 
 
-def _counts_as_json(counts: Counts) -> dict[str, Any]:
+def counts_as_json(counts: Counts) -> dict[str, Any]:
+    """Counts and their shares as plain JSON."""
     return {
         "gold": counts.gold,
         "predicted": counts.predicted,

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .clusters import ClusterError, ClusterScores
-from .counts import Counts
-from .telling import Row, spell
+from .telling import Row, counts_as_json, spell
 
 Scores = Mapping[str, tuple[ClusterScores, ...]]
 CLUSTER_COLUMNS = (
@@ -18,12 +17,12 @@ def cluster_rows(scores: Scores) -> Iterator[Row]:
     """One row per kind and way of resolving."""
     for way, kinds in scores.items():
         for one in kinds:
-            b_cubed = one.b_cubed
+            pairs, b_cubed = one.pairwise, one.b_cubed
             yield (
                 one.kind.value,
                 way,
                 *(one.mentions, len(one.missing), len(one.extra), one.clusters, one.found),
-                *map(spell, _shares(one.pairwise)),
+                *map(spell, (pairs.precision, pairs.recall, pairs.f1)),
                 *map(spell, (b_cubed.precision, b_cubed.recall, b_cubed.f1) if b_cubed else (None, None, None)),
             )
 
@@ -47,18 +46,12 @@ def clusters_as_json(scores: Scores) -> list[dict[str, Any]]:
     return [_as_json(way, one) for way, kinds in scores.items() for one in kinds]
 
 
-def _shares(counts: Counts) -> tuple[float | None, float | None, float | None]:
-    return counts.precision, counts.recall, counts.f1
-
-
 def _spell_error(error: ClusterError) -> str:
     parts = " ≠ ".join if error.what == "merged" else " = ".join
     return f"{error.what}, {error.pairs} pairs: {parts(' | '.join(part) for part in error.parts)}"
 
 
 def _as_json(way: str, one: ClusterScores) -> dict[str, Any]:
-    pairs = one.pairwise
-    precision, recall, f1 = _shares(pairs)
     b_cubed = one.b_cubed
     return {
         "kind": one.kind.value,
@@ -68,14 +61,7 @@ def _as_json(way: str, one: ClusterScores) -> dict[str, Any]:
         "extra": [list(mention) for mention in one.extra],
         "clusters": one.clusters,
         "found": one.found,
-        "pairwise": {
-            "gold": pairs.gold,
-            "predicted": pairs.predicted,
-            "correct": pairs.correct,
-            "precision": precision,
-            "recall": recall,
-            "f1": f1,
-        },
+        "pairwise": counts_as_json(one.pairwise),
         "b_cubed": {"precision": b_cubed.precision, "recall": b_cubed.recall, "f1": b_cubed.f1} if b_cubed else None,
         "errors": [
             {"what": error.what, "id": error.id, "pairs": error.pairs, "parts": [list(part) for part in error.parts]}

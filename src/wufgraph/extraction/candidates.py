@@ -14,12 +14,11 @@ from ..model import Block, Document, Role, Span
 from ..wording import count_words, match_key
 from .caption_words import weigh_words
 from .captions import HEADER_FIELDS, NUMBERING, SECTIONS
-from .inline import may_separate
+from .inline import ENDS_OPEN, may_separate
 from .pieces import Form, Piece
 from .rows import Rows
 
 _INLINE = re.compile(r"(?P<caption>¿?[^\W\d_][^:：\n]{1,110}?)(?:\s?[:：]\s*|\s[-–—]\s+|(?<=\?)\s+)(?P<value>\S)")
-_ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
 _IN_CLOCK, _DASH = re.compile(r"\d\s?[:：]\s?\d"), re.compile(r"\s[-–—]\s")
 _SENTENCE_END = re.compile(r"[.!?;…,]$")
 _TELLING = 0.5
@@ -96,7 +95,7 @@ class Look:
         words = block.span.of(text).rstrip()
         after = pieces[number + 1].block if number + 1 < len(pieces) else None
         apart = block.cell is None and block.gap > 0 and after is not None and after.gap > 0
-        return cls(opens, block.is_numbered, _ENDS_OPEN.search(words) is not None, apart, block.is_bold)
+        return cls(opens, block.is_numbered, ENDS_OPEN.search(words) is not None, apart, block.is_bold)
 
 
 def find_candidates(
@@ -151,7 +150,7 @@ def _candidate(
     below = [p.block for p in takewhile(_is_content, pieces[number + 1 : number + 1 + _VALUE_BLOCKS])]
     guided = next((p.field for p in pieces[number + 1 : number + 2] if p.role is Role.GUIDANCE), "")
     set_off = (
-        _ENDS_OPEN.search(words) is not None
+        ENDS_OPEN.search(words) is not None
         or block.is_numbered
         or block.is_bold
         or _is_alone_before(block, pieces, number)
@@ -183,13 +182,6 @@ def _key(words: str) -> str:
     return match_key(NUMBERING.sub("", words))
 
 
-def _is_in_header(pieces: Sequence[Piece], number: int, words: str) -> bool:
-    """Whether an item of a list is a caption and its value, "* When: 9 April", in front of all sections."""
-    if _INLINE.match(words) is None or not may_separate(words):
-        return False
-    return not any(piece.role is Role.CAPTION and piece.field in SECTIONS for piece in pieces[:number])
-
-
 def _split_line(block: Block, words: str) -> tuple[str, str] | None:
     """What may be caption and value in one line: at a colon or dash, or where bold letters end."""
     found = _INLINE.match(words) if may_separate(words) else None
@@ -197,7 +189,7 @@ def _split_line(block: Block, words: str) -> tuple[str, str] | None:
     if (
         found
         and count_words(found["caption"]) <= _LONGEST_INLINE_WORDS
-        and not (_ENDS_OPEN.search(words) or _IN_CLOCK.match(words, found.end("caption") - 1))
+        and not (ENDS_OPEN.search(words) or _IN_CLOCK.match(words, found.end("caption") - 1))
     ):
         return found["caption"], words[found.start("value") :]
     if 0 < block.bold < len(words) and count_words(words[: block.bold]) <= _LONGEST_INLINE_WORDS:
@@ -266,7 +258,7 @@ def _stands_right_of_caption(block: Block, words: str, captions: Collection[int]
         return False
     last = left[-1].cell
     # Where the value's own cell is blank, the cell behind it may be the next caption.
-    is_next = last is not None and block.cell.column > last.column + 1 and _ENDS_OPEN.search(words) is not None
+    is_next = last is not None and block.cell.column > last.column + 1 and ENDS_OPEN.search(words) is not None
     return left[-1].start in captions and not is_next and not _below_in_column(block, rows)
 
 

@@ -8,6 +8,8 @@ from ..model import NUMBERED, Block, Document, Span
 from .captions import SECTIONS, CaptionTable, Match
 from .themes import is_theme_list, may_hold_box, split_at_boxes
 
+# A caption that its answer follows.
+ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
 _SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*|(?<=\?)\s+(?![-–—:])")
 _MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}|[a-z])[.)])\s+")
 _LONGEST_CAPTION_REST = 60

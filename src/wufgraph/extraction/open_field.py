@@ -7,13 +7,13 @@ from ..assets import any_word
 from ..model import Block, Cell
 from ..wording import match_key
 from .captions import SPEAKER_FIELDS, TITLE_PARTS, CaptionTable
+from .inline import ENDS_OPEN
 from .rows import Rows
 
 # Fields whose answer may go on in the lines under a typed row.
 _MANY_LINES = frozenset({"title", "organizers", "bases"})
 # Fields whose answer is one line: a line "Sponsor: …" below it belongs to a caption that is not known.
 _ONE_LINE = frozenset({"reporter", "date", "venue", "time", "participants", *TITLE_PARTS, *SPEAKER_FIELDS})
-_ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
 _CAPTION_LIKE = re.compile(r"(?P<caption>[^\W\d_][^:：.!?]{1,40}?)\s?[:：](?:\s|$)")
 
 
@@ -58,7 +58,7 @@ class OpenField:
         """Whether a cell of the caption's row, beyond the one for the value, has the look of one more caption."""
         own = self.caption.cell if self.caption else None
         beyond = own is not None and cell.column > own.column + 1 and cell != self.answered_in
-        return beyond and self.name not in SPEAKER_FIELDS and _ENDS_OPEN.search(text) is not None
+        return beyond and self.name not in SPEAKER_FIELDS and ENDS_OPEN.search(text) is not None
 
     def _goes_on_in(self, cell: Cell, rows: Rows) -> bool:
         """Whether a cell is all that stands in the row below the value, right of where captions stand."""
