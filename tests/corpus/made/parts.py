@@ -1,9 +1,8 @@
-"""The parts of the corpus: two to tune on, one that nobody looks at while tuning."""
+"""The parts of the corpus, each with words and ways of its own."""
 
 from enum import StrEnum
 from pathlib import Path
 
-from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -12,6 +11,7 @@ from .section_ways import AGENDA_WAYS, SECTION_WAYS
 from .speaker_ways import SPEAKER_WAYS
 from .theme_ways import THEME_WAYS
 from .tuning_b import TUNING_B
+from .tuning_c import TUNING_C
 from .wordlists import Wordlists
 
 
@@ -20,7 +20,7 @@ class Part(StrEnum):
 
     TUNING = "tuning"
     TUNING_B = "tuning-b"
-    FROZEN = "frozen"
+    TUNING_C = "tuning-c"
 
 
 TUNING = Kit(
@@ -43,4 +43,4 @@ TUNING = Kit(
     ticks=(("☒ ", "☐ "), ("☑ ", "☐ "), ("[x] ", "[ ] "), ("✓ ", "□ "), ("(X) ", "( ) ")),
 )  # fmt: skip
 
-KITS = {Part.TUNING: TUNING, Part.TUNING_B: TUNING_B, Part.FROZEN: FROZEN}
+KITS = {Part.TUNING: TUNING, Part.TUNING_B: TUNING_B, Part.TUNING_C: TUNING_C}
