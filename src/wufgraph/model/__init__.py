@@ -25,6 +25,7 @@ from .identity import (
     EntityKind,
     Identities,
     Mention,
+    Proposal,
     Reason,
 )
 from .report import (
@@ -81,6 +82,7 @@ __all__ = [
     "PartnershipKind",
     "PartnershipStage",
     "Passage",
+    "Proposal",
     "Reason",
     "Report",
     "Role",

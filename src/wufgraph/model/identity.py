@@ -85,6 +85,23 @@ class Reason:
     because: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """Two entities of one kind that may be the same: for a person to decide, never merged by itself.
+
+    Attributes:
+        one: IRI of an entity; the lesser of the two in the order of letters.
+        other: IRI of the other one.
+        score: From 0 to 1: how much speaks for it. To order proposals of one list by, best first.
+        reasons: What speaks for it, each in words; then what kept the two apart.
+    """
+
+    one: str
+    other: str
+    score: float
+    reasons: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Identities:
     """Who is who: the entity of each mention, all entities by IRI, and why spellings were joined, in order of IRI."""
