@@ -11,7 +11,7 @@ from tests.extraction.typed_forms import HEADER_ANSWERS, SECTION_ANSWERS, SECTIO
 from wufgraph.documents.lists import ListItem, find_marker
 from wufgraph.documents.text_builder import TextBuilder
 from wufgraph.extraction import extract
-from wufgraph.extraction.captions import CaptionTable
+from wufgraph.extraction.captions.table import CaptionTable
 from wufgraph.model import Cell, Document, Language, Report
 
 UNSEEN = Path(__file__).with_name("unseen_captions.csv")

@@ -12,7 +12,7 @@ from wufgraph.extraction.confidence import measure, measured_confidence
 from wufgraph.model import Evidence
 
 ROWS = read_table("data/reference/confidence.csv")
-SOURCE = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "src" / "wufgraph" / "extraction").glob("*.py"))
+SOURCE = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "src" / "wufgraph" / "extraction").rglob("*.py"))
 
 
 def load_calibration() -> ModuleType:

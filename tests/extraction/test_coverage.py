@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.documents.word_files import read_word
-from tests.extraction.test_segments import HEADERS, SECTIONS, TABLES
+from tests.extraction.segments.test_segments import HEADERS, SECTIONS, TABLES
 from tests.extraction.typed_forms import document_of, fill
 from tests.strategies import REPEATABLE
 from wufgraph.extraction import Reading, extract

@@ -6,7 +6,7 @@ from tests.corpus.answers import AGENDAS, HEADER, SPEAKER
 from tests.corpus.printed import PrintedForm
 from wufgraph.documents import read_document
 from wufgraph.extraction import extract
-from wufgraph.extraction.segments import segment
+from wufgraph.extraction.segments.cutting import segment
 from wufgraph.model import Document, Language, Report, Role
 
 SECTIONS = ("summary", "focus-areas", "discussion", "outline", "positions", *AGENDAS, "recommendations", "partnerships")

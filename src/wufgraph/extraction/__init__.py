@@ -1,9 +1,9 @@
 """Documents become reports: what each answer says, and where it says so."""
 
-from .captions import ALL_FIELDS, FORM_ORDER, CaptionTable
+from .captions.table import ALL_FIELDS, FORM_ORDER, CaptionTable
 from .coverage import RoleRun
 from .reading import Reading, extract
-from .unknown_captions import LEARNED_CAPTION, guess_field
+from .segments.unknown_captions import LEARNED_CAPTION, guess_field
 
 __all__ = [
     "ALL_FIELDS",

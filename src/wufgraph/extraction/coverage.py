@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..model import Document, Passage, Role, Span
-from .pieces import Form, Piece
+from .captions.pieces import Form, Piece
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from functools import cache
 
 from ..assets import read_table
 from ..model import Language, Role
-from .pieces import Form
+from .captions.pieces import Form
 
 _TOKEN = re.compile(r"[^\W\d_]+")
 _ENOUGH_WORDS = 12

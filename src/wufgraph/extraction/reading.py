@@ -8,27 +8,28 @@ from ..assets import word_list
 from ..model import Document, Note, Report, Role, Section, Span
 from ..vocabulary import cross_cutting_slugs, in_form_order
 from ..wording import count_words, match_key
-from .captions import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, TITLE_PARTS, CaptionTable, load_captions
+from .captions.pieces import Form
+from .captions.shared_lines import split_shared_lines
+from .captions.table import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, TITLE_PARTS, CaptionTable, load_captions
+from .captions.wrapped_captions import join_wrapped_captions
 from .confidence import measure
 from .coverage import RoleRun, label_characters, unread_passages
 from .evidence import Evidences
-from .front_prose import mark_told, read_front
-from .gazetteer import report_gazetteer
-from .header import HeaderReader, answers_of
-from .hosts import read_hosts
+from .front.front_prose import mark_told, read_front
+from .front.header import HeaderReader, answers_of
+from .front.printed_fronts import split_at_guidance
 from .language import detect_language
-from .learning import read_forms
-from .paragraphs import Paragraph, heal
-from .pieces import Form
-from .printed_fronts import split_at_guidance
-from .prose import read_company, read_partnerships, read_prose
-from .rosters import read_rosters
-from .shared_lines import split_shared_lines
-from .speakers import read_speakers
-from .statements import ReadStatement, is_nothing, read_statements
-from .themes import find_themes
-from .unknown_captions import note_learned, unmatched_pairs
-from .wrapped_captions import join_wrapped_captions
+from .organizers.hosts import read_hosts
+from .prose.reading import read_company, read_partnerships, read_prose
+from .segments.learning import read_forms
+from .segments.unknown_captions import note_learned, unmatched_pairs
+from .speakers.reading import read_speakers
+from .speakers.rosters import read_rosters
+from .statements.paragraphs import Paragraph, heal
+from .statements.reading import ReadStatement, read_statements
+from .values.gazetteer import report_gazetteer
+from .values.nothing import is_nothing
+from .values.themes import find_themes
 
 FORM = "wuf7-partners"
 _FEWEST_CAPTIONS = 3

@@ -1,0 +1,141 @@
+"""The three agendas as people name them: over their answers, in front of one, or several in one paragraph.
+
+`data/reference/words.csv` holds their names, and the words that stand beside a name in a heading. A line that
+holds a name and nothing but such words announces an agenda; one that says something of it is a statement.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from ...assets import word_list
+from ...wording import match_key
+from .table import AGENDAS, NUMBERING
+
+_LONGEST_HEADING = 100
+_LEAD_END = re.compile(r"\s*[:：]\s*|[ ]*\t\s*|\s+[-–—→]+\s+|[.)\]]\s+(?=[\W_]*[^\W\d_])|\)\s*[-–—:]\s*")
+# What leads from the caption of the positions to an agenda.
+_LINK = re.compile(
+    r"\b(?:towards?|to|for|on|hacia|miras a|para|sobre|vers|pour|sur|en vue d(?:e\b|['’]))\s*|[:–—-]\s+", re.IGNORECASE
+)
+_LONGEST_CAPTION = 250
+_LONGEST_PARAGRAPH = 5000
+_SENTENCE_END = re.compile(r"[.;!?…][\"'”’»)\]]*\s+|\n+\s*")
+
+
+class LeadIn(NamedTuple):
+    """The name of an agenda in front of what is said towards it, "Habitat III: …".
+
+    Attributes:
+        start: Where the name begins in its paragraph.
+        end: Where the words behind it begin.
+    """
+
+    agenda: str
+    start: int
+    end: int
+
+
+def leads_to(caption: str) -> bool:
+    """Whether the words of a lead-in say that what follows is said towards an agenda, "For Habitat III: …"."""
+    return _LINK.match(caption) is not None
+
+
+@lru_cache(maxsize=1024)
+def name_agenda(line: str, *, unknown: int = 0) -> str | None:
+    """The agenda that a heading is for; None for a sentence, and where two are named.
+
+    Args:
+        line: One line.
+        unknown: How many other words may stand in it, besides those that go with the name of an agenda.
+
+    >>> name_agenda("2.1 Towards Habitat III (2016)")
+    'habitat-iii'
+    >>> name_agenda("Habitat III must hear the cities")
+    """
+    if len(line) > _LONGEST_HEADING or line.rstrip().endswith(("!", ";")):
+        return None
+    words = match_key(NUMBERING.sub("", line)).split()
+    if _first_words().isdisjoint(words):
+        return None
+    found: set[str] = set()
+    strange = position = 0
+    while position < len(words):
+        agenda, length = _name_at(words, position)
+        if agenda:
+            found.add(agenda)
+        elif not (length := _beside_at(words, position)):
+            strange += 1
+            if strange > unknown:
+                return None
+        position += length or 1
+    if len(found) != 1 or (strange and line.rstrip(" :").endswith((".", "?"))):
+        return None
+    return found.pop()
+
+
+def find_lead_ins(text: str) -> Iterator[LeadIn]:
+    """The names of agendas in front of what is said towards them, in a paragraph that begins with one."""
+    start = 0
+    while start < _LONGEST_PARAGRAPH and (lead := _lead_in(text, start)):
+        yield lead
+        following = (end.end() for end in _SENTENCE_END.finditer(text, lead.end, _LONGEST_PARAGRAPH))
+        start = next((place for place in following if _lead_in(text, place)), len(text))
+
+
+def name_at_end(caption: str) -> tuple[str, str] | None:
+    """What stands in front of an agenda that ends a caption, and the agenda; None where none does.
+
+    >>> name_at_end("2. Emerging issues towards Habitat III")
+    ('2. Emerging issues towards', 'habitat-iii')
+    """
+    for link in _LINK.finditer(caption) if len(caption) <= _LONGEST_CAPTION else ():
+        agenda = name_agenda(caption[link.end() :]) if link.start() else None
+        if agenda:
+            return caption[: link.end()].rstrip(" :–—-"), agenda
+    return None
+
+
+def _lead_in(text: str, start: int) -> LeadIn | None:
+    for separator in _LEAD_END.finditer(text, start, start + _LONGEST_HEADING):
+        agenda = name_agenda(text[start : separator.start()])
+        if agenda and separator.end() < len(text):
+            return LeadIn(agenda, start, separator.end())
+    return None
+
+
+def _name_at(words: list[str], position: int) -> tuple[str, int]:
+    longest = _longest() if words[position] in _first_words() else 0
+    for length in range(min(longest, len(words) - position), 0, -1):
+        agenda = _names().get(" ".join(words[position : position + length]))
+        if agenda:
+            return agenda, length
+    return "", 0
+
+
+def _beside_at(words: list[str], position: int) -> int:
+    for length in (3, 2, 1):
+        if " ".join(words[position : position + length]) in _beside():
+            return length
+    return 0
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {match_key(name): agenda for agenda in AGENDAS for name in word_list(f"agenda-{agenda}")}
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split(" ", 1)[0] for name in _names())
+
+
+@cache
+def _longest() -> int:
+    return max(len(name.split()) for name in _names())
+
+
+@cache
+def _beside() -> frozenset[str]:
+    return frozenset(match_key(words) for words in word_list("beside-agenda"))

@@ -1,0 +1,291 @@
+"""Places of a form that look like a caption with its value, whatever the caption says.
+
+A short cell before another one, a line with a colon in it or at its end, a short line on its own above
+others, a cell above a column.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from itertools import takewhile
+
+from ...model import Block, Document, Role, Span
+from ...wording import count_words, match_key
+from .caption_words import weigh_words
+from .inline import ENDS_OPEN, may_separate
+from .pieces import Form, Piece
+from .rows import Rows
+from .table import HEADER_FIELDS, NUMBERING, SECTIONS
+
+_INLINE = re.compile(r"(?P<caption>¿?[^\W\d_][^:：\n]{1,110}?)(?:\s?[:：]\s*|\s[-–—]\s+|(?<=\?)\s+)(?P<value>\S)")
+_IN_CLOCK, _DASH = re.compile(r"\d\s?[:：]\s?\d"), re.compile(r"\s[-–—]\s")
+_SENTENCE_END = re.compile(r"[.!?;…,]$")
+_TELLING = 0.5
+_LONGEST_CAPTION_WORDS = 18
+_LONGEST_INLINE_WORDS = 10
+_LONGEST_ENDED_WORDS = 8
+_LONGEST_CAPTION = 220
+_VALUE_BLOCKS = 6
+# A row of a form has few cells; one of thousands is no row of a form.
+_MOST_CELLS = 300
+_FEWEST_COLUMNS = 3
+_ROWS_BELOW = range(1, 5)
+_PRINTED = (Role.CAPTION, Role.GUIDANCE, Role.BOILERPLATE)
+
+
+class Shape(Enum):
+    """How a caption and its value stand to each other."""
+
+    ROW = auto()
+    LINE = auto()
+    ABOVE = auto()
+    COLUMN = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """What may be a caption and its value.
+
+    Attributes:
+        key: Matching key of the caption's words.
+        number: Index of its piece in the form.
+        value: Words of the value; empty where it was left blank.
+        span: The caption and its value in the document.
+        guided: The section whose printed guidance stands right below; empty where none does.
+        is_set_off: Whether its look sets it off as a caption: a colon, a number, a cell of its own.
+        column: What stands in the next rows of its column, where it heads one.
+        look: How it looks, to be compared with the look of the captions that are known.
+    """
+
+    caption: str
+    key: str
+    number: int
+    shape: Shape
+    value: str
+    span: Span
+    guided: str = ""
+    is_set_off: bool = False
+    column: tuple[str, ...] = ()
+    look: "Look | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What sets a caption of a section off: it opens a cell, is numbered or bold, ends open, stands apart."""
+
+    opens_cell: bool
+    is_numbered: bool
+    ends_open: bool
+    is_apart: bool
+    is_bold: bool
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether there is anything at all that sets it off."""
+        return self.opens_cell or self.is_numbered or self.ends_open or self.is_apart or self.is_bold
+
+    @classmethod
+    def of(cls, pieces: Sequence[Piece], number: int, text: str) -> "Look":
+        """The look of one piece of a form."""
+        block = pieces[number].block
+        before = pieces[number - 1].block if number else None
+        in_table = block.cell is not None and not block.cell.is_typed
+        opens = in_table and (before is None or before.cell != block.cell)
+        words = block.span.of(text).rstrip()
+        after = pieces[number + 1].block if number + 1 < len(pieces) else None
+        apart = block.cell is None and block.gap > 0 and after is not None and after.gap > 0
+        return cls(opens, block.is_numbered, ENDS_OPEN.search(words) is not None, apart, block.is_bold)
+
+
+def find_candidates(
+    document: Document, form: Form, rows: Rows, roles: Collection[Role] = (Role.ANSWER, Role.UNREAD)
+) -> Iterator[Candidate]:
+    """All places of a form that look like a caption and were read as something else, in order."""
+    pieces = form.pieces
+    captions = frozenset(piece.block.start for piece in pieces if piece.role is Role.CAPTION)
+    sections = (n for n, p in enumerate(pieces) if p.role is Role.CAPTION and p.field in SECTIONS)
+    first_section = next(sections, len(pieces))
+    for number, piece in enumerate(pieces):
+        if piece.role not in roles or (number and pieces[number - 1].block.start == piece.block.start):
+            continue
+        if number and _shares_line(pieces[number - 1], piece):
+            continue
+        found = _candidate(document, pieces, number, rows, captions, in_header=number < first_section)
+        if found and found.key and any(character.isalpha() for character in found.key):
+            yield found
+
+
+def _candidate(
+    document: Document,
+    pieces: Sequence[Piece],
+    number: int,
+    rows: Rows,
+    captions: Collection[int],
+    *,
+    in_header: bool,
+) -> Candidate | None:
+    block = pieces[number].block
+    words = block.span.of(document.text)
+    if block.is_item and not block.is_numbered:
+        return _bulleted(block, words, number) if in_header else None
+    if block.cell and len(rows.at(block.cell)) > _MOST_CELLS:
+        return None
+    if block.cell and (_stands_right_of_caption(block, words, captions, rows) or rows.holds_person(block.cell)):
+        return None
+    right = _right_of(block, rows)
+    short = len(words) <= _LONGEST_CAPTION and count_words(words) <= _LONGEST_CAPTION_WORDS
+    if short and (column := _below_in_column(block, rows)):
+        made = _make(document, words, number, Shape.COLUMN, block, column[:1])
+        return replace(made, column=tuple(one.span.of(document.text) for one in column))
+    if short and right and block.cell and block.cell.column == _first_column(block, rows):
+        made = _make(document, words, number, Shape.ROW, block, right)
+        return replace(made, look=Look.of(pieces, number, document.text))
+    if right or _left_of(block, rows):
+        return _make(document, words, number, Shape.ROW, block, right) if short and right else None
+    if inline := _split_line(block, words):
+        return _line(block, number, *inline)
+    if not short or (_SENTENCE_END.search(words) and not _ends_as_caption(block, words, pieces, number)):
+        return None
+    below = [p.block for p in takewhile(_is_content, pieces[number + 1 : number + 1 + _VALUE_BLOCKS])]
+    guided = next((p.field for p in pieces[number + 1 : number + 2] if p.role is Role.GUIDANCE), "")
+    set_off = (
+        ENDS_OPEN.search(words) is not None
+        or block.is_numbered
+        or block.is_bold
+        or _is_alone_before(block, pieces, number)
+    )
+    made = _make(document, words, number, Shape.ABOVE, block, below, guided, is_set_off=set_off)
+    return replace(made, look=Look.of(pieces, number, document.text))
+
+
+def _bulleted(block: Block, words: str, number: int) -> Candidate | None:
+    """An item of a list that has the words of a header's caption in front of its value, "• When: 9 April"."""
+    inline = _split_line(block, words)
+    weighed = weigh_words(inline[0]) if inline else {}
+    told = any(weighed.get(name, 0.0) >= _TELLING for name in HEADER_FIELDS)
+    return _line(block, number, *inline) if inline and told else None
+
+
+def _line(block: Block, number: int, caption: str, value: str) -> Candidate:
+    return Candidate(
+        caption=caption,
+        key=_key(caption),
+        number=number,
+        shape=Shape.LINE,
+        value=value,
+        span=Span(block.start, block.span.end),
+    )
+
+
+def _key(words: str) -> str:
+    return match_key(NUMBERING.sub("", words))
+
+
+def _split_line(block: Block, words: str) -> tuple[str, str] | None:
+    """What may be caption and value in one line: at a colon or dash, or where bold letters end."""
+    found = _INLINE.match(words) if may_separate(words) else None
+    # "Start time - end time -" is one caption.
+    if (
+        found
+        and count_words(found["caption"]) <= _LONGEST_INLINE_WORDS
+        and not (ENDS_OPEN.search(words) or _IN_CLOCK.match(words, found.end("caption") - 1))
+    ):
+        return found["caption"], words[found.start("value") :]
+    if 0 < block.bold < len(words) and count_words(words[: block.bold]) <= _LONGEST_INLINE_WORDS:
+        return words[: block.bold].strip(" :"), words[block.bold :].strip(" :")
+    return None
+
+
+def _make(
+    document: Document,
+    words: str,
+    number: int,
+    shape: Shape,
+    block: Block,
+    value: Sequence[Block],
+    guided: str = "",
+    *,
+    is_set_off: bool = True,
+) -> Candidate:
+    end = value[-1].span.end if value and shape is not Shape.ABOVE else block.span.end
+    return Candidate(
+        caption=words,
+        key=_key(words),
+        number=number,
+        shape=shape,
+        value="\n".join(one.span.of(document.text) for one in value),
+        span=Span(block.start, end),
+        guided=guided,
+        is_set_off=is_set_off,
+    )
+
+
+def _is_content(piece: Piece) -> bool:
+    return piece.role not in _PRINTED
+
+
+def _shares_line(before: Piece, piece: Piece) -> bool:
+    """Whether a piece is the value of a caption in the same line."""
+    return before.role is Role.CAPTION and before.block.span.end == piece.block.span.start
+
+
+def _first_column(block: Block, rows: Rows) -> int:
+    return min((b.cell.column for b in rows.at(block.cell) if b.cell), default=-1) if block.cell else -1
+
+
+def _right_of(block: Block, rows: Rows) -> list[Block]:
+    """The blocks of the next cell of the row, where a block is all that its own cell holds."""
+    if block.cell is None:
+        return []
+    row = rows.at(block.cell)
+    if sum(1 for b in row if b.cell == block.cell) > 1:
+        return []
+    columns = sorted({b.cell.column for b in row if b.cell and b.cell.column > block.cell.column})
+    return [b for b in row if b.cell and columns and b.cell.column == columns[0]]
+
+
+def _left_of(block: Block, rows: Rows) -> bool:
+    return block.cell is not None and any(b.cell and b.cell.column < block.cell.column for b in rows.at(block.cell))
+
+
+def _stands_right_of_caption(block: Block, words: str, captions: Collection[int], rows: Rows) -> bool:
+    """Whether the cell left of a block is a caption, so that the block is its value."""
+    if block.cell is None:
+        return False
+    left = [b for b in rows.at(block.cell) if b.cell and b.cell.column < block.cell.column]
+    if not left:
+        return False
+    last = left[-1].cell
+    # Where the value's own cell is blank, the cell behind it may be the next caption.
+    is_next = last is not None and block.cell.column > last.column + 1 and ENDS_OPEN.search(words) is not None
+    return left[-1].start in captions and not is_next and not _below_in_column(block, rows)
+
+
+def _below_in_column(block: Block, rows: Rows) -> list[Block]:
+    """The cells under a block, where the block's row has the look of a row of captions."""
+    cell = block.cell
+    if cell is None:
+        return []
+    row, values = rows.at(cell), rows.at(cell, 1)
+    columns = [b.cell.column for b in row if b.cell]
+    if len(row) < _FEWEST_COLUMNS or len(set(columns)) != len(row) or not values:
+        return []
+    below = next(b.cell for b in values if b.cell)
+    told = rows.count_telling(cell) * 2 >= len(row) and rows.count_telling(below) * 2 < len(values)
+    if not (told or rows.holds_person(below)):
+        return []
+    # Of more than one row: the first speaker may have left the column blank.
+    return [b for step in _ROWS_BELOW for b in rows.at(cell, step) if b.cell and b.cell.column == cell.column]
+
+
+def _ends_as_caption(block: Block, words: str, pieces: Sequence[Piece], number: int) -> bool:
+    """Whether a short line with a full stop or question mark is set off as captions are, "4. Recommendations."."""
+    set_off = block.is_numbered or block.is_bold or _is_alone_before(block, pieces, number)
+    return set_off and words.endswith((".", "?")) and count_words(words) <= _LONGEST_ENDED_WORDS
+
+
+def _is_alone_before(block: Block, pieces: Sequence[Piece], number: int) -> bool:
+    """Whether a block opens a cell of its own row, or stands apart from what is above it."""
+    before = pieces[number - 1].block if number else None
+    return before is None or before.cell != block.cell or block.gap > 0

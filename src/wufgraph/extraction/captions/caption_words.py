@@ -1,0 +1,76 @@
+"""Which field the single words of an unknown caption speak for.
+
+`data/reference/caption-words.csv` holds the words: a wording that nobody has seen before is still made of
+"fecha", "held" or "organis…".
+"""
+
+from collections import defaultdict
+from functools import cache, lru_cache
+
+from ...assets import read_table, word_list
+from ...wording import match_key
+
+_SHORTEST_STEM = 3
+_UNEXPLAINED = 0.9
+_DOUBT = 0.9
+_MOST_WORDS = 24
+
+
+@lru_cache(maxsize=2048)
+def weigh_words(caption: str) -> dict[str, float]:
+    """How surely the words of a caption speak for each field, 0 to 1; fields that none speaks for are left out.
+
+    A word that is strange to a field speaks against it, unless it is a function word.
+
+    >>> weighed = weigh_words("Day the event was held")
+    >>> max(weighed, key=weighed.get)
+    'date'
+    """
+    words = match_key(caption).split()[:_MOST_WORDS]
+    told = [found for word in words if (found := _fields_of(word)) or word not in _filler()]
+    sums: dict[str, float] = defaultdict(float)
+    explained: dict[str, int] = defaultdict(int)
+    for found in told:
+        for field, weight in found.items():
+            sums[field] += weight
+            explained[field] += 1
+    return {
+        field: total / (total + _DOUBT + _UNEXPLAINED * (len(told) - explained[field])) for field, total in sums.items()
+    }
+
+
+@cache
+def _filler() -> frozenset[str]:
+    return frozenset(match_key(word) for word in word_list("caption-filler"))
+
+
+@lru_cache(maxsize=4096)
+def _fields_of(word: str) -> dict[str, float]:
+    whole, stems = _weights()
+    if word in whole:
+        return whole[word]
+    lengths = range(len(word), _SHORTEST_STEM - 1, -1)
+    found: dict[str, float] = {}
+    for length in lengths:
+        for field, weight in stems.get(word[:length], {}).items():
+            found.setdefault(field, weight)
+    return found
+
+
+@cache
+def _weights() -> tuple[dict[str, dict[str, float]], dict[str, dict[str, float]]]:
+    """Weight by word and field: of whole words, and of the stems that end in an asterisk."""
+    whole: dict[str, dict[str, float]] = defaultdict(dict)
+    stems: dict[str, dict[str, float]] = defaultdict(dict)
+    for row in read_table("data/reference/caption-words.csv"):
+        word = row["word"]
+        if word.endswith("*"):
+            stems[word[:-1]][row["field"]] = float(row["weight"])
+        else:
+            whole[word][row["field"]] = float(row["weight"])
+    # A whole word is also its own stem's, for the fields that list only the stem.
+    for word, fields in whole.items():
+        for length in range(len(word), _SHORTEST_STEM - 1, -1):
+            for field, weight in stems.get(word[:length], {}).items():
+                fields.setdefault(field, weight)
+    return whole, stems

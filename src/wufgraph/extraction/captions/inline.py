@@ -1,0 +1,125 @@
+"""Lines that hold more than one thing: captions and their values, or themes with boxes in front of them."""
+
+import re
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
+
+from ...model import NUMBERED, Block, Document, Span
+from ..values.themes import is_theme_list, may_hold_box, split_at_boxes
+from .table import SECTIONS, CaptionTable, Match
+
+# A caption that its answer follows.
+ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
+_SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*|(?<=\?)\s+(?![-–—:])")
+_MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}|[a-z])[.)])\s+")
+_LONGEST_CAPTION_REST = 60
+_LONGEST_INLINE_CAPTION = 200
+_MAY_SEPARATE = re.compile(r"[:：–—\t?-]")
+
+
+def may_separate(text: str) -> bool:
+    """Whether the beginning of a line holds a colon, dash, tab or question mark, which may end a caption."""
+    return _MAY_SEPARATE.search(text, 0, _LONGEST_INLINE_CAPTION) is not None
+
+
+def before_separator(text: str) -> str:
+    """What stands before a colon, dash, tab or answer, such as a caption that its value shares a line with."""
+    head = text[:_LONGEST_INLINE_CAPTION]
+    return _SEPARATOR.split(head, maxsplit=1)[0] if may_separate(head) else head
+
+
+def find_inline(
+    block: Block,
+    text: str,
+    captions: CaptionTable,
+    fields: Collection[str],
+    accepts: Callable[[Match], bool],
+) -> tuple[Match, Span, Span] | None:
+    """The caption that opens a line, and where caption and value stand in the document, "Venue: Room 3".
+
+    Where the whole line is a caption, the value is empty.
+
+    Args:
+        block: The line.
+        text: Its words.
+        captions: Printed wording.
+        fields: Fields that may stand here.
+        accepts: Whether a caption may be taken here.
+    """
+    if not (may_separate(text) or block.bold):
+        return None
+    best: tuple[Match, Span, Span] | None = None
+    for start, end in _separators(block, text):
+        before = text[:start]
+        if before.count("(") > before.count(")") or end >= len(text):
+            continue
+        match = captions.find(before, fields)
+        if match is None or (best and match.score <= best[0].score):
+            continue
+        if match.field == "speakers" and not match.official:
+            continue  # "Speakers: Ana Field and Bo Hill" says who spoke, and opens no tables
+        if accepts(match):
+            middle = block.span.start + end
+            if match.field in SECTIONS and _goes_on_as_caption(block, text[end:], captions.find(text[end:], fields)):
+                return match, Span(block.start, block.span.end), Span(block.span.end, block.span.end)
+            best = match, Span(block.start, middle), Span(middle, block.span.end)
+            if match.score == 1.0:
+                break
+    return best
+
+
+def _separators(block: Block, text: str) -> Iterator[tuple[int, int]]:
+    """Where a caption ends and its value may begin: at colon, dash, tab or question mark, or where bold letters end."""
+    yield from (found.span() for found in _SEPARATOR.finditer(text, 0, _LONGEST_INLINE_CAPTION))
+    if 0 < block.bold < min(len(text), _LONGEST_INLINE_CAPTION):
+        yield block.bold, block.bold + len(text[block.bold :]) - len(text[block.bold :].lstrip())
+
+
+def _goes_on_as_caption(block: Block, rest: str, again: Match | None) -> bool:
+    """Whether what stands behind a caption belongs to it, "Debate: main points:", or is it again."""
+    if again and again.score == 1.0:
+        return True
+    return len(rest) <= _LONGEST_CAPTION_REST and (block.is_bold or rest.rstrip().endswith((":", " -", " –")))
+
+
+def value_of(block: Block, span: Span, text: str, *, is_section: bool = True) -> Block:
+    """What stands behind a caption in its line; an answer of a section may begin with the mark of its first item.
+
+    Args:
+        block: The line.
+        span: Where the value stands in the document.
+        text: The document's text.
+        is_section: Whether the caption is one of a section.
+    """
+    marker = _MARKER.match(text, span.start, span.end) if is_section else None
+    if marker is None or marker.end() == span.end:
+        return replace(block, span=span, marker=None, family=None, gap=0, bold=0)
+    sign = marker["bullet"] or NUMBERED
+    return replace(block, span=Span(marker.end(), span.end), marker=Span(*marker.span()), family=sign, gap=0, bold=0)
+
+
+def is_of_theme_list(block: Block, text: str, heading: Match | None, *, within: bool) -> bool:
+    """Whether a line is of the list of themes that the form prints, or begins it.
+
+    Args:
+        block: The line.
+        text: Its words.
+        heading: The list's heading that the line is, if any.
+        within: Whether the list has begun.
+    """
+    if within:
+        return heading is not None or is_theme_list(text)
+    starts = heading is not None and heading.official
+    return starts or (not block.is_item and text.isupper() and is_theme_list(text))
+
+
+def printed_parts(document: Document, block: Block) -> Iterator[tuple[Block, bool]]:
+    """The parts of a line of the printed list of themes, and whether the box of each is ticked."""
+    whole = document.text[block.start : block.span.end]
+    if block.marker is None and block.family is None and not may_hold_box(whole):
+        yield block, False
+        return
+    # A filled square is a list's bullet to the readers of files.
+    for span, ticked in split_at_boxes(whole):
+        place = Span(block.start + span.start, block.start + span.end)
+        yield replace(block, span=place, marker=None, family=None), ticked

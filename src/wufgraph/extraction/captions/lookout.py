@@ -1,0 +1,83 @@
+"""What stands further down: it tells a caption from a heading, and a new form from a running head."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from ...model import Block, Document, Role
+from .inline import before_separator
+from .table import HEADER_FIELDS, CaptionTable
+
+# The form's title has up to seven lines.
+_LONGEST_TITLE, _SOON, _SEVERAL = 60, 18, 2
+# What another report begins with.
+_OPENING = ("reporter", "title")
+
+
+@dataclass(slots=True)
+class Lookout:
+    """Finds the captions of a section in a document, and remembers them."""
+
+    document: Document
+    captions: CaptionTable
+    _places: dict[tuple[str, bool], list[int]] = field(default_factory=dict)
+    _captions: list[Block] | None = None
+    _starts: list[int] | None = None
+
+    def sees(self, name: str, block: Block, *, official: bool = False) -> bool:
+        """Whether a line below a block, in the same report, is the caption of a section.
+
+        Args:
+            name: The section.
+            block: Where the reader is.
+            official: Whether only the form's own wording counts.
+        """
+        caption = self._next(name, block, official=official)
+        if caption is None:
+            return False
+        if self._starts is None:
+            self._starts = [other.start for other in self.document.blocks if self._asks_for(other, *_OPENING)]
+        place = bisect_right(self._starts, block.start)
+        return place == len(self._starts) or caption < self._starts[place]
+
+    def _next(self, name: str, block: Block, *, official: bool = False) -> int | None:
+        if (name, official) not in self._places:
+            found = (b.start for b in self._all_captions() if self._is_caption(b, name, official=official))
+            self._places[name, official] = list(found)
+        places = self._places[name, official]
+        place = bisect_right(places, block.start)
+        return places[place] if place < len(places) else None
+
+    def _all_captions(self) -> list[Block]:
+        if self._captions is None:
+            text = self.document.text
+            self._captions = [block for block in self.document.blocks if self.captions.prints(block.span.of(text))]
+        return self._captions
+
+    def begins_form(self, block: Block) -> bool:
+        """Whether a block is the form's title, or the official caption of the reporter's name."""
+        words = block.span.of(self.document.text)
+        is_title = self.captions.find(words, ("form-title",), Role.BOILERPLATE) is not None
+        return is_title or self._asks_for(block, "reporter")
+
+    def sees_form(self, block: Block) -> bool:
+        """Whether a block is the form's title, with captions of the header soon below."""
+        words = block.span.of(self.document.text)
+        if len(words) > _LONGEST_TITLE or not self.captions.find(words, ("form-title",), Role.BOILERPLATE):
+            return False
+        place = bisect_right(self.document.blocks, block.start, key=lambda other: other.start)
+        below = self.document.blocks[place : place + _SOON]
+        if any(self._asks_for(other, "reporter") for other in below):
+            return True
+        return len(set(map(self._header_field, below)) - {""}) >= _SEVERAL
+
+    def _header_field(self, block: Block) -> str:
+        match = self.captions.find(before_separator(block.span.of(self.document.text)), HEADER_FIELDS)
+        return match.field if match and match.score == 1.0 and not block.is_item else ""
+
+    def _asks_for(self, block: Block, *names: str) -> bool:
+        match = self.captions.find(before_separator(block.span.of(self.document.text)), names)
+        return match is not None and match.official and not block.is_item
+
+    def _is_caption(self, block: Block, name: str, *, official: bool = False) -> bool:
+        match = self.captions.find(block.span.of(self.document.text), (name,))
+        return match is not None and match.score == 1.0 and (match.official or not official)

@@ -1,0 +1,55 @@
+"""What a document's blocks were read as: the pieces of a form."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
+
+from ...model import Block, Role
+from .table import Match
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A block, or the part of one, with what it was read as.
+
+    Attributes:
+        field: The field, section or agenda it belongs to; empty where it belongs to none.
+        speaker: Which speaker's table it stands in, in order of appearance.
+        is_listed: Whether its kind tells its field, where no caption does.
+    """
+
+    block: Block
+    role: Role
+    field: str = ""
+    speaker: tuple[int, int] | None = None
+    match: Match | None = None
+    is_listed: bool = False
+
+
+Numbered: TypeAlias = tuple[int, Piece]
+"""A piece with its place in the form."""
+
+
+@dataclass(frozen=True)
+class Form:
+    """The pieces of one filled-in form; a document may hold several."""
+
+    pieces: tuple[Piece, ...]
+
+    @cached_property
+    def captions(self) -> frozenset[str]:
+        """Fields whose caption was found."""
+        return frozenset(p.field for p in self.pieces if p.role is Role.CAPTION)
+
+    def answers(self, name: str) -> Sequence[Piece]:
+        """What was answered to one field, in order."""
+        return self._answers.get(name, ())
+
+    @cached_property
+    def _answers(self) -> dict[str, list[Piece]]:
+        answers: dict[str, list[Piece]] = {}
+        for piece in self.pieces:
+            if piece.role is Role.ANSWER:
+                answers.setdefault(piece.field, []).append(piece)
+        return answers

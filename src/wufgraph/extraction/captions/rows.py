@@ -1,0 +1,141 @@
+"""The rows of a document's tables: what stands beside what, and which rows are captions for those below."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ...model import Block, Cell, Document
+from ..values.line_kinds import Kind, is_titled, tell_kind
+from .agendas import name_agenda
+from .caption_words import weigh_words
+from .table import HEADER_FIELDS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable
+
+_LONGEST_COLUMN_CAPTION = 80
+_TELLING = 0.5
+_PAIR, _HEADER_ROWS, _GRID_CAPTIONS = 2, 3, 3
+_IN_ROWS = frozenset(HEADER_FIELDS + SPEAKER_FIELDS)
+# Fields that open the header.
+_OPENING = ("reporter", "title", "date", "venue")
+
+
+@dataclass(slots=True)
+class Rows:
+    """The blocks of each table row, in order."""
+
+    document: Document
+    captions: CaptionTable
+    _blocks: dict[tuple[int, int], list[Block]] = field(default_factory=dict)
+    _speaker_captions: dict[tuple[int, int], int] = field(default_factory=dict)
+    _telling: dict[tuple[int, int], int] = field(default_factory=dict)
+    _heads: dict[tuple[int, int], bool] = field(default_factory=dict)
+    _persons: dict[tuple[int, int], bool] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for block in self.document.blocks:
+            if block.cell:
+                self._blocks.setdefault((block.cell.table, block.cell.row), []).append(block)
+
+    def at(self, cell: Cell, offset: int = 0) -> Sequence[Block]:
+        """The blocks of a cell's row, or of one so many rows below it; none where there is no such row."""
+        return self._blocks.get((cell.table, cell.row + offset), ())
+
+    def count_speaker_captions(self, cell: Cell) -> int:
+        """How many captions of the speakers' tables stand in a cell's row."""
+        place = cell.table, cell.row
+        if place not in self._speaker_captions:
+            texts = (block.span.of(self.document.text) for block in self.at(cell))
+            found = sum(self.captions.find(text, SPEAKER_FIELDS) is not None for text in texts)
+            self._speaker_captions[place] = found
+        return self._speaker_captions[place]
+
+    def count_telling(self, cell: Cell) -> int:
+        """How many cells of a row are captions of header or speakers, or have the words of one."""
+        place = cell.table, cell.row
+        if place not in self._telling:
+            told = (self._is_caption(block) or self._has_telling_words(block) for block in self.at(cell))
+            self._telling[place] = sum(told)
+        return self._telling[place]
+
+    def heads_persons(self, cell: Cell, field: str) -> bool:
+        """Whether a cell that may be a caption of a section or the header is in a row over columns of persons."""
+        if field in SECTIONS:
+            return self.count_telling(cell) >= _GRID_CAPTIONS
+        below = next((block.cell for block in self.at(cell, 1) if block.cell), None)
+        return (
+            field in HEADER_FIELDS
+            and field != "reporter"
+            and self.count_speaker_captions(cell) >= _GRID_CAPTIONS
+            and below is not None
+            and self.holds_person(below)
+        )
+
+    def count_agendas(self, cell: Cell) -> int:
+        """How many cells of a row name an agenda and nothing else."""
+        return sum(name_agenda(block.span.of(self.document.text)) is not None for block in self.at(cell))
+
+    def heads_columns(self, cell: Cell) -> bool:
+        """Whether a row holds captions side by side and nothing else, with the values in the row below."""
+        place = cell.table, cell.row
+        if place not in self._heads:
+            self._heads[place] = self._holds_captions_over_values(self.at(cell), self.at(cell, 1))
+        return self._heads[place]
+
+    def _holds_captions_over_values(self, row: Sequence[Block], values: Sequence[Block]) -> bool:
+        columns = [block.cell.column for block in row if block.cell]
+        return (
+            len(row) > 1
+            and columns == list(range(columns[0], columns[0] + len(row)))
+            and all(map(self._is_caption, row))
+            and len(values) > 0
+            and not any(map(self._is_caption, values))
+        )
+
+    def _is_caption(self, block: Block) -> bool:
+        match = self.captions.find(block.span.of(self.document.text), ONE_ANSWER)
+        return match is not None and match.score == 1.0
+
+    def holds_person(self, cell: Cell) -> bool:
+        """Whether a row holds what is told of one person, value beside value: "Ms Ana Field | Peruvian | 9:00"."""
+        place = cell.table, cell.row
+        if len(self.at(cell)) < _PAIR:
+            return False
+        if place not in self._persons:
+            kinds = {
+                block.cell.column: kind
+                for block in self.at(cell)
+                if block.cell and (kind := self._value_kind(block)) is not None
+            }
+            # Of captions and values side by side, the values stand in every other column.
+            different = len(set(kinds.values()))
+            side_by_side = any(column % 2 == 0 for column in kinds)
+            self._persons[place] = different > _PAIR or (different == _PAIR and side_by_side)
+        return self._persons[place]
+
+    def _value_kind(self, block: Block) -> str | None:
+        words = block.span.of(self.document.text)
+        if len(words) > _LONGEST_COLUMN_CAPTION:
+            return None
+        kind = tell_kind(words)
+        if kind in (Kind.ADDRESS, Kind.TIME, Kind.NATIONALITY, Kind.COUNTRY):
+            return "country" if kind in (Kind.NATIONALITY, Kind.COUNTRY) else kind.name
+        return "person" if is_titled(words) else None
+
+    def opens_header(self, block: Block) -> bool:
+        """Whether a row and the two below it have the words of a header's captions, reporter or title first."""
+        cell = block.cell
+        if cell is None or len(self.at(cell)) < _PAIR or self.at(cell)[0] is not block:
+            return False
+        rows = [self.at(cell, offset)[:1] for offset in range(_HEADER_ROWS)]
+        told = [self._header_field(row[0]) for row in rows if row]
+        return len(told) == _HEADER_ROWS and told[0] in ("reporter", "title") and all(told)
+
+    def _header_field(self, block: Block) -> str:
+        weighed = weigh_words(block.span.of(self.document.text)[:_LONGEST_COLUMN_CAPTION])
+        best = max(_OPENING, key=lambda field: weighed.get(field, 0.0))
+        return best if weighed.get(best, 0.0) >= _TELLING else ""
+
+    def _has_telling_words(self, block: Block) -> bool:
+        words = block.span.of(self.document.text)
+        if len(words) > _LONGEST_COLUMN_CAPTION or any(map(str.isdigit, words)):
+            return False
+        weighed = weigh_words(words)
+        return any(weight >= _TELLING and name in _IN_ROWS for name, weight in weighed.items())

@@ -1,0 +1,199 @@
+"""The form's captions, guidance and printed matter: a table of data, matched whole.
+
+`data/reference/captions.csv` holds the wording; here is only how a line is compared with it.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from itertools import pairwise
+
+from rapidfuzz import fuzz, process
+
+from ...assets import read_table
+from ...model import Document, Language, Role
+from ...wording import first_word, match_key
+from .caption_words import weigh_words
+
+HEADER_FIELDS = ("reporter", "title", "date", "venue", "time", "organizers", "bases", "participants")
+# What the form asks for within the title, and people ask for by itself.
+TITLE_PARTS = ("event-type", "event-number")
+SECTIONS = (
+    "summary",
+    "focus-areas",
+    "discussion",
+    "outline",
+    "positions",
+    "recommendations",
+    "partnerships",
+    "speakers",
+)
+AGENDAS = ("habitat-iii", "post-2015", "new-urban-agenda")
+SPEAKER_FIELDS = ("speaker-name", "nationality", "organization", "speaker-time", "position", "email")
+FORM_ORDER = HEADER_FIELDS + SECTIONS[:5] + AGENDAS + SECTIONS[5:] + SPEAKER_FIELDS
+ALL_FIELDS = FORM_ORDER + TITLE_PARTS
+# What has one answer, in a line or cell of its own.
+ONE_ANSWER = HEADER_FIELDS + TITLE_PARTS + SPEAKER_FIELDS
+
+# "3.", "a)", "(iv)", "2.1", "II –"; a letter alone, as in "A New Urban Agenda", is a word.
+NUMBERING = re.compile(
+    r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})\s?(?:[.)]|[-–—](?=\s))|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?)\s+", re.IGNORECASE
+)
+_BRACKETS = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]")
+_ROMAN_NUMBER = re.compile(r"\b[ivx]+\b")
+_PAGE_BREAK_GAP = 2
+_LONGEST_CAPTION = 220
+_LONGEST_BRACKETS = 80
+_REMEMBERED = 4096
+_EQUAL = 100.0
+_CLEARLY = 0.2
+# Whole captions are compared; a short one leaves no room for error ("Date", "Time", "Lieu").
+_CUTOFFS = ((8, 100.0), (20, 90.0), (_LONGEST_CAPTION, 86.0))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """Printed wording that a line is.
+
+    Attributes:
+        field: The field or section that the wording belongs to.
+        language: None for a wording that was learned from the document itself.
+        official: Whether it is the form's own wording, not a known variant.
+        score: Likeness, 0 to 1.
+    """
+
+    role: Role
+    field: str
+    language: Language | None
+    official: bool
+    score: float
+
+
+class CaptionTable:
+    """Finds the printed wording that a piece of text is."""
+
+    def __init__(self, rows: Iterable[dict[str, str]]) -> None:
+        self._by_key: dict[Role, dict[str, list[Match]]] = {role: {} for role in Role}
+        for row in rows:
+            match = Match(
+                role=Role(row["role"]),
+                field=row["field"],
+                language=Language(row["language"]),
+                official=row["source"] == "form",
+                score=1.0,
+            )
+            for key in _keys(row["wording"]):
+                self._by_key[match.role].setdefault(key, []).append(match)
+        printed = {key for by_key in self._by_key.values() for key in by_key}
+        keys = sorted(printed, key=lambda key: (len(key), key))
+        lengths = [len(key) for key in keys]
+
+        @lru_cache(maxsize=_REMEMBERED)
+        def find_like(text: str) -> tuple[tuple[str, float], ...]:
+            """The keys that a text has, and the known keys that are like its first one, best first."""
+            own = _keys(text)
+            cutoff = _cutoff(len(own[0])) if own else _EQUAL
+            found = tuple((key, 1.0) for key in own)
+            if cutoff == _EQUAL:
+                return found
+            # Those whose length alone rules them out are not looked at.
+            most = cutoff / (2 * _EQUAL - cutoff)
+            low, high = bisect_left(lengths, len(own[0]) * most), bisect_right(lengths, len(own[0]) / most)
+            near = process.extract(own[0], keys[low:high], scorer=fuzz.ratio, limit=4, score_cutoff=cutoff)
+            return (*found, *((key, score / _EQUAL) for key, score, _ in near))
+
+        self._find_like = find_like
+        self._guidance_begins = frozenset(key.split()[0] for key in self._by_key[Role.GUIDANCE])
+        self._begins = frozenset(key.split()[0] for key in keys)
+
+    def with_learned(self, fields: Mapping[str, str]) -> "CaptionTable":
+        """This table, and the captions that one document taught, by matching key; this table stays as it is."""
+        extended = CaptionTable(())
+        extended._guidance_begins = self._guidance_begins
+        extended._begins = self._begins
+        extended._find_like = self._find_like
+        learned = dict(self._by_key[Role.CAPTION])
+        extended._by_key = {**self._by_key, Role.CAPTION: learned}
+        for key, name in fields.items():
+            match = Match(role=Role.CAPTION, field=name, language=None, official=False, score=1.0)
+            learned[key] = [match, *self._by_key[Role.CAPTION].get(key, ())]
+        return extended
+
+    def find(self, text: str, fields: Collection[str], role: Role = Role.CAPTION) -> Match | None:
+        """The best wording of one role, among some fields, that the whole text is; None where none is near.
+
+        Args:
+            text: One line, with or without numbering and a closing colon.
+            fields: Fields that may stand here.
+            role: Caption, guidance or boilerplate.
+        """
+        if len(text) > _LONGEST_CAPTION + _LONGEST_BRACKETS:
+            return None
+        like, known = self._find_like(text), self._by_key[role]
+        for key, score in like:
+            if key not in known or (found := _choose(known[key], score, fields)) is None:
+                continue
+            own = like[0][0]
+            if score == 1.0:
+                return found
+            if _ROMAN_NUMBER.findall(key) == _ROMAN_NUMBER.findall(own):  # Habitat II is not Habitat III
+                return None if role is Role.CAPTION and _speaks_for_another(own, found.field, fields) else found
+        return None
+
+    def prints(self, text: str) -> bool:
+        """Whether a text is the wording of a caption of any field, to the letter but for capitals and marks."""
+        known = self._by_key[Role.CAPTION]
+        return any(key in known and _choose(known[key], 1.0, ALL_FIELDS) for key in _keys(text))
+
+    def may_begin(self, text: str) -> bool:
+        """Whether a text's first word, behind its number, is the first one of any printed wording."""
+        number = NUMBERING.match(text)
+        return first_word(text[number.end() :] if number else text) in self._begins
+
+    def find_cut_guidance(self, document: Document) -> dict[int, Match]:
+        """Guidance that a page break or a line's end has cut in two: what each block is part of, by where it begins."""
+        found: dict[int, Match] = {}
+        for one, other in pairwise(document.blocks):
+            begin = document.text[one.start : one.span.end]
+            if other.gap >= _PAGE_BREAK_GAP or first_word(begin) in self._guidance_begins:
+                match = self.find(f"{begin} {other.span.of(document.text)}", SECTIONS, Role.GUIDANCE)
+                if match and match.score == 1.0:
+                    found |= {one.start: match, other.start: match}
+        return found
+
+
+@cache
+def load_captions() -> CaptionTable:
+    """The table that ships with wufgraph."""
+    return CaptionTable(read_table("data/reference/captions.csv"))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _keys(wording: str) -> tuple[str, ...]:
+    """Matching keys of a wording: all of it, and without what stands in brackets."""
+    number = NUMBERING.match(wording)
+    bare = wording[number.end() :] if number else wording
+    without_brackets = _BRACKETS.sub("", bare) if "(" in bare or "[" in bare else bare
+    wordings = (bare,) if without_brackets == bare else (bare, without_brackets)
+    return tuple(key for key in dict.fromkeys(map(match_key, wordings)) if key)
+
+
+def _choose(matches: Iterable[Match], score: float, fields: Collection[str]) -> Match | None:
+    """The form's own wording, or the first of others, among some fields."""
+    best: Match | None = None
+    for match in matches:
+        if match.field in fields and (best is None or (match.official and not best.official)):
+            best = match
+    return best if best is None or best.score == score else replace(best, score=score)
+
+
+def _speaks_for_another(key: str, field: str, fields: Collection[str]) -> bool:
+    """Whether the words of a caption speak for another field: "Title of session" is like "Time of session"."""
+    words = weigh_words(key)
+    return any(words[other] > words.get(field, 0.0) + _CLEARLY for other in words if other in fields)
+
+
+def _cutoff(length: int) -> float:
+    return next((cutoff for limit, cutoff in _CUTOFFS if length <= limit), 100.0)

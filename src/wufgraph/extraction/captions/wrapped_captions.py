@@ -1,0 +1,80 @@
+"""Captions that were cut in two or three lines, "Organizing institution(s) and / country where based: …"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from ...model import Block, Document, Role, Span
+from .table import SECTIONS, CaptionTable
+
+_COLON = re.compile(r"\s*[:：]")
+_OPEN_END = re.compile(r"[^\W_]$|[)/,&-]$")
+_GOES_ON = re.compile(r"[a-zà-ÿ(/&][^:：]{0,80}[:：](?!\d)")
+_LONGEST_LINE, _LONGEST_FIRST_LINE = 110, 60
+_MOST_LINES = 3
+
+
+def join_wrapped_captions(document: Document, captions: CaptionTable) -> Document:
+    """The document with each caption that lines cut as one block; offsets stay as they are.
+
+    Lines are joined where together, and not each by itself, they are printed wording, or where a short line without
+    a colon goes on in small letters up to one.
+    """
+    blocks = document.blocks
+    breaks: list[int] = []
+    joined: list[Block] = []
+    place = 0
+    while place < len(blocks):
+        count = _count_lines(document.text, blocks[place : place + _MOST_LINES], captions)
+        first, last = blocks[place], blocks[place + count - 1]
+        joined.append(
+            first if count == 1 else replace(first, span=Span(first.span.start, last.span.end), cell=last.cell)
+        )
+        breaks += [block.span.end for block in blocks[place : place + count - 1]]
+        place += count
+    if not breaks:
+        return document
+    text = list(document.text)
+    for position in breaks:
+        text[position] = " "
+    return replace(document, text="".join(text), blocks=tuple(joined))
+
+
+def _count_lines(text: str, blocks: Sequence[Block], captions: CaptionTable) -> int:
+    """How many lines, from the first on, are one caption with what follows its colon."""
+    if _ends(blocks[0].span.of(text)):
+        return 1
+    first, *more = _lines(text, blocks)
+    lines = [first, *takewhile(lambda line: not captions.find(line, SECTIONS, Role.GUIDANCE), more)]
+    if len(lines) > 1 and len(lines[0]) <= _LONGEST_FIRST_LINE and _GOES_ON.match(lines[1]):
+        return 2
+    if len(lines) == 1 or not captions.may_begin(lines[0]):
+        return 1
+    for count in range(2, len(lines) + 1):
+        head = _COLON.split(lines[count - 1], maxsplit=1)[0]
+        if captions.prints(" ".join([*lines[: count - 1], head])):
+            return 1 if captions.prints(lines[0]) and captions.prints(head) else count
+    return 1
+
+
+def _stands_below(block: Block, above: Block) -> bool:
+    """Whether a block goes on in the same cell, or begins a row of typed cells below a line."""
+    opens_row = block.cell is not None and block.cell.is_typed and block.cell.column == 0
+    return block.cell == above.cell or (above.cell is None and opens_row)
+
+
+def _lines(text: str, blocks: Sequence[Block]) -> Iterator[str]:
+    """The words of lines that may be one caption: all but the last end without a sentence's end or a colon."""
+    for number, block in enumerate(blocks):
+        words = block.span.of(text)
+        if number and (block.gap or block.is_item or not _stands_below(block, blocks[number - 1])):
+            return
+        yield words
+        if _ends(words):
+            return
+
+
+def _ends(words: str) -> bool:
+    """Whether nothing of the same caption can stand in the line below."""
+    return len(words) > _LONGEST_LINE or ":" in words or "：" in words or not _OPEN_END.match(words[-1:])

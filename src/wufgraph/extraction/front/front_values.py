@@ -1,0 +1,266 @@
+"""Where a line without a caption tells of the event: a date, a time, a room, people, a title, organizers, a reporter.
+
+"The event took place in Room 5 on Wednesday 9 April from 2 pm to 4 pm. It was led by …; about 60 people came."
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from ...assets import any_word, either, read_table, word_list
+from ...model import Language, Span
+from ...wording import count_words
+from ..values.attendance import parse_participants
+from ..values.dates import forum_of, parse_date
+from ..values.line_kinds import looks_like_name
+from ..values.names import parse_person
+from ..values.times import parse_time_range
+from .titles import parse_label, parse_title
+
+_YEAR_OF_FORUM = 2014
+_MASK = "\x1f"  # stands for what was read already; it is no space and no part of a word
+_LONGEST_LINE = 1500
+_WIDEST_BETWEEN_CLOCKS = 16
+_LONGEST_COUNT, _MOST_NAME_WORDS, _LONGEST_TITLE_WORDS, _FEWEST_TITLE_WORDS = 60, 8, 40, 2
+_MOST_TITLE_WORDS = 25
+_BARE = 0.8  # how sure a clock time is that is a number and nothing more
+_WORD = re.compile(r"\S+")
+_WITHIN_COUNT = frozenset(
+    (
+        "a",
+        "an",
+        "the",
+        "de",
+        "d",
+        "to",
+        "and",
+        "y",
+        "e",
+        "et",
+        "à",
+        "of",
+        "than",
+        "que",
+        "un",
+        "una",
+        "une",
+        "entre",
+        "between",
+        "-",
+        "–",
+    )
+)
+_BEFORE_TIME = re.compile(r"\b(?:from|between|entre|de|desde|dès)\s+(?:las?\s+)?$", re.IGNORECASE)
+_QUOTED = re.compile(r"[«“„\"]\s*(?P<title>[^«»“”„\"]{4,250}?)\s*[»”\"]")
+# The point of "A. Field" or "Dr. Rao" ends no sentence.
+_SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\b[DMS]r)(?<!\bMrs)(?<!\bSra)[.!?](?=\s+[^\w\s]?[A-ZÀ-Þ]|\s*$)|;\s")
+_NUMBER_BEHIND = re.compile(
+    r"[\s,(]{0,3}(?:no\.?|nr\.?|num\.?|number|número|numéro|n\.?\s?[º°o]\.?|#)?\s?\d{1,4}\b", re.IGNORECASE
+)
+_NAME_END = re.compile(rf"[,(;:\n{_MASK}]|\s[-–—]\s|\.(?=\s+[^\W\d_]{{2}}|\s*$)")
+_LOOSE_END = re.compile(
+    r"(?:[\s,;:–-]|\b(?:on|in|at|from|with|and|el|la|los|le|les|de|en|dans|à|au|avec|con|y|et|which|que|qui|a|the|it|il|elle))+$",
+    re.IGNORECASE,
+)
+_CAPITAL = r"(?:(?-i:[^\W\da-zß-ÿ_][\w'’&.-]*\w|[A-Z])|\d{1,4}\w?)"
+_PREPOSITION = r"(?:\b(?:in|at|en|dans|à|au|aux)\s+|^\s*|[,;:–—-]\s+)(?:(?:the|el|la|le|les)\s+|l['’])?"
+_OF = r"(?:de\s+la|de\s+l['’]|del|de|du|des|of\s+the|of|no\.?|n\.?\s?[ºo°]\.?)"
+
+
+def find_values(line: str, language: Language) -> Iterator[tuple[str, Span]]:
+    """What a line tells of the event, with the field that each is an answer to.
+
+    Args:
+        line: A line or paragraph of the front matter.
+        language: Of the report.
+
+    Yields:
+        Field and where its words stand in the line; no two overlap.
+    """
+    if len(line) > _LONGEST_LINE:
+        return
+    rest = line
+    for name, find in _FINDERS.items():
+        span = find(rest, language)
+        if span:
+            yield name, span
+            rest = rest[: span.start] + _MASK * len(span) + rest[span.end :]
+
+
+def tells_of_event(line: str) -> bool:
+    """Whether a line is a sentence that tells of the event: it took place, was organized by somebody, drew people."""
+    told = _SENTENCE_END.search(line) and (any_word("event-told").search(line) or _led_by().search(line))
+    return told is not None
+
+
+def names_reporter(line: str, language: Language) -> bool:
+    """Whether a line begins with what tells who reports, and a name."""
+    told = _reported_by().search(line)
+    return (
+        told is not None
+        and not any(map(str.isalnum, line[: told.start()]))
+        and _find_reporter(line, language) is not None
+    )
+
+
+def _find_date(line: str, language: Language) -> Span | None:
+    """A day of a forum session; of another day the front matter may tell much, as when it was written."""
+    for found in _date().finditer(line):
+        value = parse_date(found[0], language, _YEAR_OF_FORUM)
+        if value and value.rule != "first of several days" and forum_of(value.value, ""):
+            return Span(*found.span())
+    return None
+
+
+def _find_time(line: str, _: Language) -> Span | None:
+    start, end = parse_time_range(line)
+    if not (start and end) or end.span.start - start.span.end > _WIDEST_BETWEEN_CLOCKS:
+        return None
+    if max(start.confidence, end.confidence) <= _BARE:
+        return None  # "5-11 April"
+    before = _BEFORE_TIME.search(line, 0, start.span.start)
+    return Span(before.start() if before else start.span.start, end.span.end)
+
+
+def _find_participants(line: str, language: Language) -> Span | None:
+    """A number in front of "people", with what is said of it: "more than a hundred participants"."""
+    for people in any_word("people").finditer(line):
+        begins = None
+        for word in reversed(list(_WORD.finditer(line, max(0, people.start() - _LONGEST_COUNT), people.start()))):
+            if _counts(word[0], language):
+                begins = word.start()
+            elif word[0].casefold() not in _WITHIN_COUNT:
+                break
+        if begins is not None and parse_participants(line[begins : people.start()], language):
+            return Span(begins, people.end())
+    return None
+
+
+def _counts(word: str, language: Language) -> bool:
+    """Whether a word is a number, or may say something of one: "about", "more"."""
+    if word.casefold() in _WITHIN_COUNT:
+        return False
+    is_number = parse_participants(word, language) is not None and not word.endswith((",", ".", ";", ":"))
+    return is_number or word in _qualifiers()
+
+
+@cache
+def _qualifiers() -> frozenset[str]:
+    lists = (word_list(f"attendance-{name}") for name in ("about", "least", "most"))
+    return frozenset(word for words in lists for phrase in words for word in phrase.split()[:1])
+
+
+def _find_venue(line: str, _: Language) -> Span | None:
+    found = _room().search(line)
+    return Span(*found.span("room")) if found else None
+
+
+def _find_title(line: str, _: Language) -> Span | None:
+    """A title in quotation marks behind a word for the event, or a line with type and number of the event beside it."""
+    for quoted in _QUOTED.finditer(line):
+        before = line[: quoted.start()]
+        named = any_word("event-word").search(before) or any_word("entitled").search(before) or parse_label(before)[1]
+        if named and count_words(quoted["title"]) >= _FEWEST_TITLE_WORDS:
+            return Span(*quoted.span("title"))
+    if _SENTENCE_END.search(line) or count_words(line) > _LONGEST_TITLE_WORDS:
+        return None
+    title, number, kind = parse_title(line)
+    is_whole = title is not None and kind is not None and count_words(title.value) > _FEWEST_TITLE_WORDS
+    return Span(0, len(line)) if is_whole and number else None
+
+
+def read_title_line(line: str) -> Span | None:
+    """The title in a line of its own, behind "Report:" or not; None for a sentence, a greeting, and words of a form."""
+    lead = _report_lead().match(line)
+    start = lead.end() if lead else 0
+    words = line[start:].strip()
+    if words.endswith((".", ",", "!", ";", ":")) or not _FEWEST_TITLE_WORDS < count_words(words) <= _MOST_TITLE_WORDS:
+        return None
+    if not words[0].isupper() or any_word("report-word").search(words) or _MASK in words:
+        return None
+    return Span(start, len(line.rstrip()))
+
+
+def _find_label(line: str, _: Language) -> Span | None:
+    """The type of the event, with its number behind it, in what is told of the event: "side event no. 44"."""
+    kind = parse_label(line)[1]
+    if not kind or not (_MASK in line or any_word("event-told").search(line)):
+        return None
+    number = _NUMBER_BEHIND.match(line, kind.span.end)
+    return Span(kind.span.start, number.end() if number else kind.span.end)
+
+
+def _find_organizers(line: str, _: Language) -> Span | None:
+    led = _led_by().search(line)
+    if not led:
+        return None
+    ends = [_SENTENCE_END.search(line, led.end()), any_word("event-told").search(line, led.end())]
+    mask = line.find(_MASK, led.end())
+    end = min([found.start() for found in ends if found] + [mask if mask >= 0 else len(line)])
+    words = _LOOSE_END.sub("", line[led.end() : end])
+    return Span(led.end(), led.end() + len(words)) if any(c.isupper() for c in words) else None
+
+
+def _find_reporter(line: str, language: Language) -> Span | None:
+    for told in _reported_by().finditer(line):
+        start = told.end() + len(line[told.end() :]) - len(line[told.end() :].lstrip(" :\xa0"))
+        stop = _NAME_END.search(line, start)
+        words = line[start : stop.start() if stop else len(line)]
+        person = parse_person(words, language) if 1 < len(words.split()) <= _MOST_NAME_WORDS else None
+        if person and looks_like_name(person.name):
+            return Span(start, start + len(words.rstrip()))
+    return None
+
+
+_FINDERS: dict[str, Callable[[str, Language], Span | None]] = {
+    "title": _find_title,
+    "event-type": _find_label,
+    "date": _find_date,
+    "time": _find_time,
+    "participants": _find_participants,
+    "venue": _find_venue,
+    "organizers": _find_organizers,
+    "reporter": _find_reporter,
+}
+
+
+@cache
+def _report_lead() -> re.Pattern[str]:
+    return re.compile(rf"{any_word('report-word').pattern}\s*(?:[:：]|[-–—]\s)\s*", re.IGNORECASE)
+
+
+@cache
+def _reported_by() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{either((*word_list('reporter-lead'), *word_list('report-of')))})\b", re.IGNORECASE)
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    """A date of one day, with its weekday; days of a forum, "5-11 April", are many."""
+    names = {
+        kind: [row["name"] for row in read_table("data/reference/calendar.csv") if row["kind"] == kind]
+        for kind in ("month", "weekday")
+    }
+    month, weekday = rf"(?:{either(names['month'])})\b\.?", rf"(?:(?:{either(names['weekday'])})\b\.?,?\s+)?"
+    day = r"(?<![\d:.])(?<!\d[-–/])(?<!\d\s[-–]\s)\d{1,2}(?:\s?(?:st|nd|rd|th|er|º|°))?"
+    year = r"(?:[\s,/-]*(?:de\s+|del\s+)?20\d\d\b)?"
+    return re.compile(
+        rf"{weekday}{day}[\s/.-]*(?:of\s+|de\s+)?{month}{year}"
+        rf"|{weekday}\b{month}\s+\d{{1,2}}(?:\s?(?:st|nd|rd|th))?(?![\d:.]*\d|\s?[-–]\s?\d){year}"
+        rf"|{weekday}(?<![\d/.-])\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:20)?\d\d(?![\d/.-]*\d)|(?<!\d)20\d\d-\d\d-\d\d(?!\d)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _room() -> re.Pattern[str]:
+    """A room behind a preposition or mark, "in Room 4, Blue Building": its word, with the capitals around it."""
+    word = any_word("room").pattern
+    named = rf"(?:(?:{_CAPITAL}\s+){{0,3}}(?:{word})(?:\s+(?:{_OF}\s*)?{_CAPITAL})+|(?:{_CAPITAL}\s+){{1,3}}(?:{word}))"
+    return re.compile(rf"{_PREPOSITION}(?P<room>{named}(?:,\s+{named})?)(?![\w'’])", re.IGNORECASE)
+
+
+@cache
+def _led_by() -> re.Pattern[str]:
+    """What says that organizers follow; their names begin with capitals."""
+    return re.compile(rf"{any_word('led-by').pattern}\s+(?=(?:[\w'’]+\s+){{0,2}}[^\w\s]?(?-i:[A-ZÀ-Þ]))", re.IGNORECASE)

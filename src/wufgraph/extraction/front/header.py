@@ -1,0 +1,181 @@
+"""The header of the form: reporter and event. Organizers and their bases are in `hosts.py`."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field, replace
+
+from ...model import Event, EventType, Language, Note, Participants, Span
+from ...vocabulary import forum_sessions
+from ...wording import fold_space
+from ..captions.caption_words import weigh_words
+from ..captions.pieces import Form
+from ..captions.table import TITLE_PARTS
+from ..evidence import Answer, Evidences
+from ..values.attendance import parse_participants
+from ..values.dates import forum_of, named_weekday, parse_date, session_of
+from ..values.nothing import is_nothing
+from ..values.times import parse_time_range
+from .reporters import find_reporter
+from .titles import parse_label, parse_title, type_of_room
+
+DEFAULT_FORUM = "wuf7"
+_DATE_IN_DIGITS = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
+_SURE = 0.9
+# "Room: 12" is a room's name.
+_LABEL = re.compile(r"\s*(?P<label>[^:：\n]{2,40})[:：]\s+(?=\S*\s?[^\W\d_])")
+_TELLING, _LONGEST_LABEL = 0.6, 100
+
+
+@dataclass(slots=True)
+class HeaderReader:
+    """Reads the header's fields; what it finds and doubts is left in `evidences` and `notes`.
+
+    Attributes:
+        answers: What was answered to each field, blank ones and "N/A" left out.
+    """
+
+    answers: dict[str, Answer]
+    language: Language
+    evidences: Evidences
+    notes: list[Note]
+    forum: str = field(default=DEFAULT_FORUM, init=False)
+
+    def reporter(self) -> str | None:
+        """The reporter's name alone: no honorific, no "(AIUF)", no ", Alda Institute"."""
+        answer = self.answers.get("reporter")
+        if answer is None:
+            return None
+        person = find_reporter(answer.words, self.language)
+        if person is None:
+            return None
+        self.evidences.add("/reporter", answer.part(person.span), "reporter", "personal name", 0.97)
+        return fold_space(person.name)
+
+    def event(self) -> Event:
+        """The event; its date also tells the forum session."""
+        title, number, kind = self._title()
+        start, end = self._time()
+        venue, kind_of_room = self._venue()
+        return Event(
+            title=title,
+            number=number,
+            type=kind or kind_of_room,
+            date=self._date(),
+            start=start,
+            end=end,
+            venue=venue,
+            participants=self._participants(),
+        )
+
+    def _title(self) -> tuple[str | None, str | None, EventType | None]:
+        answer = self.answers.get("title")
+        title, number, kind = parse_title(answer.words) if answer else (None, None, None)
+        told = {"title": answer, "number": answer, "type": answer}
+        for name in TITLE_PARTS:  # asked for by themselves
+            part = self.answers.get(name)
+            if part is None:
+                continue
+            own_number, own_kind = parse_label(part.words)
+            if own_number and not number:
+                number, told["number"] = own_number, part
+            if own_kind and not kind:
+                kind, told["type"] = own_kind, part
+        for pointer, found in (("title", title), ("number", number), ("type", kind)):
+            beside = told[pointer]
+            if found and beside:
+                place = beside.part(found.span)
+                self.evidences.add(f"/event/{pointer}", place, "title", found.rule, found.confidence)
+        return (
+            fold_space(title.value) if title else None,
+            number.value if number else None,
+            kind.value if kind else None,
+        )
+
+    def _date(self) -> dt.date | None:
+        answer = self.answers.get("date")
+        if answer is None:
+            return None
+        session = session_of(DEFAULT_FORUM) or forum_sessions()[0]
+        found = parse_date(answer.words, self.language, session.first_day.year)
+        if found is None:
+            self._doubt("/event/date", "unreadable-date", answer)
+            return None
+        weekday = named_weekday(answer.words)
+        if weekday is not None and weekday != found.value.weekday() and found.rule != "first of several days":
+            self._doubt("/event/date", "other-weekday", answer)
+        place = answer.part(found.span)
+        self.forum = forum_of(found.value, DEFAULT_FORUM)
+        self.evidences.add("/event/date", place, "date", found.rule, found.confidence)
+        self.evidences.add("/forum", place, "date", "session by date", 0.95)
+        return found.value
+
+    def _time(self) -> tuple[str | None, str | None]:
+        answer = self.answers.get("time")
+        if answer is None:
+            return self._time_beside_date()
+        start, end = parse_time_range(answer.words)
+        for pointer, clock in (("start", start), ("end", end)):
+            if clock:
+                place = answer.part(clock.span)
+                self.evidences.add(f"/event/{pointer}", place, "time", clock.rule, clock.confidence)
+        if start is None:
+            self._doubt("/event/start", "unreadable-time", answer)
+        return start.value if start else None, end.value if end else None
+
+    def _time_beside_date(self) -> tuple[str | None, str | None]:
+        """The time in an answer to "Date and time", "9 April, 14:00 – 16:00"."""
+        answer = self.answers.get("date")
+        if answer is None:
+            return None, None
+        start, end = parse_time_range(_DATE_IN_DIGITS.sub(lambda date: " " * len(date[0]), answer.words))
+        clocks = {"start": start, "end": end}
+        if all(clock is None or clock.confidence < _SURE for clock in clocks.values()):
+            return None, None  # "9-10 April"
+        for pointer, clock in clocks.items():
+            if clock:
+                self.evidences.add(
+                    f"/event/{pointer}", answer.part(clock.span), "date", "time beside the date", clock.confidence
+                )
+        return start.value if start else None, end.value if end else None
+
+    def _venue(self) -> tuple[str | None, EventType | None]:
+        answer = self.answers.get("venue")
+        if answer is None:
+            return None, None
+        self.evidences.add("/event/venue", answer.span, "venue", "answer", 0.99)
+        kind = type_of_room(answer.words)
+        if kind and "/event/type" not in self.evidences.by_pointer:
+            self.evidences.add("/event/type", answer.part(kind.span), "venue", kind.rule, kind.confidence)
+        return fold_space(answer.words), kind.value if kind else None
+
+    def _participants(self) -> Participants | None:
+        answer = self.answers.get("participants")
+        if answer is None:
+            return None
+        found = parse_participants(answer.words, self.language)
+        if found is None:
+            self._doubt("/event/participants", "unreadable-number", answer)
+            return None
+        self.evidences.add("/event/participants", answer.span, "participants", found.rule, found.confidence)
+        return found.value
+
+    def _doubt(self, pointer: str, code: str, answer: Answer) -> None:
+        self.notes.append(Note(pointer=pointer, code=code, text=fold_space(answer.words)))
+
+
+def answers_of(form: Form, text: str, fields: tuple[str, ...]) -> dict[str, Answer]:
+    """What was answered to some fields; blank answers and those that say "none" are left out."""
+    found: dict[str, Answer] = {}
+    for name in fields:
+        parts = [Answer(name, piece.block.span, text) for piece in form.answers(name)]
+        if parts and not is_nothing(Answer.join(parts).words):
+            found[name] = _without_label(Answer.join(parts))
+    return found
+
+
+def _without_label(answer: Answer) -> Answer:
+    """An answer without the caption that it repeats in other words, "Room / pavilion: Room 6"."""
+    label = None if answer.pieces else _LABEL.match(answer.words[:_LONGEST_LABEL])
+    if label is None or weigh_words(label["label"]).get(answer.field, 0.0) < _TELLING:
+        return answer
+    return replace(answer, span=Span(answer.span.start + label.end(), answer.span.end))

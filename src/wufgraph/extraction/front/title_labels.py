@@ -1,0 +1,116 @@
+"""What stands around a title and is none of it: labels with the event's type or number, and quotation marks."""
+
+import re
+from dataclasses import dataclass
+
+from ...model import EventType, Span
+from ..values.event_types import TYPE, fold_keeping_length, type_of
+from ..values.found import Found
+
+_QUOTED = re.compile(
+    r"“(?P<a>[^“”]{4,})”|«\s?(?P<b>[^«»]{4,}?)\s?»|\"(?P<c>[^\"]{4,})\"|(?<!\w)[‘'](?P<d>[^‘’']{4,})[’'](?!\w)"
+)
+_QUOTE = re.compile('[“”„«»"]')
+_FRONT = re.compile(r"\s*(?P<label>[^:–—|\n]{1,60}?)\s*(?::|\s[-–—|/](?=\s)|\n)\s*(?=\S)")
+_BEHIND = re.compile(
+    r"\s*(?:[(\[]|[,;|/\n]|\s[-–—])\s*(?P<label>[^,;|/()\[\]–—\n]{1,40}(?:,[^,()\[\]]{1,20})?)[)\]]?\s*$"
+)
+_MARKED = re.compile(
+    r"(?:\b(?:n\.o|no|num|number|numero|nr|n|event|evento|evenement|session|code|codigo)\b\s*[.:°º]{0,2}|#)\s*"
+    r"(?P<number>\d{1,4}[a-z]?)\b"
+)
+_CODED = re.compile(r"(?<=[a-z])[ /#.-]?(?P<number>\d{1,3})\b")
+_FILLER = re.compile(
+    r"\b(?:event|evento|evenement|session|sesion|title|titled|titulo|titulado|titulada|entitled|called|intitule|intitulee"
+    r"|denominado|llamado|wuf ?\d*|the|an?|el|la|le|un|une|una|de|du|del|of|on|sur|sobre)\b|[^\w]"
+)
+_QUOTES = ' \t“”„«»"'
+_MOST_LABELS = 3
+# No title is longer; runs of white space would be tried in every split.
+_LONGEST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Peeled:
+    """What is left of a title, and what the labels around it told."""
+
+    span: Span
+    number: Found[str] | None = None
+    kind: Found[EventType] | None = None
+
+
+def peel(text: str, within: Span) -> Peeled:
+    """Take labels and quotation marks off a title.
+
+    Args:
+        text: The answer.
+        within: What of it may be the title.
+
+    >>> peel("WUF7 side event: Water for all", Span(0, 30)).span
+    Span(start=17, end=30)
+    """
+    folded = fold_keeping_length(text)
+    start, end = within.start, within.end
+    number: Found[str] | None = None
+    kind: Found[EventType] | None = None
+    for _ in range(_MOST_LABELS if end - start <= _LONGEST else 0):
+        label = _label_around(folded, start, end)
+        if label is None:
+            break
+        (start, end), parts = label
+        for part in parts:
+            number = number or _number_in(folded, part)
+            kind = kind or _kind_in(folded, part)
+    return Peeled(_strip(text, Span(start, end)), number, kind)
+
+
+def _label_around(folded: str, start: int, end: int) -> tuple[tuple[int, int], tuple[Span, ...]] | None:
+    """What is left when one label is taken off, and where the label stands."""
+    quoted = _QUOTED.search(folded, start, end)
+    if quoted and (quoted.start() > start or quoted.end() < end):
+        around = Span(start, quoted.start()), Span(quoted.end(), end)
+        if all(_is_label(folded, part) or not _FILLER.sub("", part.of(folded)).strip() for part in around):
+            return quoted.span(quoted.lastgroup or 0), around
+    front = _FRONT.match(folded, start, end)
+    if front and _is_label(folded, label := Span(*front.span("label"))):
+        return (front.end(), end), (label,)
+    behind = _BEHIND.search(folded, start, end)
+    if behind and behind.start() > start and _is_label(folded, label := Span(*behind.span("label"))):
+        return (start, behind.start()), (label,)
+    return None
+
+
+def _is_label(folded: str, part: Span) -> bool:
+    """Whether words tell a type or number and nothing else."""
+    if not (_number_in(folded, part) or _kind_in(folded, part)):
+        return False
+    rest = TYPE.sub(" ", _MARKED.sub(" ", part.of(folded)))
+    return not _FILLER.sub("", re.sub(r"\b\d{1,3}\b", " ", rest)).strip()
+
+
+def _number_in(folded: str, part: Span) -> Found[str] | None:
+    marked = _MARKED.search(folded, part.start, part.end)
+    if marked is None and (told := TYPE.search(folded, part.start, part.end)):
+        marked = _CODED.search(folded, told.end() - 1, part.end)
+    if marked is None:
+        return None
+    at = Span(*marked.span("number"))
+    return Found(at.of(folded), at, "number beside the title", 0.95)
+
+
+def _kind_in(folded: str, part: Span) -> Found[EventType] | None:
+    told = TYPE.search(folded, part.start, part.end)
+    kind = type_of(told) if told else None
+    return Found(kind, Span(*told.span()), "type beside the title", 0.95) if told and kind else None
+
+
+def _strip(text: str, span: Span) -> Span:
+    """A range without quotation marks and white space around it; single quotes count in pairs."""
+    words = span.of(text)
+    bare = words.strip(_QUOTES)
+    if len(_QUOTE.findall(bare)) % 2:  # “Slum” is a word
+        bare = words.strip()
+    if bare[:1] in "‘'" and bare[-1:] in "’'" and len(bare) > 2:
+        bare = bare[1:-1].strip()
+    start = span.start + (words.index(bare) if bare else 0)
+    return Span(start, start + len(bare))

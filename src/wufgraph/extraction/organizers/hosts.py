@@ -1,0 +1,112 @@
+"""Who organized the event and where they are based: two lists, aligned by name or position where they agree."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ...model import Note, Organizer
+from ...wording import fold_space
+from ..evidence import Answer, Evidences
+from .bases import Base, parse_bases
+from .reading import NamedOrganizer, parse_organizers
+
+
+@dataclass(frozen=True, slots=True)
+class Hosts:
+    """The organizers, and the bases that no single one of them can be given."""
+
+    organizers: tuple[Organizer, ...]
+    unaligned_bases: tuple[str, ...]
+
+
+def read_hosts(answers: dict[str, Answer], evidences: Evidences, notes: list[Note]) -> Hosts:
+    """Read organizers and bases.
+
+    Args:
+        answers: To the fields `organizers` and `bases`.
+        evidences: Receives where each value stands.
+        notes: Receives bases that cannot be assigned.
+    """
+    named_in, based_in = answers.get("organizers"), answers.get("bases")
+    named, bases = _split(named_in, based_in)
+    given = _align(bases, len(named))
+    organizers = [
+        _place(one, f"/organizers/{number}", given.get(number), answers, evidences, notes)
+        for number, one in enumerate(named)
+    ]
+    # Where every organizer's country stands beside its name, a list of another length only says it again.
+    told = bool(named) and all(one.country for one in named)
+    used = {base for base, _ in given.values()}
+    rest = [] if told else [base for base in bases if base not in used]
+    unaligned = tuple(sorted({fold_space(base.text) for base in rest}))
+    for number, text in enumerate(unaligned):
+        if based_in:
+            pointer = f"/unaligned_bases/{number}"
+            evidences.add(pointer, based_in.span, "bases", "list of another length", 0.9)
+            notes.append(Note(pointer=pointer, code="unaligned-base", text=text))
+    return Hosts(tuple(organizers), unaligned)
+
+
+def _align(bases: Sequence[Base], organizers: int) -> dict[int, tuple[Base, str]]:
+    """The base of each organizer, and what tells that it is its base."""
+    if any(base.organizer is not None for base in bases):
+        # Of two bases of one organizer the first is its seat.
+        return {
+            base.organizer: (base, "named beside the base") for base in reversed(bases) if base.organizer is not None
+        }
+    if len(bases) == organizers:
+        return {number: (base, "by position in the list") for number, base in enumerate(bases)}
+    if len(bases) == 1 and bases[0].of_all:
+        return dict.fromkeys(range(organizers), (bases[0], "one base for all"))
+    return {}
+
+
+def _split(named_in: Answer | None, based_in: Answer | None) -> tuple[list[NamedOrganizer], list[Base]]:
+    """Both lists; where their lengths differ, the names are split again with the number of bases in mind."""
+    named = parse_organizers(named_in.words) if named_in else []
+    bases = parse_bases(based_in.words, len(named), _called(named)) if based_in else []
+    if named_in and based_in and len(bases) != len(named) and all(base.organizer is None for base in bases):
+        again = parse_organizers(named_in.words, len(bases))
+        bases_again = parse_bases(based_in.words, len(again), _called(again))
+        if len(again) == len(bases_again):
+            return again, bases_again
+    return named, bases
+
+
+def _called(named: Sequence[NamedOrganizer]) -> list[tuple[str, ...]]:
+    """What each organizer is called, by name and acronym."""
+    return [(one.name, one.acronym) if one.acronym else (one.name,) for one in named]
+
+
+def _place(
+    one: NamedOrganizer,
+    pointer: str,
+    given: tuple[Base, str] | None,
+    answers: dict[str, Answer],
+    evidences: Evidences,
+    notes: list[Note],
+) -> Organizer:
+    named_in = answers["organizers"]
+    evidences.add(f"{pointer}/name", named_in.part(one.span), "organizers", "name in a list", 0.95)
+    if one.acronym_span:
+        place = named_in.part(one.acronym_span)
+        evidences.add(f"{pointer}/acronym", place, "organizers", "bracketed acronym", 0.99)
+    country, city = one.country, one.city
+    if one.country_span:
+        place = named_in.part(one.country_span)
+        for key in _given(country, city):
+            evidences.add(f"{pointer}/{key}", place, "organizers", "country beside the name", 0.97)
+    elif given:
+        base, rule = given
+        country, city = base.country, base.city
+        place = answers["bases"].part(base.span)
+        for key in _given(country, city):
+            evidences.add(f"{pointer}/{key}", place, "bases", rule, 0.95)
+        if country is None and city is None:
+            notes.append(Note(pointer=f"{pointer}/country", code="ambiguous-country", text=fold_space(base.text)))
+    return Organizer(
+        name=fold_space(one.name), acronym=one.acronym, country=country, city=fold_space(city) if city else None
+    )
+
+
+def _given(country: str | None, city: str | None) -> Iterator[str]:
+    yield from (key for key, value in (("country", country), ("city", city)) if value)

@@ -1,0 +1,1 @@
+"""Partnerships: parties, kind and stage, and the words they rest on."""

@@ -1,0 +1,168 @@
+"""What a sentence says that somebody did, does or will do about a partnership: verbs of a table, with their tense."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, StrEnum, auto
+from functools import cache
+
+from ...assets import either, read_table
+from ...model import Language, Span
+from ..values.verb_forms import Form, Verb, conjugate
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|also|now|already|just|both|también|ya|aussi|déjà|désormais|tous)\s+)*"
+_WINDOW = 60
+# How a Spanish verb ends whose subject "we" is not said.
+FIRST_PERSON = "mos"
+
+
+class Does(StrEnum):
+    """What a verb of `data/reference/partnership-verbs.csv` does."""
+
+    SIGN = "sign"
+    CONCLUDE = "conclude"
+    COMMIT = "commit"
+    GIVE = "give"
+    SUPPORT = "support"
+    SHARE = "share"
+    JOIN = "join"
+    WORK = "work"
+    WISH = "wish"
+
+
+class Tense(Enum):
+    """How a verb is said; a state is a participle behind "is"."""
+
+    PAST = auto()
+    PRESENT = auto()
+    FUTURE = auto()
+    MAYBE = auto()
+    BARE = auto()
+    BACKGROUND = auto()
+    STATE = auto()
+
+
+_PARTS = ("present", "past", "future", "participle")
+# Forms that the words in front of them decide about, and what the others are by themselves.
+_LED = {Form.BASE, Form.PARTICIPLE, Form.GERUND}
+_ALONE = {
+    Form.PAST: Tense.PAST,
+    Form.PRESENT: Tense.PRESENT,
+    Form.FUTURE: Tense.FUTURE,
+    Form.CONDITIONAL: Tense.MAYBE,
+    Form.PARTICIPLE: Tense.PAST,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb in a sentence."""
+
+    does: frozenset[Does]
+    tense: Tense
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Verbs:
+    forms: dict[str, frozenset[tuple[Does, Form]]]
+    reflexive: frozenset[str]
+    auxiliaries: dict[Tense, re.Pattern[str]]
+    noun_before: re.Pattern[str]
+
+
+def find_acts(text: str, language: Language) -> list[Act]:
+    """The verbs of a sentence in order, but for those that stand where a noun does.
+
+    Args:
+        text: With plain apostrophes and the names of the parties blanked by underscores.
+        language: Of the report.
+    """
+    verbs = _verbs(language)
+    found = []
+    for word in _WORD.finditer(text):
+        said = verbs.forms.get(word[0].casefold())
+        if said:
+            tense = _tense(text, word.start(), {form for _, form in said}, verbs, language)
+            if tense:
+                does = frozenset(kind for kind, _ in said)
+                if word[0].casefold() in verbs.reflexive and not re.search(r"\bse\s$", text[: word.start()]):
+                    does -= {Does.JOIN}
+                found.append(Act(does, tense, Span(*word.span())))
+    return found
+
+
+def may_hold_acts(lowered: str, language: Language, does: tuple[Does, ...]) -> bool:
+    """Whether a text in lower case has a word that may be a verb of some does, whatever it stands for."""
+    return not _words_of(language, does).isdisjoint(_WORD.findall(lowered))
+
+
+@cache
+def _words_of(language: Language, does: tuple[Does, ...]) -> frozenset[str]:
+    """All forms of the verbs of some does."""
+    return frozenset(word for word, said in _verbs(language).forms.items() if {kind for kind, _ in said} & set(does))
+
+
+def _tense(text: str, start: int, forms: set[Form], verbs: _Verbs, language: Language) -> Tense | None:
+    before = text[max(0, start - _WINDOW) : start]
+    if forms & _LED:
+        led = [(len(said[1]), tense) for tense, aux in verbs.auxiliaries.items() if (said := aux.search(before))]
+        if led:
+            return _led(max(led, key=lambda one: one[0])[1], forms)
+    if verbs.noun_before.search(before):
+        return None
+    if Form.BASE in forms and language is Language.EN:
+        return Tense.PRESENT if before.rstrip().endswith("_") else None
+    if forms == {Form.GERUND}:
+        return None
+    return next((tense for form, tense in _ALONE.items() if form in forms), Tense.BARE)
+
+
+def _led(tense: Tense, forms: set[Form]) -> Tense | None:
+    """What an auxiliary makes of a form: "is preparing" is the present, "is signed" a state, "de données" no verb."""
+    if tense is Tense.STATE and Form.GERUND in forms:
+        return Tense.PRESENT
+    return None if tense is Tense.BARE and Form.BASE not in forms else tense
+
+
+@cache
+def _verbs(language: Language) -> _Verbs:
+    forms: dict[str, set[tuple[Does, Form]]] = {}
+    reflexive: set[str] = set()
+    plain: set[str] = set()
+    for row in read_table("data/reference/partnership-verbs.csv"):
+        if row["language"] != language:
+            continue
+        bare = re.sub(r"(?<=r)se$|^s'|^se ", "", row["verb"])
+        parts = {name: re.sub(r"(?:^|(?<=\|))(?:s'|se )", "", row[name]) for name in _PARTS}
+        for word, form in conjugate(Verb(base=bare, **parts), language):
+            forms.setdefault(word, set()).add((Does(row["act"]), form))
+            (reflexive if row["act"] == Does.JOIN and bare != row["verb"] else plain).add(word)
+            if language is Language.ES and form is Form.BASE and bare != row["verb"]:
+                forms.setdefault(row["verb"], set()).add((Does(row["act"]), form))
+    return _Verbs(
+        forms={word: frozenset(said) for word, said in forms.items()},
+        reflexive=frozenset(reflexive),
+        auxiliaries=_auxiliaries(language),
+        noun_before=re.compile(rf"(?<!\w)(?:{either(_listed('noun-behind', language))})\s+$|[ldLD]'$", re.IGNORECASE),
+    )
+
+
+def _listed(name: str, language: Language, value: str = "") -> list[str]:
+    return [
+        row["word"]
+        for row in read_table("data/reference/partnerships.csv")
+        if (row["list"], row["language"], row["value"]) == (name, language, value)
+    ]
+
+
+def _auxiliaries(language: Language) -> dict[Tense, re.Pattern[str]]:
+    patterns = {}
+    for tense in Tense:
+        words = _listed("auxiliary", language, tense.name.lower())
+        if words:
+            patterns[tense] = re.compile(
+                rf"(?<!\w)({either(words)})(?:\s+|(?<='))(?:(?:be|been|ser|sido|être|été)\s+)?{_ADVERB}$",
+                re.IGNORECASE,
+            )
+    return patterns

@@ -1,0 +1,164 @@
+"""Who the parties of a sentence are: known names, names with a word for an institution, names where a party stands."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from ...model import Language, Span
+from ...wording import fold_space, match_key
+from ..values.gazetteer import FoundName, Gazetteer, NameKind
+from ..values.institution_names import LEAD, LEADING_ARTICLE, find_institution_names
+from .acts import FIRST_PERSON, find_acts
+from .words import partnership_words
+
+ARTICLE = r"(?:(?:the|la|el|los|las|le|les)\s+|l')?"
+_MORE_OF_NAME = re.compile(r"\s+(?:des|du|del|of(?:\s+the)?)\s+[^\W\d_a-zà-ÿ]")
+_CAPITAL = r"[^\W\d_a-zà-ÿ][\w’'&.-]*"
+_SMALL = r"(?:d[aeio]|d[ao]s|del|della|des|du|of|for|für|von|van|voor|der|den|la|las|los|the|without|sans|sin)"
+# "Habitat Without Borders", "Stiftung Offene Stadt", "Rede Mangue de Cidades Costeiras": no word tells what it is.
+_PROPER_NAME = re.compile(rf"{_CAPITAL}(?:(?:\s+{_SMALL}){{0,2}}\s+{_CAPITAL})+")
+_JOINT = rf"\s*(?:\([^)]*\)\s*)?(?:,|,?\s*(?:and|y|e|et|&)(?:\s+(?:with|con|avec))?)\s+{ARTICLE}"
+_JOINED, _JOIN_BEHIND = re.compile(rf"{_JOINT}$", re.IGNORECASE), re.compile(_JOINT, re.IGNORECASE)
+_JOINT_AT_END = re.compile(r"(?:[\s,;–-]++(?:and|y|e|et|&|of|de|du|des|del|la|the|for|pour|para)?)+$")
+_LOOK_BACK = 500
+_OPENS = re.compile(r"\w\s*\($")
+_FROM_NOW_ON = re.compile(r"\b(?:now|then|here)\s+on\s+(?:the\s+)?$", re.IGNORECASE)
+_AT_START = re.compile(rf"^\W*{ARTICLE}$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party as it is called, what it is whatever it is called, and where it stands."""
+
+    name: str
+    key: str
+    span: Span
+
+
+def find_parties(text: str, language: Language, gazetteer: Gazetteer) -> list[Party]:
+    """The institutions of a sentence that may be parties of a partnership, from left to right, each once.
+
+    Args:
+        text: A sentence.
+        language: Of the report.
+        gazetteer: The names that are known.
+    """
+    return list(_Sentence(text, language, gazetteer).parties())
+
+
+class _Sentence:
+    def __init__(self, text: str, language: Language, gazetteer: Gazetteer) -> None:
+        self.text, self.plain = text, text.replace("’", "'")
+        self.language, self.gazetteer = language, gazetteer
+        self.words = partnership_words(language)
+
+    def parties(self) -> Iterator[Party]:
+        names = self.gazetteer.find(self.text)
+        known = [n for n in names if n.known.kind is NameKind.ORGANIZATION and not self._goes_on(n.span)]
+        found = [*self._known(known), *self._unknown(known)]
+        persons = [name.span for name in names if name.known.kind is NameKind.PERSON]
+        found += self._referred_to(found)
+        if found:
+            found += self._in_place_of_one([*(party.span for party in found), *persons])
+        unique: dict[str, Party] = {}
+        for party in sorted(found, key=lambda p: p.span):
+            before = self._before(party.span)
+            acronym = _OPENS.search(before) and self.plain[party.span.end : party.span.end + 1] == ")"
+            beside = self.words.no_party_before.search(before) and not _FROM_NOW_ON.search(before)
+            if not (acronym or beside):
+                unique.setdefault(party.key, party)
+        yield from unique.values()
+
+    def _before(self, span: Span) -> str:
+        """The words in front of a name, as many as matter: looking at all of them for each name would take long."""
+        return self.plain[max(span.start - _LOOK_BACK, 0) : span.start]
+
+    def _goes_on(self, known: Span) -> bool:
+        """Whether a name only begins as a known one does: "Alliance des villes des Trois Vallées"."""
+        if not (" " in known.of(self.text) and _MORE_OF_NAME.match(self.text, known.end)):
+            return False
+        longer = find_institution_names(self.text, self.language, self.words.head, ())
+        return any(one.start == known.start and one.end > known.end for one in longer)
+
+    def _known(self, names: Sequence[FoundName]) -> Iterator[Party]:
+        for name in names:
+            longer = self._longer_part(name)
+            if longer is not None:
+                yield longer
+                continue
+            written = fold_space(name.span.of(self.text))
+            bare = LEADING_ARTICLE.sub("", name.known.name)
+            in_full = name.known.spoken or match_key(written) == match_key(bare)
+            spelled = " " in written and " " not in name.known.name  # where the organizers' list has the acronym alone
+            as_written = spelled or (in_full and bare == name.known.name)
+            yield Party(written if as_written else name.known.name, name.known.key, name.span)
+
+    def _longer_part(self, found: FoundName) -> Party | None:
+        """More of a long name than what it is found by, where the sentence ends it sooner than the list of organizers.
+
+        A list that ran together, as in "Fund for Deltas City of Kera", is told apart by the sentence's own words.
+        """
+        if found.known.spoken or not found.known.name.startswith(found.span.of(self.text)):
+            return None
+        part = _JOINT_AT_END.sub("", _common_start(found.known.name, self.text[found.span.start :]))
+        span = Span(found.span.start, found.span.start + len(part))
+        in_word = self.text[span.end : span.end + 1].isalnum() or found.known.name[len(part) : len(part) + 1].isalnum()
+        if in_word or span.end <= found.span.end or part == found.known.name:
+            return None
+        return Party(part, match_key(part), span)
+
+    def _unknown(self, known: Sequence[FoundName]) -> Iterator[Party]:
+        taken = [name.span for name in known]
+        for span in find_institution_names(self.text, self.language, self.words.head, taken):
+            name = fold_space(span.of(self.text))
+            yield Party(name, match_key(name), span)
+
+    def _referred_to(self, named: Sequence[Party]) -> Iterator[Party]:
+        """An organizer that is called "we", where it is the only one, or "the university", where it alone is one."""
+        hosts, taken = self.gazetteer.hosts(), [party.span for party in named]
+        if len(hosts) == 1 and named and self.language is Language.ES:
+            acts = (act.span for act in find_acts(self.plain, self.language))
+            we = next((span for span in acts if span.of(self.plain).endswith(FIRST_PERSON)), None)
+            if we is not None:
+                yield Party(hosts[0].name, hosts[0].key, Span(we.start, we.start))
+        for found in self.words.refers.finditer(self.plain) if hosts and named else ():
+            noun = found["noun"]
+            meant = [h for h in hosts if not noun or re.search(rf"\b{noun}\b", h.name, re.IGNORECASE)]
+            span = Span(*found.span("noun" if noun else "we"))
+            if len(meant) == 1 and not any(one.start < span.end and span.start < one.end for one in taken):
+                yield Party(meant[0].name, meant[0].key, span)
+
+    def _in_place_of_one(self, taken: Sequence[Span]) -> Iterator[Party]:
+        """Names that nothing but their place tells to be of a party: joined with one, behind "between" or "with"."""
+        for found in _PROPER_NAME.finditer(self.text):
+            lead = LEAD.match(found[0])
+            span = Span(found.start() + (lead.end() if lead else 0), found.end())
+            name = span.of(self.text).rstrip(".")
+            span = Span(span.start, span.start + len(name))
+            if any(one.start < span.end and span.start < one.end for one in taken) or self.words.no_name.search(name):
+                continue
+            if self._stands_as_party(span, taken):
+                yield Party(fold_space(name), match_key(name), span)
+
+    def _stands_as_party(self, span: Span, taken: Sequence[Span]) -> bool:
+        before, behind = self._before(span), self.plain[span.end : span.end + _LOOK_BACK]
+        is_first = span.start < _LOOK_BACK and _AT_START.match(before) is not None
+        if self.words.party_behind.search(before):
+            return True
+        if is_first and self.words.verb_behind_party.match(behind):
+            return True
+        joint = _JOINED.search(before)
+        if joint and any(one.end == joint.start() for one in taken):
+            return True
+        joint = _JOIN_BEHIND.match(behind)
+        return (
+            joint is not None
+            and any(one.start == span.end + joint.end() for one in taken)
+            and (is_first or self.words.party_behind.search(before) is not None)
+        )
+
+
+def _common_start(one: str, other: str) -> str:
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return one[: sum(1 for _ in same)]

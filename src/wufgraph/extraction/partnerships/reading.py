@@ -1,0 +1,118 @@
+"""Partnerships that sentences tell of: parties, kind, and a stage that is never above what the words say."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...model import Figure, Language, Partnership, PartnershipStage, Span
+from ...wording import fold_space
+from ..values.due_dates import due_date
+from ..values.figures import find_figures
+from ..values.gazetteer import Gazetteer
+from .acts import Act, Does, may_hold_acts
+from .parties import find_parties
+from .stage import Told, kind_of, stage_of
+from .words import partnership_words
+
+_SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?!\s+[^\W\d_a-z]))+[.!?]*")
+_MONEY = re.compile(r"[A-Z]{3}")
+_IN_YEAR = re.compile(r"\b(?:in|en)\s+((?:19|20)\d\d)\b(?!\s*[-–])")
+_FEWEST_PARTIES = 2
+# What goes on for longer without a full stop is no sentence.
+_LONGEST_SENTENCE = 1500
+_FIRM_STAGES = (PartnershipStage.SIGNED, PartnershipStage.COMMITTED)
+_FIRM_ACTS = (Does.SIGN, Does.CONCLUDE, Does.COMMIT)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPartnership:
+    """A partnership, and where its sentence stands in the text that was searched."""
+
+    partnership: Partnership
+    span: Span
+    confidence: float
+
+
+def find_partnerships(
+    text: str, language: Language, gazetteer: Gazetteer, *, only_firm: bool = False
+) -> list[FoundPartnership]:
+    """All partnerships of a text, but of sentences that go on for more than 1500 characters.
+
+    Args:
+        text: A statement, white space of any kind as single characters.
+        language: Of the report.
+        gazetteer: The names that are known.
+        only_firm: Whether only what is signed, committed or told as "the collaboration between …" that goes on
+            counts: in prose that is not about partnerships.
+    """
+    words = partnership_words(language)
+    if only_firm and not (may_hold_acts(text.casefold(), language, _FIRM_ACTS) or words.joint_noun.search(text)):
+        return []
+    found = []
+    for sentence in _SENTENCE.finditer(text):
+        start = sentence.start() + len(sentence[0]) - len(sentence[0].lstrip())
+        span = Span(start, sentence.end())
+        if len(span) > _LONGEST_SENTENCE:
+            continue
+        for part, one in _parts(text, span, language, gazetteer):
+            firm = one.stage in _FIRM_STAGES
+            if firm or not only_firm or _goes_on(one, language):
+                found.append(FoundPartnership(one, part, 0.9 if firm else 0.8))
+    return found
+
+
+def _parts(text: str, span: Span, language: Language, gazetteer: Gazetteer) -> list[tuple[Span, Partnership]]:
+    """The partnerships of a sentence: several where each of its parts tells of one that is whole in itself."""
+    for border in partnership_words(language).border.finditer(text, span.start, span.end):
+        before = _read(text[span.start : border.start()], language, gazetteer)
+        behind = before and _parts(text, Span(border.end(), span.end), language, gazetteer)
+        if before and behind:
+            return [(Span(span.start, border.start()), before), *behind]
+    one = _read(span.of(text), language, gazetteer)
+    return [(span, one)] if one else []
+
+
+def _read(sentence: str, language: Language, gazetteer: Gazetteer) -> Partnership | None:
+    parties = find_parties(sentence, language, gazetteer)
+    if len(parties) < _FEWEST_PARTIES:
+        return None
+    money = _first_sum(sentence, language)
+    told = Told.of(sentence, language, parties, priced=money is not None)
+    stage = stage_of(told)
+    if stage is None:
+        return None
+    return Partnership(
+        parties=tuple(party.name for party in told.parties),
+        kind=kind_of(told, stage),
+        stage=stage,
+        amount=money.value if money else None,
+        currency=money.unit if money else None,
+        due=_due(told.plain, language, told.acts, stage),
+        text=fold_space(sentence),
+    )
+
+
+def _goes_on(one: Partnership, language: Language) -> bool:
+    """Whether a sentence is about a partnership itself: "the collaboration between … will continue"."""
+    words, plain = partnership_words(language), one.text.replace("’", "'")
+    is_declared = one.stage is PartnershipStage.DECLARED
+    return is_declared and bool(words.joint_noun.search(plain) and words.future.search(plain))
+
+
+def _first_sum(sentence: str, language: Language) -> Figure | None:
+    """The first sum of money of a sentence."""
+    return next((f.figure for f in find_figures(sentence, language) if _MONEY.fullmatch(f.figure.unit)), None)
+
+
+def _due(plain: str, language: Language, acts: Sequence[Act], stage: PartnershipStage) -> str | None:
+    """The date by which something is to be done, or until which what is signed lasts."""
+    words = partnership_words(language)
+    found = list(words.due.finditer(plain))
+    if stage is PartnershipStage.SIGNED:  # else it is the day on which it was signed
+        return next((due_date(one) for one in found if one["led"] and words.lasts.match(one[0])), None)
+    if found:
+        return due_date(found[0])
+    if stage is PartnershipStage.MENTIONED or not acts:
+        return None
+    year = _IN_YEAR.search(plain, acts[0].span.end)
+    return year and year[1]

@@ -1,0 +1,151 @@
+"""Words of partnerships in one language: how far they have come, of what kind they are, and what is none."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from ...assets import either, read_table
+from ...model import Language, PartnershipKind, PartnershipStage
+from ..values.due_dates import DUE_LISTS, due_pattern
+
+_FUTURE_ENDING = {
+    Language.EN: None,
+    Language.ES: r"[^\W\d_]{3,}(?:ará|erá|irá|arán|erán|irán)|[^\W\d_]+ndrán?",
+    # "devra" says what somebody ought to do.
+    Language.FR: r"[^\W\d_]{2,}(?:era|eront|ira|iront|dra|dront|ttra|ttront|(?<!\bde)vra|(?<!\bde)vront)",
+}
+# Behind a common noun that stands alone for an institution: "the university will", not "the university network".
+_ENDS = (
+    r"(?=\s*[,;.)]|$|\s+(?:(?:and|will|shall|has|have|is|to|in|with|by|on|from|for|which|y|e|se|ha|han|en|con|por|para|que"
+    r"|et|a|à|ont|est|sera|pour|par|avec|dans|sur|qui)\b|s'|[a-zà-ÿ]+(?:ed|ó|ará|erá|irá|era|ira)\b))"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartnershipWords:
+    """The table of one language as patterns; see `data/reference/partnerships.csv`.
+
+    Attributes:
+        signing: What tells of a signature without a verb, "the signing of".
+        committing: The same of a commitment, "a pledge of".
+        label: What a line opens with that says no more than who gives what to whom, "Pledge:"; `label_signed` says
+            that it is signed.
+        tells: What somebody says of something that is signed or promised by others, or long ago.
+        no_paper: What only sounds like an agreement on paper.
+        may_come: Wishes and talks, and `condition`: the tie is no more than mentioned.
+        norm: What somebody ought to do, which is no tie.
+        opinion: What two agree on without doing anything.
+        after: What opens a phrase about that which came before.
+        no_tie: What denies a tie, or ends it; `no_tie_but` only seems to.
+        one_off: What two did once, which is no partnership.
+        lasts: What tells the end of something that is signed already, "until".
+        joint: Things that are done together; `joint_noun` leads straight to the parties.
+        network: What one is a member of.
+        money: Words for what is given in money, though no sum be told.
+        help: What is given without money: advice, training.
+        party_behind: What leads to a party; `verb_behind_party` follows one that opens a sentence.
+        refers: What an organizer is called without its name: `we`, or a `noun` behind an article.
+        border: What two things that a sentence tells are joined by.
+        no_name: Words of names that are no party's.
+        due_event: Events that a date is told by.
+    """
+
+    signing: re.Pattern[str]
+    committing: re.Pattern[str]
+    label: re.Pattern[str]
+    label_signed: re.Pattern[str]
+    tells: re.Pattern[str]
+    no_paper: re.Pattern[str]
+    may_come: re.Pattern[str]
+    condition: re.Pattern[str]
+    norm: re.Pattern[str]
+    opinion: re.Pattern[str]
+    after: re.Pattern[str]
+    no_tie: re.Pattern[str]
+    no_tie_but: re.Pattern[str]
+    one_off: re.Pattern[str]
+    kinds: dict[PartnershipKind, re.Pattern[str]]
+    shares: re.Pattern[str]
+    tool: re.Pattern[str]
+    joint: re.Pattern[str]
+    joint_noun: re.Pattern[str]
+    network: re.Pattern[str]
+    money: re.Pattern[str]
+    help: re.Pattern[str]
+    future: re.Pattern[str]
+    no_party_before: re.Pattern[str]
+    party_behind: re.Pattern[str]
+    verb_behind_party: re.Pattern[str]
+    no_name: re.Pattern[str]
+    refers: re.Pattern[str]
+    border: re.Pattern[str]
+    head: re.Pattern[str]
+    due: re.Pattern[str]
+    lasts: re.Pattern[str]
+
+
+@cache
+def partnership_words(language: Language) -> PartnershipWords:
+    """The table of a language."""
+    lists: dict[tuple[str, str], list[str]] = {}
+    for row in read_table("data/reference/partnerships.csv"):
+        # Institutions keep the names of their own languages.
+        if row["language"] == language or row["list"] == "head":
+            lists.setdefault((row["list"], row["value"]), []).append(row["word"])
+
+    def words(name: str, value: str = "") -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)(?:{either(lists[name, value])})(?!\w)", re.IGNORECASE)
+
+    ending = _FUTURE_ENDING[language]
+    return PartnershipWords(
+        signing=re.compile(rf"(?<!\w)(?:{either(lists['signing', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE),
+        committing=words("committing"),
+        label=_label(lists["label", ""]),
+        label_signed=_label(lists["label-signed", ""]),
+        tells=words("tells"),
+        no_paper=words("no-paper"),
+        may_come=words("may-come", PartnershipStage.MENTIONED),
+        condition=words("condition"),
+        norm=words("norm"),
+        opinion=words("opinion"),
+        after=re.compile(rf"^\W*(?:{either(lists['after', ''])})(?!\w)[^,]*,\s*", re.IGNORECASE),
+        no_tie=re.compile(rf"(?<!\w)(?:{either(lists['no-tie', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE),
+        no_tie_but=words("no-tie-but"),
+        one_off=re.compile(rf"(?<!\w)(?:{either(lists['one-off', ''])})", re.IGNORECASE),
+        kinds={kind: words("kind", kind) for kind in PartnershipKind if ("kind", kind.value) in lists},
+        shares=words("shares"),
+        tool=words("tool"),
+        joint=words("joint"),
+        joint_noun=words("joint-noun"),
+        network=words("network"),
+        money=words("money-word"),
+        help=words("support-noun"),
+        future=re.compile(
+            rf"(?<!\w)(?:{either(lists['future', ''])}{'|' + ending if ending else ''})(?!\w)", re.IGNORECASE
+        ),
+        no_party_before=_right_before(lists["no-party-before", ""]),
+        party_behind=_right_before(lists["party-behind", ""]),
+        verb_behind_party=re.compile(rf"\s+(?:\([^)]*\)\s+)?(?:{either(lists['verb-behind', ''])})(?:(?!\w)|(?<='))"),
+        no_name=re.compile(rf"(?<!\w)(?:{either(lists['no-name', ''])})(?!\w)"),
+        head=re.compile(rf"(?<!\w)(?:{either(lists['head', ''])})(?!\w)"),
+        lasts=words("lasts"),
+        refers=re.compile(
+            rf"(?<!\w)(?P<we>{either(lists['we', ''])})(?!\w)|(?<!\w)(?:(?:the|el|la|le|del|al|au|du)\s+|l')"
+            rf"(?P<noun>{either(lists['refers', ''])}){_ENDS}",
+            re.IGNORECASE,
+        ),
+        border=re.compile(rf"[;]\s+|,\s+(?:{either(lists['border', ''])})\s+", re.IGNORECASE),
+        due=due_pattern({name: lists[name, ""] for name in DUE_LISTS}, language),
+    )
+
+
+def _label(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"^\W*(?:{either(words)})\s*:", re.IGNORECASE)
+
+
+def _right_before(words: Iterable[str]) -> re.Pattern[str]:
+    """What stands right before a name, less its article."""
+    return re.compile(
+        rf"(?:(?<!\w)|(?=,))(?:{either(words)})(?:\s+(?:the|la|el|los|las|le|les)\s+|\s+l'|\s+)$", re.IGNORECASE
+    )

@@ -1,0 +1,1 @@
+"""What stands in sentences: mentions, attributions, supporters, figures."""

@@ -1,0 +1,1 @@
+"""Segments: which stretch of the document answers which part of the form."""

@@ -1,0 +1,38 @@
+"""Captions over columns: whose values stand below them."""
+
+from dataclasses import dataclass, field
+
+from ...model import Block, Cell
+from ..captions.rows import Rows
+from ..captions.table import AGENDAS
+
+
+@dataclass(slots=True)
+class Columns:
+    """The fields of a table's columns: the next row of a caption's, or all rows below an agenda's."""
+
+    rows: Rows
+    _below: dict[tuple[int, int, int], str] = field(default_factory=dict)
+    _agendas: dict[tuple[int, int], str] = field(default_factory=dict)
+
+    def add(self, name: str, block: Block) -> None:
+        """Take note of a caption; any but one of an agenda ends the columns of agendas."""
+        cell = block.cell
+        if name not in AGENDAS:
+            self._agendas.clear()
+        elif cell and self.rows.count_agendas(cell) > 1:
+            self._agendas[cell.table, cell.column] = name
+        elif cell:
+            self._agendas.pop((cell.table, cell.column), None)
+        if cell and self.rows.heads_columns(cell):
+            self._below[cell.table, cell.row + 1, cell.column] = name
+
+    def field_at(self, cell: Cell) -> str:
+        """The field of a cell by the caption over it; empty where none stands there."""
+        below = self._below.get((cell.table, cell.row, cell.column), "")
+        return below or self._agendas.get((cell.table, cell.column), "")
+
+    def clear(self) -> None:
+        """Forget the tables of another report."""
+        self._below.clear()
+        self._agendas.clear()

@@ -1,0 +1,296 @@
+"""Walks a document's blocks and tells printed wording from answers.
+
+A state machine: what may come next depends on where in the form the reader is, because "Time" in the
+header, "Time" in a speaker's table and "Time" in a sentence are three things. Structure is the second
+witness: a value stands in its caption's row, cell or line.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+
+from ...model import Block, Document, Role
+from ..captions.cut_captions import find_cut_captions
+from ..captions.guided_captions import find_guided_captions, tells_section
+from ..captions.inline import find_inline, is_of_theme_list, printed_parts, value_of
+from ..captions.lookout import Lookout
+from ..captions.pieces import Form, Piece
+from ..captions.rows import Rows
+from ..captions.table import AGENDAS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match, load_captions
+from .agenda_lines import find_agendas, find_towards
+from .columns import Columns
+from .open_field import OpenField
+from .speaker_grid import SpeakerGrid
+from .zones import DISCUSSION, TOWARDS, ZONE_OF, Zone, comes_after, may_stand
+
+
+def segment(document: Document, captions: CaptionTable | None = None) -> tuple[Form, ...]:
+    """Give each block of a document its role and field.
+
+    Args:
+        document: The text and its blocks.
+        captions: Printed wording; that which ships with wufgraph by default.
+
+    Returns:
+        One form for each event report found; every block is in one piece, or in two where caption and value share it.
+    """
+    table = captions or load_captions()
+    rows = Rows(document, table)
+    told = find_guided_captions(document, table, rows)
+    cut = told | find_cut_captions(document, table, rows) | table.find_cut_guidance(document)
+    walker = _Walker(document, table, rows, cut, Lookout(document, table), Columns(rows), SpeakerGrid(rows))
+    for block in document.blocks:
+        walker.step(block)
+    return tuple(Form(tuple(pieces)) for pieces in walker.forms if pieces)
+
+
+@dataclass(slots=True)
+class _Walker:
+    document: Document
+    captions: CaptionTable
+    rows: Rows
+    cut: dict[int, Match]
+    lookout: Lookout
+    columns: Columns
+    grid: SpeakerGrid
+    forms: list[list[Piece]] = field(default_factory=lambda: [[]])
+    zone: Zone = Zone.FRONT
+    open: OpenField = field(default_factory=OpenField)
+    seen: set[str] = field(default_factory=set)
+    speaker_group: int = -1
+
+    def step(self, block: Block) -> None:
+        text = block.span.of(self.document.text)
+        if self.zone is Zone.LIST and self._theme_list(block, text):
+            return
+        if self._restarts(block):
+            self._start_form()
+        if self.grid.holds(block, self.open.caption):
+            self._grid_value(block)
+        elif not (
+            self._printed(block, text)
+            or self._caption(block, text, least=1.0)
+            or self._agendas(block, text)
+            or self._value_below(block)
+            or self._inline_caption(block, text)
+            # A likeness comes last: "Number of participants: 52" is like a caption, and holds a value.
+            or self._caption(block, text, least=0.0)
+        ):
+            self._content(block, text)
+
+    # -- printed matter
+
+    def _printed(self, block: Block, text: str) -> bool:
+        guidance = self.cut.get(block.start) or self.captions.find(text, SECTIONS, Role.GUIDANCE)
+        if guidance and guidance.role is Role.GUIDANCE and self.zone is not Zone.FRONT:
+            if guidance.field not in self.seen and tells_section(guidance):  # the caption over it is gone
+                self.open, self.zone = OpenField(guidance.field, block), Zone.BODY
+                self.seen.add(guidance.field)
+            self._emit(block, Role.GUIDANCE, guidance.field, guidance)
+            return True
+        title = self.captions.find(text, ("form-title",), Role.BOILERPLATE) if self.zone is Zone.FRONT else None
+        if title:
+            self._emit(block, Role.BOILERPLATE, title.field, title)
+            return True
+        if self.zone in (Zone.BODY, Zone.SPEAKERS, Zone.LIST):
+            return self._theme_list(block, text)
+        return False
+
+    def _theme_list(self, block: Block, text: str) -> bool:
+        """The list of themes that the form prints at its end, never to be read as chosen themes."""
+        within = self.zone is Zone.LIST
+        late = within or self.zone is Zone.SPEAKERS or self.open.name in ("recommendations", "partnerships")
+        heading = self.captions.find(text, ("thematic-list",), Role.BOILERPLATE) if late else None
+        if not late or not is_of_theme_list(block, text, heading, within=within):
+            return False
+        self.zone, self.open = Zone.LIST, OpenField()
+        for part, ticked in printed_parts(self.document, block):
+            role, name = (Role.ANSWER, "focus-areas") if ticked else (Role.BOILERPLATE, "thematic-list")
+            self._emit(part, role, name, heading)
+        return True
+
+    # -- captions
+
+    def _caption(self, block: Block, text: str, least: float) -> bool:
+        fields, cut = self._admissible(block), self.cut.get(block.start)
+        if cut and cut.role is Role.CAPTION and cut.field == self.open.name:
+            self._emit(block, Role.CAPTION, cut.field, cut)  # the rest of it
+            return True
+        whole = cut if cut and cut.role is Role.CAPTION and cut.field in fields else None
+        match = whole or self.captions.find(text, fields)
+        if not match or match.score < least or not self._accepts(match, block):
+            return False
+        self._open(match, block)
+        return True
+
+    def _agendas(self, block: Block, text: str) -> bool:
+        """Headings of agendas in the author's words, and names of agendas in front of what is said, "NUA: …"."""
+        towards = find_towards(text, self.captions) if self.zone is Zone.BODY else None
+        if towards:
+            self.seen.add("positions")
+            self._open(towards, block)
+            return True
+        if self.open.name not in DISCUSSION:
+            return False
+        among_positions = self.open.name in TOWARDS
+        found = list(find_agendas(block, self.document, self.captions, among_positions=among_positions))
+        if not found or not self._accepts(found[0][0], block):
+            return False
+        for match, caption, said in found:
+            self._open(match, caption)
+            if said:
+                self._emit(said, Role.ANSWER, match.field)
+                self.open.answer(block)
+        return True
+
+    def _inline_caption(self, block: Block, text: str) -> bool:
+        """A caption and its value in one line, "Venue: Room 3"."""
+        fields = self._admissible(block)
+        if self.open.name in ("outline", "discussion"):
+            fields = [f for f in fields if f not in AGENDAS]  # "New Urban Agenda: …" may begin a point
+        found = find_inline(block, text, self.captions, fields, lambda match: self._accepts(match, block))
+        if not found:
+            return False
+        match, caption_span, value_span = found
+        self._open(match, replace(block, span=caption_span, marker=None, family=None))
+        if not value_span:
+            return True
+        value = value_of(block, value_span, self.document.text, is_section=match.field in SECTIONS)
+        if self.open.name == "speakers":
+            self._emit(value, Role.UNREAD)
+        else:
+            self._emit(value, Role.ANSWER, self._content_field(), speaker=self._speaker_at(block))
+        self.open.answer(block)
+        return True
+
+    def _admissible(self, block: Block) -> Collection[str]:
+        return may_stand(self.zone, self.open.name, block)
+
+    def _accepts(self, match: Match, block: Block) -> bool:
+        if match.field in AGENDAS:
+            return self.open.name in TOWARDS or not self.lookout.sees("positions", block)
+        if self._is_value_cell(block) and not self._opens_part(match, block):
+            if match.score < 1.0 or match.field not in ONE_ANSWER:
+                return False
+            known = match.official or (match.language is None and self.open.columns_before(block) > 0)
+            is_blank = known and self.open.leaves_blank(block, block.span.of(self.document.text))
+            heads_column = block.cell is not None and self.rows.heads_columns(block.cell)
+            return self.open.answered or is_blank or heads_column
+        if block.cell and self.rows.heads_persons(block.cell, match.field):
+            return False  # "Speaker" over a column of names opens no section
+        if match.field in SPEAKER_FIELDS:
+            in_table = block.cell is not None and self.zone is Zone.BODY  # in the header, "Name" is the reporter's
+            is_known = match.official or match.language is None
+            return match.field != "speaker-name" or self.zone is Zone.SPEAKERS or is_known or in_table
+        if match.field in self.seen:
+            # Two captions in a row may be of one field: "What was discussed", "1. Outline of the discussion".
+            return self.zone is Zone.BODY and match.field == self.open.name and not self.open.answered
+        if match.official or self.zone in (Zone.FRONT, Zone.HEADER):
+            return True
+        # A variant such as "Recommendations" may be an author's own sub-heading, where the discussion stands open.
+        forward = self.open.name not in DISCUSSION or comes_after(match.field, self.open.name)
+        return forward and not self.lookout.sees(match.field, block, official=True)
+
+    def _opens_part(self, match: Match, block: Block) -> bool:
+        """Whether a caption in a value's cell opens a part of the discussion, or says again whose cell it is."""
+        if match.field not in SECTIONS or match.score < 1.0:
+            return False
+        again = match.field == self.open.name and not self.open.answered
+        return again or (self.open.name in DISCUSSION and match.official and not self.lookout.sees(match.field, block))
+
+    def _open(self, match: Match, block: Block) -> None:
+        if match.field in SPEAKER_FIELDS:
+            self._open_speaker_field(match, block)
+            return
+        if match.field == "outline" and not match.official and not {"outline", "discussion"} & self.seen:
+            # "What was discussed" may stand over the whole discussion; what stands under it is the outline in any case.
+            match = replace(match, field="discussion")
+        self.open = OpenField(match.field, block)
+        self.seen.add(match.field)
+        self.zone = ZONE_OF.get(match.field, Zone.BODY)
+        self._emit(block, Role.CAPTION, match.field, match)
+        self.columns.add(match.field, block)
+
+    def _open_speaker_field(self, match: Match, block: Block) -> None:
+        self.zone = Zone.SPEAKERS
+        if match.field == "speaker-name" and not self.open.asks_for_name_with(block, self.document.text):
+            self.speaker_group += 1
+        self.open = OpenField(match.field, block)
+        self._emit(block, Role.CAPTION, match.field, match, speaker=(self.speaker_group, 0))
+        if block.cell and self._row_is_grid_header(block):
+            self.grid.add(block, match.field)
+
+    # -- answers
+
+    def _value_below(self, block: Block) -> bool:
+        """A value under its caption, in a table with a row of captions on top."""
+        beside = self.open.caption is None or self.open.caption.cell != block.cell
+        if name := self.columns.field_at(block.cell) if block.cell and beside else "":
+            self._emit(block, Role.ANSWER, name)
+        return bool(name)
+
+    def _content(self, block: Block, text: str) -> None:
+        if self.zone is Zone.FRONT or self.zone is Zone.LIST or not self.open.name:
+            self._emit(block, Role.UNREAD)
+        elif self.open.ends_before(block, text, self.captions):
+            self._emit(block, Role.UNREAD)
+            self.open = OpenField()
+        elif self.zone is Zone.BODY:
+            self._emit(block, Role.ANSWER, self._content_field())
+            self.open.answer(block)
+        elif self.grid.table is not None and self._row_is_grid_header(block):
+            self._emit(block, Role.UNREAD)  # a column whose caption is not known
+        elif self.open.takes(block, text, self.rows):
+            self._emit(block, Role.ANSWER, self.open.name, speaker=self._speaker_at(block))
+            self.open.answer(block)
+        else:
+            self._emit(block, Role.UNREAD)
+
+    def _content_field(self) -> str:
+        # What stands under "Summary of the Discussion" with no numbered part is its outline.
+        return "outline" if self.open.name == "discussion" else self.open.name
+
+    def _is_value_cell(self, block: Block) -> bool:
+        """Whether a block stands right of the open caption in the same row."""
+        outside = self.zone in (Zone.FRONT, Zone.LIST)
+        return not outside and self.open.stands_left_of(block) and not self._row_is_grid_header(block)
+
+    def _speaker_at(self, block: Block) -> tuple[int, int] | None:
+        if self.open.name not in SPEAKER_FIELDS:
+            return None
+        return self.speaker_group, self.open.columns_before(block)
+
+    def _row_is_grid_header(self, block: Block) -> bool:
+        return self.zone in (Zone.SPEAKERS, Zone.BODY) and self.grid.is_headed_by(block)
+
+    def _grid_value(self, block: Block) -> None:
+        cell = block.cell
+        name = self.grid.columns.get(cell.column) if cell else None
+        if cell and name:
+            self._emit(block, Role.ANSWER, name, speaker=(self.speaker_group, cell.row))
+        else:
+            self._emit(block, Role.UNREAD)
+
+    # -- several reports in one document
+
+    def _restarts(self, block: Block) -> bool:
+        if self.zone not in (Zone.SPEAKERS, Zone.LIST) and not {"summary", "recommendations"} <= self.seen:
+            return self.zone is Zone.BODY and self.lookout.sees_form(block)
+        return self.lookout.begins_form(block) or self.rows.opens_header(block)
+
+    def _start_form(self) -> None:
+        self.forms.append([])
+        self.zone, self.open, self.seen = Zone.FRONT, OpenField(), set()
+        self.speaker_group = -1
+        self.grid.clear()
+        self.columns.clear()
+
+    def _emit(
+        self,
+        block: Block,
+        role: Role,
+        name: str = "",
+        match: Match | None = None,
+        *,
+        speaker: tuple[int, int] | None = None,
+    ) -> None:
+        self.forms[-1].append(Piece(block=block, role=role, field=name, match=match, speaker=speaker))

@@ -1,0 +1,291 @@
+"""Reads captions that the table does not know, by everything else that speaks for them.
+
+Four witnesses are heard: the single words of the caption, the kind of the value, the neighbours' order on
+the form, and the look of the place. What they agree on is added to the table for this one document, and the
+document is walked again; nothing is kept for the next one.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from ...model import Document, Role
+from ..captions.agendas import name_agenda
+from ..captions.candidates import Candidate, Look, Shape, find_candidates
+from ..captions.caption_words import weigh_words
+from ..captions.pieces import Form
+from ..captions.rows import Rows
+from ..captions.table import AGENDAS, FORM_ORDER, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
+from ..speakers.lines import is_of_list
+from ..values.line_kinds import tells_of_person
+from ..values.nothing import is_nothing
+from .cutting import segment
+from .places import PARTS, RANK, Place, place_of, weigh_order
+from .section_turns import find_turns
+from .value_kinds import fit_value
+
+_MOST_WALKS = 4
+_MOST_CANDIDATES = 400
+_WORDS, _VALUE, _ORDER = 3.0, 1.2, 1.0
+_BEST_FIT = 1.0
+_LOOK = {Shape.ROW: 0.3, Shape.LINE: 0.2, Shape.COLUMN: 0.6, Shape.ABOVE: 0.0}
+_ENOUGH, _TURN, _SURE_TURN = 1.9, 2.0, 4.0
+_MANY = 3
+_SAID_WITHOUT_ASKING = ("positions", "recommendations", "partnerships")
+_PARTS_OF_ONE = ("discussion", "outline")
+_ENOUGH_WORDS, _SOME_WORDS = 0.5, 0.2
+_ALIGNED, _ALIKE, _BOLD = 1.3, 0.6, 0.2
+_OTHER_FIELDS_CLAIM, _CLAIM_OF_THE_READ = 2.0, 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guess:
+    """A field for an unknown caption.
+
+    Attributes:
+        score: Sum of the witnesses, at least `_ENOUGH`.
+        reason: Which witnesses spoke for it.
+    """
+
+    candidate: Candidate
+    field: str
+    score: float
+    reason: str
+
+
+def read_forms(document: Document, captions: CaptionTable | None = None) -> tuple[tuple[Form, ...], CaptionTable]:
+    """Walk a document, as often as something new is learned about its captions.
+
+    Returns:
+        The forms in it, and the table with what was learned.
+    """
+    table = captions or load_captions()
+    forms = segment(document, table)
+    for _ in range(_MOST_WALKS):
+        guesses = guess_captions(document, forms, table)
+        if not guesses:
+            break
+        table = table.with_learned({guess.candidate.key: guess.field for guess in guesses})
+        forms = segment(document, table)
+    return forms, table
+
+
+def guess_captions(document: Document, forms: Sequence[Form], table: CaptionTable) -> list[Guess]:
+    """Fields for the unknown captions of a document that are sure enough to be believed, best first."""
+    rows = Rows(document, table)
+    believed: list[Guess] = []
+    for form in forms:
+        taken: set[str] = set()
+        used: set[str] = set()
+        chosen: list[Guess] = []
+        # Of fields that are equally likely the later one: the earlier has its caption further up more often.
+        guesses = _weigh_form(document, form, rows)
+        for guess in sorted(guesses, key=lambda g: (-g.score, g.candidate.number, -RANK[g.field])):
+            if guess.field not in taken and guess.candidate.key not in used:
+                taken.add(guess.field)
+                used.add(guess.candidate.key)
+                chosen.append(guess)
+        believed += [guess for guess in chosen if not _contradicts(guess, chosen, form)]
+    return believed
+
+
+def _contradicts(guess: Guess, chosen: Sequence[Guess], form: Form) -> bool:
+    """Whether a section would stand where the others, read or believed, say that it cannot."""
+    if guess.field not in SECTIONS:
+        return False
+    others = [(other.candidate.number, other.field) for other in chosen if other is not guess]
+    others += [(number, p.field) for number, p in enumerate(form.pieces) if p.role is Role.CAPTION]
+    number, rank = guess.candidate.number, RANK[guess.field]
+    against = {
+        field
+        for place, field in others
+        if field in SECTIONS and (place < number) != (RANK[field] < rank) and field != guess.field
+    }
+    return len(against) >= _MANY
+
+
+def weigh(
+    candidate: Candidate,
+    place: Place,
+    missing: Sequence[str],
+    standing: Mapping[bool, tuple[int, int]],
+    looks: Collection[Look],
+) -> Iterator[Guess]:
+    """The missing fields that enough speaks for at a place.
+
+    Args:
+        candidate: A likely caption.
+        place: The captions around it.
+        missing: Fields whose caption was not found.
+        standing: Which of the candidates of the same place it is, and how many they are: for sections, and for fields.
+        looks: How the captions of sections look that were found.
+    """
+    words = weigh_words(candidate.key)
+    alike = candidate.look is not None and candidate.look in looks
+    # A field whose caption was read already claims another one with less right.
+    claims = [
+        weight if field in missing else weight * _CLAIM_OF_THE_READ
+        for field, weight in words.items()
+        if PARTS[field] in place.parts
+    ]
+    strongest = max(claims, default=0.0)
+    between = [field for field in missing if place.before < RANK[field] < place.after]
+    for field in missing:
+        if PARTS[field] not in place.parts:
+            continue
+        is_section = field in SECTIONS or field in AGENDAS
+        by_words = max(words.get(field, 0.0), 0.9 if candidate.guided == field else 0.0)
+        order = weigh_order(field, place, between, *standing[is_section])
+        if field in _PARTS_OF_ONE and place.is_answered and place.before in map(RANK.get, _PARTS_OF_ONE):
+            continue  # what was discussed is being told: a line in it is a heading
+        like_one = alike and field not in AGENDAS and not (field == "outline" and place.is_answered)
+        if is_section and not _may_open_section(candidate, field, by_words, order, alike=like_one):
+            continue
+        if not is_section and not _may_ask_for(field, candidate, place, by_words):
+            continue
+        look = _LOOK[candidate.shape] + (0.2 if candidate.shape is Shape.ABOVE and candidate.is_set_off else 0.0)
+        look += _liking(candidate) if is_section and alike else 0.0
+        claim = max(strongest - by_words - 0.1, 0.0)
+        if _score(by_words, _BEST_FIT, order, look, claim) < _ENOUGH:
+            continue  # whatever the value is
+        if _is_of_people(candidate, field, by_words) or (
+            field in _SAID_WITHOUT_ASKING and _stands_over_question(candidate)
+        ):
+            continue
+        # Of the lines below a caption, all may be a section's; a field's value is the first.
+        whole = is_section or candidate.shape is not Shape.ABOVE
+        values = candidate.column or (candidate.value if whole else candidate.value.split("\n")[0],)
+        by_value = max(fit_value(field, value) for value in values)
+        if is_section and candidate.shape is Shape.ROW and _heads_columns(candidate, by_value):
+            continue
+        score = _score(by_words, by_value, order, look, claim)
+        if score >= _ENOUGH:
+            yield Guess(candidate=candidate, field=field, score=score, reason=_reason(by_words, by_value, order))
+
+
+def _may_ask_for(field: str, candidate: Candidate, place: Place, by_words: float) -> bool:
+    """Whether a candidate has the shape of a caption of the header or of a speaker."""
+    if candidate.shape is Shape.ABOVE:
+        # In front of all captions, what has nothing below it is the heading of the report.
+        return candidate.is_set_off and (bool(candidate.value) or place.before >= 0)
+    # The colon of "Too hot to work: shade for builders" is the title's own.
+    return field != "title" or by_words > 0 or candidate.shape is not Shape.LINE
+
+
+def _liking(candidate: Candidate) -> float:
+    return _ALIKE + (_BOLD if candidate.look and candidate.look.is_bold else 0.0)
+
+
+def _is_of_people(candidate: Candidate, field: str, by_words: float) -> bool:
+    """Whether what may be a caption of the speakers is what is told of one of them."""
+    if field == "speakers":
+        return tells_of_person(candidate.caption)
+    return field in SPEAKER_FIELDS and is_of_list(candidate.caption, is_told=by_words >= _ENOUGH_WORDS)
+
+
+def _stands_over_question(candidate: Candidate) -> bool:
+    """Whether a candidate is the heading of what was asked in the discussion, "Questions from the floor"."""
+    first = candidate.value.split("\n", 1)[0].rstrip()
+    return first.endswith("?") and name_agenda(first, unknown=1) is None
+
+
+def _heads_columns(candidate: Candidate, by_value: float) -> bool:
+    """Whether a row of two short cells is the head of a table in an answer, "Issue", "What was said"."""
+    return by_value < 0 and bool(candidate.value) and not is_nothing(candidate.value)
+
+
+def _score(by_words: float, by_value: float, order: float, look: float, claim: float) -> float:
+    return _WORDS * by_words + _VALUE * by_value + _ORDER * order + look - _OTHER_FIELDS_CLAIM * claim
+
+
+def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
+    read = form.captions
+    missing = [field for field in FORM_ORDER if field not in read]
+    if not missing:
+        return
+    candidates = list(islice(find_candidates(document, form, rows), _MOST_CANDIDATES))
+    again = Counter(one.key for one in candidates)
+    looks = _looks(document, form)
+    captions = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field in RANK]
+    places = {one.number: place_of(one, captions) for one in candidates}
+    candidates = [one for one in candidates if not _names_theme(one, places[one.number])]
+    sharing: dict[Place, list[Candidate]] = defaultdict(list)
+    for one in candidates:
+        sharing[places[one.number]].append(one)
+    for one, field in find_turns(document, form, candidates, looks):
+        score = _SURE_TURN if field == "outline" else _TURN
+        yield Guess(candidate=one, field=field, score=score, reason="what stands below it")
+    standings = {number: found for rivals in sharing.values() for number, found in _standings(rivals, looks)}
+    for one in candidates:
+        place, wanted = places[one.number], missing
+        if _stands_over_discussion(one, form):
+            # Of two captions in a row the first is the discussion's, the second its outline's.
+            place, wanted = replace(place, after=RANK["outline"]), [*missing, "discussion"]
+        for guess in weigh(one, place, wanted, standings[one.number], looks):
+            # A caption comes again for each speaker: where a dash alone sets it off, that has to be seen.
+            if one.is_set_off or one.shape is not Shape.LINE or guess.field not in SPEAKER_FIELDS or again[one.key] > 1:
+                yield guess
+
+
+def _names_theme(candidate: Candidate, place: Place) -> bool:
+    """Whether a candidate right below the caption of the focus areas is a theme, and the answer."""
+    is_first = place.before == RANK["focus-areas"] and not place.is_answered
+    return is_first and fit_value("focus-areas", candidate.caption) == _BEST_FIT
+
+
+def _stands_over_discussion(candidate: Candidate, form: Form) -> bool:
+    following = form.pieces[candidate.number + 1 : candidate.number + 2]
+    return any(
+        piece.role is Role.CAPTION and piece.field == "discussion" and piece.match and not piece.match.official
+        for piece in following
+    )
+
+
+def _may_open_section(candidate: Candidate, field: str, by_words: float, order: float, *, alike: bool) -> bool:
+    if order <= 0 or candidate.shape is Shape.COLUMN:
+        return False
+    if field == "speakers" and fit_value(field, candidate.value) == _BEST_FIT:
+        return True
+    told_by_look = alike and (order >= _ALIGNED or by_words >= _SOME_WORDS)
+    return by_words >= _ENOUGH_WORDS or told_by_look
+
+
+def _standings(
+    rivals: Sequence[Candidate], looks: Collection[Look]
+) -> Iterator[tuple[int, dict[bool, tuple[int, int]]]]:
+    """Which of its peers each candidate of a place is, and how many they are, by number: for sections, and for fields.
+
+    The peers are the rivals that look like captions of that kind; it is one of them itself, whatever it looks like.
+    """
+    # What comes again for each speaker is one caption.
+    first = {one.key: one for one in reversed(rivals)}.values()
+    peers = {one.key: {True: one.look in looks, False: one.shape is not Shape.ABOVE or one.is_set_off} for one in first}
+    total = {kind: sum(peer[kind] for peer in peers.values()) for kind in (True, False)}
+    before = {True: 0, False: 0}
+    found: dict[str, dict[bool, tuple[int, int]]] = {}
+    for one in rivals:
+        if one.key not in found:
+            peer = peers[one.key]
+            found[one.key] = {kind: (before[kind], total[kind] + (not peer[kind])) for kind in before}
+            before = {kind: before[kind] + peer[kind] for kind in before}
+        yield one.number, found[one.key]
+
+
+def _looks(document: Document, form: Form) -> frozenset[Look]:
+    """How most captions of sections look that were found; empty where nothing sets them off."""
+    found = Counter(
+        Look.of(form.pieces, number, document.text)
+        for number, piece in enumerate(form.pieces)
+        if piece.role is Role.CAPTION and piece.field in SECTIONS
+    )
+    return frozenset(look for look, count in found.items() if look.is_telling and count > 1)
+
+
+def _reason(by_words: float, by_value: float, order: float) -> str:
+    spoken = (
+        f"words of the caption {by_words:.2f}" if by_words else "",
+        f"kind of the value {by_value:.1f}" if by_value > 0 else "",
+        "order on the form" if order > 0 else "",
+    )
+    return "; ".join(filter(None, spoken))

@@ -1,0 +1,104 @@
+"""The field whose caption was read last, and where its value may stand."""
+
+import re
+from dataclasses import dataclass
+
+from ...assets import any_word
+from ...model import Block, Cell
+from ...wording import match_key
+from ..captions.inline import ENDS_OPEN
+from ..captions.rows import Rows
+from ..captions.table import SPEAKER_FIELDS, TITLE_PARTS, CaptionTable
+
+# Fields whose answer may go on in the lines under a typed row.
+_MANY_LINES = frozenset({"title", "organizers", "bases"})
+# Fields whose answer is one line: a line "Sponsor: …" below it belongs to a caption that is not known.
+_ONE_LINE = frozenset({"reporter", "date", "venue", "time", "participants", *TITLE_PARTS, *SPEAKER_FIELDS})
+_CAPTION_LIKE = re.compile(r"(?P<caption>[^\W\d_][^:：.!?]{1,40}?)\s?[:：](?:\s|$)")
+
+
+@dataclass(slots=True)
+class OpenField:
+    """A field that waits for its value, or for more of it.
+
+    Attributes:
+        name: Empty where no field is open.
+        caption: Its caption.
+        answered: Whether a value was found.
+        answered_in: The cell that the value stands in, the last of them where it goes on below.
+    """
+
+    name: str = ""
+    caption: Block | None = None
+    answered: bool = False
+    answered_in: Cell | None = None
+
+    def answer(self, block: Block) -> None:
+        """Remember that a value was found, and where it stands."""
+        self.answered_in = block.cell
+        self.answered = True
+
+    def takes(self, block: Block, text: str, rows: Rows) -> bool:
+        """Whether a block of the header or of a speaker's table, with its text, stands where the value would."""
+        if self.caption is None or self.name == "speakers":
+            return False
+        own, other = self.caption.cell, block.cell
+        if other is None:
+            return own is None or (own.is_typed and block.gap == 0 and self.name in _MANY_LINES)
+        if own is None or own.table != other.table:
+            return False
+        if own.row == other.row:
+            return not self._is_next_caption(other, text)
+        if other == self.answered_in or self._goes_on_in(other, rows):
+            return True
+        alone = all(b.cell and b.cell.column == other.column for b in rows.at(other))
+        return alone and other.row == own.row + 1 and own.column == other.column and not self.answered
+
+    def _is_next_caption(self, cell: Cell, text: str) -> bool:
+        """Whether a cell of the caption's row, beyond the one for the value, has the look of one more caption."""
+        own = self.caption.cell if self.caption else None
+        beyond = own is not None and cell.column > own.column + 1 and cell != self.answered_in
+        return beyond and self.name not in SPEAKER_FIELDS and ENDS_OPEN.search(text) is not None
+
+    def _goes_on_in(self, cell: Cell, rows: Rows) -> bool:
+        """Whether a cell is all that stands in the row below the value, right of where captions stand."""
+        last, own = self.answered_in, self.caption.cell if self.caption else None
+        if last is None or own is None or self.name not in _MANY_LINES or last.column == own.column:
+            return False
+        below = cell.table == last.table and cell.row == last.row + 1 and cell.column == last.column
+        return below and all(b.cell == cell for b in rows.at(cell))
+
+    def stands_left_of(self, block: Block) -> bool:
+        """Whether the caption stands left of a block in the same row."""
+        own, other = self.caption.cell if self.caption else None, block.cell
+        if own is None or other is None:
+            return False
+        return (own.table, own.row) == (other.table, other.row) and other.column > own.column
+
+    def columns_before(self, block: Block) -> int:
+        """How many columns lie between the caption and a block of its row; none for a block elsewhere."""
+        own, other = self.caption.cell if self.caption else None, block.cell
+        return max(other.column - own.column - 1, 0) if own and other and own.row == other.row else 0
+
+    def asks_for_name_with(self, block: Block, text: str) -> bool:
+        """Whether a caption asks for the other part of the name that was read last: "Family name"."""
+        before = self.caption if self.name == "speaker-name" and self.answered else None
+        if before is None:
+            return False
+        one, other = before.span.of(text), block.span.of(text)
+        return any_word("part-of-name").search(other) is not None and match_key(one) != match_key(other)
+
+    def leaves_blank(self, block: Block, text: str) -> bool:
+        """Whether the value's own cell was left blank, so that a block that may be a caption is one."""
+        return text.endswith(":") or self.columns_before(block) > 0
+
+    def ends_before(self, block: Block, text: str, captions: CaptionTable) -> bool:
+        """Whether a line has the look of another caption, which is not known, where the value is complete."""
+        if block.cell:
+            return self.stands_left_of(block) and self._is_next_caption(block.cell, text)
+        if not self.answered or self.name not in _ONE_LINE:
+            return False
+        if block.is_bold and self.caption and self.caption.bold:
+            return True
+        found = _CAPTION_LIKE.match(text)
+        return found is not None and not captions.find(found["caption"], (self.name,))

@@ -1,0 +1,69 @@
+"""Where a likely caption stands among those that were read, and which fields may stand there."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from dataclasses import field as attribute
+
+from ..captions.candidates import Candidate
+from ..captions.table import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
+
+RANK = {name: rank for rank, name in enumerate(FORM_ORDER)}
+PARTS = {
+    **dict.fromkeys(HEADER_FIELDS, 0),
+    **dict.fromkeys(SECTIONS, 1),
+    **dict.fromkeys(AGENDAS, 1),
+    **dict.fromkeys(SPEAKER_FIELDS, 2),
+    "speakers": 2,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The captions that were read around a candidate, by rank on the form; -1 and the end where there are none.
+
+    Attributes:
+        parts: The parts of the form that may stand between them.
+        is_answered: Whether something stands between the one in front and the candidate.
+    """
+
+    before: int
+    after: int
+    parts: tuple[int, ...]
+    is_answered: bool = attribute(compare=False)
+
+
+def place_of(candidate: Candidate, captions: Sequence[tuple[int, str]]) -> Place:
+    """The place of a candidate among the captions that were read, by number of piece."""
+    cut = bisect_left(captions, (candidate.number, ""))
+    before = captions[cut - 1][1] if cut else None
+    after = captions[cut][1] if cut < len(captions) else None
+    first, last = PARTS[before] if before else 0, PARTS[after] if after else 2
+    return Place(
+        RANK[before] if before else -1,
+        RANK[after] if after else len(FORM_ORDER),
+        tuple(range(first, last + 1)) if first <= last else (last, first),
+        cut > 0 and candidate.number > captions[cut - 1][0] + 1,
+    )
+
+
+def weigh_order(field: str, place: Place, between: Sequence[str], position: int, rivals: int) -> float:
+    """How well a field follows from the captions read before and after: -0.4 (against the order) to 1.3.
+
+    Args:
+        field: A missing one.
+        place: The captions read around the candidate.
+        between: Fields between these whose caption was not found.
+        position: Which of its rivals the candidate is.
+        rivals: How many they are.
+    """
+    rank = RANK[field]
+    if not place.before < rank < place.after:
+        return -0.4
+    if field in SECTIONS:
+        between = [name for name in between if name in SECTIONS]
+    if not between:
+        return 0.3
+    first, last = between[0] == field and position == 0, between[-1] == field and position == rivals - 1
+    aligned = len(between) == rivals and between[position] == field
+    return 0.3 + 0.5 * (aligned or first) + 0.5 * (aligned or last)

@@ -1,0 +1,123 @@
+"""Captions of sections told by the turn that the text takes below them, whatever they say.
+
+Above the summary stand the short answers of the header, and below its caption prose; below that of the focus
+areas stand themes, and below that of the discussion no more of them; the caption of the positions stands right
+above that of an agenda. A short line at such a turn is the caption that is missing there.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from ...model import Block, Document, Role
+from ...wording import count_words
+from ..captions.candidates import Candidate, Look, Shape
+from ..captions.pieces import Form, Piece
+from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS
+from ..values.themes import theme_share
+
+_PROSE_WORDS, _HEADING_WORDS = 12, 3
+_SENTENCE_WORDS = 7
+_MOSTLY, _HARDLY = 0.5, 0.3
+_SENTENCE_ENDS = (".", "?", "!", ";", ".”", ".»", '."')
+
+
+def find_turns(
+    document: Document, form: Form, candidates: Sequence[Candidate], looks: frozenset[Look]
+) -> Iterator[tuple[Candidate, str]]:
+    """Candidates that stand where the text turns to a section whose caption was not found, with that section.
+
+    Args:
+        document: The text.
+        form: The pieces of one report, as they were read so far.
+        candidates: Its likely captions, in order.
+        looks: How the captions of its sections look.
+    """
+    walk = _Turns(document.text, form.pieces)
+    read = form.captions
+    possible = [one for one in candidates if walk.is_possible(one)]
+    if "summary" not in read:
+        yield from _first(walk.opens_summary(one) for one in possible)
+    if "focus-areas" not in read:
+        yield from _first(walk.opens_themes(one) for one in possible)
+    if not read & {"discussion", "outline"}:
+        yield from _first(walk.opens_discussion(one) for one in possible)
+    if "discussion" not in read or "outline" not in read:
+        yield from _first(walk.stands_over_outline(one, looks) for one in possible)
+    if "positions" not in read:
+        yield from _first(walk.opens_positions(one, looks) for one in possible)
+
+
+def _first(found: Iterator[tuple[Candidate, str] | None]) -> Iterator[tuple[Candidate, str]]:
+    return (one for one in [next(filter(None, found), None)] if one)
+
+
+class _Turns:
+    """What stands above and below the candidates of one form."""
+
+    def __init__(self, text: str, pieces: Sequence[Piece]) -> None:
+        self.text = text
+        self.pieces = pieces
+        self.last_header = max(_places(pieces, HEADER_FIELDS), default=-1)
+        self.first_section = min(_places(pieces, SECTIONS), default=len(pieces))
+        later = (*SECTIONS[2:], *AGENDAS)
+        self.first_later = min(_places(pieces, later), default=len(pieces))
+        self.first_agenda = min(_places(pieces, AGENDAS), default=-1)
+
+    def is_possible(self, one: Candidate) -> bool:
+        """Whether a candidate stands over or beside what it is for, or is set off by bold letters in its line."""
+        return one.shape in (Shape.ABOVE, Shape.ROW) or (one.shape is Shape.LINE and self._block(one).bold > 0)
+
+    def opens_summary(self, one: Candidate) -> tuple[Candidate, str] | None:
+        within = 0 <= self.last_header < one.number < self.first_section
+        piece, before = self.pieces[one.number], self.pieces[one.number - 1]
+        unread = piece.role is Role.UNREAD or (before.role is Role.ANSWER and before.field == piece.field)
+        below = self._below(one)
+        return (one, "summary") if within and unread and count_words(below) >= _PROSE_WORDS else None
+
+    def opens_themes(self, one: Candidate) -> tuple[Candidate, str] | None:
+        within = 0 <= self.last_header < one.number < self.first_later
+        turns = self._share(one) < _MOSTLY <= theme_share(self._below(one))
+        return (one, "focus-areas") if within and turns else None
+
+    def opens_discussion(self, one: Candidate) -> tuple[Candidate, str] | None:
+        if self.pieces[one.number].field != "focus-areas" or self._share(one) > 0:
+            return None
+        own = [p for p in self.pieces[: one.number] if p.field == "focus-areas" and p.role is Role.ANSWER]
+        below = self._below(one)
+        says = count_words(below) >= _SENTENCE_WORDS or below.endswith(_SENTENCE_ENDS)
+        told = any(theme_share(self._words(piece)) > _HARDLY for piece in own)
+        return (one, "outline") if told and says and theme_share(below) <= _HARDLY else None
+
+    def stands_over_outline(self, one: Candidate, looks: frozenset[Look]) -> tuple[Candidate, str] | None:
+        below = self.pieces[one.number + 1 : one.number + 2]
+        above = any(p.role is Role.CAPTION and p.field in ("discussion", "outline") for p in below)
+        ended = self.pieces[one.number].field == "focus-areas" and self._share(one) == 0
+        return (one, "discussion") if above and ended and (one.is_set_off or one.look in looks) else None
+
+    def opens_positions(self, one: Candidate, looks: frozenset[Look]) -> tuple[Candidate, str] | None:
+        above = self.pieces[one.number].field in ("outline", "discussion") and one.number + 1 == self.first_agenda
+        marked = one.is_set_off or one.look in looks or count_words(one.caption) <= _HEADING_WORDS
+        return (one, "positions") if above and marked else None
+
+    def _below(self, one: Candidate) -> str:
+        """The first line of what stands below or beside a candidate, less the form's guidance."""
+        if one.shape in (Shape.ROW, Shape.LINE):
+            return one.value.split("\n", 1)[0]
+        for piece in self.pieces[one.number + 1 :]:
+            if piece.role is Role.CAPTION:
+                return ""
+            if piece.role in (Role.ANSWER, Role.UNREAD):
+                return self._words(piece)
+        return ""
+
+    def _block(self, one: Candidate) -> Block:
+        return self.pieces[one.number].block
+
+    def _share(self, one: Candidate) -> float:
+        return theme_share(one.caption)
+
+    def _words(self, piece: Piece) -> str:
+        return piece.block.span.of(self.text).rstrip()
+
+
+def _places(pieces: Sequence[Piece], fields: Sequence[str]) -> list[int]:
+    return [number for number, p in enumerate(pieces) if p.role is Role.CAPTION and p.field in fields]

@@ -1,0 +1,53 @@
+"""Where in the form a reader is, and which captions may stand there."""
+
+from collections.abc import Collection
+from enum import Enum, auto
+
+from ...model import Block
+from ..captions.table import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, TITLE_PARTS
+
+# Sections whose answers are said towards an agenda, and those in which an agenda may be announced.
+TOWARDS = ("positions", *AGENDAS)
+DISCUSSION = ("discussion", "outline", *TOWARDS)
+_IN_HEADER = frozenset((*HEADER_FIELDS, *TITLE_PARTS, *SECTIONS, "speaker-name"))
+_OF_EVENT = frozenset((*HEADER_FIELDS, *TITLE_PARTS))
+_IN_BODY = frozenset((*SECTIONS, "speaker-name"))
+_IN_DISCUSSION = _IN_BODY | frozenset(AGENDAS)
+_IN_SPEAKERS = frozenset(SPEAKER_FIELDS + SECTIONS)
+
+
+class Zone(Enum):
+    """A part of the form."""
+
+    FRONT = auto()
+    HEADER = auto()
+    BODY = auto()
+    SPEAKERS = auto()
+    LIST = auto()
+
+
+ZONE_OF = {"speakers": Zone.SPEAKERS, **dict.fromkeys(HEADER_FIELDS + TITLE_PARTS, Zone.HEADER)}
+
+
+def may_stand(zone: Zone, open_field: str, block: Block) -> Collection[str]:
+    """The fields whose caption a block may be.
+
+    Args:
+        zone: Where the reader is.
+        open_field: The field whose caption was read last.
+        block: A line or cell.
+    """
+    if zone is Zone.LIST:
+        return ()
+    if block.is_item and not block.is_numbered:
+        return HEADER_FIELDS if zone in (Zone.FRONT, Zone.HEADER) else AGENDAS if open_field in DISCUSSION else ()
+    if zone is Zone.SPEAKERS:
+        return _IN_SPEAKERS
+    if zone is Zone.BODY:
+        return _IN_DISCUSSION if open_field in DISCUSSION else _IN_BODY
+    return _IN_HEADER
+
+
+def comes_after(name: str, other: str) -> bool:
+    """Whether a part of the form is printed after another."""
+    return FORM_ORDER.index(name) > FORM_ORDER.index(other)

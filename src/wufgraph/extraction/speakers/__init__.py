@@ -1,0 +1,1 @@
+"""Speakers, in tables, cards, lists and sentences."""

@@ -1,0 +1,61 @@
+"""Names with more behind them in their own cell: "Ms Ana Field, Director", where no other cell tells the position."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...model import Role, Span
+from ..captions.pieces import Form, Piece
+from ..values.line_kinds import Kind, tell_kind
+from ..values.line_parts import Part, split_line
+from .line_shares import share
+from .lines import Habits, Reader
+
+_SURE = 1.0
+
+
+def read_fuller_names(form: Form, text: str, reader: Reader) -> dict[int, list[Piece]]:
+    """The answers that a name's answer holds, by number of its piece; only of fields that are told nowhere else.
+
+    Args:
+        form: What the blocks were read as.
+        text: The document's.
+        reader: What names and institutions are told with.
+    """
+    fields: dict[tuple[int, int], set[str]] = defaultdict(set)
+    names: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for number, piece in enumerate(form.pieces):
+        if piece.speaker is not None and piece.role is Role.ANSWER:
+            fields[piece.speaker].add(piece.field)
+            if piece.field == "speaker-name":
+                names[piece.speaker].append(number)
+    found = {}
+    for speaker, numbers in names.items():
+        if len(numbers) == 1 and (told := _split(form.pieces[numbers[0]], fields[speaker], text, reader)):
+            found[numbers[0]] = told
+    return found
+
+
+def _split(piece: Piece, told: set[str], text: str, reader: Reader) -> list[Piece]:
+    span = piece.block.span
+    parts = split_line(span.of(text), span.start)
+    entry = reader.assign(parts, Habits()) if len(parts) > 1 else None
+    if entry is None or not entry.is_listing or entry.name.span.start != parts[0].span.start:
+        return []
+    shared = {name: own for name, own in share(entry, reader, Habits()).items() if name != "speaker-name"}
+    sure = {name: own for name, own in shared.items() if name not in told and _is_sure(name, own, reader)}
+    if not sure or len(sure) < len(shared):
+        return []
+    return [_piece(piece, "speaker-name", [entry.name]), *(_piece(piece, name, own) for name, own in sure.items())]
+
+
+def _is_sure(name: str, parts: Sequence[Part], reader: Reader) -> bool:
+    if name not in ("position", "organization"):
+        return True
+    position, organization = reader.weigh(parts[0])
+    return (position if name == "position" else organization) >= _SURE and tell_kind(parts[0].words) is Kind.FREE
+
+
+def _piece(piece: Piece, name: str, parts: Sequence[Part]) -> Piece:
+    span = Span(parts[0].span.start, parts[-1].span.end)
+    return replace(piece, block=replace(piece.block, span=span, marker=None, family=None, gap=0), field=name)

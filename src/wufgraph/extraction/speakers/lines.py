@@ -1,0 +1,258 @@
+"""One speaker's line or card: which part of it is the name, the position, the organization.
+
+Nothing but the kinds of the parts, their order and what parts them tells; other lines of the same list are
+asked where one line alone does not say.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from ...model import Language, Span
+from ...wording import match_key
+from ..captions.caption_words import weigh_words
+from ..captions.table import SPEAKER_FIELDS, CaptionTable
+from ..values.line_kinds import (
+    Kind,
+    has_honorific,
+    is_titled,
+    looks_like_family,
+    looks_like_given,
+    looks_like_name,
+    tell_kind,
+    weigh_organization,
+    weigh_position,
+)
+from ..values.line_parts import Cut, Part, split_line
+from ..values.name_looks import is_institution
+from ..values.names import is_honorific
+
+_KNOWN = 1.5
+_MOST_FREE, _MOST_WORDS = 8, 16
+_MOST_OF_CAPTION = 2
+_SEVERAL = 2
+_TELLING = 0.5
+_TELLS_MORE = re.compile(
+    r"(?:who|which|whose|that|was|were|is|has|had|said|quien(?:es)?|que|fue|dijo|es|qui|dont|est|a)\s", re.IGNORECASE
+)
+_SENTENCE = re.compile(r"[^\W\d_]{3}\.\s")
+_VALUES = (Kind.ADDRESS, Kind.TIME, Kind.NATIONALITY, Kind.COUNTRY)
+_FIELD_OF = {Kind.ADDRESS: "email", Kind.TIME: "speaker-time", Kind.NATIONALITY: "nationality"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """How the lines of one list are written.
+
+    Attributes:
+        family_first: Whether family names stand in front, "Field, Ana".
+        position_first: How much speaks for the position before the organization; below 0 for the other order.
+        country_told: Whether each line tells a country by itself.
+    """
+
+    family_first: bool = False
+    position_first: float = 0.0
+    country_told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What the lines of a report's speakers are read with.
+
+    Attributes:
+        captions: Printed wording: a line may say "E-mail:" in front of one.
+        language: Of the report.
+        known: Matching keys of what the report names as its organizers.
+    """
+
+    captions: CaptionTable
+    language: Language
+    known: str = ""
+
+    def opens_by_caption(self, parts: Sequence[Part]) -> bool:
+        """Whether a line begins with the caption of a name."""
+        return self._caption(parts[0]) == "speaker-name"
+
+    def find_name(self, parts: Sequence[Part], habits: Habits) -> tuple[int, int] | None:
+        """The first part of a line that is a person's name, and the first behind it."""
+        whole = [one for one in range(len(parts)) if has_honorific(parts[one].words, self.language)]
+        for number, part in enumerate(parts):
+            if self._caption(part) == "speaker-name" and number + 1 < len(parts):
+                return number + 1, self._end_of_name(parts, number + 1, habits)
+        for number in whole or range(len(parts)):
+            part = parts[number]
+            kind = tell_kind(part.words)
+            end = self._end_of_name(parts, number, habits)
+            if end > number + 1 or number in whole or looks_like_name(part.words):
+                return number, end
+            if kind in (Kind.FREE, Kind.NATIONALITY, Kind.COUNTRY) and not self._leads(part):
+                return None
+        return None
+
+    def _end_of_name(self, parts: Sequence[Part], number: int, habits: Habits) -> int:
+        if number + 1 >= len(parts):
+            return number + 1
+        part, given = parts[number], parts[number + 1]
+        if is_honorific(given.words, self.language):
+            return number + 2
+        if given.cut is not Cut.COMMA or given.is_bracketed or not looks_like_given(given.words):
+            return number + 1
+        stands_alone = looks_like_family(part.words, self.language)
+        follows = parts[number + 2 : number + 3]
+        is_followed = any(tell_kind(one.words) in (Kind.NATIONALITY, Kind.COUNTRY) for one in follows)
+        whole = looks_like_name(part.words) or has_honorific(part.words, self.language)
+        if not (stands_alone or (whole and (habits.family_first or is_followed))):
+            return number + 1
+        behind = any(is_honorific(one.words, self.language) for one in follows)
+        return number + 3 if behind else number + 2
+
+    def is_family_first(self, parts: Sequence[Part]) -> bool:
+        """Whether a line's name is plainly a family name before a given one."""
+        found = self.find_name(parts, Habits())
+        return found is not None and found[1] > found[0] + 1
+
+    def assign(self, parts: Sequence[Part], habits: Habits) -> "Entry | None":
+        """The fields of one speaker; None where the parts hold no name."""
+        found = self.find_name(parts, habits)
+        if found is None:
+            return None
+        begin, end = found
+        entry = Entry(_join(parts[begin:end]))
+        told = ""
+        leads = sum(part.is_lead for part in parts)
+        for number, part in enumerate(parts):
+            if begin <= number < end:
+                told = ""
+                entry.close()
+            elif part.is_lead and (caption := self._caption(part, by_words=leads >= _SEVERAL)):
+                told = caption
+            elif part.is_lead and (self._leads(part) or leads >= _SEVERAL):
+                told = ""  # a role, or a caption that is not known
+            elif told:
+                entry.tell(told, part)  # of two names the first is meant
+            else:
+                self._place(entry, parts, number, end, habits)
+            if not part.is_lead and any(map(_begins_anew, parts[number + 1 : number + 2])):
+                told = ""
+        return entry
+
+    def _place(self, entry: "Entry", parts: Sequence[Part], number: int, end: int, habits: Habits) -> None:
+        part = parts[number]
+        kind = tell_kind(part.words)
+        if kind is Kind.COUNTRY and not (self._is_persons(parts, number, end) or habits.country_told):
+            before = entry.free[-1] if entry.free else None
+            kind = Kind.FREE if part.cut is Cut.COMMA and before is parts[number - 1] else Kind.ASIDE
+        if kind is Kind.COUNTRY:
+            kind = Kind.NATIONALITY
+        if kind is Kind.ROLE and not part.is_bracketed and number >= end:
+            kind = Kind.FREE
+        if kind is Kind.FREE:
+            entry.add_free(part)
+        elif kind in _FIELD_OF:
+            entry.tell(_FIELD_OF[kind], part)
+            entry.close()
+
+    def _is_persons(self, parts: Sequence[Part], number: int, end: int) -> bool:
+        """Whether a country is told of the person: beside the name, or by itself.
+
+        In brackets behind a position or an organization it is theirs: where a mayor's city lies is no nationality.
+        """
+        if all(tell_kind(one.words) in (Kind.NATIONALITY, Kind.COUNTRY, Kind.ROLE) for one in parts[end:number]):
+            return True
+        part, before = parts[number], parts[number - 1]
+        position, organization = self.weigh(before)
+        return not part.is_bracketed and (position > organization or part.cut is not Cut.COMMA)
+
+    def tells_late_country(self, parts: Sequence[Part], habits: Habits) -> bool:
+        """Whether a line tells a country or nationality behind other things."""
+        found = self.find_name(parts, habits)
+        return found is not None and any(
+            tell_kind(part.words) in (Kind.NATIONALITY, Kind.COUNTRY) for part in parts[found[1] + 1 :]
+        )
+
+    def _leads(self, part: Part) -> bool:
+        return tell_kind(part.words) is Kind.ROLE
+
+    def caption_of(self, words: str) -> str:
+        """The field whose caption some words are; empty where they are none."""
+        match = self.captions.find(words, SPEAKER_FIELDS)
+        return match.field if match and match.score == 1.0 else ""
+
+    def _caption(self, part: Part, *, by_words: bool = False) -> str:
+        match = self.captions.find(part.words, SPEAKER_FIELDS) if part.is_lead else None
+        if match or not (part.is_lead and by_words):
+            return match.field if match else ""
+        weighed = {name: weight for name, weight in weigh_words(part.words).items() if name in SPEAKER_FIELDS}
+        best = max(weighed, key=lambda name: weighed[name], default="")
+        return best if best and weighed[best] >= _TELLING else ""
+
+    def weigh(self, part: Part) -> tuple[float, float]:
+        """How well a part fits a position and an organization."""
+        key = match_key(part.words)
+        organization = weigh_organization(part.words)
+        if key and f" {key} " in f" {self.known} ":
+            organization = max(organization, _KNOWN)
+        return weigh_position(part.words), organization
+
+
+@lru_cache(maxsize=1024)
+def is_of_list(words: str, *, is_told: bool) -> bool:
+    """Whether what may be a caption is a line of a speaker, or the begin of one: a name, or several parts.
+
+    Args:
+        words: What stands before a colon, in a cell or line of its own.
+        is_told: Whether its words speak for a caption: no name then, unless there is a title in front.
+
+    >>> is_of_list("Mr Bo Hill, Second Forum, 9", is_told=True), is_of_list("Name (Mr/Ms)", is_told=True)
+    (True, False)
+    """
+    parts = split_line(words)
+    if len(parts) > _MOST_OF_CAPTION or _SENTENCE.search(words) or tell_kind(words) in _VALUES:
+        return True
+    first = parts[:2]
+    titled = any(is_titled(part.words) for part in first)
+    return titled or (
+        not is_told and any(looks_like_name(part.words) or is_institution(part.words) for part in first[:1])
+    )
+
+
+@dataclass(slots=True)
+class Entry:
+    """The parts of one speaker by field, and those that are position or organization, by what stands between."""
+
+    name: Part
+    fields: dict[str, list[Part]] = field(default_factory=dict)
+    free: list[Part] = field(default_factory=list)
+    runs: list[int] = field(default_factory=list)
+    _run: int = 0
+
+    def tell(self, name: str, part: Part) -> None:
+        """Give a part to a field; one that stands elsewhere than the first is left."""
+        self.fields.setdefault(name, []).append(part)
+
+    def add_free(self, part: Part) -> None:
+        """Keep a position or organization, or a part of one."""
+        self.free.append(part)
+        self.runs.append(self._run)
+
+    def close(self) -> None:
+        """Something else stands between what was kept and what comes."""
+        self._run += 1
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether its parts are short, as in a list, and not a text about somebody."""
+        return len(self.free) <= _MOST_FREE and not any(
+            len(part.words.split()) > _MOST_WORDS or _TELLS_MORE.match(part.words) for part in self.free
+        )
+
+
+def _begins_anew(part: Part) -> bool:
+    """Whether a part is no rest of what a caption told before it: it goes on in small letters in the next line."""
+    return part.cut >= Cut.COLUMN and not (part.cut is Cut.LINE and part.words[0].islower())
+
+
+def _join(parts: Sequence[Part]) -> Part:
+    first, last = parts[0], parts[-1]
+    return replace(first, span=Span(first.span.start, last.span.end), closes=last.closes)

@@ -1,0 +1,128 @@
+"""Speakers, presenters and moderators: their names and what the form asks about them."""
+
+from dataclasses import dataclass
+
+from ...model import Evidence, Language, Note, Role, Span, Speaker
+from ...wording import find_addresses, fold_space
+from ..captions.pieces import Form
+from ..evidence import Answer, Evidences
+from ..values.countries import nationality_codes
+from ..values.names import parse_person
+from ..values.nothing import is_nothing
+from ..values.times import parse_clock
+from .shared_cells import share_out
+
+# No caption says what a value in a list is.
+_LISTED = 0.93
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSpeakers:
+    """The speakers of a form, with evidence by JSON Pointer and doubts."""
+
+    speakers: tuple[Speaker, ...]
+    evidence: dict[str, Evidence]
+    notes: list[Note]
+
+
+def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
+    """Read every speaker's table, line or card that has any answer in it; "N/A" is none."""
+    tables: dict[tuple[int, int], dict[str, list[Answer]]] = {}
+    listed = set()
+    for piece in form.pieces:
+        if piece.role is Role.ANSWER and piece.speaker is not None:
+            answer = Answer(piece.field, piece.block.span, text)
+            tables.setdefault(piece.speaker, {}).setdefault(piece.field, []).append(answer)
+            listed |= {piece.speaker} if piece.is_listed else set()
+    given = [
+        (answers, key in listed)
+        for key in sorted(tables)
+        for one in share_out(tables[key])
+        if (answers := {name: answer for name, answer in one.items() if not is_nothing(answer.words)})
+    ]
+    evidences = Evidences(text)
+    notes: list[Note] = []
+    speakers = [
+        _SpeakerReader(answers, f"/speakers/{number}", language, evidences, notes, is_listed).speaker()
+        for number, (answers, is_listed) in enumerate(given)
+    ]
+    return ReadSpeakers(tuple(speakers), evidences.by_pointer, notes)
+
+
+@dataclass(frozen=True, slots=True)
+class _SpeakerReader:
+    """Reads the answers about one speaker, by field, and records where each value stands.
+
+    Attributes:
+        is_listed: Whether the kinds of the answers told their fields, and no caption.
+    """
+
+    answers: dict[str, Answer]
+    pointer: str
+    language: Language
+    evidences: Evidences
+    notes: list[Note]
+    is_listed: bool
+
+    def speaker(self) -> Speaker:
+        name, honorific = self._name()
+        return Speaker(
+            name=name,
+            honorific=honorific,
+            nationality=self._nationality(),
+            organization=self._plain("organization"),
+            position=self._plain("position"),
+            time=self._time(),
+            email=self._email(),
+        )
+
+    def _name(self) -> tuple[str | None, str | None]:
+        answer = self.answers.get("speaker-name")
+        person = parse_person(answer.words, self.language) if answer else None
+        if answer is None or person is None:
+            return None, None
+        self._tell("name", answer, "personal name", 0.97, answer.part(person.span))
+        if person.honorific_span:
+            self._tell("honorific", answer, "honorific", 0.99, answer.part(person.honorific_span))
+        return fold_space(person.name), person.honorific
+
+    def _nationality(self) -> tuple[str, ...]:
+        answer = self.answers.get("nationality")
+        if answer is None:
+            return ()
+        codes, open_question = nationality_codes(answer.words)
+        self._tell("nationality", answer, "nationality", 0.5 if open_question else 0.99)
+        if open_question:
+            self._note("nationality", "ambiguous-nationality", answer)
+        return codes
+
+    def _time(self) -> str | None:
+        answer = self.answers.get("speaker-time")
+        clock = parse_clock(answer.words) if answer else None
+        if answer and clock:
+            self._tell("time", answer, clock.rule, clock.confidence, answer.part(clock.span))
+        elif answer:
+            self._note("time", "unreadable-time", answer)
+        return clock.value if clock else None
+
+    def _email(self) -> str | None:
+        answer = self.answers.get("email")
+        addresses = find_addresses(answer.words) if answer else []
+        if answer and addresses:
+            self._tell("email", answer, "e-mail address", 0.99)
+        return addresses[0] if addresses else None
+
+    def _plain(self, name: str) -> str | None:
+        answer = self.answers.get(name)
+        if answer is None:
+            return None
+        self._tell(name, answer, "answer", 0.99)
+        return fold_space(answer.words)
+
+    def _tell(self, key: str, answer: Answer, rule: str, confidence: float, span: Span | None = None) -> None:
+        if self.is_listed:
+            rule, confidence = f"{rule} in a list", min(confidence, _LISTED)
+        self.evidences.add(f"{self.pointer}/{key}", span or answer.span, answer.field, rule, confidence)
+
+    def _note(self, key: str, code: str, answer: Answer) -> None:
+        self.notes.append(Note(pointer=f"{self.pointer}/{key}", code=code, text=fold_space(answer.words)))

@@ -1,0 +1,163 @@
+"""Speakers in lines and cards: which lines are one speaker's, and what each part of them is."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+
+from ...model import Role, Span
+from ..captions.pieces import Numbered, Piece
+from ..values.line_kinds import Kind, has_honorific, tell_kind
+from ..values.line_parts import Cut, Part, split_line
+from .line_shares import lean, share
+from .lines import Entry, Habits, Reader
+
+_REPEATED = 2
+_TELLING, _FEWEST_WORDS_OF_PROSE = 0.2, 5
+_MOST, _MOST_LINES = 0.6, 12
+# No panel has thousands of speakers; so many are left unread.
+_MOST_PIECES, _MANY = 3000, 100
+_Card = list["_Line"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Line:
+    """A line, or the part of it that is one speaker's.
+
+    Attributes:
+        opens: Whether it stands apart from the line before it.
+    """
+
+    parts: tuple[Part, ...]
+    is_item: bool
+    opens: bool
+
+    @property
+    def kinds(self) -> set[Kind]:
+        """The kinds of its parts."""
+        return {tell_kind(part.words) for part in self.parts}
+
+
+def read_cards(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[list[Numbered]]:
+    """The answers of each speaker in some lines that stand together, in order.
+
+    Args:
+        pieces: The lines, with their numbers.
+        text: The document's.
+        reader: What names and institutions are told with.
+    """
+    lines = list(_split_lines(pieces[:_MOST_PIECES], text, reader))
+    cards = [[part for line in card for part in line.parts] for card in _group(lines, reader)]
+    habits = _habits(cards[:_MANY], reader)
+    found: list[tuple[Entry, dict[str, list[Part]]]] = []
+    for card in cards:
+        entry = reader.assign(card, habits)
+        if entry and entry.is_listing:
+            found.append((entry, share(entry, reader, habits)))
+    bare = [len(shared) == 1 and not has_honorific(entry.name.words, reader.language) for entry, shared in found]
+    if all(bare) and (len(found) < _REPEATED or len(found) < len(lines)):
+        return []
+    starts = [piece.block.span.start for _, piece in pieces]
+    return [list(_pieces_of(shared, pieces, starts)) for _, shared in found]
+
+
+def _split_lines(pieces: Sequence[Numbered], text: str, reader: Reader) -> Iterator[_Line]:
+    """The lines, cells that a text parts by tabs in one; each speaker of a line by itself."""
+    rows = [[piece for _, piece in row] for _, row in groupby(pieces, lambda one: _row(*one))]
+    least = min((row[0].block.gap for row in rows[1:]), default=0)
+    cells = [row[0].block.cell for row in rows]
+    filled = any(one is not None and one == other for one, other in pairwise(cells))
+    for number, row in enumerate(rows):
+        parts: list[Part] = []
+        for piece in row:
+            cut = Cut.COLUMN if parts else Cut.LINE
+            parts += split_line(piece.block.span.of(text), piece.block.span.start, cut)
+        apart = number == 0 or row[0].block.gap > least or (filled and cells[number] != cells[number - 1])
+        starts = [0, *(at for at in range(1, len(parts)) if _opens_within(parts, at, reader)), len(parts)]
+        for begin, end in pairwise(starts):
+            if end > begin:
+                yield _Line(parts=tuple(parts[begin:end]), is_item=row[0].block.is_item, opens=apart or begin > 0)
+
+
+def _row(number: int, piece: Piece) -> tuple[int, int]:
+    cell = piece.block.cell
+    return (0, cell.row) if cell and cell.is_typed else (1, number)
+
+
+def _opens_within(parts: Sequence[Part], at: int, reader: Reader) -> bool:
+    """Whether another speaker begins within a line: "Ms Ana Field, Peru; Mr Bo Hill, Chad"."""
+    if parts[at].cut < Cut.COLUMN or not has_honorific(parts[at].words, reader.language):
+        return False
+    return any(has_honorific(part.words, reader.language) for part in parts[:at])
+
+
+def _group(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
+    """The lines of each speaker: a line with a name opens a card, where its look says so."""
+    titled = sum(_has_title(line, reader) for line in lines) >= _REPEATED
+    listed = any(line.is_item for line in lines)
+    cards: list[_Card] = []
+    is_open = False
+    for line in lines:
+        if line.parts[-1].is_lead and line.kinds == {Kind.ROLE}:
+            is_open = False  # "Panellists:" over those who come
+        elif reader.find_name(line.parts, Habits()) is not None and (
+            not is_open or _opens_card(line, cards[-1], reader, titled=titled, listed=listed)
+        ):
+            cards.append([line])
+            is_open = True
+        elif is_open and len(cards[-1]) < _MOST_LINES and not _is_prose(line, reader) and not (listed and line.opens):
+            cards[-1].append(line)
+        else:
+            is_open = False
+    return cards
+
+
+def _opens_card(line: _Line, card: _Card, reader: Reader, *, titled: bool, listed: bool) -> bool:
+    if line.is_item or _has_title(line, reader) or reader.opens_by_caption(line.parts):
+        return True
+    if listed and any(one.is_item for one in card):
+        return False
+    has_address = any(Kind.ADDRESS in one.kinds for one in card)
+    is_complete = has_address or len(card[0].parts) > _REPEATED
+    if titled and not has_address:
+        return bool(line.kinds - {Kind.FREE, Kind.ROLE}) and (line.opens or is_complete)
+    return line.opens or is_complete
+
+
+def _is_prose(line: _Line, reader: Reader) -> bool:
+    """Whether a line below a card tells nothing of a speaker: "We remain at your disposal for any question"."""
+    words = sum(len(part.words.split()) for part in line.parts)
+    told = [max(reader.weigh(part)) for part in line.parts if tell_kind(part.words) is Kind.FREE]
+    return (
+        line.kinds == {Kind.FREE}
+        and words >= _FEWEST_WORDS_OF_PROSE
+        and max(told) < _TELLING
+        and line.parts[0].words[0].isupper()
+    )
+
+
+def _has_title(line: _Line, reader: Reader) -> bool:
+    return any(has_honorific(part.words, reader.language) for part in line.parts)
+
+
+def _habits(cards: Sequence[Sequence[Part]], reader: Reader) -> Habits:
+    """How the lines are written, which each of them alone may leave open."""
+    family_first = any(reader.is_family_first(parts) for parts in cards)
+    habits = Habits(family_first=family_first)
+    countries = sum(reader.tells_late_country(parts, habits) for parts in cards)
+    habits = replace(habits, country_told=countries >= max(_REPEATED, _MOST * len(cards)))
+    entries = [entry for parts in cards if (entry := reader.assign(parts, habits)) and entry.is_listing]
+    return replace(habits, position_first=sum(lean(entry, reader) for entry in entries))
+
+
+def _pieces_of(
+    shared: Mapping[str, Sequence[Part]], pieces: Sequence[Numbered], starts: Sequence[int]
+) -> Iterator[Numbered]:
+    """The answers of one speaker, one piece for each block that an answer stands in."""
+    for name, parts in shared.items():
+        for place, together in groupby(parts, lambda part: bisect_right(starts, part.span.start) - 1):
+            own = list(together)
+            last, (number, piece) = own[-1], pieces[place]
+            end = last.closes if last.is_bracketed and len(own) > 1 and name != "nationality" else last.span.end
+            block = replace(piece.block, span=Span(own[0].span.start, end), marker=None, family=None, gap=0)
+            yield number, replace(piece, block=block, role=Role.ANSWER, field=name)

@@ -1,0 +1,123 @@
+"""Tables of speakers whose columns no caption tells: the kinds of the values in a column do."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from ...model import Role, Span
+from ..captions.pieces import Numbered
+from ..values.line_kinds import Kind, has_honorific, looks_like_given, looks_like_name, tell_kind
+from ..values.line_parts import Cut, Part
+from .lines import Reader
+
+_FEWEST_COLUMNS, _MANY = 2, 100
+_NAMED, _TOLD, _FITS_NOT = 0.5, 0.3, 0.3
+_FIELDS = ("email", "speaker-time", "speaker-name", "nationality", "position", "organization")
+_NOWHERE = Span(0, 0)
+
+
+def read_rows(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[list[Numbered]]:
+    """The speakers of a table, one for each row; none where the pieces are no such table.
+
+    Args:
+        pieces: Of one table, with their numbers.
+        text: The document's.
+        reader: What names and institutions are told with.
+    """
+    rows = _rows_of(pieces)
+    rows = {number: row for number, row in rows.items() if len(row) >= _FEWEST_COLUMNS}
+    if not rows or any(len(cell) > 1 for row in rows.values() for cell in row.values()):
+        return []
+    words = {
+        number: {column: cell[0][1].block.span.of(text) for column, cell in row.items()} for number, row in rows.items()
+    }
+    head, *below = sorted(words)
+    fields = _name_columns([words[number] for number in (below or [head])[:_MANY]], reader)
+    if "speaker-name" not in fields.values():
+        return []
+    if _fit_of_row(words[head], fields, reader) >= _FITS_NOT:
+        below = [head, *below]
+    return [
+        [
+            (number, replace(piece, role=Role.ANSWER, field=fields[column]))
+            for column, cell in sorted(rows[row].items())
+            if column in fields
+            for number, piece in cell
+        ]
+        for row in below
+    ]
+
+
+def _rows_of(pieces: Sequence[Numbered]) -> dict[int, dict[int, list[Numbered]]]:
+    rows: dict[int, dict[int, list[Numbered]]] = {}
+    for number, piece in pieces:
+        cell = piece.block.cell
+        if cell is not None:
+            rows.setdefault(cell.row, {}).setdefault(cell.column, []).append((number, piece))
+    return rows
+
+
+def _name_columns(rows: Sequence[Mapping[int, str]], reader: Reader) -> dict[int, str]:
+    """The field of each column that one fits, the surest first."""
+    columns = sorted({column for row in rows for column in row})
+    weighed = sorted(
+        (
+            (_mean(_weigh(field, row[column], reader) for row in rows if column in row), -rank, column, field)
+            for column in columns
+            for rank, field in enumerate(_FIELDS)
+        ),
+        reverse=True,
+    )
+    found: dict[int, str] = {}
+    for score, _, column, field in weighed:
+        if (
+            score >= (_NAMED if field == "speaker-name" else _TOLD)
+            and column not in found
+            and field not in found.values()
+        ):
+            found[column] = field
+    if "speaker-name" not in found.values():
+        found |= _two_names(rows, [column for column in columns if column not in found])
+    rest = [column for column in columns if column not in found]
+    if "organization" not in found.values() and len(rest) == 1 and "speaker-name" in found.values():
+        found[rest[0]] = "organization"
+    return found if len(found) > 1 else {}
+
+
+def _two_names(rows: Sequence[Mapping[int, str]], columns: Sequence[int]) -> dict[int, str]:
+    """Given and family names in two columns side by side."""
+    for one, other in pairwise(columns):
+        both = [row for row in rows if one in row and other in row]
+        if both and other == one + 1 and all(map(looks_like_given, (row[c] for row in both for c in (one, other)))):
+            return {one: "speaker-name", other: "speaker-name"}
+    return {}
+
+
+def _fit_of_row(row: Mapping[int, str], fields: Mapping[int, str], reader: Reader) -> float:
+    return _mean(_weigh(fields[column], words, reader) for column, words in row.items() if column in fields)
+
+
+def _weigh(field: str, words: str, reader: Reader) -> float:
+    kind = tell_kind(words)
+    if field == "speaker-name":
+        return 1.0 if has_honorific(words, reader.language) else 0.7 if _may_name(words) else 0.0
+    if field == "email":
+        return float(kind is Kind.ADDRESS)
+    if field == "speaker-time":
+        return float(kind is Kind.TIME)
+    if field == "nationality":
+        return float(kind in (Kind.NATIONALITY, Kind.COUNTRY))
+    if kind not in (Kind.FREE, Kind.ROLE):
+        return 0.0
+    position, organization = reader.weigh(Part(words=words, span=_NOWHERE, cut=Cut.START))
+    return min(position if field == "position" else organization, 1.0)
+
+
+def _may_name(words: str) -> bool:
+    family, comma, given = words.partition(",")
+    return looks_like_name(words) or (bool(comma) and looks_like_given(family) and looks_like_given(given.strip()))
+
+
+def _mean(scores: Iterator[float]) -> float:
+    found = list(scores)
+    return sum(found) / len(found) if found else 0.0

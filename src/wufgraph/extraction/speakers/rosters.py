@@ -1,0 +1,107 @@
+"""Speakers that stand in lines, cards or rows without captions: what the form's reader left unread under "Speakers".
+
+Only there is anybody looked for: a person in prose is no speaker.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from ...model import Document, Language, Role, Span
+from ...wording import match_key
+from ..captions.pieces import Form, Piece
+from ..captions.table import SPEAKER_FIELDS, CaptionTable
+from ..values.line_kinds import Kind, tell_kind
+from ..values.line_parts import split_line
+from .fuller_names import read_fuller_names
+from .lines import Reader
+from .roster_cards import read_cards
+from .roster_tables import read_rows
+
+_SPEAKERS = ("speakers", *SPEAKER_FIELDS)
+
+
+def read_rosters(document: Document, form: Form, captions: CaptionTable, language: Language) -> Form:
+    """The form, with the speakers in it whose fields no caption tells.
+
+    Args:
+        document: The text and its blocks.
+        form: What its blocks were read as.
+        captions: Printed wording.
+        language: Of the report: "M." is Monsieur in French only.
+    """
+    organizers = " ".join(piece.block.span.of(document.text) for piece in form.answers("organizers"))
+    reader = Reader(captions, language, match_key(organizers))
+    group = 1 + max((piece.speaker[0] for piece in form.pieces if piece.speaker), default=-1)
+    replaced: dict[int, list[Piece]] = {}
+    for run in _runs(form):
+        pieces = [(number, form.pieces[number]) for number in run]
+        found = read_rows(pieces, document.text, reader) or read_cards(pieces, document.text, reader)
+        for speaker, told in enumerate(found, start=group):
+            for number, piece in told:
+                replaced.setdefault(number, []).append(replace(piece, speaker=(speaker, 0), is_listed=True))
+        group += len(found)
+    for number, answers in read_fuller_names(form, document.text, reader).items():
+        replaced.setdefault(number, answers)
+    return Form(_in_order(_merge(form, replaced, document.text, reader)))
+
+
+def _runs(form: Form) -> Iterator[list[int]]:
+    """Pieces below the caption of the speakers that nothing was read from, those of a table by themselves.
+
+    What stands behind "Moderator:" was read as a name, and may be a whole line or a list.
+    """
+    inside = False
+    places = []
+    fields: dict[tuple[int, int] | None, set[str]] = defaultdict(set)
+    for piece in form.pieces:
+        if piece.role is Role.ANSWER:
+            fields[piece.speaker].add(piece.field)
+    for number, piece in enumerate(form.pieces):
+        if piece.role in (Role.CAPTION, Role.BOILERPLATE):
+            inside = piece.field in _SPEAKERS
+        by_name_alone = piece.role is Role.ANSWER and fields[piece.speaker] == {"speaker-name"}
+        if inside and (piece.role is Role.UNREAD or by_name_alone):
+            places.append(number)
+    for _, together in groupby(enumerate(places), lambda one: (one[1] - one[0], _table(form.pieces[one[1]]))):
+        yield [number for _, number in together]
+
+
+def _table(piece: Piece) -> int | None:
+    """The table a piece stands in; lines of a text are in none, whatever parts them."""
+    cell = piece.block.cell
+    return None if cell is None or cell.is_typed else cell.table
+
+
+def _in_order(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """The pieces, with the speakers numbered in the order in which they stand in the form."""
+    numbers: dict[int, int] = {}
+    return tuple(
+        replace(piece, speaker=(numbers.setdefault(piece.speaker[0], len(numbers)), piece.speaker[1]))
+        if piece.speaker
+        else piece
+        for piece in pieces
+    )
+
+
+def _merge(form: Form, replaced: dict[int, list[Piece]], text: str, reader: Reader) -> Iterator[Piece]:
+    """All pieces in order; of a line that was read, what is left over stays unread."""
+    for number, piece in enumerate(form.pieces):
+        if number not in replaced:
+            yield piece
+            continue
+        position = piece.block.span.start
+        for told in sorted(replaced[number], key=lambda one: one.block.start):
+            yield from _left_over(piece, Span(position, told.block.start), text, reader)
+            yield told
+            position = told.block.span.end
+        yield from _left_over(piece, Span(position, piece.block.span.end), text, reader)
+
+
+def _left_over(piece: Piece, between: Span, text: str, reader: Reader) -> Iterator[Piece]:
+    for part in split_line(between.of(text), between.start) if len(between) else ():
+        name = "speaker-name" if tell_kind(part.words) is Kind.ROLE else reader.caption_of(part.words)
+        block = replace(piece.block, span=part.span, marker=None, family=None, gap=0)
+        role = Role.CAPTION if name else Role.UNREAD
+        yield replace(piece, block=block, role=role, field=name, speaker=piece.speaker if name else None)

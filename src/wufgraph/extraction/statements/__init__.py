@@ -1,0 +1,1 @@
+"""Statements: what was discussed, positions, recommendations and partnerships, one paragraph each."""

@@ -1,0 +1,67 @@
+"""Tables within an answer: what heads their columns and rows is no statement."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...model import Block
+from ...wording import count_words, fold_space
+
+_SHORTEST_WORDS, _LONGEST_HEAD_WORDS = 2, 6
+_SENTENCE_ENDS = (".", "!", "?", ";")
+
+
+@dataclass(frozen=True, slots=True)
+class TabledAnswer:
+    """An answer without the captions of its tables.
+
+    Attributes:
+        blocks: What is said, in order.
+        heads: What heads the row of a block, by where the block begins.
+    """
+
+    blocks: tuple[Block, ...]
+    heads: dict[int, str]
+
+
+def read_tables(blocks: Sequence[Block], text: str) -> TabledAnswer:
+    """Take rows of captions, running numbers and the heads of rows out of an answer.
+
+    Args:
+        blocks: All that was answered to one field.
+        text: The document's text.
+    """
+    rows: dict[tuple[int, int], list[Block]] = defaultdict(list)
+    for block in blocks:
+        if block.cell and not block.cell.is_typed:
+            rows[block.cell.table, block.cell.row].append(block)
+    wide = {place: row for place, row in rows.items() if len({b.cell for b in row}) > 1}
+    left_out: set[int] = set()
+    heads: dict[int, str] = {}
+    for table in sorted({table for table, _ in wide}):
+        own = [row for (other, _), row in wide.items() if other == table]
+        if _heads_columns(own, text):
+            left_out |= {block.start for block in own.pop(0)}
+        for first, *others in own:
+            words = fold_space(first.span.of(text)).rstrip(" :")
+            if _is_short(words) and not all(_is_short(b.span.of(text)) for b in others):
+                left_out.add(first.start)
+                heads |= {b.start: words for b in others if any(c.isalpha() for c in words)}
+            elif not any(c.isalpha() for c in words):
+                left_out.add(first.start)
+    return TabledAnswer(tuple(b for b in blocks if b.start not in left_out), heads)
+
+
+def _heads_columns(rows: Sequence[Sequence[Block]], text: str) -> bool:
+    """Whether the first row holds short words only, and one below it more."""
+    first, *below = [[b.span.of(text) for b in row] for row in rows]
+    if not below:
+        # What stood below it is read as something else, such as agendas.
+        return all(count_words(words) == 1 and _is_short(words) and words.isalpha() for words in first)
+    heads = all(_is_short(words) and any(c.isalpha() for c in words) for words in first)
+    return heads and any(not _is_short(words) for row in below for words in row)
+
+
+def _is_short(words: str) -> bool:
+    count = count_words(words)
+    return count <= _SHORTEST_WORDS or (count <= _LONGEST_HEAD_WORDS and not words.rstrip().endswith(_SENTENCE_ENDS))

@@ -1,0 +1,133 @@
+"""Statements: one paragraph, bullet or sub-bullet each, with the kind and agenda of their section."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ...assets import any_word
+from ...model import Agenda, Span, Statement, StatementKind, StatementSubkind
+from ...wording import count_words
+from ..captions.pieces import Form
+from ..captions.table import AGENDAS
+from ..values.nothing import is_nothing
+from .answer_tables import read_tables
+from .paragraphs import Paragraph, heal
+
+_KINDS = {
+    "outline": StatementKind.DISCUSSION,
+    "positions": StatementKind.POSITION,
+    **dict.fromkeys(AGENDAS, StatementKind.POSITION),
+    "recommendations": StatementKind.RECOMMENDATION,
+    "partnerships": StatementKind.PARTNERSHIP,
+}
+_LONGEST_HEADING_WORDS, _LONGEST_UNMARKED_HEADING_WORDS = 12, 8
+# "Ces mesures suffisent-elles ?": a French verb before its pronoun, in the only clause.
+_INVERSION = re.compile(r"[^.:;!?]*\w-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)\b[^.:;!?]*\?$")
+_SENTENCE_END = re.compile(r"[.!?;…][\"'”’»)\]]*$")
+_OTHER_END = re.compile(r"[.!?;…:][\"'”’»)\]]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadStatement:
+    """A statement and where it stands."""
+
+    statement: Statement
+    span: Span
+    section: str
+
+
+def read_statements(form: Form, text: str) -> list[ReadStatement]:
+    """All statements of a form, in the order of the document.
+
+    Args:
+        form: The pieces of one report.
+        text: The document's text.
+    """
+    return [statement for name in _sections_in_order(form) for statement in _read_section(form, name, text)]
+
+
+def _sections_in_order(form: Form) -> Iterator[str]:
+    seen = set()
+    for piece in form.pieces:
+        if piece.field in _KINDS and piece.field not in seen:
+            seen.add(piece.field)
+            yield piece.field
+
+
+def _read_section(form: Form, name: str, text: str) -> Iterator[ReadStatement]:
+    answer = read_tables([p.block for p in form.answers(name)], text)
+    paragraphs = heal(answer.blocks, text)
+    heading: str | None = None
+    ends_sentences = _ends_sentences(paragraphs, text)
+    previous_level = 0
+    has_parent = False
+    for number, paragraph in enumerate(paragraphs):
+        words = paragraph.text(text)
+        if is_nothing(words) or not any(c.isalnum() for c in words):
+            continue
+        following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+        if _is_heading(paragraph, words, following) or (
+            ends_sentences and following and _stands_over(paragraph, words, following.text(text))
+        ):
+            heading, previous_level, has_parent = words.rstrip(" :"), 0, False
+            continue
+        if paragraph.level == 0 and previous_level > 0:
+            heading = None
+        level = 2 if paragraph.level == 2 and has_parent else 1
+        has_parent = True
+        previous_level = paragraph.level
+        kind = _KINDS[name]
+        statement = Statement(
+            kind=kind,
+            subkind=_subkind(words, heading) if kind is StatementKind.DISCUSSION else None,
+            agenda=Agenda(name) if name in AGENDAS else None,
+            level=level,
+            heading=answer.heads.get(paragraph.start, heading),
+            text=words,
+        )
+        yield ReadStatement(statement, paragraph.span, "positions" if name in AGENDAS else name)
+
+
+def _ends_sentences(paragraphs: Sequence[Paragraph], text: str) -> bool:
+    """Whether the author ends what is said with a full stop, and only some short lines without."""
+    open_ends = [words for p in paragraphs if not _OTHER_END.search(words := p.text(text))]
+    short = all(count_words(words) <= _LONGEST_UNMARKED_HEADING_WORDS for words in open_ends)
+    return short and 2 * len(open_ends) <= len(paragraphs)
+
+
+def _stands_over(paragraph: Paragraph, words: str, following: str) -> bool:
+    """Whether a short line stands over a sentence, where sentences end as they should."""
+    return (
+        paragraph.level == 0
+        and not _SENTENCE_END.search(words)
+        and count_words(words) <= _LONGEST_UNMARKED_HEADING_WORDS
+        and _SENTENCE_END.search(following) is not None
+    )
+
+
+def _is_heading(paragraph: Paragraph, words: str, following: Paragraph | None) -> bool:
+    """An author's own sub-heading: a short line that announces what follows, and says nothing itself."""
+    if (
+        paragraph.level
+        or following is None
+        or _SENTENCE_END.search(words)
+        or count_words(words) > _LONGEST_HEADING_WORDS
+    ):
+        return False
+    return words.endswith(":") or following.level > 0 or (paragraph.is_bold and not following.is_bold)
+
+
+def _subkind(words: str, heading: str | None) -> StatementSubkind:
+    labelled = any_word("labels-question").match(words)
+    opening = words.lstrip("\"'“«*- ")
+    asks = words.startswith("¿") or any_word("asks").match(opening) or _INVERSION.match(opening)
+    under_questions = heading and any_word("raises-questions").search(heading)
+    if (words.endswith("?") and (labelled or asks or under_questions)) or (under_questions and asks):
+        return StatementSubkind.QUESTION
+    found = any_word("found-that").search(words)
+    # That examples show something is a point that somebody made.
+    told = found and not any_word("finds-nothing").search(words, 0, found.start())
+    labelled = re.match(rf"(?:\w+\s)?(?:{any_word('findings').pattern})\s?[:–-]", words, re.IGNORECASE)
+    if told or labelled or (heading and any_word("findings").search(heading)):
+        return StatementSubkind.FINDING
+    return StatementSubkind.POINT

@@ -1,0 +1,1 @@
+"""Values as people write them: names, countries, dates, times, numbers, kinds of lines."""

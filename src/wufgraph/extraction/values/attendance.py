@@ -1,0 +1,127 @@
+"""Numbers of participants: '60', 'approx. 60', '60-80', '120+', 'more than 100', 'about sixty'."""
+
+import re
+from functools import cache
+
+from text_to_num import alpha2digit
+
+from ...assets import either, read_table, word_list
+from ...model import Language, Participants, Span
+from ...wording import ascii_fold
+from .found import Found
+
+_NUMBER = r"\d{1,3}(?:[ ,.’'\xa0]\d{3})+|\d+"
+_SINGLE = re.compile(rf"(?P<before>\+\s?)?(?P<number>{_NUMBER})\s*(?P<plus>\+|plus\b)?", re.IGNORECASE)
+_RANGE = re.compile(rf"(?P<low>{_NUMBER})\s*(?:-|–|—|~|/|to|a|à|and|y|et)\s*(?P<high>{_NUMBER})", re.IGNORECASE)
+_MORE_OR_LESS = re.compile(r"\+\s?/\s?[-–]|±")
+_SHARE = re.compile(r"\d+(?:[.,]\d+)?\s?%")
+_HALF, _TWO = ("half", "medio", "media", "demi"), ("two", "dos", "deux")
+_SIGNS = {
+    "about": re.compile(r"\dish\b|[~≈]|\b(?:c|est)\.\s?(?=\d)"),
+    "least": re.compile(r"[>≥]"),
+    "most": re.compile(r"[<≤]"),
+}
+_QUALIFIERS = ("about", "least", "most")
+
+
+def parse_participants(text: str, language: Language) -> Found[Participants] | None:
+    """Read an attendance; a breakdown after the total, "60, of whom 45 women", is no part of it.
+
+    Args:
+        text: The answer.
+        language: For numbers in words.
+
+    >>> parse_participants("approx. 60-80 people", Language.EN).value
+    Participants(min=60, max=80, approximate=True)
+    """
+    plain = _MORE_OR_LESS.sub(" circa ", ascii_fold(text))
+    said = _qualifiers(plain)
+    total, rule = _without_parts(plain), "number"
+    if not re.search(r"\d", total):
+        rule, worded = "number in words", alpha2digit(_word_pattern("about").sub(" ", total), str(language))
+        total = _count_groups(worded)
+        said = said | {"about"} if total != worded else said
+    if not re.search(r"\d", total) and len(re.findall(_NUMBER, plain)) == 1:
+        total, rule = plain, "number"  # "60 women" are all that there were
+    span, about = Span(0, len(text)), "about" in said
+    several = _RANGE.search(total)
+    if several and _value(several["low"]) < _value(several["high"]):
+        value = Participants(min=_value(several["low"]), max=_value(several["high"]), approximate=about)
+        return Found(value, span, "range", 0.95)
+    single = _SINGLE.search(total)
+    if not single:
+        return None
+    number = _value(single["number"])
+    plus = bool(single["plus"] or single["before"])
+    least = "least" in said or _or_more().match(total, single.end()) is not None
+    if least or plus:
+        is_plain = least and not about
+        return Found(Participants(min=number, approximate=not is_plain), span, "at least", 0.95)
+    if "most" in said:
+        return Found(Participants(max=number, approximate=about), span, "at most", 0.95)
+    return Found(Participants(min=number, max=number, approximate=about), span, rule, 0.9 if rule != "number" else 0.99)
+
+
+def _qualifiers(plain: str) -> set[str]:
+    """What is said of a number: "about", "least" or "most"; "no more than" is not "more than"."""
+    said = {name for name, sign in _SIGNS.items() if sign.search(plain)}
+    return said | {_qualifying()[" ".join(found[0].split())] for found in _any_qualifier().finditer(plain)}
+
+
+def _without_parts(plain: str) -> str:
+    """The words without numbers of women and men, and shares."""
+    return _parts().sub(" ", _SHARE.sub(" ", plain))
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    """Numbers of women and men: "45 women", "mujeres: 45", but not "60 men and women"."""
+    people = either(map(ascii_fold, word_list("women-or-men")))
+    return re.compile(
+        rf"(?:{_NUMBER})\s*(?:{people})\b(?!\s*(?:and|y|et|/|&)\s*(?:{people})\b)|\b(?:{people})\s?[:=]\s?(?:{_NUMBER})"
+    )
+
+
+@cache
+def _or_more() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{either(map(ascii_fold, word_list('or-more')))})\b")
+
+
+@cache
+def _word_pattern(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{either(map(ascii_fold, word_list(f'attendance-{name}')))})(?!\w)")
+
+
+@cache
+def _qualifying() -> dict[str, str]:
+    return {ascii_fold(word): name for name in _QUALIFIERS for word in word_list(f"attendance-{name}")}
+
+
+@cache
+def _any_qualifier() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{either(_qualifying())})(?!\w)")
+
+
+def _count_groups(words: str) -> str:
+    """Numbers said as a group, in digits: "une soixantaine", "two dozen", "medio centenar"."""
+    groups = _groups()
+
+    def count(found: re.Match[str]) -> str:
+        many = found["many"] or "1"
+        if not found["many"] and found["several"]:
+            return found[0]
+        half, many = many in _HALF, "2" if many in _TWO else many
+        value = groups[found["group"]] * (int(many) if many.isdigit() else 1)
+        return str(value // 2 if half else value)
+
+    many, group = "|".join(_HALF + _TWO), "|".join(groups)
+    return re.sub(rf"(?:(?P<many>\d+|{many})\s+(?:a\s+)?)?\b(?P<group>{group})(?P<several>s|es)?\b", count, words)
+
+
+@cache
+def _groups() -> dict[str, int]:
+    return {row["word"]: int(row["value"]) for row in read_table("data/reference/collective-numbers.csv")}
+
+
+def _value(digits: str) -> int:
+    return int(re.sub(r"\D", "", digits))

@@ -1,0 +1,68 @@
+"""The types of events, by the words and codes that people use for them."""
+
+import re
+
+from ...model import EventType
+from ...wording import ascii_fold
+
+_KIND = r"(?:evenement|manifestation|session|seance|reunion|atelier)"
+_NAMES = (
+    (
+        EventType.NETWORKING_EVENT,
+        (
+            r"networking(?: (?:event|session|meeting))?"
+            r"|(?:evento|sesion|encuentro) de (?:red(?:es)?|networking|trabajo en red|creacion de redes|contactos)"
+            rf"|(?:{_KIND} de )?(?:reseautage|mise en reseau)|{_KIND} de networking"
+            r"|\bn\.?e\.?(?=[ /#-]?\d|\s?[:–]\s)|\bnet(?=[ -]?\d)"
+        ),
+    ),
+    (
+        EventType.SIDE_EVENT,
+        (
+            r"side[ -](?:event|session)|parallel event|evento (?:paralelo|lateral)|sesion paralela"
+            rf"|{_KIND} parallele|evenement en marge|\bs\.?e\.?(?=[ /#-]?\d|\s?[:–]\s)"
+        ),
+    ),
+    (
+        EventType.TRAINING_EVENT,
+        (
+            r"training(?: event| session| workshop| course)?"
+            r"|(?:evento|taller|sesion|curso) de (?:capacitacion|formacion)"
+            rf"|{_KIND} de formation|\bt\.?e\.?(?=[ /#-]?\d|\s?[:–]\s)"
+        ),
+    ),
+    (
+        EventType.CITY_CHANGER_ROOM,
+        (
+            r"city changers?(?: room)?(?: event| session)?|\bccr\b"
+            r"|(?:sala|espacio|salle|espace)(?: des?(?: los)?)? city changers?"
+        ),
+    ),
+    (
+        EventType.ONE_UN_ROOM,
+        (
+            r"one un(?: room| pavilion)?(?: event| session)?"
+            r"|(?:(?:sala|evento|pabellon|salle|evenement|pavillon) )?un[ae] onu|onu unie"
+        ),
+    ),
+    (EventType.URBAN_LIBRARY, r"urban library(?: event| session)?|biblioteca urbana|bibliotheque urbaine"),
+    (
+        EventType.AGORA,
+        r"agora(?: room)?(?: event| session| talk)?|(?:sala|salle|evento|sesion)(?: (?:en el|de l))? agora",
+    ),
+)
+TYPE = re.compile("|".join(f"(?P<t{n}>{pattern})" for n, (_, pattern) in enumerate(_NAMES)))
+ANY_TYPE = "|".join(pattern for _, pattern in _NAMES)
+
+
+def type_of(match: re.Match[str]) -> EventType | None:
+    """The type that a match of a pattern with `TYPE` in it tells; None where it tells none."""
+    return next((kind for n, (kind, _) in enumerate(_NAMES) if match[f"t{n}"]), None)
+
+
+def fold_keeping_length(text: str) -> str:
+    """A text without case and accents, every character in its place."""
+    if text.isascii():
+        return ascii_fold(text)
+    folded = "".join(f if len(f := ascii_fold(c)) == 1 else c for c in text)
+    return folded if len(folded) == len(text) else text.lower()

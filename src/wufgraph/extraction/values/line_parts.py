@@ -1,0 +1,133 @@
+"""The parts of a line that tells several things one after another: what stands between commas, dashes and brackets."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from ...model import Span
+from .names import is_honorific
+
+_CUT = re.compile(
+    r"\n|\t|[;|•·]|\s[-–—]+\s|[–—](?!\d)|,(?!\d)|[()\[\]<>]|[:：](?=\s|$)|\s/\s"
+    # "First Institute. E-mail: …"; "Ms Ana Field and Mr Bo Hill".
+    r"|(?<=\w\w)\.\s+(?=[^\W\d_][\w -]{1,20}[:：])|\s(?:and|y|e|et|&)\s"
+)
+_SLASH = re.compile(r"\s/\s")
+_OTHER_CUT = re.compile(r"[,;|–—\t]|\s-\s")
+_FEWEST_SLASHES = 3
+_TO_NEXT_TIME = re.compile(r"\d\s?(?:h|hrs?|horas?|[ap]\.?m\.?)?\s*$", re.IGNORECASE)
+_DIGIT_NEXT = re.compile(r"\s*\d")
+# "ana (at) alda [dot] example" is one word.
+_HIDDEN = re.compile(r"[(\[]\s?(?:at|arroba|arobase|dot|punto|point|\.)\s?[)\]]", re.IGNORECASE)
+_LEAD = re.compile(r"^[\s\W]*(?:\d{1,2}\s?[.)\-–°º]+\s+)?")
+_EDGES = ' \t\xa0\n,;:–—-*|/"“”«»'
+_NEAR = 12
+_LONGEST = 2000
+_SHORTEST_LAST_WORD = 4
+
+
+class Cut(IntEnum):
+    """What parts a part from the one before it, the weaker first."""
+
+    START = 0
+    COMMA = 1
+    BRACKET = 2
+    DASH = 3
+    COLUMN = 4
+    LINE = 5
+
+
+_AND = ("and", "y", "e", "et", "&")
+_CUTS = {",": Cut.COMMA, ":": Cut.DASH, "：": Cut.DASH, "\n": Cut.LINE, **dict.fromkeys((*";|•·\t", *_AND), Cut.COLUMN)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What stands between two cuts of a line.
+
+    Attributes:
+        words: Without white space or punctuation around it.
+        span: Its range in the document.
+        cut: What stands in front of it.
+        is_bracketed: Whether it stands in brackets.
+        closes: Where the bracket around it ends, its own end where there is none.
+        is_lead: Whether a colon follows: it says what comes next.
+    """
+
+    words: str
+    span: Span
+    cut: Cut
+    is_bracketed: bool = False
+    closes: int = 0
+    is_lead: bool = False
+
+
+def split_line(text: str, start: int = 0, first: Cut = Cut.START) -> list[Part]:
+    """The parts of a line, without its number.
+
+    Args:
+        text: The line.
+        start: Where it begins in the document.
+        first: What parts it from what stands before.
+
+    >>> [part.words for part in split_line("1. Ms Ana Field (Peru), Director – 14:00 - 14:30")]
+    ['Ms Ana Field', 'Peru', 'Director', '14:00 - 14:30']
+    """
+    lead = _LEAD.match(text)
+    position = lead.end() if lead and lead.end() < len(text) and text[lead.end() - 1 : lead.end()] not in "([" else 0
+    parts: list[Part] = []
+    cut, depth = first, 0
+    # A text of many pages is no line of a speaker.
+    for found in [*(_cuts(text, position) if len(text) <= _LONGEST else ()), None]:
+        end = found.start() if found else len(text)
+        sign = (found[0].strip() or found[0]) if found else ""
+        part = _part(text, Span(position, end), start, cut, is_bracketed=depth > 0, mark=sign, is_last=found is None)
+        if part:
+            parts.append(part)
+            cut = Cut.START
+        if found:
+            depth = max(0, depth + (sign in "([<") - (sign in ")]>")) if sign else depth
+            cut = max(cut, _CUTS.get(sign, Cut.BRACKET if sign in "()[]<>" else Cut.DASH))
+            position = found.end()
+    return parts
+
+
+def _cuts(text: str, start: int) -> Iterator[re.Match[str]]:
+    """Where a line is cut: not between the two ends of a time, nor within a hidden address."""
+    by_slash = len(_SLASH.findall(text)) >= _FEWEST_SLASHES and not _OTHER_CUT.search(text)
+    hidden = [found.span() for found in _HIDDEN.finditer(text)]
+    for found in _CUT.finditer(text, start):
+        sign = found[0].strip()
+        if sign == "/" and not by_slash:
+            continue
+        if sign in _AND and not is_honorific(text[found.end() :].split(" ", 1)[0]):
+            continue
+        if any(begin <= found.start() < end for begin, end in hidden):
+            continue
+        before = text[max(0, found.start() - _NEAR) : found.start()]
+        if sign in ("-", "–", "—") and _TO_NEXT_TIME.search(before) and _DIGIT_NEXT.match(text, found.end()):
+            continue
+        yield found
+
+
+def _part(
+    text: str, within: Span, start: int, cut: Cut, *, is_bracketed: bool, mark: str, is_last: bool
+) -> Part | None:
+    words = within.of(text)
+    begin = within.start + len(words) - len(words.lstrip(_EDGES))
+    words = words.strip(_EDGES)
+    if is_last and words.endswith(".") and len(words.split()[-1]) > _SHORTEST_LAST_WORD:
+        words = words[:-1]
+    if not any(character.isalnum() for character in words):
+        return None
+    end = begin + len(words)
+    closes = within.end + 1 if mark and mark in ")]>" and is_bracketed else end
+    return Part(
+        words=words,
+        span=Span(start + begin, start + end),
+        cut=cut,
+        is_bracketed=is_bracketed,
+        closes=start + closes,
+        is_lead=mark in (":", "："),
+    )

@@ -1,0 +1,164 @@
+"""Words of quantities in one language: what makes a number a figure, and what makes it none."""
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from ...assets import either, read_table
+from ...model import Comparator, Language
+
+# Digits in groups of three, or not; a decimal part.
+_GROUPED = r"\d{1,3}(?:[.,\u0020\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d{1,2})?"
+# Also right behind the code of a currency, as in "USD40,000".
+_BEFORE_DIGITS = r"(?:(?<![\w.,:/+#@'’])(?<!\w[-–])|(?<=\b(?-i:[A-Z]{3})))"
+_DIGITS = rf"{_BEFORE_DIGITS}(?:{_GROUPED}|\d+(?:[.,]\d+)?)(?!\d)"
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*[²³2]?", re.UNICODE)
+_START = re.compile(r"\d+|[^\W\d_]+")
+_CODE = re.compile(r"[A-Z]{3}")
+_ALL_LANGUAGES = "mul"
+_DECIMAL_PART = re.compile(r"[.,](\d{1,2})$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantities:
+    """The tables of one language as patterns; see `data/reference/quantities.csv`.
+
+    Attributes:
+        candidate: Digits or number words that may be a figure; they begin with a digit or one of `first_words`.
+        words_before: The words with which a comparator or currency before a number ends.
+        before: A comparator that ends where a number begins.
+        behind: A comparator that begins where a figure ends.
+        money_before: A currency that ends where a number begins.
+        of: What leads from a share to what it is a share of.
+        short_multiplier: What scales a sum of money alone: "k", "m", "bn"; elsewhere it may be metres.
+        opens: A sentence that begins by telling the whole of which parts follow.
+    """
+
+    candidate: re.Pattern[str]
+    first_words: frozenset[str]
+    words_before: frozenset[str]
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    percent: re.Pattern[str]
+    multiplier: re.Pattern[str]
+    short_multiplier: re.Pattern[str]
+    money_before: re.Pattern[str]
+    money_behind: re.Pattern[str]
+    in_every: re.Pattern[str]
+    of: re.Pattern[str]
+    opens: re.Pattern[str]
+    comparators: dict[str, Comparator]
+    multipliers: dict[str, float]
+    numbers: dict[str, float]
+    about: dict[str, float]
+    fractions: dict[str, tuple[float, float]]
+    currencies: dict[str, str]
+    counted: frozenset[str]
+    nothing_before: frozenset[str]
+    nothing_behind: frozenset[str]
+    year_before: frozenset[str]
+    calendar: frozenset[str]
+
+
+@cache
+def quantities(language: Language) -> Quantities:
+    """The tables of a language."""
+    lists: dict[str, dict[str, str]] = {}
+    rows = [r for r in read_table("data/reference/quantities.csv") if r["language"] in (language, _ALL_LANGUAGES)]
+    for row in rows:
+        lists.setdefault(row["list"], {})[row["word"].casefold()] = row["value"]
+    said = (*lists["fraction"], *lists["number-about"], *lists["number"])
+    candidate = rf"(?P<digits>{_DIGITS})|(?<![\w-])(?P<words>{either(said)})(?![\w-])"
+    behind = lists["comparator-behind"]
+    currency = _currency({row["word"] for row in rows if row["list"] == "currency"})
+    return Quantities(
+        candidate=re.compile(candidate, re.IGNORECASE),
+        first_words=frozenset(re.split(r"\W", word)[0] for word in said),
+        words_before=frozenset(
+            word.split()[-1].replace("’", "'") for name in ("comparator", "currency", "article") for word in lists[name]
+        ),
+        before=re.compile(
+            rf"(?:^|(?<=[\s(«“\"—–-]))(?P<word>{either(lists['comparator'])})(?:\s+(?:{either(lists['article'])}))?\s*$",
+            re.IGNORECASE,
+        ),
+        behind=re.compile(rf"\s+(?P<word>{either(behind)})(?!\w)|(?P<plus>\+)", re.IGNORECASE),
+        percent=re.compile(rf"\s?(?:{either(lists['percent'])})(?!\w)", re.IGNORECASE),
+        multiplier=re.compile(rf"[\s-]?(?P<word>{either(lists['multiplier'])})(?!\w)", re.IGNORECASE),
+        short_multiplier=re.compile(rf"\s?(?P<word>{either(lists['multiplier-short'])})(?=\W|$)", re.IGNORECASE),
+        money_before=re.compile(rf"(?<!\w)(?P<word>{currency})\s?$", re.IGNORECASE),
+        money_behind=re.compile(rf"\s?(?:(?:de|d['’])\s?)?(?P<word>{currency})(?!\w)", re.IGNORECASE),
+        in_every=re.compile(rf"\s+(?P<word>{either(lists['in-every'])})\s+", re.IGNORECASE),
+        of=re.compile(rf"\s+(?:(?:{either(lists['of'])})(?!\w)\s*|d['’])", re.IGNORECASE),
+        opens=re.compile(rf"(?:^|[.;:]\s+|[\n(])\W*(?:{either(lists['opens'])})\s+$", re.IGNORECASE),
+        comparators={w: Comparator(v) for w, v in {**lists["comparator"], **behind}.items()},
+        multipliers={w: float(v) for w, v in {**lists["multiplier"], **lists["multiplier-short"]}.items()},
+        numbers={w: float(v) for w, v in lists["number"].items()},
+        about={w: float(v) for w, v in lists["number-about"].items()},
+        fractions={w: _fraction(v) for w, v in lists["fraction"].items()},
+        currencies=lists["currency"],
+        counted=frozenset(lists["counted"]),
+        nothing_before=frozenset(lists["no-figure-before"]),
+        nothing_behind=frozenset(lists["no-figure-behind"]),
+        year_before=frozenset(lists["year-before"]),
+        calendar=frozenset(lists["calendar"]),
+    )
+
+
+def _currency(words: Collection[str]) -> str:
+    """Codes of ISO 4217 are told from words by their capitals: "try", "all", "top"."""
+    codes = {word for word in words if _CODE.fullmatch(word)}
+    names = {word for word in words if word not in codes}
+    return f"{either(names)}|(?-i:{either(codes)})"
+
+
+def read_number(digits: str, language: Language) -> float:
+    """The value of a number as a language writes it.
+
+    >>> read_number("1,200", Language.EN), read_number("1.200", Language.ES), read_number("2,5", Language.FR)
+    (1200.0, 1200.0, 2.5)
+    """
+    point = re.search(r"[.,]", digits)
+    if point and language is Language.EN and point[0] == "." and len(re.findall(r"[.,]", digits)) == 1:
+        return float(re.sub(r"[^\d.]", "", digits))
+    whole, _, part = digits.rpartition(point[0]) if point else (digits, "", "")
+    if point and (len(part) != 3 or whole == "0") and part.isdecimal():
+        return float(f"{re.sub(r'[^0-9]', '', whole)}.{part}")
+    decimal = _DECIMAL_PART.search(digits)
+    if decimal:
+        return float(f"{re.sub(r'[^0-9]', '', digits[: decimal.start()])}.{decimal[1]}")
+    return float(re.sub(r"[^0-9]", "", digits))
+
+
+def find_candidate(text: str, position: int, words: Quantities) -> re.Match[str] | None:
+    """The first number from a place on: only words that may begin one are looked at closely."""
+    for token in _START.finditer(text, position):
+        if token[0][0].isdigit() or token[0].casefold() in words.first_words:
+            found = words.candidate.match(text, token.start())
+            if found:
+                return found
+    return None
+
+
+def words_from(text: str, start: int, most: int) -> Iterable[re.Match[str]]:
+    """The words that follow one another from a place on, with white space between them alone."""
+    position = start
+    for _ in range(most):
+        found = _WORD.match(text, position)
+        if found is None:
+            return
+        yield found
+        position = found.end()
+        while position < len(text) and text[position].isspace():
+            position += 1
+
+
+def word_before(text: str, end: int) -> str:
+    """The word that ends right before a place, in lower case, its abbreviation's point included."""
+    found = re.search(r"(?P<word>[^\s()\[\]«»“”\"]+)\s*$", text[max(0, end - 40) : end])
+    return found["word"].casefold() if found else ""
+
+
+def _fraction(written: str) -> tuple[float, float]:
+    part, _, whole = written.partition("/")
+    return float(part), float(whole)

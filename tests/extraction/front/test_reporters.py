@@ -1,0 +1,37 @@
+"""The reporter's name among what else people answer to "Name of Reporter"."""
+
+import pytest
+
+from wufgraph.extraction.front.reporters import find_reporter
+from wufgraph.model import Language
+
+ANSWERS = {
+    "position and institution": ("Mr. John Smith, Programme Officer, UN-Habitat", "John Smith"),
+    "dash": ("Jane Doe – World Vision International", "Jane Doe"),
+    "slash": ("Dr. Maria Lopez / Universidad de Chile", "Maria Lopez"),
+    "words in front": ("Prepared by Anna Kowalska on behalf of ICLEI", "Anna Kowalska"),
+    "label in front": ("Rapporteur: Lucy Brown", "Lucy Brown"),
+    "labels": ("Nombre: Ana Coto, Cargo: Directora", "Ana Coto"),
+    "two persons": ("Ms. Fatou Diop & Mr. Jean Ndiaye", "Fatou Diop"),
+    "family name first": ("Smith, John (Mr.)", "Smith, John"),
+    "telephone": ("Ing. Pedro Ruiz; Tel: +57 300 1234567", "Pedro Ruiz"),
+    "address": ("Ana María de la Cruz, ana@delacruz.example, +52 55 1234", "Ana María de la Cruz"),
+    "institution behind a preposition": ("Ana Campos de la Fundación Casa Abierta", "Ana Campos"),
+    "particles of a name": ("Ana de la Fuente", "Ana de la Fuente"),
+    "acronym behind a preposition": ("Jane Doe from GIZ", "Jane Doe"),
+    "institution first": ("UN-Habitat, Jane Doe", "Jane Doe"),
+    "degree": ("Mrs Amina Bello, M.Sc.", "Amina Bello"),
+    "no person": ("UN-Habitat Youth Unit", "UN-Habitat Youth Unit"),
+}
+
+
+@pytest.mark.parametrize(("words", "name"), ANSWERS.values(), ids=list(ANSWERS))
+def test_the_name_alone_is_read(words: str, name: str) -> None:
+    found = find_reporter(words, Language.EN)
+    assert found is not None
+    assert found.name == found.span.of(words) == name
+
+
+@pytest.mark.parametrize("words", ["", "–", "(…)"])
+def test_nothing_is_read_where_no_name_is(words: str) -> None:
+    assert find_reporter(words, Language.EN) is None

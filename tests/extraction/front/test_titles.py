@@ -1,0 +1,150 @@
+"""Titles, and the type and number beside them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.strategies import REPEATABLE
+from wufgraph.extraction.front.titles import parse_title, type_of_room
+from wufgraph.model import EventType
+
+NETWORKING, SIDE, TRAINING = EventType.NETWORKING_EVENT, EventType.SIDE_EVENT, EventType.TRAINING_EVENT
+CHANGER, ONE_UN, LIBRARY, AGORA = (
+    EventType.CITY_CHANGER_ROOM,
+    EventType.ONE_UN_ROOM,
+    EventType.URBAN_LIBRARY,
+    EventType.AGORA,
+)
+# Answer → title, number, type.
+TITLES: dict[str, tuple[str, str | None, EventType | None]] = {
+    "Safer streets": ("Safer streets", None, None),
+    "Networking Event 45: Safer streets": ("Safer streets", "45", NETWORKING),
+    "Networking event – Safer streets": ("Safer streets", None, NETWORKING),
+    "NE 45 - Safer streets": ("Safer streets", "45", NETWORKING),
+    "NE45: Safer streets": ("Safer streets", "45", NETWORKING),
+    "NE-45 Safer streets": ("Safer streets", "45", NETWORKING),
+    "NE 45 Safer streets": ("Safer streets", "45", NETWORKING),
+    "Safer streets | NE 45": ("Safer streets", "45", NETWORKING),
+    "Safer streets. Networking event 45": ("Safer streets", "45", NETWORKING),
+    "Safer streets \n Networking Event 45": ("Safer streets", "45", NETWORKING),
+    "Side event 12 “Safer streets”": ("Safer streets", "12", SIDE),
+    "Networking Event “Safer streets”": ("Safer streets", None, NETWORKING),
+    "Evento paralelo n.° 12. Calles seguras": ("Calles seguras", "12", SIDE),
+    "Evento de red 45: Calles seguras": ("Calles seguras", "45", NETWORKING),
+    "Taller de capacitación 3: Calles seguras": ("Calles seguras", "3", TRAINING),
+    "Réseautage 45 : Des rues sûres": ("Des rues sûres", "45", NETWORKING),
+    "Session de formation 3 : Des rues sûres": ("Des rues sûres", "3", TRAINING),
+    "[NE-45] Safer streets": ("Safer streets", "45", NETWORKING),
+    "(Side Event 12) Safer streets": ("Safer streets", "12", SIDE),
+    "SE-12 – Safer streets": ("Safer streets", "12", SIDE),
+    "Side event No. 12: Safer streets": ("Safer streets", "12", SIDE),
+    "Training Event No. 7: Safer streets": ("Safer streets", "7", TRAINING),
+    "TE7: Safer streets": ("Safer streets", "7", TRAINING),
+    "City Changer Room: Safer streets": ("Safer streets", None, CHANGER),
+    "CCR – Safer streets": ("Safer streets", None, CHANGER),
+    "One UN event: Safer streets": ("Safer streets", None, ONE_UN),
+    "Urban Library – Safer streets": ("Safer streets", None, LIBRARY),
+    "Agora: Safer streets": ("Safer streets", None, AGORA),
+    "Evento de redes 12: Calles": ("Calles", "12", NETWORKING),
+    "Evento paralelo n.º 3: Calles": ("Calles", "3", SIDE),
+    "Evento de capacitación: Calles": ("Calles", None, TRAINING),
+    "Biblioteca Urbana: Calles": ("Calles", None, LIBRARY),
+    "Événement de formation n° 7 : Rues": ("Rues", "7", TRAINING),
+    "Événement de réseautage – Rues": ("Rues", None, NETWORKING),
+    "Safer streets (Side Event 12)": ("Safer streets", "12", SIDE),
+    "Safer streets (NE 45)": ("Safer streets", "45", NETWORKING),
+    "Safer streets - Networking Event": ("Safer streets", None, NETWORKING),
+    "Safer streets, No. 12": ("Safer streets", "12", None),
+    "Safer streets, event no 12": ("Safer streets", "12", None),
+    "Safer streets / 12": ("Safer streets", "12", None),
+    "Safer streets [45]": ("Safer streets", "45", None),
+    "45/ Safer streets": ("Safer streets", "45", None),
+    "Title: Safer streets": ("Safer streets", None, None),
+    "Event title: Safer streets / Event number: 45": ("Safer streets", "45", None),
+    "Safer streets. Event number: 45": ("Safer streets", "45", None),
+    "Networking Event NE-45. Safer streets": ("Safer streets", "45", NETWORKING),
+    "NET 45 Safer streets": ("Safer streets", "45", NETWORKING),
+    "City Changer Room session: Safer streets": ("Safer streets", None, CHANGER),
+    "Side event 'Safer streets'": ("Safer streets", None, SIDE),
+    "‘Safer streets’ (side event)": ("Safer streets", None, SIDE),
+    "NE: Safer streets": ("Safer streets", None, NETWORKING),
+    "NE#45 Safer streets": ("Safer streets", "45", NETWORKING),
+    "WUF7 Networking Event 45: Safer streets": ("Safer streets", "45", NETWORKING),
+    "A networking event entitled “Safer streets”": ("Safer streets", None, NETWORKING),
+    "Evento paralelo titulado «Calles seguras»": ("Calles seguras", None, SIDE),
+    "Evento de trabajo en red 12: Calles": ("Calles", "12", NETWORKING),
+    "Manifestation parallèle : Rues": ("Rues", None, SIDE),
+    "Evento Una ONU – Calles": ("Calles", None, ONE_UN),
+    "Safer streets (no. 45, networking event)": ("Safer streets", "45", NETWORKING),
+    "Safer streets - SE 12 (side event)": ("Safer streets", "12", SIDE),
+    "The “right to the city” in Latin America": ("The “right to the city” in Latin America", None, None),
+    "“Slum” is no name: words matter": ("“Slum” is no name: words matter", None, None),
+    "Agora or forum? Public space": ("Agora or forum? Public space", None, None),
+    "Streets for all: 24/7": ("Streets for all: 24/7", None, None),
+    "Cities in 2030": ("Cities in 2030", None, None),
+    "Event 45: Safer streets": ("Safer streets", "45", None),
+    "“Safer streets”": ("Safer streets", None, None),
+    "  «Rues plus sûres»  ": ("Rues plus sûres", None, None),
+}
+# Titles that hold what looks like a type or a number, and are whole.
+WHOLE = """
+Habitat III: 20 years on | 2014: the year of the city | 100 Resilient Cities | Water – 2030 | Safer streets (2014)
+The right to the city: No. 1 priority | Agora of ideas | Networking for safer cities | Side events: why we have them
+G20: cities and growth | SDG 11: cities | C40: what cities do | Mobility 4.0 | Safer streets – Part 2
+Agenda 21: what next? | Safer streets (Medellín, 2014) | Agora | Safer streets, Phase 2 | Cities and growth (G20)
+"""
+
+
+@pytest.mark.parametrize(("answer", "parts"), TITLES.items(), ids=list(TITLES))
+def test_type_and_number_are_taken_off_the_title(answer: str, parts: tuple[str, str | None, EventType | None]) -> None:
+    title, number, kind = parse_title(answer)
+    assert (title and title.value, number and number.value, kind and kind.value) == parts
+
+
+@pytest.mark.parametrize("answer", [t.strip() for line in WHOLE.strip().splitlines() for t in line.split(" | ")])
+def test_a_title_keeps_what_is_its_own(answer: str) -> None:
+    title, number, kind = parse_title(answer)
+    assert title is not None
+    assert (title.value, number, kind) == (answer, None, None)
+
+
+def test_the_parts_know_where_they_stand() -> None:
+    answer = 'Networking Event 45: "Safer streets"'
+    title, number, kind = parse_title(answer)
+    assert title is not None
+    assert number is not None
+    assert kind is not None
+    assert (title.span.of(answer), number.span.of(answer)) == ("Safer streets", "45")
+    assert kind.span.of(answer).startswith("Networking Event")
+
+
+@REPEATABLE
+@given(st.text(max_size=60))
+def test_a_title_stands_in_the_answer(answer: str) -> None:
+    title, number, _ = parse_title(answer)
+    assert title is None or title.span.of(answer) == title.value
+    assert number is None or number.span.of(answer) == number.value
+
+
+@pytest.mark.parametrize(
+    ("venue", "kind"),
+    [
+        ("City Changer Room B", CHANGER),
+        ("Salle City Changer", CHANGER),
+        ("Sala City Changer", CHANGER),
+        ("One UN Room", ONE_UN),
+        ("Sala Una ONU", ONE_UN),
+        ("Salle Une ONU", ONE_UN),
+        ("Urban Library", LIBRARY),
+        ("Bibliothèque urbaine", LIBRARY),
+        ("Plaza Mayor, Ágora", AGORA),
+        ("Room 7", None),
+        ("Networking lounge", None),
+        ("Training centre", None),
+        ("", None),
+    ],
+    ids=str,
+)
+def test_some_rooms_tell_the_type_of_event(venue: str, kind: EventType | None) -> None:
+    found = type_of_room(venue)
+    assert (found.value if found else None) == kind

@@ -1,0 +1,100 @@
+"""Lists of countries and cities where organizers are based."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.strategies import REPEATABLE
+from wufgraph.extraction.organizers.bases import parse_bases
+
+# Answer and number of organizers → cities and countries.
+BASES: dict[tuple[str, int], list[tuple[str | None, str | None]]] = {
+    ("UK, USA, Kenya", 3): [(None, "GB"), (None, "US"), (None, "KE")],
+    ("Kenya and Uganda", 2): [(None, "KE"), (None, "UG")],
+    ("Países Bajos y Kenya", 2): [(None, "NL"), (None, "KE")],
+    ("Nairobi, Kenya", 1): [("Nairobi", "KE")],
+    ("Kenya, Nairobi", 1): [("Nairobi", "KE")],
+    ("Nairobi", 1): [("Nairobi", None)],
+    ("Kenya", 3): [(None, "KE")],
+    ("London, UK; Nairobi, Kenya", 2): [("London", "GB"), ("Nairobi", "KE")],
+    ("London, UK, Nairobi, Kenya", 2): [("London", "GB"), ("Nairobi", "KE")],
+    ("London (UK), Nairobi (Kenya)", 2): [("London", "GB"), ("Nairobi", "KE")],
+    ("UK (London), Kenya (Nairobi)", 2): [("London", "GB"), ("Nairobi", "KE")],
+    ("UK/London, Kenya/Nairobi", 2): [("London", "GB"), ("Nairobi", "KE")],
+    ("London – UK; Nairobi – Kenya", 2): [("London", "GB"), ("Nairobi", "KE")],
+    ("Lima, Peru\nQuito, Ecuador", 2): [("Lima", "PE"), ("Quito", "EC")],
+    ("Mexico City, Mexico; Panama City, Panama", 2): [("Mexico City", "MX"), ("Panama City", "PA")],
+    ("Washington DC, USA; Nairobi", 2): [("Washington DC", "US"), ("Nairobi", None)],
+    ("Port-au-Prince, Haiti", 1): [("Port-au-Prince", "HT")],
+    ("Guinea-Bissau, Bissau", 1): [("Bissau", "GW")],
+    ("Trinidad and Tobago", 1): [(None, "TT")],
+    ("Trinidad and Tobago, Bosnia and Herzegovina", 2): [(None, "TT"), (None, "BA")],
+    ("Antigua and Barbuda and Kenya", 2): [(None, "AG"), (None, "KE")],
+    ("Korea, Republic of; Kenya", 2): [(None, "KR"), (None, "KE")],
+    ("Bolivia (Plurinational State of), Kenya", 2): [(None, "BO"), (None, "KE")],
+    ("Congo, Kenya", 2): [(None, None), (None, "KE")],
+    ("Durban (South Africa); Lima", 2): [("Durban", "ZA"), ("Lima", None)],
+    ("HQ in Nairobi, Kenya", 1): [("Nairobi", "KE")],
+    ("Based in: Lima, Peru; Quito, Ecuador", 2): [("Lima", "PE"), ("Quito", "EC")],
+    ("Con sede en Bogotá (Colombia)", 1): [("Bogotá", "CO")],
+    ("Siège à Dakar, Sénégal", 1): [("Dakar", "SN")],
+    ("Nairobi, Kenya (headquarters)", 1): [("Nairobi", "KE")],
+    ("Peru and Kenya respectively", 2): [(None, "PE"), (None, "KE")],
+    ("1. Peru 2. Kenya", 2): [(None, "PE"), (None, "KE")],
+    ("Peru & Kenya", 2): [(None, "PE"), (None, "KE")],
+    ("Peru - Kenya", 2): [(None, "PE"), (None, "KE")],
+    ("London-UK; Boston-USA", 2): [("London", "GB"), ("Boston", "US")],
+    ("EE.UU., R.-U. y RDC", 3): [(None, "US"), (None, "GB"), (None, "CD")],
+    ("Boston, Massachusetts, USA", 1): [("Boston", "US")],
+    ("Boston, Massachusetts, USA, Recife, Brazil", 2): [("Boston", "US"), ("Recife", "BR")],
+    ("Brazilian", 1): [(None, "BR")],
+    ("(1) Peru (2) Kenya", 2): [(None, "PE"), (None, "KE")],
+    ("see above", 2): [],
+    ("Number of people:", 2): [],
+    ("Who reports?", 2): [],
+    ("various countries", 2): [],
+    ("International", 1): [],
+    ("", 0): [],
+}
+NAMES = (("Alda Institute", "AI"), ("Habitat Forum",))
+# Answer → whose base is where, with two organizers.
+NAMED: dict[str, list[tuple[int | None, str | None]]] = {
+    "Peru (Alda Institute), Kenya (Habitat Forum)": [(0, "PE"), (1, "KE")],
+    "Habitat Forum: Lima, Peru; AI: Nairobi, Kenya": [(1, "PE"), (0, "KE")],
+    "Alda Institute – Peru\nHabitat Forum – Kenya": [(0, "PE"), (1, "KE")],
+    "Alda Institute, Lima (Peru); Habitat Forum, Kenya": [(0, "PE"), (1, "KE")],
+    "Peru (AI), Kenya": [(0, "PE"), (None, "KE")],
+}
+
+
+@pytest.mark.parametrize(
+    ("answer", "organizers", "bases"),
+    [(answer, organizers, bases) for (answer, organizers), bases in BASES.items()],
+    ids=[f"{answer or 'empty'} for {organizers}" for answer, organizers in BASES],
+)
+def test_cities_are_paired_with_their_countries(
+    answer: str, organizers: int, bases: list[tuple[str | None, str | None]]
+) -> None:
+    assert [(base.city, base.country) for base in parse_bases(answer, organizers)] == bases
+
+
+@pytest.mark.parametrize(("answer", "bases"), NAMED.items(), ids=list(NAMED))
+def test_an_organizer_named_beside_a_base_has_it(answer: str, bases: list[tuple[int | None, str | None]]) -> None:
+    assert [(base.organizer, base.country) for base in parse_bases(answer, 2, NAMES)] == bases
+
+
+@pytest.mark.parametrize("answer", ["All based in Brazil", "Brazil (both)", "Ambas en Brasil", "Tous au Brésil"])
+def test_one_base_may_be_said_to_be_that_of_all(answer: str) -> None:
+    (base,) = parse_bases(answer, 3)
+    assert (base.country, base.of_all) == ("BR", True)
+
+
+def test_a_base_holds_the_bracket_that_it_opens() -> None:
+    assert [base.text for base in parse_bases("Lima (Peru), Nairobi (Kenya)", 3)] == ["Lima (Peru)", "Nairobi (Kenya)"]
+
+
+@REPEATABLE
+@given(st.text(st.sampled_from("AbZ é,;()[]-–/|\n&and.•"), max_size=60), st.integers(0, 4))
+def test_every_base_stands_in_the_answer(answer: str, organizers: int) -> None:
+    for base in parse_bases(answer, organizers, NAMES):
+        assert base.span.of(answer) == base.text

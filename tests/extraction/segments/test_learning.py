@@ -1,0 +1,136 @@
+"""Captions in words that the table does not hold: still read, and forgotten with the document."""
+
+import random
+from collections import defaultdict
+
+import pytest
+
+from tests.corpus.printed import PrintedForm
+from tests.extraction.reworded import FIELDS, Shape, read_fields, reworded, unseen_wordings
+from tests.extraction.typed_forms import HEADER_ANSWERS, document_of, fill
+from wufgraph.assets import read_table
+from wufgraph.documents import read_document
+from wufgraph.extraction import extract
+from wufgraph.extraction.captions.table import CaptionTable, load_captions
+from wufgraph.extraction.segments.learning import read_forms
+from wufgraph.model import Language
+from wufgraph.wording import match_key
+
+ROWS = read_table("data/reference/captions.csv")
+VARIANTS = [row for row in ROWS if row["role"] == "caption" and row["source"] == "variant"]
+TRUTH = read_fields(reworded({}, Shape.CELLS))
+LEAST_READ = 0.95
+
+
+def count_read(
+    wordings: dict[str, str], shape: Shape, language: Language, table: CaptionTable | None = None
+) -> list[bool]:
+    got = read_fields(reworded(wordings, shape, language), table)
+    return [got.get(field) == TRUTH[field] for field in wordings if field in TRUTH]
+
+
+def share(read: list[bool]) -> float:
+    return sum(read) / len(read)
+
+
+@pytest.mark.parametrize("shape", Shape)
+def test_every_layout_is_read_in_official_words(shape: Shape) -> None:
+    assert read_fields(reworded({}, shape)) == TRUTH
+
+
+@pytest.mark.parametrize("shape", Shape)
+def test_a_wording_that_the_table_does_not_hold_is_still_read(shape: Shape) -> None:
+    known = {match_key(row["wording"]) for row in ROWS}
+    unseen = [one for one in unseen_wordings() if match_key(one[2]) not in known]
+    read = [ok for field, language, words in unseen[::3] for ok in count_read({field: words}, shape, language)]
+    assert share(read) >= LEAST_READ
+
+
+def test_a_variant_that_is_taken_out_of_the_table_is_still_read() -> None:
+    read: list[bool] = []
+    for number, row in enumerate(VARIANTS[::8]):
+        key = match_key(row["wording"])
+        table = CaptionTable([r for r in ROWS if r["source"] != "variant" or match_key(r["wording"]) != key])
+        shape = list(Shape)[number % len(Shape)]
+        read += count_read({row["field"]: row["wording"]}, shape, Language(row["language"]), table)
+    assert share(read) >= LEAST_READ
+
+
+def test_half_of_the_captions_are_read_with_no_variant_in_the_table_at_all() -> None:
+    wordings = defaultdict(list)
+    for row in VARIANTS:
+        wordings[row["field"], row["language"]].append(row["wording"])
+    chance = random.Random(7)
+    read: list[bool] = []
+    for number in range(20):
+        language, shape = list(Language)[number % 3], list(Shape)[number % len(Shape)]
+        known = set(chance.sample(FIELDS, len(FIELDS) // 2))
+        table = CaptionTable(
+            [r for r in ROWS if r["role"] != "caption" or (r["source"] == "form" and r["field"] in known)]
+        )
+        others = {field: chance.choice(wordings[field, language]) for field in FIELDS if field not in known}
+        read += count_read(others, shape, language, table)
+    assert share(read) >= LEAST_READ
+
+
+def test_what_one_document_taught_is_not_known_to_the_next() -> None:
+    taught = document_of(fill().replace("Venue:", "Whereabouts of the gathering:"))
+    _, table = read_forms(taught)
+    assert table.find("Whereabouts of the gathering", ("venue",)) is not None
+    assert load_captions().find("Whereabouts of the gathering", ("venue",)) is None
+    assert extract(taught) == extract(taught)
+
+
+def test_the_last_missing_field_is_told_by_its_neighbours_and_its_value() -> None:
+    (report,) = extract(document_of(fill({"date": "9 April 2014"}).replace("Date:", "Zeitpunkt:"))).reports
+    assert str(report.event.date) == "2014-04-09"
+
+
+def test_a_value_of_another_kind_is_not_taken_for_a_field_that_is_missing() -> None:
+    text = fill().replace(f"Date:\t{HEADER_ANSWERS['date']}", "Sponsor:\tThe Water Foundation")
+    (report,) = extract(document_of(text)).reports
+    assert report.event.date is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Date: 9 April 2014\nPlace: Room 3\nFrom: Ana\nTo: Bo\nSubject: Lunch\n",
+        "When: 9 April\nWhere: Room 3\nWho: Ana Field\nSummary of the trip\nWe went there.\nRecommendations: none\n",
+    ],
+    ids=["letter", "invitation"],
+)
+def test_another_document_with_a_few_like_captions_is_no_report(text: str) -> None:
+    assert extract(read_document(text.encode(), "letter.txt")).reports == ()
+
+
+def test_a_section_in_unknown_words_is_told_by_the_look_that_captions_share() -> None:
+    text = fill().replace("Summary of the Event (max: 300 words):", "What it was all for:")
+    (report,) = extract(document_of(text)).reports
+    assert report.summary == "What the event was for."
+
+
+def test_a_column_in_unknown_words_is_told_by_the_rows_that_fill_it() -> None:
+    heading = PrintedForm(Language.EN).caption("speakers")
+    rows = [
+        "Full name\tPassport\tOrganization\tTime",
+        "Ana Field\t\tAlda\t9:00",
+        "Bo Hill\tKorean\tAlda\t9:10",
+        "Cy Dale\tSwiss\tAlda\t9:20",
+    ]
+    text = fill({}, []).replace(heading, "\n".join([heading, "", *rows]))
+    (report,) = extract(document_of(text)).reports
+    assert [one.nationality for one in report.speakers] == [(), (), ("CH",)]
+
+
+def test_themes_ticked_in_the_printed_list_are_chosen() -> None:
+    text = fill({"focus-areas": ""}).replace("GENDER", "☒ GENDER").replace("YOUTH", "☐ YOUTH")
+    (report,) = extract(document_of(text)).reports
+    assert report.cross_cutting == ("gender",)
+
+
+def test_a_second_report_is_known_by_its_header_alone() -> None:
+    header = "Focal point for this report:\tBo Hill\nName of your event:\tBridges\nOn which day:\t10 April 2014\n"
+    rest = fill()[fill().index("Venue:") :].replace("Room 1", "Room 2")
+    reports = extract(document_of(fill() + "\n\n" + header + rest)).reports
+    assert [report.event.title for report in reports] == ["Rivers and their cities", "Bridges"]

@@ -1,0 +1,61 @@
+"""Several speakers in one table."""
+
+import pytest
+
+from tests.extraction.typed_forms import read_answers
+from wufgraph.extraction.evidence import Answer
+from wufgraph.extraction.speakers.shared_cells import share_out
+from wufgraph.model import Span
+
+
+def answers(**given: str) -> dict[str, list[Answer]]:
+    """Answers by field, with "_" for "-"; a line break parts two paragraphs."""
+    return {
+        name.replace("_", "-"): [Answer(name, Span(0, len(text)), text) for text in words.split("\n")]
+        for name, words in given.items()
+    }
+
+
+def words_of(found: list[dict[str, Answer]]) -> list[dict[str, str]]:
+    return [{name: answer.words for name, answer in one.items()} for one in found]
+
+
+@pytest.mark.parametrize("between", ["\n", "; "], ids=["paragraphs", "semicolons"])
+def test_each_speaker_of_a_cell_gets_a_part_of_every_other_cell(between: str) -> None:
+    given = answers(speaker_name=f"Ms Ana Field{between}Mr Bo Hill", nationality=f"Peruvian{between}Kenyan")
+    assert words_of(share_out(given)) == [
+        {"speaker-name": "Ms Ana Field", "nationality": "Peruvian"},
+        {"speaker-name": "Mr Bo Hill", "nationality": "Kenyan"},
+    ]
+
+
+def test_a_cell_with_fewer_parts_is_the_first_speakers() -> None:
+    given = answers(speaker_name="Ms Ana Field\nMr Bo Hill", nationality="Peruvian\nKenyan", position="Director")
+    assert [one.get("position") is not None for one in share_out(given)] == [True, False]
+
+
+def test_a_name_over_two_lines_is_one_speaker() -> None:
+    given = answers(speaker_name="Ms Ana Field\nFirst Institute", nationality="Peruvian")
+    assert len(share_out(given)) == 1
+
+
+def test_a_table_of_two_speakers_is_read_as_two() -> None:
+    report = read_answers(
+        speakers=[
+            {
+                "speaker-name": "Ms Ana Field; Mr Bo Hill",
+                "nationality": "Peruvian; Kenyan",
+                "organization": "First Institute; River Office",
+                "speaker-time": "9:00; 9:20",
+                "position": "Director; Planner",
+                "email": "ana@first.example; bo@river.example",
+            }
+        ]
+    )
+    told = [
+        (one.name, one.honorific, one.nationality, one.organization, one.time, one.email) for one in report.speakers
+    ]
+    assert told == [
+        ("Ana Field", "Ms", ("PE",), "First Institute", "09:00", "ana@first.example"),
+        ("Bo Hill", "Mr", ("KE",), "River Office", "09:20", "bo@river.example"),
+    ]
