@@ -23,6 +23,12 @@ store_option = click.option(
     show_default=True,
     help="Folder of the store.",
 )
+identities_option = click.option(
+    "--identities",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder of the registry of identities and of decisions about them, to be kept under version control.  "
+    "[default: `identities` beside the store]",
+)
 output_option = click.option(
     "--output",
     "-o",
