@@ -10,6 +10,14 @@ from .choices import (
     StatementKind,
     StatementSubkind,
 )
+from .decision import (
+    Anchor,
+    Decision,
+    DecisionKind,
+    Side,
+    Standing,
+    Verdict,
+)
 from .document import (
     NUMBERED,
     TYPED_TABLE,
@@ -56,6 +64,7 @@ __all__ = [
     "NUMBERED",
     "TYPED_TABLE",
     "Agenda",
+    "Anchor",
     "Block",
     "Cell",
     "ClockTime",
@@ -64,6 +73,8 @@ __all__ = [
     "Confidence",
     "Count",
     "CountryCode",
+    "Decision",
+    "DecisionKind",
     "Document",
     "Entity",
     "EntityKind",
@@ -88,12 +99,15 @@ __all__ = [
     "Role",
     "Section",
     "Sha256",
+    "Side",
     "Slug",
     "SlugOrNothing",
     "Span",
     "Speaker",
+    "Standing",
     "Statement",
     "StatementKind",
     "StatementSubkind",
     "UnmatchedPair",
+    "Verdict",
 ]

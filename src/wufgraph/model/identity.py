@@ -1,7 +1,7 @@
 """Mentions, and the entities that they were resolved to."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from .report import CountryCode
@@ -104,11 +104,16 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Identities:
-    """Who is who: the entity of each mention, all entities by IRI, and why spellings were joined, in order of IRI."""
+    """Who is who: the entity of each mention, all entities by IRI, and why spellings were joined, in order of IRI.
+
+    Attributes:
+        replaced: IRIs that would be in use if nobody had decided otherwise, with those that took their place.
+    """
 
     by_mention: Mapping[tuple[str, str], str]
     entities: Mapping[str, Entity]
     reasons: tuple[Reason, ...] = ()
+    replaced: Mapping[str, str] = field(default_factory=dict)
 
     def of_report(self, report: str) -> dict[str, str]:
         """IRIs by JSON Pointer of one report's mentions."""
