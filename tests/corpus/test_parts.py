@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pytest
 
-from wufgraph.model import Language
+from wufgraph.model import Language, PartnershipKind, PartnershipStage
 
 from .answers import AGENDAS, HEADER, SPEAKER
 from .generate import Order, make_all
@@ -64,7 +64,9 @@ def test_the_parts_share_no_invented_institution(parts: tuple[Part, Part]) -> No
     assert not shared
 
 
-@pytest.mark.parametrize(("part", "least"), [(Part.TUNING, 8), (Part.TUNING_B, 8), (Part.TUNING_C, 5)])
+@pytest.mark.parametrize(
+    ("part", "least"), [(Part.TUNING, 8), (Part.TUNING_B, 8), (Part.TUNING_C, 5), (Part.FROZEN, 9)]
+)
 @pytest.mark.parametrize("language", Language)
 def test_each_field_has_several_wordings(part: Part, least: int, language: Language) -> None:
     words = KITS[part].words
@@ -72,13 +74,28 @@ def test_each_field_has_several_wordings(part: Part, least: int, language: Langu
             if len(set(words.captions(language, field))) < least} == {}  # fmt: skip
 
 
+@pytest.mark.parametrize("part", [Part.TUNING_C, Part.FROZEN])
 @pytest.mark.parametrize("language", Language)
-def test_the_third_part_has_as_much_to_say_as_a_measure_needs(language: Language) -> None:
-    third = KITS[Part.TUNING_C].words
-    assert len(third.prose(language, "titles")) >= 40
-    assert len(set(sentences(Part.TUNING_C, language))) >= 200
-    assert len(institutions(third)) >= 45
-    assert len({one.country for one in people(third)}) >= 20
+def test_a_part_to_measure_with_has_as_much_to_say_as_a_measure_needs(language: Language, part: Part) -> None:
+    words = KITS[part].words
+    assert len(words.prose(language, "titles")) >= 40
+    assert len(set(sentences(part, language))) >= 200
+    assert len(institutions(words)) >= 45
+    assert len({one.country for one in people(words)}) >= 20
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_frozen_part_tells_of_partnerships_of_all_kinds_and_stages(language: Language) -> None:
+    deals = KITS[Part.FROZEN].words.read(f"prose-{language}")["deal"]
+    assert len(deals) >= 25
+    assert {deal["kind"] for deal in deals} == set(PartnershipKind)
+    assert {deal["stage"] for deal in deals} == set(PartnershipStage)
+    assert len(KITS[Part.FROZEN].words.prose(language, "decoy")) >= 12
+
+
+def test_whoever_holds_a_frozen_event_may_send_a_speaker() -> None:
+    words = KITS[Part.FROZEN].words
+    assert {one.id for one in institutions(words)} == {one.institution.id for one in people(words)}
 
 
 @pytest.mark.parametrize("part", Part)

@@ -46,9 +46,13 @@ class Teller:
         return [self._fill(sentence) for sentence in self.chance.sample(sentences, number)]
 
     def deal(self, *, in_summary: bool) -> tuple[str, Partnership] | None:
-        """A sentence about a partnership, and what it says; None where there are too few to be parties."""
+        """A sentence about a partnership, and what it says; None where there are too few to be parties.
+
+        One that is `ours` speaks of "us" instead of naming the first party: the only host.
+        """
         deals = self.chance.words.read(f"prose-{self.language.value}")["deal"]
-        known = [deal for deal in deals if deal.get("summary") or not in_summary]
+        alone = len(self.hosts) == 1
+        known = [deal for deal in deals if (deal.get("summary") or not in_summary) and (alone or not deal.get("ours"))]
         template = _by_text(known, self.chance.pick(tuple(d["text"] for d in known)))
         slots = [slot for slot in "abc" if f"{{{slot}}}" in template["text"]]
         others = [one for one in institutions(self.chance.words) if one not in self.hosts]
@@ -56,6 +60,8 @@ class Teller:
         parties = [*self.hosts, *strangers][: len(slots)]
         if self.chance.maybe(0.4):
             parties = [*self.hosts[:1], *strangers][: len(slots)]
+        ours = self.hosts[:1] if template.get("ours") else []
+        parties = strangers[: len(slots)] if ours else parties
         self.chance.random.shuffle(parties)
         amount = self.chance.pick(self.chance.words.styles("amounts", self.language))
         due = self.chance.pick(self.chance.words.styles("dues", self.language))
@@ -63,7 +69,7 @@ class Teller:
         text = self._polish(template["text"].format(amount=amount[0], due=due, **names))
         order = sorted(zip(slots, parties, strict=True), key=lambda pair: template["text"].index(f"{{{pair[0]}}}"))
         return text, Partnership(
-            parties=tuple(one.name(self.language) for _, one in order),
+            parties=tuple(one.name(self.language) for one in (*ours, *(party for _, party in order))),
             kind=PartnershipKind(template["kind"]),
             stage=PartnershipStage(template["stage"]),
             amount=float(amount[1]) if "{amount}" in template["text"] else None,
