@@ -10,6 +10,7 @@ from ..header_ways import HeaderWay, paragraphs, two_columns
 from ..page import Block, Cell, Paragraph, Run, Table
 from ..pieces import EMPTY, Pair, bare, bold, cell, filled, together
 
+_SIGNS = "•*("
 _WIDE = ("reporter", "title", "organizers", "bases")
 
 
@@ -53,7 +54,8 @@ def bulleted_answers(pairs: Sequence[Pair]) -> list[Block]:
     """Each answer as a list below its caption."""
     blocks: list[Block] = []
     for pair in pairs:
-        items = [replace(one, mark=Mark.BULLET) for one in pair.answer if isinstance(one, Paragraph)]
+        listed = any(block.text[:1] in _SIGNS for block in pair.answer if isinstance(block, Paragraph) and block.text)
+        items = [one if listed else replace(one, mark=Mark.BULLET) for one in pair.answer if isinstance(one, Paragraph)]
         blocks += (Paragraph(runs=(pair.caption,)), *(items or EMPTY))
     return blocks
 

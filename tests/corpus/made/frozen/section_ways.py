@@ -16,10 +16,10 @@ _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
 
 
 def underlined(pairs: Sequence[Pair]) -> list[Block]:
-    """A line of equals signs under each caption."""
+    """A wavy line under each caption."""
     blocks: list[Block] = []
     for pair in pairs:
-        rule = plain("=" * min(len(pair.caption.text), 60), Role.BOILERPLATE)
+        rule = plain("~" * min(len(pair.caption.text), 60), Role.BOILERPLATE)
         blocks += (Paragraph(runs=(pair.caption,)), rule, *pair.answer)
     return blocks
 
