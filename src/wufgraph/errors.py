@@ -9,8 +9,10 @@ WufgraphError
 │   └── NotAReportError       it was read, and holds no partner report
 ├── StoreError            the store cannot be opened or written
 ├── QueryError            a query is unknown, lacks a parameter, or is not allowed
+│   └── LargeQueryError       it asks for more at once than a service answers
 ├── LookupFailed          nothing in the graph has that name or IRI
 ├── ToolError             a program that the task needs is missing or failed
+├── ServiceError          a service cannot listen where it was asked to
 └── AssetError            a file that belongs to wufgraph itself is missing or wrong
 
 Messages read `where: expected what, found what; what to do`. A blank field or an unmatched name is
@@ -61,12 +63,20 @@ class QueryError(WufgraphError):
     """A query is unknown, lacks a parameter, or is not allowed."""
 
 
+class LargeQueryError(QueryError):
+    """A query asks for more at once than a service answers; ask for less."""
+
+
 class LookupFailed(WufgraphError):  # noqa: N818 - "lookup error" would read as the built-in
     """Nothing in the graph has that name or IRI."""
 
 
 class ToolError(WufgraphError):
     """A program that the task needs, such as Java, is missing or failed."""
+
+
+class ServiceError(WufgraphError):
+    """A service cannot listen where it was asked to: the port is taken, or not this user's to take."""
 
 
 class AssetError(WufgraphError):

@@ -9,12 +9,14 @@ from ..errors import WufgraphError
 
 COMMANDS = (
     *("build", "extract", "check", "captions", "inspect", "evaluate"),
-    *("query", "sparql", "entities", "network", "export", "why", "info", "demo"),
+    *("query", "sparql", "entities", "network", "export", "why", "info"),
+    *("reconcile-service", "demo"),
 )
 # The tables of reference data are many objects and no garbage: to look through them again and again took a sixth
 # of the time of reading.
 OBJECTS_BETWEEN_COLLECTIONS = 50_000
-_MODULES = {"inspect": "inspection"}  # no module is named as one of Python's own
+# No module is named as one of Python's own, nor with a hyphen.
+_MODULES = {"inspect": "inspection", "reconcile-service": "reconcile_service"}
 
 
 class _Commands(click.Group):
