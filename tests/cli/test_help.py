@@ -82,13 +82,13 @@ def test_a_report_that_may_not_be_read_does_not_stop_the_command(name: str) -> N
 
 
 def test_the_group_lists_its_commands_in_the_order_of_use() -> None:
-    listed = re.findall(r"^  (\w+) {2,}", run("--help").out.partition("Commands:")[2], re.MULTILINE)
+    listed = re.findall(r"^  ([\w-]+) {2,}", run("--help").out.partition("Commands:")[2], re.MULTILINE)
     assert listed == list(COMMANDS)
 
 
 @pytest.mark.parametrize("words", [(), ("network",)], ids=" ".join)
 def test_the_list_of_commands_fits_a_narrow_screen(words: tuple[str, ...]) -> None:
-    assert not re.search(r"^  \w+ .*\.\.\.$", run(*words, "--help").out, re.MULTILINE)
+    assert not re.search(r"^  [\w-]+ .*\.\.\.$", run(*words, "--help").out, re.MULTILINE)
 
 
 def test_the_manual_has_no_command_that_is_gone() -> None:

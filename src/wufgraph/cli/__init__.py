@@ -15,6 +15,7 @@ COMMANDS = (
 # The tables of reference data are many objects and no garbage: to look through them again and again took a sixth
 # of the time of reading.
 OBJECTS_BETWEEN_COLLECTIONS = 50_000
+_LONGEST_SUMMARY = 200
 # No module is named as one of Python's own, nor with a hyphen.
 _MODULES = {"inspect": "inspection", "reconcile-service": "reconcile_service"}
 
@@ -36,6 +37,12 @@ class _Commands(click.Group):
 
         command = import_module(f".{_MODULES.get(cmd_name, cmd_name)}", __name__).command
         return command if isinstance(command, click.Command) else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands, each with its whole first sentence: click would cut what is longer than a line."""
+        commands = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, one.get_short_help_str(_LONGEST_SUMMARY)) for name, one in commands if one])
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
