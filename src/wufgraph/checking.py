@@ -15,7 +15,7 @@ from .graph.registry import registry_graph
 from .identity import find_mentions, resolve
 from .intake import read_outcome
 from .model import Report
-from .validation import Finding, Severity, Validator
+from .validation import EngineName, Finding, Severity, Validator
 from .vocabulary import load_ontology
 from .wording import withhold_addresses
 
@@ -65,6 +65,7 @@ def check_files(
     consistency: bool = False,
     captions: CaptionTable | None = None,
     seconds: float | None = None,
+    engine: EngineName = EngineName.SHIFTY,
 ) -> list[Check]:
     """Check every report in some files.
 
@@ -73,13 +74,14 @@ def check_files(
         consistency: Also prove each report consistent with the ontology, which needs Java.
         captions: Printed wording; that which ships with wufgraph by default.
         seconds: The longest time for each document, where time can be limited; no limit by default.
+        engine: Which SHACL engine; all give the same results.
 
     Raises:
         ToolError: Consistency was asked for and there is no Java.
     """
     checks: list[Check] = []
     ontology = load_ontology()
-    validator = Validator(ontology)
+    validator = Validator(ontology, engine=engine)
     for path in files:
         outcome = read_outcome(path, captions, seconds)
         of_file = [Check(path=path, title=path.name, error=error) for error in outcome.errors]

@@ -13,6 +13,7 @@ from .errors import LookupFailed
 from .export import export_graph
 from .graph import iris
 from .graph.lower import lower_report
+from .graph.registry import part_of_registry
 from .ledger import load_stored
 from .model import Cluster, Report
 from .own_captions import read_own_captions
@@ -20,7 +21,7 @@ from .pipeline import BuildSummary, Counts, build, count
 from .query import Query, Table, run_query, run_sparql
 from .query.parameters import find_iri
 from .store import EmbeddedStore, Solutions
-from .validation import Finding, Validator
+from .validation import EngineName, Finding, Validator
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -142,11 +143,12 @@ class Dataset:
         answer = run_sparql(self._store, text)
         return Table.of(answer) if isinstance(answer, Solutions) else answer
 
-    def findings(self, key: str | None = None) -> dict[str, list[Finding]]:
+    def findings(self, key: str | None = None, engine: EngineName = EngineName.SHIFTY) -> dict[str, list[Finding]]:
         """Findings of the stored reports, the most urgent first, by the report's key.
 
         Args:
             key: Of one report; all reports by default.
+            engine: Which SHACL engine; all give the same results.
 
         Raises:
             LookupFailed: There is no report with that key.
@@ -156,12 +158,10 @@ class Dataset:
             raise LookupFailed(
                 f"{key}: expected the key of a report, found none; the keys are {', '.join(keys) or 'none'}"
             )
-        validator = Validator(self._store.graph(iris.ONTOLOGY_GRAPH), self._store.graph(iris.REGISTRY_GRAPH))
-        return {
-            k: list(validator.validate(self._store.graph(iris.report_graph(k))).findings)
-            for k in keys
-            if key in (None, k)
-        }
+        validator = Validator(self._store.graph(iris.ONTOLOGY_GRAPH), engine=engine)
+        registry = self._store.graph(iris.REGISTRY_GRAPH)
+        graphs = ((k, self._store.graph(iris.report_graph(k))) for k in keys if key in (None, k))
+        return {k: list(validator.validate(g, part_of_registry(registry, g)).findings) for k, g in graphs}
 
     def report_keys(self) -> list[str]:
         """Keys of the stored reports, sorted, such as `wuf7/safer-cities`."""

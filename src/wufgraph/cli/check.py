@@ -18,6 +18,13 @@ from .screen import REPORT_PATH, captions_option, output_option, plain, read_cap
     show_default=True,
     help="Form of the findings; turtle is the SHACL validation report.",
 )
+@click.option(
+    "--engine",
+    type=click.Choice(["shifty", "pyshacl"]),
+    default="shifty",
+    show_default=True,
+    help="SHACL engine: the fast one, or the reference. Both find the same.",
+)
 @click.option("--consistency", is_flag=True, help="Also prove each report consistent with the ontology (needs Java).")
 @captions_option
 @timeout_option
@@ -25,6 +32,7 @@ from .screen import REPORT_PATH, captions_option, output_option, plain, read_cap
 def command(
     paths: tuple[Path, ...],
     format_: str,
+    engine: str,
     captions: Path | None,
     timeout: float,
     output: Path | None,
@@ -44,8 +52,15 @@ def command(
     """
     from ..checking import check_files, findings_as_json, findings_as_text
     from ..folders import find_files
+    from ..validation import EngineName
 
-    checks = check_files(find_files(paths), consistency=consistency, captions=read_captions(captions), seconds=timeout)
+    checks = check_files(
+        find_files(paths),
+        consistency=consistency,
+        captions=read_captions(captions),
+        seconds=timeout,
+        engine=EngineName(engine),
+    )
     for one in checks:
         if one.error:
             say(f"failed: {one.error}")

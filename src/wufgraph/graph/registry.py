@@ -44,6 +44,24 @@ def registry_graph(entities: Iterable[Entity], countries: Iterable[str], ontolog
     return graph
 
 
+def part_of_registry(registry: Graph, report: Graph) -> Graph:
+    """What the registry says of the things that a report names, and of the wholes that they are parts of.
+
+    Args:
+        registry: Of all reports.
+        report: One report's graph.
+    """
+    part = Graph()
+    named = {term for term in report.objects() if isinstance(term, URIRef)}
+    while named:
+        described = [triple for subject in named for triple in registry.triples((subject, None, None))]
+        named = {o for _, p, o in described if p == ORG.subOrganizationOf and isinstance(o, URIRef)}
+        named = {whole for whole in named if (whole, None, None) not in part}
+        for triple in described:
+            part.add(triple)
+    return part
+
+
 def _describe(graph: Graph, entity: Entity) -> None:
     subject = URIRef(entity.iri)
     graph.add((subject, RDF.type, _TYPES[entity.kind]))

@@ -1,23 +1,19 @@
-"""Validates one report graph at a time with pySHACL.
-
-pySHACL is given rdflib graphs in memory only: over Oxigraph its comparisons of plain strings fail
-(docs/decisions/0005-shacl.md). It runs without inference, because domains and ranges would turn
-faults into types.
-"""
+"""Validates one report graph at a time against the form's shapes."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 
-import pyshacl
-from rdflib import Graph
+from rdflib import RDFS, SKOS, Graph
 
 from ..assets import list_assets, read_asset
-from ..errors import AssetError
+from .engines import EngineName, prepare
 from .findings import Finding, read_findings
 
 _FOR_THE_ONTOLOGY = "shapes/ontology-style.ttl"
+# What the ontology says to people, and no shape looks up: a third of it.
+_FOR_PEOPLE = frozenset((SKOS.definition, SKOS.scopeNote, SKOS.example, RDFS.comment, RDFS.isDefinedBy))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +27,22 @@ class Validation:
 class Validator:
     """Checks reports against the form's shapes.
 
-    The vocabularies are loaded once; each report is laid beside them and taken away again.
+    Shapes and vocabularies are prepared once; each report is laid beside them and taken away again.
     """
 
-    def __init__(self, *background: Graph) -> None:
+    def __init__(self, *background: Graph, engine: EngineName = EngineName.SHIFTY) -> None:
         """Prepare.
 
         Args:
-            background: The ontology with its schemes, and the registry: what shapes may look up.
+            background: The ontology with its schemes: what shapes may look up for any report.
+            engine: Which SHACL engine; all give the same results.
         """
         self._data = Graph()
         for graph in background:
-            self._data += graph
+            for triple in graph:
+                if triple[1] not in _FOR_PEOPLE:
+                    self._data.add(triple)
+        self._engine = prepare(engine, load_shapes(), self._data)
 
     def validate(self, report: Graph, *beside: Graph) -> Validation:
         """Validate one report graph.
@@ -51,20 +51,23 @@ class Validator:
             report: What to check.
             beside: More that shapes may look up for this report, such as a registry of its own.
         """
-        with self._laid_out(report, *beside) as data:
-            results = _run(data)
-            return Validation(tuple(read_findings(results, data, load_shapes())), results)
+        with self._laid_out(report, *beside) as added:
+            results = self._engine(added, self._data)
+            return Validation(tuple(read_findings(results, self._data, load_shapes())), results)
 
     @contextmanager
     def _laid_out(self, *graphs: Graph) -> Iterator[Graph]:
-        added = [triple for graph in graphs for triple in graph if triple not in self._data]
-        for triple in added:
-            self._data.add(triple)
+        """Lay graphs beside the background; what they have and it has not."""
+        added = Graph()
+        for graph in graphs:
+            for triple in graph:
+                if triple not in self._data:
+                    added.add(triple)
+        self._data += added
         try:
-            yield self._data
+            yield added
         finally:
-            for triple in added:
-                self._data.remove(triple)
+            self._data -= added
 
 
 @cache
@@ -75,10 +78,3 @@ def load_shapes() -> Graph:
         if path != _FOR_THE_ONTOLOGY:
             shapes.parse(data=read_asset(path), format="turtle")
     return shapes
-
-
-def _run(data: Graph) -> Graph:
-    _, results, _ = pyshacl.validate(data, shacl_graph=load_shapes(), inference="none", inplace=True)
-    if not isinstance(results, Graph):
-        raise AssetError(f"shapes: expected a validation report, found: {results}; reinstall wufgraph")
-    return results

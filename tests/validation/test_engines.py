@@ -1,0 +1,98 @@
+"""The fast engine finds what the reference finds, result by result, and says it in the same words."""
+
+import random
+from collections import Counter
+from functools import cache
+
+import pytest
+from rdflib import SH, XSD, Graph, Literal, URIRef
+from rdflib.term import Node
+
+from tests.validation.examples import good_report, lift
+from tests.validation.test_shapes import FAULTY_GRAPHS, FAULTY_REPORTS, counted
+from wufgraph.pipeline import load_ontology
+from wufgraph.validation import EngineName, Validator
+
+TOLD = (
+    SH.focusNode, SH.value, SH.sourceConstraintComponent, SH.sourceShape, SH.resultSeverity, SH.resultMessage,
+)  # fmt: skip
+BARE = str.maketrans("", "", "<>")  # engines differ in how a message names a thing without a label
+# One fault of each kind: reports first, then graphs.
+A_FEW = 6
+
+
+@cache
+def validator(engine: EngineName) -> Validator:
+    """One for all tests: preparing takes longer than checking."""
+    return Validator(load_ontology(), engine=engine)
+
+
+def results(graph: Graph) -> Counter[tuple[str, ...]]:
+    """Each result of a validation report as its terms; a path by its steps, as blank nodes have no names."""
+    return Counter(
+        (*(str(graph.value(result, term)).translate(BARE) for term in TOLD), spell(graph, graph.value(result, SH.resultPath)))
+        for result in graph.objects(None, SH.result)
+    )
+
+
+def spell(graph: Graph, path: Node | None) -> str:
+    """A path's steps; what an engine leaves out of its report of a compound path is told by the source shape."""
+    return str(path) if path is None or isinstance(path, URIRef) else "compound"
+
+
+def assert_equal(graph: Graph, registry: Graph) -> None:
+    """Both engines give the same results, and say alike whether the graph conforms."""
+    fast, reference = (validator(engine).validate(graph, registry).results for engine in EngineName)
+    assert results(fast) == results(reference)
+    assert set(fast.objects(None, SH.conforms)) == set(reference.objects(None, SH.conforms))
+
+
+def faulty(name: str) -> tuple[Graph, Graph]:
+    """The good report with one fault."""
+    if name in FAULTY_REPORTS:
+        return lift(counted(FAULTY_REPORTS[name][0](good_report())))
+    graph, registry = lift(good_report())
+    FAULTY_GRAPHS[name][0](graph)
+    return graph, registry
+
+
+def mutant(seed: int) -> Graph:
+    """The good report's graph with one to four triples taken away, doubled, or given another value."""
+    chance = random.Random(seed)
+    graph, _ = lift(good_report())
+    triples = sorted(graph)
+    for subject, predicate, value in chance.sample(triples, chance.randint(1, 4)):
+        change = chance.choice(("drop", "text", "number", "other", "day"))
+        if change != "other":
+            graph.remove((subject, predicate, value))
+        if change == "text":
+            graph.add((subject, predicate, Literal(chance.choice(("", "x", "a b", "0", "12:30:00")))))
+        if change == "number":
+            graph.add((subject, predicate, Literal(chance.randint(-5, 900))))
+        if change == "day":
+            graph.add((subject, predicate, Literal(f"2014-04-{chance.randint(1, 30):02}", datatype=XSD.date)))
+        if change == "other":
+            graph.add((subject, predicate, chance.choice(triples)[2]))
+    return graph
+
+
+@pytest.mark.parametrize("name", [*list(FAULTY_REPORTS)[::9], *list(FAULTY_GRAPHS)[::9]][: 2 * A_FEW])
+def test_engines_agree_on_a_few_faults(name: str) -> None:
+    assert_equal(*faulty(name))
+
+
+@pytest.mark.all
+@pytest.mark.parametrize("name", [*FAULTY_REPORTS, *FAULTY_GRAPHS])
+def test_engines_agree_on_every_fault(name: str) -> None:
+    assert_equal(*faulty(name))
+
+
+@pytest.mark.all
+@pytest.mark.parametrize("seed", range(300))
+def test_engines_agree_on_mutants(seed: int) -> None:
+    assert_equal(mutant(seed), lift(good_report())[1])
+
+
+def test_a_mutant_breaks_something() -> None:
+    found = [results(validator(EngineName.SHIFTY).validate(mutant(seed)).results) for seed in range(8)]
+    assert len({frozenset(one) for one in found}) > len(found) / 2
