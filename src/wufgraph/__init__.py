@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .model import Cluster, Report
     from .pipeline import BuildSummary, Counts
     from .query import Query, Table, load_queries
-    from .validation import Finding, Severity
+    from .validation import EngineName, Finding, Severity
 
 __all__ = [
     "AssetError",
@@ -40,6 +40,7 @@ __all__ = [
     "Counts",
     "DamagedInputError",
     "Dataset",
+    "EngineName",
     "Finding",
     "InputError",
     "LargeQueryError",
@@ -67,7 +68,7 @@ _HOMES = {
     "model": ("Cluster", "Report"),
     "pipeline": ("BuildSummary", "Counts"),
     "query": ("Query", "Table", "load_queries"),
-    "validation": ("Finding", "Severity"),
+    "validation": ("EngineName", "Finding", "Severity"),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 

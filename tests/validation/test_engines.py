@@ -30,12 +30,12 @@ def validator(engine: EngineName) -> Validator:
 def results(graph: Graph) -> Counter[tuple[str, ...]]:
     """Each result of a validation report as its terms; a path by its steps, as blank nodes have no names."""
     return Counter(
-        (*(str(graph.value(result, term)).translate(BARE) for term in TOLD), spell(graph, graph.value(result, SH.resultPath)))
+        (spell(graph.value(result, SH.resultPath)), *(str(graph.value(result, t)).translate(BARE) for t in TOLD))
         for result in graph.objects(None, SH.result)
     )
 
 
-def spell(graph: Graph, path: Node | None) -> str:
+def spell(path: Node | None) -> str:
     """A path's steps; what an engine leaves out of its report of a compound path is told by the source shape."""
     return str(path) if path is None or isinstance(path, URIRef) else "compound"
 
