@@ -8,10 +8,10 @@ import pytest
 from rdflib import SH, XSD, Graph, Literal, URIRef
 from rdflib.term import Node
 
-from tests.validation.examples import good_report, lift
-from tests.validation.test_shapes import FAULTY_GRAPHS, FAULTY_REPORTS, counted
-from wufgraph.pipeline import load_ontology
+from tests.validation.examples import counted, good_report, lift
+from tests.validation.test_shapes import FAULTY_GRAPHS, FAULTY_REPORTS
 from wufgraph.validation import EngineName, Validator
+from wufgraph.vocabulary import load_ontology
 
 TOLD = (
     SH.focusNode, SH.value, SH.sourceConstraintComponent, SH.sourceShape, SH.resultSeverity, SH.resultMessage,
