@@ -43,6 +43,9 @@ class Index:
             for form in sorted(entry.forms, key=lambda one: -len(one.words)):
                 for feature in _features(form, entry.thing.kind):
                     self._by[feature][number] = 1 / (1 + 0.05 * len(form.words))
+        self._written = {
+            (entry.thing.kind, word) for entry in self.entries for form in entry.forms for word in form.key.split()
+        }
         self._slips: dict[tuple[Kind, str], set[str]] = defaultdict(set)
         for kind, how, word in list(self._by):
             if how == _SPELLED and len(word) >= _SHORTEST_SLIP:
@@ -64,8 +67,8 @@ class Index:
         return self._weights.get((kind, word), 1.0)
 
     def is_known(self, word: str, kind: Kind) -> bool:
-        """Whether any name has a word."""
-        return (kind, word) in self._weights
+        """Whether any name has a word, as it is written."""
+        return (kind, word) in self._written
 
     def find(self, forms: Iterable[Form], kind: Kind) -> list[Entry]:
         """Entries of a type that share most with any of some spellings, the likeliest first; at most 30."""

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from .index import Entry, Index
 from .kinds import Kind
-from .names import Form, are_one_person, is_common_word, read_name, sounds, split_acronym, tidy
+from .names import Form, are_one_person, is_common_word, is_place, read_name, sounds, split_acronym, tidy
 
 # A word is a slip of another one where it is this long and nobody's name has it; names so short are no evidence.
 _SHORTEST_SLIP, _SHORTEST_SLIPPED_NAME, _MOST_SLIPS = 5, 10, 2
@@ -29,6 +29,10 @@ class Way(StrEnum):
     SLIP = "slip"
     INITIALS = "initials"
     ALIKE = "alike"
+
+
+# The ways that may be a match.
+SURE = (Way.IDENTIFIER, Way.SAME_NAME, Way.SAME_WORDS, Way.SLIP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ def spellings(cell: str, kind: Kind) -> tuple[Form, ...]:
 def compare(forms: Sequence[Form], entry: Entry, index: Index) -> Likeness:
     """How like a cell is to the names of a thing."""
     whole, *parts = (_best(form, entry, index) for form in forms)
-    if not parts:
+    if not parts or (whole.way in SURE and whole.score >= _SAME):
         return whole
     name, acronym = parts
     # A name beside its acronym: the name tells, and an acronym alone that others may have does not.
@@ -113,7 +117,7 @@ def _are_alike(word: str, other: str) -> bool:
 def _limit(likeness: Likeness, one: Form, other: Form) -> Likeness:
     """Names that say of themselves that they are two are not much alike, however many letters they share."""
     most = 100.0
-    if one.units != other.units:
+    if one.units != other.units and likeness.way is not Way.SLIP:
         most = min(most, _DIFFERENT_UNIT)
     if one.numbers != other.numbers:
         most = min(most, _DIFFERENT_NUMBER)
@@ -124,30 +128,35 @@ def _limit(likeness: Likeness, one: Form, other: Form) -> Likeness:
 
 def _count_slips(one: Form, other: Form, kind: Kind, index: Index) -> int:
     """How many letters are wrong; 0 where the names are two, for each word that is no slip is another word."""
-    if len(one.words) != len(other.words) or min(len(one.compact), len(other.compact)) < _SHORTEST_SLIPPED_NAME:
+    if min(len(one.compact), len(other.compact)) < _SHORTEST_SLIPPED_NAME:
         return 0
-    mine = list((Counter(one.words) - Counter(other.words)).elements())
-    theirs = list((Counter(other.words) - Counter(one.words)).elements())
-    if not 0 < len(mine) <= _MOST_SLIPS:
+    words, known = Counter(one.key.split()), Counter(other.key.split())
+    mine, theirs = list((words - known).elements()), list((known - words).elements())
+    if not all(_may_be_slip(word, kind, index) for word in mine) or not 0 < len(mine) <= _MOST_SLIPS:
         return 0
+    if len(mine) != len(theirs):
+        # A space is missing, or one too many, or it was hit beside the key.
+        return int(OSA.distance(one.key, other.key, score_cutoff=1) == 1)
     total = 0
     for word in mine:
         best = min(theirs, key=lambda there: (OSA.distance(word, there), there))
         slips = OSA.distance(word, best)
-        if slips > (2 if len(word) > 9 else 1) or not _is_slip(word, best, kind, index):
+        if slips > (2 if len(word) > 9 else 1) or not _may_be_meant(best):
             return 0
         theirs.remove(best)
         total += slips
     return total if total <= _MOST_SLIPS else 0
 
 
-def _is_slip(word: str, other: str, kind: Kind, index: Index) -> bool:
+def _may_be_slip(word: str, kind: Kind, index: Index) -> bool:
     """Whether a word is nobody's, and so may be another one mistyped."""
-    return (
-        min(len(word), len(other)) >= _SHORTEST_SLIP
-        and not any(letter.isdigit() for letter in word + other)
-        and not index.is_known(word, kind)
-        and not is_common_word(word)
+    return not (index.is_known(word, kind) or is_common_word(word) or is_place(word) or any(map(str.isdigit, word)))
+
+
+def _may_be_meant(word: str) -> bool:
+    """Whether a word mistyped is still known: short names are a letter apart, but for those that are of no place."""
+    return not any(map(str.isdigit, word)) and (
+        len(word) >= _SHORTEST_SLIP or (is_common_word(word) and not is_place(word))
     )
 
 

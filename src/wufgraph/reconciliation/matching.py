@@ -13,12 +13,11 @@ from .catalogue import Catalogue, Thing
 from .constraints import agrees
 from .index import Entry, Index
 from .kinds import Kind, find_kind
-from .likeness import Likeness, Way, compare, spellings
+from .likeness import SURE, Likeness, Way, compare, spellings
 from .names import Form, tidy
 from .questions import Question
 
 MARGIN = 10.0
-_SURE = (Way.IDENTIFIER, Way.SAME_NAME, Way.SAME_WORDS, Way.SLIP)
 _LEAST_SURE, _LEAST_ALIKE = 92.0, 35.0
 _SHORTEST_NAME = 3
 # What a property that says otherwise, and one of which nothing is known, leave of a score.
@@ -123,7 +122,7 @@ def _agreement(thing: Thing, question: Question, catalogue: Catalogue, index: In
 def _is_match(found: Sequence[Candidate], question: Question) -> bool:
     best, *others = found
     likeness = best.likeness
-    if likeness is None or likeness.way not in _SURE or likeness.score < _LEAST_SURE:
+    if likeness is None or likeness.way not in SURE or likeness.score < _LEAST_SURE:
         return False
     if not all(best.agreement.values()) or not _is_asked_for(best.thing, question):
         return False

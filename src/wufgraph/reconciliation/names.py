@@ -7,8 +7,9 @@ its words mean in three languages, a person's without titles and in any order.
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from ..assets import read_table
 from ..identity.keys import name_key
 from ..identity.person_names import PersonName, likeness, person_name, sound
 from ..identity.shapes import UNITS, initials, is_generic, meanings, shape
@@ -17,7 +18,8 @@ from .kinds import Kind
 
 _SHORTEST_INITIALS, _LONGEST_ACRONYM = 3, 20
 _BRACKETED = re.compile(r"^(?P<name>.+?)\s*[(\[](?P<inside>[^()\[\]]+)[)\]]\W*$")
-_SET_OFF = re.compile(r"\s+[-–—/|]\s+|\s*[–—|]\s*|:\s+|,\s+")
+# What sets an acronym off from its name, the likeliest first.
+_SET_OFF = tuple(map(re.compile, (r"\s+[-–—/|]\s+", r"\s*[–—|]\s*", r":\s+", r",\s+")))
 _DIGIT = re.compile(r"\d")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 
@@ -84,21 +86,24 @@ def split_acronym(name: str) -> tuple[str, str] | None:
     """
     if (found := _BRACKETED.match(name)) and _is_short_name(found["inside"].strip()):
         return found["name"], found["inside"].strip()
-    parts = _SET_OFF.split(name)
-    if len(parts) == 2 and is_acronym(parts[0]) != is_acronym(parts[1]):
-        return (parts[1], parts[0]) if is_acronym(parts[0]) else (parts[0], parts[1])
+    for mark in _SET_OFF:
+        places = list(mark.finditer(name))
+        for place in (places[0], places[-1]) if places else ():
+            before, behind = name[: place.start()], name[place.end() :]
+            if is_acronym(before) != is_acronym(behind):
+                return (behind, before) if is_acronym(before) else (before, behind)
     return None
 
 
 def is_acronym(word: str) -> bool:
-    """Whether a word looks like an acronym: most of its letters are capitals.
+    """Whether a word looks like an acronym: half of its letters or more are capitals.
 
     >>> is_acronym("UN-Habitat"), is_acronym("ICLEI"), is_acronym("Lima")
     (False, True, False)
     """
     letters = [letter for letter in word if letter.isalpha()]
     capitals = sum(letter.isupper() for letter in letters)
-    return 1 < len(letters) <= _LONGEST_ACRONYM and " " not in word and 2 * capitals > len(letters)
+    return 1 < capitals <= _LONGEST_ACRONYM and " " not in word and 2 * capitals >= len(letters)
 
 
 def _is_short_name(word: str) -> bool:
@@ -119,6 +124,17 @@ def sounds(word: str) -> str:
 def is_common_word(word: str) -> bool:
     """Whether a word tells no institution from another: it is generic, or what a generic word means."""
     return is_generic(word) or word in meanings()
+
+
+def is_place(word: str) -> bool:
+    """Whether a word is the name of a city: one that is a letter away from another's is no slip."""
+    return word in _names_of_cities()
+
+
+@cache
+def _names_of_cities() -> frozenset[str]:
+    rows = read_table("data/reference/cities.csv")
+    return frozenset(match_key(name) for row in rows for name in (row["name"], *row["other_names"].split("|")))
 
 
 @lru_cache(maxsize=262_144)
