@@ -16,12 +16,12 @@ _WIDE = ("reporter", "title", "organizers", "bases")
 
 def leaders(pairs: Sequence[Pair]) -> list[Block]:
     """Dots from the caption to the answer."""
-    return [block for pair in pairs for block in together(bare(pair.caption), pair.answer, space=" ........ ")]
+    return [block for pair in pairs for block in together(_unmarked(pair), pair.answer, space=" ........ ")]
 
 
 def arrows(pairs: Sequence[Pair]) -> list[Block]:
     """An arrow from the caption to the answer."""
-    return [block for pair in pairs for block in together(bare(pair.caption), pair.answer, space=" → ")]
+    return [block for pair in pairs for block in together(_unmarked(pair), pair.answer, space=" → ")]
 
 
 def wide_and_narrow(pairs: Sequence[Pair]) -> list[Block]:
@@ -84,9 +84,14 @@ def between_bars(pairs: Sequence[Pair]) -> list[Block]:
     """A bar between caption and answer, as pasted from a table."""
     bar = Run(text=" | ", role=Role.CAPTION)
     return [
-        Paragraph(runs=(bare(pair.caption), bar, *_runs_of(pair))) if len(pair.answer) < 2 else _below(pair)
+        Paragraph(runs=(_unmarked(pair), bar, *_runs_of(pair))) if len(pair.answer) < 2 else _below(pair)
         for pair in pairs
     ]
+
+
+def _unmarked(pair: Pair) -> Run:
+    caption = bare(pair.caption)
+    return replace(caption, text=caption.text.rstrip("."))
 
 
 def _below(pair: Pair) -> Table:
