@@ -1,7 +1,7 @@
 """Fakes: what the code talks to, small and in memory."""
 
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from rdflib import BNode, Dataset, Graph, Literal, URIRef
 from rdflib.term import Node
@@ -16,10 +16,17 @@ class MemoryStore:
     def __init__(self) -> None:
         self._graphs: dict[URIRef, frozenset[tuple[Term, URIRef, Term]]] = {}
 
-    def replace(self, graphs: Mapping[URIRef, Graph | None]) -> None:
+    def replace(
+        self, graphs: Mapping[URIRef, Graph | None], derived: Mapping[URIRef, Sequence[str]] | None = None
+    ) -> None:
         """Give named graphs new content, or drop those that are None."""
         changed = {name: frozenset(map(_storable, graph or ())) for name, graph in graphs.items()}
         self._graphs = {name: triples for name, triples in {**self._graphs, **changed}.items() if triples}
+        for name, queries in (derived or {}).items():
+            self._graphs.pop(name, None)
+            answers = [answer for query in queries if isinstance(answer := self.ask(query), Graph)]
+            if triples := frozenset(_storable(triple) for answer in answers for triple in answer):
+                self._graphs[name] = triples
 
     def graph(self, name: URIRef) -> Graph:
         """The content of one named graph."""

@@ -14,6 +14,7 @@ from .export import export_graph
 from .graph import iris
 from .graph.lower import lower_report
 from .graph.registry import part_of_registry
+from .identity_files import find_identity_files
 from .ledger import load_stored
 from .model import Cluster, Report
 from .own_captions import read_own_captions
@@ -37,17 +38,21 @@ class Dataset:
     ()
     """
 
-    def __init__(self, folder: str | Path = "wuf-store", *, read_only: bool = False) -> None:
+    def __init__(
+        self, folder: str | Path = "wuf-store", *, read_only: bool = False, identities: str | Path | None = None
+    ) -> None:
         """Open a store.
 
         Args:
             folder: Where it lives; the first build makes it.
             read_only: Open it for reading only, as several processes may at once.
+            identities: Folder of the registry of identities; `identities` beside the store by default.
 
         Raises:
             StoreError: It cannot be opened.
         """
         self._store = EmbeddedStore(Path(folder), read_only=read_only)
+        self._files = find_identity_files(Path(folder), Path(identities) if identities else None)
 
     def __enter__(self) -> "Dataset":
         return self
@@ -82,11 +87,11 @@ class Dataset:
                 it has no effect on Windows, nor outside the main thread.
 
         Raises:
-            InputError: The file of captions cannot be read.
+            InputError: The file of captions, or the registry of identities, cannot be read.
             StoreError: The store could not be written; it holds what it held before.
         """
         table = read_own_captions(Path(captions)) if captions else None
-        return build(map(Path, paths), self._store, progress, table, timeout)
+        return build(map(Path, paths), self._store, progress, table, timeout, self._files)
 
     def records(self) -> list[Report]:
         """All reports of the store as records, by key; e-mail addresses do not come back from a graph."""
@@ -168,11 +173,12 @@ class Dataset:
         return [key for name in self._store.graph_names() if (key := iris.key_of_graph(str(name)))]
 
     def graph(self, name: str) -> Graph:
-        """A named graph in memory: `registry`, `ontology`, `inferred`, or a report's key."""
+        """A named graph in memory: `registry`, `reasons`, `ontology`, `inferred`, or a report's key."""
         named = {
             "registry": iris.REGISTRY_GRAPH,
             "ontology": iris.ONTOLOGY_GRAPH,
             "inferred": iris.INFERRED_GRAPH,
+            "reasons": iris.REASONS_GRAPH,
         }
         return self._store.graph(named.get(name, iris.report_graph(name)))
 
@@ -209,6 +215,22 @@ class Dataset:
                 "`wufgraph network ties` lists all ties"
             )
         return rows
+
+    def reasons(self, name: str) -> Table:
+        """Why the names of an institution or person were taken for those of one: one row for each reason and report.
+
+        Raises:
+            LookupFailed: Nothing, or more than one thing, has that name.
+        """
+        return self.query("identity-reasons", {"resource": name})
+
+    def spellings(self, name: str) -> Table:
+        """How reports write an institution's or person's name, what is written most often first.
+
+        Raises:
+            LookupFailed: Nothing, or more than one thing, has that name.
+        """
+        return self.query("spellings", {"resource": name})
 
     def find(self, name: str) -> str:
         """The IRI of what has a name; raises LookupFailed where nothing or more than one thing has it."""

@@ -7,26 +7,20 @@ only the store keeps anything.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
-from rdflib import BNode, Graph, URIRef
+from rdflib import Graph
 
 from .assets import read_asset
 from .extraction import CaptionTable
 from .folders import find_files
-from .graph import iris
-from .graph.entailment import load_rules
-from .graph.lift import lift_report
-from .graph.lower import lower_report
-from .graph.registry import registry_graph
-from .identity import find_mentions, resolve
+from .identity_files import IdentityFiles
 from .intake import FileOutcome, read_outcome
 from .ledger import StoredReport, assign_keys, load_stored
-from .model import Identities, Report
+from .model import Report
 from .repeats import is_same_event, weigh
 from .store import Store
-from .vocabulary import WUF, load_ontology
+from .writing import write
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +67,7 @@ def build(
     progress: Callable[[Path], None] = lambda _: None,
     captions: CaptionTable | None = None,
     seconds: float | None = None,
+    files: IdentityFiles | None = None,
 ) -> BuildSummary:
     """Read files and put their reports into a store.
 
@@ -82,8 +77,10 @@ def build(
         progress: Called after each file with its path.
         captions: Printed wording; that which ships with wufgraph by default.
         seconds: The longest time for each document, where time can be limited; no limit by default.
+        files: Of identities, so that IRIs stay; without them, IRIs come from content alone.
 
     Raises:
+        DamagedInputError: The registry of identities cannot be read.
         StoreError: The store could not be written; it holds what it held before.
     """
     outcomes = []
@@ -93,7 +90,7 @@ def build(
     stored = load_stored(store)
     chosen, set_aside = choose(outcomes, stored)
     if chosen or stored:
-        write(chosen, stored, store)
+        write(chosen, stored, store, files)
     before = {one.key for one in stored}
     return BuildSummary(
         files=tuple(outcomes),
@@ -102,30 +99,6 @@ def build(
         set_aside=tuple(set_aside),
         counts=count(store),
     )
-
-
-def write(reports: dict[str, Report], stored: Sequence[StoredReport], store: Store) -> None:
-    """Resolve all reports together and replace every graph that changes, in one transaction."""
-    kept = [one for one in stored if one.key not in reports]
-    identities = resolve(
-        [
-            *(m for key, r in reports.items() for m in find_mentions(r, key)),
-            *(m for one in kept for m in one.mentions()),
-        ]
-    )
-    graphs: dict[URIRef, Graph | None] = {
-        iris.report_graph(key): lift_report(report, key, identities.of_report(key)) for key, report in reports.items()
-    }
-    graphs |= {name: graph for one in kept if (moved := _follow(one, identities, store)) for name, graph in [moved]}
-    ontology = _ontology_without_blank_nodes()
-    countries = {code for r in reports.values() for code in _countries(r)} | {
-        code for one in kept for code in one.countries
-    }
-    graphs[iris.REGISTRY_GRAPH] = registry_graph(identities.entities.values(), countries, ontology)
-    graphs[iris.ONTOLOGY_GRAPH] = ontology
-    # What was inferred before may no longer follow: it goes with the change, and comes back after it.
-    store.replace({**graphs, iris.INFERRED_GRAPH: None})
-    store.replace({iris.INFERRED_GRAPH: infer(store)})
 
 
 def choose(
@@ -171,16 +144,6 @@ def _put_records_first(
     return kept, set_aside
 
 
-def infer(store: Store) -> Graph:
-    """What follows from the store by the rules of entailment and is not stated in it."""
-    inferred = Graph()
-    for rule in load_rules():
-        answer = store.ask(rule)
-        if isinstance(answer, Graph):
-            inferred += answer
-    return inferred
-
-
 def count(store: Store) -> Counts:
     """What a store holds."""
     answer = store.ask(read_asset("queries/internal/counts.rq"))
@@ -189,43 +152,6 @@ def count(store: Store) -> Counts:
     return Counts(**{name: int(str(term)) for name, term in zip(answer.variables, answer.rows[0], strict=True)})
 
 
-def _follow(one: StoredReport, identities: Identities, store: Store) -> tuple[URIRef, Graph] | None:
-    """The graph of a stored report whose mentions now mean something else; None where they do not."""
-    agents = identities.of_report(one.key)
-    if agents == one.resolved:
-        return None
-    name = iris.report_graph(one.key)
-    before = store.graph(name)
-    return name, _keep_contacts(lift_report(lower_report(before, one.key), one.key, agents), before)
-
-
-def _keep_contacts(graph: Graph, before: Graph) -> Graph:
-    """What is known of e-mail addresses, which do not come back from a graph."""
-    for predicate in (WUF.contactSupplied, WUF.contactFitsOrganization):
-        graph.remove((None, predicate, None))
-        for triple in before.triples((None, predicate, None)):
-            graph.add(triple)
-    return graph
-
-
-def _countries(report: Report) -> set[str]:
-    based = {o.country for o in report.organizers if o.country}
-    return based | {code for speaker in report.speakers for code in speaker.nationality}
-
-
 def _says_most(one: tuple[Path, Report]) -> tuple[int, str]:
     path, report = one
     return -weigh(report), str(path)
-
-
-@cache
-def _ontology_without_blank_nodes() -> Graph:
-    """The ontology's named part: axioms that need blank nodes are for the reasoner, which reads the files.
-
-    Do not change it.
-    """
-    graph = Graph()
-    for triple in load_ontology():
-        if all(not isinstance(term, BNode) for term in triple):
-            graph.add(triple)
-    return graph

@@ -8,7 +8,7 @@ from rdflib import Graph, URIRef
 
 from tests.golden_files import SAMPLE_KEY, sample_gold
 from wufgraph.graph import iris
-from wufgraph.pipeline import infer
+from wufgraph.graph.entailment import load_rules
 from wufgraph.store import EmbeddedStore
 from wufgraph.vocabulary import WUF, load_ontology
 
@@ -24,8 +24,9 @@ def by_rules(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str, st
         if all(isinstance(t, URIRef) or hasattr(t, "datatype") for t in triple):
             ontology.add(triple)
     with EmbeddedStore(folder, read_only=False) as store:
-        store.replace({iris.report_graph(SAMPLE_KEY): sample_gold(), iris.ONTOLOGY_GRAPH: ontology})
-        inferred = infer(store)
+        graphs = {iris.report_graph(SAMPLE_KEY): sample_gold(), iris.ONTOLOGY_GRAPH: ontology}
+        store.replace(graphs, {iris.INFERRED_GRAPH: load_rules()})
+        inferred = store.graph(iris.INFERRED_GRAPH)
     stated = {t for p in INFERRED for t in sample_gold().triples((None, p, None))}
     return {(str(s), str(p), str(o)) for s, p, o in {*inferred, *stated}}
 

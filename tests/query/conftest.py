@@ -8,7 +8,8 @@ from rdflib import BNode, Graph
 from tests.golden_files import SAMPLE_KEY, SAMPLE_TEXT, sample_gold
 
 from wufgraph.graph import iris
-from wufgraph.pipeline import build, infer
+from wufgraph.graph.entailment import load_rules
+from wufgraph.pipeline import build
 from wufgraph.store import EmbeddedStore
 from wufgraph.vocabulary import load_ontology
 
@@ -22,8 +23,8 @@ def gold_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedSto
         if not any(isinstance(term, BNode) for term in triple):
             ontology.add(triple)
     with EmbeddedStore(folder, read_only=False) as store:
-        store.replace({iris.report_graph(SAMPLE_KEY): sample_gold(), iris.ONTOLOGY_GRAPH: ontology})
-        store.replace({iris.INFERRED_GRAPH: infer(store)})
+        graphs = {iris.report_graph(SAMPLE_KEY): sample_gold(), iris.ONTOLOGY_GRAPH: ontology}
+        store.replace(graphs, {iris.INFERRED_GRAPH: load_rules()})
         yield store
 
 

@@ -9,6 +9,7 @@ from .screen import (
     REPORT_PATH,
     captions_option,
     draw_rows,
+    identities_option,
     say,
     store_option,
     tell_unmatched,
@@ -20,10 +21,19 @@ from .screen import (
 @click.command("build")
 @click.argument("paths", nargs=-1, required=True, type=REPORT_PATH)
 @store_option
+@identities_option
 @captions_option
 @timeout_option
 @click.option("--quiet", "-q", is_flag=True, help="No progress bar and no summary; failures are still told.")
-def command(paths: tuple[Path, ...], store: Path, captions: Path | None, timeout: float, *, quiet: bool) -> None:
+def command(
+    paths: tuple[Path, ...],
+    store: Path,
+    identities: Path | None,
+    captions: Path | None,
+    timeout: float,
+    *,
+    quiet: bool,
+) -> None:
     """Read reports into a store.
 
     PATHS are Word or text documents, record files that `extract` wrote and you corrected, or folders of
@@ -42,7 +52,7 @@ def command(paths: tuple[Path, ...], store: Path, captions: Path | None, timeout
     files = len(find_files(paths))
     hidden = quiet or not sys.stderr.isatty()
     with (
-        Dataset(store) as dataset,
+        Dataset(store, identities=identities) as dataset,
         click.progressbar(length=files, label="Reading", file=sys.stderr, hidden=hidden) as bar,
     ):
         summary = dataset.build(paths, lambda _: bar.update(1), captions=captions, timeout=timeout)

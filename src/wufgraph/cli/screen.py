@@ -26,8 +26,8 @@ store_option = click.option(
 identities_option = click.option(
     "--identities",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Folder of the registry of identities and of decisions about them, to be kept under version control.  "
-    "[default: `identities` beside the store]",
+    help="Folder of the registry of identities and of decisions about them, to be kept under version control; "
+    "`identities` beside the store without it.",
 )
 output_option = click.option(
     "--output",

@@ -1,6 +1,10 @@
 """`wufgraph why`."""
 
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -15,7 +19,8 @@ from .screen import plain, store_option, table_format_option, write_output
 def command(name: str, other: str | None, store: Path, format_: str) -> None:
     """Show the words that a thing, or a tie, rests on.
 
-    NAME is an IRI or a name in the graph; with OTHER, the question is what ties the two organizations.
+    NAME is an IRI, of now or before, or a name in the graph: shown are the ways it is written, why they were taken
+    for names of one thing, and the passages. With OTHER, the question is what ties the two organizations.
 
     \b
     Examples:
@@ -23,22 +28,59 @@ def command(name: str, other: str | None, store: Path, format_: str) -> None:
       wufgraph why "UN-Habitat" "World Bank Institute"
     """
     from ..dataset import Dataset
-    from ..vocabulary import slug_of
     from .screen import show_table
 
     with Dataset(store, read_only=True) as dataset:
         rows = dataset.why(name, other)
         iri = dataset.find(name)
+        reasons = [] if other else _by_reason(dataset.reasons(iri))
+        spellings = () if other else tuple(dataset.spellings(iri))
+    if format_ == "json" and other is None:
+        told = {
+            "iri": iri,
+            "reasons": reasons,
+            "spellings": [{"name": one["name"], "reports": one["reports"]} for one in spellings],
+            "passages": json.loads(rows.to_json()),
+        }
+        write_output(json.dumps(told, ensure_ascii=False, indent=2) + "\n", None)
+        return
     if format_ != "table":
         show_table(rows, format_, None)
         return
-    lines = [iri]
+    lines = [iri, *_tell_reasons(reasons, spellings), *_tell_passages(rows)]
+    if not len(rows):
+        lines.append("  no passage: it is known from the authority file or the ontology, not from a report")
+    write_output(plain("\n".join(lines) + "\n"), None)
+
+
+def _by_reason(rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Each reason with the reports that it rests on."""
+    found = []
+    for _, some in groupby(rows, key=lambda row: row["reason"]):
+        same = list(some)
+        reports = [{"report": row["report"], "title": row["title"]} for row in same]
+        found.append({"because": same[0]["words"], "rule": same[0]["rule"], "reports": reports})
+    return found
+
+
+def _tell_reasons(reasons: Iterable[Mapping[str, Any]], spellings: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    for number, one in enumerate(spellings):
+        if not number:
+            yield "  written:"
+        yield f"    “{one['name']}” in {one['reports']} report{'' if one['reports'] == 1 else 's'}"
+    for number, reason in enumerate(reasons):
+        if not number:
+            yield "  merged because:"
+        yield f"    {reason['because']}  [{reason['rule']}]"
+        yield from (f"      {report['title'] or report['report']}" for report in reason["reports"])
+
+
+def _tell_passages(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    from ..vocabulary import slug_of
+
     for row in rows:
         words = row["words"] if row["words"] is not None else "(words withheld: they hold an address)"
         what = slug_of(row.get("property") or row.get("organization"))
         place = f"{row.get('file') or row['title']}, characters {row['start']}–{row['end']}"
         rule = f"  [{row['rule']}, {row['confidence']}]" if row.get("rule") else ""
-        lines.append(f"  {what}: “{' '.join(str(words).split())}”\n      {place}{rule}")
-    if not len(rows):
-        lines.append("  no passage: it is known from the authority file or the ontology, not from a report")
-    write_output(plain("\n".join(lines) + "\n"), None)
+        yield f"  {what}: “{' '.join(str(words).split())}”\n      {place}{rule}"

@@ -7,13 +7,14 @@ import hashlib
 
 from rdflib import URIRef
 
-from ..model import Note, Partnership, Report, Statement
-from ..vocabulary import BASE, COUNTRY, FORM, FORUM, SCHEME
+from ..model import Note, Partnership, Reason, Report, Statement
+from ..vocabulary import BASE, COUNTRY, FORM, FORUM, ID, SCHEME
 from ..wording import find_addresses, fold_space, match_key, slugify, withhold_addresses
 
 REGISTRY_GRAPH = URIRef(BASE + "graph/registry")
 ONTOLOGY_GRAPH = URIRef(BASE + "graph/ontology")
 INFERRED_GRAPH = URIRef(BASE + "graph/inferred")
+REASONS_GRAPH = URIRef(BASE + "graph/reasons")
 REPORT_GRAPHS = BASE + "graph/report/"
 
 _UNTITLED = "untitled"
@@ -132,6 +133,12 @@ def doubt_iri(key: str, name: str, note: Note) -> URIRef:
 def evidence_iri(key: str, name: str) -> URIRef:
     """A piece of evidence; `name` is the value's place."""
     return _id("evidence", f"{key}/{name}")
+
+
+def reason_iri(reason: Reason) -> URIRef:
+    """Why two names are those of one thing: the thing's path, and the hash of what was found where."""
+    found = "|".join([*reason.one, *reason.other, reason.rule, reason.because])
+    return _id("reason", f"{reason.iri.removeprefix(ID)}/{short_hash(found, 12)}")
 
 
 def concept_iri(scheme: str, slug: str) -> URIRef:

@@ -3,9 +3,9 @@
 Report graphs never repeat any of it: a triple in two graphs is two rows under a union default graph.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from rdflib import FOAF, ORG, RDF, RDFS, SKOS, Graph, Literal, URIRef
+from rdflib import DCTERMS, FOAF, ORG, OWL, RDF, RDFS, SKOS, Graph, Literal, URIRef
 
 from ..assets import read_table
 from ..model import Entity, EntityKind
@@ -22,13 +22,19 @@ _TYPES = {
 _COLLABORATIONS = {"network": WUF.Network, "initiative": WUF.Initiative}
 
 
-def registry_graph(entities: Iterable[Entity], countries: Iterable[str], ontology: Graph) -> Graph:
-    """Describe all entities and the countries that reports name.
+def registry_graph(
+    entities: Iterable[Entity],
+    countries: Iterable[str],
+    ontology: Graph,
+    replaced: Mapping[str, str] | None = None,
+) -> Graph:
+    """Describe all entities and the countries that reports name, and say what became of IRIs that are out of use.
 
     Args:
         entities: The resolved ones.
         countries: ISO alpha-2 codes in use.
         ontology: What is stated there already is left out here.
+        replaced: IRI that a thing has now by each one that it had once.
     """
     graph = Graph()
     codes = set(countries)
@@ -41,6 +47,8 @@ def registry_graph(entities: Iterable[Entity], countries: Iterable[str], ontolog
     for code in sorted(codes):
         if (iris.country_iri(code), RDF.type, None) not in ontology:
             _describe_country(graph, rows[code])
+    for old, new in (replaced or {}).items():
+        redirect(graph, old, new)
     return graph
 
 
@@ -60,6 +68,15 @@ def part_of_registry(registry: Graph, report: Graph) -> Graph:
         for triple in described:
             part.add(triple)
     return part
+
+
+def redirect(graph: Graph, old: str, new: str) -> None:
+    """Say that what had one IRI has another one now.
+
+    The old one has no class and no label: it is found by whoever knows it, and counted by nobody.
+    """
+    graph.add((URIRef(old), DCTERMS.isReplacedBy, URIRef(new)))
+    graph.add((URIRef(old), OWL.sameAs, URIRef(new)))
 
 
 def _describe(graph: Graph, entity: Entity) -> None:

@@ -35,6 +35,7 @@ from .identity import (
     Mention,
     Proposal,
     Reason,
+    Registration,
 )
 from .report import (
     ClockTime,
@@ -95,6 +96,7 @@ __all__ = [
     "Passage",
     "Proposal",
     "Reason",
+    "Registration",
     "Report",
     "Role",
     "Section",

@@ -119,6 +119,13 @@ class Identities:
         """IRIs by JSON Pointer of one report's mentions."""
         return {pointer: iri for (key, pointer), iri in self.by_mention.items() if key == report}
 
+    def by_report(self) -> dict[str, dict[str, str]]:
+        """IRIs by JSON Pointer, for each report that mentions anything."""
+        found: dict[str, dict[str, str]] = {}
+        for (key, pointer), iri in self.by_mention.items():
+            found.setdefault(key, {})[pointer] = iri
+        return found
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cluster:
@@ -132,3 +139,27 @@ class Cluster:
     id: str
     kind: EntityKind
     mentions: frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registration:
+    """What an IRI was given to, for ever.
+
+    Attributes:
+        iri: The IRI.
+        kind: What kind of thing it was given to.
+        name: Its main name when it was last built.
+        names: The spellings that it was found under, sorted; those of what it replaced are not among them.
+        contexts: What tells namesakes apart, sorted: countries of an institution or city, the forum of a venue,
+            institutions of a person (`org/un-habitat`), or the reports that name one who has none.
+        report: Key of the first report that named it; empty for one that no report names.
+        replaced_by: The IRI of what it turned out to be as well; None while it stands for itself.
+    """
+
+    iri: str
+    kind: EntityKind
+    name: str
+    names: tuple[str, ...] = ()
+    contexts: tuple[str, ...] = ()
+    report: str = ""
+    replaced_by: str | None = None

@@ -26,6 +26,7 @@ _CLASSES = {
 # What no IRI holds: SPARQL 1.1, section 19.8, IRIREF.
 _NOT_IN_IRI = re.compile(r"[\x00-\x20<>\"{}|^`\\]")
 _OF_CLASS = "SELECT DISTINCT ?class ?thing WHERE { ?thing a ?class }"
+_SUCCESSOR = "SELECT ?new ?old WHERE { ?old <http://purl.org/dc/terms/isReplacedBy> ?new } ORDER BY ?new LIMIT 1"
 _MENTIONED = "SELECT ?thing WHERE { { ?thing ?p ?o } UNION { ?s ?q ?thing } } LIMIT 1"
 
 
@@ -71,7 +72,7 @@ def find_iri(name: str, store: Store, of: str = "any") -> URIRef:
     """
     iri = _spelled(name, of)
     if iri is not None and _is_known(iri, store):
-        return iri
+        return _current(iri, store)
     if iri is not None and of not in _SLUG_BASES:
         raise LookupFailed(f"{name}: expected an IRI in the graph, found none; `wufgraph info` shows what is there")
     return _by_label(name, store, of)
@@ -91,6 +92,18 @@ def _spelled(name: str, of: str) -> URIRef | None:
     if of in _SLUG_BASES and name == name.lower():
         return URIRef(_SLUG_BASES[of] + name)
     return None
+
+
+def _current(iri: URIRef, store: Store) -> URIRef:
+    """The IRI that a thing has now; one that is out of use is followed to the end."""
+    seen: set[Term | None] = {iri}
+    while True:
+        answer = store.ask(_SUCCESSOR, {"old": iri})
+        new = answer.rows[0][0] if isinstance(answer, Solutions) and answer.rows else None
+        if not isinstance(new, URIRef) or new in seen:
+            return iri
+        seen.add(new)
+        iri = new
 
 
 def _is_known(iri: URIRef, store: Store) -> bool:

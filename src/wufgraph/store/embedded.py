@@ -4,16 +4,16 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
 import pyoxigraph as ox
 from rdflib import Graph, URIRef
-from rdflib.term import Node
 
 from ..errors import QueryError, StoreError
+from .changes import answers, as_stored, load, replacement
 from .protocol import Answer, Solutions, Term
 from .terms import to_named_node, to_oxigraph, to_rdflib
 
@@ -70,7 +70,9 @@ class EmbeddedStore:
         """Where the store lives."""
         return self._folder
 
-    def replace(self, graphs: Mapping[URIRef, Graph | None]) -> None:
+    def replace(
+        self, graphs: Mapping[URIRef, Graph | None], derived: Mapping[URIRef, Sequence[str]] | None = None
+    ) -> None:
         """Give named graphs new content in one transaction; see `Store.replace`."""
         if self._read_only:
             raise StoreError(
@@ -78,14 +80,16 @@ class EmbeddedStore:
                 "open it with read_only=False"
             )
         changed = {name: graph for name, graph in graphs.items() if self._differs(name, graph)}
-        if not changed:
+        if not changed and not derived:
             return
         try:
             if self._store is None:
-                self._create(changed)
+                self._create(changed, derived or {})
             else:
-                self._store.update("\n".join(_replacement(name, changed[name]) for name in sorted(changed)))
-                self._store.flush()
+                if derived:
+                    found = self._derive(changed, derived)
+                    changed |= {name: graph for name, graph in found.items() if self._differs(name, graph)}
+                self._update(self._store, changed)
         except (OSError, RuntimeError) as error:
             raise StoreError(
                 f"{self._folder}: could not be written ({error}); free some space or check its permissions, "
@@ -199,17 +203,14 @@ class EmbeddedStore:
             f"{self._folder}: expected a store that can be read, found: {error}; delete the folder and build again"
         )
 
-    def _create(self, graphs: Mapping[URIRef, Graph | None]) -> None:
+    def _create(self, graphs: Mapping[URIRef, Graph | None], derived: Mapping[URIRef, Sequence[str]]) -> None:
         """Bulk-load into a new folder and move it into place, so that a half-written store is never seen."""
         self._folder.parent.mkdir(parents=True, exist_ok=True)
         building = Path(tempfile.mkdtemp(prefix=f".{self._folder.name}-", dir=self._folder.parent))
         try:
             store = ox.Store(str(building / _DATA))
-            store.bulk_extend(
-                ox.Quad(s, p, o, to_named_node(name))
-                for name, graph in sorted(graphs.items())
-                for s, p, o in _sorted_triples(graph)
-            )
+            load(store, graphs)
+            load(store, answers(store, derived))
             store.flush()
             del store
             (building / _MARK).write_text(json.dumps({"format": FORMAT}) + "\n", encoding="utf-8")
@@ -222,9 +223,30 @@ class EmbeddedStore:
             raise
         self._store = self._open(self._folder / _DATA)
 
+    def _derive(
+        self, changed: Mapping[URIRef, Graph | None], derived: Mapping[URIRef, Sequence[str]]
+    ) -> dict[URIRef, Graph]:
+        """What queries will answer after a change, found out on a copy of links to the store's files."""
+        if self._store is None:
+            return {}
+        with tempfile.TemporaryDirectory(prefix=f".{self._folder.name}-", dir=self._folder.parent) as place:
+            copy = Path(place) / _DATA
+            self._store.backup(str(copy))
+            trial = ox.Store(str(copy))
+            self._update(trial, {**changed, **dict.fromkeys(derived)})
+            found = answers(trial, derived)
+            del trial
+        return found
+
+    @staticmethod
+    def _update(store: ox.Store, changed: Mapping[URIRef, Graph | None]) -> None:
+        if changed:
+            store.update("\n".join(replacement(name, changed[name]) for name in sorted(changed)))
+            store.flush()
+
     def _differs(self, name: URIRef, graph: Graph | None) -> bool:
         stored, given = set(self.graph(name)), set(graph or ())
-        return stored != (stored & given) | _as_stored(given - stored)
+        return stored != (stored & given) | as_stored(given - stored)
 
 
 def _holds_anything(folder: Path) -> bool:
@@ -241,34 +263,10 @@ def _holds_anything(folder: Path) -> bool:
         ) from error
 
 
-def _as_stored(triples: Iterable[tuple[Node, Node, Node]]) -> set[tuple[Node, Node, Node]]:
-    """Triples as Oxigraph gives them back: it keeps numbers and times as values, and derived integers as integers."""
-    scratch = ox.Store()
-    scratch.extend(ox.Quad(to_named_node(s), to_named_node(p), to_oxigraph(o)) for s, p, o in triples)
-    return {(to_rdflib(q.subject), to_rdflib(q.predicate), to_rdflib(q.object)) for q in scratch}
-
-
 def _substitutions(
     bindings: Mapping[str, Term],
 ) -> dict[ox.Variable, ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple]:
     return {ox.Variable(name): to_oxigraph(term) for name, term in bindings.items()}
-
-
-def _replacement(name: URIRef, graph: Graph | None) -> str:
-    """SPARQL Update that gives one graph its content; terms are spelled by Oxigraph itself."""
-    drop = f"DROP SILENT GRAPH {to_named_node(name)} ;"
-    if graph is None:
-        return drop
-    triples = " .\n".join(f"{s} {p} {o}" for s, p, o in _sorted_triples(graph))
-    return f"{drop}\nINSERT DATA {{ GRAPH {to_named_node(name)} {{\n{triples}\n}} }} ;"
-
-
-def _sorted_triples(
-    graph: Graph | None,
-) -> Iterator[tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]]:
-    triples: list[tuple[Node, Node, Node]] = sorted(graph or ())
-    for subject, predicate, value in triples:
-        yield to_named_node(subject), to_named_node(predicate), to_oxigraph(value)
 
 
 def _bind_selected(solutions: Solutions, bindings: Mapping[str, Term]) -> Solutions:

@@ -1,6 +1,6 @@
 """What wufgraph asks of a store, whichever it is."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -27,8 +27,14 @@ class Store(Protocol):
     so that this union is a set (docs/decisions/0004-graphs.md).
     """
 
-    def replace(self, graphs: Mapping[URIRef, Graph | None]) -> None:
+    def replace(
+        self, graphs: Mapping[URIRef, Graph | None], derived: Mapping[URIRef, Sequence[str]] | None = None
+    ) -> None:
         """Give named graphs new content, or drop those that are None: all of them, or, on an error, none.
+
+        Args:
+            graphs: Content by name.
+            derived: Names of graphs that hold what CONSTRUCT queries answer over all others as they are then.
 
         Raises:
             StoreError: It could not be written.

@@ -1,0 +1,139 @@
+"""Reports and what is known of identities become graphs, in one transaction of the store.
+
+The registry file is written first and the store second. Whoever is stopped between the two leaves IRIs that are given
+and not yet in use: they mean the same in the next build, and nothing that is stored lacks its line.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+from rdflib import BNode, Graph, URIRef
+
+from .errors import StoreError
+from .graph import iris
+from .graph.entailment import load_rules
+from .graph.lift import lift_report
+from .graph.lower import lower_report
+from .graph.reasons import reasons_graph
+from .graph.registry import registry_graph
+from .identity import current, find_mentions, keep, resolve
+from .identity_files import IdentityFiles
+from .ledger import StoredReport
+from .model import Registration, Report
+from .registry_file import load_registry_bytes, read_registry, save_registry_bytes, write_registry
+from .store import Store
+from .vocabulary import WUF, load_ontology
+
+
+def write(
+    reports: Mapping[str, Report], stored: Sequence[StoredReport], store: Store, files: IdentityFiles | None = None
+) -> None:
+    """Resolve all reports together and replace every graph that changes, in one transaction.
+
+    Args:
+        reports: New ones by key.
+        stored: All that are in the store.
+        store: Open for writing.
+        files: Of identities; without them, IRIs come from content alone.
+
+    Raises:
+        DamagedInputError: The registry file is none.
+        StoreError: The store or the registry could not be written; both hold what they held before.
+    """
+    kept = [one for one in stored if one.key not in reports]
+    mentions = [
+        *(mention for key, report in reports.items() for mention in find_mentions(report, key)),
+        *(mention for one in kept for mention in one.mentions()),
+    ]
+    data = load_registry_bytes(files.registry) if files else b""
+    registered = {one.iri: one for one in read_registry(data, str(files.registry))} if files else {}
+    found = keep(resolve(mentions), mentions, registered)
+    agents = found.identities.by_report()
+    graphs: dict[URIRef, Graph | None] = {
+        iris.report_graph(key): lift_report(report, key, agents.get(key, {})) for key, report in reports.items()
+    }
+    for one in kept:
+        if (now := agents.get(one.key, {})) != one.resolved:
+            graphs[iris.report_graph(one.key)] = relift(one.key, now, store)
+    countries = {code for report in reports.values() for code in countries_of(report)}
+    countries |= {code for one in kept for code in one.countries}
+    ontology = graphs[iris.ONTOLOGY_GRAPH] = ontology_without_blank_nodes()
+    entities = found.identities.entities
+    graphs[iris.REGISTRY_GRAPH] = registry_graph(
+        entities.values(), countries, ontology, _replaced(found.registrations, entities)
+    )
+    graphs[iris.REASONS_GRAPH] = reasons_graph(found.identities.reasons)
+    with registering(found.registrations, data, files):
+        store.replace(graphs, {iris.INFERRED_GRAPH: load_rules()})
+
+
+@contextmanager
+def registering(
+    registrations: Mapping[str, Registration], before: bytes, files: IdentityFiles | None
+) -> Iterator[None]:
+    """Write the registry file, and put back what it was where the store could not be written.
+
+    Raises:
+        StoreError: The file could not be written, or somebody else has written it.
+    """
+    data = write_registry(registrations.values())
+    if files is None or data == before:
+        yield
+        return
+    if load_registry_bytes(files.registry) != before:
+        raise StoreError(
+            f"{files.registry}: expected the registry that was read, found another one; "
+            "wait until the other command has ended, and build again"
+        )
+    save_registry_bytes(data, files.registry)
+    try:
+        yield
+    except StoreError:
+        _put_back(before, files.registry)
+        raise
+
+
+def relift(key: str, agents: Mapping[str, str], store: Store) -> Graph:
+    """The graph of a stored report whose mentions now mean something else."""
+    before = store.graph(iris.report_graph(key))
+    graph = lift_report(lower_report(before, key), key, agents)
+    # What is known of e-mail addresses does not come back from a graph.
+    for predicate in (WUF.contactSupplied, WUF.contactFitsOrganization):
+        graph.remove((None, predicate, None))
+        for triple in before.triples((None, predicate, None)):
+            graph.add(triple)
+    return graph
+
+
+def countries_of(report: Report) -> set[str]:
+    """ISO codes of the countries that a report names as somebody's."""
+    based = {o.country for o in report.organizers if o.country}
+    return based | {code for speaker in report.speakers for code in speaker.nationality}
+
+
+@cache
+def ontology_without_blank_nodes() -> Graph:
+    """The ontology's named part: axioms that need blank nodes are for the reasoner, which reads the files.
+
+    Do not change it.
+    """
+    graph = Graph()
+    for triple in load_ontology():
+        if all(not isinstance(term, BNode) for term in triple):
+            graph.add(triple)
+    return graph
+
+
+def _replaced(registrations: Mapping[str, Registration], entities: Mapping[str, object]) -> dict[str, str]:
+    """IRIs that are out of use, each with the one that stands for its thing, where that is in the graph."""
+    found = {one.iri: current(one.iri, registrations) for one in registrations.values() if one.replaced_by}
+    return {old: new for old, new in found.items() if new in entities}
+
+
+def _put_back(before: bytes, path: Path) -> None:
+    if before:
+        save_registry_bytes(before, path)
+    else:
+        path.unlink(missing_ok=True)
