@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wufgraph.errors import DamagedInputError, StoreError
+from wufgraph.identity_files import load_bytes, save_bytes
 from wufgraph.model import EntityKind, Registration
-from wufgraph.registry_file import load_registry_bytes, read_registry, save_registry_bytes, write_registry
+from wufgraph.registry_file import read_registry, write_registry
 
 HEAD = "iri\tkind\tname\tnames\tcontexts\tfirst_report\tstatus\treplaced_by\n"
 ROWS = [
@@ -34,7 +35,7 @@ def test_what_is_written_is_read_again(names: list[str]) -> None:
 
 
 def test_no_file_is_an_empty_registry(tmp_path: Path) -> None:
-    assert read_registry(load_registry_bytes(tmp_path / "registry.tsv"), "registry.tsv") == []
+    assert read_registry(load_bytes(tmp_path / "registry.tsv"), "registry.tsv") == []
 
 
 @pytest.mark.parametrize(
@@ -56,9 +57,9 @@ def test_what_is_wrong_is_told_with_its_line(text: str | bytes, told: str) -> No
 
 def test_a_file_is_replaced_as_a_whole_and_keeps_its_permissions(tmp_path: Path) -> None:
     path = tmp_path / "identities" / "registry.tsv"
-    save_registry_bytes(b"one", path)
+    save_bytes(b"one", path)
     path.chmod(0o640)
-    save_registry_bytes(b"two", path)
+    save_bytes(b"two", path)
     assert path.read_bytes() == b"two"
     assert path.stat().st_mode & 0o777 == 0o640
     assert list(path.parent.iterdir()) == [path]
@@ -67,4 +68,4 @@ def test_a_file_is_replaced_as_a_whole_and_keeps_its_permissions(tmp_path: Path)
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "identities").write_text("a file", encoding="utf-8")
     with pytest.raises(StoreError, match="could not be written"):
-        save_registry_bytes(b"one", tmp_path / "identities" / "registry.tsv")
+        save_bytes(b"one", tmp_path / "identities" / "registry.tsv")

@@ -10,11 +10,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .candidates import Candidate
     from .dataset import Dataset
     from .dataset import Dataset as open  # noqa: A004, N813 - `wufgraph.open("wuf-store")`, as gzip and others do
+    from .decision_changes import Change
+    from .decisions import Decisions
     from .errors import (
         AssetError,
         DamagedInputError,
+        DecisionError,
         InputError,
         LargeQueryError,
         LookupFailed,
@@ -28,7 +32,7 @@ if TYPE_CHECKING:
         UnsupportedInputError,
         WufgraphError,
     )
-    from .model import Cluster, Report
+    from .model import Cluster, Identities, Report
     from .pipeline import BuildSummary, Counts
     from .query import Query, Table, load_queries
     from .validation import EngineName, Finding, Severity
@@ -36,12 +40,17 @@ if TYPE_CHECKING:
 __all__ = [
     "AssetError",
     "BuildSummary",
+    "Candidate",
+    "Change",
     "Cluster",
     "Counts",
     "DamagedInputError",
     "Dataset",
+    "DecisionError",
+    "Decisions",
     "EngineName",
     "Finding",
+    "Identities",
     "InputError",
     "LargeQueryError",
     "LookupFailed",
@@ -64,8 +73,11 @@ __all__ = [
 
 # Loaded when first used (PEP 562): the command line's help need not wait for every library.
 _HOMES = {
+    "candidates": ("Candidate",),
     "dataset": ("Dataset", "open"),
-    "model": ("Cluster", "Report"),
+    "decision_changes": ("Change",),
+    "decisions": ("Decisions",),
+    "model": ("Cluster", "Identities", "Report"),
     "pipeline": ("BuildSummary", "Counts"),
     "query": ("Query", "Table", "load_queries"),
     "validation": ("EngineName", "Finding", "Severity"),

@@ -8,21 +8,28 @@ from typing import TYPE_CHECKING
 
 from rdflib import RDFS, Graph, URIRef
 
+from .candidates import Candidate, list_candidates
 from .cluster_file import cluster
+from .deciding import open_decisions, stored_identities
+from .decision_changes import Change, compare
+from .decision_file import write_decisions
+from .decisions import Decisions
 from .errors import LookupFailed
 from .export import export_graph
 from .graph import iris
 from .graph.lower import lower_report
 from .graph.registry import part_of_registry
-from .identity_files import find_identity_files
+from .identity import propose
+from .identity_files import find_identity_files, save_bytes
 from .ledger import load_stored
-from .model import Cluster, Report
+from .model import Cluster, Identities, Report
 from .own_captions import read_own_captions
 from .pipeline import BuildSummary, Counts, build, count
 from .query import Query, Table, run_query, run_sparql
 from .query.parameters import find_iri
 from .store import EmbeddedStore, Solutions
 from .validation import EngineName, Finding, Validator
+from .writing import write
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -121,6 +128,45 @@ class Dataset:
             for one in self.clusters()
         ]
         return Table(("entity", "kind", "name", "mentions", "files", "written"), tuple(rows))
+
+    def decisions(self) -> Decisions:
+        """What people decided about who is who in this store, to look at and to add to.
+
+        Raises:
+            DamagedInputError: The file of decisions cannot be understood.
+        """
+        return open_decisions(load_stored(self._store), self._files)
+
+    def keep_decisions(self, decisions: Decisions) -> None:
+        """Write decisions to their file, whole or not at all; the graph stays as it is until they are applied.
+
+        Raises:
+            StoreError: The file could not be written.
+        """
+        save_bytes(write_decisions(decisions.file), self._files.decisions)
+
+    def apply(self, decisions: Decisions) -> None:
+        """Keep decisions, and bring the graph to them.
+
+        Raises:
+            StoreError: The store or a file could not be written.
+        """
+        self.keep_decisions(decisions)
+        write({}, load_stored(self._store), self._store, self._files)
+
+    def changes(self, decisions: Decisions) -> list[Change]:
+        """What would be different if decisions were applied."""
+        return compare(self.identities(), decisions.outcome.identities)
+
+    def identities(self) -> Identities:
+        """Who is who as the graph has it."""
+        return stored_identities(load_stored(self._store), self._store)
+
+    def candidates(self, decisions: Decisions) -> list[Candidate]:
+        """Pairs of things that may be one, on which nobody has decided yet, the best evidence first."""
+        outlines = {one.key: one.outline for one in load_stored(self._store)}
+        proposals = propose(decisions.outcome.identities, decisions.mentions)
+        return list_candidates(decisions, proposals, outlines)
 
     def reports(self) -> Table:
         """Events of the stored reports with date, time, venue, type and participants."""

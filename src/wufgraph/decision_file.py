@@ -36,6 +36,18 @@ _BUILT_IN = {
 }
 
 
+class _Head(yaml.SafeDumper):
+    """Words that YAML would take for something else stand in double quotes, as the specification has it."""
+
+    def represent_str(self, data: str) -> yaml.ScalarNode:
+        tag = "tag:yaml.org,2002:str"
+        is_plain = self.resolve(yaml.ScalarNode, data, (True, False)) == tag  # type: ignore[no-untyped-call]
+        return self.represent_scalar(tag, data, style=None if is_plain else '"')
+
+
+_Head.add_representer(str, _Head.represent_str)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionFile:
     """What a decisions file holds.
@@ -177,5 +189,7 @@ def _spell_head(head: Mapping[str, Any], prefixes: Mapping[str, str], extensions
     if extensions:
         slots["extension_definitions"] = [{"slot_name": name} for name in extensions]
     slots = {key: value for key, value in slots.items() if value}
-    spelled = yaml.safe_dump(slots, sort_keys=False, allow_unicode=True, default_flow_style=False, width=10_000)
+    spelled = yaml.dump(
+        slots, Dumper=_Head, sort_keys=False, allow_unicode=True, default_flow_style=False, width=10_000
+    )
     return "".join(f"#{line}\n" for line in spelled.splitlines())

@@ -11,6 +11,7 @@ WufgraphError
 ├── QueryError            a query is unknown, lacks a parameter, or is not allowed
 │   └── LargeQueryError       it asks for more at once than a service answers
 ├── LookupFailed          nothing in the graph has that name or IRI
+├── DecisionError         what a person decides says nothing, or contradicts what was decided before
 ├── ToolError             a program that the task needs is missing or failed
 ├── ServiceError          a service cannot listen where it was asked to
 └── AssetError            a file that belongs to wufgraph itself is missing or wrong
@@ -69,6 +70,10 @@ class LargeQueryError(QueryError):
 
 class LookupFailed(WufgraphError):  # noqa: N818 - "lookup error" would read as the built-in
     """Nothing in the graph has that name or IRI."""
+
+
+class DecisionError(WufgraphError):
+    """What a person decides says nothing, or contradicts what was decided before; nothing was written."""
 
 
 class ToolError(WufgraphError):

@@ -1,7 +1,12 @@
 """The folder of what people keep of identities: which IRI was given to what, and what they decided."""
 
+import os
+import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+from .errors import StoreError
 
 _FOLDER = "identities"
 
@@ -35,3 +40,44 @@ def find_identity_files(store: Path, folder: Path | None = None) -> IdentityFile
         folder: The one that the user names; `identities` beside the store by default.
     """
     return IdentityFiles(folder if folder is not None else store.parent / _FOLDER)
+
+
+def load_bytes(path: Path) -> bytes:
+    """What a file of identities holds; nothing where there is none.
+
+    Raises:
+        StoreError: It may not be read.
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        raise StoreError(
+            f"{path}: expected a file that may be read, found: {error.strerror}; check its permissions"
+        ) from error
+
+
+def save_bytes(data: bytes, path: Path) -> None:
+    """Put a file in place of the one that is there, whole or not at all, and onto the disk.
+
+    Raises:
+        StoreError: It could not be written; the one that was there is unchanged.
+    """
+    draft: str | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(draft).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        Path(draft).replace(path)
+    except OSError as error:
+        if draft is not None:
+            with suppress(OSError):
+                Path(draft).unlink(missing_ok=True)
+        raise StoreError(
+            f"{path}: could not be written ({error.strerror}); free some space or check its permissions"
+        ) from error

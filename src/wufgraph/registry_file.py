@@ -4,13 +4,9 @@ One line for each IRI, sorted, so that a difference between two versions shows w
 taken away: an IRI that was given once means the same for ever (docs/identities.md, "IRIs that stay").
 """
 
-import os
-import tempfile
 from collections.abc import Iterable
-from contextlib import suppress
-from pathlib import Path
 
-from .errors import DamagedInputError, StoreError
+from .errors import DamagedInputError
 from .model import EntityKind, Registration
 from .wording import fold_space
 
@@ -57,47 +53,6 @@ def write_registry(registrations: Iterable[Registration]) -> bytes:
     """Spell registrations as a file, by IRI; the same registrations give the same bytes."""
     lines = [_write_line(one) for one in sorted(registrations, key=lambda one: one.iri)]
     return "".join(f"{line}\n" for line in ("\t".join(_COLUMNS), *lines)).encode()
-
-
-def load_registry_bytes(path: Path) -> bytes:
-    """What the file holds; nothing where there is none.
-
-    Raises:
-        StoreError: It may not be read.
-    """
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return b""
-    except OSError as error:
-        raise StoreError(
-            f"{path}: expected a registry that may be read, found: {error.strerror}; check its permissions"
-        ) from error
-
-
-def save_registry_bytes(data: bytes, path: Path) -> None:
-    """Put a registry in place of the one that is there, whole or not at all, and onto the disk.
-
-    Raises:
-        StoreError: It could not be written; the one that was there is unchanged.
-    """
-    draft: str | None = None
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, draft = tempfile.mkstemp(dir=path.parent, prefix=".registry-")
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(draft).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-        Path(draft).replace(path)
-    except OSError as error:
-        if draft is not None:
-            with suppress(OSError):
-                Path(draft).unlink(missing_ok=True)
-        raise StoreError(
-            f"{path}: could not be written ({error.strerror}); free some space or check its permissions"
-        ) from error
 
 
 def _read_line(line: str, where: str) -> Registration:

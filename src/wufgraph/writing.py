@@ -11,6 +11,7 @@ from pathlib import Path
 
 from rdflib import BNode, Graph, URIRef
 
+from .deciding import apply_rules, load_decisions
 from .errors import StoreError
 from .graph import iris
 from .graph.entailment import load_rules
@@ -18,11 +19,11 @@ from .graph.lift import lift_report
 from .graph.lower import lower_report
 from .graph.reasons import reasons_graph
 from .graph.registry import registry_graph
-from .identity import current, find_mentions, keep, resolve
-from .identity_files import IdentityFiles
+from .identity import decide, find_mentions
+from .identity_files import IdentityFiles, load_bytes, save_bytes
 from .ledger import StoredReport
 from .model import Registration, Report
-from .registry_file import load_registry_bytes, read_registry, save_registry_bytes, write_registry
+from .registry_file import read_registry, write_registry
 from .store import Store
 from .vocabulary import WUF, load_ontology
 
@@ -39,7 +40,7 @@ def write(
         files: Of identities; without them, IRIs come from content alone.
 
     Raises:
-        DamagedInputError: The registry file is none.
+        DamagedInputError: The registry file, or that of decisions, is none.
         StoreError: The store or the registry could not be written; both hold what they held before.
     """
     kept = [one for one in stored if one.key not in reports]
@@ -47,10 +48,12 @@ def write(
         *(mention for key, report in reports.items() for mention in find_mentions(report, key)),
         *(mention for one in kept for mention in one.mentions()),
     ]
-    data = load_registry_bytes(files.registry) if files else b""
+    data = load_bytes(files.registry) if files else b""
     registered = {one.iri: one for one in read_registry(data, str(files.registry))} if files else {}
-    found = keep(resolve(mentions), mentions, registered)
-    agents = found.identities.by_report()
+    found = apply_rules(mentions, registered)
+    decisions = load_decisions(files).decisions if files else ()
+    identities = decide(found.identities, mentions, decisions).identities
+    agents = identities.by_report()
     graphs: dict[URIRef, Graph | None] = {
         iris.report_graph(key): lift_report(report, key, agents.get(key, {})) for key, report in reports.items()
     }
@@ -60,11 +63,8 @@ def write(
     countries = {code for report in reports.values() for code in countries_of(report)}
     countries |= {code for one in kept for code in one.countries}
     ontology = graphs[iris.ONTOLOGY_GRAPH] = ontology_without_blank_nodes()
-    entities = found.identities.entities
-    graphs[iris.REGISTRY_GRAPH] = registry_graph(
-        entities.values(), countries, ontology, _replaced(found.registrations, entities)
-    )
-    graphs[iris.REASONS_GRAPH] = reasons_graph(found.identities.reasons)
+    graphs[iris.REGISTRY_GRAPH] = registry_graph(identities.entities.values(), countries, ontology, identities.replaced)
+    graphs[iris.REASONS_GRAPH] = reasons_graph(identities.reasons)
     with registering(found.registrations, data, files):
         store.replace(graphs, {iris.INFERRED_GRAPH: load_rules()})
 
@@ -82,12 +82,12 @@ def registering(
     if files is None or data == before:
         yield
         return
-    if load_registry_bytes(files.registry) != before:
+    if load_bytes(files.registry) != before:
         raise StoreError(
             f"{files.registry}: expected the registry that was read, found another one; "
             "wait until the other command has ended, and build again"
         )
-    save_registry_bytes(data, files.registry)
+    save_bytes(data, files.registry)
     try:
         yield
     except StoreError:
@@ -126,14 +126,8 @@ def ontology_without_blank_nodes() -> Graph:
     return graph
 
 
-def _replaced(registrations: Mapping[str, Registration], entities: Mapping[str, object]) -> dict[str, str]:
-    """IRIs that are out of use, each with the one that stands for its thing, where that is in the graph."""
-    found = {one.iri: current(one.iri, registrations) for one in registrations.values() if one.replaced_by}
-    return {old: new for old, new in found.items() if new in entities}
-
-
 def _put_back(before: bytes, path: Path) -> None:
     if before:
-        save_registry_bytes(before, path)
+        save_bytes(before, path)
     else:
         path.unlink(missing_ok=True)

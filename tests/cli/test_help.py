@@ -71,7 +71,7 @@ def test_the_example_is_a_command_that_can_be_given(words: tuple[str, ...]) -> N
     examples = re.findall(r"^ +wufgraph (.+)$", run(*words, "--help").out, re.MULTILINE)
     options = {name for parameter in command.params for name in parameter.opts} | {"--help"}
     for example in examples:
-        assert set(re.findall(r"(?<=\s)--?[a-z]+", example)) <= options
+        assert set(re.findall(r"(?<=\s)--?[a-z-]+", example)) <= options
 
 
 @pytest.mark.parametrize("name", ["build", "extract", "check", "demo"])

@@ -1,9 +1,12 @@
 """Mentions become entities: who is who, and who is a part of whom."""
 
 from .authority import Authority, load_authority
+from .contradictions import say as say_decision
 from .deciding import Decided, decide
+from .ground import folder_of
 from .keeping import Kept, current, keep
 from .mentions import find_mentions
+from .proposing import propose
 from .resolution import resolve
 
 __all__ = [
@@ -13,7 +16,10 @@ __all__ = [
     "current",
     "decide",
     "find_mentions",
+    "folder_of",
     "keep",
     "load_authority",
+    "propose",
     "resolve",
+    "say_decision",
 ]

@@ -15,13 +15,16 @@ _SAYS = {
     DecisionKind.NOT_SAME: "is not",
     DecisionKind.PART_OF: "is part of",
     DecisionKind.RENAME: "is called",
-    DecisionKind.SPLIT: "is not",
+    DecisionKind.SPLIT: "means another one,",
 }
 
 
 def say(decision: Decision) -> str:
     """A decision as a sentence, with its line, author and day."""
     subject, other = (f"'{side.label or side.iri}'" for side in (decision.subject, decision.object))
+    if decision.kind is DecisionKind.SPLIT:
+        words = ", ".join(sorted({f"'{anchor.words}'" for anchor in decision.object.anchors}))
+        subject = f"{words} within {subject}"
     where = f"line {decision.line}: " if decision.line else ""
     by = f"{decision.author or 'nobody named'}, {decision.date.isoformat()}"
     return f"{where}{subject} {_SAYS[decision.kind]} {other} ({by}, {decision.id})"
@@ -36,10 +39,11 @@ def find_contradictions(decisions: Sequence[Decision], ends: Ends) -> list[tuple
     """
     same = [d for d in decisions if d.kind is DecisionKind.SAME and folder_of(ends[d.id][1])]
     found: list[tuple[Decision, ...]] = [(d,) for d in decisions if _is_of_two_kinds(d, ends)]
+    beside = _beside(same, ends)
     for decision in decisions:
         if decision.kind in _APART:
             one, other = ends[decision.id]
-            if joined := _paths(same, ends, one, other):
+            if joined := _paths(beside, one, other):
                 found.append((*joined, decision))
     roots = _roots(same, ends)
     found += _twice(decisions, ends, roots, DecisionKind.RENAME)
@@ -54,22 +58,28 @@ def _is_of_two_kinds(decision: Decision, ends: Ends) -> bool:
     return decision.kind is DecisionKind.SAME and other not in (one, "")
 
 
-def _paths(same: Iterable[Decision], ends: Ends, start: str, end: str) -> list[Decision]:
-    """Decisions that join two things: all paths between them that share none."""
+_Beside = Mapping[str, Sequence[tuple[str, Decision]]]
+
+
+def _beside(same: Iterable[Decision], ends: Ends) -> _Beside:
+    """What each thing was said to be, and by which decision."""
     beside: dict[str, list[tuple[str, Decision]]] = defaultdict(list)
     for decision in same:
         one, other = ends[decision.id]
         beside[one].append((other, decision))
         beside[other].append((one, decision))
+    return beside
+
+
+def _paths(beside: _Beside, start: str, end: str) -> list[Decision]:
+    """Decisions that join two things: all paths between them that share none."""
     used: dict[str, Decision] = {}
     while path := _shortest(beside, used, start, end):
         used |= {d.id: d for d in path}
     return list(used.values())
 
 
-def _shortest(
-    beside: Mapping[str, list[tuple[str, Decision]]], used: Mapping[str, Decision], start: str, end: str
-) -> list[Decision]:
+def _shortest(beside: _Beside, used: Mapping[str, Decision], start: str, end: str) -> list[Decision]:
     came: dict[str, tuple[str, Decision]] = {}
     queue = deque([start])
     while queue and end not in came:

@@ -25,7 +25,8 @@ def describe(ground: Ground, decisions: Sequence[Decision], ends: Ends) -> Ident
     kept = _kept(ours, ends)
     for root, members in _groups(kept).items():
         entities[root] = _join(entities[root], [entities.pop(iri) for iri in members])
-    replaced = {**{iri: kept.get(new, new) for iri, new in emptied.items()}, **kept}
+    before = {**ground.identities.replaced, **emptied}
+    replaced = {**{iri: kept.get(new, new) for iri, new in before.items() if iri not in entities}, **kept}
     entities = {iri: _follow(entity, replaced) for iri, entity in entities.items()}
     parts = set()
     for decision in decisions:

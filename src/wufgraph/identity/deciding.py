@@ -39,7 +39,7 @@ def decide(identities: Identities, mentions: Iterable[Mention], decisions: Seque
         return Decided(identities, tuple(Verdict(decision=d, standing=Standing.HELD) for d in decisions))
     ground = Ground(identities, mentions, (side for d in live for side in (d.subject, d.object)))
     before = {d.id: (ground.locate(d.subject), _locate_object(ground, d)) for d in live}
-    faults: Faults = {}
+    faults: dict[str, Verdict] = {}
     while True:
         ground.restart()
         gone, clashes = divide(ground, live)
@@ -51,7 +51,11 @@ def decide(identities: Identities, mentions: Iterable[Mention], decisions: Seque
         faults |= _tell(contradictions)
         live = [d for d in live if d.id not in faults]
     decided = describe(ground, standing, ends)
-    return Decided(decided, tuple(_judge(d, faults, gone, ends, before, identities) for d in decisions))
+    verdicts = {d.id: Verdict(decision=d, standing=Standing.GONE, because=gone.get(d.id, "")) for d in live}
+    verdicts |= {d.id: _judge(d, ends[d.id], before[d.id], identities, decided.replaced) for d in standing}
+    held = (Verdict(decision=d, standing=Standing.HELD) for d in decisions if d.held)
+    verdicts |= faults | {verdict.decision.id: verdict for verdict in held}
+    return Decided(decided, tuple(verdicts[d.id] for d in decisions))
 
 
 def _locate_object(ground: Ground, decision: Decision) -> str | None:
@@ -76,31 +80,30 @@ def _name(side: Side) -> str:
     return f"'{side.label or side.iri}'"
 
 
-def _tell(contradictions: Iterable[Sequence[Decision]]) -> Faults:
-    faults: Faults = {}
+def _tell(contradictions: Iterable[Sequence[Decision]]) -> dict[str, Verdict]:
+    faults: dict[str, Verdict] = {}
     for together in contradictions:
         for decision in together:
-            others = [say(d) for d in together if d is not decision]
-            words = f"contradicts {'; '.join(others)}" if others else "its two are not of kinds that can be so"
-            faults.setdefault(decision.id, words)
+            others = [d for d in together if d is not decision]
+            told = f"contradicts {'; '.join(map(say, others))}" if others else "its two are not of kinds that can be so"
+            before = faults.get(decision.id)
+            faults[decision.id] = Verdict(
+                decision=decision,
+                standing=Standing.CONFLICT,
+                because=before.because if before else told,
+                against=tuple(sorted({*(before.against if before else ()), *(d.id for d in others)})),
+            )
     return faults
 
 
 def _judge(
     decision: Decision,
-    faults: Faults,
-    gone: Faults,
-    ends: Mapping[str, tuple[str, str]],
-    before: Mapping[str, tuple[str | None, str | None]],
+    ends: tuple[str, str],
+    before: tuple[str | None, str | None],
     identities: Identities,
+    now: Mapping[str, str],
 ) -> Verdict:
-    if decision.held:
-        return Verdict(decision=decision, standing=Standing.HELD)
-    if decision.id in faults:
-        return Verdict(decision=decision, standing=Standing.CONFLICT, because=faults[decision.id])
-    if decision.id not in ends:
-        return Verdict(decision=decision, standing=Standing.GONE, because=gone[decision.id])
-    one, other = before[decision.id]
+    one, other = before
     entity = identities.entities.get(one or "")
     agreed = {
         DecisionKind.SAME: one is not None and one == other,
@@ -109,4 +112,6 @@ def _judge(
         DecisionKind.RENAME: entity is not None and entity.name == decision.object.label,
         DecisionKind.SPLIT: False,
     }[decision.kind]
-    return Verdict(decision=decision, standing=Standing.AGREED if agreed else Standing.APPLIED)
+    subject, thing = (now.get(iri, iri) for iri in ends)
+    standing = Standing.AGREED if agreed else Standing.APPLIED
+    return Verdict(decision=decision, standing=standing, subject=subject, object=thing)

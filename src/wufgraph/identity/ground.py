@@ -71,9 +71,10 @@ class Ground:
         )
 
     def locate(self, side: Side) -> str | None:
-        """The thing that a side of a decision is: by its mentions, by its IRI, or by its name where it states none.
+        """The thing that a side of a decision is.
 
-        Mentions come first, for what an IRI is made of may have changed hands.
+        Mentions tell it first, for what an IRI is made of may have changed hands; then its IRI, what took the place
+        of that, and its name where it states no mentions.
         """
         if side.iri in self.made:
             return side.iri
@@ -83,6 +84,8 @@ class Ground:
             return side.iri
         if found:
             return min(found, key=lambda iri: (-found[iri], iri))
+        if (now := self.identities.replaced.get(side.iri)) and self.is_in_use(now):
+            return now
         return None if side.anchors else self._called(folder, side.label)
 
     def _find_words(self, wanted: set[tuple[str, str]]) -> None:

@@ -82,8 +82,18 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What became of one decision, and in words why where it was not applied."""
+    """What became of one decision.
+
+    Attributes:
+        because: In words why it was not applied.
+        against: Identifiers of the decisions that it contradicts.
+        subject: IRI of what its subject is now; empty where it is nothing.
+        object: IRI of what its object is now.
+    """
 
     decision: Decision
     standing: Standing
     because: str = ""
+    against: tuple[str, ...] = ()
+    subject: str = ""
+    object: str = ""

@@ -1,0 +1,42 @@
+"""Pairs of things that the rules kept apart and a person may find to be one."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import combinations
+
+from rapidfuzz import fuzz
+
+from ..model import Entity, EntityKind, Identities, Mention, Proposal
+from ..wording import match_key
+from .joining import LARGEST_BLOCK
+
+_LEAST = 0.8
+
+
+def propose(identities: Identities, _: Iterable[Mention]) -> list[Proposal]:
+    """Pairs of institutions or of persons whose names are alike, the most alike first."""
+    named = set(identities.by_mention.values())
+    blocks: dict[tuple[EntityKind, str], set[str]] = defaultdict(set)
+    for iri, entity in identities.entities.items():
+        if iri in named and entity.kind in (EntityKind.INSTITUTION, EntityKind.PERSON):
+            for name in (entity.name, *entity.other_names):
+                for word in match_key(name).split():
+                    blocks[entity.kind, word].add(iri)
+    pairs = {
+        pair for block in blocks.values() if len(block) <= LARGEST_BLOCK for pair in combinations(sorted(block), 2)
+    }
+    found = (_compare(identities.entities[one], identities.entities[other]) for one, other in pairs)
+    return sorted((one for one in found if one), key=lambda p: (-p.score, p.one, p.other))
+
+
+def _compare(one: Entity, other: Entity) -> Proposal | None:
+    if one.part_of == other.iri or other.part_of == one.iri:
+        return None
+    score, a, b = max(
+        (fuzz.token_sort_ratio(match_key(a), match_key(b)) / 100, a, b)
+        for a in (one.name, *one.other_names)
+        for b in (other.name, *other.other_names)
+    )
+    if score < _LEAST:
+        return None
+    return Proposal(one=one.iri, other=other.iri, score=round(score, 3), reasons=(f"'{a}' and '{b}' are alike",))
