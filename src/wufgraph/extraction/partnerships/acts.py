@@ -11,6 +11,7 @@ from ..values.verb_forms import Form, Verb, conjugate
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|also|now|already|just|both|también|ya|aussi|déjà|désormais|tous)\s+)*"
+_PREPOSITION = re.compile(r"\b(?:in|of|for|about|on|at)\s+$")  # "interest in supporting"
 _WINDOW = 60
 # How a Spanish verb ends whose subject "we" is not said.
 FIRST_PERSON = "mos"
@@ -109,6 +110,8 @@ def _tense(text: str, start: int, forms: set[Form], verbs: _Verbs, language: Lan
         led = [(len(said[1]), tense) for tense, aux in verbs.auxiliaries.items() if (said := aux.search(before))]
         if led:
             return _led(max(led, key=lambda one: one[0])[1], forms)
+    if forms == {Form.GERUND} and _PREPOSITION.search(before):
+        return Tense.BARE
     if verbs.noun_before.search(before):
         return None
     if Form.BASE in forms and language is Language.EN:

@@ -8,19 +8,18 @@ from itertools import takewhile
 from ...model import Language, Span
 from ...wording import fold_space, match_key
 from ..values.gazetteer import FoundName, Gazetteer, NameKind
-from ..values.institution_names import LEAD, LEADING_ARTICLE, find_institution_names
-from .acts import FIRST_PERSON, find_acts
+from ..values.institution_names import find_institution_names, find_names
+from ..values.name_grammar import LEADING_ARTICLE
+from .acts import FIRST_PERSON, Does, find_acts
 from .words import partnership_words
 
 ARTICLE = r"(?:(?:the|la|el|los|las|le|les)\s+|l')?"
 _MORE_OF_NAME = re.compile(r"\s+(?:des|du|del|of(?:\s+the)?)\s+[^\W\d_a-zà-ÿ]")
-_CAPITAL = r"[^\W\d_a-zà-ÿ][\w’'&.-]*"
-_SMALL = r"(?:d[aeio]|d[ao]s|del|della|des|du|of|for|für|von|van|voor|der|den|la|las|los|the|without|sans|sin)"
-# "Habitat Without Borders", "Stiftung Offene Stadt", "Rede Mangue de Cidades Costeiras": no word tells what it is.
-_PROPER_NAME = re.compile(rf"{_CAPITAL}(?:(?:\s+{_SMALL}){{0,2}}\s+{_CAPITAL})+")
 _JOINT = rf"\s*(?:\([^)]*\)\s*)?(?:,|,?\s*(?:and|y|e|et|&)(?:\s+(?:with|con|avec))?)\s+{ARTICLE}"
 _JOINED, _JOIN_BEHIND = re.compile(rf"{_JOINT}$", re.IGNORECASE), re.compile(_JOINT, re.IGNORECASE)
 _JOINT_AT_END = re.compile(r"(?:[\s,;–-]++(?:and|y|e|et|&|of|de|du|des|del|la|the|for|pour|para)?)+$")
+# "The ACN" that no other line spells out; "CHF 200" is a sum.
+_ACRONYM = re.compile(r"(?=[a-z-]*[A-Z][a-z-]*[A-Z])[A-Za-z-]{3,8}\b(?!\s*\d)")
 _LOOK_BACK = 500
 _OPENS = re.compile(r"\w\s*\($")
 _FROM_NOW_ON = re.compile(r"\b(?:now|then|here)\s+on\s+(?:the\s+)?$", re.IGNORECASE)
@@ -55,7 +54,7 @@ class _Sentence:
 
     def parties(self) -> Iterator[Party]:
         names = self.gazetteer.find(self.text)
-        known = [n for n in names if n.known.kind is NameKind.ORGANIZATION and not self._goes_on(n.span)]
+        known = [n for n in names if n.known.kind is NameKind.ORGANIZATION and not self._goes_on(n.span, names)]
         found = [*self._known(known), *self._unknown(known)]
         persons = [name.span for name in names if name.known.kind is NameKind.PERSON]
         found += self._referred_to(found)
@@ -66,19 +65,28 @@ class _Sentence:
             before = self._before(party.span)
             acronym = _OPENS.search(before) and self.plain[party.span.end : party.span.end + 1] == ")"
             beside = self.words.no_party_before.search(before) and not _FROM_NOW_ON.search(before)
+            beside = beside or (self.words.role_of.search(before) and not self._is_bound())
             if not (acronym or beside):
                 unique.setdefault(party.key, party)
         yield from unique.values()
+
+    def _is_bound(self) -> bool:
+        """Whether the head or director of an institution binds it: by a signature or a promise."""
+        binding = {Does.SIGN, Does.CONCLUDE, Does.COMMIT}
+        return bool(self.words.signing.search(self.plain)) or any(
+            act.does & binding for act in find_acts(self.plain, self.language)
+        )
 
     def _before(self, span: Span) -> str:
         """The words in front of a name, as many as matter: looking at all of them for each name would take long."""
         return self.plain[max(span.start - _LOOK_BACK, 0) : span.start]
 
-    def _goes_on(self, known: Span) -> bool:
+    def _goes_on(self, known: Span, names: Sequence[FoundName]) -> bool:
         """Whether a name only begins as a known one does: "Alliance des villes des Trois Vallées"."""
         if not (" " in known.of(self.text) and _MORE_OF_NAME.match(self.text, known.end)):
             return False
-        longer = find_institution_names(self.text, self.language, self.words.head, ())
+        others = [name.span for name in names if name.span != known]
+        longer = find_institution_names(self.text, self.language, self.words.head, others)
         return any(one.start == known.start and one.end > known.end for one in longer)
 
     def _known(self, names: Sequence[FoundName]) -> Iterator[Party]:
@@ -92,7 +100,8 @@ class _Sentence:
             in_full = name.known.spoken or match_key(written) == match_key(bare)
             spelled = " " in written and " " not in name.known.name  # where the organizers' list has the acronym alone
             as_written = spelled or (in_full and bare == name.known.name)
-            yield Party(written if as_written else name.known.name, name.known.key, name.span)
+            pointed = as_written and name.known.name == f"{written}."  # "Ltd."
+            yield Party(written if as_written and not pointed else name.known.name, name.known.key, name.span)
 
     def _longer_part(self, found: FoundName) -> Party | None:
         """More of a long name than what it is found by, where the sentence ends it sooner than the list of organizers.
@@ -126,17 +135,15 @@ class _Sentence:
             noun = found["noun"]
             meant = [h for h in hosts if not noun or re.search(rf"\b{noun}\b", h.name, re.IGNORECASE)]
             span = Span(*found.span("noun" if noun else "we"))
-            if len(meant) == 1 and not any(one.start < span.end and span.start < one.end for one in taken):
+            if len(meant) == 1 and not _overlaps(span, taken):
                 yield Party(meant[0].name, meant[0].key, span)
 
     def _in_place_of_one(self, taken: Sequence[Span]) -> Iterator[Party]:
         """Names that nothing but their place tells to be of a party: joined with one, behind "between" or "with"."""
-        for found in _PROPER_NAME.finditer(self.text):
-            lead = LEAD.match(found[0])
-            span = Span(found.start() + (lead.end() if lead else 0), found.end())
-            name = span.of(self.text).rstrip(".")
-            span = Span(span.start, span.start + len(name))
-            if any(one.start < span.end and span.start < one.end for one in taken) or self.words.no_name.search(name):
+        for span in find_names(self.text, self.language, self.words.head, taken):
+            name = span.of(self.text)
+            one_word = " " not in name and not _ACRONYM.match(self.text, span.start)
+            if one_word or _overlaps(span, taken) or self.words.no_name.search(name):
                 continue
             if self._stands_as_party(span, taken):
                 yield Party(fold_space(name), match_key(name), span)
@@ -157,6 +164,10 @@ class _Sentence:
             and any(one.start == span.end + joint.end() for one in taken)
             and (is_first or self.words.party_behind.search(before) is not None)
         )
+
+
+def _overlaps(span: Span, taken: Sequence[Span]) -> bool:
+    return any(one.start < span.end and span.start < one.end for one in taken)
 
 
 def _common_start(one: str, other: str) -> str:

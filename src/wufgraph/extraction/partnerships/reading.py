@@ -9,9 +9,11 @@ from ...wording import fold_space
 from ..values.due_dates import due_date
 from ..values.figures import find_figures
 from ..values.gazetteer import Gazetteer
-from .acts import Act, Does, may_hold_acts
+from .acts import Act, Does, Tense, may_hold_acts
+from .kind import kind_of
 from .parties import find_parties
-from .stage import Told, kind_of, stage_of
+from .stage import stage_of
+from .told import Told
 from .words import partnership_words
 
 _SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?!\s+[^\W\d_a-z]))+[.!?]*")
@@ -46,7 +48,10 @@ def find_partnerships(
             counts: in prose that is not about partnerships.
     """
     words = partnership_words(language)
-    if only_firm and not (may_hold_acts(text.casefold(), language, _FIRM_ACTS) or words.joint_noun.search(text)):
+    told = (words.joint_noun, words.signing, words.committing)
+    if only_firm and not (
+        may_hold_acts(text.casefold(), language, _FIRM_ACTS) or any(one.search(text) for one in told)
+    ):
         return []
     found = []
     for sentence in _SENTENCE.finditer(text):
@@ -73,6 +78,8 @@ def _parts(text: str, span: Span, language: Language, gazetteer: Gazetteer) -> l
 
 
 def _read(sentence: str, language: Language, gazetteer: Gazetteer) -> Partnership | None:
+    if sentence.endswith("?"):
+        return None
     parties = find_parties(sentence, language, gazetteer)
     if len(parties) < _FEWEST_PARTIES:
         return None
@@ -114,5 +121,6 @@ def _due(plain: str, language: Language, acts: Sequence[Act], stage: Partnership
         return due_date(found[0])
     if stage is PartnershipStage.MENTIONED or not acts:
         return None
-    year = _IN_YEAR.search(plain, acts[0].span.end)
+    later = any(act.tense is Tense.FUTURE for act in acts)
+    year = _IN_YEAR.search(plain, 0 if later else acts[0].span.end)
     return year and year[1]

@@ -1,21 +1,13 @@
-"""How far a partnership has come by the words of a sentence, and of what kind it is."""
+"""How far a partnership has come by the words of a sentence."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 
-from ...model import Language, PartnershipKind, PartnershipStage, Span
+from ...model import PartnershipStage, Span
 from .acts import FIRST_PERSON, Act, Does, Tense, find_acts
-from .parties import ARTICLE, Party
-from .words import PartnershipWords, partnership_words
+from .parties import ARTICLE
+from .told import Told, are_coordinated, joins, names_paper, tells_of_member
 
-_CLAUSE_BORDER = re.compile(r"[;:]\s")
-_RELATIVE = re.compile(
-    r",\s+(?:which|who|whose|where|quien(?:es)?|cuy[oa]s?|que|qui|dont|où|l[ea]s?quel\w*)\b[^,_]*(?:,|$)"
-)
-_MONTH_OF_MAY = re.compile(r"\bMay(?=\s+(?:\d|of\b))")
-_FORCES = re.compile(r"\s+(?:forces|hands|efforts|esfuerzos|fuerzas)\b")
 _PASSIVE = re.compile(
     r"(?:\b(?:was|were|been|be|it is|fue|fueron|sido|se|quedó|été|est|sera|sea|será)\s(?:[^\W\d_]+\s)?|\bs')$",
     re.IGNORECASE,
@@ -24,60 +16,10 @@ _AGENT = re.compile(r"\s+(?:[^\W\d_]+\s+){0,4}?(?:by|between|por|entre|par)\b")
 _BETWEEN = re.compile(r"\b(?:between|entre)\b")
 _THAT = re.compile(r"\s+(?:(?:with|con|avec|between|entre)\s+[^,;]*?_+\s+)?(?:that\b|que\b|qu')")
 _ATTITUDE = re.compile(r"commit|engag|comprom|d[eé]cid|determin", re.IGNORECASE)
-_JOINED = re.compile(rf"\s*(?:\([^)]*\)\s*)?(?:,|(?:,\s*)?(?:and|y|e|et|with|con|avec|&))\s*{ARTICLE}")
-_TOGETHER = re.compile(rf".{{0,60}}\b(?:with|con|avec|aux côtés de|l'appui de)\s+{ARTICLE}")
-_TO_PARTY = re.compile(rf"\s+(?:(?:[^\W\d_]+(?:ly|mente|ment)|désormais|now)\s+)?(?:(?:to|a|à|al|au|en)\s+)?{ARTICLE}_")
 _WITH, _BY = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$"), re.compile(rf"\b(?:by|por|par)\s+{ARTICLE}$")
-_FEWEST_PARTIES = 2
 _NEAR, _CLOSE = 60, 12
 _DONE = (Tense.PAST, Tense.PRESENT, Tense.STATE)
 _FIRM = (*_DONE, Tense.FUTURE)
-_PAPERS = (PartnershipKind.MOU, PartnershipKind.AGREEMENT)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """A sentence that may tell of a partnership.
-
-    Attributes:
-        plain: With plain apostrophes.
-        blanked: With underscores for the names of the parties.
-        clause: The clauses that the parties stand in, without what came before and what is told by the way.
-        acts: The verbs of the clause.
-        priced: Whether it names a sum of money.
-    """
-
-    plain: str
-    blanked: str
-    clause: str
-    parties: tuple[Party, ...]
-    acts: tuple[Act, ...]
-    priced: bool
-    language: Language
-
-    @classmethod
-    def of(cls, sentence: str, language: Language, parties: Sequence[Party], *, priced: bool) -> "Told":
-        """Look at a sentence with two parties or more; who is named only in what came before is none of them."""
-        plain, words = sentence.replace("’", "'"), partnership_words(language)
-        before = words.after.match(_without_names(plain, parties))
-        here = [party for party in parties if before is None or party.span.start >= before.end()]
-        parties = here if len(here) >= _FEWEST_PARTIES else parties
-        blanked = _without_names(plain, parties)
-        clause = _main_clause(blanked, parties, words)
-        return cls(
-            plain=plain,
-            blanked=blanked,
-            clause=clause,
-            parties=tuple(parties),
-            acts=tuple(find_acts(clause, language)),
-            priced=priced,
-            language=language,
-        )
-
-    @property
-    def words(self) -> PartnershipWords:
-        """Of the sentence's language."""
-        return partnership_words(self.language)
 
 
 def stage_of(told: Told) -> PartnershipStage | None:
@@ -100,37 +42,18 @@ def stage_of(told: Told) -> PartnershipStage | None:
     return _unfixed(told)
 
 
-def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
-    """The kind of a partnership at a stage."""
-    words, blanked = told.words, told.blanked
-    if words.kinds[PartnershipKind.MOU].search(blanked):
-        return PartnershipKind.MOU
-    agreement = _names_paper(told, blanked)
-    if agreement and stage is PartnershipStage.SIGNED:
-        return PartnershipKind.AGREEMENT
-    if _tells_of_member(told) or any(_joins(told, act) for act in told.acts):
-        return PartnershipKind.NETWORK_MEMBERSHIP
-    givers = [act.span for act in told.acts if Does.GIVE in act.does]
-    # Of "pledged to run a school" the verb itself is no word for money.
-    gives = any(words.money.search(blanked, one.end) or words.money.search(blanked, 0, one.start) for one in givers)
-    if told.priced or (gives and not agreement):
-        return PartnershipKind.PLEDGE
-    shares = words.shares.search(blanked) or any(Does.SHARE in act.does for act in told.acts)
-    if shares and words.tool.search(blanked):
-        return PartnershipKind.TOOL_SHARING
-    return PartnershipKind.AGREEMENT if agreement else PartnershipKind.JOINT_WORK
-
-
 # -- what is signed, what is committed to
 
 
 def _signature(told: Told) -> Span | None:
     """Where it is told that something is signed."""
     noun = told.words.signing.search(told.clause)
-    if noun and _names_paper(told, told.clause) and not any(act.tense is Tense.FUTURE for act in told.acts):
+    if noun and told.words.upcoming.search(told.clause, max(0, noun.start() - _CLOSE), noun.end() + _CLOSE):
+        return None
+    if noun and names_paper(told, told.clause) and not any(act.tense is Tense.FUTURE for act in told.acts):
         return Span(*noun.span())
     label = told.words.label_signed.match(told.blanked)
-    if label and _names_paper(told, told.blanked):
+    if label and names_paper(told, told.blanked):
         return Span(*label.span())
     signs = (act.span for act in told.acts if _is_signature(told, act) and _has_subject(told, act))
     return next(signs, None)
@@ -140,11 +63,11 @@ def _is_signature(told: Told, act: Act) -> bool:
     if act.tense not in _DONE:
         return False
     if Does.SIGN in act.does:
-        return _names_paper(told, told.clause) or told.words.joint_noun.search(told.clause) is not None
+        return names_paper(told, told.clause) or told.words.joint_noun.search(told.clause) is not None
     if Does.CONCLUDE not in act.does or act.tense is Tense.STATE:
         return False
     near = told.clause[max(0, act.span.start - 2 * _NEAR) : act.span.end + _NEAR]
-    return _names_paper(told, near) and not told.words.future.search(near)
+    return names_paper(told, near) and not told.words.future.search(near)
 
 
 def _commitment(told: Told) -> Span | None:
@@ -194,27 +117,35 @@ def _has_subject(told: Told, act: Act) -> bool:
 def _unfixed(told: Told) -> PartnershipStage | None:
     """Mentioned or declared."""
     words, clause = told.words, told.clause
-    if words.norm.search(clause) or any(_is_opinion(told, act) for act in told.acts):
+    if words.norm.search(words.may_come.sub("", clause)) or any(_is_opinion(told, act) for act in told.acts):
         return None
-    if words.one_off.search(clause) and not _tells_of_member(told):
+    if (words.one_off.search(clause) or _is_of_event(told)) and not tells_of_member(told):
         return None
     if _wish(told) or any(act.tense is Tense.MAYBE for act in told.acts):
-        mentions = _is_joint(told) or _are_coordinated(told) or _tells_of_member(told)
+        mentions = _is_joint(told) or are_coordinated(told) or tells_of_member(told)
         mentions = mentions or _gives_or_joins(told, tuple(Tense))
         return PartnershipStage.MENTIONED if mentions else None
     return PartnershipStage.DECLARED if _is_declared(told) else None
 
 
+def _is_of_event(told: Told) -> bool:
+    """Whether it is an event that they held together."""
+    if told.words.event_was.search(told.clause):
+        return True
+    held = (act for act in told.acts if act.tense is Tense.PAST)
+    return any(told.words.this_event.match(told.clause, act.span.end) for act in held)
+
+
 def _is_declared(told: Told) -> bool:
     words, clause = told.words, told.clause
-    if _tells_of_member(told) or _gives_or_joins(told, _FIRM) or _is_joint(told):
+    if tells_of_member(told) or _gives_or_joins(told, _FIRM) or _is_joint(told):
         return True
     if words.shares.search(clause) and words.tool.search(clause):
         return True
-    if words.future.search(clause) and (_names_paper(told, clause) or _are_coordinated(told)):
+    if words.future.search(clause) and (names_paper(told, clause) or are_coordinated(told)):
         return True
     works = any(Does.WORK in act.does and act.tense in (Tense.PRESENT, Tense.FUTURE) for act in told.acts)
-    return works and (_are_coordinated(told) or _is_done_by_the_second(told))
+    return works and (are_coordinated(told) or _is_done_by_the_second(told))
 
 
 def _gives_or_joins(told: Told, tenses: Sequence[Tense]) -> bool:
@@ -228,7 +159,7 @@ def _gives_or_joins(told: Told, tenses: Sequence[Tense]) -> bool:
 def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
     words = told.words
     between = told.parties[0].span.end <= act.span.start < told.parties[1].span.start
-    if _joins(told, act):
+    if joins(told, act):
         return True
     if (Does.GIVE in act.does and (told.priced or money)) or (Does.SHARE in act.does and told.priced):
         return act.tense is not Tense.PAST or not told.priced or between
@@ -238,60 +169,16 @@ def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
     return bool(helps) and between and act.tense is not Tense.PAST
 
 
-def _joins(told: Told, act: Act) -> bool:
-    """Whether a verb of joining leads to a network, or straight to a party."""
-    behind = told.blanked[act.span.end :][:_NEAR]
-    joins = Does.JOIN in act.does and not _FORCES.match(behind)
-    return joins and (_TO_PARTY.match(behind) or told.words.network.search(behind)) is not None
-
-
-def _tells_of_member(told: Told) -> bool:
-    return told.words.kinds[PartnershipKind.NETWORK_MEMBERSHIP].search(told.clause) is not None
-
-
 def _is_joint(told: Told) -> bool:
     """Whether two of them do something together, or a noun such as "collaboration between" leads to them."""
-    if told.words.joint_noun.search(told.blanked) or _names_paper(told, told.blanked):
+    if told.words.joint_noun.search(told.blanked) or names_paper(told, told.blanked):
         return True
     if _BETWEEN.search(told.blanked[: told.parties[0].span.start]):
         return True
-    return _are_coordinated(told) and told.words.joint.search(told.blanked) is not None
-
-
-def _are_coordinated(told: Told) -> bool:
-    """Whether the first two parties are joined: "A and B", "A, B et C", "A with B", "with A, B"."""
-    between = told.blanked[told.parties[0].span.end : told.parties[1].span.start]
-    return _JOINED.fullmatch(between) is not None or _TOGETHER.fullmatch(between) is not None
+    return are_coordinated(told) and told.words.joint.search(told.blanked) is not None
 
 
 def _is_done_by_the_second(told: Told) -> bool:
     """Whether something done with the first party is done by the second: "work with A will be continued by B"."""
     before, between = told.blanked[: told.parties[0].span.start], told.blanked[: told.parties[1].span.start]
     return _WITH.search(before) is not None and _BY.search(between) is not None
-
-
-def _names_paper(told: Told, words: str) -> bool:
-    return any(told.words.kinds[paper].search(told.words.no_paper.sub("", words)) for paper in _PAPERS)
-
-
-def _main_clause(blanked: str, parties: Sequence[Party], words: PartnershipWords) -> str:
-    """What the parties stand in; all else is white space, so that places stay."""
-    told = words.after.sub(_white, blanked)
-    told = _RELATIVE.sub(_white, told)
-    borders = [0, *(border.end() for border in _CLAUSE_BORDER.finditer(told)), len(told)]
-    first, last = parties[0].span.start, parties[-1].span.end
-    return "".join(told[a:b] if a < last and b > first else " " * (b - a) for a, b in pairwise(borders))
-
-
-def _white(found: re.Match[str]) -> str:
-    return " " * len(found[0])
-
-
-def _without_names(plain: str, parties: Sequence[Party]) -> str:
-    """A sentence with its parties' names blanked, so that "Cooperation Agency" is no cooperation.
-
-    So is the month of May, which says of nothing that it may be.
-    """
-    for party in parties:
-        plain = plain[: party.span.start] + "_" * len(party.span) + plain[party.span.end :]
-    return _MONTH_OF_MAY.sub("___", plain)

@@ -15,6 +15,11 @@ _FUTURE_ENDING = {
     # "devra" says what somebody ought to do.
     Language.FR: r"[^\W\d_]{2,}(?:era|eront|ira|iront|dra|dront|ttra|ttront|(?<!\bde)vra|(?<!\bde)vront)",
 }
+_INFINITIVE = r"\s+(?:(?:a|de|à|d')\s*)?(?:to\s+\w+|[a-zà-ÿ]+(?:[aei]r(?:les?|se|l[oa])?|ir|re)\b)"
+_WITH = r"(?:with|between|con|entre|avec)(?!\w)"
+_WAS = r"(?:was|were|has been|had been|fue|fueron|ha sido|a été|ont été|était)(?!\w)"
+_ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|together|ensemble|junt[oa]s)\s+)?"
+_THIS = r"(?:this|the|that|este|esta|el|la|los|las|cet|cette|ce|le|les|l')\s*"
 # Behind a common noun that stands alone for an institution: "the university will", not "the university network".
 _ENDS = (
     r"(?=\s*[,;.)]|$|\s+(?:(?:and|will|shall|has|have|is|to|in|with|by|on|from|for|which|y|e|se|ha|han|en|con|por|para|que"
@@ -28,7 +33,8 @@ class PartnershipWords:
 
     Attributes:
         signing: What tells of a signature without a verb, "the signing of".
-        committing: The same of a commitment, "a pledge of".
+        committing: The same of a commitment, "a pledge of", "accepted to".
+        upcoming: What puts off a signature, "forthcoming".
         label: What a line opens with that says no more than who gives what to whom, "Pledge:"; `label_signed` says
             that it is signed.
         tells: What somebody says of something that is signed or promised by others, or long ago.
@@ -38,12 +44,13 @@ class PartnershipWords:
         opinion: What two agree on without doing anything.
         after: What opens a phrase about that which came before.
         no_tie: What denies a tie, or ends it; `no_tie_but` only seems to.
-        one_off: What two did once, which is no partnership.
+        one_off: What two did once, which is no partnership; `event_was` and `this_event` tell it of the event itself.
         lasts: What tells the end of something that is signed already, "until".
         joint: Things that are done together; `joint_noun` leads straight to the parties.
         network: What one is a member of.
         money: Words for what is given in money, though no sum be told.
         help: What is given without money: advice, training.
+        role_of: Who speaks for an institution, "director of".
         party_behind: What leads to a party; `verb_behind_party` follows one that opens a sentence.
         refers: What an organizer is called without its name: `we`, or a `noun` behind an article.
         border: What two things that a sentence tells are joined by.
@@ -53,6 +60,7 @@ class PartnershipWords:
 
     signing: re.Pattern[str]
     committing: re.Pattern[str]
+    upcoming: re.Pattern[str]
     label: re.Pattern[str]
     label_signed: re.Pattern[str]
     tells: re.Pattern[str]
@@ -64,6 +72,8 @@ class PartnershipWords:
     after: re.Pattern[str]
     no_tie: re.Pattern[str]
     no_tie_but: re.Pattern[str]
+    event_was: re.Pattern[str]
+    this_event: re.Pattern[str]
     one_off: re.Pattern[str]
     kinds: dict[PartnershipKind, re.Pattern[str]]
     shares: re.Pattern[str]
@@ -74,6 +84,7 @@ class PartnershipWords:
     money: re.Pattern[str]
     help: re.Pattern[str]
     future: re.Pattern[str]
+    role_of: re.Pattern[str]
     no_party_before: re.Pattern[str]
     party_behind: re.Pattern[str]
     verb_behind_party: re.Pattern[str]
@@ -97,10 +108,11 @@ def partnership_words(language: Language) -> PartnershipWords:
     def words(name: str, value: str = "") -> re.Pattern[str]:
         return re.compile(rf"(?<!\w)(?:{either(lists[name, value])})(?!\w)", re.IGNORECASE)
 
-    ending = _FUTURE_ENDING[language]
+    ending, event = _FUTURE_ENDING[language], either(lists["event-noun", ""])
     return PartnershipWords(
         signing=re.compile(rf"(?<!\w)(?:{either(lists['signing', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE),
-        committing=words("committing"),
+        committing=_any(words("committing").pattern, rf"(?<!\w)(?:{either(lists['willing', ''])}){_INFINITIVE}"),
+        upcoming=words("upcoming"),
         label=_label(lists["label", ""]),
         label_signed=_label(lists["label-signed", ""]),
         tells=words("tells"),
@@ -112,18 +124,24 @@ def partnership_words(language: Language) -> PartnershipWords:
         after=re.compile(rf"^\W*(?:{either(lists['after', ''])})(?!\w)[^,]*,\s*", re.IGNORECASE),
         no_tie=re.compile(rf"(?<!\w)(?:{either(lists['no-tie', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE),
         no_tie_but=words("no-tie-but"),
+        event_was=re.compile(rf"(?<!\w)(?:{event})\s+{_WAS}", re.IGNORECASE),
+        this_event=re.compile(rf"\s+{_ADVERB}{_THIS}(?:{event})(?!\w)", re.IGNORECASE),
         one_off=re.compile(rf"(?<!\w)(?:{either(lists['one-off', ''])})", re.IGNORECASE),
         kinds={kind: words("kind", kind) for kind in PartnershipKind if ("kind", kind.value) in lists},
         shares=words("shares"),
         tool=words("tool"),
         joint=words("joint"),
-        joint_noun=words("joint-noun"),
+        joint_noun=_any(
+            words("joint-noun").pattern,
+            rf"(?<!\w)(?:{either(lists['joint-adjective', ''])})\s+(?:[a-zà-ÿ-]+\s+){{0,2}}{_WITH}",
+        ),
         network=words("network"),
         money=words("money-word"),
         help=words("support-noun"),
         future=re.compile(
             rf"(?<!\w)(?:{either(lists['future', ''])}{'|' + ending if ending else ''})(?!\w)", re.IGNORECASE
         ),
+        role_of=_right_before(lists["role-of", ""]),
         no_party_before=_right_before(lists["no-party-before", ""]),
         party_behind=_right_before(lists["party-behind", ""]),
         verb_behind_party=re.compile(rf"\s+(?:\([^)]*\)\s+)?(?:{either(lists['verb-behind', ''])})(?:(?!\w)|(?<='))"),
@@ -138,6 +156,10 @@ def partnership_words(language: Language) -> PartnershipWords:
         border=re.compile(rf"[;]\s+|,\s+(?:{either(lists['border', ''])})\s+", re.IGNORECASE),
         due=due_pattern({name: lists[name, ""] for name in DUE_LISTS}, language),
     )
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
 
 
 def _label(words: Iterable[str]) -> re.Pattern[str]:

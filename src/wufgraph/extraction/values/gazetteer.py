@@ -10,15 +10,15 @@ from itertools import islice
 from ...assets import read_table, word_list
 from ...model import CountryCode, Organizer, Span, Speaker
 from ...wording import ascii_fold, match_key
-from .institution_names import LEADING_ARTICLE
+from .name_grammar import LEADING_ARTICLE
 
 _TOKEN = re.compile(r"[^\W_]+")
 # One that may begin a name: most words begin in lower case.
 _NAME_TOKEN = re.compile(r"(?<![^\W_])[^\W_a-zß-öø-ÿ][^\W_]*")
 _BRACKETED_TAIL = re.compile(r"^(?P<name>.*\S)\s*\((?P<acronym>[^()]{2,20})\)\s*$", re.DOTALL)
 _DEFINED = re.compile(r"\((?P<acronym>[A-ZÁÉÍÓÚÑÇ][\w&-]{1,11})\)")
-# A list number or a label before an organizer: "2. ", "Chef de file : ".
-_MARK = re.compile(r"^(?:\d+\s*[.)]\s*|[^\W\d_][^:]{2,30}\s?:\s+)")
+# A list number or a label before an organizer: "2. ", "Chef de file : "; no "Women in Employment: Organizing".
+_MARK = re.compile(r"^(?:\d+\s*[.)]\s*|[^\W\d_][^:A-Z]{2,30}\s?:\s+)")
 _SHORTEST_PREFIX = 2
 _LONGEST_NAME = 120
 
@@ -202,7 +202,7 @@ def _own(named: list[tuple[str, str | None]], prose: str, shipped: Gazetteer) ->
         if name:
             acronyms.setdefault(definition["acronym"], full.get(match_key(name), name))
             full.setdefault(match_key(name), name)
-    bare = [name for name in full.values() if _is_acronym(name)]
+    bare = [name for name in full.values() if _is_acronym(name) or name in acronyms]
     for name in full.values():
         meant = acronyms.get(name, name) if name in bare else name
         if name in bare and meant == name:

@@ -1,142 +1,194 @@
-"""Names that no table has, told to be of institutions by a word such as "Ministry" or "Red" in them."""
+"""Names that no table has: where they begin and end in a sentence, by the grammar of names."""
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from ...model import Language, Span
+from . import name_grammar as grammar
 
-_CAPITAL = r"[^\W\d_a-zà-ÿ][\w’'&-]*"
-_THE = r"(?:the|la|las|los|el|le|les)"
-# "Agence métropolitaine de Lorne", "Consejo municipal de Rocas": an adjective in small letters.
-_ADJECTIVE = (
-    r"(?:[a-zà-ÿ-]{2,}(?:ale?s?|aux|iques?|ien(?:ne)?s?|aine?s?|ives?|ifs?|aires?|imes?|elles?|els?|ines?|ais(?:es?)?|oise?s?|ières?"
-    r"|an[oa]s?|ic[oa]s?|ari[oa]s?|iv[oa]s?)|verte?s?|ouverte?s?|jeunes?|libres?|justes?|durables?|indigènes?)"
-)
-_TO = rf"(?:of|for|in|on|de|del|du|des|pour|para)\s+(?:{_THE}\s+)?"
-# What may follow a whole name at once.
-_ENDS = r"(?=\s*[,.;:)]|\s*$|\s+(?:et|y|ont|a|est|sont|se|sera|ha|han|es|será)\s|\s+s['’])"
-_NAME = re.compile(
-    # "Centre pour le leadership local", "Institut de l'habitat et des affaires urbaines": an adjective that ends it.
-    rf"{_CAPITAL}(?:\s+(?:et\s+)?(?:{_TO}|d[eu]\s+l['’]|pour\s+l['’]|de\s+l['’])[a-zà-ÿ][\w-]*\s+{_ADJECTIVE}{_ENDS}"
-    # "Institut de l'habitat et du logement", "Forum des riverains et commerçants de Ngong Road".
-    rf"|(?<=[a-zà-ÿ])\s+et\s+(?:des\s+|du\s+|de\s+la\s+|de\s+l['’])[a-zà-ÿ][\w-]*{_ENDS}|(?<=s)\s+et\s+[a-zà-ÿ-]+s(?=\s+d(?:e|u|es)\s)"
-    # "Unidad de Apoyo a las Comunas", "Secrétariat à l'aménagement": what gives help, or is there for something.
-    rf"|(?:(?<=Apoyo)|(?<=Ayuda)|(?<=Atención)|(?<=Asistencia))\s+a\s+(?:(?:la|las|los|el)\s+)?{_CAPITAL}"
-    r"|(?:(?<=Secrétariat)|(?<=Aide)|(?<=Appui)|(?<=Délégation)|(?<=Commissariat))\s+(?:aux?\s+|à\s+(?:l['’]|la\s+))[^\W\d_][\w-]*"
-    # "Residents & Traders Forum", "Coalición por el Transporte"; see `_two_in_one`.
-    rf"|\s+par\s+[a-zà-ÿ]{{4,}}{_ENDS}|\s+&\s+{_CAPITAL}|\s+por\s+(?:(?:el|la|los|las)\s+)?{_CAPITAL}"
-    rf"|\s+des\s+[a-zà-ÿ]+s\s+[a-zà-ÿ]+(?:s|aux)\b|\s+{_TO}[^\W\d_][\w’'&-]*|\s+d['’](?!ici\b)[^\W\d_][\w’'&-]*|\s+et\s+d['’][a-zà-ÿ]+"
-    # "Réseau des villes patrimoniales de l'Adriatique": an adjective that agrees.
-    rf"|\s+de\s+l['’]{_CAPITAL}"
-    rf"|(?:\s+{_ADJECTIVE}){{1,2}}(?=\s+(?:de|du|des|del|pour|para|a|ont|se|et\s+d(?:u|es|e))\s|\s+[ds]['’](?!ici\b)|\s+{_CAPITAL})"
-    # "Coopérative des vendeurs ambulants du Chimborazo": plain words before one more name.
-    rf"|(?:\s+(?!(?:a|y|et|and|or|ou|o|se|[a-zà-ÿ-]+(?:ra|ront|rá|rán|ó|aron|ieron))\s)[a-zà-ÿ-]+){{1,2}}\s+(?:du|del)\s+{_CAPITAL}|\s+(?:the|la)\s+{_CAPITAL}|\s+{_CAPITAL})*"
-)
-# What may stand in front of a name and is no part of it.
-LEADING_ARTICLE = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)", re.IGNORECASE)
-# "Avec la Coopérative": a word that begins a sentence and no name.
-LEAD = re.compile(
-    r"(?:(?:with|between|under|from|for|by|both|through|con|entre|junto con|para|por|avec|pour|par|selon|chez)\s+)?"
-    r"(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)?",
-    re.IGNORECASE,
-)
-# Only from where white space begins: within a long run of it there is nothing to find.
-_PLAIN_TAIL = re.compile(rf"(?<!\s)(?:\s+{_TO})+(?!{_THE}\s)[a-zà-ÿ].*$")
-# "50 000 dollars à la Coopérative Nusantara pour les travaux de drainage": what a sum is for is no part of the name.
-_ITS_USE = re.compile(
-    r"\s+pour\s+(?:les?\s+|la\s+|l['’])(?:travaux|réalisation|mise|formation|construction|réhabilitation|création|étude"
-    r"|enquête|achat|entretien|organisation|publication|traduction|cartographie)\b.*$"
-)
-# "Institute for Water and Cities": a second noun of its purpose, where no article follows.
-_PURPOSE = re.compile(rf"\s{_TO}[\w’'-]+(?:\s(?:{_CAPITAL}|{_ADJECTIVE}))?$")
-_NOUN = r"[^\W\d_a-zà-ÿ][a-zà-ÿ]+\b"
-_SECOND = re.compile(
-    rf"(?:,\s+{_NOUN})*\s+(?:and|y|et|&)\s+(?!{_THE}\b){_NOUN}"
-    rf"(?:\s+{_NOUN})?(?:\s+{_TO}{_CAPITAL})?(?=,|\.|\s+[a-zà-ÿ]|$)"
-)
-_PLAIN_SECOND = re.compile(r"\s+et\s+(?:les?\s|la\s|l['’])[a-zà-ÿ]+\b(?!\s+(?:de|du|des)\s|\s+d['’](?!ici\b))")
-_PLAIN_PURPOSE = re.compile(r"\spour\s+(?:les?\s|la\s|l['’])[a-zà-ÿ]+$")
-# "Ministère de l'Air, des Eaux et du Sol de Lorne": each noun with its own preposition.
-_OF_THE = r"(?:des\s+|du\s+|de\s+la\s+|de\s+l['’])"
-_NEXT_OF_THE = re.compile(rf"(?:,\s+{_OF_THE}{_NOUN})*\s+et\s+{_OF_THE}{_NOUN}(?:\s+{_TO}{_CAPITAL})?")
-# A school or institute, and behind a comma the university that it belongs to.
-_PART = re.compile(
-    r"^(?:Institut\w*|School|Faculty|Department|Cent\w+|Laborato\w+|Escuela|École|Facul\w+|Departamento)\b"
-)
 # "75 000 USD pour la Fondation": the currency begins no name.
-_CURRENCY_LETTERS = 3
 _CURRENCY, _AMOUNT = re.compile(r"[A-Z]{3}\b"), re.compile(r"\d\s$")
-_UNIVERSITY = re.compile(
-    rf",\s+(?:Universi\w+(?:\s+{_ADJECTIVE})?(?:\s+{_TO}{_CAPITAL}|\s+{_CAPITAL})+"
-    rf"|(?:{_CAPITAL}\s+){{1,4}}(?:University|College)\b)"
-)
-# "The Water and Housing Council": the second of two would have its own article.
-_SHARED = re.compile(rf"\b[Tt]he\s+((?:{_CAPITAL}\s+){{1,3}}and\s+)$")
-_LONGEST_SHARED = 80
-_JOINS = re.compile(r"\s+(?:&|por(?:\s+(?:el|la|los|las))?)\s+")
-# "Société des urbanistes de la Bénoué des lignes directrices": a place ends a name.
-_BEHIND_PLACE = re.compile(rf"(\sd(?:e|u|es|e\s+la)\s+{_CAPITAL}(?:\s+{_CAPITAL})*)\s+des\s+[a-zà-ÿ].*$")
+_ARTICLE_INSIDE = re.compile(rf"\s(?:{grammar.THE}|des\s|du\s|del\s|\w+\s+l['’])")
+_LONGEST_NAME, _LOOK_BACK = 200, 80
+
+
+def find_names(text: str, language: Language, head: re.Pattern[str], taken: Sequence[Span]) -> Iterator[Span]:
+    """Phrases that are built as names are, from left to right.
+
+    Args:
+        text: A sentence.
+        language: Of the report; French names hold plain words that English and Spanish ones do not.
+        head: Words for institutions, which begin a name of their own behind "and".
+        taken: Names that are known, which no name found here overlaps.
+    """
+    position = 0
+    while first := grammar.FIRST.search(text, position):
+        lead = grammar.LEAD.match(text, first.start())
+        start = lead.end() if lead else first.start()
+        inside = next((one for one in taken if one.start <= first.start() < one.end), None)
+        currency = _CURRENCY.fullmatch(first[0]) and _AMOUNT.search(text, 0, first.start())
+        if inside or currency or not grammar.FIRST.match(text, start):
+            position = inside.end if inside else max(start, first.end() if currency else first.start() + 1)
+            continue
+        span = _Name(text, language, head, taken, start).read()
+        position = max(span.end, first.end())
+        if language is Language.EN:
+            shared = _shared(text, start, head)
+            span = span if _overlaps(Span(shared, start), taken) else Span(shared, span.end)
+        yield span
 
 
 def find_institution_names(
     text: str, language: Language, head: re.Pattern[str], taken: Sequence[Span]
 ) -> Iterator[Span]:
-    """Names of two words or more that hold a word for an institution.
+    """Names of two words or more that hold a word for an institution; see `find_names`."""
+    names = find_names(text, language, head, taken)
+    return (span for span in names if " " in span.of(text) and head.search(span.of(text)))
 
-    Args:
-        text: A sentence.
-        language: Of the report; French names hold plain words that English and Spanish ones do not.
-        head: Words for institutions.
-        taken: Names that are known, which no name found here overlaps.
+
+@dataclass(slots=True)
+class _Name:
+    """A name that grows from its first word, as long as what follows may be a part of it.
+
+    Attributes:
+        complements: How many phrases such as "of Kera" it has.
+        with_article: Whether the last of them has an article, as a second one behind "and" then has.
+        plain: Whether its last word is written small.
     """
-    position = 0
-    while found := _NAME.search(text, position):
-        position = found.end()
-        if _CURRENCY.match(found[0]) and _AMOUNT.search(text, 0, found.start()):
-            position = found.start() + _CURRENCY_LETTERS
-            continue
-        lead = LEAD.match(found[0])
-        start = found.start() + (lead.end() if lead else 0)
-        name = text[start : found.end()]
-        name = (_ITS_USE if language is Language.FR else _PLAIN_TAIL).sub("", name)
-        first = _first_of_two(_BEHIND_PLACE.sub(r"\1", name), head)
-        if first != name:
-            name, position = first, start + len(first)
-        span = Span(start, start + len(name))
-        if _overlaps(span, taken):
-            # Behind a name that is known another may begin: "the Fund will receive from the Council of Kera".
-            position = max(one.end for one in taken if one.start < span.end and span.start < one.end)
-            continue
-        if " " not in name or not head.search(name):
-            continue
-        for where, more in (
-            (_PURPOSE, _NEXT_OF_THE),
-            (_PURPOSE, _SECOND),
-            (_PLAIN_PURPOSE, _PLAIN_SECOND),
-            (_PART, _UNIVERSITY),
-        ):
-            longer = more.match(text, span.end) if where.search(name) else None
-            if longer and more is not _UNIVERSITY and head.search(longer[0]):
-                continue  # "Alliance des villes et Fondation Rocas": the second noun is an institution too
-            if longer and not _overlaps(Span(span.end, longer.end()), taken):
-                span = Span(start, longer.end())
-        position = max(position, span.end)
-        shared = _shared(text, span.start, head) if language is Language.EN else span.start
-        yield span if _overlaps(Span(shared, span.start), taken) else Span(shared, span.end)
 
+    text: str
+    language: Language
+    head: re.Pattern[str]
+    taken: Sequence[Span]
+    start: int
+    end: int = 0
+    complements: int = 0
+    with_article: bool = False
+    plain: bool = False
 
-def _first_of_two(name: str, head: re.Pattern[str]) -> str:
-    """Of "Lorne University & Delta Fund" the first; "Residents & Traders Forum" is one."""
-    for joint in _JOINS.finditer(name):
-        before, behind = name[: joint.start()], name[joint.end() :]
-        if before.isupper() or (" " in behind and head.search(before) and head.search(behind)):
-            return before
-    return name
+    def read(self) -> Span:
+        """The whole name; where "between" needs two and there is one, its first half."""
+        first = grammar.FIRST.match(self.text, self.start)
+        self.end = first.end() if first else self.start
+        steps = [self._legal_form, self._capitals, self._adjectives, self._purpose]
+        steps += [self._plain_purpose] if self.language is Language.FR else []
+        steps.append(self._second)
+        while self.end - self.start < _LONGEST_NAME and any(step() for step in steps):
+            pass
+        if grammar.PART.match(self._words):
+            self._take(grammar.UNIVERSITY.match(self.text, self.end))
+        joint = grammar.LAST_AND.match(self._words)
+        before = self.text[max(0, self.start - _LOOK_BACK) : self.start]
+        if joint and grammar.BETWEEN.search(before) and not grammar.JOINED.match(self.text, self.end):
+            return Span(self.start, self.start + joint.start("joint"))
+        return Span(self.start, self.end)
+
+    @property
+    def _words(self) -> str:
+        return self.text[self.start : self.end]
+
+    def _take(self, found: re.Match[str] | None, *, plain: bool = False) -> bool:
+        if found is None or _overlaps(Span(self.end, found.end()), self.taken):
+            return False
+        self.end, self.plain = found.end(), plain
+        return True
+
+    def _complete(self, found: re.Match[str], *, plain: bool = False) -> bool:
+        if not self._take(found, plain=plain):
+            return False
+        self.complements += 1
+        self.with_article = _ARTICLE_INSIDE.search(found[0]) is not None
+        return True
+
+    def _legal_form(self) -> bool:
+        return self._take(grammar.LEGAL.match(self.text, self.end))
+
+    def _capitals(self) -> bool:
+        found = grammar.MORE_CAPITALS.match(self.text, self.end)
+        return self._take(None if found and "&" in found[0] and self._is_first_of_two(found) else found)
+
+    def _is_first_of_two(self, found: re.Match[str]) -> bool:
+        """Whether of "Lorne University & Delta Fund" a name is the first; "Residents & Traders Forum" is one."""
+        run = grammar.RUN.match(self.text, self.end + found[0].index("&") + 2)
+        behind = run[0] if run else ""
+        both = self.head.search(self._words) and self.head.search(behind)
+        return self._words.isupper() or (" " in behind and both is not None)
+
+    def _adjectives(self) -> bool:
+        found = grammar.ADJECTIVES.match(self.text, self.end)
+        if found is None and self.plain:
+            found = grammar.PLURAL_ADJECTIVES.match(self.text, self.end)
+        if found is None and self.language is Language.FR and self.head.fullmatch(self._words):
+            found = grammar.ANY_BEFORE_OF.match(self.text, self.end)
+        return self._take(found, plain=True)
+
+    def _purpose(self) -> bool:
+        is_about = not self.complements or grammar.RESEARCH.search(self._words)
+        patterns = [grammar.OF_CAPITAL, grammar.FOR_CAPITAL]
+        patterns += [grammar.ABOUT_CAPITAL] if is_about else []
+        patterns += [grammar.TO_CAPITAL] if grammar.HELP.search(self._words) else []
+        for pattern in patterns:
+            found = pattern.match(self.text, self.end)
+            if found and not grammar.DATE.search(found[0]):
+                another = self.head.match(found["noun"]) and not grammar.GOVERNMENT.match(found["noun"])
+                if pattern is grammar.OF_CAPITAL or not another:
+                    return self._complete(found)
+        return False
+
+    def _plain_purpose(self) -> bool:
+        if grammar.USE.match(self.text, self.end):
+            return False
+        is_research, is_bare = grammar.RESEARCH.search(self._words), not self.complements
+        patterns = [grammar.OF_PLAIN, grammar.FOR_PLAIN]
+        of_the = grammar.OF_THE_PLAIN.match(self.text, self.end)
+        if of_the and (is_bare or is_research or grammar.TO_PLACE.match(self.text, of_the.end())):
+            patterns.append(grammar.OF_THE_PLAIN)
+        patterns += [grammar.ABOUT_PLAIN] if is_research or (is_bare and self.head.match(self._words)) else []
+        patterns += [grammar.TO_PLAIN] if grammar.HELP.search(self._words) else []
+        found = (pattern.match(self.text, self.end) for pattern in patterns)
+        nouns = (one for one in found if one and not grammar.INFINITIVE.fullmatch(one["noun"]))
+        return any(self._complete(one, plain=True) for one in nouns)
+
+    def _second(self) -> bool:
+        """The second of two nouns, or the last of several, where it begins no name of its own."""
+        patterns = [grammar.AND_OF] if self.complements else []
+        patterns += [grammar.AND_THE] if self.with_article else []
+        patterns.append(grammar.AND_CAPITAL)
+        patterns += [grammar.AND_PLAIN] if self.plain else []
+        where = self._end_of_list()
+        found = (pattern.match(self.text, where) for pattern in patterns)
+        return any(one and self._is_second(one) and self._take(one, plain=one["noun"].islower()) for one in found)
+
+    def _end_of_list(self) -> int:
+        """Where the "and" stands of "Water, Land and Housing"."""
+        listed = grammar.LIST.match(self.text, self.end) if self.complements else None
+        if listed is None or any(map(self._is_head, re.findall(grammar.CAPITAL, listed[0]))):
+            return self.end
+        return listed.end()
+
+    def _is_second(self, found: re.Match[str]) -> bool:
+        noun, start = found["noun"], found.start("noun")
+        if noun.islower():
+            of_another = self._is_head(noun.capitalize()) and grammar.OF_CAPITAL.match(self.text, found.end())
+            plain_head = found.re is not grammar.AND_OF and self._is_head(noun.capitalize())
+            is_noun = not (of_another or plain_head or grammar.INFINITIVE.fullmatch(noun))
+            return is_noun and self.language is Language.FR
+        run = grammar.RUN.match(self.text, start)
+        several = run[0] if run else noun
+        if self._is_head(noun) or self.head.search(several) or any(one.start <= start < one.end for one in self.taken):
+            return False
+        # "Fundación Patrimonio y Vivienda del Valle", but "Lakeside University and Riverside Youth".
+        return found.re is not grammar.AND_CAPITAL or self.complements > 0 or several == noun
+
+    def _is_head(self, word: str) -> bool:
+        """Whether a name of its own begins with a word: one for an institution, or an acronym."""
+        return (word.isupper() and len(word) > 1) or self.head.match(word) is not None
 
 
 def _shared(text: str, start: int, head: re.Pattern[str]) -> int:
     """Where a name begins whose last word two nouns share: "the Water and Housing Council"."""
-    before = _SHARED.search(text[max(0, start - _LONGEST_SHARED) : start])
+    before = grammar.SHARED.search(text[max(0, start - _LOOK_BACK) : start])
     return start if before is None or head.search(before[1]) else start - len(before[1])
 
 

@@ -1,0 +1,26 @@
+"""Of what kind a partnership is by the words of a sentence."""
+
+from ...model import PartnershipKind, PartnershipStage
+from .acts import Does
+from .told import Told, joins, names_paper, tells_of_member
+
+
+def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
+    """The kind of a partnership at a stage."""
+    words, blanked = told.words, told.blanked
+    if words.kinds[PartnershipKind.MOU].search(blanked):
+        return PartnershipKind.MOU
+    agreement = names_paper(told, blanked)
+    if agreement and stage is PartnershipStage.SIGNED:
+        return PartnershipKind.AGREEMENT
+    if tells_of_member(told) or any(joins(told, act) for act in told.acts):
+        return PartnershipKind.NETWORK_MEMBERSHIP
+    givers = [act.span for act in told.acts if Does.GIVE in act.does]
+    # Of "pledged to run a school" the verb itself is no word for money.
+    gives = any(words.money.search(blanked, one.end) or words.money.search(blanked, 0, one.start) for one in givers)
+    if told.priced or (gives and not agreement):
+        return PartnershipKind.PLEDGE
+    shares = words.shares.search(blanked) or any(Does.SHARE in act.does for act in told.acts)
+    if shares and words.tool.search(blanked):
+        return PartnershipKind.TOOL_SHARING
+    return PartnershipKind.AGREEMENT if agreement else PartnershipKind.JOINT_WORK

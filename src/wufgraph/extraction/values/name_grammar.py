@@ -1,0 +1,120 @@
+"""What names of institutions are made of in three languages: what may follow a part of one, and what ends it."""
+
+import re
+
+CAPITAL = r"[^\W\d_a-zà-ÿ][\w’'&-]*"
+AND = r"(?:and|y|e|et|&)"
+THE = r"(?:(?:the|la|las|los|el|le|les)\s+|l['’])"
+_SMALL = r"[a-zà-ÿ][\w-]{2,}"
+# What may stand in front of a name and is no part of it.
+LEADING_ARTICLE = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)", re.IGNORECASE)
+# "Avec la Coopérative": a word that begins a sentence and no name.
+LEAD = re.compile(
+    r"(?:(?:with|between|under|from|for|by|both|through|con|entre|junto con|para|por|avec|pour|par|selon|chez|al|del|au"
+    r"|du|à|de)\s+)?(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)?",
+    re.IGNORECASE,
+)
+FIRST, RUN = re.compile(CAPITAL), re.compile(rf"{CAPITAL}(?:\s+{CAPITAL})*")
+MORE_CAPITALS = re.compile(rf"\s+(?:&\s+)?{CAPITAL}|\s+(?:the|la)\s+{CAPITAL}")
+LEGAL = re.compile(r"\s+(?:S\.\s?A\.(?:\s?S\.|\s?R\.\s?L\.)?|S\.\s?L\.|(?:Ltd|Inc|Co|Corp|Ltda|Cía|Pvt|Pty|Lda)\.)")
+
+# -- what it is of, and what it is for: "University of Kera", "Instituto para el Agua", "Aide à l'Enfance"
+
+_OF = r"(?:of|de|del|du|des|do|da|dos|das|von|van)\s+"
+OF_CAPITAL = re.compile(rf"\s+(?:{_OF}{THE}?|d['’])(?P<noun>{CAPITAL})")
+FOR_CAPITAL = re.compile(rf"\s+(?:for|pour|para|por|par)\s+{THE}?(?P<noun>{CAPITAL})")
+ABOUT_CAPITAL = re.compile(rf"\s+(?:in|on|sur|sobre)\s+{THE}?(?P<noun>{CAPITAL})")
+TO_CAPITAL = re.compile(rf"\s+(?:to\s+|a\s+{THE}?|al\s+|aux?\s+|à\s+{THE})(?P<noun>{CAPITAL})")
+HELP = re.compile(
+    r"(?:Apoyo|Ayuda|Atención|Asistencia|Respuesta|Acceso|Secrétariat|[Aa]ide|[Aa]ppui|Délégation|Commissariat|Accès"
+    r"|Support|Access|Response)$"
+)
+RESEARCH = re.compile(r"(?:[Rr]echerches?|[ÉéEe]tudes?|Investigaci[oó]n(?:es)?|Estudios|Research|Studies)$")
+GOVERNMENT = re.compile(r"Government|Gobierno|Gouvernement")  # "Centre for Local Government"
+DATE = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|WUF\w*)$"
+)
+
+# -- the same in plain words, as French has them: "Office national de la statistique", "Réseau pour l'eau"
+
+_NO_NOUN = r"(?!(?:une?|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|plus|deux|trois|quatre|cinq|ici|ne|la|le|les)\b)"
+_PLAIN = rf"{_NO_NOUN}(?P<noun>{_SMALL})"
+OF_PLAIN = re.compile(rf"\s+(?:de\s+(?:la\s+)?|d['’]|de\s+l['’]){_PLAIN}")
+FOR_PLAIN = re.compile(rf"\s+(?:pour|par)\s+(?:{THE}|des\s+)?{_PLAIN}")
+ABOUT_PLAIN = re.compile(rf"\s+sur\s+{THE}{_PLAIN}")
+TO_PLAIN = re.compile(rf"\s+(?:aux?\s+|à\s+(?:la\s+|l['’])){_PLAIN}")
+# "Des" is also what French gives: "à l'Agence de l'eau des données"; of a name it leads to a place or a verb.
+OF_THE_PLAIN = re.compile(rf"\s+(?:du|des)\s+{_PLAIN}")
+TO_PLACE = re.compile(
+    rf"(?:\s+[a-zà-ÿ-]+)?(?:\s+(?:de|du|des|de\s+la)\s+{_SMALL})*"
+    rf"\s+(?:(?:de|du|des|de\s+la)\s+|d['’]|de\s+l['’]){CAPITAL}"
+    r"|\s+(?:a|ont|est|sont|se|sera|seront)\s|\s+s['’]"
+)
+# "À la Coopérative pour la traduction de son manuel": what a sum or a gift is for is no part of a name.
+USE = re.compile(
+    r"\s+pour\s+(?:les?\s+|la\s+|l['’])?(?:travaux|réalisation|mise|formation|construction|réhabilitation|création"
+    r"|étude|enquête|achat|entretien|organisation|publication|traduction|cartographie|période|année|suite|première"
+    r"|prochaine)\b"
+)
+INFINITIVE = re.compile(
+    r"(?!(?:mer|loyer|foyer|hiver|avenir|air|climat|loisir|cadastre|centre|ordre|titre|[a-zà-ÿ]*(?:m|t|d|ff)aire)s?\b)"
+    r"[a-zà-ÿ-]+(?:(?<!i)er|ir|[td]re|uire|aire)"
+)
+
+# -- adjectives: "Agence métropolitaine de Lorne", "Consejo municipal de Rocas", "politiques publiques"
+
+_ADJECTIVE = (
+    r"(?!(?:mais|jamais|désormais|pendant|durant|avant|maintenant|devant|concernant|suivant|tal|cual|igual|antes)\b)"
+    r"(?:[a-zà-ÿ-]{2,}(?:ale?s?|aux|iques?|ics?|ien(?:ne)?s?|aine?s?|ives?|ifs?|aires?|imes?|elles?|els?|ines?"
+    r"|ais(?:es?)?|oise?s?|ières?|an[oa]s?|ic[oa]s?|ari[oa]s?|iv[oa]s?|ants?|antes?|ables?)"
+    r"|verte?s?|ouverte?s?|jeunes?|libres?|justes?|indigènes?)"
+)
+# What may follow a whole name at once, or a part of one.
+_ENDS = (
+    r"(?=\s*[,.;:)]|\s*$|\s+s['’]"
+    r"|\s+(?:et|y|ont|a|est|sont|se|sera|ha|han|es|será|[a-zà-ÿ]+(?:era|ira|eront|iront))\s)"
+)
+_GOES_ON = (
+    r"(?=\s+(?:de|du|des|del|pour|para|a|ont|se|sa|son|ses|et|à|au|aux)\s"
+    rf"|\s+[dsl]['’](?!ici\b)|\s+{CAPITAL})"
+)
+ADJECTIVES = re.compile(rf"(?:\s+(?:et\s+)?{_ADJECTIVE}){{1,2}}(?:{_ENDS}|{_GOES_ON})")
+PLURAL_ADJECTIVES = re.compile(rf"(?<=s)(?:\s+{_ADJECTIVE}(?<=s))+(?!\w)")
+# "Centre balte de recherche": whatever stands between a noun and what it is of, but for a verb.
+_VERB = (
+    r"(?:a|ont|est|sont|se|ha|han|es|son|y|et|ou|and|or|in|on|at|by|to|for|with|from|entre|con|en|que|qui|will|has|have"
+    r"|is|are|va|sur|sous|dans|par|pour|avec|sans|chez|vers|dès|afin|près|hors|doit|peut|veut|vient|convient|fournit|met"
+    r"|rejoint|offre|propose|lance|signe|donne|apporte|finance|verse|partage|prête|cède|remet|organise|publie|forme"
+    r"|prépare|envisage|décide|accepte|souhaite|espère|invite|demande|promet"
+    r"|[a-zà-ÿ-]+(?:ra|ront|rá|rán|ó|aron|ieron|ait|aient|ent|ed))"
+)
+ANY_BEFORE_OF = re.compile(rf"(?:\s+(?!{_VERB}\s)[a-zà-ÿ-]+){{1,2}}(?=\s+(?:du|des|de|del|pour)\s|\s+d['’])")
+
+# -- the second of two, or the last of several: "y de Mercado", "et du drainage", "y los Barrios", "and Housing"
+
+_NOUN = rf"(?P<noun>{CAPITAL}|{_SMALL})"
+AND_OF = re.compile(rf"\s+{AND}\s+(?:(?:of|de|del|du|des)\s+{THE}?|d['’]){_NOUN}")
+AND_THE = re.compile(rf"\s+{AND}\s+{THE}{_NOUN}(?!\s+(?:de|del|of)\s)")
+AND_CAPITAL = re.compile(rf"\s+{AND}\s+(?P<noun>{CAPITAL})")
+AND_PLAIN = re.compile(
+    rf"\s+et\s+(?P<noun>{_SMALL})(?:(?=\s+(?:de|du|des|de\s+la)\s+{CAPITAL}|\s+(?:d['’]|de\s+l['’]){CAPITAL})"
+    rf"|(?<=s)(?:(?=\s+(?:de|du|des)\s|\s+d['’])|{_ENDS}))"
+)
+_ITEM = rf"(?:(?:des\s+|du\s+|de\s+la\s+|de\s+l['’]|d['’])?{THE}?(?:[^\W\d_a-zà-ÿ][a-zà-ÿ]+|{_SMALL}))"
+LIST = re.compile(rf"(?:,\s+{_ITEM}(?:\s+{_ADJECTIVE})?)+,?(?=\s+{AND}\s)")
+# "The Water and Housing Council": the second of two would have its own article.
+SHARED = re.compile(rf"\b[Tt]he\s+((?:{CAPITAL}\s+){{1,3}}and\s+)$")
+# "Between" needs two: what stands before the last "and" of a name that nothing is joined to is one of them.
+BETWEEN = re.compile(rf"\b(?:between|entre)\s+{THE}?$", re.IGNORECASE)
+LAST_AND = re.compile(rf".*(?P<joint>\s+{AND}\s+{THE}?)(?=[^\W\d_a-zà-ÿ])", re.DOTALL)
+JOINED = re.compile(rf"\s*(?:,|\([^)]*\)|{AND}\b)")
+
+# -- a school or institute, and behind a comma the university that it belongs to
+
+PART = re.compile(
+    r"^(?:Institut\w*|School|Faculty|Department|Cent\w+|Laborato\w+|Escuela|École|Facul\w+|D[eé]part[ae]ment\w*)\b"
+)
+UNIVERSITY = re.compile(
+    rf",\s+(?:Universi\w+(?:\s+{_ADJECTIVE})?(?:\s+(?:{_OF}{THE}?|d['’]){CAPITAL}|\s+{CAPITAL})+"
+    rf"|(?:{CAPITAL}\s+){{1,4}}(?:University|College)\b)"
+)
