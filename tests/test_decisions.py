@@ -177,6 +177,8 @@ def test_candidates_come_best_first_with_what_is_known() -> None:
     assert first.one.countries == ("PT",)
     assert first.one.reports == ("Streets, 2014-04-07", "y")
     assert (second.one.in_reports, second.other.in_reports) == (2, 1)
+    assert first.against == ("one report names both: Streets, 2014-04-07 and 1 more",)
+    assert second.against == ()
 
 
 def test_persons_come_with_their_institutions() -> None:

@@ -46,6 +46,7 @@ class Candidate:
         score: From 0 to 1, how much speaks for it.
         matched: The two spellings that are most alike.
         reasons: What speaks for it and against it, in words.
+        against: What else speaks against it: one report names both, or they have no country in common.
     """
 
     one: Party
@@ -53,6 +54,7 @@ class Candidate:
     score: float
     matched: tuple[str, str]
     reasons: tuple[str, ...]
+    against: tuple[str, ...] = ()
 
 
 def list_candidates(
@@ -91,7 +93,23 @@ def _candidate(
     one, other = sorted(
         (_party(decisions, iri, reports) for iri in pair), key=lambda p: (-p.in_reports, -len(p.name), p.iri)
     )
-    return Candidate(one=one, other=other, score=proposal.score, matched=_matched(one, other), reasons=proposal.reasons)
+    return Candidate(
+        one=one,
+        other=other,
+        score=proposal.score,
+        matched=_matched(one, other),
+        reasons=proposal.reasons,
+        against=tuple(_against(decisions, one, other, reports)),
+    )
+
+
+def _against(decisions: Decisions, one: Party, other: Party, reports: Mapping[str, Report]) -> Iterator[str]:
+    ones, others = ({m.report for m in decisions.places.get(party.iri, ())} for party in (one, other))
+    if both := sorted(ones & others):
+        more = f" and {len(both) - 1} more" if len(both) > 1 else ""
+        yield f"one report names both: {_title(reports.get(both[0]), both[0])}{more}"
+    if one.countries and other.countries and not set(one.countries) & set(other.countries):
+        yield f"no country in common: {', '.join(one.countries)}; {', '.join(other.countries)}"
 
 
 def _party(decisions: Decisions, iri: str, reports: Mapping[str, Report]) -> Party:

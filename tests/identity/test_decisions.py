@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.identity.made_decisions import not_same, part_of, rename, same, side, split
 from tests.identity.made_mentions import NOBODY, institution, known, person
-from wufgraph.identity import Decided, decide, resolve
+from wufgraph.identity import Decided, decide, may_concern, resolve
 from wufgraph.identity.authority import Authority
 from wufgraph.model import Decision, Identities, Mention, Standing
 from wufgraph.vocabulary import ID
@@ -263,3 +263,26 @@ def test_any_decisions_leave_what_holds_together(decisions: list[Decision], chan
             entity = found.identities.entities[entity.part_of]
             assert entity.iri not in seen
             seen.add(entity.iri)
+
+
+@pytest.mark.parametrize(
+    ("iris", "names", "expected"),
+    [
+        ((A.iri,), (), True),
+        ((), ("BANCAL",), True),
+        ((), ("Old Name",), True),
+        ((C.iri,), ("Cusco Lab",), False),
+    ],
+    ids=["thing", "words", "label", "neither"],
+)
+def test_decisions_concern_what_they_name(iris: tuple[str, ...], names: tuple[str, ...], *, expected: bool) -> None:
+    decisions = [same(A, side("org/bancal", ("r", "Bancal"), label="Old name"))]
+    mentions = [institution(name, "new") for name in names]
+    assert may_concern(decisions, iris, mentions) is expected
+    assert not may_concern([dataclasses.replace(decisions[0], held=True)], iris, mentions)
+
+
+def test_an_iri_that_another_one_replaced_is_followed() -> None:
+    before = dataclasses.replace(resolve(FOUR, NOBODY), replaced={str(ID["org/old"]): B.iri})
+    found = decide(before, FOUR, [same(A, side("org/old"))]).identities
+    assert found.replaced == {B.iri: A.iri, str(ID["org/old"]): A.iri}

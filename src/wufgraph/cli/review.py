@@ -184,6 +184,8 @@ def _show(candidate: "Candidate", at: int, total: int) -> Iterator[str]:
     yield f"  names that match: “{candidate.matched[0]}” and “{candidate.matched[1]}”"
     for reason in candidate.reasons:
         yield f"  · {reason}"
+    for reason in candidate.against:
+        yield f"  · against: {reason}"
 
 
 def _show_party(number: str, party: "Party") -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from .authority import Authority, load_authority
 from .contradictions import say as say_decision
-from .deciding import Decided, decide
+from .deciding import Decided, decide, may_concern
 from .ground import folder_of
 from .keeping import Kept, current, keep
 from .mentions import find_mentions
@@ -19,6 +19,7 @@ __all__ = [
     "folder_of",
     "keep",
     "load_authority",
+    "may_concern",
     "propose",
     "resolve",
     "say_decision",

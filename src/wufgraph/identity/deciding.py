@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Decision, DecisionKind, Identities, Mention, Side, Standing, Verdict
+from ..wording import match_key
 from .contradictions import find_contradictions, say
 from .decided import describe
 from .dividing import Faults, divide
@@ -56,6 +57,19 @@ def decide(identities: Identities, mentions: Iterable[Mention], decisions: Seque
     held = (Verdict(decision=d, standing=Standing.HELD) for d in decisions if d.held)
     verdicts |= faults | {verdict.decision.id: verdict for verdict in held}
     return Decided(decided, tuple(verdicts[d.id] for d in decisions))
+
+
+def may_concern(decisions: Iterable[Decision], iris: Iterable[str], mentions: Iterable[Mention]) -> bool:
+    """Whether decisions may say anything of some things or of new mentions, so that these cannot be added alone.
+
+    Args:
+        decisions: All that there are.
+        iris: Of things that new mentions are of, or that became one, with those of before.
+        mentions: The new ones.
+    """
+    sides = [side for d in decisions if not d.held for side in (d.subject, d.object)]
+    words = {match_key(words) for side in sides for words in (side.label, *(a.words for a in side.anchors))}
+    return not {side.iri for side in sides}.isdisjoint(iris) or any(match_key(m.name) in words for m in mentions)
 
 
 def _locate_object(ground: Ground, decision: Decision) -> str | None:
