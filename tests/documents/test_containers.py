@@ -144,6 +144,8 @@ FORWARDED = "---------- Forwarded message ---------\nFrom: Bo\nDate: 3 April\nSu
 CUT = "El 3 abr 2014, a las 10:00, Bo Hill\n<bo@x.org> escribió:\n\n> Hola\n"
 QUOTED = "On 3 April 2014, Bo wrote:\n" + "".join(f"> {line}\n" for line in OWN)
 SECTIONS = {
+    "rules between the parts of a report": (f"{REPORT}\n--------\nOne\n\n--------\nTwo\n", [[*OWN, "One", "Two"]]),
+    "one rule over a sender's card": (f"{REPORT}\n--------\nAna Field\nUniversity\n", [OWN]),
     "signature": (f"{REPORT}\n-- \nAna Field\nUniversity\n", [OWN]),
     "footer": (f"{REPORT}\nSent from my iPhone\n", [OWN]),
     "footer in Spanish": (f"{REPORT}\nEnviado desde mi iPhone\n", [OWN]),

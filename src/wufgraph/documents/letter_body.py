@@ -18,8 +18,8 @@ from .letter import Body
 from .plain_text import check_length, clean, flatten, split_lines
 
 _QUOTE = re.compile(r"(?:> ?)+")
-_SIGNATURE = re.compile(r"--+")
-_RULE = re.compile(r"[_=\-*]{8,}")
+_SIGNATURE = re.compile(r"-{2,4}")
+_RULE = re.compile(r"[_=\-*—–]{5,}")
 _FEWEST_HEADERS = 3
 _LONGEST_MARK = 300
 _LONGEST_CARD_LINES, _LONGEST_CARD_LINE = 12, 120
@@ -74,6 +74,7 @@ def _unquote(text: str) -> tuple[str, list[int], list[int]]:
 def _sections(text: str, blocks: Sequence[Block], levels: Sequence[int]) -> tuple[tuple[Block, ...], ...]:
     lines = [block.span.of(text)[:_LONGEST_MARK].strip(" *\xa0") for block in blocks]
     found: dict[tuple[int, int], list[Block]] = {}
+    underlined = _rule_over_card(lines, levels)
     turn = place = 0
     signed = False
     while place < len(blocks):
@@ -87,7 +88,7 @@ def _sections(text: str, blocks: Sequence[Block], levels: Sequence[int]) -> tupl
             signed = False
         key = level, 0 if level else turn
         closes = key in found and _closes(lines, levels, place)
-        signed = signed or closes or _SIGNATURE.fullmatch(lines[place]) is not None
+        signed = signed or closes or _SIGNATURE.fullmatch(lines[place]) is not None or place == underlined
         if not (signed or _RULE.fullmatch(lines[place]) or _is_footer(lines[place])):
             found.setdefault(key, []).append(blocks[place])
         place += 1
@@ -117,8 +118,17 @@ def _header_count(lines: Sequence[str], place: int) -> int:
 
 def _closes(lines: Sequence[str], levels: Sequence[int], place: int) -> bool:
     """Whether a line takes leave, and nothing but the few lines of a sender's card follow in the mail."""
-    if not _marks().closing.fullmatch(lines[place]):
-        return False
+    return _marks().closing.fullmatch(lines[place]) is not None and _precedes_card(lines, levels, place)
+
+
+def _rule_over_card(lines: Sequence[str], levels: Sequence[int]) -> int:
+    """Where the only rule of a mail stands, if a sender's card follows; rules between parts of a report are several."""
+    rules = [place for place, line in enumerate(lines) if _RULE.fullmatch(line)]
+    return rules[0] if len(rules) == 1 and _precedes_card(lines, levels, rules[0]) else -1
+
+
+def _precedes_card(lines: Sequence[str], levels: Sequence[int], place: int) -> bool:
+    """Whether only few short lines follow a line in its mail."""
     for number, after in enumerate(range(place + 1, len(lines))):
         if levels[after] != levels[place] or _mark_length(lines, after):
             break

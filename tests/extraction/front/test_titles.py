@@ -18,6 +18,12 @@ CHANGER, ONE_UN, LIBRARY, AGORA = (
 # Answer → title, number, type.
 TITLES: dict[str, tuple[str, str | None, EventType | None]] = {
     "Safer streets": ("Safer streets", None, None),
+    "Formation : Safer streets": ("Safer streets", None, TRAINING),
+    "Capacitación: Safer streets": ("Safer streets", None, TRAINING),
+    "Formación – Safer streets": ("Safer streets", None, TRAINING),
+    "Safer streets (formation)": ("Safer streets", None, TRAINING),
+    "Emploi, logement, formation": ("Emploi, logement, formation", None, None),
+    "Formation des maires : un bilan": ("Formation des maires : un bilan", None, None),
     "Networking Event 45: Safer streets": ("Safer streets", "45", NETWORKING),
     "Networking event – Safer streets": ("Safer streets", None, NETWORKING),
     "NE 45 - Safer streets": ("Safer streets", "45", NETWORKING),

@@ -11,6 +11,31 @@ Organizer = tuple[str, str | None, str | None, str | None]
 # Answer and number of stated bases → names.
 NAMES: dict[tuple[str, int], list[str]] = {
     ("Alda Institute", 1): ["Alda Institute"],
+    ("Alda Institute; (ii) Ministry of Water", 0): ["Alda Institute", "Ministry of Water"],
+    ("Alda Institute; 2) Siemens AG", 0): ["Alda Institute", "Siemens AG"],
+    ("Réseau des villes (RDV) & Jeunesse pour l'espace public (JEP)", 0): [
+        "Réseau des villes",
+        "Jeunesse pour l'espace public",
+    ],
+    ("Instituto Kasumba de Tierra, Derecho y Sustento (IKTDS), Hábitat Sur (HS)", 2): [
+        "Instituto Kasumba de Tierra, Derecho y Sustento",
+        "Hábitat Sur",
+    ],
+    ("London School of Economics and Political Science, Universidad de Rosal (UR)", 2): [
+        "London School of Economics and Political Science",
+        "Universidad de Rosal",
+    ],
+    ("Laboratoire d'urbanisme Rosal, Université de Rosal (UR)", 2): [
+        "Laboratoire d'urbanisme Rosal",
+        "Université de Rosal",
+    ],
+    ("Al Ayuntamiento de Rosal, a la Universidad de Lima y al Gremio de Arquitectos", 0): [
+        "Ayuntamiento de Rosal",
+        "Universidad de Lima",
+        "Gremio de Arquitectos",
+    ],
+    ("Al Ain Municipality, Al Rosal Centre", 0): ["Al Ain Municipality", "Al Rosal Centre"],
+    ("Lien des femmes (organisme responsable), avec : Alda Institut", 0): ["Lien des femmes", "Alda Institut"],
     ("University College London, World Bank Institute, UN-Habitat", 3): [
         "University College London",
         "World Bank Institute",
@@ -158,6 +183,8 @@ NAMES: dict[tuple[str, int], list[str]] = {
 }
 # Answer → name, acronym, country and city of its one organizer.
 BESIDE: dict[str, Organizer] = {
+    "Alda Institute – Kasumba Town, Uganda": ("Alda Institute", None, "UG", "Kasumba Town"),
+    "Alda Consulting Ltd. – Leeds, Royaume-Uni": ("Alda Consulting Ltd.", None, "GB", "Leeds"),
     "Institut Alda (États-Unis)": ("Institut Alda", None, "US", None),
     "Alda Institute (AIUF)": ("Alda Institute", "AIUF", None, None),
     "Alda Institute [AIUF]": ("Alda Institute", "AIUF", None, None),

@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from ...model import Block, Document, Role, Span
 from ...wording import count_words, match_key
+from .answered_cells import AnsweredCells
 from .caption_words import weigh_words
 from .inline import ENDS_OPEN, may_separate
 from .pieces import Form, Piece
@@ -106,12 +107,13 @@ def find_candidates(
     captions = frozenset(piece.block.start for piece in pieces if piece.role is Role.CAPTION)
     sections = (n for n, p in enumerate(pieces) if p.role is Role.CAPTION and p.field in SECTIONS)
     first_section = next(sections, len(pieces))
+    answered = AnsweredCells.of(pieces)
     for number, piece in enumerate(pieces):
         if piece.role not in roles or (number and pieces[number - 1].block.start == piece.block.start):
             continue
         if number and _shares_line(pieces[number - 1], piece):
             continue
-        found = _candidate(document, pieces, number, rows, captions, in_header=number < first_section)
+        found = _candidate(document, pieces, number, rows, captions, answered, in_header=number < first_section)
         if found and found.key and any(character.isalpha() for character in found.key):
             yield found
 
@@ -122,6 +124,7 @@ def _candidate(
     number: int,
     rows: Rows,
     captions: Collection[int],
+    answered: AnsweredCells,
     *,
     in_header: bool,
 ) -> Candidate | None:
@@ -131,9 +134,14 @@ def _candidate(
         return _bulleted(block, words, number) if in_header else None
     if block.cell and len(rows.at(block.cell)) > _MOST_CELLS:
         return None
-    if block.cell and (_stands_right_of_caption(block, words, captions, rows) or rows.holds_person(block.cell)):
-        return None
+    # Where a caption stands right of a block, it has no value there, and may hold it.
     right = _right_of(block, rows)
+    is_own = answered.stand_left_of(block) or (bool(right) and right[0].start in captions)
+    if block.cell and rows.holds_person(block.cell):
+        return None
+    if block.cell and not is_own and _stands_right_of_caption(block, words, captions, rows):
+        return None
+    right = [] if is_own else right
     short = len(words) <= _LONGEST_CAPTION and count_words(words) <= _LONGEST_CAPTION_WORDS
     if short and (column := _below_in_column(block, rows)):
         made = _make(document, words, number, Shape.COLUMN, block, column[:1])
@@ -141,7 +149,7 @@ def _candidate(
     if short and right and block.cell and block.cell.column == _first_column(block, rows):
         made = _make(document, words, number, Shape.ROW, block, right)
         return replace(made, look=Look.of(pieces, number, document.text))
-    if right or _left_of(block, rows):
+    if right or (_left_of(block, rows) and not is_own):
         return _make(document, words, number, Shape.ROW, block, right) if short and right else None
     if inline := _split_line(block, words):
         return _line(block, number, *inline)

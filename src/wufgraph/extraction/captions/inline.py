@@ -51,7 +51,7 @@ def find_inline(
     best: tuple[Match, Span, Span] | None = None
     for start, end in _separators(block, text):
         before = text[:start]
-        if before.count("(") > before.count(")") or end >= len(text):
+        if before.count("(") > before.count(")") or not any(map(str.isalnum, text[end:])):
             continue
         match = captions.find(before, fields)
         if match is None or (best and match.score <= best[0].score):

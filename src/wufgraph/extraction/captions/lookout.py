@@ -72,11 +72,11 @@ class Lookout:
 
     def _header_field(self, block: Block) -> str:
         match = self.captions.find(before_separator(block.span.of(self.document.text)), HEADER_FIELDS)
-        return match.field if match and match.score == 1.0 and not block.is_item else ""
+        return match.field if match and match.score == 1.0 and (not block.is_item or block.is_numbered) else ""
 
     def _asks_for(self, block: Block, *names: str) -> bool:
         match = self.captions.find(before_separator(block.span.of(self.document.text)), names)
-        return match is not None and match.official and not block.is_item
+        return match is not None and match.official and (not block.is_item or block.is_numbered)
 
     def _is_caption(self, block: Block, name: str, *, official: bool = False) -> bool:
         match = self.captions.find(block.span.of(self.document.text), (name,))

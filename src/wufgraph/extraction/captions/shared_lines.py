@@ -1,23 +1,53 @@
-"""Lines in which several captions stand side by side, "Name: Ana Coto      Time: 10:35"."""
+"""Lines in which several captions stand side by side, "Name: Ana Coto      Time: 10:35", "When: 9 April | Room: 3"."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from ...model import Block, Document, Span
-from .table import CaptionTable
+from .caption_words import weigh_words
+from .table import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
 
 _GAP = re.compile(r"(?<=\S)(?:[ \xa0]{3,}|[ \xa0]*\t\s*)(?=\S)")
 _SPACES = ("\t", "   ", "\xa0")
 _COLON = re.compile(r"\s*[:：]")
+_PIPE = re.compile(r"(?<=\S)\s+[|¦]\s+(?=\S)")
+_INLINE = re.compile(r"(?P<caption>[^\W\d_][^:：|]{0,80}?)(?:\s?[:：]|\s[-–—]\s)")
+_TELLING = 0.5
+_IN_LINES = frozenset((*HEADER_FIELDS, *SPEAKER_FIELDS))
 _LONGEST_CAPTION = 80
 
 
 def split_shared_lines(document: Document, captions: CaptionTable) -> Document:
     """The document with a block for each caption that follows a wide gap, and what is answered to it."""
     text = document.text
-    blocks = tuple(part for block in document.blocks for part in _split(block, block.span.of(text), captions))
+    whole = (part for block in document.blocks for part in _split_at_pipes(block, block.span.of(text), captions))
+    blocks = tuple(part for block in whole for part in _split(block, block.span.of(text), captions))
     return replace(document, blocks=blocks) if len(blocks) > len(document.blocks) else document
+
+
+def _split_at_pipes(block: Block, text: str, captions: CaptionTable) -> Iterator[Block]:
+    """A line in parts where each behind a pipe has a caption in front, and one at least has the words of one."""
+    pipes = list(_PIPE.finditer(text)) if "|" in text or "¦" in text else []
+    heads = [_INLINE.match(text, pipe.end()) for pipe in pipes]
+    told = [head["caption"] for head in heads if head]
+    if not pipes or len(told) < len(pipes) or not any(_tells_caption(words, captions) for words in told):
+        yield block
+        return
+    starts, ends = [0, *(pipe.end() for pipe in pipes)], [*(pipe.start() for pipe in pipes), len(text)]
+    for start, end in zip(starts, ends, strict=True):
+        span = Span(block.span.start + start, block.span.start + end)
+        yield _part(block, span) if start else replace(block, span=span)
+
+
+def _tells_caption(words: str, captions: CaptionTable) -> bool:
+    weighed = weigh_words(words)
+    return captions.prints(words) or any(weighed.get(field, 0.0) >= _TELLING for field in _IN_LINES)
+
+
+def _part(block: Block, span: Span) -> Block:
+    bold = max(block.bold - (span.start - block.span.start), 0)
+    return replace(block, span=span, marker=None, family=None, gap=0, bold=bold)
 
 
 def _split(block: Block, text: str, captions: CaptionTable) -> Iterator[Block]:
@@ -26,6 +56,5 @@ def _split(block: Block, text: str, captions: CaptionTable) -> Iterator[Block]:
         colon = _COLON.search(text, gap.end(), gap.end() + _LONGEST_CAPTION)
         if colon and captions.prints(text[gap.end() : colon.start()]):
             yield replace(part, span=Span(part.span.start, block.span.start + gap.start()))
-            rest = Span(block.span.start + gap.end(), block.span.end)
-            part = replace(block, span=rest, marker=None, family=None, gap=0)
+            part = _part(block, Span(block.span.start + gap.end(), block.span.end))
     yield part

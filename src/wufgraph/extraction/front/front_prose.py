@@ -64,7 +64,7 @@ def _loose(front: Sequence[Piece], text: str, language: Language) -> Iterator[in
 
 def _told(piece: Piece, text: str, language: Language, answered: set[str]) -> Iterator[Piece]:
     """A line in pieces: the answers to fields that none was found for, and what stands between them."""
-    line, start = piece.block.span.of(text), piece.block.start
+    line, start = piece.block.span.of(text), piece.block.span.start
     found = sorted((span, name) for name, span in find_values(line, language) if name not in answered)
     position = 0
     for span, name in found:
@@ -89,8 +89,8 @@ def _with_title(pieces: Sequence[Piece], whole: Sequence[Piece], text: str) -> I
     for piece in pieces:
         if len(titles) == 1 and piece is titles[0][0]:
             span = titles[0][1]
-            yield from _between(piece, Span(0, span.start), piece.block.start, text)
-            yield _part(piece, span, piece.block.start, Role.ANSWER, "title")
+            yield from _between(piece, Span(0, span.start), piece.block.span.start, text)
+            yield _part(piece, span, piece.block.span.start, Role.ANSWER, "title")
         else:
             yield piece
 

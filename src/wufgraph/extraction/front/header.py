@@ -23,6 +23,7 @@ _DATE_IN_DIGITS = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
 _SURE = 0.9
 # "Room: 12" is a room's name.
 _LABEL = re.compile(r"\s*(?P<label>[^:：\n]{2,40})[:：]\s+(?=\S*\s?[^\W\d_])")
+_MARK = re.compile(r"(?:[:：]\s*|[-–—]\s+)+(?=\S)")
 _TELLING, _LONGEST_LABEL = 0.6, 100
 
 
@@ -169,8 +170,16 @@ def answers_of(form: Form, text: str, fields: tuple[str, ...]) -> dict[str, Answ
     for name in fields:
         parts = [Answer(name, piece.block.span, text) for piece in form.answers(name)]
         if parts and not is_nothing(Answer.join(parts).words):
-            found[name] = _without_label(Answer.join(parts))
+            found[name] = _without_label(_without_mark(Answer.join(parts)))
     return found
+
+
+def _without_mark(answer: Answer) -> Answer:
+    """An answer without the colon or dash that its caption left in front of it, "– 84"."""
+    mark = None if answer.pieces else _MARK.match(answer.words[:_LONGEST_LABEL])
+    if mark is None:
+        return answer
+    return replace(answer, span=Span(answer.span.start + mark.end(), answer.span.end))
 
 
 def _without_label(answer: Answer) -> Answer:

@@ -144,9 +144,22 @@ def _only_places(text: str, part: Span) -> Iterator[_Place]:
         length = next(lengths, 1)
         span = Span(filled[position].start, filled[position + length - 1].end)
         code = base_code(span.of(text))
-        if code is not None or _may_be_city(span.of(text)):
+        halves = _halves(text, span) if code is None else None
+        if halves:
+            yield from (_Place(half, base_code(half.of(text))) for half in halves)
+        elif code is not None or _may_be_city(span.of(text)):
             yield _Place(span, code, None, text[max(span.start - 1, 0)] in _CLOSING)
         position += length
+
+
+def _halves(text: str, span: Span) -> tuple[Span, Span] | None:
+    """A city and its country that a hyphen joins: "Bobo-Dioulasso-Burkina Faso"."""
+    hyphens = [span.start + number for number, character in enumerate(span.of(text)) if character == "-"]
+    for hyphen in hyphens:
+        city, country = Span(span.start, hyphen), Span(hyphen + 1, span.end)
+        if city.of(text)[:1].isupper() and base_code(country.of(text)):
+            return city, country
+    return None
 
 
 def _strip(text: str, piece: Span) -> Span:

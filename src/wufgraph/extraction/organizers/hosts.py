@@ -64,7 +64,8 @@ def _split(named_in: Answer | None, based_in: Answer | None) -> tuple[list[Named
     """Both lists; where their lengths differ, the names are split again with the number of bases in mind."""
     named = parse_organizers(named_in.words) if named_in else []
     bases = parse_bases(based_in.words, len(named), _called(named)) if based_in else []
-    if named_in and based_in and len(bases) != len(named) and all(base.organizer is None for base in bases):
+    is_open = len(bases) > len(named) or all(base.organizer is None for base in bases)
+    if named_in and based_in and len(bases) != len(named) and is_open:
         again = parse_organizers(named_in.words, len(bases))
         bases_again = parse_bases(based_in.words, len(again), _called(again))
         if len(again) == len(bases_again):

@@ -24,7 +24,16 @@ from ..values.list_marks import (
     role_behind,
     soft_marks,
 )
-from ..values.name_looks import ACRONYM, KNOWN, abbreviates, is_acronym, stands_for, strip_article, weigh_name
+from ..values.name_looks import (
+    ACRONYM,
+    KNOWN,
+    abbreviates,
+    is_acronym,
+    may_be_base,
+    stands_for,
+    strip_article,
+    weigh_name,
+)
 
 _NEAR = 200  # characters around a mark that tell what it stands between
 _MOST_SOFT = 40  # a list of more names is split without asking how many there should be
@@ -55,6 +64,7 @@ _PRIOR = {
 }
 _SHORT_LEAD, _ARTICLE_FOLLOWS, _ROLE_FOLLOWS = 0.0, 0.5, 3.0
 _COMMA_IN_HARD_LIST, _PART_OF_UNIVERSITY, _ACRONYM_SPELLED_OUT, _BEHIND_COUNTRY = -1.0, -4.0, -6.0, 1.5
+_BASE_FOLLOWS = -6.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,6 +196,8 @@ def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> I
             continue  # a mark within "Organizer and partners:"
         kind = _kind_of(text[start:end])
         prior = _weigh_boundary(kind, text[start:end], before, words, listed=listed)
+        if (kind is _Kind.DASH or (kind is _Kind.COMMA and listed)) and may_be_base(text[end : part.end]):
+            prior += _BASE_FOLLOWS
         yield _Boundary(start=start, end=end, kind=kind, prior=prior)
         begin = begin if kind is _Kind.AND else end
 
@@ -247,6 +259,8 @@ def _spelled(name: str) -> re.Pattern[str]:
 
 def _is_part(before: str, words: str) -> bool:
     """Whether a university and a part of it stand beside each other: "Institute for Water, University of Peru"."""
+    if weigh_name(before) == KNOWN:
+        return False
     part, whole = any_word("part-of-university"), any_word("university")
     if not whole.search(before) and (
         (whole.match(words) and part.search(before)) or (whole.search(words) and part.match(before))

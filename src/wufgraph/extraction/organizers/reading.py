@@ -9,7 +9,7 @@ from ...model import Span
 from ...wording import match_key
 from ..values.countries import base_code, country_code
 from ..values.list_marks import lead_words, role_before, role_behind
-from ..values.name_looks import ARTICLE, KNOWN, abbreviates, known_cities, weigh_name
+from ..values.name_looks import KNOWN, abbreviates, find_article, known_cities, may_be_city, weigh_name
 from .name_lists import split_names
 
 _BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]+)[)\]]")
@@ -22,6 +22,7 @@ _ACRONYM_FIRST = re.compile(
 )
 _ACRONYM_LAST = re.compile(r"(?:\s[-–—]|[–—,:])\s*(?P<acronym>[^\s,;:()\[\]]{2,15})$")
 _BETWEEN = re.compile(r"\s*[,;/:]\s*|\s+[-–—]\s+|\s*[–—]\s*")
+_DASH_LAST = re.compile(r"(?:\s[-–—]\s+|[–—]\s*)$")
 _FROM = re.compile(r"(?:de|from|of|du|in)\s|d['’]", re.IGNORECASE)
 _WEB = re.compile(
     r"[\s,;(–-]*(?:https?://|www\.)[^\s,;()]+\)?|[\s,;(–-]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?", re.IGNORECASE
@@ -166,7 +167,7 @@ def _strip_front(text: str, part: Span) -> tuple[int, int, _Beside]:
     found = _Beside()
     for _ in range(_MOST_FRONTS):
         before = role_before().match(text, start, end) or lead_words().match(text, start, end)
-        before = before or ARTICLE.match(text, start, end)
+        before = before or find_article(text, start, end)
         if not before and not found.place and (place := _PLACE_FIRST.match(text, start, end)):
             code = country_code(place["place"])
             if code:
@@ -247,7 +248,10 @@ def _city_before(text: str, start: int, end: int) -> Span | None:
     begin, end = _strip(text, *tail.span("tail"))
     lead = _FROM.match(text, begin, end)
     at = Span(lead.end() if lead else begin, end)
-    return at if match_key(at.of(text)) in known_cities() else None
+    behind_brackets = text[start - 1 : start] in (")", "]") and begin - start <= len(", ")
+    is_set_off = behind_brackets or _DASH_LAST.search(text, start, begin) is not None
+    is_set_off = is_set_off and lead is None and may_be_city(at.of(text))
+    return at if is_set_off or match_key(at.of(text)) in known_cities() else None
 
 
 def _join_city(text: str, place: _Beside, city: Span) -> _Beside:
@@ -259,9 +263,7 @@ def _before_city(text: str, city: Span) -> int:
     start = city.start
     while start > 0 and text[start - 1] not in ",:-–—\n":
         start -= 1
-    while start > 0 and text[start - 1] in _EDGES:
-        start -= 1
-    return start
+    return _strip(text, 0, start)[1]
 
 
 @cache

@@ -244,6 +244,7 @@ class _Walker:
             self.open.answer(block)
         else:
             self._emit(block, Role.UNREAD)
+            self.open.interrupted = True
 
     def _content_field(self) -> str:
         # What stands under "Summary of the Discussion" with no numbered part is its outline.

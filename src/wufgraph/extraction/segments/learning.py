@@ -22,7 +22,7 @@ from ..values.line_kinds import tells_of_person
 from ..values.nothing import is_nothing
 from .cutting import segment
 from .places import PARTS, RANK, Place, place_of, weigh_order
-from .section_turns import find_turns
+from .section_turns import find_turns, names_caption_below
 from .value_kinds import fit_value
 
 _MOST_WALKS = 4
@@ -222,6 +222,8 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
         if _stands_over_discussion(one, form):
             # Of two captions in a row the first is the discussion's, the second its outline's.
             place, wanted = replace(place, after=RANK["outline"]), [*missing, "discussion"]
+        elif again_named := names_caption_below(one, form):
+            place, wanted = replace(place, after=RANK[again_named] + 1), [*missing, again_named]
         for guess in weigh(one, place, wanted, standings[one.number], looks):
             # A caption comes again for each speaker: where a dash alone sets it off, that has to be seen.
             if one.is_set_off or one.shape is not Shape.LINE or guess.field not in SPEAKER_FIELDS or again[one.key] > 1:

@@ -9,7 +9,9 @@ from ...wording import match_key
 from ..captions.inline import ENDS_OPEN
 from ..captions.rows import Rows
 from ..captions.table import SPEAKER_FIELDS, TITLE_PARTS, CaptionTable
+from ..values.name_looks import ACRONYM, HEADED, weigh_name
 
+_NAMES = min(ACRONYM, HEADED)
 # Fields whose answer may go on in the lines under a typed row.
 _MANY_LINES = frozenset({"title", "organizers", "bases"})
 # Fields whose answer is one line: a line "Sponsor: …" below it belongs to a caption that is not known.
@@ -26,12 +28,14 @@ class OpenField:
         caption: Its caption.
         answered: Whether a value was found.
         answered_in: The cell that the value stands in, the last of them where it goes on below.
+        interrupted: Whether something stood behind the value that is none of it.
     """
 
     name: str = ""
     caption: Block | None = None
     answered: bool = False
     answered_in: Cell | None = None
+    interrupted: bool = False
 
     def answer(self, block: Block) -> None:
         """Remember that a value was found, and where it stands."""
@@ -44,15 +48,28 @@ class OpenField:
             return False
         own, other = self.caption.cell, block.cell
         if other is None:
-            return own is None or (own.is_typed and block.gap == 0 and self.name in _MANY_LINES)
+            return own is None or self._goes_on_below(block, text)
         if own is None or own.table != other.table:
             return False
         if own.row == other.row:
-            return not self._is_next_caption(other, text)
+            begins_anew = self._is_answered_inside(other) and _may_hold_caption(block, text, rows)
+            return not (begins_anew or self._is_next_caption(other, text))
         if other == self.answered_in or self._goes_on_in(other, rows):
             return True
         alone = all(b.cell and b.cell.column == other.column for b in rows.at(other))
         return alone and other.row == own.row + 1 and own.column == other.column and not self.answered
+
+    def _goes_on_below(self, block: Block, text: str) -> bool:
+        """Whether a line under a table goes on with the answer: typed cells end anywhere."""
+        if self.caption and self.caption.cell and self.caption.cell.is_typed:
+            return block.gap == 0 and self.name in _MANY_LINES
+        goes_on = self.name == "organizers" and self.answered and not self.interrupted
+        return goes_on and block.gap <= 1 and weigh_name(text) >= _NAMES
+
+    def _is_answered_inside(self, cell: Cell) -> bool:
+        """Whether the caption's own cell holds the value, so that another cell of its row begins something new."""
+        own = self.caption.cell if self.caption else None
+        return own is not None and cell != own and self.answered_in == own
 
     def _is_next_caption(self, cell: Cell, text: str) -> bool:
         """Whether a cell of the caption's row, beyond the one for the value, has the look of one more caption."""
@@ -71,7 +88,7 @@ class OpenField:
     def stands_left_of(self, block: Block) -> bool:
         """Whether the caption stands left of a block in the same row."""
         own, other = self.caption.cell if self.caption else None, block.cell
-        if own is None or other is None:
+        if own is None or other is None or self._is_answered_inside(other):
             return False
         return (own.table, own.row) == (other.table, other.row) and other.column > own.column
 
@@ -102,3 +119,9 @@ class OpenField:
             return True
         found = _CAPTION_LIKE.match(text)
         return found is not None and not captions.find(found["caption"], (self.name,))
+
+
+def _may_hold_caption(block: Block, text: str, rows: Rows) -> bool:
+    """Whether a cell has the look of a caption and its value: a line that ends open, or more than one line."""
+    lines = sum(1 for other in rows.at(block.cell) if other.cell == block.cell) if block.cell else 0
+    return lines > 1 or ENDS_OPEN.search(text) is not None or _CAPTION_LIKE.match(text) is not None

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from ...model import Block, Document, Role
 from ...wording import count_words
 from ..captions.candidates import Candidate, Look, Shape
+from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form, Piece
 from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS
 from ..values.themes import theme_share
@@ -17,6 +18,7 @@ from ..values.themes import theme_share
 _PROSE_WORDS, _HEADING_WORDS = 12, 3
 _SENTENCE_WORDS = 7
 _MOSTLY, _HARDLY = 0.5, 0.3
+_TELLING_WORDS = 0.5
 _SENTENCE_ENDS = (".", "?", "!", ";", ".”", ".»", '."')
 
 
@@ -44,6 +46,14 @@ def find_turns(
         yield from _first(walk.stands_over_outline(one, looks) for one in possible)
     if "positions" not in read:
         yield from _first(walk.opens_positions(one, looks) for one in possible)
+
+
+def names_caption_below(candidate: Candidate, form: Form) -> str:
+    """The section that a candidate has the words of, and whose caption stands again in the line below it."""
+    following = form.pieces[candidate.number + 1 : candidate.number + 2]
+    known = (p.field for p in following if p.role is Role.CAPTION and p.match and p.match.language)
+    told = (field for field in known if field in SECTIONS and candidate.is_set_off)
+    return next((field for field in told if weigh_words(candidate.key).get(field, 0.0) >= _TELLING_WORDS), "")
 
 
 def _first(found: Iterator[tuple[Candidate, str] | None]) -> Iterator[tuple[Candidate, str]]:

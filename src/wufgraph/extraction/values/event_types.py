@@ -6,6 +6,11 @@ from ...model import EventType
 from ...wording import ascii_fold
 
 _KIND = r"(?:evenement|manifestation|session|seance|reunion|atelier)"
+# What may be meant by these words alone is told by what stands around: "Formation : …", "(capacitación)".
+_TRAINING = (
+    r"(?:formation|formacion|capacitacion)(?=\s?:|\s[-–—]\s|\s?n\S{0,2}\s?\d|\s?\d)"
+    r"|(?<=[(\[])(?:formation|formacion|capacitacion)(?=[)\]])|\A(?:formation|formacion|capacitacion)\s*\Z"
+)
 _NAMES = (
     (
         EventType.NETWORKING_EVENT,
@@ -28,7 +33,7 @@ _NAMES = (
         (
             r"training(?: event| session| workshop| course)?"
             r"|(?:evento|taller|sesion|curso) de (?:capacitacion|formacion)"
-            rf"|{_KIND} de formation|\bt\.?e\.?(?=[ /#-]?\d|\s?[:–]\s)"
+            rf"|{_KIND} de formation|{_TRAINING}|\bt\.?e\.?(?=[ /#-]?\d|\s?[:–]\s)"
         ),
     ),
     (

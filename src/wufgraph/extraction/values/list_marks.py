@@ -11,6 +11,7 @@ from .countries import country_code
 _HARD = re.compile(r"[;\n•▪●◦►]|\s[|/+]\s")
 _NUMBER = r"(?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})"
 _NUMBERED = re.compile(rf"(?:(?<=^)|(?<=\s)|(?<=;))(?:{_NUMBER}[.)]|\({_NUMBER}\)|[A-H]\))\s+(?=[^\W\d_])")
+_SECOND = re.compile(r"\(?(?:2|b|ii)[.)]")
 AND = re.compile(r"and|y|e|et|&|as well as|así como|ainsi que", re.IGNORECASE)
 EDGES = " \t\xa0.,;:-–—"
 _NEAR = 200  # characters around a line break that tell whether a name goes on
@@ -23,8 +24,8 @@ def hard_cuts(text: str) -> list[tuple[int, int]]:
     cuts += outside_brackets(_role_in_sentence(), text)
     numbers = list(outside_brackets(_NUMBERED, text))
     if not numbers or (len(numbers) == 1 and text[: numbers[0][0]].strip(EDGES)):
-        # A single number is a list's where it opens a line.
-        numbers = [one for one in numbers if text[one[0] - 1] == "\n"]
+        # A single number is a list's where it opens a line, or is the second: the first may be the marker of the line.
+        numbers = [one for one in numbers if text[one[0] - 1] == "\n" or _SECOND.match(text, *one)]
     joined: list[tuple[int, int]] = []
     for start, end in sorted([*cuts, *numbers]):
         if joined and not text[joined[-1][1] : start].strip(EDGES):

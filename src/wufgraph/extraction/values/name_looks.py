@@ -3,11 +3,12 @@
 import re
 from functools import cache, lru_cache
 
-from ...assets import any_word, read_table
+from ...assets import any_word, read_table, word_list
 from ...wording import ascii_fold, match_key
-from .countries import country_code
+from .countries import base_code, country_code
 
 KNOWN, HEADED, ACRONYM = 5.0, 2.0, 2.0
+_SPELLED_OUT = 1.5
 _HEAD_WITHIN, _IN_BRACKETS = 1.5, 1.0
 _HEAD_BEHIND_COMMA, _SEVERAL_WORDS, _ONE_WORD = 0.3, 0.5, -0.5
 _HEADLESS_FIELD, _CITY, _NO_NAME = -3.0, -4.0, -5.0
@@ -15,11 +16,15 @@ _GOES_ON_BEHIND_BRACKETS = -1.5
 _ACRONYM_LIKE = re.compile(r"(?:^|[\s(])(?=\S*[A-ZÀ-Þ]\S*[A-ZÀ-Þ])[\w.&/+-]{2,15}(?:$|[\s),;])")
 _ACRONYM = re.compile(r"(?=\S*[A-ZÀ-Þ]\S*[A-ZÀ-Þ])[\w.&+-]{2,12}(?:[ -][A-ZÀ-Þ][\w-]{1,12})?")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_BRACKETED_LAST = re.compile(r"[(\[](?P<inside>[^()\[\]\s]{2,15})[)\]]\W*$")
 _BEHIND_BRACKETS = re.compile(r"[)\]]\s*[^\W\d_]")
 _PARTED = re.compile(r",|\s[-–—]\s")
 _PLACE_BEHIND = re.compile(r"(?:,\s*|\s[-–—]\s+)(?P<place>[^,–—]{2,60})$")
 _EDGES = " \t\xa0\n.,;:-–—\"“”«»'"
-_LONGEST_FRONT, _LONG_WORD = 3, 4
+_DASHED_CITY = re.compile(r"\s[-–—]\s+(?P<city>[^,;–—]{2,40})$")
+_CITY_AND_COUNTRY = re.compile(r"\s*(?P<city>[^,;()\[\]\n–—]{2,40}?)\s*[,(]\s*(?P<country>[^,;()\[\]\n–—]{2,60})")
+_BEHIND_COUNTRY = re.compile(r"\s(?:and|y|e|et|&)\s", re.IGNORECASE)
+_LONGEST_FRONT, _LONG_WORD, _LONGEST_CITY = 3, 4, 4
 
 
 @lru_cache(maxsize=2048)
@@ -34,6 +39,8 @@ def weigh_name(words: str) -> float:
     if not key or _is_place(bare):
         return _NO_NAME
     score = _weigh_bare(bare, key)
+    if (found := _BRACKETED_LAST.search(words)) and abbreviates(found["inside"], bare):
+        score = max(score, HEADED) + _SPELLED_OUT  # "Jeunesse pour l'espace public (JEP)"
     score += _IN_BRACKETS if words.rstrip(_EDGES).endswith((")", "]")) and bare else 0.0
     return score + (_GOES_ON_BEHIND_BRACKETS if _BEHIND_BRACKETS.search(words) else 0.0)
 
@@ -76,7 +83,7 @@ def abbreviates(acronym: str, name: str) -> bool:
     """
     words = re.findall(r"[^\W\d_]+", ascii_fold(name).upper())
     letters = [c for c in ascii_fold(acronym).upper() if c.isalpha()]
-    long = sum(len(word) >= _LONG_WORD for word in words)
+    long = sum(len(word) >= _LONG_WORD and word not in _joints() for word in words)
     return (
         is_acronym(acronym)
         and acronym.upper() == acronym
@@ -87,12 +94,56 @@ def abbreviates(acronym: str, name: str) -> bool:
     )
 
 
+@cache
+def _joints() -> frozenset[str]:
+    """Long words within names that no letter of an acronym stands for, in capitals: "pour", "sobre"."""
+    return frozenset(ascii_fold(word).upper() for word in word_list("leans-on"))
+
+
+def may_be_base(words: str) -> bool:
+    """Whether words begin with a city and its country, whether the city is known or not: "Salto, Uruguay; …".
+
+    >>> may_be_base("Salto, Uruguay; Habitat Forum"), may_be_base("Habitat Forum, Uruguay")
+    (True, False)
+    """
+    found = _CITY_AND_COUNTRY.match(words)
+    if found is None or not may_be_city(found["city"]):
+        return False
+    behind = _BEHIND_COUNTRY.split(found["country"], maxsplit=1)[0]
+    return base_code(found["country"]) is not None or base_code(behind) is not None
+
+
+def may_be_city(words: str) -> bool:
+    """Whether words may be the name of a city: few, with a capital, no country and no institution."""
+    return (
+        words[:1].isupper()
+        and len(words.split()) <= _LONGEST_CITY
+        and not any(map(str.isdigit, words))
+        and not is_institution(words)
+        and country_code(words) is None
+    )
+
+
 def strip_article(words: str) -> str:
-    """Words without an article in small letters in front: "the World Bank", "la Universidad", "l'Institut"."""
-    return words[len(found[0]) :] if (found := ARTICLE.match(words)) else words
+    """Words without an article in small letters in front: "the World Bank", "la Universidad", "l'Institut".
+
+    An article that a preposition is part of goes only before an institution's kind: "Al Gremio", but not "Al Ain".
+    """
+    return words[len(found[0]) :] if (found := find_article(words, 0, len(words))) else words
 
 
-ARTICLE = re.compile(r"(?:(?:the|el|la|los|las|le|les)\s+|l['’]\s?)(?=[^\W\d_a-zà-ÿ])")
+def find_article(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The article, with its preposition or not, that a name begins with."""
+    joined = _TO_ARTICLE.match(text, start, end)
+    if joined and _head().match(text, joined.end(), end):
+        return joined
+    return _ARTICLE.match(text, start, end)
+
+
+_ARTICLE = re.compile(r"(?:(?:the|el|la|los|las|le|les)\s+|l['’]\s?)(?=[^\W\d_a-zà-ÿ])")
+_TO_ARTICLE = re.compile(
+    r"(?:(?:al|a\s+las?|a\s+los|aux?|à\s+la|por\s+(?:el|las?|los))\s+|(?:à|par)\s+l['’]\s?)(?=\w)", re.IGNORECASE
+)
 
 
 def _weigh_bare(bare: str, key: str) -> float:
@@ -136,7 +187,8 @@ def _without_place(words: str) -> str:
     country = _PLACE_BEHIND.search(words)
     if country is None or country_code(country["place"]) is None or _is_place(words):
         return words
-    return words[: country.start()]
+    city = _DASHED_CITY.search(words, 0, country.start())
+    return words[: city.start() if city and may_be_city(city["city"]) else country.start()]
 
 
 @cache

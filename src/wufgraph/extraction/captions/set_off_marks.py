@@ -1,0 +1,109 @@
+"""Marks that set captions off and are no words: rules across the page, numbers and colons in cells of their own."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby, pairwise
+
+from ...model import NUMBERED, Block, Cell, Document, Span
+
+_RULE = re.compile(r"[-_=*–—~#]{5,}")
+_NUMBER = re.compile(r"\(?(?P<number>\d{1,2})\s?[.):°º-]?")
+_COLONS, _DASHES = (":", "："), ("-", "–", "—", "→", "|")
+_LONGEST_NUMBER, _FEWEST_ROWS = 5, 3
+
+
+def join_set_off_marks(document: Document) -> Document:
+    """The document with rules left out, and with numbers and colons that have cells of their own at their captions.
+
+    A number in front of the rows becomes the marker of what follows it; a colon behind a cell the end of that cell.
+    """
+    text = document.text
+    blocks, rules = _without_rules(document.blocks, text)
+    marks = _find_marks(blocks, text)
+    if marks or rules:
+        joined = tuple(_join(blocks, marks)) if marks else blocks
+        return replace(document, blocks=joined, furniture=tuple(sorted((*document.furniture, *rules))))
+    return document
+
+
+def _without_rules(blocks: tuple[Block, ...], text: str) -> tuple[tuple[Block, ...], list[Span]]:
+    """Blocks that are no rules, each apart from the rule above it; and where the rules stand."""
+    rules = [block.span for block in blocks if _RULE.fullmatch(text, block.start, block.span.end)]
+    if not rules:
+        return blocks, []
+    starts = {span.start for span in rules}
+    kept = list[Block]()
+    gap = 0
+    for block in blocks:
+        if block.span.start in starts:
+            gap += 1
+        else:
+            kept.append(replace(block, gap=block.gap + gap) if gap else block)
+            gap = 0
+    return tuple(kept), rules
+
+
+def _find_marks(blocks: Sequence[Block], text: str) -> dict[int, str]:
+    """Which blocks are marks, by where they begin: the numbers of rows and the colons behind captions."""
+    short = [block for block in blocks if block.cell and len(block.span) <= _LONGEST_NUMBER]
+    numbers = [(block, int(found["number"])) for block in short if (found := _NUMBER.fullmatch(block.span.of(text)))]
+    first = _first_columns(blocks)
+    rows = [(block, number) for block, number in numbers if block.cell and first[_row(block.cell)] == block.cell.column]
+    counted = {one.start for (a, n), (b, m) in pairwise(rows) if m == n + 1 for one in (a, b)}
+    marks = dict.fromkeys(counted, "number")
+    marks |= {block.start: "colon" for block in short if block.span.of(text).strip() in _COLONS}
+    return marks | dict.fromkeys(_dashed(blocks, text), "colon")
+
+
+def _first_columns(blocks: Sequence[Block]) -> dict[tuple[int, int], int]:
+    found: dict[tuple[int, int], int] = {}
+    for block in blocks:
+        if block.cell:
+            found.setdefault(_row(block.cell), block.cell.column)
+    return found
+
+
+def _dashed(blocks: Sequence[Block], text: str) -> Iterator[int]:
+    """Where dashes stand that fill a column; a single one says that there is no answer."""
+    columns: dict[tuple[int, int], list[Block]] = defaultdict(list)
+    for block in blocks:
+        if block.cell and block.cell.column == 1:
+            columns[block.cell.table, block.cell.column].append(block)
+    for column in columns.values():
+        if len(column) >= _FEWEST_ROWS and all(block.span.of(text).strip() in _DASHES for block in column):
+            yield from (block.start for block in column)
+
+
+def _join(blocks: Sequence[Block], marks: dict[int, str]) -> Iterator[Block]:
+    for _, group in groupby(blocks, key=lambda block: _row(block.cell) if block.cell else None):
+        row = list(group)
+        if any(block.start in marks for block in row):
+            yield from _join_row(row, marks)
+        else:
+            yield from row
+
+
+def _join_row(row: Sequence[Block], marks: dict[int, str]) -> Iterator[Block]:
+    """A row with its number as the marker of what follows, and its colons at the ends of what they follow."""
+    joined: list[Block] = []
+    number: Block | None = None
+    for block in row:
+        kind = marks.get(block.start, "")
+        before = joined[-1] if joined else None
+        if kind == "number" and before is None and block is not row[-1]:
+            number = block
+        elif kind == "colon" and before is not None and before.cell != block.cell:
+            joined[-1] = replace(before, span=Span(before.span.start, block.span.end), cell=block.cell)
+        else:
+            if number and block.marker is None:
+                marker = Span(number.start, block.span.start)
+                block = replace(block, marker=marker, family=NUMBERED, gap=number.gap)
+            joined.append(block)
+            number = None
+    yield from joined
+
+
+def _row(cell: Cell) -> tuple[int, int]:
+    return cell.table, cell.row

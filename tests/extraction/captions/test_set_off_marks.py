@@ -1,0 +1,88 @@
+"""Rules, numbers and colons that set captions off and are no words."""
+
+import pytest
+
+from wufgraph.documents import read_document
+from wufgraph.extraction import extract
+from wufgraph.extraction.captions.set_off_marks import join_set_off_marks
+from wufgraph.model import Block, Report
+
+SUMMARY = "<p>Summary of the Event</p><p>The session compared the costs of drains in four towns along the river.</p>"
+FRONT = [
+    ("Name of Reporter", "Ana Field"),
+    ("Event title", "Drains of our own"),
+    ("Date", "9 April 2014"),
+    ("Venue", "Room 3"),
+    ("Time", "14:00 – 16:00"),
+]
+
+
+def read(page: str) -> Report:
+    (report,) = extract(read_document(f"<html><body>{page}</body></html>".encode(), "made.html")).reports
+    return report
+
+
+def table(*rows: tuple[str, ...]) -> str:
+    cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+    return f"<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+
+
+def front_of(report: Report) -> tuple[str | None, ...]:
+    event = report.event
+    return report.reporter, event.title, str(event.date), event.venue, event.start, event.end
+
+
+WHOLE = ("Ana Field", "Drains of our own", "2014-04-09", "Room 3", "14:00", "16:00")
+
+
+@pytest.mark.parametrize("mark", [":", "：", "–", "-", "→"])
+def test_a_mark_in_a_column_of_its_own_belongs_to_the_caption(mark: str) -> None:
+    page = table(*((caption, mark, value) for caption, value in FRONT))
+    assert front_of(read(page + SUMMARY)) == WHOLE
+
+
+@pytest.mark.parametrize("number", ["{}", "{}.", "({})", "{})", "{} -"])
+def test_numbers_in_front_of_rows_belong_to_their_captions(number: str) -> None:
+    page = table(*((number.format(n), caption, value) for n, (caption, value) in enumerate(FRONT, 1)))
+    assert front_of(read(page + SUMMARY)) == WHOLE
+
+
+def test_a_number_of_the_next_row_is_no_part_of_the_section_above() -> None:
+    page = table(*FRONT) + table(
+        ("1", "Summary of the Event", "The session compared the costs of drains in four towns."),
+        ("2", "Relevant Focus Areas", "Safety"),
+        ("3", "Summary of the Discussion", "Drains are dug before streets are paved."),
+    )
+    report = read(page)
+    assert report.summary == "The session compared the costs of drains in four towns."
+    assert report.themes == ("safety",)
+
+
+def test_a_dash_that_says_no_answer_stays_an_answer() -> None:
+    page = table(("Name of Reporter", "Ana Field"), ("Date", "-"), ("Venue", "Room 3"))
+    blocks = join_set_off_marks(read_document(page.encode(), "made.html")).blocks
+    assert len(blocks) == 6
+
+
+def test_a_count_of_people_under_its_caption_is_no_number_of_a_row() -> None:
+    page = table(("Participants", "Date", "Venue"), ("60", "9 April 2014", "Room 3"))
+    document = join_set_off_marks(read_document(page.encode(), "made.html"))
+    assert "60" in [block.span.of(document.text) for block in document.blocks]
+
+
+def words(text: str) -> list[tuple[str, int]]:
+    document = join_set_off_marks(read_document(text.encode(), "made.txt"))
+    return [(_words(block, document.text), block.gap) for block in document.blocks]
+
+
+def _words(block: Block, text: str) -> str:
+    return block.span.of(text)
+
+
+@pytest.mark.parametrize("rule", ["----------", "_____", "==========", "*****", "—————"])
+def test_a_rule_is_no_line_and_sets_apart(rule: str) -> None:
+    assert words(f"Participants: 60\n{rule}\nSummary:\nIt went well.\n") == [
+        ("Participants: 60", 0),
+        ("Summary:", 1),
+        ("It went well.", 0),
+    ]
