@@ -76,7 +76,7 @@ APART_BY_ARTICLE = (
 
 
 def test_a_slip_in_the_name_of_a_known_organization_is_that_organization() -> None:
-    authority = Authority([known("alda", "Alda Housing Cooperative")])
-    (reason,) = resolve([institution("Alda Housing Coperative")], authority).reasons
+    authority = Authority([known("alda", "Aldabra Housing Cooperative")])
+    (reason,) = resolve([institution("Aldabara Housing Cooperative")], authority).reasons
     assert (reason.rule, reason.other) == ("slip", ())
     assert reason.iri.endswith("/org/alda")

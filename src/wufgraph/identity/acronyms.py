@@ -1,13 +1,13 @@
 """Rules about acronyms: names that bear the same one, and acronyms that stand alone."""
 
 from collections import defaultdict
-from itertools import combinations
+from itertools import combinations, product
 
 from rapidfuzz.distance import OSA
 
 from ..wording import match_key
-from .joining import LARGEST_BLOCK, Joins
-from .shapes import initials, language, shape
+from .joining import LARGEST_BLOCK, Joins, each_shape
+from .shapes import UNITS, Shape, initials, language, shape
 
 _SHORTEST_ACRONYM = 3
 _LONGEST_ACRONYM = 3
@@ -25,7 +25,7 @@ def join_acronyms(joins: Joins) -> None:
         if len(acronym) < _SHORTEST_ACRONYM or len(keys) < 2:
             continue
         for first, second in combinations(sorted(keys)[: LARGEST_BLOCK * 2], 2):
-            if joins.may_join(first, second) and (more := _supported(joins, first, second)):
+            if joins.may_join(first, second) and (more := _supported(joins, first, second, acronym)):
                 joins.join(first, second, "acronym", f"{_both(joins, first, second, acronym)}; {more}")
         _join_translations(joins, acronym, keys)
 
@@ -52,20 +52,60 @@ def _shared(joins: Joins, first: str, second: str) -> set[str]:
     return words & others
 
 
-def _supported(joins: Joins, first: str, second: str) -> str:
+def _supported(joins: Joins, first: str, second: str, acronym: str) -> str:
     """What else says that two names with one acronym are one; empty where nothing does."""
-    for a in joins.names[first].shapes():
-        for b in joins.names[second].shapes():
-            for word in sorted(a.telling):
-                for other in sorted(b.telling):
-                    if len(word) > 3 and (word == other or OSA.normalized_similarity(word, other) >= _SAME_WORD):
-                        return f"both have the word '{word}'"
-            if not a.telling and not b.telling and len(set(a.words) & set(b.words)) >= 2:
-                return "words of theirs mean the same"
+    pairs = list(product(joins.names[first].shapes(), joins.names[second].shapes()))
+    if any(_is_part(a, b) or _is_part(b, a) for a, b in pairs):
+        return ""
+    alien = language(joins.names[first].main) != language(joins.names[second].main)
+    for a, b in pairs:
+        if _are_of_two_countries(a, b):
+            continue
+        common, mine, yours = _pair(a, b)
+        if common and (alien or not (mine and yours)):
+            return f"both have the word '{common[0]}'"
+        if (
+            len(set(a.words) & set(b.words)) >= 2
+            and "ministry" not in a.words
+            and (_may_be_translated(a, b, mine, yours, acronym) if alien else not a.telling and not b.telling)
+        ):
+            return "words of theirs mean the same"
     here = joins.countries(first) & joins.countries(second)
-    if here and (not _shared(joins, first, second) or _are_cognate(joins.names[first].main, joins.names[second].main)):
-        return f"same country {min(here)}"
+    if here and alien and not _shared(joins, first, second):
+        return f"both of {min(here)}, in two languages"
+    if here and _are_cognate(joins.names[first].main, joins.names[second].main):
+        return f"both of {min(here)}, with words alike"
     return ""
+
+
+def _may_be_translated(a: Shape, b: Shape, mine: list[str], yours: list[str], acronym: str) -> bool:
+    """Whether two names may be translations: their telling words are alike, or not all that differs."""
+    if not mine or not yours or {w[:_BEGINNING] for w in mine} & {w[:_BEGINNING] for w in yours}:
+        return True
+    return len(acronym) > _SHORTEST_ACRONYM and {*a.words} - a.telling != {*b.words} - b.telling
+
+
+def _is_part(a: Shape, b: Shape) -> bool:
+    """Whether one name has all words of another, and one for a part besides."""
+    return set(a.words) > set(b.words) and not UNITS.isdisjoint(set(a.words) - set(b.words))
+
+
+def _are_of_two_countries(a: Shape, b: Shape) -> bool:
+    mine, yours = ({word for word in one.words if word.startswith("=")} for one in (a, b))
+    return bool(mine and yours and not mine & yours)
+
+
+def _pair(a: Shape, b: Shape) -> tuple[list[str], list[str], list[str]]:
+    """Telling words that two names have in common, and those that only one of them has."""
+    common, mine, yours = [], [], sorted(b.telling)
+    for word in sorted(a.telling):
+        near = [w for w in yours if word == w or OSA.normalized_similarity(word, w) >= _SAME_WORD]
+        if near and len(word) > 3:
+            common.append(word)
+            yours.remove(near[0])
+        else:
+            mine.append(word)
+    return common, mine, yours
 
 
 def _are_cognate(one: str, other: str) -> bool:
@@ -111,6 +151,34 @@ def _why_lone(joins: Joins, key: str, there: str, written: str, rule: str) -> st
     if rule == "initials":
         return f"'{joins.names[key].main}' is the first letters of '{written}'"
     return f"'{joins.names[key].main}' is the bracketed acronym of '{joins.names[there].main}'"
+
+
+def join_expanded(joins: Joins) -> None:
+    """A name with an acronym in it is the name with its full form: UCL Law, University College London Law."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for key, name in joins.names.items():
+        for acronym in name.acronyms:
+            bearers[_compact(acronym)].add(joins.clusters.find(key))
+    keys: dict[str, dict[str, str]] = defaultdict(dict)
+    members: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    within: list[tuple[str, str, Shape, str]] = []
+    for key, written, one in each_shape(joins):
+        keys[one.key].setdefault(joins.clusters.find(key), key)
+        members[joins.clusters.find(key)].add(one.words)
+        if len(one.words) > 1:
+            within += [
+                (key, written, one, w)
+                for w in one.words
+                if len(w) >= _SHORTEST_ACRONYM and len(bearers.get(w, ())) == 1
+            ]
+    for key, written, one, word in within:
+        (whole,) = bearers[word]
+        for words in sorted(members[whole])[:LARGEST_BLOCK]:
+            found = keys.get(" ".join(sorted([*(w for w in one.words if w != word), *words])), {})
+            if len(found) == 1 and word not in words and whole not in found:
+                ((_, there),) = found.items()
+                other = joins.names[there].main
+                joins.join(key, there, "expanded", f"'{written}' is '{other}', with {word.upper()} for its full name")
 
 
 def _compact(acronym: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from .clusters import Clusters
 from .shapes import UNITS, Shape, shape
+from .units import wholes_of
 
 LARGEST_BLOCK = 60
 
@@ -62,7 +63,12 @@ class Joins:
         self.made: list[NameJoin] = []
         self._countries = {key: set(name.countries) for key, name in self.names.items()}
         self._slugs = {key: {name.slug} if name.slug else set() for key, name in self.names.items()}
-        self._kinds = {key: {is_unit(one) for one in name.shapes()} for key, name in self.names.items()}
+        self._kinds = {key: _kinds(name) for key, name in self.names.items()}
+        self._keys = {key: {one.key for one in name.shapes()} for key, name in self.names.items()}
+        self._wholes = {
+            key: {whole for written in name.written for whole in wholes_of(written)} - self._keys[key]
+            for key, name in self.names.items()
+        }
         self._times = {key: name.times for key, name in self.names.items()}
 
     def may_join(self, one: str, other: str) -> bool:
@@ -73,6 +79,8 @@ class Joins:
         if self._countries[a] and self._countries[b] and not self._countries[a] & self._countries[b]:
             return False
         if self._slugs[a] and self._slugs[b] and self._slugs[a] != self._slugs[b]:
+            return False
+        if not self._wholes[a].isdisjoint(self._keys[b]) or not self._wholes[b].isdisjoint(self._keys[a]):
             return False
         return bool(self._kinds[a] & self._kinds[b])
 
@@ -86,7 +94,9 @@ class Joins:
         root = self.clusters.find(one)
         self._countries[root] = countries
         self._slugs[root] = self._slugs[a] | self._slugs[b]
-        self._kinds[root] = self._kinds[a] | self._kinds[b]
+        self._kinds[root] = self._kinds[a] & self._kinds[b]
+        self._keys[root] = self._keys[a] | self._keys[b]
+        self._wholes[root] = self._wholes[a] | self._wholes[b]
         self._times[root] = self._times[a] + self._times[b]
         self.made.append(NameJoin(one, other, rule, because))
         return True
@@ -107,8 +117,14 @@ def each_shape(joins: Joins) -> Iterator[tuple[str, str, Shape]]:
             yield key, written, shape(written)
 
 
-def is_unit(one: Shape) -> bool:
-    """Whether a name is that of a unit within something else: a department of a university."""
+def _kinds(name: Name) -> set[bool]:
+    """Whether a name is that of a unit within something else, as far as it tells: an acronym tells nothing."""
+    if all(len(one.written) == 1 for one in name.shapes()):
+        return {True, False}
+    return {_is_unit(one) for one in name.shapes() if len(one.written) > 1}
+
+
+def _is_unit(one: Shape) -> bool:
     units = sum(word in UNITS for word in one.words)
     return "faculty" in one.words or (
         units > 0 and ("university" in one.words or "technicaluniversity" in one.words or units > 1)

@@ -1,10 +1,13 @@
 """What different spellings of one name have in common."""
 
+from functools import lru_cache
+
 from ..wording import match_key
 
 _ARTICLES = ("the ", "la ", "el ", "los ", "las ", "le ", "les ", "l ")
 
 
+@lru_cache(maxsize=262_144)
 def name_key(name: str) -> str:
     """Key of an institution's or place's name: no case, accents, punctuation or leading article.
 

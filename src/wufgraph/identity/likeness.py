@@ -4,19 +4,17 @@ No rule looks at all pairs: names are put into blocks by what they have in commo
 `LARGEST_BLOCK` is passed over, for what so many have in common tells nothing. Cost grows with the number of names.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from itertools import combinations, pairwise
 
-from ..wording import match_key
-from .acronyms import join_acronyms, join_lone_acronyms
+from .acronyms import join_acronyms, join_expanded, join_lone_acronyms
+from .cuts import join_cut
 from .joining import LARGEST_BLOCK, Joins, each_shape
-from .shapes import meanings, shape
-from .slips import join_slips
+from .shapes import Shape, meanings, shape
+from .slips import are_two_words, join_slips
 
-_SHORTEST_CUT = 18
-_ENDLESS = frozenset(
-    {"of", "de", "des", "du", "the", "la", "le", "el", "y", "et", "and", "for", "pour", "para", "en", "in"}
-)
+_SHORT_WORD = 7
 
 
 def join_names(joins: Joins) -> None:
@@ -24,9 +22,10 @@ def join_names(joins: Joins) -> None:
     _join_same_words(joins)
     _join_cognates(joins)
     join_slips(joins)
-    _join_cut(joins)
+    join_cut(joins)
     join_acronyms(joins)
     join_lone_acronyms(joins)
+    join_expanded(joins)
 
 
 def _join_block(joins: Joins, block: dict[str, str], rule: str, words: str) -> None:
@@ -59,13 +58,29 @@ def _join_same_words(joins: Joins) -> None:
 
 
 def _join_cognates(joins: Joins) -> None:
-    blocks: dict[str, dict[str, str]] = defaultdict(dict)
+    blocks: dict[str, dict[str, tuple[str, Shape]]] = defaultdict(dict)
+    words: Counter[str] = Counter()
     for key, written, one in each_shape(joins):
+        words.update(set(one.words))
         if len(one.words) > 2:
-            blocks[" ".join(sorted(_skeleton(word) for word in one.words))].setdefault(key, written)
+            blocks[" ".join(sorted(_skeleton(word) for word in one.words))].setdefault(key, (written, one))
     for _, block in sorted(blocks.items()):
-        if 1 < len(block) <= LARGEST_BLOCK:
-            _join_block(joins, block, "cognates", "the words of '{}' and '{}' are of one stem each")
+        if 1 < len(block) <= LARGEST_BLOCK and _are_of_one_stem([one for _, one in block.values()], words):
+            called = {key: written for key, (written, _) in block.items()}
+            _join_block(joins, called, "cognates", "the words of '{}' and '{}' are of one stem each")
+
+
+def _are_of_one_stem(shapes: Sequence[Shape], words: Counter[str]) -> bool:
+    """Whether no two short words of one stem are words of their own: Matara and Mataram are two towns."""
+    stems: dict[str, set[str]] = defaultdict(set)
+    for one in shapes:
+        for word in one.words:
+            stems[_skeleton(word)].add(word)
+    return not any(
+        len(word) <= _SHORT_WORD and are_two_words(word, other, words)
+        for found in stems.values()
+        for word, other in combinations(sorted(found), 2)
+    )
 
 
 def _skeleton(word: str) -> str:
@@ -84,24 +99,3 @@ def _skeleton(word: str) -> str:
         word = word.replace(old, new)
     kept = "".join(letter for letter, before in zip(word, " " + word, strict=False) if letter != before)
     return kept[:6] if len(kept) > 6 else kept
-
-
-def _join_cut(joins: Joins) -> None:
-    """A name that breaks off within a word is the only one that goes on so."""
-    plain = sorted({(" ".join(match_key(w).split()), key, w) for key, n in joins.names.items() for w in n.written})
-    for at, (text, key, written) in enumerate(plain):
-        if len(text) < _SHORTEST_CUT:
-            continue
-        longer = []
-        for other, there, whole in plain[at + 1 : at + 1 + LARGEST_BLOCK]:
-            if not other.startswith(text):
-                break
-            if other != text:
-                longer.append((other, there, whole))
-        if not longer or not all(
-            other[len(text)] != " " or text.rsplit(" ", 1)[-1] in _ENDLESS for other, _, _ in longer
-        ):
-            continue
-        if len({joins.clusters.find(there) for _, there, _ in longer}) == 1:
-            _, there, whole = longer[0]
-            joins.join(key, there, "cut", f"'{written}' is '{whole}' cut off")

@@ -1,20 +1,25 @@
 """The mentions of a report: organizers, speakers and their organizations, reporter, places, names in prose."""
 
 import re
+import secrets
 from collections.abc import Iterator
 from dataclasses import replace
+from hashlib import blake2b
 
 from ..model import EntityKind, Mention, Report
-from ..wording import withhold_addresses
+from ..wording import find_addresses, withhold_addresses
+from .shapes import stands_for
 
 _BRACKETED_TAIL = re.compile(r"^(?P<name>.*\S)\s*\((?P<acronym>[^()]{2,20})\)\s*$", re.DOTALL)
+# Nobody can find out an address from its digest, or compare digests of two runs.
+_SALT = secrets.token_bytes(32)
 
 
 def find_mentions(report: Report, key: str) -> Iterator[Mention]:
     """All mentions of one report, by JSON Pointer of the name; a name never holds an e-mail address."""
     for mention in _all_mentions(report, key):
-        acronym = mention.acronym and withhold_addresses(mention.acronym)
-        yield replace(mention, name=withhold_addresses(mention.name), acronym=acronym)
+        name, acronym = withhold_addresses(mention.name), mention.acronym and withhold_addresses(mention.acronym)
+        yield replace(mention, name=name, acronym=acronym if acronym and stands_for(acronym, name) else None)
 
 
 def _all_mentions(report: Report, key: str) -> Iterator[Mention]:
@@ -70,7 +75,14 @@ def _speakers(report: Report, key: str) -> Iterator[Mention]:
                 kind=EntityKind.PERSON,
                 name=speaker.name,
                 affiliation=affiliation,
+                address=digest_address(speaker.email) if speaker.email else None,
             )
+
+
+def digest_address(written: str) -> bytes | None:
+    """What two spellings of one e-mail address share while the program runs; None where there is no address."""
+    found = find_addresses(written)
+    return blake2b(found[0].casefold().encode(), key=_SALT, digest_size=16).digest() if len(found) == 1 else None
 
 
 def _named_in_statements(report: Report, key: str) -> Iterator[Mention]:
@@ -100,7 +112,7 @@ def _institution(key: str, pointer: str, written: str) -> Mention:
     """An institution's name as written, its bracketed acronym taken off."""
     written = withhold_addresses(written)
     found = _BRACKETED_TAIL.match(written)
-    is_acronym = found is not None and sum(c.isupper() for c in found["acronym"]) >= 2
+    is_acronym = found is not None and stands_for(found["acronym"], found["name"])
     return Mention(
         report=key,
         pointer=pointer,

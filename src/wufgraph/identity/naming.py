@@ -9,6 +9,7 @@ from .authority import Authority, KnownOrganization
 from .joining import Joins, Name
 from .keys import name_key
 from .shapes import shape
+from .units import owns_acronym
 
 _BEGINNING = 4
 
@@ -34,7 +35,7 @@ def collect_names(mentions: Sequence[Mention], keys: Mapping[Place, str], author
         key = keys[mention.report, mention.pointer]
         name = names.setdefault(key, Name(key=key))
         name.written[mention.name] += 1
-        if mention.acronym:
+        if mention.acronym and owns_acronym(mention.name, mention.acronym):
             name.acronyms[mention.acronym] += 1
         if name.slug is None:
             name.countries.update([country] if (country := _country(mention)) else [])

@@ -2,9 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import combinations
 
 from ..model import Mention
 from .clusters import Clusters
+from .namesakes import join_rare_names, join_same_addresses
 from .person_names import PersonName, likeness, person_name, sound
 
 Place = tuple[str, str]
@@ -30,6 +32,8 @@ class PersonJoins:
         self._affiliations = {place: set(iris) for place, iris in affiliations.items()}
         self._countries = countries
         self._stated = {place: mentions[place].affiliation is not None for place in mentions}
+        self._times = dict.fromkeys(mentions, 1)
+        self.addresses = {place: m.address for place, m in mentions.items() if m.address}
 
     def affiliations(self, place: Place) -> set[str]:
         """IRIs of the institutions of a mention's cluster."""
@@ -43,6 +47,10 @@ class PersonJoins:
         """Countries of these institutions."""
         return {code for iri in self.affiliations(place) for code in self._countries.get(iri, ())}
 
+    def times(self, place: Place) -> int:
+        """How many mentions a mention's cluster has."""
+        return self._times[self.clusters.find(place)]
+
     def join(self, one: Place, other: Place, rule: str, because: str) -> None:
         """Join the clusters of two mentions."""
         a, b = self.clusters.find(one), self.clusters.find(other)
@@ -50,6 +58,7 @@ class PersonJoins:
             return
         self.clusters.join(one, other)
         self._affiliations[self.clusters.find(one)] = self._affiliations[a] | self._affiliations[b]
+        self._times[self.clusters.find(one)] = self._times[a] + self._times[b]
         self._stated[self.clusters.find(one)] = self._stated[a] or self._stated[b]
         if self.written[one] != self.written[other] or rule != "report":
             self.made.append((one, other, rule, because))
@@ -58,8 +67,11 @@ class PersonJoins:
 def join_persons(joins: PersonJoins) -> None:
     """Apply all rules, strongest first."""
     _join_same_names(joins)
+    join_same_addresses(joins)
     by_name = _by_name(joins)
     _join_movers(joins, by_name)
+    by_name = _by_name(joins)
+    join_rare_names(joins, by_name)
     _join_only_bearers(joins, by_name)
     known = Counter(word for key in by_name for word in set(joins.names[by_name[key][0]].words))
     for full in (True, False):
@@ -130,8 +142,8 @@ def _join_variants(joins: PersonJoins, known: Counter[str], *, full: bool) -> No
             if name.is_full is not full:
                 continue
             found = _find(joins, name, place, ((other, names[other]) for other in _near_names(name, blocks)), known)
-            if len(found) == 1:
-                ((there, how),) = found.values()
+            if nearest := _pick(joins, found, known):
+                there, how = nearest
                 joins.join(there, place, "variant", f"{_two(joins, there, place)}: {how}; {_of(joins, iri)}")
 
 
@@ -168,6 +180,16 @@ def _find(
         if root != own and root not in found and other.is_full and (how := likeness(name, other, known)):
             found[root] = (there, how)
     return found
+
+
+def _pick(
+    joins: PersonJoins, found: Mapping[Place, tuple[Place, str]], known: Counter[str]
+) -> tuple[Place, str] | None:
+    """The one that a spelling is of: the only one, or the most frequent of those that are spellings of each other."""
+    names = [joins.names[there] for there, _ in found.values()]
+    if not all(one == other or likeness(one, other, known) for one, other in combinations(names, 2)):
+        return None
+    return max(found.values(), key=lambda at: (joins.times(at[0]), at), default=None)
 
 
 def _join_only_variants(joins: PersonJoins, known: Counter[str]) -> None:

@@ -29,7 +29,10 @@ def resolve_persons(
     affiliations = {(m.report, m.pointer): _affiliations(m, institutions, organizers) for m in mentions}
     by_place = {(m.report, m.pointer): m for m in mentions}
     joins = PersonJoins(
-        by_place, affiliations, countries or {}, {iri: e.name for iri, e in institutions.entities.items()}
+        by_place,
+        affiliations,
+        _countries(institutions, countries or {}),
+        {iri: e.name for iri, e in institutions.entities.items()},
     )
     join_persons(joins)
     groups = [[by_place[place] for place in group] for group in joins.clusters.groups()]
@@ -48,6 +51,12 @@ def resolve_persons(
         for one, other, rule, because in joins.made
     )
     return Identities(by_mention, entities, tuple(reasons))
+
+
+def _countries(institutions: Identities, stated: Mapping[str, set[str]]) -> dict[str, set[str]]:
+    """Countries of institutions: those that are stated for them, else that of the authority."""
+    seats = {iri: {one.country} for iri, one in institutions.entities.items() if one.country}
+    return {**seats, **{iri: codes for iri, codes in stated.items() if codes}}
 
 
 def _affiliations(mention: Mention, institutions: Identities, organizers: dict[str, set[str]]) -> set[str]:

@@ -2,11 +2,13 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from ..assets import read_table
 from ..wording import match_key
+from .mending import city_words, mend
 
 _LONGEST_PHRASE = 5
 _PREFIXES = frozenset({"inter", "ibero", "afro", "euro", "pan", "trans", "co", "anti", "non", "multi", "eco"})
@@ -28,6 +30,42 @@ UNITS = frozenset(
         "office",
     }
 )
+# At the end of a name such a word tells that the name is cut off.
+_ENDLESS = frozenset(
+    {
+        "of",
+        "for",
+        "in",
+        "on",
+        "to",
+        "the",
+        "and",
+        "de",
+        "des",
+        "du",
+        "del",
+        "la",
+        "le",
+        "les",
+        "el",
+        "los",
+        "las",
+        "y",
+        "e",
+        "et",
+        "en",
+        "a",
+        "para",
+        "por",
+        "pour",
+        "au",
+        "aux",
+        "van",
+        "sur",
+        "sobre",
+        "at",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +77,14 @@ class Shape:
         country: ISO code of a country that is set off behind the name.
         plain: All of its letters and digits without the country, in one string.
         written: Its words as they are written, but for function words and legal forms.
+        spelt: All of its words.
     """
 
     words: tuple[str, ...]
     written: tuple[str, ...]
     country: str | None
     plain: str
+    spelt: tuple[str, ...]
 
     @property
     def key(self) -> str:
@@ -66,15 +106,53 @@ def shape(name: str) -> Shape:
     """
     name, country = _split_country(name)
     words = match_key(name).replace("gov t", "govt").split()
-    means = _municipality(_translate(_glue(words)))
+    means = _municipality(_translate([mend(word, _phrases()) for word in _glue(words)]))
+    if len(words) > 1 and is_endless(words):
+        means.append(words[-1])
     means, country = _country_of_ministry(means, country)
     written = tuple(w for w in words if _phrases().get(w) != "") or tuple(words)
-    return Shape(words=tuple(means) or tuple(words), written=written, country=country, plain="".join(words))
+    return Shape(
+        words=tuple(means) or tuple(words), written=written, country=country, plain="".join(words), spelt=tuple(words)
+    )
+
+
+def is_endless(words: Sequence[str]) -> bool:
+    """Whether words end with one that others have to follow: "Univ. of"."""
+    return words[-1] in _ENDLESS and len(words[-2]) > 1
 
 
 def initials(name: str) -> str:
     """The first letters of a name's words, those that are not function words."""
     return "".join(w[0] for w in match_key(name).split() if _phrases().get(w, w) != "")
+
+
+def stands_for(bracketed: str, name: str) -> bool:
+    """Whether what stands in brackets behind a name is an acronym or short form of it, and no country.
+
+    >>> stands_for("Efus", "European Forum for Urban Security"), stands_for("Peru", "Plan International, region Peru")
+    (True, False)
+    """
+    if find_country(bracketed) or not (word := match_key(bracketed)) or word in city_words():
+        return False
+    return sum(c.isupper() for c in bracketed) >= 2 or (" " not in word and is_abbreviation(word, match_key(name)))
+
+
+def is_abbreviation(short: str, name: str) -> bool:
+    """Whether the letters of a short form come in order in a name, the first one at the beginning of a word.
+
+    Source: A. S. Schwartz and M. A. Hearst, A simple algorithm for identifying abbreviation definitions in
+    biomedical text, Pacific Symposium on Biocomputing 2003.
+    """
+    if short in name.split():
+        return True
+    at = len(name)
+    for place in range(len(short) - 1, -1, -1):
+        at = name.rfind(short[place], 0, at)
+        while place == 0 and at > 0 and name[at - 1] != " ":
+            at = name.rfind(short[0], 0, at)
+        if at < 0:
+            return False
+    return True
 
 
 def language(name: str) -> str:
@@ -102,9 +180,14 @@ def meanings() -> frozenset[str]:
     return frozenset(row["means"] for row in read_table("data/reference/institution-words.csv"))
 
 
+def find_country(words: str) -> str | None:
+    """Code of the country that words are a name of, and nothing else."""
+    return _countries().get(match_key(words))
+
+
 def _split_country(name: str) -> tuple[str, str | None]:
     found = _COUNTRY_BEHIND.match(name)
-    code = found and _countries().get(match_key(found["country"]))
+    code = found and find_country(found["country"])
     return (found["name"], code) if found and code else (name, None)
 
 

@@ -7,20 +7,24 @@ from itertools import combinations
 from rapidfuzz.distance import OSA
 
 from .joining import LARGEST_BLOCK, Joins, each_shape
-from .shapes import Shape, is_generic
+from .mending import city_words, leave_one_out
+from .shapes import Shape, meanings
 
 _SHORTEST_TYPO = 5
-_LONGEST_DELETED = 40
+_SHORTEST_NAME = 8
+_LONG_WORD = 9
 _LONG = 12
+_ENDS = 14
 _KNOWN_WORD = 3
+_RARE = 0.05
 
 
 def join_slips(joins: Joins) -> None:
     """Names that differ by slips of the keyboard, where the slip can be of one name only."""
-    words = Counter(word for _, _, one in each_shape(joins) for word in set(one.written))
+    words = Counter(word for _, _, one in each_shape(joins) for word in {*one.words, *one.written})
     found: dict[tuple[str, str], tuple[int, str, str]] = {}
     for pair, (a, one), (b, other) in _near_pairs(joins):
-        if joins.may_join(*pair) and (slips := _slips(one, other, words)):
+        if joins.may_join(*pair) and (slips := _least(one, other, words)):
             found[pair] = (slips, a, b)
     targets: dict[str, set[str]] = defaultdict(set)
     for first, second in found:
@@ -34,18 +38,18 @@ def join_slips(joins: Joins) -> None:
 
 
 def _near_pairs(joins: Joins) -> Iterator[tuple[tuple[str, str], tuple[str, Shape], tuple[str, Shape]]]:
-    """Pairs of names within one block, each once."""
-    blocks: dict[tuple[str, ...], dict[str, tuple[str, Shape]]] = defaultdict(dict)
+    """Pairs of names within one block, each once; of names that are one already, one stands for all."""
+    blocks: dict[tuple[str, ...], dict[str, tuple[str, str, Shape]]] = defaultdict(dict)
     for key, written, one in each_shape(joins):
         for feature in _features(one):
-            blocks[feature].setdefault(key, (written, one))
+            blocks[feature].setdefault(joins.clusters.find(key) + "|" + one.key, (key, written, one))
     seen: set[tuple[str, str]] = set()
     for block in blocks.values():
         if 1 < len(block) <= LARGEST_BLOCK:
-            for pair in combinations(sorted(block), 2):
-                if pair not in seen:
-                    seen.add(pair)
-                    yield pair, block[pair[0]], block[pair[1]]
+            for (a, spelt, mine), (b, other, yours) in combinations(sorted(block.values(), key=lambda at: at[:2]), 2):
+                if (a, b) not in seen and a != b:
+                    seen.add((a, b))
+                    yield (a, b), (spelt, mine), (other, yours)
 
 
 def _may_all_join(joins: Joins, keys: set[str]) -> bool:
@@ -55,42 +59,59 @@ def _may_all_join(joins: Joins, keys: set[str]) -> bool:
 
 
 def _features(one: Shape) -> Iterator[tuple[str, ...]]:
-    """What two spellings of one name have in common although letters of one or two words are wrong."""
+    """What two spellings of one name have in common although letters of a word or two are wrong."""
     plain = one.plain
-    if len(plain) <= _LONGEST_DELETED:
-        yield from (("-", plain[:at] + plain[at + 1 :]) for at in range(len(plain)))
-        yield ("-", plain)
-    if len(plain) > 14:
-        yield ("=", plain[:12])
-        yield ("$", plain[-12:])
-    words = sorted(set(one.written))
-    if 2 < len(words) <= 9:
-        yield from combinations(words, 2)
+    yield ("-", plain)
+    if len(plain) > _ENDS:
+        yield ("=", plain[:_LONG])
+        yield ("$", plain[-_LONG:])
+    for words in sorted({one.words, one.written}):
+        for at, word in enumerate(words):
+            if len(word) < _SHORTEST_TYPO - 1 or word.startswith("="):
+                continue
+            rest = " ".join(sorted(words[:at] + words[at + 1 :]))
+            yield from ((rest, variant) for variant in leave_one_out(word))
+            if len(word) > _LONG_WORD:
+                yield (rest, "<", word[:_SHORTEST_TYPO])
+                yield (rest, ">", word[-_SHORTEST_TYPO:])
 
 
-def _slips(one: Shape, other: Shape, words: Counter[str]) -> int:
-    """How many letters are wrong, 0 where the names are two."""
-    mine = list((Counter(one.written) - Counter(other.written)).elements())
-    yours = list((Counter(other.written) - Counter(one.written)).elements())
+def _least(one: Shape, other: Shape, words: Counter[str]) -> int:
+    """How many letters are wrong in the words as they are meant, or as they are written; 0 where the names are two."""
+    plain = one.plain, other.plain
+    return _slips(one.words, other.words, plain, words) or _slips(one.written, other.written, plain, words)
+
+
+def _slips(one: tuple[str, ...], other: tuple[str, ...], plain: tuple[str, str], words: Counter[str]) -> int:
+    mine = list((Counter(one) - Counter(other)).elements())
+    yours = list((Counter(other) - Counter(one)).elements())
     if not mine and not yours:
         return 0
     if len(mine) != len(yours):
-        close = abs(len(mine) - len(yours)) == 1 and len(one.plain) > _LONG and bool(mine) and bool(yours)
-        return int(close and OSA.distance(one.plain, other.plain, score_cutoff=1) <= 1)
-    if len(mine) > 3 or len(one.plain) <= 2 * _SHORTEST_TYPO:
+        close = abs(len(mine) - len(yours)) == 1 and len(plain[0]) > _LONG and bool(mine) and bool(yours)
+        return int(close and OSA.distance(*plain, score_cutoff=1) <= 1)
+    if len(mine) > 3 or len(plain[0]) < _SHORTEST_NAME:
         return 0
     total = 0
     for word in mine:
         best = min(yours, key=lambda w: (OSA.distance(word, w), w))
         slips, longest = OSA.distance(word, best), max(len(word), len(best))
-        allowed = 2 if longest > 9 else int(longest >= _SHORTEST_TYPO)
-        if slips > allowed or any(c.isdigit() for c in word + best) or _known([word], [best], words):
+        allowed = 2 if longest > _LONG_WORD else int(longest >= _SHORTEST_TYPO)
+        if slips > allowed or any(c.isdigit() for c in word + best) or are_two_words(word, best, words):
             return 0
         yours.remove(best)
         total += slips
     return total
 
 
-def _known(mine: list[str], yours: list[str], words: Counter[str]) -> bool:
-    """Whether both are words of their own, so that neither is a slip of the other."""
-    return all(any(is_generic(word) or words[word] >= _KNOWN_WORD for word in side) and side for side in (mine, yours))
+def are_two_words(one: str, other: str, words: Counter[str]) -> bool:
+    """Whether both are words of their own, so that neither is a slip of the other.
+
+    Args:
+        one: A word as it is compared.
+        other: Another one.
+        words: In how many spellings of names each word stands.
+    """
+    few, many = sorted((words[one], words[other]))
+    common = few >= _KNOWN_WORD and few >= _RARE * many
+    return common or all(word in meanings() or word in city_words() for word in (one, other))

@@ -28,6 +28,8 @@ class Mention:
         country: ISO code stated for an organizer or a city's country.
         affiliation: For a speaker, pointer of the organization in the same record.
         context: What tells venues of one name apart: the forum.
+        address: Digest of the e-mail address beside a person's name: equal addresses have equal digests. Its salt
+            is forgotten when the program ends; it never enters a graph or a file.
     """
 
     report: str
@@ -38,6 +40,7 @@ class Mention:
     country: CountryCode | None = None
     affiliation: str | None = None
     context: str | None = None
+    address: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
