@@ -12,7 +12,7 @@ from .graph import iris
 from .graph.consistency import check_consistency
 from .graph.lift import lift_report
 from .graph.registry import registry_graph
-from .identity import find_mentions, resolve
+from .identity import Authority, find_mentions, resolve
 from .intake import read_outcome
 from .model import Report
 from .validation import EngineName, Finding, Severity, Validator
@@ -66,6 +66,7 @@ def check_files(
     captions: CaptionTable | None = None,
     seconds: float | None = None,
     engine: EngineName = EngineName.SHIFTY,
+    authority: Authority | None = None,
 ) -> list[Check]:
     """Check every report in some files.
 
@@ -75,6 +76,7 @@ def check_files(
         captions: Printed wording; that which ships with wufgraph by default.
         seconds: The longest time for each document, where time can be limited; no limit by default.
         engine: Which SHACL engine; all give the same results.
+        authority: Known organizations; those that ship with wufgraph by default.
 
     Raises:
         ToolError: Consistency was asked for and there is no Java.
@@ -85,7 +87,9 @@ def check_files(
     for path in files:
         outcome = read_outcome(path, captions, seconds)
         of_file = [Check(path=path, title=path.name, error=error) for error in outcome.errors]
-        of_file += [_check_report(path, one, validator, ontology, consistency=consistency) for one in outcome.reports]
+        of_file += [
+            _check_report(path, one, validator, ontology, authority, consistency=consistency) for one in outcome.reports
+        ]
         of_file[0] = replace(of_file[0], passed_over=outcome.passed_over, set_aside=outcome.set_aside)
         checks += of_file
     return checks
@@ -120,9 +124,11 @@ def findings_as_json(checks: Iterable[Check]) -> list[dict[str, Any]]:
     ]
 
 
-def _check_report(path: Path, report: Report, validator: Validator, ontology: Graph, *, consistency: bool) -> Check:
+def _check_report(
+    path: Path, report: Report, validator: Validator, ontology: Graph, authority: Authority | None, *, consistency: bool
+) -> Check:
     key = f"{report.forum}/{iris.report_slug(report)}"
-    identities = resolve(find_mentions(report, key))
+    identities = resolve(find_mentions(report, key), authority)
     graph = lift_report(report, key, identities.of_report(key))
     countries = {o.country for o in report.organizers if o.country} | {
         c for s in report.speakers for c in s.nationality

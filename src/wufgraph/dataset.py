@@ -46,7 +46,12 @@ class Dataset:
     """
 
     def __init__(
-        self, folder: str | Path = "wuf-store", *, read_only: bool = False, identities: str | Path | None = None
+        self,
+        folder: str | Path = "wuf-store",
+        *,
+        read_only: bool = False,
+        identities: str | Path | None = None,
+        authorities: Iterable[str | Path] = (),
     ) -> None:
         """Open a store.
 
@@ -54,12 +59,16 @@ class Dataset:
             folder: Where it lives; the first build makes it.
             read_only: Open it for reading only, as several processes may at once.
             identities: Folder of the registry of identities; `identities` beside the store by default.
+            authorities: Files of organizations to be known besides those that ship with wufgraph, and those in the
+                folder `authority` of the registry's.
 
         Raises:
             StoreError: It cannot be opened.
         """
         self._store = EmbeddedStore(Path(folder), read_only=read_only)
-        self._files = find_identity_files(Path(folder), Path(identities) if identities else None)
+        self._files = find_identity_files(
+            Path(folder), Path(identities) if identities else None, tuple(map(Path, authorities))
+        )
 
     def __enter__(self) -> "Dataset":
         return self

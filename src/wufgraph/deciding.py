@@ -12,15 +12,23 @@ from .identity import Kept, current, folder_of, keep, resolve
 from .identity_files import IdentityFiles, load_bytes
 from .ledger import StoredReport
 from .model import Entity, EntityKind, Identities, Mention, Registration
+from .own_authority import read_own_authority
 from .registry_file import read_registry
 from .store import Store
 
 _KINDS = {"org": EntityKind.INSTITUTION, "person": EntityKind.PERSON, "place": EntityKind.CITY}
 
 
-def apply_rules(mentions: Sequence[Mention], registered: Mapping[str, Registration]) -> Kept:
-    """Who is who by the rules alone, under the IRIs that stay, and which of these stand for others."""
-    found = keep(resolve(mentions), mentions, registered)
+def apply_rules(
+    mentions: Sequence[Mention], registered: Mapping[str, Registration], files: IdentityFiles | None = None
+) -> Kept:
+    """Who is who by the rules alone, under the IRIs that stay, and which of these stand for others.
+
+    Raises:
+        InputError: A file of known organizations cannot be read or understood.
+    """
+    authority = read_own_authority(files.find_authorities()) if files else None
+    found = keep(resolve(mentions, authority), mentions, registered)
     old = {one.iri: current(one.iri, found.registrations) for one in found.registrations.values() if one.replaced_by}
     entities = found.identities.entities
     replaced = {iri: new for iri, new in old.items() if new in entities}
@@ -41,7 +49,7 @@ def open_decisions(stored: Sequence[StoredReport], files: IdentityFiles) -> Deci
     """The decisions on what is stored."""
     mentions = [mention for one in stored for mention in one.mentions()]
     registered = read_registry(load_bytes(files.registry), str(files.registry))
-    found = apply_rules(mentions, {one.iri: one for one in registered})
+    found = apply_rules(mentions, {one.iri: one for one in registered}, files)
     return Decisions(found.identities, mentions, load_decisions(files))
 
 

@@ -17,9 +17,17 @@ class IdentityFiles:
 
     Attributes:
         folder: The folder of them all.
+        authorities: Files of known organizations that the user names besides those in the folder's `authority`.
     """
 
     folder: Path
+    authorities: tuple[Path, ...] = ()
+
+    def find_authorities(self) -> tuple[Path, ...]:
+        """All files of known organizations; those that come later win."""
+        own = self.folder / "authority"
+        kept = sorted(one for one in own.iterdir() if one.is_file() and one.name[0] != ".") if own.is_dir() else []
+        return (*kept, *self.authorities)
 
     @property
     def registry(self) -> Path:
@@ -32,14 +40,15 @@ class IdentityFiles:
         return self.folder / "decisions.sssom.tsv"
 
 
-def find_identity_files(store: Path, folder: Path | None = None) -> IdentityFiles:
+def find_identity_files(store: Path, folder: Path | None = None, authorities: tuple[Path, ...] = ()) -> IdentityFiles:
     """The files for a store.
 
     Args:
         store: Folder of the store.
         folder: The one that the user names; `identities` beside the store by default.
+        authorities: Files of known organizations that the user names.
     """
-    return IdentityFiles(folder if folder is not None else store.parent / _FOLDER)
+    return IdentityFiles(folder if folder is not None else store.parent / _FOLDER, authorities)
 
 
 def load_bytes(path: Path) -> bytes:

@@ -50,7 +50,7 @@ def write(
     ]
     data = load_bytes(files.registry) if files else b""
     registered = {one.iri: one for one in read_registry(data, str(files.registry))} if files else {}
-    found = apply_rules(mentions, registered)
+    found = apply_rules(mentions, registered, files)
     decisions = load_decisions(files).decisions if files else ()
     identities = decide(found.identities, mentions, decisions).identities
     agents = identities.by_report()

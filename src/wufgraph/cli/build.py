@@ -7,6 +7,7 @@ import click
 
 from .screen import (
     REPORT_PATH,
+    authority_option,
     captions_option,
     draw_rows,
     identities_option,
@@ -22,6 +23,7 @@ from .screen import (
 @click.argument("paths", nargs=-1, required=True, type=REPORT_PATH)
 @store_option
 @identities_option
+@authority_option
 @captions_option
 @timeout_option
 @click.option("--quiet", "-q", is_flag=True, help="No progress bar and no summary; failures are still told.")
@@ -29,6 +31,7 @@ def command(
     paths: tuple[Path, ...],
     store: Path,
     identities: Path | None,
+    authorities: tuple[Path, ...],
     captions: Path | None,
     timeout: float,
     *,
@@ -52,7 +55,7 @@ def command(
     files = len(find_files(paths))
     hidden = quiet or not sys.stderr.isatty()
     with (
-        Dataset(store, identities=identities) as dataset,
+        Dataset(store, identities=identities, authorities=authorities) as dataset,
         click.progressbar(length=files, label="Reading", file=sys.stderr, hidden=hidden) as bar,
     ):
         summary = dataset.build(paths, lambda _: bar.update(1), captions=captions, timeout=timeout)

@@ -5,7 +5,17 @@ from pathlib import Path
 
 import click
 
-from .screen import REPORT_PATH, captions_option, output_option, plain, read_captions, say, timeout_option, write_output
+from .screen import (
+    REPORT_PATH,
+    authority_option,
+    captions_option,
+    output_option,
+    plain,
+    read_captions,
+    say,
+    timeout_option,
+    write_output,
+)
 
 
 @click.command("check")
@@ -27,6 +37,7 @@ from .screen import REPORT_PATH, captions_option, output_option, plain, read_cap
 )
 @click.option("--consistency", is_flag=True, help="Also prove each report consistent with the ontology (needs Java).")
 @captions_option
+@authority_option
 @timeout_option
 @output_option
 def command(
@@ -34,6 +45,7 @@ def command(
     format_: str,
     engine: str,
     captions: Path | None,
+    authorities: tuple[Path, ...],
     timeout: float,
     output: Path | None,
     *,
@@ -52,6 +64,7 @@ def command(
     """
     from ..checking import check_files, findings_as_json, findings_as_text
     from ..folders import find_files
+    from ..own_authority import read_own_authority
     from ..validation import EngineName
 
     checks = check_files(
@@ -60,6 +73,7 @@ def command(
         captions=read_captions(captions),
         seconds=timeout,
         engine=EngineName(engine),
+        authority=read_own_authority(authorities),
     )
     for one in checks:
         if one.error:

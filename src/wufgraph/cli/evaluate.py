@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .screen import draw_table, output_option, plain, say, write_output
+from .screen import authority_option, draw_table, output_option, plain, say, write_output
 
 if TYPE_CHECKING:
     from ..evaluation import Evaluation
@@ -34,6 +34,7 @@ _WORST = 10
 )
 @click.option("--roles", is_flag=True, help="Show instead how well the role of each character of a document was told.")
 @click.option("--least", type=click.FloatRange(0, 1), help="End with exit code 1 where the macro F1 is lower.")
+@authority_option
 @output_option
 def command(
     predicted: Path,
@@ -42,6 +43,7 @@ def command(
     by: tuple[str, ...],
     field: str | None,
     least: float | None,
+    authorities: tuple[Path, ...],
     output: Path | None,
     *,
     documents: bool,
@@ -74,7 +76,7 @@ def command(
     from ..evaluation.telling import as_json
 
     if (true := load_true_clusters(gold)) is not None:
-        raise click.exceptions.Exit(_tell_clusters(predicted, true, format_, output, documents=documents))
+        raise click.exceptions.Exit(_tell_clusters(predicted, true, authorities, format_, output, documents=documents))
     if roles:
         raise click.exceptions.Exit(_tell_roles(predicted, gold, format_, output))
     known = [one.name for one in FIELDS]
@@ -158,12 +160,19 @@ def _tell_roles(documents: Path, gold: Path, format_: str, output: Path | None) 
 
 
 def _tell_clusters(
-    predicted: Path, true: "list[Cluster]", format_: str, output: Path | None, *, documents: bool
+    predicted: Path,
+    true: "list[Cluster]",
+    authorities: tuple[Path, ...],
+    format_: str,
+    output: Path | None,
+    *,
+    documents: bool,
 ) -> int:
     from ..evaluation.resolving import evaluate_clusters
     from ..evaluation.telling_clusters import CLUSTER_COLUMNS, cluster_error_lines, cluster_rows, clusters_as_json
+    from ..own_authority import read_own_authority
 
-    resolution = evaluate_clusters(predicted, true)
+    resolution = evaluate_clusters(predicted, true, read_own_authority(authorities))
     for failure in resolution.failures:
         say(f"failed: {failure}")
     if format_ == "json":

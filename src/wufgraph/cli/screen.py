@@ -29,6 +29,15 @@ identities_option = click.option(
     help="Folder of the registry of identities and of decisions about them, to be kept under version control; "
     "`identities` beside the store without it.",
 )
+authority_option = click.option(
+    "--authority",
+    "authorities",
+    multiple=True,
+    envvar="WUFGRAPH_AUTHORITY",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="File of organizations to be known besides the usual ones: a table like organizations.csv, SKOS, or ROR's "
+    "dump. May be given several times.",
+)
 output_option = click.option(
     "--output",
     "-o",

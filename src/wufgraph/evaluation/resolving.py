@@ -37,13 +37,14 @@ def load_true_clusters(gold: Path) -> list[Cluster] | None:
     return read_clusters(data, str(gold))
 
 
-def evaluate_clusters(predicted: Path, true: Sequence[Cluster]) -> Resolution:
+def evaluate_clusters(predicted: Path, true: Sequence[Cluster], authority: Authority | None = None) -> Resolution:
     """Score who was resolved to whom against what is true.
 
     Args:
         predicted: A cluster file; or a record, a document, or a folder of them, which are read and resolved
             together, with known organizations and without.
         true: The clusters as they are.
+        authority: Known organizations; those that ship with wufgraph by default.
 
     Raises:
         InputError: The predicted cluster file is damaged.
@@ -53,7 +54,7 @@ def evaluate_clusters(predicted: Path, true: Sequence[Cluster]) -> Resolution:
         return Resolution(scores={predicted.name: score_clusters(read, true)}, failures=())
     outcomes = read_predicted(predicted)
     reports = [report for outcome in outcomes for report in outcome.reports]
-    ways = {"with authority": load_authority(), "no authority": Authority(())}
+    ways = {"with authority": authority or load_authority(), "no authority": Authority(())}
     return Resolution(
         scores={way: score_clusters(_resolve(reports, authority), true) for way, authority in ways.items()},
         failures=tuple(error for outcome in outcomes for error in outcome.errors),

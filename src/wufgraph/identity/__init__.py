@@ -1,6 +1,7 @@
 """Mentions become entities: who is who, and who is a part of whom."""
 
 from .authority import Authority, load_authority
+from .authority_files import read_authority_file
 from .contradictions import say as say_decision
 from .deciding import Decided, decide, may_concern
 from .ground import folder_of
@@ -21,6 +22,7 @@ __all__ = [
     "load_authority",
     "may_concern",
     "propose",
+    "read_authority_file",
     "resolve",
     "say_decision",
 ]

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ..assets import read_table
@@ -20,6 +20,7 @@ class KnownOrganization:
         names: All names, the main one first.
         acronyms: Acronyms; those that stand for it alone find it.
         sector: What kind of organization it is, such as `university`.
+        source: Name of the user's file that it is from; empty for those that ship with wufgraph.
     """
 
     slug: str
@@ -31,6 +32,7 @@ class KnownOrganization:
     collaboration: str | None
     same_as: tuple[str, ...]
     sector: str = ""
+    source: str = ""
 
     @property
     def seat(self) -> str | None:
@@ -48,9 +50,55 @@ class Authority:
         self._by_key = {name_key(name): o for name, o in alone}
         self._by_key |= {name_key(name): o for o in self.by_slug.values() for name in o.names}
 
+    def extended(self, own: Iterable[KnownOrganization]) -> "Authority":
+        """This authority with other organizations, which win: what both know has the names of both and one identifier.
+
+        Two are one where they have a name in full or an IRI in common, or one identifier.
+        """
+        renamed, merged = {}, dict(self.by_slug)
+        by_iri = {iri: one for one in self.by_slug.values() for iri in one.same_as}
+        names = {name_key(name): one for one in self.by_slug.values() for name in one.names}
+        new = list(own)
+        for one in new:
+            known = self.by_slug.get(one.slug) or next(
+                (
+                    found
+                    for found in (*map(by_iri.get, one.same_as), *(names.get(name_key(n)) for n in one.names))
+                    if found
+                ),
+                None,
+            )
+            if known:
+                renamed[one.slug] = known.slug
+        for one in new:
+            slug = renamed.get(one.slug, one.slug)
+            merged[slug] = _merge(one, merged[slug], renamed) if slug in merged else _rename(one, slug, renamed)
+        return Authority((*(o for s, o in merged.items() if not o.source), *(o for o in merged.values() if o.source)))
+
     def find(self, name: str) -> KnownOrganization | None:
         """The organization with a name or acronym; None where it is not known."""
         return self._by_key.get(name_key(name))
+
+
+def _rename(one: KnownOrganization, slug: str, renamed: Mapping[str, str]) -> KnownOrganization:
+    part_of, run_by = (renamed.get(whole, whole) if whole else None for whole in (one.part_of, one.run_by))
+    return replace(one, slug=slug, part_of=part_of, run_by=run_by)
+
+
+def _merge(one: KnownOrganization, known: KnownOrganization, renamed: Mapping[str, str]) -> KnownOrganization:
+    """The user's row, with what it does not say from the row that was known before."""
+    one = _rename(one, known.slug, renamed)
+    return replace(
+        one,
+        names=tuple(dict.fromkeys((*one.names, *known.names))),
+        acronyms=tuple(dict.fromkeys((*one.acronyms, *known.acronyms))),
+        same_as=tuple(sorted({*one.same_as, *known.same_as})),
+        country=one.country or known.country,
+        sector=one.sector or known.sector,
+        part_of=one.part_of or known.part_of,
+        run_by=one.run_by or known.run_by,
+        collaboration=one.collaboration or known.collaboration,
+    )
 
 
 @cache

@@ -41,7 +41,7 @@ def resolve_institutions(mentions: Sequence[Mention], authority: Authority) -> I
     for organization in list(known.values()):
         _add_wholes(organization, authority, entities)
     by_mention = {place: by_root[clusters.find(key)] for place, key in keys.items()}
-    return Identities(by_mention, entities, tell_reasons(mentions, keys, joins, by_mention))
+    return Identities(by_mention, entities, tell_reasons(mentions, keys, joins, by_mention, authority))
 
 
 def _main_name(group: Sequence[Mention]) -> str:
@@ -91,7 +91,7 @@ def _describe(iri: str, group: Sequence[Mention], known: KnownOrganization | Non
 def _add_wholes(organization: KnownOrganization, authority: Authority, entities: dict[str, Entity]) -> None:
     """A part's whole is in the registry too, though no report names it."""
     for slug in (organization.part_of, organization.run_by):
-        if slug and str(ID[f"org/{slug}"]) not in entities:
+        if slug and slug in authority.by_slug and str(ID[f"org/{slug}"]) not in entities:
             whole = authority.by_slug[slug]
             entities[str(ID[f"org/{slug}"])] = _describe(str(ID[f"org/{slug}"]), [], whole)
             _add_wholes(whole, authority, entities)

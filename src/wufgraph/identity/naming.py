@@ -64,7 +64,11 @@ def _in_question(
 
 
 def tell_reasons(
-    mentions: Sequence[Mention], keys: Mapping[Place, str], joins: Joins, iris: Mapping[Place, str]
+    mentions: Sequence[Mention],
+    keys: Mapping[Place, str],
+    joins: Joins,
+    iris: Mapping[Place, str],
+    authority: Authority,
 ) -> tuple[Reason, ...]:
     """Why mentions are one institution, sorted: each spelling is tied to another one."""
     first: dict[str, Mention] = {}
@@ -79,7 +83,8 @@ def tell_reasons(
         known = joins.names[key].slug
         before = first.setdefault(key, mention)
         if known:
-            reasons.append(Reason(iri=iris[place], one=place, rule="authority", because=_of_known(mention, key, joins)))
+            because = _of_known(mention, key, joins, authority.by_slug[known].source)
+            reasons.append(Reason(iri=iris[place], one=place, rule="authority", because=because))
         elif before is not mention:
             reasons.append(
                 Reason(
@@ -108,11 +113,12 @@ def stated_countries(mentions: Sequence[Mention], iris: Mapping[Place, str]) -> 
     return found
 
 
-def _of_known(mention: Mention, key: str, joins: Joins) -> str:
+def _of_known(mention: Mention, key: str, joins: Joins, source: str) -> str:
     main = next(iter(joins.names[key].written))
+    told = f" in {source}" if source else ""
     if name_key(mention.name) in {name_key(name) for name, times in joins.names[key].written.items()}:
-        return f"'{mention.name}' is a name of the known organization '{main}'"
-    return f"the acronym behind '{mention.name}' is that of the known organization '{main}'"
+        return f"'{mention.name}' is a name of the known organization '{main}'{told}"
+    return f"the acronym behind '{mention.name}' is that of the known organization '{main}'{told}"
 
 
 def _find_key(mention: Mention, authority: Authority, countries: Mapping[str, Mapping[str, set[str]]]) -> str:
