@@ -2,11 +2,12 @@
 
 import re
 
-_BOLD = re.compile(r"(?<![\w*])(\*{1,2})(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\1(?![\w*])")
+_BOLD = re.compile(r"(?<![\w*])(\*{1,2}|__)(?=[^\s*_])([^*\n]{1,300}?)(?<=[^\s*_])\1(?![\w*])")
 _HEADING = re.compile(r"(?m)^#{1,6} +(?=\S)")
 _LINE_TO_WRITE_ON = re.compile(
     r"_{3,}|(?<=[\w:)\]]) ?(?:\.{4,}+|…{2,}+)(?= ?[^\W_])|(?<![.…])(?:\.{6,}+|…{3,}+)(?=\s*$)"
 )
+_LEADER = re.compile(r"(?<=[^\W\d_]|[)\]])[ \xa0]?(?:\.{4,}+|…{2,}+)[ \xa0]?(?=[^\W_])")
 _RULE = re.compile(r"\s*([-=~^*_#+])\1{2,}\s*$")
 _ABOUT_AS_LONG = 3
 
@@ -41,17 +42,23 @@ def read_marks(text: str) -> str:
     >>> read_marks("*Name of Reporter:* Ana Field")
     'Name of Reporter: Ana Field'
     """
-    return _HEADING.sub("", _BOLD.sub(r"\2", text) if "*" in text else text)
+    return _HEADING.sub("", _BOLD.sub(r"\2", text) if "*" in text or "__" in text else text)
 
 
 def clear_lines(text: str) -> str:
-    """Text without the lines to write on that a form has, drawn with low lines or dots; rules of their own stay.
+    r"""Text without the lines to write on that a form has, drawn with low lines or dots; rules of their own stay.
 
     >>> clear_lines("Venue: .......... Room 3")
     'Venue:  Room 3'
+
+    Dots that lead from a caption to its value are a tab.
+
+    >>> clear_lines("Venue .......... Room 3")
+    'Venue\tRoom 3'
     """
     if "___" not in text and "...." not in text and "……" not in text:
         return text
     return "\n".join(
-        _LINE_TO_WRITE_ON.sub(" ", line) if any(map(str.isalnum, line)) else line for line in text.split("\n")
+        _LINE_TO_WRITE_ON.sub(" ", _LEADER.sub("\t", line)) if any(map(str.isalnum, line)) else line
+        for line in text.split("\n")
     )

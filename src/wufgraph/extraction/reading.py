@@ -8,6 +8,7 @@ from ..assets import word_list
 from ..model import Document, Note, Report, Role, Section, Span
 from ..vocabulary import cross_cutting_slugs, in_form_order
 from ..wording import count_words, match_key
+from .captions.own_separators import split_at_own_separators
 from .captions.pieces import Form
 from .captions.set_off_marks import join_set_off_marks
 from .captions.shared_lines import split_shared_lines
@@ -75,7 +76,8 @@ def extract(document: Document, captions: CaptionTable | None = None) -> Reading
         captions: Printed wording; that which ships with wufgraph by default.
     """
     known = captions or load_captions()
-    document = join_wrapped_captions(join_set_off_marks(document), known)
+    document = split_at_own_separators(join_set_off_marks(document), known)
+    document = join_wrapped_captions(document, known)
     document = split_at_guidance(split_shared_lines(document, known))
     walked, table = read_forms(document, captions)
     forms = [_fill(form, document, table) for form in walked if _is_report(form, document.text)]

@@ -11,6 +11,8 @@ from wufgraph.extraction.organizers.bases import parse_bases
 BASES: dict[tuple[str, int], list[tuple[str | None, str | None]]] = {
     ("Bobo-Dioulasso-Burkina Faso, Johannesburg-Sudáfrica", 2): [("Bobo-Dioulasso", "BF"), ("Johannesburg", "ZA")],
     ("Leeds-United Kingdom; Guinea-Bissau", 2): [("Leeds", "GB"), (None, "GW")],
+    ("Salto – Uruguay / Nairobi\n– Kenya", 2): [("Salto", "UY"), ("Nairobi", "KE")],
+    ("Chicago – United States of\nAmerica\nLeeds – UK", 2): [("Chicago", "US"), ("Leeds", "GB")],
     ("UK, USA, Kenya", 3): [(None, "GB"), (None, "US"), (None, "KE")],
     ("Kenya and Uganda", 2): [(None, "KE"), (None, "UG")],
     ("Países Bajos y Kenya", 2): [(None, "NL"), (None, "KE")],

@@ -12,6 +12,11 @@ Organizer = tuple[str, str | None, str | None, str | None]
 NAMES: dict[tuple[str, int], list[str]] = {
     ("Alda Institute", 1): ["Alda Institute"],
     ("Alda Institute; (ii) Ministry of Water", 0): ["Alda Institute", "Ministry of Water"],
+    ("Organizer: Alda Institute (AI). Co-organizers: Society of City and Regional Planners (SCRP); UN-Habitat", 0): [
+        "Alda Institute",
+        "Society of City and Regional Planners",
+        "UN-Habitat",
+    ],
     ("Alda Institute; 2) Siemens AG", 0): ["Alda Institute", "Siemens AG"],
     ("Réseau des villes (RDV) & Jeunesse pour l'espace public (JEP)", 0): [
         "Réseau des villes",

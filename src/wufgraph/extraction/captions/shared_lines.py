@@ -9,13 +9,14 @@ from .caption_words import weigh_words
 from .table import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
 
 _GAP = re.compile(r"(?<=\S)(?:[ \xa0]{3,}|[ \xa0]*\t\s*)(?=\S)")
+_SIGN_OR_GAP = re.compile(rf"{_GAP.pattern}|(?<=\S)(?:[;,.]\s+|\s+[/·•–—-]\s+)(?=\S)")
 _SPACES = ("\t", "   ", "\xa0")
 _COLON = re.compile(r"\s*[:：]")
 _PIPE = re.compile(r"(?<=\S)\s+[|¦]\s+(?=\S)")
 _INLINE = re.compile(r"(?P<caption>[^\W\d_][^:：|]{0,80}?)(?:\s?[:：]|\s[-–—]\s)")
 _TELLING = 0.5
 _IN_LINES = frozenset((*HEADER_FIELDS, *SPEAKER_FIELDS))
-_LONGEST_CAPTION = 80
+_LONGEST_CAPTION, _LONGEST_LINE = 80, 400
 
 
 def split_shared_lines(document: Document, captions: CaptionTable) -> Document:
@@ -24,6 +25,15 @@ def split_shared_lines(document: Document, captions: CaptionTable) -> Document:
     whole = (part for block in document.blocks for part in _split_at_pipes(block, block.span.of(text), captions))
     blocks = tuple(part for block in whole for part in _split(block, block.span.of(text), captions))
     return replace(document, blocks=blocks) if len(blocks) > len(document.blocks) else document
+
+
+def _gaps(text: str, captions: CaptionTable) -> Iterator[re.Match[str]]:
+    """Places behind which another caption may stand: wide gaps, and signs in a line that opens with one."""
+    first = _COLON.search(text, 0, _LONGEST_CAPTION)
+    if first and len(text) <= _LONGEST_LINE and captions.find(text[: first.start()], _IN_LINES):
+        yield from _SIGN_OR_GAP.finditer(text, first.end())
+    elif any(space in text for space in _SPACES):
+        yield from _GAP.finditer(text)
 
 
 def _split_at_pipes(block: Block, text: str, captions: CaptionTable) -> Iterator[Block]:
@@ -52,7 +62,7 @@ def _part(block: Block, span: Span) -> Block:
 
 def _split(block: Block, text: str, captions: CaptionTable) -> Iterator[Block]:
     part = block
-    for gap in _GAP.finditer(text) if any(space in text for space in _SPACES) else ():
+    for gap in _gaps(text, captions):
         colon = _COLON.search(text, gap.end(), gap.end() + _LONGEST_CAPTION)
         if colon and captions.prints(text[gap.end() : colon.start()]):
             yield replace(part, span=Span(part.span.start, block.span.start + gap.start()))

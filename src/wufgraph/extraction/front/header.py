@@ -15,6 +15,7 @@ from ..values.attendance import parse_participants
 from ..values.dates import forum_of, named_weekday, parse_date, session_of
 from ..values.nothing import is_nothing
 from ..values.times import parse_time_range
+from .front_values import find_values
 from .reporters import find_reporter
 from .titles import parse_label, parse_title, type_of_room
 
@@ -140,7 +141,7 @@ class HeaderReader:
         return start.value if start else None, end.value if end else None
 
     def _venue(self) -> tuple[str | None, EventType | None]:
-        answer = self.answers.get("venue")
+        answer = self.answers.get("venue") or self._venue_beside_date()
         if answer is None:
             return None, None
         self.evidences.add("/event/venue", answer.span, "venue", "answer", 0.99)
@@ -148,6 +149,14 @@ class HeaderReader:
         if kind and "/event/type" not in self.evidences.by_pointer:
             self.evidences.add("/event/type", answer.part(kind.span), "venue", kind.rule, kind.confidence)
         return fold_space(answer.words), kind.value if kind else None
+
+    def _venue_beside_date(self) -> Answer | None:
+        """The room in an answer to "When and where", "9 April, 14:00 – 16:00, Room 3"."""
+        answer = self.answers.get("date")
+        if answer is None or answer.pieces:
+            return None
+        found = next((span for name, span in find_values(answer.words, self.language) if name == "venue"), None)
+        return replace(answer, field="venue", span=answer.part(found)) if found else None
 
     def _participants(self) -> Participants | None:
         answer = self.answers.get("participants")

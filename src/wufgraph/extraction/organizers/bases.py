@@ -17,6 +17,7 @@ _BETWEEN_PLACES = re.compile(
     r"[,/():\[\]]|(?<=\s)[-–—+|&]\s|[–—]|\b(?:and|y|et)\b|(?<=\s)e\s|(?<=[^\W\d_])-(?=(?-i:[A-Z]{2,3})\b)",
     re.IGNORECASE,
 )
+_DASHES = ("-", "–", "—")
 _EDGES = " \t\xa0\n.,;:-–—()[]"
 # "Saint Helena, Ascension and Tristan da Cunha" has three parts.
 _LONGEST_COUNTRY = 3
@@ -96,10 +97,21 @@ def _split(text: str) -> Iterator[Span]:
         between = text[position : found.start()]
         depth += sum(map(between.count, "([")) - sum(map(between.count, ")]"))
         position = found.start()
-        if depth == 0:
+        if depth == 0 and not (found[0] == "\n" and _goes_on(text, start, found.start())):
             yield Span(start, found.start())
             start = found.end()
     yield Span(start, len(text))
+
+
+def _goes_on(text: str, start: int, at: int) -> bool:
+    """Whether a line's end cuts a base: "Nairobi" and "– Kenya" below it, "United States of" and "America"."""
+    below = _BETWEEN_GROUPS.split(text[at + 1 :], maxsplit=1)[0].strip(_EDGES)
+    above = list(_only_places(text, Span(start, at)))
+    if not above or not below or any(place.code for place in above):
+        return False
+    last = text[above[-1].span.start : at]
+    cut = base_code(last) is None and bool(base_code(f"{last} {below}"))
+    return cut or (text[at + 1 :].lstrip()[:1] in _DASHES and bool(base_code(below)))
 
 
 def _places(text: str, group: Span, names: Sequence[Sequence[str]]) -> list[_Place]:

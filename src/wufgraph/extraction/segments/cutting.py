@@ -13,6 +13,7 @@ from ..captions.cut_captions import find_cut_captions
 from ..captions.guided_captions import find_guided_captions, tells_section
 from ..captions.inline import find_inline, is_of_theme_list, printed_parts, value_of
 from ..captions.lookout import Lookout
+from ..captions.new_headers import opens_header
 from ..captions.pieces import Form, Piece
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match, load_captions
@@ -276,7 +277,8 @@ class _Walker:
     def _restarts(self, block: Block) -> bool:
         if self.zone not in (Zone.SPEAKERS, Zone.LIST) and not {"summary", "recommendations"} <= self.seen:
             return self.zone is Zone.BODY and self.lookout.sees_form(block)
-        return self.lookout.begins_form(block) or self.rows.opens_header(block)
+        begins = self.lookout.begins_form(block) or self.rows.opens_header(block)
+        return begins or opens_header(self.document, block, self.captions)
 
     def _start_form(self) -> None:
         self.forms.append([])

@@ -103,7 +103,7 @@ def role_before() -> re.Pattern[str]:
 @cache
 def _role_in_sentence() -> re.Pattern[str]:
     """What follows a name in a sentence of its own: "Alda Institute. Partners: Habitat Forum"."""
-    return re.compile(rf"(?<=[^\W_])\.\s(?={role_before().pattern})", re.IGNORECASE)
+    return re.compile(rf"(?<=[\w)\]])\.\s(?={role_before().pattern})", re.IGNORECASE)
 
 
 @cache

@@ -1,0 +1,58 @@
+"""Where another report begins without the form's title: a header in lines, whatever its captions say."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from ...model import Block, Document, Language
+from ..values.dates import parse_date
+from .caption_words import weigh_words
+from .inline import ENDS_OPEN, before_separator
+from .table import HEADER_FIELDS, CaptionTable
+
+_OPENING = ("reporter", "title")
+_TELLING, _LONGEST_CAPTION = 0.5, 80
+_SOON, _FEWEST_FIELDS = 12, 3
+_YEAR_OF_NO_DATE = 2014
+
+
+def opens_header(document: Document, block: Block, captions: CaptionTable) -> bool:
+    """Whether a line asks for reporter or title, and those below it for a date, which is given, and one field more.
+
+    Args:
+        document: The text and its blocks.
+        block: A line outside tables.
+        captions: Printed wording.
+    """
+    if block.cell is not None or _field_of(document, block, captions) not in _OPENING:
+        return False
+    place = bisect_right(document.blocks, block.start, key=lambda other: other.start)
+    below = document.blocks[place - 1 : place + _SOON]
+    told = {name: number for number, one in enumerate(below) if (name := _field_of(document, one, captions))}
+    return len(told) >= _FEWEST_FIELDS and "date" in told and _gives_date(document, below[told["date"] :][:2])
+
+
+def _field_of(document: Document, block: Block, captions: CaptionTable) -> str:
+    """The field of the header that a line asks for; empty for any other line."""
+    words = block.span.of(document.text)
+    head = before_separator(words)
+    is_caption = len(head) < len(words) or ENDS_OPEN.search(words) or block.bold > 0
+    if not is_caption or len(head) > _LONGEST_CAPTION or block.cell is not None:
+        return ""
+    match = captions.find(head, HEADER_FIELDS)
+    if match and match.score == 1.0:
+        return match.field
+    weighed = weigh_words(head)
+    best = max(weighed, key=lambda name: (weighed[name], name), default="")
+    return best if best in HEADER_FIELDS and weighed[best] >= _TELLING else ""
+
+
+def _gives_date(document: Document, lines: tuple[Block, ...]) -> bool:
+    values = _values(document, lines)
+    return any(parse_date(words, Language.EN, _YEAR_OF_NO_DATE) is not None for words in values)
+
+
+def _values(document: Document, lines: tuple[Block, ...]) -> Iterator[str]:
+    """What stands behind the caption of the first line, and the line below it."""
+    first = lines[0].span.of(document.text)
+    yield first[len(before_separator(first)) :]
+    yield from (line.span.of(document.text) for line in lines[1:])

@@ -1,0 +1,120 @@
+"""Documents that set their captions off by a sign of their own: "Venue → Room 3", "Venue | Room 3", "Venue. Room 3".
+
+A sign counts where several captions of the header have it behind them; each line with it is then a row of two cells.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from ...model import TYPED_TABLE, Block, Cell, Document, Span
+from ...wording import count_words
+from .caption_words import weigh_words
+from .table import ALL_FIELDS, HEADER_FIELDS, SECTIONS, CaptionTable
+
+_SIGNS = {
+    name: re.compile(rf"{sign}(?=\S)")
+    for name, sign in (
+        ("colon", r"\s?[:：]\s*"),
+        ("arrow", r"\s*(?:→|⇒|➔|➜|►|=>|-{1,2}>|>{1,2}|»)\s*"),
+        ("bar", r"\s*[|¦]\s*"),
+        ("equals", r"\s*={1,2}\s*"),
+        ("bracket", r"[\])]\s+"),
+        ("tilde", r"\s*~\s*"),
+        ("slash", r"\s+/\s+"),
+        ("stop", r"\.\s+"),
+        ("semicolon", r"\s?;\s+"),
+        ("comma", r",\s+"),
+        ("hyphen", r"(?<=\w)[-–—]\s+"),
+    )
+}
+_PLAIN = ("stop", "semicolon", "comma", "hyphen", "slash")  # signs that stand in sentences too
+_FEWEST_FIELDS, _MANY_FIELDS, _TELLING, _MOST_WORDS, _SHORTEST = 3, 5, 0.5, 8, 3
+_LONGEST_LINE, _LONGEST_CAPTION, _MOST_LINES, _MOST_SIGNS = 400, 120, 40, 3
+_OPENINGS = "[("
+# Rows of such lines are told from those that tabs make by their numbers.
+_FIRST_ROW = 100_000
+
+
+def split_at_own_separators(document: Document, captions: CaptionTable) -> Document:
+    """The document with each line that has the document's own sign behind a caption as two cells of a typed row."""
+    sign = _find_sign(document, captions)
+    if not sign:
+        return document
+    blocks = list[Block]()
+    in_header = True
+    for number, block in enumerate(document.blocks):
+        words = block.span.of(document.text)
+        found = _find_head(words, sign, captions) if block.cell is None else None
+        in_header = in_header and (found.field if found else _weigh(words, captions)[0]) not in SECTIONS
+        if found and (found.field or (in_header and found.is_short and sign not in _PLAIN)):
+            blocks += _cells(block, found.sign_end, number)
+        else:
+            blocks.append(block)
+    return replace(document, blocks=tuple(blocks))
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What stands in front of a sign, where the sign ends, and the field that it has the words of, with its weight."""
+
+    words: str
+    sign_end: int
+    field: str
+    weight: float
+
+    @property
+    def is_short(self) -> bool:
+        return count_words(self.words) <= _MOST_WORDS
+
+
+def _find_sign(document: Document, captions: CaptionTable) -> str:
+    """The sign that stands behind most captions of the header; empty where that is a colon, or few have one."""
+    lines = [b.span.of(document.text)[:_LONGEST_LINE] for b in document.blocks[:_MOST_LINES] if b.cell is None]
+    fewest = _count_fields(lines, "colon", captions)
+    if fewest >= _MANY_FIELDS:
+        return ""
+    counted = {name: _count_fields(lines, name, captions) for name in _SIGNS if name != "colon"}
+    best = max(counted, key=lambda name: counted[name])
+    return best if counted[best] >= max(_FEWEST_FIELDS, fewest + 1) else ""
+
+
+def _count_fields(lines: Sequence[str], name: str, captions: CaptionTable) -> int:
+    """How many fields of the header lines ask for that have a sign behind the caption."""
+    heads = (_find_head(words, name, captions) for words in lines)
+    return len({head.field for head in heads if head} & set(HEADER_FIELDS))
+
+
+def _find_head(words: str, name: str, captions: CaptionTable) -> _Head | None:
+    """What stands in front of a sign: of several the one that is most surely a caption, or else the first."""
+    return max(_heads(words, name, captions), key=lambda head: head.weight, default=None)
+
+
+def _heads(words: str, name: str, captions: CaptionTable) -> Iterator[_Head]:
+    """What stands in front of each sign of a line that is in no brackets."""
+    if not (words[:1] in _OPENINGS if name == "bracket" else words[:1].isalpha()):
+        return
+    for found in islice(_SIGNS[name].finditer(words, 1, _LONGEST_CAPTION), _MOST_SIGNS):
+        head = words[: found.start()].strip(_OPENINGS)
+        # "M. Alda" is a person.
+        if head.count("(") == head.count(")") and len(head) >= _SHORTEST:
+            yield _Head(head, found.end(), *_weigh(head, captions))
+
+
+def _weigh(head: str, captions: CaptionTable) -> tuple[str, float]:
+    """The field that words are a caption of, or have the words of one, and how surely, 0 to 1; empty for others."""
+    match = captions.find(head, ALL_FIELDS) if len(head) <= _LONGEST_CAPTION else None
+    if match and match.score == 1.0:
+        return match.field, 1.0
+    weighed = weigh_words(head) if count_words(head) <= _MOST_WORDS else {}
+    best = max(weighed, key=lambda name: (weighed[name], name), default="")
+    return (best, weighed[best]) if best and weighed[best] >= _TELLING else ("", 0.0)
+
+
+def _cells(block: Block, sign_end: int, number: int) -> Iterator[Block]:
+    start = block.span.start
+    row = _FIRST_ROW + number
+    caption, value = Span(start, start + sign_end), Span(start + sign_end, block.span.end)
+    yield replace(block, span=caption, cell=Cell(TYPED_TABLE, row, 0))
+    yield replace(block, span=value, cell=Cell(TYPED_TABLE, row, 1), marker=None, family=None, gap=0, bold=0)

@@ -1,0 +1,100 @@
+"""Captions that a document sets off by a sign of its own, and several captions in one line."""
+
+import pytest
+
+from wufgraph.documents import read_document
+from wufgraph.extraction import extract
+from wufgraph.extraction.captions.own_separators import split_at_own_separators
+from wufgraph.extraction.captions.table import load_captions
+from wufgraph.model import Event, Report
+
+SUMMARY = """Summary of the Event:
+The session compared the costs of drains in four towns along the river and beyond.
+Recommendations:
+Share the data with residents.
+"""
+FRONT = {
+    "Reporter": "Ana Field",
+    "Title": "Drains of our own",
+    "Date": "9 April 2014",
+    "Venue": "Room 3",
+    "Time": "14:00 – 16:00",
+    "Organizers": "Alda Institute; UN-Habitat",
+    "Participants": "60",
+}
+
+
+def read(text: str) -> Report:
+    (report,) = extract(read_document((text + SUMMARY).encode(), "made.txt")).reports
+    return report
+
+
+def facts(event: Event) -> tuple[str | None, ...]:
+    return event.title, str(event.date), event.venue, event.start, event.end
+
+
+WHOLE = ("Drains of our own", "2014-04-09", "Room 3", "14:00", "16:00")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{} → {}",
+        "{} => {}",
+        "{} > {}",
+        "{} | {}",
+        "{} = {}",
+        "[{}] {}",
+        "{} ~ {}",
+        "{}. {}",
+        "{}; {}",
+        "{}, {}",
+        "{}- {}",
+        "{} / {}",
+        "{} ........ {}",
+        "{} ……… {}",
+        "{}:- {}",
+        "__{}:__ {}",
+        "{}: __{}__",
+    ],
+)
+def test_the_sign_between_captions_and_values_is_the_documents_own(line: str) -> None:
+    report = read("".join(f"{line.format(caption, value)}\n" for caption, value in FRONT.items()))
+    assert (report.reporter, *facts(report.event)) == ("Ana Field", *WHOLE)
+    assert [one.name for one in report.organizers] == ["Alda Institute", "UN-Habitat"]
+    assert report.event.participants
+
+
+@pytest.mark.parametrize(
+    "caption", ["Resumen del evento (máx. 300 palabras)", "Resumen del evento (máx. : 300 palabras)"]
+)
+def test_a_sign_in_the_brackets_of_a_caption_sets_nothing_off(caption: str) -> None:
+    text = f"Relator. Ana Coto\nFecha. 9 de abril de 2014\nLugar. Sala 3\n{caption}. Bien fue.\n"
+    (report,) = extract(read_document(text.encode(), "made.txt")).reports
+    assert report.summary == "Bien fue."
+
+
+@pytest.mark.parametrize("sign", ["; ", ", ", " / ", " – ", " | ", ". ", "     "])
+def test_several_captions_may_stand_in_one_line(sign: str) -> None:
+    lines = ["Reporter: Ana Field", "Title: Drains of our own"]
+    report = read("\n".join([*lines, sign.join(["Date: 9 April 2014", "Venue: Room 3", "Time: 14:00 – 16:00"])]) + "\n")
+    assert facts(report.event) == WHOLE
+
+
+def test_the_room_may_stand_beside_date_and_time() -> None:
+    line = "When and where: 9 April 2014, 14:00 – 16:00, Room 3"
+    report = read(f"Reporter: Ana Field\nTitle: Drains of our own\n{line}\n")
+    assert facts(report.event) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Date: 9 April\nVenue: Room 3, left\nTime: 9:00\n",
+        "Drains. They cost much.\nTitle. One caption alone.\nThe date, we said, matters.\n",
+    ],
+    ids=["colons", "sentences"],
+)
+def test_other_documents_stay_as_they_are(text: str) -> None:
+    document = read_document(text.encode(), "made.txt")
+    assert split_at_own_separators(document, load_captions()) is document
