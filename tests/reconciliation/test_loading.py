@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from rdflib import DCTERMS, ORG, RDF, RDFS, Graph, Literal, URIRef
+from rdflib import DCTERMS, ORG, RDF, RDFS, Graph, Literal
+from rdflib.term import Node
 
 from wufgraph.graph import iris
+from wufgraph.graph.registry import redirect
 from wufgraph.reconciliation import Kind, make_service, reconcile
 from wufgraph.reconciliation.loading import load_catalogue
 from wufgraph.reconciliation.questions import parse_batch
@@ -14,7 +16,7 @@ from wufgraph.vocabulary import ID
 OLD, NEW = ID["org/old-house"], ID["org/new-house"]
 
 
-def store_with(folder: Path, *triples: tuple[URIRef, URIRef, URIRef | Literal]) -> EmbeddedStore:
+def store_with(folder: Path, *triples: tuple[Node, Node, Node]) -> EmbeddedStore:
     """A store whose registry holds some triples."""
     graph = Graph()
     for triple in triples:
@@ -52,7 +54,18 @@ def test_the_store_is_free_while_the_service_answers(tmp_path: Path) -> None:
     assert answer["a"]["result"][0]["match"]
 
 
-def test_what_was_replaced_is_no_candidate_and_leads_to_what_has_its_place(tmp_path: Path) -> None:
+def test_an_iri_that_leads_to_a_new_one_answers_with_that(tmp_path: Path) -> None:
+    graph = Graph()
+    redirect(graph, str(OLD), str(NEW))
+    graph.add((NEW, RDF.type, ORG.Organization))
+    graph.add((NEW, RDFS.label, Literal("New House")))
+    with store_with(tmp_path, *graph) as store:
+        catalogue = load_catalogue(store)
+    assert list(catalogue.things) == [str(NEW)]
+    assert catalogue.find(str(OLD)) is catalogue.find(str(NEW))
+
+
+def test_what_was_replaced_is_no_candidate_though_it_kept_its_name(tmp_path: Path) -> None:
     with store_with(
         tmp_path,
         (OLD, RDF.type, ORG.Organization),
@@ -61,9 +74,7 @@ def test_what_was_replaced_is_no_candidate_and_leads_to_what_has_its_place(tmp_p
         (NEW, RDF.type, ORG.Organization),
         (NEW, RDFS.label, Literal("New House")),
     ) as store:
-        catalogue = load_catalogue(store)
-    assert list(catalogue.things) == [str(NEW)]
-    assert catalogue.find(str(OLD)) is catalogue.find(str(NEW))
+        assert list(load_catalogue(store).things) == [str(NEW)]
 
 
 def test_a_thing_without_a_name_is_called_by_the_end_of_its_iri(tmp_path: Path) -> None:
