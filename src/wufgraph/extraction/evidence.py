@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from ..model import Evidence, Span
 
+# Fields whose answer is a list: what stands between its parts parts names.
+_LISTS = ("organizers", "bases")
 _WORD = re.compile(r"[^\W_]")
 # A number or letter that opens a line is a list's, and tears nothing.
 _LIST_MARK = re.compile(r"(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*\Z", re.IGNORECASE)
@@ -37,7 +39,8 @@ class Answer:
     @property
     def words(self) -> str:
         """The answer as it stands in the document."""
-        return " ".join(piece.of(self.text) for piece in self.pieces) if self.pieces else self.span.of(self.text)
+        between = "\n" if self.field in _LISTS else " "
+        return between.join(piece.of(self.text) for piece in self.pieces) if self.pieces else self.span.of(self.text)
 
     def part(self, within: Span) -> Span:
         """A range within the answer as a range of the document; the whole where the answer is torn."""

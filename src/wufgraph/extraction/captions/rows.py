@@ -13,6 +13,8 @@ _LONGEST_COLUMN_CAPTION = 80
 _TELLING = 0.5
 _PAIR, _HEADER_ROWS, _GRID_CAPTIONS = 2, 3, 3
 _IN_ROWS = frozenset(HEADER_FIELDS + SPEAKER_FIELDS)
+_HOSTS = ("organizers", "bases")
+_LONGEST_NUMBER_SIGN = 3  # "No."
 # Fields that open the header.
 _OPENING = ("reporter", "title", "date", "venue")
 
@@ -71,6 +73,22 @@ class Rows:
     def count_agendas(self, cell: Cell) -> int:
         """How many cells of a row name an agenda and nothing else."""
         return sum(name_agenda(block.span.of(self.document.text)) is not None for block in self.at(cell))
+
+    def heads_hosts(self, cell: Cell) -> bool:
+        """Whether a row asks for institutions and for their countries side by side, and no other row does beside it."""
+        fields = [self.host_field(block) for block in self.at(cell) if len(block.span) > _LONGEST_NUMBER_SIGN]
+        below = [self.host_field(block) for block in self.at(cell, 1)]
+        return "organizers" in fields and "bases" in fields and all(fields) and len(below) > 1 and not any(below)
+
+    def host_field(self, block: Block) -> str:
+        """The field of the hosts, organizers or bases, that a cell asks for; empty for any other cell."""
+        words = block.span.of(self.document.text)[:_LONGEST_COLUMN_CAPTION]
+        match = self.captions.find(words, _HOSTS)
+        if match and match.score == 1.0:
+            return match.field
+        weighed = weigh_words(words)
+        best = max(_HOSTS, key=lambda name: weighed.get(name, 0.0))
+        return best if weighed.get(best, 0.0) >= _TELLING else ""
 
     def heads_columns(self, cell: Cell) -> bool:
         """Whether a row holds captions side by side and nothing else, with the values in the row below."""

@@ -17,6 +17,7 @@ _BETWEEN_PLACES = re.compile(
     r"[,/():\[\]]|(?<=\s)[-–—+|&]\s|[–—]|\b(?:and|y|et)\b|(?<=\s)e\s|(?<=[^\W\d_])-(?=(?-i:[A-Z]{2,3})\b)",
     re.IGNORECASE,
 )
+_LIKE_DASHES = {ord(sign): "–" for sign in "→⇒➔=►"}
 _DASHES = ("-", "–", "—")
 _EDGES = " \t\xa0\n.,;:-–—()[]"
 # "Saint Helena, Ascension and Tristan da Cunha" has three parts.
@@ -70,6 +71,7 @@ def parse_bases(text: str, organizers: int, names: Sequence[Sequence[str]] = ())
     >>> [(b.city, b.country) for b in parse_bases("London, UK; Nairobi, Kenya", 2)]
     [('London', 'GB'), ('Nairobi', 'KE')]
     """
+    text = text.translate(_LIKE_DASHES)
     if text.rstrip().endswith((":", "?")):
         return []  # a caption whose answer is blank
     of_all = any_word("base-of-all").search(text) is not None

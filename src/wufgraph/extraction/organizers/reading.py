@@ -8,7 +8,7 @@ from ...assets import any_word, either, word_list
 from ...model import Span
 from ...wording import match_key
 from ..values.countries import base_code, country_code
-from ..values.list_marks import lead_words, role_before, role_behind
+from ..values.list_marks import lead_words, organized_by, role_before, role_behind
 from ..values.name_looks import KNOWN, abbreviates, find_article, known_cities, may_be_city, weigh_name
 from .name_lists import split_names
 
@@ -29,6 +29,7 @@ _WEB = re.compile(
 )
 _EDGES = " \t\xa0.,;:-–—"
 _BULLETS = "*•·▪●◦►▸‣✓→"
+_LIKE_DASHES = {ord(sign): "–" for sign in "→⇒➔=►"}
 _QUOTES = '"“”«»'
 _LONGEST_ABBREVIATION, _LONGEST_TAIL, _MOST_FRONTS = 12, 120, 6
 
@@ -63,6 +64,7 @@ def parse_organizers(text: str, bases_count: int = 0) -> list[NamedOrganizer]:
     >>> [o.name for o in parse_organizers("Alda Institute (AI), Habitat Forum and UN-Habitat", 3)]
     ['Alda Institute', 'Habitat Forum', 'UN-Habitat']
     """
+    text = text.translate(_LIKE_DASHES)
     return [named for named in (_read_name(text, part) for part in split_names(text, bases_count)) if named]
 
 
@@ -164,6 +166,8 @@ def _is_acronym(words: str) -> bool:
 def _strip_front(text: str, part: Span) -> tuple[int, int, _Beside]:
     """Where a name begins behind roles, words that lead to it and its country; and where it ends before an address."""
     start, end = _strip(text, part.start, part.end)
+    if told := organized_by().match(text, start, end):
+        start = _strip(text, told.end(), end)[0]
     found = _Beside()
     for _ in range(_MOST_FRONTS):
         before = role_before().match(text, start, end) or lead_words().match(text, start, end)

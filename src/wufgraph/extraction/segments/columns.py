@@ -2,17 +2,21 @@
 
 from dataclasses import dataclass, field
 
-from ...model import Block, Cell
+from ...model import Block, Cell, Role
 from ..captions.rows import Rows
-from ..captions.table import AGENDAS
+from ..captions.table import AGENDAS, Match
+
+# What several rows may tell, a row for each institution.
+HOSTS = ("organizers", "bases")
 
 
 @dataclass(slots=True)
 class Columns:
-    """The fields of a table's columns: the next row of a caption's, or all rows below an agenda's."""
+    """The fields of a table's columns: the next row of a caption's, or all rows below an agenda's or the hosts'."""
 
     rows: Rows
     _below: dict[tuple[int, int, int], str] = field(default_factory=dict)
+    _hosts: dict[tuple[int, int], str] = field(default_factory=dict)
     _agendas: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def add(self, name: str, block: Block) -> None:
@@ -24,15 +28,26 @@ class Columns:
             self._agendas[cell.table, cell.column] = name
         elif cell:
             self._agendas.pop((cell.table, cell.column), None)
+        if cell and name in HOSTS and self.rows.heads_hosts(cell):
+            self._hosts[cell.table, cell.column] = name
+        elif cell:
+            self._hosts = {place: host for place, host in self._hosts.items() if place[0] != cell.table}
         if cell and self.rows.heads_columns(cell):
             self._below[cell.table, cell.row + 1, cell.column] = name
 
+    def head_of_hosts(self, block: Block) -> Match | None:
+        """The caption that a block is in a row that asks for institutions and their countries side by side."""
+        name = self.rows.host_field(block) if block.cell and self.rows.heads_hosts(block.cell) else ""
+        return Match(role=Role.CAPTION, field=name, language=None, official=False, score=1.0) if name else None
+
     def field_at(self, cell: Cell) -> str:
         """The field of a cell by the caption over it; empty where none stands there."""
+        column = cell.table, cell.column
         below = self._below.get((cell.table, cell.row, cell.column), "")
-        return below or self._agendas.get((cell.table, cell.column), "")
+        return below or self._agendas.get(column, "") or self._hosts.get(column, "")
 
     def clear(self) -> None:
         """Forget the tables of another report."""
         self._below.clear()
+        self._hosts.clear()
         self._agendas.clear()

@@ -18,7 +18,7 @@ from ..captions.pieces import Form, Piece
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match, load_captions
 from .agenda_lines import find_agendas, find_towards
-from .columns import Columns
+from .columns import HOSTS, Columns
 from .open_field import OpenField
 from .speaker_grid import SpeakerGrid
 from .zones import DISCUSSION, TOWARDS, ZONE_OF, Zone, comes_after, may_stand
@@ -117,7 +117,8 @@ class _Walker:
             self._emit(block, Role.CAPTION, cut.field, cut)  # the rest of it
             return True
         whole = cut if cut and cut.role is Role.CAPTION and cut.field in fields else None
-        match = whole or self.captions.find(text, fields)
+        hosts = self.columns.head_of_hosts(block) if self.zone in (Zone.FRONT, Zone.HEADER) else None
+        match = whole or hosts or self.captions.find(text, fields)
         if not match or match.score < least or not self._accepts(match, block):
             return False
         self._open(match, block)
@@ -169,7 +170,7 @@ class _Walker:
     def _accepts(self, match: Match, block: Block) -> bool:
         if match.field in AGENDAS:
             return self.open.name in TOWARDS or not self.lookout.sees("positions", block)
-        if self._is_value_cell(block) and not self._opens_part(match, block):
+        if self._is_value_cell(block) and not (self._opens_part(match, block) or self.columns.head_of_hosts(block)):
             if match.score < 1.0 or match.field not in ONE_ANSWER:
                 return False
             known = match.official or (match.language is None and self.open.columns_before(block) > 0)
@@ -182,7 +183,7 @@ class _Walker:
             in_table = block.cell is not None and self.zone is Zone.BODY  # in the header, "Name" is the reporter's
             is_known = match.official or match.language is None
             return match.field != "speaker-name" or self.zone is Zone.SPEAKERS or is_known or in_table
-        if match.field in self.seen:
+        if match.field in self.seen and not (match.field in HOSTS and self.open.name in HOSTS):
             # Two captions in a row may be of one field: "What was discussed", "1. Outline of the discussion".
             return self.zone is Zone.BODY and match.field == self.open.name and not self.open.answered
         if match.official or self.zone in (Zone.FRONT, Zone.HEADER):

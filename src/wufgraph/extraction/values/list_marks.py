@@ -113,6 +113,12 @@ def role_behind() -> re.Pattern[str]:
 
 
 @cache
+def organized_by() -> re.Pattern[str]:
+    """What a sentence says in front of its first name: "The event was jointly organized by"."""
+    return re.compile(rf"(?:[^\n,;:]{{0,60}}?\s)??{any_word('led-by').pattern}\s*:?\s+", re.IGNORECASE)
+
+
+@cache
 def lead_words() -> re.Pattern[str]:
     """Words that lead to one more organizer and are no part of its name."""
     return re.compile(rf"(?:(?:and|y|e|et|{_lead()})\s+)+", re.IGNORECASE)

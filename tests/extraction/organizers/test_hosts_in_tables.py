@@ -1,0 +1,55 @@
+"""Organizers and their countries in rows of a table."""
+
+import pytest
+
+from wufgraph.documents import read_document
+from wufgraph.extraction import extract
+
+FRONT = [
+    ("Name of Reporter", "Ana Field"),
+    ("Event title", "Drains of our own"),
+    ("Date", "9 April 2014"),
+    ("Venue", "Room 3"),
+    ("Time", "14:00 – 16:00"),
+]
+SUMMARY = "<p>Summary of the Event</p><p>The session compared the costs of drains in four towns along the river.</p>"
+
+
+def table(*rows: tuple[str, ...]) -> str:
+    cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+    return f"<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+
+
+def hosts(page: str) -> list[tuple[str, str | None]]:
+    (report,) = extract(read_document(f"{page}{SUMMARY}".encode(), "made.html")).reports
+    assert (report.reporter, report.event.venue) == ("Ana Field", "Room 3")
+    return [(one.name, one.country) for one in report.organizers]
+
+
+ROWS = ("Alda Institute", "Peru"), ("UN-Habitat", "Kenya")
+PAGES = {
+    "a table of their own": table(*FRONT) + table(("Organizers", "Based in"), *ROWS),
+    "rows that are counted": table(*FRONT)
+    + table(("No.", "Organizing institution", "Country"), *((str(n), *row) for n, row in enumerate(ROWS, 1))),
+    "the last rows of the front": table(*FRONT, ("Organizers", "Country"), *ROWS),
+    "a pair of rows each": table(
+        *FRONT,
+        ("Organizing institution 1", "Alda Institute"),
+        ("Country", "Peru"),
+        ("Organizing institution 2", "UN-Habitat"),
+        ("Country", "Kenya"),
+    ),
+    "a row each": table(*FRONT, ("Organizer 1", "Alda Institute, Peru"), ("Organizer 2", "UN-Habitat, Kenya")),
+    "a row for the partners": table(
+        *FRONT, ("Lead organizer", "Alda Institute"), ("Co-organizers", "UN-Habitat (Kenya)")
+    ),
+    "a sentence": table(*FRONT, ("Organizers", "It was organized by the Alda Institute (Peru) and UN-Habitat.")),
+    "arrows": table(*FRONT, ("Organizers", "Alda Institute → Peru; UN-Habitat → Kenya")),
+}
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=list(PAGES))
+def test_organizers_are_read_with_their_countries(page: str) -> None:
+    found = hosts(page)
+    assert [name for name, _ in found] == ["Alda Institute", "UN-Habitat"]
+    assert {country for _, country in found} & {"PE", "KE"}
