@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from ..assets import read_table
@@ -78,6 +78,7 @@ class Shape:
         plain: All of its letters and digits without the country, in one string.
         written: Its words as they are written, but for function words and legal forms.
         spelt: All of its words.
+        key: What its words mean, in the order of the alphabet.
     """
 
     words: tuple[str, ...]
@@ -85,11 +86,10 @@ class Shape:
     country: str | None
     plain: str
     spelt: tuple[str, ...]
+    key: str = field(init=False)
 
-    @property
-    def key(self) -> str:
-        """Its words in the order of the alphabet."""
-        return " ".join(sorted(self.words))
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", " ".join(sorted(self.words)))
 
     @property
     def telling(self) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Rule about slips of the keyboard: two letters swapped, one wrong, missing or too many."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from rapidfuzz.distance import OSA
@@ -39,17 +39,27 @@ def join_slips(joins: Joins) -> None:
 
 def _near_pairs(joins: Joins) -> Iterator[tuple[tuple[str, str], tuple[str, Shape], tuple[str, Shape]]]:
     """Pairs of names within one block, each once; of names that are one already, one stands for all."""
-    blocks: dict[tuple[str, ...], dict[str, tuple[str, str, Shape]]] = defaultdict(dict)
+    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    spelt: list[tuple[str, str, Shape]] = []
+    done: set[tuple[str, object]] = set()
     for key, written, one in each_shape(joins):
-        for feature in _features(one):
-            blocks[feature].setdefault(joins.clusters.find(key) + "|" + one.key, (key, written, one))
-    seen: set[tuple[str, str]] = set()
+        root = joins.clusters.find(key)
+        fresh = [form for form in (one.words, one.written, one.plain) if (root, form) not in done]
+        if fresh:
+            done.update((root, form) for form in fresh)
+            for feature in _features(fresh):
+                if (block := blocks[feature])[-1:] != [len(spelt)] and len(block) <= LARGEST_BLOCK:
+                    block.append(len(spelt))
+            spelt.append((key, written, one))
+    seen: set[tuple[int, int]] = set()
     for block in blocks.values():
         if 1 < len(block) <= LARGEST_BLOCK:
-            for (a, spelt, mine), (b, other, yours) in combinations(sorted(block.values(), key=lambda at: at[:2]), 2):
-                if (a, b) not in seen and a != b:
-                    seen.add((a, b))
-                    yield (a, b), (spelt, mine), (other, yours)
+            for pair in combinations(block, 2):
+                if pair not in seen:
+                    seen.add(pair)
+                    (a, mine, one), (b, yours, other) = (spelt[at] for at in pair)
+                    if a != b:
+                        yield (a, b), (mine, one), (yours, other)
 
 
 def _may_all_join(joins: Joins, keys: set[str]) -> bool:
@@ -58,22 +68,31 @@ def _may_all_join(joins: Joins, keys: set[str]) -> bool:
     return all(joins.may_join(a, b) for a, b in combinations(roots[:12], 2))
 
 
-def _features(one: Shape) -> Iterator[tuple[str, ...]]:
-    """What two spellings of one name have in common although letters of a word or two are wrong."""
-    plain = one.plain
-    yield ("-", plain)
-    if len(plain) > _ENDS:
-        yield ("=", plain[:_LONG])
-        yield ("$", plain[-_LONG:])
-    for words in sorted({one.words, one.written}):
-        for at, word in enumerate(words):
-            if len(word) < _SHORTEST_TYPO - 1 or word.startswith("="):
-                continue
-            rest = " ".join(sorted(words[:at] + words[at + 1 :]))
-            yield from ((rest, variant) for variant in leave_one_out(word))
-            if len(word) > _LONG_WORD:
-                yield (rest, "<", word[:_SHORTEST_TYPO])
-                yield (rest, ">", word[-_SHORTEST_TYPO:])
+def _features(forms: Iterable[tuple[str, ...] | str]) -> Iterator[tuple[str, ...]]:
+    """What two spellings of one name have in common although letters of a word or two are wrong.
+
+    Args:
+        forms: Words of a name, as they are meant and as they are written, and all of its letters in one string.
+    """
+    for form in forms:
+        if isinstance(form, tuple):
+            yield from _features_of_words(form)
+            continue
+        yield ("-", form)
+        if len(form) > _ENDS:
+            yield ("=", form[:_LONG])
+            yield ("$", form[-_LONG:])
+
+
+def _features_of_words(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    for at, word in enumerate(words):
+        if len(word) < _SHORTEST_TYPO - 1 or word.startswith("="):
+            continue
+        rest = " ".join(sorted(words[:at] + words[at + 1 :]))
+        yield from ((rest, variant) for variant in leave_one_out(word))
+        if len(word) > _LONG_WORD:
+            yield (rest, "<", word[:_SHORTEST_TYPO])
+            yield (rest, ">", word[-_SHORTEST_TYPO:])
 
 
 def _least(one: Shape, other: Shape, words: Counter[str]) -> int:

@@ -56,20 +56,20 @@ def wholes_of(name: str) -> frozenset[str]:
     >>> sorted(wholes_of("Faculty of Law, University of Lima"))
     ['lima university']
     """
+    if _PARTS.isdisjoint(shape(name).words):
+        return frozenset()
     return frozenset(key for whole in _wholes(name) if (key := shape(whole).key) != shape(name).key)
 
 
-def is_unit(name: str) -> bool:
-    """Whether a name is of a part by its form, whatever the whole."""
-    return bool(wholes_of(name)) or "faculty" in shape(name).words
-
-
+@lru_cache(maxsize=262_144)
 def owns_acronym(name: str, acronym: str) -> bool:
     """Whether an acronym in brackets behind a name is its own: behind that of a part may stand that of the whole.
 
     >>> owns_acronym("Faculty of Law, National University of Lima", "NUL")
     False
     """
+    if _PARTS.isdisjoint(shape(name).words):
+        return True
     compact = shape(acronym).plain
     return not any(
         initials(whole) == compact or compact in match_key(whole).split()
