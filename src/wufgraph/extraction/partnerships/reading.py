@@ -48,7 +48,7 @@ def find_partnerships(
             counts: in prose that is not about partnerships.
     """
     words = partnership_words(language)
-    told = (words.joint_noun, words.signing, words.committing)
+    told = (words.joint_noun, words.signing, words.committing, words.goes_on)
     if only_firm and not (
         may_hold_acts(text.casefold(), language, _FIRM_ACTS) or any(one.search(text) for one in told)
     ):
@@ -103,7 +103,10 @@ def _goes_on(one: Partnership, language: Language) -> bool:
     """Whether a sentence is about a partnership itself: "the collaboration between … will continue"."""
     words, plain = partnership_words(language), one.text.replace("’", "'")
     is_declared = one.stage is PartnershipStage.DECLARED
-    return is_declared and bool(words.joint_noun.search(plain) and words.future.search(plain))
+    if not is_declared:
+        return False
+    joint_work_continues = words.joint_noun.search(plain) and words.future.search(plain)
+    return bool(joint_work_continues or words.goes_on.search(plain))
 
 
 def _first_sum(sentence: str, language: Language) -> Figure | None:

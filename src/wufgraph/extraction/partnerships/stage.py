@@ -119,6 +119,8 @@ def _unfixed(told: Told) -> PartnershipStage | None:
     words, clause = told.words, told.clause
     if words.norm.search(words.may_come.sub("", clause)) or any(_is_opinion(told, act) for act in told.acts):
         return None
+    if any(Does.WISH in act.does and _is_of_others(told, act) for act in told.acts):
+        return None
     if (words.one_off.search(clause) or _is_of_event(told)) and not tells_of_member(told):
         return None
     if _wish(told) or any(act.tense is Tense.MAYBE for act in told.acts):
@@ -126,6 +128,11 @@ def _unfixed(told: Told) -> PartnershipStage | None:
         mentions = mentions or _gives_or_joins(told, tuple(Tense))
         return PartnershipStage.MENTIONED if mentions else None
     return PartnershipStage.DECLARED if _is_declared(told) else None
+
+
+def _is_of_others(told: Told, act: Act) -> bool:
+    """Whether it is somebody else who has a wish: "participants wished that A and B would cooperate"."""
+    return _THAT.match(told.clause, act.span.end) is not None and not _has_subject(told, act)
 
 
 def _is_of_event(told: Told) -> bool:

@@ -47,6 +47,7 @@ class PartnershipWords:
         one_off: What two did once, which is no partnership; `event_was` and `this_event` tell it of the event itself.
         lasts: What tells the end of something that is signed already, "until".
         joint: Things that are done together; `joint_noun` leads straight to the parties.
+        goes_on: What tells that such work continues.
         network: What one is a member of.
         money: Words for what is given in money, though no sum be told.
         help: What is given without money: advice, training.
@@ -80,6 +81,7 @@ class PartnershipWords:
     tool: re.Pattern[str]
     joint: re.Pattern[str]
     joint_noun: re.Pattern[str]
+    goes_on: re.Pattern[str]
     network: re.Pattern[str]
     money: re.Pattern[str]
     help: re.Pattern[str]
@@ -135,6 +137,7 @@ def partnership_words(language: Language) -> PartnershipWords:
             words("joint-noun").pattern,
             rf"(?<!\w)(?:{either(lists['joint-adjective', ''])})\s+(?:[a-zà-ÿ-]+\s+){{0,2}}{_WITH}",
         ),
+        goes_on=words("goes-on"),
         network=words("network"),
         money=words("money-word"),
         help=words("support-noun"),

@@ -65,9 +65,9 @@ INFINITIVE = re.compile(
 
 _ADJECTIVE = (
     r"(?!(?:mais|jamais|désormais|pendant|durant|avant|maintenant|devant|concernant|suivant|tal|cual|igual|antes)\b)"
-    r"(?:[a-zà-ÿ-]{2,}(?:ale?s?|aux|iques?|ics?|ien(?:ne)?s?|aine?s?|ives?|ifs?|aires?|imes?|elles?|els?|ines?"
+    r"(?:[a-zà-ÿ-]{2,}(?:ale?s?|aux|iques?|ics?|ien(?:ne)?s?|[éy]ennes?|aine?s?|ives?|ifs?|aires?|imes?|elles?|els?|ines?"
     r"|ais(?:es?)?|oise?s?|ières?|an[oa]s?|ic[oa]s?|ari[oa]s?|iv[oa]s?|ants?|antes?|ables?)"
-    r"|verte?s?|ouverte?s?|jeunes?|libres?|justes?|indigènes?)"
+    r"|verte?s?|sûre?s?|ouverte?s?|jeunes?|libres?|justes?|indigènes?)"
 )
 # What may follow a whole name at once, or a part of one.
 _ENDS = (
