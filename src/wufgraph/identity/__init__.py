@@ -6,14 +6,18 @@ from .contradictions import say as say_decision
 from .deciding import Decided, decide, may_concern
 from .ground import folder_of
 from .keeping import Kept, current, keep
+from .linkage import Comparator, ScoredPair, SplinkComparator
 from .mentions import find_mentions
 from .proposing import propose
 from .resolution import resolve
 
 __all__ = [
     "Authority",
+    "Comparator",
     "Decided",
     "Kept",
+    "ScoredPair",
+    "SplinkComparator",
     "current",
     "decide",
     "find_mentions",

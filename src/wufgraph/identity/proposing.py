@@ -9,12 +9,18 @@ from rapidfuzz import fuzz
 from ..model import Entity, EntityKind, Identities, Mention, Proposal
 from ..wording import match_key
 from .joining import LARGEST_BLOCK
+from .linkage import Comparator, ScoredPair
 
 _LEAST = 0.8
 
 
-def propose(identities: Identities, _: Iterable[Mention]) -> list[Proposal]:
-    """Pairs of institutions or of persons whose names are alike, the most alike first."""
+def propose(identities: Identities, _: Iterable[Mention], comparator: Comparator | None = None) -> list[Proposal]:
+    """Pairs of institutions or of persons whose names are alike, the most alike first.
+
+    Args:
+        identities: What the rules resolved.
+        comparator: Another one that proposes pairs besides, such as Splink; its score counts where it is the higher.
+    """
     named = set(identities.by_mention.values())
     blocks: dict[tuple[EntityKind, str], set[str]] = defaultdict(set)
     for iri, entity in identities.entities.items():
@@ -26,7 +32,27 @@ def propose(identities: Identities, _: Iterable[Mention]) -> list[Proposal]:
         pair for block in blocks.values() if len(block) <= LARGEST_BLOCK for pair in combinations(sorted(block), 2)
     }
     found = (_compare(identities.entities[one], identities.entities[other]) for one, other in pairs)
-    return sorted((one for one in found if one), key=lambda p: (-p.score, p.one, p.other))
+    proposals = {(one.one, one.other): one for one in found if one}
+    for kind in (EntityKind.INSTITUTION, EntityKind.PERSON) if comparator else ():
+        entities = [one for iri, one in identities.entities.items() if iri in named and one.kind is kind]
+        for pair in comparator.compare(entities) if comparator else ():
+            _add(proposals, pair, identities)
+    return sorted(proposals.values(), key=lambda p: (-p.score, p.one, p.other))
+
+
+def _add(proposals: dict[tuple[str, str], Proposal], pair: ScoredPair, identities: Identities) -> None:
+    """Add what another comparator found, but for a part and its whole."""
+    one, other = identities.entities[pair.one], identities.entities[pair.other]
+    if other.iri in (one.part_of, one.run_by) or one.iri in (other.part_of, other.run_by):
+        return
+    known = proposals.get((pair.one, pair.other))
+    likely = f"by name, words and country the two are one with a probability of {pair.score:.0%}"
+    proposals[pair.one, pair.other] = Proposal(
+        one=pair.one,
+        other=pair.other,
+        score=max(pair.score, known.score if known else 0.0),
+        reasons=(*(known.reasons if known else ()), likely),
+    )
 
 
 def _compare(one: Entity, other: Entity) -> Proposal | None:
