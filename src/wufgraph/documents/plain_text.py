@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from ..errors import DamagedInputError
 from ..model import TYPED_TABLE, Block, Cell, Span
+from .broken_rows import join_broken_rows
 from .lists import find_marker
 from .symbols import draw_boxes
 from .typed_marks import clear_lines, clear_underlines, read_marks
@@ -123,7 +124,7 @@ def split_lines(text: str) -> list[Block]:
             blocks += line_blocks
             gap = 0 if line_blocks else gap + 1
             position += len(part) + 1
-    return blocks
+    return join_broken_rows(blocks)
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ import pytest
 
 from tests.extraction.typed_forms import read_answers
 from wufgraph.extraction.evidence import Answer
-from wufgraph.extraction.speakers.shared_cells import share_out
+from wufgraph.extraction.speakers.shared_cells import part_position, share_out
 from wufgraph.model import Span
 
 
@@ -59,3 +59,21 @@ def test_a_table_of_two_speakers_is_read_as_two() -> None:
         ("Ana Field", "Ms", ("PE",), "First Institute", "09:00", "ana@first.example"),
         ("Bo Hill", "Mr", ("KE",), "River Office", "09:20", "bo@river.example"),
     ]
+
+
+@pytest.mark.parametrize(
+    "lines", [("Mayor", "City of Alda"), ("City of Alda", "Mayor"), ("Greffier municipal", "Ville d'Alda")]
+)
+def test_position_and_organization_in_lines_of_one_cell_are_two_answers(lines: tuple[str, str]) -> None:
+    text = "\n".join(lines)
+    cut = len(lines[0])
+    both = [Answer("organization", Span(0, cut), text), Answer("organization", Span(cut + 1, len(text)), text)]
+    parted = part_position({"organization": both})
+    assert {parted["organization"][0].words, parted["position"][0].words} == set(lines)
+    assert "Alda" in parted["organization"][0].words
+
+
+def test_two_lines_of_an_organization_stay_one_answer() -> None:
+    text = "Faculty of Law\nUniversity of Alda"
+    both = [Answer("organization", Span(0, 14), text), Answer("organization", Span(15, len(text)), text)]
+    assert "position" not in part_position({"organization": both})

@@ -102,3 +102,11 @@ def test_every_value_has_its_words_as_evidence() -> None:
         "/speakers/0/position": "Director",
         "/speakers/0/email": "Bo <bo@second.example>",
     }
+
+
+@pytest.mark.parametrize(
+    "written", ["<ana@alda.exa mple>", "ana@alda. example", "E-mail: <ana@al da.example> / tel. +51 1 555"]
+)
+def test_an_address_that_a_narrow_cell_has_cut_is_one(written: str) -> None:
+    (speaker,) = read({"email": written}).speakers
+    assert speaker.email == "ana@alda.example"

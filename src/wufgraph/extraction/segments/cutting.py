@@ -20,7 +20,7 @@ from ..captions.table import AGENDAS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, Capt
 from .agenda_lines import find_agendas, find_towards
 from .columns import HOSTS, Columns
 from .open_field import OpenField
-from .speaker_grid import SpeakerGrid
+from .speaker_grid import SpeakerGrid, SpeakerTables
 from .zones import DISCUSSION, TOWARDS, ZONE_OF, Zone, comes_after, may_stand
 
 
@@ -38,7 +38,8 @@ def segment(document: Document, captions: CaptionTable | None = None) -> tuple[F
     rows = Rows(document, table)
     told = find_guided_captions(document, table, rows)
     cut = told | find_cut_captions(document, table, rows) | table.find_cut_guidance(document)
-    walker = _Walker(document, table, rows, cut, Lookout(document, table), Columns(rows), SpeakerGrid(rows))
+    speakers = SpeakerGrid(rows), SpeakerTables(rows)
+    walker = _Walker(document, table, rows, cut, Lookout(document, table), Columns(rows), *speakers)
     for block in document.blocks:
         walker.step(block)
     return tuple(Form(tuple(pieces)) for pieces in walker.forms if pieces)
@@ -53,11 +54,11 @@ class _Walker:
     lookout: Lookout
     columns: Columns
     grid: SpeakerGrid
+    speakers: SpeakerTables
     forms: list[list[Piece]] = field(default_factory=lambda: [[]])
     zone: Zone = Zone.FRONT
     open: OpenField = field(default_factory=OpenField)
     seen: set[str] = field(default_factory=set)
-    speaker_group: int = -1
 
     def step(self, block: Block) -> None:
         text = block.span.of(self.document.text)
@@ -214,10 +215,10 @@ class _Walker:
 
     def _open_speaker_field(self, match: Match, block: Block) -> None:
         self.zone = Zone.SPEAKERS
-        if match.field == "speaker-name" and not self.open.asks_for_name_with(block, self.document.text):
-            self.speaker_group += 1
+        names = match.field == "speaker-name" and not self.open.asks_for_name_with(block, self.document.text)
+        self.speakers.open(block, names=names)
         self.open = OpenField(match.field, block)
-        self._emit(block, Role.CAPTION, match.field, match, speaker=(self.speaker_group, 0))
+        self._emit(block, Role.CAPTION, match.field, match, speaker=(self.speakers.number, 0))
         if block.cell and self._row_is_grid_header(block):
             self.grid.add(block, match.field)
 
@@ -239,6 +240,8 @@ class _Walker:
         elif self.zone is Zone.BODY:
             self._emit(block, Role.ANSWER, self._content_field())
             self.open.answer(block)
+        elif self.grid.table is None and self.speakers.opens_by_name(block, text):
+            self._emit(block, Role.ANSWER, "speaker-name", speaker=(self.speakers.number, 0))
         elif self.grid.table is not None and self._row_is_grid_header(block):
             self._emit(block, Role.UNREAD)  # a column whose caption is not known
         elif self.open.takes(block, text, self.rows):
@@ -254,13 +257,13 @@ class _Walker:
 
     def _is_value_cell(self, block: Block) -> bool:
         """Whether a block stands right of the open caption in the same row."""
-        outside = self.zone in (Zone.FRONT, Zone.LIST)
-        return not outside and self.open.stands_left_of(block) and not self._row_is_grid_header(block)
+        inside = self.zone not in (Zone.FRONT, Zone.LIST)
+        return inside and self.open.stands_left_of(block) and not self._row_is_grid_header(block)
 
     def _speaker_at(self, block: Block) -> tuple[int, int] | None:
         if self.open.name not in SPEAKER_FIELDS:
             return None
-        return self.speaker_group, self.open.columns_before(block)
+        return self.speakers.number, self.open.columns_before(block)
 
     def _row_is_grid_header(self, block: Block) -> bool:
         return self.zone in (Zone.SPEAKERS, Zone.BODY) and self.grid.is_headed_by(block)
@@ -269,7 +272,7 @@ class _Walker:
         cell = block.cell
         name = self.grid.columns.get(cell.column) if cell else None
         if cell and name:
-            self._emit(block, Role.ANSWER, name, speaker=(self.speaker_group, cell.row))
+            self._emit(block, Role.ANSWER, name, speaker=(self.speakers.number, cell.row))
         else:
             self._emit(block, Role.UNREAD)
 
@@ -284,7 +287,7 @@ class _Walker:
     def _start_form(self) -> None:
         self.forms.append([])
         self.zone, self.open, self.seen = Zone.FRONT, OpenField(), set()
-        self.speaker_group = -1
+        self.speakers = SpeakerTables(self.rows)
         self.grid.clear()
         self.columns.clear()
 

@@ -1,11 +1,49 @@
-"""Speakers in one grid, with a row of captions on top."""
+"""Speakers in one grid, with a row of captions on top, or in a table each."""
 
 from dataclasses import dataclass, field
 
 from ...model import Block
 from ..captions.rows import Rows
+from ..values.line_kinds import may_name
 
 _GRID_CAPTIONS = 3
+
+
+@dataclass(slots=True)
+class SpeakerTables:
+    """Which speaker a table, or a run of captions, is about.
+
+    Attributes:
+        number: Of the speaker that was read last, in order of appearance; none so far where it is below 0.
+    """
+
+    rows: Rows
+    number: int = -1
+    _table: int | None = None
+
+    def open(self, block: Block, *, names: bool) -> None:
+        """Tell of a speaker's caption: one of a name is of another speaker, and so is one in another table.
+
+        Args:
+            block: The caption.
+            names: Whether a name comes, which is not the rest of the one before it.
+        """
+        table = block.cell.table if block.cell and not block.cell.is_typed else None
+        if names or (table is not None and self._table is not None and table != self._table):
+            self.number += 1
+        self._table = table
+
+    def opens_by_name(self, block: Block, text: str) -> bool:
+        """Whether a block is a name over a speaker's table, alone in its row; it is then of another speaker."""
+        cell = block.cell
+        if cell is None or cell.is_typed or len(self.rows.at(cell)) > 1 or cell.table == self._table:
+            return False
+        below = next((one.cell for one in self.rows.at(cell, 1) if one.cell), None)
+        if below is None or not self.rows.count_speaker_captions(below) or not may_name(text):
+            return False
+        self.number += 1
+        self._table = cell.table
+        return True
 
 
 @dataclass(slots=True)

@@ -1,5 +1,6 @@
 """Speakers, presenters and moderators: their names and what the form asks about them."""
 
+import re
 from dataclasses import dataclass
 
 from ...model import Evidence, Language, Note, Role, Span, Speaker
@@ -10,10 +11,13 @@ from ..values.countries import nationality_codes
 from ..values.names import parse_person
 from ..values.nothing import is_nothing
 from ..values.times import parse_clock
-from .shared_cells import share_out
+from .shared_cells import part_position, share_out
 
 # No caption says what a value in a list is.
 _LISTED = 0.93
+# An address that the edge of a narrow cell has cut: "<ana@first. example>", "ana@first .example".
+_IN_BRACKETS = re.compile(r"<[^<>@]{1,80}@[^<>@]{1,80}>")
+_CUT = re.compile(r"(?<=@)([\w-]+)(?:\.\s+|\s+\.)(?=[a-z]{2,})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
     given = [
         (answers, key in listed)
         for key in sorted(tables)
-        for one in share_out(tables[key])
+        for one in share_out(part_position(tables[key]))
         if (answers := {name: answer for name, answer in one.items() if not is_nothing(answer.words)})
     ]
     evidences = Evidences(text)
@@ -107,7 +111,7 @@ class _SpeakerReader:
 
     def _email(self) -> str | None:
         answer = self.answers.get("email")
-        addresses = find_addresses(answer.words) if answer else []
+        addresses = find_addresses(_mend_addresses(answer.words)) if answer else []
         if answer and addresses:
             self._tell("email", answer, "e-mail address", 0.99)
         return addresses[0] if addresses else None
@@ -126,3 +130,13 @@ class _SpeakerReader:
 
     def _note(self, key: str, code: str, answer: Answer) -> None:
         self.notes.append(Note(pointer=f"{self.pointer}/{key}", code=code, text=fold_space(answer.words)))
+
+
+def _mend_addresses(words: str) -> str:
+    """Addresses in one piece.
+
+    >>> _mend_addresses("<ana@fir st.example> or bo@second. example")
+    '<ana@first.example> or bo@second.example'
+    """
+    joined = _IN_BRACKETS.sub(lambda found: "".join(found[0].split()), words)
+    return _CUT.sub(r"\1.", joined)

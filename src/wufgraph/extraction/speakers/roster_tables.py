@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from ...model import Role, Span
 from ..captions.pieces import Numbered
-from ..values.line_kinds import Kind, has_honorific, looks_like_given, looks_like_name, tell_kind
+from ..values.line_kinds import Kind, has_honorific, looks_like_given, may_name, tell_kind
 from ..values.line_parts import Cut, Part
 from .lines import Reader
 
@@ -100,7 +100,7 @@ def _fit_of_row(row: Mapping[int, str], fields: Mapping[int, str], reader: Reade
 def _weigh(field: str, words: str, reader: Reader) -> float:
     kind = tell_kind(words)
     if field == "speaker-name":
-        return 1.0 if has_honorific(words, reader.language) else 0.7 if _may_name(words) else 0.0
+        return 1.0 if has_honorific(words, reader.language) else 0.7 if may_name(words) else 0.0
     if field == "email":
         return float(kind is Kind.ADDRESS)
     if field == "speaker-time":
@@ -111,11 +111,6 @@ def _weigh(field: str, words: str, reader: Reader) -> float:
         return 0.0
     position, organization = reader.weigh(Part(words=words, span=_NOWHERE, cut=Cut.START))
     return min(position if field == "position" else organization, 1.0)
-
-
-def _may_name(words: str) -> bool:
-    family, comma, given = words.partition(",")
-    return looks_like_name(words) or (bool(comma) and looks_like_given(family) and looks_like_given(given.strip()))
 
 
 def _mean(scores: Iterator[float]) -> float:

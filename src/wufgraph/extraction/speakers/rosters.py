@@ -95,7 +95,7 @@ def _merge(form: Form, replaced: dict[int, list[Piece]], text: str, reader: Read
         for told in sorted(replaced[number], key=lambda one: one.block.start):
             yield from _left_over(piece, Span(position, max(position, told.block.start)), text, reader)
             yield told
-            position = told.block.span.end
+            position = max(position, told.block.span.end)
         yield from _left_over(piece, Span(position, piece.block.span.end), text, reader)
 
 

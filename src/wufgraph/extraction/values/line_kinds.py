@@ -53,13 +53,25 @@ def tell_kind(words: str) -> Kind:
     if find_addresses(words):
         return Kind.ADDRESS
     count = len(words.split())
-    if count <= _MOST_TIME_WORDS and parse_clock(words) and not _TIME_WORDS.sub("", _DIGITS.sub(" ", words)).strip():
+    if count <= _MOST_TIME_WORDS and _tells_hour(words):
         return Kind.TIME
     if is_nothing(words) or _is_degree(words) or _WEB.match(words) or _is_phone(words):
         return Kind.ASIDE
     if count <= _MOST_NATIONALITY_WORDS and is_nationality(words):
         return Kind.COUNTRY if country_code(words) is not None else Kind.NATIONALITY
     return Kind.ROLE if _roles().fullmatch(words) else Kind.FREE
+
+
+def _tells_hour(words: str) -> bool:
+    """Whether words are an hour, with nothing but small words and a verb of speaking beside it: "spoke at 9.30"."""
+    clock = parse_clock(words)
+    if clock is None:
+        return False
+    if not _TIME_WORDS.sub("", _DIGITS.sub(" ", words)).strip():
+        return True
+    beside = words[: clock.span.start] + words[clock.span.end :]
+    is_clock = not clock.span.of(words).isdigit()  # "delegate since 2010"
+    return is_clock and not _TIME_WORDS.sub("", any_word("speaking").sub(" ", _DIGITS.sub(" ", beside))).strip()
 
 
 def tells_of_person(lines: str) -> bool:
@@ -148,6 +160,17 @@ def looks_like_family(words: str, language: Language) -> bool:
     tokens = person.name.split()
     plain = [token for token in tokens if token.casefold() not in word_list("name-particle")]
     return _are_name_words(tokens) and (len(plain) == 1 or (person.name.isupper() and len(tokens) <= _MOST_GIVEN))
+
+
+def may_name(words: str) -> bool:
+    """Whether words may be a person's whole name, in either order, with a title or without.
+
+    >>> may_name("Ms Field, Ana"), may_name("FIELD, Ana"), may_name("Head of Unit")
+    (True, True, False)
+    """
+    family, comma, given = words.partition(",")
+    is_parted = bool(comma) and (family.isupper() or looks_like_given(family)) and looks_like_given(given.strip())
+    return is_titled(words) or looks_like_name(words) or is_parted
 
 
 def _is_of_no_other_kind(words: str) -> bool:
