@@ -5,7 +5,6 @@ header, "Time" in a speaker's table and "Time" in a sentence are three things. S
 witness: a value stands in its caption's row, cell or line.
 """
 
-from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from ...model import Block, Document, Role
@@ -113,7 +112,7 @@ class _Walker:
     # -- captions
 
     def _caption(self, block: Block, text: str, least: float) -> bool:
-        fields, cut = self._admissible(block), self.cut.get(block.start)
+        fields, cut = may_stand(self.zone, self.open.name, block), self.cut.get(block.start)
         if cut and cut.role is Role.CAPTION and cut.field == self.open.name:
             self._emit(block, Role.CAPTION, cut.field, cut)  # the rest of it
             return True
@@ -147,7 +146,7 @@ class _Walker:
 
     def _inline_caption(self, block: Block, text: str) -> bool:
         """A caption and its value in one line, "Venue: Room 3"."""
-        fields = self._admissible(block)
+        fields = may_stand(self.zone, self.open.name, block)
         if self.open.name in ("outline", "discussion"):
             fields = [f for f in fields if f not in AGENDAS]  # "New Urban Agenda: …" may begin a point
         found = find_inline(block, text, self.captions, fields, lambda match: self._accepts(match, block))
@@ -164,9 +163,6 @@ class _Walker:
             self._emit(value, Role.ANSWER, self._content_field(), speaker=self._speaker_at(block))
         self.open.answer(block)
         return True
-
-    def _admissible(self, block: Block) -> Collection[str]:
-        return may_stand(self.zone, self.open.name, block)
 
     def _accepts(self, match: Match, block: Block) -> bool:
         if match.field in AGENDAS:
