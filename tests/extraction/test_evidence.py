@@ -20,4 +20,4 @@ def test_the_marks_of_a_list_do_not_tear_an_answer(mark: str) -> None:
 
 def test_another_caption_tears_an_answer() -> None:
     torn = join("Alda\nVenue\nForum", "Alda", "Forum")
-    assert (torn.words, torn.part(Span(0, 2))) == ("Alda Forum", Span(0, 16))
+    assert (torn.words, torn.part(Span(0, 2))) == ("Alda\nForum", Span(0, 16))
