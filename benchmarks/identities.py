@@ -24,10 +24,12 @@ from wufgraph.identity.persons import resolve_persons
 from wufgraph.model import Cluster, EntityKind, Report
 
 
-def measure(reports: Sequence[Report], gold: Sequence[Cluster], way: str, authority: Authority) -> None:
+def measure(
+    reports: Sequence[Report], gold: Sequence[Cluster], way: str, authority: Authority, *, addresses: bool
+) -> None:
     """Resolve all mentions of some reports, and tell a line for each kind."""
     keyed = {f"{number:06}": report for number, report in enumerate(reports)}
-    mentions = [mention for key, report in keyed.items() for mention in find_mentions(report, key)]
+    mentions = [mention for key, report in keyed.items() for mention in find_mentions(report, key, addresses=addresses)]
     of_kind = {kind: [m for m in mentions if m.kind is kind] for kind in (EntityKind.INSTITUTION, EntityKind.PERSON)}
     start = time.process_time()
     institutions = resolve_institutions(of_kind[EntityKind.INSTITUTION], authority)
@@ -57,13 +59,14 @@ def main() -> None:
     parser.add_argument("mentions", type=int, nargs="*", default=[10_000, 100_000], help="how many of each kind")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--part", choices=["tuning", "frozen"], default="tuning")
+    parser.add_argument("--addresses", action="store_true", help="use speakers' e-mail addresses as evidence, too")
     given = parser.parse_args()
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     for number in given.mentions:
         made = make_set(Order(seed=given.seed, mentions=number, part=Part(given.part)))
         gold = read_clusters(json.dumps(list_clusters(made.noted)).encode(), "made up")
         for way, authority in {"with authority": load_authority(), "no authority": Authority(())}.items():
-            measure(made.records, gold, way, authority)
+            measure(made.records, gold, way, authority, addresses=given.addresses)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{peak:.0f} MB at most, records included", file=sys.stderr)
 

@@ -95,3 +95,13 @@ def test_pointers_are_distinct_and_names_hold_something(report: Report) -> None:
     assert all(mention.name.strip() for mention in mentions)
     by_pointer = {mention.pointer: mention for mention in mentions}
     assert all(m.affiliation is None or m.affiliation in by_pointer for m in mentions)
+
+
+def test_addresses_are_told_only_as_digests_and_only_when_asked_for() -> None:
+    report = Report(file="a.docx", speakers=(Speaker(name="Ana Field", email="Ana@alda.example"),))
+    (silent,) = find_mentions(report, "a")
+    (one,) = find_mentions(report, "a", addresses=True)
+    assert silent.address is None
+    assert one.address is not None
+    assert b"alda" not in one.address
+    assert "address" not in repr(one)

@@ -15,9 +15,18 @@ _BRACKETED_TAIL = re.compile(r"^(?P<name>.*\S)\s*\((?P<acronym>[^()]{2,20})\)\s*
 _SALT = secrets.token_bytes(32)
 
 
-def find_mentions(report: Report, key: str) -> Iterator[Mention]:
-    """All mentions of one report, by JSON Pointer of the name; a name never holds an e-mail address."""
+def find_mentions(report: Report, key: str, *, addresses: bool = False) -> Iterator[Mention]:
+    """All mentions of one report, by JSON Pointer of the name; a name never holds an e-mail address.
+
+    Args:
+        report: As read.
+        key: The report's.
+        addresses: Tell speakers' addresses as digests. They do not come back from a graph, so only who resolves all
+            reports at once, from their records, may use them: what is joined by them would part in the next build.
+    """
     for mention in _all_mentions(report, key):
+        if mention.address and not addresses:
+            mention = replace(mention, address=None)
         name, acronym = withhold_addresses(mention.name), mention.acronym and withhold_addresses(mention.acronym)
         yield replace(mention, name=name, acronym=acronym if acronym and stands_for(acronym, name) else None)
 
