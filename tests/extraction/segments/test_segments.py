@@ -325,6 +325,9 @@ NAMES = ("speaker-name", "nationality", "organization", "speaker-time", "positio
 EXPECTED = [{name: words for name, words in zip(NAMES, one, strict=True) if words} for one in (ANA, BO)]
 TABLES = {
     "one table each": "".join(table(*(row(*pair) for pair in zip(FIELDS, one, strict=True))) for one in (ANA, BO)),
+    "a table for each field": "".join(
+        table(row(*pair)) + paragraph("") for one in (ANA, BO) for pair in zip(FIELDS, one, strict=True)
+    ),
     "one below the other in one table": table(
         *(row(*pair) for one in (ANA, BO) for pair in zip(FIELDS, one, strict=True))
     ),

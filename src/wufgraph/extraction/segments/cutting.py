@@ -212,7 +212,7 @@ class _Walker:
     def _open_speaker_field(self, match: Match, block: Block) -> None:
         self.zone = Zone.SPEAKERS
         names = match.field == "speaker-name" and not self.open.asks_for_name_with(block, self.document.text)
-        self.speakers.open(block, names=names)
+        self.speakers.open(match.field, block, names=names)
         self.open = OpenField(match.field, block)
         self._emit(block, Role.CAPTION, match.field, match, speaker=(self.speakers.number, 0))
         if block.cell and self._row_is_grid_header(block):

@@ -20,17 +20,24 @@ class SpeakerTables:
     rows: Rows
     number: int = -1
     _table: int | None = None
+    _asked: set[str] = field(default_factory=set)
 
-    def open(self, block: Block, *, names: bool) -> None:
-        """Tell of a speaker's caption: one of a name is of another speaker, and so is one in another table.
+    def open(self, name: str, block: Block, *, names: bool) -> None:
+        """Tell of a speaker's caption: one of a name is of another speaker.
+
+        So is one in another table that asks again; what has not been asked yet may stand in a table of its own.
 
         Args:
+            name: The field that the caption asks for.
             block: The caption.
             names: Whether a name comes, which is not the rest of the one before it.
         """
         table = block.cell.table if block.cell and not block.cell.is_typed else None
-        if names or (table is not None and self._table is not None and table != self._table):
+        is_other = table is not None and self._table is not None and table != self._table
+        if names or (is_other and name in self._asked):
             self.number += 1
+            self._asked.clear()
+        self._asked.add(name)
         self._table = table
 
     def opens_by_name(self, block: Block, text: str) -> bool:
@@ -42,6 +49,7 @@ class SpeakerTables:
         if below is None or not self.rows.count_speaker_captions(below) or not may_name(text):
             return False
         self.number += 1
+        self._asked = {"speaker-name"}
         self._table = cell.table
         return True
 
