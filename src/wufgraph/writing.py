@@ -5,7 +5,7 @@ and not yet in use: they mean the same in the next build, and nothing that is st
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 
@@ -131,3 +131,5 @@ def _put_back(before: bytes, path: Path) -> None:
         save_bytes(before, path)
     else:
         path.unlink(missing_ok=True)
+        with suppress(OSError):  # others' files may stand beside it
+            path.parent.rmdir()

@@ -29,6 +29,7 @@ FILES = {
     "network.graphml",
     "network.gexf",
     "wuf-store",
+    "identities",
 }
 
 

@@ -54,7 +54,7 @@ def wholes_of(name: str) -> frozenset[str]:
     """Keys of the names of which this one may be a part's; none where it is of no part.
 
     >>> sorted(wholes_of("Faculty of Law, University of Lima"))
-    ['lima university']
+    ['law lima university', 'lima', 'lima university']
     """
     if _PARTS.isdisjoint(shape(name).words):
         return frozenset()
