@@ -28,6 +28,18 @@ class MemoryStore:
             if triples := frozenset(_storable(triple) for answer in answers for triple in answer):
                 self._graphs[name] = triples
 
+    def patch(
+        self,
+        graphs: Mapping[URIRef, Graph | None],
+        removed: Mapping[URIRef, Graph],
+        added: Mapping[URIRef, Graph],
+    ) -> None:
+        """Change some graphs in part."""
+        self.replace(graphs)
+        for name in {*removed, *added}:
+            gone = set(map(_storable, removed.get(name, ())))
+            self._graphs[name] = (self._graphs.get(name, frozenset()) - gone) | set(map(_storable, added.get(name, ())))
+
     def graph(self, name: URIRef) -> Graph:
         """The content of one named graph."""
         graph = Graph()

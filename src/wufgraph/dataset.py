@@ -89,6 +89,7 @@ class Dataset:
         *,
         captions: str | Path | None = None,
         timeout: float | None = None,
+        anew: bool = False,
     ) -> BuildSummary:
         """Read documents, record files or folders of them, and put their reports into the store.
 
@@ -101,13 +102,14 @@ class Dataset:
             captions: A CSV file of caption wordings to be known besides those that ship with wufgraph.
             timeout: The longest time for one document, in seconds; no limit by default. It needs timer signals, so
                 it has no effect on Windows, nor outside the main thread.
+            anew: Resolve all reports together, also where a few new ones could be added to many.
 
         Raises:
             InputError: The file of captions, or the registry of identities, cannot be read.
             StoreError: The store could not be written; it holds what it held before.
         """
         table = read_own_captions(Path(captions)) if captions else None
-        return build(map(Path, paths), self._store, progress, table, timeout, self._files)
+        return build(map(Path, paths), self._store, progress, table, timeout, self._files, anew=anew)
 
     def records(self) -> list[Report]:
         """All reports of the store as records, by key; e-mail addresses do not come back from a graph."""

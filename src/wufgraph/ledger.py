@@ -30,9 +30,41 @@ class StoredReport:
     resolved: dict[str, str]
     countries: frozenset[str] = frozenset()
 
+    def keyed(self) -> "KeyedReport":
+        """What tells the report apart."""
+        return keyed(self.key, self.outline)
+
     def mentions(self) -> list[Mention]:
         """The mentions of the report."""
         return list(find_mentions(self.outline, self.key))
+
+
+@dataclass(frozen=True, slots=True)
+class KeyedReport:
+    """What tells one report from others.
+
+    Attributes:
+        event: Its forum, and digits of its event's content.
+        wish: The key that its title asks for.
+        digest: SHA-256 of the file.
+    """
+
+    key: str
+    event: str
+    file: str
+    wish: str
+    digest: str | None
+
+
+def keyed(key: str, report: Report) -> KeyedReport:
+    """What tells a report apart under a key."""
+    event = f"{report.forum}/{iris.report_fingerprint(report)}"
+    return KeyedReport(key, event, report.file, _wish(report), report.sha256)
+
+
+def full_key(report: Report) -> str:
+    """The key of a report whose title's slug is another's."""
+    return f"{_wish(report)}-{iris.report_fingerprint(report)}"
 
 
 @dataclass(slots=True)
@@ -61,58 +93,54 @@ def load_stored(store: Store) -> list[StoredReport]:
     return found
 
 
-def assign_keys(reports: Sequence[Report], stored: Iterable[StoredReport]) -> dict[int, str]:
+def assign_keys(reports: Sequence[Report], stored: Iterable[KeyedReport]) -> dict[int, str]:
     """Give each new report its key.
 
     A report keeps the key of the stored one that it replaces: the same event, or another version of the
     same file. Otherwise its key is its title's slug; where others want that slug, or have it, six
     digits of its content tell it apart.
 
+    Args:
+        reports: New ones.
+        stored: Those that one of them may be, or may want the key of.
+
     Returns:
         Key by place in `reports`. Reports of one event get the same key.
     """
     known = list(stored)
-    by_event = {_event_of(s.outline): s.key for s in known}
-    claimed = {by_event.get(_event_of(r)) for r in reports}
+    wanted = [keyed(full_key(report), report) for report in reports]
+    by_event = {s.event: s.key for s in known}
+    claimed = {by_event.get(r.event) for r in wanted}
     rest = [s for s in known if s.key not in claimed]
     # A file name or a digest that several events share, here or in the store, tells none of them.
-    by_file = _unique((_file_of(s.outline), s.key) for s in rest)
-    by_digest = _unique((s.outline.sha256, s.key) for s in rest if s.outline.sha256)
-    new = [r for r in reports if _event_of(r) not in by_event]
-    files = _unique((_file_of(r), _event_of(r)) for r in new)
-    digests = _unique((r.sha256, _event_of(r)) for r in new)
+    by_file = _unique(((s.file, s.wish), s.key) for s in rest)
+    by_digest = _unique((s.digest, s.key) for s in rest if s.digest)
+    new = [r for r in wanted if r.event not in by_event]
+    files = _unique(((r.file, r.wish), r.event) for r in new)
+    digests = _unique((r.digest, r.event) for r in new)
     keys: dict[int, str] = {}
-    for place, report in enumerate(reports):
-        same = by_event.get(_event_of(report))
-        if same is None and _file_of(report) in files:
-            same = by_file.get(_file_of(report))
-        if same is None and report.sha256 in digests:
-            same = by_digest.get(report.sha256 or "")
+    for place, report in enumerate(wanted):
+        same = by_event.get(report.event)
+        if same is None and (report.file, report.wish) in files:
+            same = by_file.get((report.file, report.wish))
+        if same is None and report.digest in digests:
+            same = by_digest.get(report.digest or "")
         if same is not None:
             keys[place] = same
     taken = {s.key for s in known}
     wishes: dict[str, set[str]] = defaultdict(set)
-    for place, report in enumerate(reports):
+    for place, report in enumerate(wanted):
         if place not in keys:
-            wishes[_wish(report)].add(_event_of(report))
-    for place, report in enumerate(reports):
+            wishes[report.wish].add(report.event)
+    for place, report in enumerate(wanted):
         if place not in keys:
-            wish = _wish(report)
-            alone = len(wishes[wish]) == 1 and wish not in taken
-            keys[place] = wish if alone else f"{wish}-{iris.report_fingerprint(report)}"
+            alone = len(wishes[report.wish]) == 1 and report.wish not in taken
+            keys[place] = report.wish if alone else report.key
     return keys
 
 
 def _wish(report: Report) -> str:
     return f"{report.forum}/{iris.report_slug(report)}"
-
-
-def _event_of(report: Report) -> str:
-    return f"{report.forum}/{iris.report_fingerprint(report)}"
-
-
-def _file_of(report: Report) -> tuple[str, str]:
-    return report.file, _wish(report)
 
 
 def _unique(pairs: Iterable[tuple[T, str]]) -> dict[T, str]:

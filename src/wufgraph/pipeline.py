@@ -6,21 +6,28 @@ only the store keeps anything.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from rdflib import Graph
 
+from .adding import add_reports
 from .assets import read_asset
 from .extraction import CaptionTable
 from .folders import find_files
-from .identity_files import IdentityFiles
+from .identity_files import IdentityFiles, load_bytes
 from .intake import FileOutcome, read_outcome
-from .ledger import StoredReport, assign_keys, load_stored
+from .ledger import KeyedReport, assign_keys, full_key, keyed, load_stored
+from .mention_index import make_stamp, new_index, open_index
 from .model import Report
+from .neighbours import NotLocalError
 from .repeats import is_same_event, weigh
-from .store import Store
+from .store import EmbeddedStore, Store
 from .writing import write
+
+# A store of fewer reports is resolved anew each time; to one of more, as many for one are added without.
+MANY = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +75,8 @@ def build(
     captions: CaptionTable | None = None,
     seconds: float | None = None,
     files: IdentityFiles | None = None,
+    *,
+    anew: bool = False,
 ) -> BuildSummary:
     """Read files and put their reports into a store.
 
@@ -78,6 +87,7 @@ def build(
         captions: Printed wording; that which ships with wufgraph by default.
         seconds: The longest time for each document, where time can be limited; no limit by default.
         files: Of identities, so that IRIs stay; without them, IRIs come from content alone.
+        anew: Resolve all reports together, also where a few new ones could be added to many.
 
     Raises:
         DamagedInputError: The registry of identities cannot be read.
@@ -87,22 +97,67 @@ def build(
     for path in find_files(paths):
         outcomes.append(read_outcome(path, captions, seconds))
         progress(path)
+    return (None if anew else _add(outcomes, store, files)) or _rebuild(outcomes, store, files)
+
+
+def _add(outcomes: Sequence[FileOutcome], store: Store, files: IdentityFiles | None) -> BuildSummary | None:
+    """Add what is new to a store of many reports; None where all has to be resolved together."""
+    if files is None or not isinstance(store, EmbeddedStore):
+        return None
+    registry = load_bytes(files.registry)
+    index = open_index(store.folder, _stamp(registry, files))
+    if index is None:
+        return None
+    with closing(index):
+        wanted = [keyed(full_key(report), report) for outcome in outcomes for report in outcome.reports]
+        chosen, set_aside = choose(outcomes, index.known(wanted))
+        if len(chosen) * MANY > index.number_of_reports() or any(map(index.has_key, chosen)) or not chosen:
+            return None
+        try:
+            registry, counts = add_reports(chosen, index, store, files, registry)
+        except NotLocalError:
+            return None
+        counted = Counts(**counts) if counts else count(store)
+        index.stamp(_stamp(registry, files), asdict(counted))
+    return BuildSummary(
+        files=tuple(outcomes), added=tuple(sorted(chosen)), replaced=(), set_aside=tuple(set_aside), counts=counted
+    )
+
+
+def _rebuild(outcomes: Sequence[FileOutcome], store: Store, files: IdentityFiles | None) -> BuildSummary:
+    """Resolve all reports together, stored and new."""
     stored = load_stored(store)
-    chosen, set_aside = choose(outcomes, stored)
-    if chosen or stored:
-        write(chosen, stored, store, files)
+    chosen, set_aside = choose(outcomes, [one.keyed() for one in stored])
+    written = write(chosen, stored, store, files) if chosen or stored else None
+    counted = count(store)
     before = {one.key for one in stored}
+    if written and files and isinstance(store, EmbeddedStore) and counted.reports >= MANY:
+        reports = [one.keyed() for one in stored if one.key not in chosen]
+        reports += [keyed(key, report) for key, report in chosen.items()]
+        with closing(new_index(store.folder)) as index:
+            index.put(
+                reports,
+                [(m, written.identities.by_mention[m.report, m.pointer]) for m in written.mentions],
+                {iri: one.name for iri, one in written.identities.entities.items()},
+                written.registrations.values(),
+            )
+            index.stamp(_stamp(written.registry, files), asdict(counted))
     return BuildSummary(
         files=tuple(outcomes),
         added=tuple(sorted(set(chosen) - before)),
         replaced=tuple(sorted(set(chosen) & before)),
         set_aside=tuple(set_aside),
-        counts=count(store),
+        counts=counted,
     )
 
 
+def _stamp(registry: bytes, files: IdentityFiles) -> str:
+    """What an index of mentions is made from: the user's files, and those of wufgraph."""
+    return make_stamp(registry, load_bytes(files.decisions), *map(load_bytes, files.find_authorities()))
+
+
 def choose(
-    outcomes: Iterable[FileOutcome], stored: Sequence[StoredReport]
+    outcomes: Iterable[FileOutcome], stored: Sequence[KeyedReport]
 ) -> tuple[dict[str, Report], list[tuple[Path, Path]]]:
     """One report per event: a record before the document that it corrects, else the file that says most.
 

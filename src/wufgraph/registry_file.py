@@ -4,6 +4,7 @@ One line for each IRI, sorted, so that a difference between two versions shows w
 taken away: an IRI that was given once means the same for ever (docs/identities.md, "IRIs that stay").
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from .errors import DamagedInputError
@@ -53,6 +54,34 @@ def write_registry(registrations: Iterable[Registration]) -> bytes:
     """Spell registrations as a file, by IRI; the same registrations give the same bytes."""
     lines = [_write_line(one) for one in sorted(registrations, key=lambda one: one.iri)]
     return "".join(f"{line}\n" for line in ("\t".join(_COLUMNS), *lines)).encode()
+
+
+class RegistryLines:
+    """A registry of which few lines are read and changed."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        """Take the bytes of a file that `write_registry` wrote; `name` is for messages."""
+        self._lines, self._name = data.split(b"\n"), name
+
+    def get(self, iri: str) -> Registration | None:
+        """The registration of an IRI; None where it was given to nothing."""
+        place = self._place(iri)
+        return _read_line(self._lines[place].decode(), self._name) if self._has(place, iri) else None
+
+    def put(self, one: Registration) -> None:
+        """Take in a registration in place of the one that its IRI had."""
+        place = self._place(one.iri)
+        self._lines[place : place + self._has(place, one.iri)] = [_write_line(one).encode()]
+
+    def to_bytes(self) -> bytes:
+        """The file."""
+        return b"\n".join(self._lines)
+
+    def _place(self, iri: str) -> int:
+        return bisect_left(self._lines, iri.encode() + b"\t", 1, len(self._lines) - 1)
+
+    def _has(self, place: int, iri: str) -> bool:
+        return self._lines[place].startswith(iri.encode() + b"\t")
 
 
 def _read_line(line: str, where: str) -> Registration:

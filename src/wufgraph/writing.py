@@ -6,6 +6,7 @@ and not yet in use: they mean the same in the next build, and nothing that is st
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -22,15 +23,26 @@ from .graph.registry import registry_graph
 from .identity import decide, find_mentions
 from .identity_files import IdentityFiles, load_bytes, save_bytes
 from .ledger import StoredReport
-from .model import Registration, Report
+from .mention_index import drop_index
+from .model import Identities, Mention, Registration, Report
 from .registry_file import read_registry, write_registry
-from .store import Store
+from .store import EmbeddedStore, Store
 from .vocabulary import WUF, load_ontology
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written: the registry as bytes and as registrations, and who is who."""
+
+    registry: bytes
+    registrations: Mapping[str, Registration]
+    identities: Identities
+    mentions: tuple[Mention, ...]
 
 
 def write(
     reports: Mapping[str, Report], stored: Sequence[StoredReport], store: Store, files: IdentityFiles | None = None
-) -> None:
+) -> "Written":
     """Resolve all reports together and replace every graph that changes, in one transaction.
 
     Args:
@@ -38,6 +50,9 @@ def write(
         stored: All that are in the store.
         store: Open for writing.
         files: Of identities; without them, IRIs come from content alone.
+
+    Returns:
+        What was written of identities.
 
     Raises:
         DamagedInputError: The registry file, or that of decisions, is none.
@@ -65,20 +80,26 @@ def write(
     ontology = graphs[iris.ONTOLOGY_GRAPH] = ontology_without_blank_nodes()
     graphs[iris.REGISTRY_GRAPH] = registry_graph(identities.entities.values(), countries, ontology, identities.replaced)
     graphs[iris.REASONS_GRAPH] = reasons_graph(identities.reasons)
-    with registering(found.registrations, data, files):
+    after = write_registry(found.registrations.values())
+    if isinstance(store, EmbeddedStore):
+        drop_index(store.folder)  # it is of what the store held
+    with registering(after, data, files):
         store.replace(graphs, {iris.INFERRED_GRAPH: load_rules()})
+    return Written(after, found.registrations, identities, tuple(mentions))
 
 
 @contextmanager
-def registering(
-    registrations: Mapping[str, Registration], before: bytes, files: IdentityFiles | None
-) -> Iterator[None]:
+def registering(data: bytes, before: bytes, files: IdentityFiles | None) -> Iterator[None]:
     """Write the registry file, and put back what it was where the store could not be written.
+
+    Args:
+        data: What it is to hold.
+        before: What it held when it was read.
+        files: Where it is; None where there is none.
 
     Raises:
         StoreError: The file could not be written, or somebody else has written it.
     """
-    data = write_registry(registrations.values())
     if files is None or data == before:
         yield
         return

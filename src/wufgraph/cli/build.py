@@ -26,6 +26,9 @@ from .screen import (
 @authority_option
 @captions_option
 @timeout_option
+@click.option(
+    "--anew", is_flag=True, help="Resolve all reports of a large store again, and not only what new ones touch."
+)
 @click.option("--quiet", "-q", is_flag=True, help="No progress bar and no summary; failures are still told.")
 def command(
     paths: tuple[Path, ...],
@@ -35,6 +38,7 @@ def command(
     captions: Path | None,
     timeout: float,
     *,
+    anew: bool,
     quiet: bool,
 ) -> None:
     """Read reports into a store.
@@ -58,7 +62,7 @@ def command(
         Dataset(store, identities=identities, authorities=authorities) as dataset,
         click.progressbar(length=files, label="Reading", file=sys.stderr, hidden=hidden) as bar,
     ):
-        summary = dataset.build(paths, lambda _: bar.update(1), captions=captions, timeout=timeout)
+        summary = dataset.build(paths, lambda _: bar.update(1), captions=captions, timeout=timeout, anew=anew)
     for outcome in summary.failed:
         for error in outcome.errors:
             say(f"failed: {error}")

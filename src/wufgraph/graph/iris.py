@@ -8,7 +8,7 @@ import hashlib
 from rdflib import URIRef
 
 from ..model import Note, Partnership, Reason, Report, Statement
-from ..vocabulary import BASE, COUNTRY, FORM, FORUM, ID, SCHEME
+from ..vocabulary import BASE, COUNTRY, FORM, FORUM, SCHEME
 from ..wording import find_addresses, fold_space, match_key, slugify, withhold_addresses
 
 REGISTRY_GRAPH = URIRef(BASE + "graph/registry")
@@ -136,9 +136,9 @@ def evidence_iri(key: str, name: str) -> URIRef:
 
 
 def reason_iri(reason: Reason) -> URIRef:
-    """Why two names are those of one thing: the thing's path, and the hash of what was found where."""
+    """Why two names are those of one thing, by what was found where: it stays when the thing gets another IRI."""
     found = "|".join([*reason.one, *reason.other, reason.rule, reason.because])
-    return _id("reason", f"{reason.iri.removeprefix(ID)}/{short_hash(found, 12)}")
+    return _id("reason", short_hash(found, 16))
 
 
 def concept_iri(scheme: str, slug: str) -> URIRef:

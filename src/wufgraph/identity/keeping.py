@@ -43,13 +43,19 @@ class _Thing:
         return min((report for report, _ in self.places), default="")
 
 
-def keep(identities: Identities, mentions: Iterable[Mention], registered: Mapping[str, Registration]) -> Kept:
+def keep(
+    identities: Identities,
+    mentions: Iterable[Mention],
+    registered: Mapping[str, Registration],
+    belongs: Mapping[str, str] | None = None,
+) -> Kept:
     """Give each thing the IRI that it had, and register those that are new.
 
     Args:
         identities: As resolved.
         mentions: Those that were resolved.
         registered: All registrations of before, by IRI.
+        belongs: Where it is known already whose a registration is: by its IRI, the one that the thing was resolved to.
     """
     things = _collect(identities, mentions)
     moved: dict[str, str] = {}
@@ -60,7 +66,7 @@ def keep(identities: Identities, mentions: Iterable[Mention], registered: Mappin
         some = {iri: thing for iri, thing in things.items() if thing.entity.kind in kinds}
         if EntityKind.PERSON in kinds:
             _follow_institutions(some.values(), moved)
-        held = _match(some, by_key, registrations)
+        held = _match(some, by_key, registrations, belongs or {})
         moved |= _give(some, held, registrations)
     return Kept(_renamed(identities, moved), registrations)
 
@@ -82,7 +88,7 @@ def _collect(identities: Identities, mentions: Iterable[Mention]) -> dict[str, _
             organizers[report].add(iri)
     for mention in mentions:
         thing = things[identities.by_mention[mention.report, mention.pointer]]
-        key = _key(mention.kind, mention.name)
+        key = key_of(mention.kind, mention.name)
         thing.names[mention.name] += 1
         thing.keys[key] += 1
         thing.places.add((mention.report, key))
@@ -90,7 +96,7 @@ def _collect(identities: Identities, mentions: Iterable[Mention]) -> dict[str, _
     for thing in things.values():
         if not thing.names:  # the whole of something, which no report names
             thing.names[thing.entity.name] += 1
-            thing.keys[_key(thing.entity.kind, thing.entity.name)] += 1
+            thing.keys[key_of(thing.entity.kind, thing.entity.name)] += 1
     return things
 
 
@@ -105,7 +111,8 @@ def _contexts(mention: Mention, identities: Identities, organizers: Mapping[str,
         yield mention.report
 
 
-def _key(kind: EntityKind, name: str) -> str:
+def key_of(kind: EntityKind, name: str) -> str:
+    """What spellings of one name have in common, among things of one kind."""
     return f"{kind}:{person_key(name) if kind is EntityKind.PERSON else name_key(name)}"
 
 
@@ -113,7 +120,7 @@ def _index(registered: Mapping[str, Registration]) -> dict[str, list[str]]:
     """IRIs by the key of a name."""
     found: dict[str, list[str]] = defaultdict(list)
     for iri, one in sorted(registered.items()):
-        for key in {_key(one.kind, name) for name in (one.names or (one.name,))}:
+        for key in {key_of(one.kind, name) for name in (one.names or (one.name,))}:
             found[key].append(iri)
     return found
 
@@ -124,7 +131,10 @@ def _follow_institutions(persons: Iterable[_Thing], moved: Mapping[str, str]) ->
 
 
 def _match(
-    things: Mapping[str, _Thing], by_key: Mapping[str, list[str]], registered: Mapping[str, Registration]
+    things: Mapping[str, _Thing],
+    by_key: Mapping[str, list[str]],
+    registered: Mapping[str, Registration],
+    belongs: Mapping[str, str],
 ) -> dict[str, list[str]]:
     """Registrations of each thing: every registration goes to one thing at most."""
     best: dict[str, tuple[tuple[bool, int, int, str], str]] = {}
@@ -132,13 +142,16 @@ def _match(
         shared = Counter(iri for key in thing.keys for iri in by_key.get(key, ()))
         for iri, names in shared.items():
             one = registered[iri]
-            if one.kind is not thing.entity.kind or not _may_be(one, thing, registered):
+            if iri in belongs or one.kind is not thing.entity.kind or not _may_be(one, thing, registered):
                 continue
             older = any((one.report, key) in thing.places and iri in by_key.get(key, ()) for key in thing.keys)
             score = (older, names, sum(thing.keys.values()), wish)
             if iri not in best or score[:3] > best[iri][0][:3]:
                 best[iri] = (score, wish)
     held: dict[str, list[str]] = defaultdict(list)
+    for iri, wish in sorted(belongs.items()):
+        if iri in registered:
+            held[wish].append(iri)
     for iri, (_, wish) in sorted(best.items()):
         held[wish].append(iri)
     return held
@@ -178,7 +191,7 @@ def _give(
 def _rank(iri: str, thing: _Thing, registrations: Mapping[str, Registration]) -> tuple[bool, bool, int, str]:
     """Who stays where two become one: who stood for itself, who is wanted by content, who has more mentions."""
     one = registrations[iri]
-    keys = {_key(one.kind, name) for name in one.names}
+    keys = {key_of(one.kind, name) for name in one.names}
     return one.replaced_by is not None, iri != thing.entity.iri, -sum(thing.keys[key] for key in keys), iri
 
 
@@ -215,7 +228,7 @@ def _part_names(
     own = {given[wish]: set(thing.keys) for wish, thing in things.items()}
     everyone = Counter(key for keys in own.values() for key in keys)
     for one in ones:
-        kept = tuple(n for n in one.names if (key := _key(one.kind, n)) in own[one.iri] or not everyone[key])
+        kept = tuple(n for n in one.names if (key := key_of(one.kind, n)) in own[one.iri] or not everyone[key])
         if kept != one.names:
             registrations[one.iri] = replace(one, names=kept)
 

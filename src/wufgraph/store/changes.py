@@ -6,6 +6,7 @@ import pyoxigraph as ox
 from rdflib import Graph, URIRef
 from rdflib.term import Node
 
+from .protocol import Solutions, Term
 from .terms import to_named_node, to_oxigraph, to_rdflib
 
 
@@ -38,12 +39,27 @@ def as_stored(triples: Iterable[tuple[Node, Node, Node]]) -> set[tuple[Node, Nod
 
 
 def replacement(name: URIRef, graph: Graph | None) -> str:
-    """SPARQL Update that gives one graph its content; terms are spelled by Oxigraph itself."""
+    """SPARQL Update that gives one graph its content."""
     drop = f"DROP SILENT GRAPH {to_named_node(name)} ;"
-    if graph is None:
-        return drop
+    return drop if graph is None else f"{drop}\n{data('INSERT', name, graph)}"
+
+
+def data(verb: str, name: URIRef, graph: Graph) -> str:
+    """SPARQL Update that inserts or deletes triples; terms are spelled by Oxigraph itself."""
     triples = " .\n".join(f"{s} {p} {o}" for s, p, o in _sorted_triples(graph))
-    return f"{drop}\nINSERT DATA {{ GRAPH {to_named_node(name)} {{\n{triples}\n}} }} ;"
+    return f"{verb} DATA {{ GRAPH {to_named_node(name)} {{\n{triples}\n}} }} ;"
+
+
+def infer(graphs: Iterable[Graph], rules: Sequence[str]) -> Graph:
+    """What CONSTRUCT queries answer over some graphs by themselves."""
+    store = ox.Store()
+    store.extend(ox.Quad(to_named_node(s), to_named_node(p), to_oxigraph(o)) for graph in graphs for s, p, o in graph)
+    found = Graph()
+    for rule in rules:
+        answer = store.query(rule)
+        for triple in answer if isinstance(answer, ox.QueryTriples) else ():
+            found.add((to_rdflib(triple.subject), to_rdflib(triple.predicate), to_rdflib(triple.object)))
+    return found
 
 
 def _sorted_triples(
@@ -52,3 +68,14 @@ def _sorted_triples(
     triples: list[tuple[Node, Node, Node]] = sorted(graph or ())
     for subject, predicate, value in triples:
         yield to_named_node(subject), to_named_node(predicate), to_oxigraph(value)
+
+
+def bind_selected(solutions: Solutions, bindings: Mapping[str, Term]) -> Solutions:
+    """A variable that was bound from outside and is selected shows its term."""
+    places = {n: bindings[v] for n, v in enumerate(solutions.variables) if v in bindings}
+    if not places:
+        return solutions
+    rows = tuple(
+        tuple(places.get(n, term) if term is None else term for n, term in enumerate(row)) for row in solutions.rows
+    )
+    return Solutions(solutions.variables, rows)

@@ -13,7 +13,7 @@ import pyoxigraph as ox
 from rdflib import Graph, URIRef
 
 from ..errors import QueryError, StoreError
-from .changes import answers, as_stored, load, replacement
+from .changes import answers, as_stored, bind_selected, data, load, replacement
 from .protocol import Answer, Solutions, Term
 from .terms import to_named_node, to_oxigraph, to_rdflib
 
@@ -82,7 +82,7 @@ class EmbeddedStore:
         changed = {name: graph for name, graph in graphs.items() if self._differs(name, graph)}
         if not changed and not derived:
             return
-        try:
+        with self._writing():
             if self._store is None:
                 self._create(changed, derived or {})
             else:
@@ -90,11 +90,23 @@ class EmbeddedStore:
                     found = self._derive(changed, derived)
                     changed |= {name: graph for name, graph in found.items() if self._differs(name, graph)}
                 self._update(self._store, changed)
-        except (OSError, RuntimeError) as error:
-            raise StoreError(
-                f"{self._folder}: could not be written ({error}); free some space or check its permissions, "
-                "and build again; what it held before is still there"
-            ) from error
+
+    def patch(
+        self,
+        graphs: Mapping[URIRef, Graph | None],
+        removed: Mapping[URIRef, Graph],
+        added: Mapping[URIRef, Graph],
+    ) -> None:
+        """Change some graphs in part, in one transaction; see `Store.patch`."""
+        store = self._store
+        if self._read_only or store is None:
+            raise StoreError(f"{self._folder}: expected a store that may be written, found none; build it first")
+        update = [replacement(name, graphs[name]) for name in sorted(graphs)]
+        update += [data("DELETE", name, removed[name]) for name in sorted(removed) if len(removed[name])]
+        update += [data("INSERT", name, added[name]) for name in sorted(added) if len(added[name])]
+        with self._writing():
+            store.update("\n".join(update))
+            store.flush()
 
     def graph(self, name: URIRef) -> Graph:
         """The content of one named graph in memory."""
@@ -139,7 +151,7 @@ class EmbeddedStore:
                 rows = tuple(
                     tuple(None if (t := row[v]) is None else to_rdflib(t) for v in result.variables) for row in result
                 )
-                return _bind_selected(Solutions(variables, rows), bindings or {})
+                return bind_selected(Solutions(variables, rows), bindings or {})
             if isinstance(result, ox.QueryBoolean):
                 return bool(result)
             graph = Graph()
@@ -189,6 +201,16 @@ class EmbeddedStore:
             raise StoreError(
                 f"{self._folder}: expected a store that can be opened, found: {error}; "
                 "free some space or check its permissions; where that does not help, delete the folder and build again"
+            ) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            yield
+        except (OSError, RuntimeError) as error:
+            raise StoreError(
+                f"{self._folder}: could not be written ({error}); free some space or check its permissions, "
+                "and build again; what it held before is still there"
             ) from error
 
     @contextmanager
@@ -267,14 +289,3 @@ def _substitutions(
     bindings: Mapping[str, Term],
 ) -> dict[ox.Variable, ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple]:
     return {ox.Variable(name): to_oxigraph(term) for name, term in bindings.items()}
-
-
-def _bind_selected(solutions: Solutions, bindings: Mapping[str, Term]) -> Solutions:
-    """A variable that was bound from outside and is selected shows its term."""
-    places = {n: bindings[v] for n, v in enumerate(solutions.variables) if v in bindings}
-    if not places:
-        return solutions
-    rows = tuple(
-        tuple(places.get(n, term) if term is None else term for n, term in enumerate(row)) for row in solutions.rows
-    )
-    return Solutions(solutions.variables, rows)

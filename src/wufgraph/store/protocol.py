@@ -41,6 +41,19 @@ class Store(Protocol):
         """
         ...
 
+    def patch(
+        self,
+        graphs: Mapping[URIRef, Graph | None],
+        removed: Mapping[URIRef, Graph],
+        added: Mapping[URIRef, Graph],
+    ) -> None:
+        """Give some graphs new content, and take triples out of others and put some in: all of it, or none.
+
+        Raises:
+            StoreError: It could not be written.
+        """
+        ...
+
     def graph(self, name: URIRef) -> Graph:
         """The content of one named graph in memory; empty where there is no such graph."""
         ...

@@ -1,0 +1,229 @@
+"""A few reports join many: what is read and written is what they touch, and not the whole store.
+
+The same rules as in `writing.py`, asked of the neighbours alone; docs/identities.md, "Adding to a large graph", tells
+where that may give something else.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from rdflib import DCTERMS, ORG, RDF, Graph, URIRef
+
+from .deciding import load_decisions
+from .graph import iris
+from .graph.entailment import load_rules
+from .graph.lift import lift_report
+from .graph.reasons import reasons_graph
+from .graph.registry import redirect, registry_graph
+from .identity import find_mentions, may_concern
+from .identity_files import IdentityFiles
+from .ledger import keyed
+from .mention_index import MentionIndex
+from .model import Entity, Report, StatementKind
+from .neighbours import NotLocalError, Outcome, name_by_all, resolve_among_neighbours
+from .own_authority import read_own_authority
+from .registry_file import RegistryLines
+from .store import Solutions, Store, infer
+from .vocabulary import SCHEMA
+from .writing import countries_of, registering, relift
+
+_PARTS = "CONSTRUCT { ?part ?is ?whole } WHERE { VALUES ?is { org:subOrganizationOf org:unitOf } ?part ?is ?whole }"
+_THEMES = "CONSTRUCT { ?one skos:broader ?other } WHERE { ?one skos:broader ?other }"
+_PREFIXES = f"PREFIX org: <{ORG}> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> "
+_STATED = "SELECT ?graph ?thing ?p ?o WHERE { GRAPH ?graph { ?thing ?p ?o } }"
+_POINTING = "SELECT ?graph ?s ?p ?thing WHERE { GRAPH ?graph { ?s ?p ?thing } }"
+_TAKES_PART = ("/organizers/*", "/speakers/*", "/partnerships/*", "/supporters/*", "/roundtable/*")
+
+
+def add_reports(
+    reports: Mapping[str, Report], index: MentionIndex, store: Store, files: IdentityFiles, registry: bytes
+) -> tuple[bytes, dict[str, int] | None]:
+    """Write reports that are new in a store, in one transaction.
+
+    Args:
+        reports: By key.
+        index: Of the store; it is not stamped afterwards.
+        store: Open for writing.
+        files: Of identities.
+        registry: What the registry file holds.
+
+    Returns:
+        What the registry file holds now, and what the store holds; None where that has to be counted.
+
+    Raises:
+        NotLocalError: Nothing was written; all reports have to be resolved together.
+        StoreError: The store or the registry could not be written; both hold what they held before.
+    """
+    lines = RegistryLines(registry, str(files.registry))
+    new = [mention for key, report in reports.items() for mention in find_mentions(report, key)]
+    authority = read_own_authority(files.find_authorities())
+    outcome = resolve_among_neighbours(new, index, lines, authority)
+    touched, merged = name_by_all(outcome, index, authority), outcome.merged
+    if may_concern(load_decisions(files).decisions, {*touched, *merged}, new):
+        raise NotLocalError
+    _check(outcome, touched, merged, index)
+    counts = None if merged else _count(reports, touched, outcome, index, store)
+    registrations = [
+        replace(one, name=touched[iri].name) if iri in touched else one
+        for iri, one in outcome.kept.registrations.items()
+        if iri in touched or iri in merged
+    ]
+    for one in registrations:
+        lines.put(one)
+    agents = outcome.kept.identities.by_report()
+    graphs: dict[URIRef, Graph | None] = {
+        iris.report_graph(key): lift_report(report, key, agents.get(key, {})) for key, report in reports.items()
+    }
+    for key in {key for old in merged for key in index.reports_naming(old)}:
+        now = {pointer: merged.get(iri, iri) for pointer, iri in index.resolved(key).items()}
+        graphs[iris.report_graph(key)] = relift(key, now, store)
+    removed, added = _changes(reports, graphs, outcome, touched, merged, store)
+    after = lines.to_bytes()
+    index.unstamp()
+    with registering(after, registry, files):
+        store.patch(graphs, removed, added)
+    for old, iri in merged.items():
+        index.move(old, iri)
+    index.put(
+        [keyed(key, report) for key, report in reports.items()],
+        [(mention, agents[mention.report][mention.pointer]) for mention in new],
+        {iri: one.name for iri, one in touched.items()},
+        registrations,
+    )
+    return after, counts
+
+
+def _check(outcome: Outcome, touched: Mapping[str, Entity], merged: Mapping[str, str], index: MentionIndex) -> None:
+    """Nothing but what is touched has another IRI."""
+    if any(new not in touched for new in merged.values()):
+        raise NotLocalError
+    for one in outcome.kept.identities.entities.values():
+        if {one.part_of, one.run_by} & merged.keys():
+            raise NotLocalError
+    known = set(outcome.known.values())
+    if any(index.holds(iri) and iri not in known for iri in touched):
+        raise NotLocalError
+
+
+def _changes(
+    reports: Mapping[str, Report],
+    graphs: Mapping[URIRef, Graph | None],
+    outcome: Outcome,
+    touched: Mapping[str, Entity],
+    merged: Mapping[str, str],
+    store: Store,
+) -> tuple[dict[URIRef, Graph], dict[URIRef, Graph]]:
+    """Triples to take out of the graphs that all reports share, and triples to put in."""
+    before = _stated([*touched, *merged], iris.REGISTRY_GRAPH, store)
+    countries = {code for report in reports.values() for code in countries_of(report)}
+    described = registry_graph(touched.values(), countries, _types_in_ontology(touched.values(), countries, store))
+    reasons = reasons_graph(one for one in outcome.kept.identities.reasons if one.iri in touched)
+    certain = outcome.certain
+    removed = {iris.REGISTRY_GRAPH: before, iris.REASONS_GRAPH: Graph(), iris.INFERRED_GRAPH: Graph()}
+    for old, new in merged.items():
+        redirect(described, old, new)
+        for other, _, _ in list(before.triples((None, None, URIRef(old)))):
+            redirect(described, str(other), new)
+        if new not in certain:
+            for about in _stated([old], iris.REASONS_GRAPH, store):
+                removed[iris.REASONS_GRAPH].add(about)
+                reasons.add((about[0], SCHEMA.about, URIRef(new)))
+        removed[iris.INFERRED_GRAPH] += _stated([old], iris.INFERRED_GRAPH, store)
+    told_anew = [*certain, *(old for old, new in merged.items() if new in certain)]
+    stale = {str(subject) for subject in _stated(told_anew, iris.REASONS_GRAPH, store).subjects()}
+    removed[iris.REASONS_GRAPH] += _stated(stale, iris.REASONS_GRAPH, store)
+    for triple in before.triples((None, DCTERMS.isReplacedBy, None)):
+        if str(triple[2]) in touched:  # redirects to what is touched stay
+            redirect(described, str(triple[0]), str(triple[2]))
+    whole_graphs = [*(g for g in graphs.values() if g), *_newly_parts(described, before, touched, outcome, store)]
+    ground = [described, *(_construct(query, store) for query in (_PARTS, _THEMES))]
+    added = {
+        iris.REGISTRY_GRAPH: described,
+        iris.REASONS_GRAPH: reasons,
+        iris.INFERRED_GRAPH: infer([*whole_graphs, *ground], load_rules()),
+    }
+    return removed, added
+
+
+def _newly_parts(
+    described: Graph, before: Graph, touched: Mapping[str, Entity], outcome: Outcome, store: Store
+) -> Iterator[Graph]:
+    """Graphs of reports that name a known thing of which it was not known that it is a part of something."""
+    known = set(outcome.known.values())
+    for iri in touched:
+        whole = (URIRef(iri), ORG.subOrganizationOf, None)
+        if iri in known and whole in described and whole not in before:
+            for key in {place[0] for place, other in outcome.known.items() if other == iri}:
+                yield store.graph(iris.report_graph(key))
+
+
+def _stated(things: Iterable[str], graph: URIRef, store: Store) -> Graph:
+    """What a graph says of things, and of others in relation to them."""
+    found = Graph()
+    for thing in things:
+        for query in (_STATED, _POINTING):
+            answer = store.ask(query, {"thing": URIRef(thing), "graph": graph})
+            for row in answer.rows if isinstance(answer, Solutions) else ():
+                found.add(row[1:])  # type: ignore[arg-type]
+    return found
+
+
+def _types_in_ontology(entities: Iterable[Entity], countries: Iterable[str], store: Store) -> Graph:
+    """The classes of those things that the ontology describes, which the registry leaves to it."""
+    named = {one.iri for one in entities} | {str(iris.country_iri(code)) for code in countries}
+    named |= {str(iris.country_iri(one.country)) for one in entities if one.country}
+    found = Graph()
+    for thing in sorted(named):
+        answer = store.ask(_STATED, {"thing": URIRef(thing), "graph": iris.ONTOLOGY_GRAPH})
+        for row in answer.rows if isinstance(answer, Solutions) else ():
+            if row[2] == RDF.type:
+                found.add(row[1:])  # type: ignore[arg-type]
+    return found
+
+
+def _construct(query: str, store: Store) -> Graph:
+    answer = store.ask(_PREFIXES + query)
+    return answer if isinstance(answer, Graph) else Graph()
+
+
+def _count(
+    reports: Mapping[str, Report], touched: Mapping[str, Entity], outcome: Outcome, index: MentionIndex, store: Store
+) -> dict[str, int]:
+    """What the store will hold: what it holds, and what is new."""
+    counts = dict(index.counts)
+    counts["reports"] += len(reports)
+    counts["events"] += len(reports)
+    for report in reports.values():
+        counts["statements"] += len(report.statements)
+        counts["positions"] += sum(one.kind is StatementKind.POSITION for one in report.statements)
+        counts["unread"] += len(report.unread)
+    pointers: dict[str, set[str]] = {}
+    for (report_key, pointer), iri in outcome.kept.identities.by_mention.items():
+        if report_key in reports:
+            pointers.setdefault(iri, set()).add(pointer)
+    taking_part = set()
+    for iri, one in touched.items():
+        own = pointers.get(iri, set())
+        if one.kind == "person":
+            counts["persons"] += not index.holds(iri)
+            speaks = any(pointer.startswith("/speakers/") for pointer in own)
+            counts["speakers"] += speaks and not index.takes_part(iri, "/speakers/*")
+        elif one.kind == "institution" and any(not pointer.startswith("/statements/") for pointer in own):
+            taking_part |= {iri, *_wholes(one, touched)}
+    counts["institutions"] += sum(not _takes_part(iri, index, store) for iri in taking_part)
+    return counts
+
+
+def _takes_part(iri: str, index: MentionIndex, store: Store) -> bool:
+    """Whether a stored institution takes part in an event or partnership, or a part of it does."""
+    if any(index.takes_part(iri, pointers) for pointers in _TAKES_PART):
+        return True
+    stated = _stated([iri], iris.REGISTRY_GRAPH, store)
+    parts = [str(part) for part in stated.subjects(ORG.subOrganizationOf, URIRef(iri))]
+    return any(_takes_part(part, index, store) for part in parts)
+
+
+def _wholes(one: Entity, entities: Mapping[str, Entity]) -> Iterator[str]:
+    while one.part_of:
+        yield one.part_of
+        one = entities[one.part_of]
