@@ -12,7 +12,15 @@ from wufgraph.dataset import Dataset
 from wufgraph.model import Report, Speaker
 from wufgraph.vocabulary import ID
 
-from .reports import organized_by, report, save
+from . import reports
+from .reports import report, save
+
+
+def organized_by(one: Report, *names: str) -> Report:
+    """The report with other organizers and speakers, without addresses: these are not known of what is stored."""
+    made = reports.organized_by(one, *names)
+    return replace(made, speakers=tuple(replace(speaker, email=None) for speaker in made.speakers))
+
 
 UVVE = "Universidad del Valle Verde"
 MANY = tuple(
@@ -119,7 +127,7 @@ def test_a_damaged_index_is_not_used(tmp_path: Path, rebuilt: list[int]) -> None
 
 
 def test_no_address_is_in_the_index(tmp_path: Path) -> None:
-    build_each(tmp_path, list(MANY))
+    build_each(tmp_path, [reports.organized_by(one, "Tejido Barrial") for one in MANY])
     assert b"@mail.example" not in (tmp_path / "store" / "mentions.sqlite").read_bytes()
 
 
@@ -165,9 +173,9 @@ def test_reports_that_come_by_and_by_in_any_order_lose_none_and_part_nothing(
     data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     """Whatever is one after all is resolved together was one before, but for what later evidence joined otherwise."""
-    reports = data.draw(st.permutations([*MANY, *(replace(one, event=replace(one.event, title=name))
+    every = data.draw(st.permutations([*MANY, *(replace(one, event=replace(one.event, title=name))
                                                   for name, one in NEW.items())]))  # fmt: skip
-    cut = data.draw(st.integers(1, len(reports) - 1))
+    cut = data.draw(st.integers(1, len(every) - 1))
     folder = tmp_path_factory.mktemp("split")
-    added = build_each(folder, reports[:cut], *([one] for one in reports[cut:]))
-    assert build_again(folder, reports) == added
+    added = build_each(folder, every[:cut], *([one] for one in every[cut:]))
+    assert build_again(folder, every) == added
