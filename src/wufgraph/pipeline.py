@@ -20,7 +20,7 @@ from .identity_files import IdentityFiles, load_bytes
 from .intake import FileOutcome, read_outcome
 from .ledger import KeyedReport, assign_keys, full_key, keyed, load_stored
 from .mention_index import make_stamp, new_index, open_index
-from .model import Report
+from .model import Report, Verdict
 from .neighbours import NotLocalError
 from .repeats import is_same_event, weigh
 from .store import EmbeddedStore, Store
@@ -54,6 +54,7 @@ class BuildSummary:
         replaced: Keys of reports that took the place of a stored one.
         set_aside: Files whose report is of the same event as another one of this build, with the file that was kept.
         counts: What the store holds now.
+        verdicts: What became of people's decisions; none where new reports were added that no decision concerns.
     """
 
     files: tuple[FileOutcome, ...]
@@ -61,6 +62,7 @@ class BuildSummary:
     replaced: tuple[str, ...]
     set_aside: tuple[tuple[Path, Path], ...]
     counts: Counts
+    verdicts: tuple[Verdict, ...] = ()
 
     @property
     def failed(self) -> tuple[FileOutcome, ...]:
@@ -148,6 +150,7 @@ def _rebuild(outcomes: Sequence[FileOutcome], store: Store, files: IdentityFiles
         replaced=tuple(sorted(set(chosen) & before)),
         set_aside=tuple(set_aside),
         counts=counted,
+        verdicts=written.verdicts if written else (),
     )
 
 

@@ -24,7 +24,7 @@ from .identity import decide, find_mentions
 from .identity_files import IdentityFiles, load_bytes, save_bytes
 from .ledger import StoredReport
 from .mention_index import drop_index
-from .model import Identities, Mention, Registration, Report
+from .model import Identities, Mention, Registration, Report, Verdict
 from .registry_file import read_registry, write_registry
 from .store import EmbeddedStore, Store
 from .vocabulary import WUF, load_ontology
@@ -32,12 +32,13 @@ from .vocabulary import WUF, load_ontology
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What was written: the registry as bytes and as registrations, and who is who."""
+    """What was written: the registry as bytes and as registrations, who is who, and what became of decisions."""
 
     registry: bytes
     registrations: Mapping[str, Registration]
     identities: Identities
     mentions: tuple[Mention, ...]
+    verdicts: tuple[Verdict, ...]
 
 
 def write(
@@ -67,7 +68,8 @@ def write(
     registered = {one.iri: one for one in read_registry(data, str(files.registry))} if files else {}
     found = apply_rules(mentions, registered, files)
     decisions = load_decisions(files).decisions if files else ()
-    identities = decide(found.identities, mentions, decisions).identities
+    decided = decide(found.identities, mentions, decisions)
+    identities = decided.identities
     agents = identities.by_report()
     graphs: dict[URIRef, Graph | None] = {
         iris.report_graph(key): lift_report(report, key, agents.get(key, {})) for key, report in reports.items()
@@ -85,7 +87,7 @@ def write(
         drop_index(store.folder)  # it is of what the store held
     with registering(after, data, files):
         store.replace(graphs, {iris.INFERRED_GRAPH: load_rules()})
-    return Written(after, found.registrations, identities, tuple(mentions))
+    return Written(after, found.registrations, identities, tuple(mentions), decided.verdicts)
 
 
 @contextmanager

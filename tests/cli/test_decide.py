@@ -191,13 +191,18 @@ def test_contradictions_are_told_with_lines_and_nothing_of_them_is_applied(proje
     assert "Leo Sá, 2026-11-25" in ended.err
     assert turtle(project / "store") == before
     assert decide(project, "list").code == 1
+    ended = run("build", FILES[0], "--store", project / "store", "--quiet")
+    assert ended.code == 1
+    assert "in conflict: contradicts line 1" in ended.err
 
 
 def test_a_decision_on_what_is_gone_is_told_and_kept(project: Path) -> None:
     decide(project, "rename", RIBEIRA, "Ribeira")
     files = [p for p in FILES if p.name[:2] != "12"]
     store = project / "other"
-    run("build", *files, "--store", store, "--identities", project / "identities", "--quiet")
+    ended = run("build", *files, "--store", store, "--identities", project / "identities", "--quiet")
+    assert ended.code == 0
+    assert "rests on nothing now" in ended.err
     ended = run("decide", "apply", "--store", store, "--identities", project / "identities")
     assert ended.code == 0
     assert "rests on nothing now" in ended.err

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from .decided import tell_verdicts
 from .screen import (
     REPORT_PATH,
     authority_option,
@@ -46,8 +47,8 @@ def command(
     PATHS are Word or text documents, record files that `extract` wrote and you corrected, or folders of
     them. A report that is in the store already is replaced as a whole.
 
-    Exit code 0: all was read; 1: some files could not be read, the others are in the store; 2: nothing
-    could be done.
+    Exit code 0: all was read; 1: some files could not be read, the others are in the store, or people's
+    decisions contradict each other; 2: nothing could be done.
 
     \b
     Example:
@@ -76,6 +77,7 @@ def command(
         if outcome.unread:
             say(f"unread: {outcome.path}: {outcome.unread} passages; `wufgraph query unread` lists them")
         tell_unmatched(outcome.path, outcome.unmatched)
+    contradict = tell_verdicts(summary.verdicts)
     if not quiet:
         counts = summary.counts
         rows = [
@@ -91,4 +93,4 @@ def command(
             ("unread passages", counts.unread),
         ]
         write_output(draw_rows(rows), None)
-    raise click.exceptions.Exit(1 if summary.failed else 0)
+    raise click.exceptions.Exit(1 if summary.failed or contradict else 0)

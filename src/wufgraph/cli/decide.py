@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .decided import apply, list_, tell_changes, undo
-from .screen import identities_option, say, store_option
+from .screen import authority_option, identities_option, say, store_option
 
 if TYPE_CHECKING:
     from ..decisions import Call, Decisions
@@ -47,6 +47,7 @@ def _options(call: Callable[..., None]) -> Callable[..., None]:
             help="Who decides: a name or an ORCID, no address; WUFGRAPH_AUTHOR or git's user.name by default.",
         ),
         click.option("--because", required=True, metavar="REASON", help="Why, in a sentence."),
+        authority_option,
         identities_option,
         store_option,
     ):
@@ -186,7 +187,8 @@ def _add(made: Callable[["Decisions", "Call"], "Decision"], options: dict[str, A
 
     day = options["day"].date() if options["day"] else dt.datetime.now().astimezone().date()
     call = Call(author=find_author(options["author"]), date=day, reason=options["because"])
-    with Dataset(options["store"], read_only=True, identities=options["identities"]) as dataset:
+    folders = {"identities": options["identities"], "authorities": options["authorities"]}
+    with Dataset(options["store"], read_only=True, **folders) as dataset:
         before = dataset.decisions()
         decision = made(before, call)
         after = before.add(decision, instead=options["instead"])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .screen import (
+    authority_option,
     identities_option,
     output_option,
     say,
@@ -29,9 +30,12 @@ _MOST_TOLD = 12
 @click.command("list")
 @store_option
 @identities_option
+@authority_option
 @table_format_option()
 @output_option
-def list_(store: Path, identities: Path | None, format_: str, output: Path | None) -> None:
+def list_(
+    store: Path, identities: Path | None, authorities: tuple[Path, ...], format_: str, output: Path | None
+) -> None:
     """List what was decided, by whom and why, and what becomes of it.
 
     Exit code 0: done; 1: decisions contradict each other, and none of these is applied.
@@ -41,9 +45,10 @@ def list_(store: Path, identities: Path | None, format_: str, output: Path | Non
       wufgraph decide list --format csv --output decisions.csv
     """
     from ..dataset import Dataset
+    from ..model import Standing
     from ..query import Table
 
-    with Dataset(store, read_only=True, identities=identities) as dataset:
+    with Dataset(store, read_only=True, identities=identities, authorities=authorities) as dataset:
         decisions = dataset.decisions()
     verdicts = decisions.outcome.verdicts
     columns = ("id", "decision", "subject", "object", "standing", "author", "date", "reason", "because")
@@ -62,14 +67,15 @@ def list_(store: Path, identities: Path | None, format_: str, output: Path | Non
         for v in verdicts
     )
     show_table(Table(columns, rows), format_, output)
-    _end(verdicts, tell=False)
+    raise click.exceptions.Exit(1 if any(v.standing is Standing.CONFLICT for v in verdicts) else 0)
 
 
 @click.command("undo")
 @click.argument("identifier", metavar="ID")
 @store_option
 @identities_option
-def undo(identifier: str, store: Path, identities: Path | None) -> None:
+@authority_option
+def undo(identifier: str, store: Path, identities: Path | None, authorities: tuple[Path, ...]) -> None:
     """Take one decision back.
 
     ID is that of `wufgraph decide list`, or its last digits where these are of one alone. Once it is applied, the graph
@@ -83,7 +89,7 @@ def undo(identifier: str, store: Path, identities: Path | None) -> None:
     from ..decision_changes import compare
     from ..identity import say_decision
 
-    with Dataset(store, read_only=True, identities=identities) as dataset:
+    with Dataset(store, read_only=True, identities=identities, authorities=authorities) as dataset:
         before = dataset.decisions()
         after, decision = before.undo(identifier)
         dataset.keep_decisions(after)
@@ -97,12 +103,14 @@ def undo(identifier: str, store: Path, identities: Path | None) -> None:
 @click.option("--except", "left_out", multiple=True, metavar="ID", help="Leave out this decision; may be given again.")
 @store_option
 @identities_option
+@authority_option
 @table_format_option()
 @output_option
 def apply(
     left_out: tuple[str, ...],
     store: Path,
     identities: Path | None,
+    authorities: tuple[Path, ...],
     format_: str,
     output: Path | None,
     *,
@@ -123,7 +131,7 @@ def apply(
     from ..dataset import Dataset
     from ..decision_changes import changed_reports, replaced_iris
 
-    with Dataset(store, read_only=dry_run, identities=identities) as dataset:
+    with Dataset(store, read_only=dry_run, identities=identities, authorities=authorities) as dataset:
         decisions = dataset.decisions()
         decisions = decisions.without([decisions.named(one).id for one in left_out])
         changes = dataset.changes(decisions)
@@ -143,7 +151,7 @@ def apply(
         show_table(_table(changes), format_, output)
     would = "would change" if dry_run else "changed"
     say(f"{would}: {_count(len(changed_reports(changes)), 'report')}, {_count(len(replaced), 'IRI')} replaced")
-    _end(verdicts, tell=True)
+    raise click.exceptions.Exit(1 if tell_verdicts(verdicts) else 0)
 
 
 def tell_changes(changes: Sequence["Change"]) -> None:
@@ -178,17 +186,17 @@ def _table(changes: Iterable["Change"]) -> "Table":
     )
 
 
-def _end(verdicts: Iterable["Verdict"], *, tell: bool) -> None:
-    """Say which decisions are not applied; end with 1 where some contradict each other."""
+def tell_verdicts(verdicts: Iterable["Verdict"]) -> bool:
+    """Say which decisions are not applied; whether some contradict each other."""
     from ..model import Standing
 
-    conflicts = False
+    contradict = False
     for verdict in verdicts:
-        conflicts |= verdict.standing is Standing.CONFLICT
-        if tell and verdict.standing not in (Standing.APPLIED, Standing.AGREED):
+        contradict |= verdict.standing is Standing.CONFLICT
+        if verdict.standing not in (Standing.APPLIED, Standing.AGREED):
             why = f": {verdict.because}" if verdict.because else ""
             say(f"{verdict.decision.id}: {verdict.standing}{why}")
-    raise click.exceptions.Exit(1 if conflicts else 0)
+    return contradict
 
 
 def _count(number: int, noun: str) -> str:

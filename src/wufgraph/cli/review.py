@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .decide import find_author
-from .screen import identities_option, output_option, plain, say, store_option, write_output
+from .screen import authority_option, identities_option, output_option, plain, say, store_option, write_output
 
 if TYPE_CHECKING:
     from ..candidates import Candidate, Party
@@ -30,6 +30,7 @@ _AT_THE_END = "That was the last one.  [u]ndo it  [q]uit"
 @click.option("--author", help="Who decides, as in `wufgraph decide`.")
 @store_option
 @identities_option
+@authority_option
 @click.option(
     "--format",
     "format_",
@@ -45,6 +46,7 @@ def command(
     author: str | None,
     store: Path,
     identities: Path | None,
+    authorities: tuple[Path, ...],
     format_: str,
     output: Path | None,
 ) -> None:
@@ -61,7 +63,7 @@ def command(
     """
     from ..dataset import Dataset
 
-    with Dataset(store, read_only=True, identities=identities) as dataset:
+    with Dataset(store, read_only=True, identities=identities, authorities=authorities) as dataset:
         decisions = dataset.decisions()
         candidates = [c for c in dataset.candidates(decisions) if kind in (None, c.one.kind.value)]
         if format_ == "json":
