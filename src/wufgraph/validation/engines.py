@@ -8,8 +8,6 @@ infers anything: domains and ranges would turn faults into types.
 from collections.abc import Callable
 from enum import StrEnum
 
-import pyshacl
-import shifty
 from rdflib import Graph
 
 from ..errors import AssetError
@@ -37,6 +35,8 @@ def prepare(name: EngineName, shapes: Graph, background: Graph) -> Engine:
 
 
 def _prepare_pyshacl(shapes: Graph) -> Engine:
+    import pyshacl  # either engine takes long to load, and only one of them is asked
+
     # It is given rdflib graphs in memory only: over Oxigraph its comparisons of plain strings fail.
     def validate(_: Graph, data: Graph) -> Graph:
         results = pyshacl.validate(data, shacl_graph=shapes, inference="none", inplace=True)[1]
@@ -46,6 +46,8 @@ def _prepare_pyshacl(shapes: Graph) -> Engine:
 
 
 def _prepare_shifty(shapes: Graph, background: Graph) -> Engine:
+    import shifty
+
     # In its mode "union", what is looked up is compiled with the shapes.
     prepared = shifty.PreparedValidator((shapes + background).serialize(format="nt"))
 
