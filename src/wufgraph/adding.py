@@ -12,7 +12,6 @@ from rdflib import DCTERMS, ORG, RDF, Graph, URIRef
 from .deciding import load_decisions
 from .graph import iris
 from .graph.entailment import load_rules
-from .graph.lift import lift_report
 from .graph.reasons import reasons_graph
 from .graph.registry import redirect, registry_graph
 from .identity import find_mentions, may_concern
@@ -25,7 +24,7 @@ from .own_authority import read_own_authority
 from .registry_file import RegistryLines
 from .store import Solutions, Store, infer
 from .vocabulary import SCHEMA
-from .writing import countries_of, registering, relift
+from .writing import countries_of, lift_all, registering, relift
 
 _PARTS = "CONSTRUCT { ?part ?is ?whole } WHERE { VALUES ?is { org:subOrganizationOf org:unitOf } ?part ?is ?whole }"
 _THEMES = "CONSTRUCT { ?one skos:broader ?other } WHERE { ?one skos:broader ?other }"
@@ -71,9 +70,7 @@ def add_reports(
     for one in registrations:
         lines.put(one)
     agents = outcome.kept.identities.by_report()
-    graphs: dict[URIRef, Graph | None] = {
-        iris.report_graph(key): lift_report(report, key, agents.get(key, {})) for key, report in reports.items()
-    }
+    graphs = lift_all(reports, agents)
     for key in {key for old in merged for key in index.reports_naming(old)}:
         now = {pointer: merged.get(iri, iri) for pointer, iri in index.resolved(key).items()}
         graphs[iris.report_graph(key)] = relift(key, now, store)

@@ -71,9 +71,7 @@ def write(
     decided = decide(found.identities, mentions, decisions)
     identities = decided.identities
     agents = identities.by_report()
-    graphs: dict[URIRef, Graph | None] = {
-        iris.report_graph(key): lift_report(report, key, agents.get(key, {})) for key, report in reports.items()
-    }
+    graphs = lift_all(reports, agents)
     for one in kept:
         if (now := agents.get(one.key, {})) != one.resolved:
             graphs[iris.report_graph(one.key)] = relift(one.key, now, store)
@@ -116,6 +114,16 @@ def registering(data: bytes, before: bytes, files: IdentityFiles | None) -> Iter
     except StoreError:
         _put_back(before, files.registry)
         raise
+
+
+def lift_all(reports: Mapping[str, Report], agents: Mapping[str, Mapping[str, str]]) -> dict[URIRef, Graph | None]:
+    """The graph of each new report, by the name of the graph.
+
+    Args:
+        reports: By key.
+        agents: By key of the report: IRI by JSON Pointer of a mention.
+    """
+    return {iris.report_graph(key): lift_report(one, key, agents.get(key, {})) for key, one in reports.items()}
 
 
 def relift(key: str, agents: Mapping[str, str], store: Store) -> Graph:
