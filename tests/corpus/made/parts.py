@@ -1,9 +1,8 @@
-"""The parts of the corpus: some to tune on, one that nobody looks at while tuning."""
+"""The parts of the corpus, each with words and ways of its own."""
 
 from enum import StrEnum
 from pathlib import Path
 
-from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -13,6 +12,7 @@ from .speaker_ways import SPEAKER_WAYS
 from .theme_ways import THEME_WAYS
 from .tuning_b import TUNING_B
 from .tuning_c import TUNING_C
+from .tuning_d import TUNING_D
 from .wordlists import Wordlists
 
 
@@ -22,7 +22,7 @@ class Part(StrEnum):
     TUNING = "tuning"
     TUNING_B = "tuning-b"
     TUNING_C = "tuning-c"
-    FROZEN = "frozen"
+    TUNING_D = "tuning-d"
 
 
 TUNING = Kit(
@@ -45,4 +45,4 @@ TUNING = Kit(
     ticks=(("☒ ", "☐ "), ("☑ ", "☐ "), ("[x] ", "[ ] "), ("✓ ", "□ "), ("(X) ", "( ) ")),
 )  # fmt: skip
 
-KITS = {Part.TUNING: TUNING, Part.TUNING_B: TUNING_B, Part.TUNING_C: TUNING_C, Part.FROZEN: FROZEN}
+KITS = {Part.TUNING: TUNING, Part.TUNING_B: TUNING_B, Part.TUNING_C: TUNING_C, Part.TUNING_D: TUNING_D}
