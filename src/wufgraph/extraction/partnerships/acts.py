@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from functools import cache
 
-from ...assets import either, read_table
+from ...assets import read_table
 from ...model import Language, Span
 from ..values.verb_forms import Form, Verb, conjugate
+from .families import either
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|also|now|already|just|both|también|ya|aussi|déjà|désormais|tous)\s+)*"
-_PREPOSITION = re.compile(r"\b(?:in|of|for|about|on|at)\s+$")  # "interest in supporting"
+_TOGETHER = re.compile(r"^co-")
+_OPENS = re.compile(rf"\s+(?:se\s+|s'|nos\s+)?{_ADVERB}(?P<word>[^\W\d_]+)")
+_PREPOSITION = re.compile(r"\b(?:in|of|for|about|on|at|to|up)\s+$")  # "interest in supporting"
 _WINDOW = 60
 # How a Spanish verb ends whose subject "we" is not said.
 FIRST_PERSON = "mos"
@@ -44,6 +47,9 @@ class Tense(Enum):
 
 
 _PARTS = ("present", "past", "future", "participle")
+_FINITE = {Form.PRESENT, Form.PAST, Form.FUTURE, Form.CONDITIONAL}
+# Forms that never stand where a noun does.
+_NO_NOUNS = {Form.FUTURE, Form.CONDITIONAL}
 # Forms that the words in front of them decide about, and what the others are by themselves.
 _LED = {Form.BASE, Form.PARTICIPLE, Form.GERUND}
 _ALONE = {
@@ -82,15 +88,29 @@ def find_acts(text: str, language: Language) -> list[Act]:
     verbs = _verbs(language)
     found = []
     for word in _WORD.finditer(text):
-        said = verbs.forms.get(word[0].casefold())
+        said = verbs.forms.get(word[0].casefold()) or verbs.forms.get(_TOGETHER.sub("", word[0].casefold()))
         if said:
             tense = _tense(text, word.start(), {form for _, form in said}, verbs, language)
             if tense:
                 does = frozenset(kind for kind, _ in said)
+                if tense is Tense.BARE and {form for _, form in said} == {Form.GERUND}:
+                    does -= {Does.WISH}  # "coastal planning"
                 if word[0].casefold() in verbs.reflexive and not re.search(r"\bse\s$", text[: word.start()]):
                     does -= {Does.JOIN}
                 found.append(Act(does, tense, Span(*word.span())))
     return found
+
+
+def opens_with_verb(text: str, language: Language) -> bool:
+    """Whether a text begins with a finite verb of the table or an auxiliary, or with an adverb and one."""
+    first = _OPENS.match(text)
+    if first is None:
+        return False
+    said = _verbs(language).forms.get(first["word"].casefold(), ())
+    auxiliaries = _verbs(language).auxiliaries
+    return bool({form for _, form in said} & _FINITE) or any(
+        auxiliaries[tense].search(f"{first[0]} ") for tense in auxiliaries if tense is not Tense.BARE
+    )
 
 
 def may_hold_acts(lowered: str, language: Language, does: tuple[Does, ...]) -> bool:
@@ -112,12 +132,12 @@ def _tense(text: str, start: int, forms: set[Form], verbs: _Verbs, language: Lan
             return _led(max(led, key=lambda one: one[0])[1], forms)
     if forms == {Form.GERUND} and _PREPOSITION.search(before):
         return Tense.BARE
-    if verbs.noun_before.search(before):
+    if not forms <= _NO_NOUNS and verbs.noun_before.search(before):
         return None
     if Form.BASE in forms and language is Language.EN:
         return Tense.PRESENT if before.rstrip().endswith("_") else None
     if forms == {Form.GERUND}:
-        return None
+        return Tense.BARE
     return next((tense for form, tense in _ALONE.items() if form in forms), Tense.BARE)
 
 
@@ -125,7 +145,7 @@ def _led(tense: Tense, forms: set[Form]) -> Tense | None:
     """What an auxiliary makes of a form: "is preparing" is the present, "is signed" a state, "de données" no verb."""
     if tense is Tense.STATE and Form.GERUND in forms:
         return Tense.PRESENT
-    return None if tense is Tense.BARE and Form.BASE not in forms else tense
+    return None if tense is Tense.BARE and not forms & {Form.BASE, Form.GERUND} else tense
 
 
 @cache

@@ -4,6 +4,8 @@ from ...model import PartnershipKind, PartnershipStage
 from .acts import Does
 from .told import Told, joins, names_paper, tells_of_member
 
+_PAPER_WORK = frozenset({Does.SIGN, Does.CONCLUDE})
+
 
 def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     """The kind of a partnership at a stage."""
@@ -11,7 +13,7 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     if words.kinds[PartnershipKind.MOU].search(blanked):
         return PartnershipKind.MOU
     agreement = names_paper(told, blanked)
-    if agreement and stage is PartnershipStage.SIGNED:
+    if agreement and (stage is PartnershipStage.SIGNED or any(_PAPER_WORK & act.does for act in told.acts)):
         return PartnershipKind.AGREEMENT
     if tells_of_member(told) or any(joins(told, act) for act in told.acts):
         return PartnershipKind.NETWORK_MEMBERSHIP

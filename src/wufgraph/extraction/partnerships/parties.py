@@ -10,12 +10,15 @@ from ...wording import fold_space, match_key
 from ..values.gazetteer import FoundName, Gazetteer, NameKind
 from ..values.institution_names import find_institution_names, find_names
 from ..values.name_grammar import LEADING_ARTICLE
-from .acts import FIRST_PERSON, Does, find_acts
+from .acts import FIRST_PERSON, Does, find_acts, opens_with_verb
 from .words import partnership_words
 
 ARTICLE = r"(?:(?:the|la|el|los|las|le|les)\s+|l')?"
-_MORE_OF_NAME = re.compile(r"\s+(?:des|du|del|of(?:\s+the)?)\s+[^\W\d_a-zà-ÿ]")
-_JOINT = rf"\s*(?:\([^)]*\)\s*)?(?:,|,?\s*(?:and|y|e|et|&)(?:\s+(?:with|con|avec))?)\s+{ARTICLE}"
+_MORE_OF_NAME = re.compile(r"\s+(?:d(?:es?|u|el?)(?:\s+la)?|of(?:\s+the)?)\s+(?:[a-zà-ÿ-]+\s+)?(?:d')?[^\W\d_a-zà-ÿ]")
+_JOINT = (
+    r"\s*(?:\([^)]*\)\s*)?(?:,|/|,?\s*(?:and|y|e|et|&|as well as|así como|ainsi que|como|comme))\s+"
+    rf"(?:(?:with|con|avec|by|por|par|de|du|des|to|a|al|à|au)\s+)?{ARTICLE}"
+)
 _JOINED, _JOIN_BEHIND = re.compile(rf"{_JOINT}$", re.IGNORECASE), re.compile(_JOINT, re.IGNORECASE)
 _JOINT_AT_END = re.compile(r"(?:[\s,;–-]++(?:and|y|e|et|&|of|de|du|des|del|la|the|for|pour|para)?)+$")
 # "The ACN" that no other line spells out; "CHF 200" is a sum.
@@ -23,7 +26,26 @@ _ACRONYM = re.compile(r"(?=[a-z-]*[A-Z][a-z-]*[A-Z])[A-Za-z-]{3,8}\b(?!\s*\d)")
 _LOOK_BACK = 500
 _OPENS = re.compile(r"\w\s*\($")
 _FROM_NOW_ON = re.compile(r"\b(?:now|then|here)\s+on\s+(?:the\s+)?$", re.IGNORECASE)
-_AT_START = re.compile(rf"^\W*{ARTICLE}$", re.IGNORECASE)
+# "Un total de": no name begins so.
+_NO_START = re.compile(
+    r"(?:An?|Un[ea]?|Uno|Des|Both|Two|Three|Dos|Tres|Deux|Trois|This|That|These|Our|Their|Its|Su|Sus|Est[ea]|Esto|Ce|Cet"
+    r"|Cette|Ces|Leur|Notre|Nos|Nuestr[oa]s?|Dans|Sous|Under|In|On|At|As|If|Si|Il|It|There|No|Se|On|Ya|Es|Sera)\b"
+)
+# "Tanto A como B", "A comme B".
+_AS_MUCH_AS = re.compile(rf"\s+(?:como|comme)\s+{ARTICLE}")
+_BY = re.compile(r"\b(?:by|por|par)\s+$")
+# "Mary Stone of LSU" speaks for a party, and is none.
+_OF_ANOTHER = re.compile(r"\s*,?\s+(?:of|from|de|del|du)\s")
+_FIRST_WORDS = 5
+_TWO_CAPITALS = re.compile(r"(?:^|\s|['’])[^\W\d_a-zà-ÿ].*(?:\s|['’])[^\W\d_a-zà-ÿ]")
+# What stands behind a subject, where it is neither a preposition nor a conjunction.
+_ANY_VERB = re.compile(
+    r"\s+(?!(?:of|from|for|in|on|at|to|by|with|and|or|as|than|that|which|who|where|when|de|del|du|des|en|a|al|con|por|para"
+    r"|y|e|o|que|quien|donde|sobre|et|ou|à|au|aux|avec|par|pour|dans|sur|chez|qui|dont|où)\b)[a-zà-ÿ]"
+)
+_NO_NAME = re.compile(r"[\w.’'-]+,?\s*\d|(?:Q[1-4]|T[1-4]|S[12])\b")
+# Also behind a clause, as in "If its council agrees, the …".
+_AT_START = re.compile(rf"(?:^|[,;:]\s|\b(?:that|que|si|whether)\s|qu')\W*{ARTICLE}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +80,16 @@ class _Sentence:
         found = [*self._known(known), *self._unknown(known)]
         persons = [name.span for name in names if name.known.kind is NameKind.PERSON]
         found += self._referred_to(found)
-        if found:
-            found += self._in_place_of_one([*(party.span for party in found), *persons])
+        places = [name.span for name in names if name.known.kind is NameKind.CITY]
+        found += self._in_place_of_one([*(party.span for party in found), *persons], places)
         unique: dict[str, Party] = {}
         for party in sorted(found, key=lambda p: p.span):
             before = self._before(party.span)
             acronym = _OPENS.search(before) and self.plain[party.span.end : party.span.end + 1] == ")"
             beside = self.words.no_party_before.search(before) and not _FROM_NOW_ON.search(before)
+            beside = beside and not any(
+                _AS_MUCH_AS.fullmatch(self.plain, one.span.end, party.span.start) for one in found
+            )
             beside = beside or (self.words.role_of.search(before) and not self._is_bound())
             if not (acronym or beside):
                 unique.setdefault(party.key, party)
@@ -138,32 +163,42 @@ class _Sentence:
             if len(meant) == 1 and not _overlaps(span, taken):
                 yield Party(meant[0].name, meant[0].key, span)
 
-    def _in_place_of_one(self, taken: Sequence[Span]) -> Iterator[Party]:
-        """Names that nothing but their place tells to be of a party: joined with one, behind "between" or "with"."""
+    def _in_place_of_one(self, taken: Sequence[Span], places: Sequence[Span]) -> Iterator[Party]:
+        """Names that only their place tells to be of a party: joined with one, subjects, behind "between" or "with"."""
         for span in find_names(self.text, self.language, self.words.head, taken):
             name = span.of(self.text)
-            one_word = " " not in name and not _ACRONYM.match(self.text, span.start)
-            if one_word or _overlaps(span, taken) or self.words.no_name.search(name):
+            if (
+                _NO_START.match(name)
+                or _NO_NAME.match(self.text, span.start)
+                or _overlaps(span, taken)
+                or self.words.no_name.search(name)
+                or span in places
+            ):
                 continue
-            if self._stands_as_party(span, taken):
+            if self._stands_as_party(span, taken, whole=" " in name or _ACRONYM.match(name) is not None):
                 yield Party(fold_space(name), match_key(name), span)
 
-    def _stands_as_party(self, span: Span, taken: Sequence[Span]) -> bool:
+    def _stands_as_party(self, span: Span, taken: Sequence[Span], *, whole: bool) -> bool:
+        """Whether a name has the place of a party; one word alone may be anything, but for who does something."""
         before, behind = self._before(span), self.plain[span.end : span.end + _LOOK_BACK]
-        is_first = span.start < _LOOK_BACK and _AT_START.match(before) is not None
+        if _OF_ANOTHER.match(behind):
+            return False
         if self.words.party_behind.search(before):
-            return True
-        if is_first and self.words.verb_behind_party.match(behind):
-            return True
+            return whole or _BY.search(before) is not None
+        is_first = _AT_START.search(before) is not None
         joint = _JOINED.search(before)
-        if joint and any(one.end == joint.start() for one in taken):
-            return True
+        joined = joint is not None and any(one.end == joint.start() for one in taken)
         joint = _JOIN_BEHIND.match(behind)
-        return (
-            joint is not None
-            and any(one.start == span.end + joint.end() for one in taken)
-            and (is_first or self.words.party_behind.search(before) is not None)
-        )
+        joins = joint is not None and any(one.start == span.end + joint.end() for one in taken)
+        if not whole:
+            return joined and not is_first and not self.text.startswith(",", taken[-1].end)
+        return joined or joins or (is_first and self._is_subject(span, behind))
+
+    def _is_subject(self, span: Span, behind: str) -> bool:
+        if self.words.verb_behind_party.match(behind) or opens_with_verb(behind, self.language):
+            return True
+        is_whole = span.start < _FIRST_WORDS and _TWO_CAPITALS.search(span.of(self.text)) is not None
+        return is_whole and _ANY_VERB.match(behind) is not None
 
 
 def _overlaps(span: Span, taken: Sequence[Span]) -> bool:

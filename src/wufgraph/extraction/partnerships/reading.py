@@ -125,5 +125,11 @@ def _due(plain: str, language: Language, acts: Sequence[Act], stage: Partnership
     if stage is PartnershipStage.MENTIONED or not acts:
         return None
     later = any(act.tense is Tense.FUTURE for act in acts)
-    year = _IN_YEAR.search(plain, 0 if later else acts[0].span.end)
-    return year and year[1]
+    years = _IN_YEAR.finditer(plain, 0 if later else acts[0].span.end)
+    return next((year[1] for year in years if not _is_past(year.start(), acts)), None)
+
+
+def _is_past(place: int, acts: Sequence[Act]) -> bool:
+    """Whether the last verb before a place tells of what was: "began with A in 2012"."""
+    before = [act for act in acts if act.span.start < place]
+    return bool(before) and before[-1].tense in (Tense.PAST, Tense.BACKGROUND)

@@ -5,22 +5,34 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ...model import Language, PartnershipKind
+from ...model import Language, PartnershipKind, Span
 from .acts import Act, Does, find_acts
 from .parties import ARTICLE, Party
 from .words import PartnershipWords, partnership_words
 
 _CLAUSE_BORDER = re.compile(r"[;:]\s")
+_BORDER = re.compile(
+    r"[;:,]\s+|\s(?=(?:but|though|although|pero|aunque|mais|bien que|quoique|sin que|sans que|without|sin|sans)\s)"
+)
 _RELATIVE = re.compile(
     r",\s+(?:which|who|whose|where|quien(?:es)?|cuy[oa]s?|que|qui|dont|où|l[ea]s?quel\w*)\b[^,_]*(?:,|$)"
 )
 _MONTH_OF_MAY = re.compile(r"\bMay(?=\s+(?:\d|of\b))")
 _FORCES = re.compile(r"\s+(?:forces|hands|efforts|esfuerzos|fuerzas)\b")
-_JOINED = re.compile(rf"\s*(?:\([^)]*\)\s*)?(?:,|(?:,\s*)?(?:and|y|e|et|with|con|avec|&))\s*{ARTICLE}")
-_TOGETHER = re.compile(rf".{{0,60}}\b(?:with|con|avec|aux côtés de|l'appui de)\s+{ARTICLE}")
+_JOINED = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:,|/|(?:,\s*)?(?:and|y|e|et|with|con|avec|&|as well as|así como|ainsi que|como|comme))\s*"
+    rf"(?:(?:with|con|avec|by|por|par|de|du|des|to|a|al|à|au|aux)\s+)?{ARTICLE}"
+)
+# "A … with B", "A s'associe à B".
+_TOGETHER = re.compile(
+    r".{0,60}(?:\b(?:with|con|avec|alongside|beside|aux côtés d[eu]s?|l'appui d[eu]s?|junto a|de la mano de)"
+    r"|\b(?:s'alli|s'associ|s'uni|se joi|se un|se al[ií]|se asoci|alli|associ|unir|uniendo)\w*\s+(?:à|aux?|al?|to))"
+    rf"\s+{ARTICLE}"
+)
 _TO_PARTY = re.compile(
     rf"\s+(?:(?:[^\W\d_]+(?:ly|mente|ment)|désormais|now)\s+)?(?:(?:to|into|a|à|al|au|en|dans)\s+)?{ARTICLE}_"
 )
+_FOR_WORK = re.compile(r"_\s+(?:para\s+[a-zà-ÿ]+r\b|pour\s+[a-zà-ÿ]+(?:er|ir|re)\b|to\s+[a-z]+|in\s+[a-z]+ing)\b")
 _FEWEST_PARTIES = 2
 _NEAR = 60
 # What something is about is nothing that is signed: "a guide on rental contracts", but "agreed on a charter".
@@ -41,14 +53,19 @@ class Told:
     Attributes:
         plain: With plain apostrophes.
         blanked: With underscores for the names of the parties.
-        clause: The clauses that the parties stand in, without what came before and what is told by the way.
-        acts: The verbs of the clause.
+        said: The same without what came before, what is told by the way, and what is denied.
+        clause: Of these the clauses that the parties stand in.
+        denied: Whether something is denied; `unfixed` where it is that something is fixed already.
+        acts: The verbs of what is said.
         priced: Whether it names a sum of money.
     """
 
     plain: str
     blanked: str
+    said: str
     clause: str
+    denied: bool
+    unfixed: bool
     parties: tuple[Party, ...]
     acts: tuple[Act, ...]
     priced: bool
@@ -62,13 +79,19 @@ class Told:
         here = [party for party in parties if before is None or party.span.start >= before.end()]
         parties = here if len(here) >= _FEWEST_PARTIES else parties
         blanked = _without_names(plain, parties)
-        clause = _main_clause(blanked, parties, words)
+        told = _RELATIVE.sub(_white, words.after.sub(_white, blanked) if len(here) >= _FEWEST_PARTIES else blanked)
+        denials = _denials(told, words)
+        said = _blank(told, denials)
+        clause = _main_clause(said, parties)
         # "Prévue pour 2016" is no verb, but a date.
-        acts = find_acts(words.due.sub(_white, clause), language)
+        acts = find_acts(words.due.sub(_white, said), language)
         return cls(
             plain=plain,
             blanked=blanked,
+            said=said,
             clause=clause,
+            denied=bool(denials),
+            unfixed=any(words.unfixed.search(one.of(told)) for one in denials),
             parties=tuple(_who_bind_themselves(blanked, parties, acts)),
             acts=tuple(acts),
             priced=priced,
@@ -84,13 +107,17 @@ class Told:
 def joins(told: Told, act: Act) -> bool:
     """Whether a verb of joining leads to a network, or straight to a party."""
     behind = told.blanked[act.span.end :][:_NEAR]
-    joins = Does.JOIN in act.does and not _FORCES.match(behind)
-    return joins and (_TO_PARTY.match(behind) or told.words.network.search(behind)) is not None
+    if Does.JOIN not in act.does or _FORCES.match(behind):
+        return False
+    if told.words.network.search(behind):
+        return True
+    # "Joins A in restoring", "se une a B para hacer": what they do then is work.
+    return _TO_PARTY.match(behind) is not None and not _FOR_WORK.search(told.blanked, act.span.end)
 
 
 def tells_of_member(told: Told) -> bool:
     """Whether it says that somebody is a member of something, or becomes one."""
-    return told.words.kinds[PartnershipKind.NETWORK_MEMBERSHIP].search(told.clause) is not None
+    return told.words.member.search(told.blanked) is not None
 
 
 def are_coordinated(told: Told) -> bool:
@@ -114,10 +141,21 @@ def _who_bind_themselves(blanked: str, parties: Sequence[Party], acts: Sequence[
     return [*parties[:2], *(one for one in parties[2:] if not _ASIDE.search(blanked[: one.span.start]))]
 
 
-def _main_clause(blanked: str, parties: Sequence[Party], words: PartnershipWords) -> str:
+def _denials(told: str, words: PartnershipWords) -> list[Span]:
+    """Where something is denied: the clauses that hold a word such as "not"."""
+    only_seeming = words.no_tie_but.sub(_white, told)
+    borders = [0, *(border.end() for border in _BORDER.finditer(told)), len(told)]
+    return [Span(a, b) for a, b in pairwise(borders) if words.negator.search(only_seeming, a, b)]
+
+
+def _blank(text: str, spans: Sequence[Span]) -> str:
+    for span in spans:
+        text = text[: span.start] + " " * len(span) + text[span.end :]
+    return text
+
+
+def _main_clause(told: str, parties: Sequence[Party]) -> str:
     """What the parties stand in; all else is white space, so that places stay."""
-    told = words.after.sub(_white, blanked)
-    told = _RELATIVE.sub(_white, told)
     borders = [0, *(border.end() for border in _CLAUSE_BORDER.finditer(told)), len(told)]
     first, last = parties[0].span.start, parties[-1].span.end
     return "".join(told[a:b] if a < last and b > first else " " * (b - a) for a, b in pairwise(borders))

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from ...assets import either, read_table
+from ...assets import read_table
 from ...model import Language, PartnershipKind, PartnershipStage
 from ..values.due_dates import DUE_LISTS, due_pattern
+from .families import either
 
 _FUTURE_ENDING = {
     Language.EN: None,
@@ -27,6 +28,14 @@ _ENDS = (
 )
 
 
+# A conditional of any verb; nouns such as "secretaría" are none.
+_CONDITIONAL_ENDING = {
+    Language.EN: None,
+    Language.ES: r"[^\W\d_]{2,}(?:[aei]rían|(?<!secret)(?<!not)aría|iría|drían?)",
+    Language.FR: r"(?!devrai)[^\W\d_]{2,}(?:[ei]rai(?:en)?t|drai(?:en)?t|vrai(?:en)?t)",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartnershipWords:
     """The table of one language as patterns; see `data/reference/partnerships.csv`.
@@ -43,7 +52,11 @@ class PartnershipWords:
         norm: What somebody ought to do, which is no tie.
         opinion: What two agree on without doing anything.
         after: What opens a phrase about that which came before.
-        no_tie: What denies a tie, or ends it; `no_tie_but` only seems to.
+        no_tie: What ends a tie, or tells that it never came.
+        negator: What denies all that its clause says; `no_tie_but` only seems to. `unfixed` is what is not done yet.
+        occasion: What tells that something was done, "used the occasion to".
+        member: What tells that somebody is of a network.
+        thanks: What thanks for a tie.
         one_off: What two did once, which is no partnership; `event_was` and `this_event` tell it of the event itself.
         lasts: What tells the end of something that is signed already, "until".
         joint: Things that are done together; `joint_noun` leads straight to the parties.
@@ -73,6 +86,11 @@ class PartnershipWords:
     after: re.Pattern[str]
     no_tie: re.Pattern[str]
     no_tie_but: re.Pattern[str]
+    negator: re.Pattern[str]
+    unfixed: re.Pattern[str]
+    occasion: re.Pattern[str]
+    member: re.Pattern[str]
+    thanks: re.Pattern[str]
     event_was: re.Pattern[str]
     this_event: re.Pattern[str]
     one_off: re.Pattern[str]
@@ -119,13 +137,22 @@ def partnership_words(language: Language) -> PartnershipWords:
         label_signed=_label(lists["label-signed", ""]),
         tells=words("tells"),
         no_paper=words("no-paper"),
-        may_come=words("may-come", PartnershipStage.MENTIONED),
+        may_come=_any(
+            words("may-come", PartnershipStage.MENTIONED).pattern, *filter(None, [_CONDITIONAL_ENDING[language]])
+        ),
         condition=words("condition"),
         norm=words("norm"),
         opinion=words("opinion"),
         after=re.compile(rf"^\W*(?:{either(lists['after', ''])})(?!\w)[^,]*,\s*", re.IGNORECASE),
         no_tie=re.compile(rf"(?<!\w)(?:{either(lists['no-tie', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE),
         no_tie_but=words("no-tie-but"),
+        negator=re.compile(
+            rf"(?:(?<!\w)|(?<=\w)(?=n't))(?:{either(lists['negator', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE
+        ),
+        unfixed=words("unfixed"),
+        occasion=words("occasion"),
+        member=words("member"),
+        thanks=words("thanks"),
         event_was=re.compile(rf"(?<!\w)(?:{event})\s+{_WAS}", re.IGNORECASE),
         this_event=re.compile(rf"\s+{_ADVERB}{_THIS}(?:{event})(?!\w)", re.IGNORECASE),
         one_off=re.compile(rf"(?<!\w)(?:{either(lists['one-off', ''])})", re.IGNORECASE),

@@ -71,7 +71,7 @@ class _Name:
         """The whole name; where "between" needs two and there is one, its first half."""
         first = grammar.FIRST.match(self.text, self.start)
         self.end = first.end() if first else self.start
-        steps = [self._legal_form, self._capitals, self._adjectives, self._purpose]
+        steps = [self._legal_form, self._without, self._capitals, self._adjectives, self._purpose]
         steps += [self._plain_purpose] if self.language is Language.FR else []
         steps.append(self._second)
         while self.end - self.start < _LONGEST_NAME and any(step() for step in steps):
@@ -103,6 +103,9 @@ class _Name:
 
     def _legal_form(self) -> bool:
         return self._take(grammar.LEGAL.match(self.text, self.end))
+
+    def _without(self) -> bool:
+        return self._take(grammar.WITHOUT.match(self.text, self.end))
 
     def _capitals(self) -> bool:
         found = grammar.MORE_CAPITALS.match(self.text, self.end)
@@ -140,9 +143,17 @@ class _Name:
         if grammar.USE.match(self.text, self.end):
             return False
         is_research, is_bare = grammar.RESEARCH.search(self._words), not self.complements
-        patterns = [grammar.OF_PLAIN, grammar.FOR_PLAIN]
+        patterns = [grammar.OF_PLAIN]
+        # What has a purpose or a place already has none behind: "Institut Murray pour les villes pour des bourses".
+        ended = " pour " in self._words or (self.complements > 1 and self._words.split()[-1][0].isupper())
+        patterns += [] if ended else [grammar.FOR_PLAIN]
         of_the = grammar.OF_THE_PLAIN.match(self.text, self.end)
-        if of_the and (is_bare or is_research or grammar.TO_PLACE.match(self.text, of_the.end())):
+        if of_the and (
+            is_bare
+            or is_research
+            or grammar.DOING.search(self._words)
+            or grammar.TO_PLACE.match(self.text, of_the.end())
+        ):
             patterns.append(grammar.OF_THE_PLAIN)
         patterns += [grammar.ABOUT_PLAIN] if is_research or (is_bare and self.head.match(self._words)) else []
         patterns += [grammar.TO_PLAIN] if grammar.HELP.search(self._words) else []

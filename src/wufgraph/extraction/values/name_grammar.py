@@ -10,11 +10,13 @@ _SMALL = r"[a-zà-ÿ][\w-]{2,}"
 LEADING_ARTICLE = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)", re.IGNORECASE)
 # "Avec la Coopérative": a word that begins a sentence and no name.
 LEAD = re.compile(
-    r"(?:(?:with|between|under|from|for|by|both|through|con|entre|junto con|para|por|avec|pour|par|selon|chez|al|del|au"
+    r"(?:(?:if|whether|when|once|although|though|while|as|both|either|si|sí|cuando|aunque|mientras|tanto|ni|quand|lorsque"
+    r"|with|between|under|from|for|by|both|through|con|entre|junto con|para|por|avec|pour|par|selon|chez|al|del|au"
     r"|du|à|de)\s+)?(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)?",
     re.IGNORECASE,
 )
-FIRST, RUN = re.compile(CAPITAL), re.compile(rf"{CAPITAL}(?:\s+{CAPITAL})*")
+# "eThekwini" begins small.
+FIRST, RUN = re.compile(rf"(?<!\w)[a-z]?{CAPITAL}"), re.compile(rf"{CAPITAL}(?:\s+{CAPITAL})*")
 MORE_CAPITALS = re.compile(rf"\s+(?:&\s+)?{CAPITAL}|\s+(?:the|la)\s+{CAPITAL}")
 LEGAL = re.compile(r"\s+(?:S\.\s?A\.(?:\s?S\.|\s?R\.\s?L\.)?|S\.\s?L\.|(?:Ltd|Inc|Co|Corp|Ltda|Cía|Pvt|Pty|Lda)\.)")
 
@@ -23,7 +25,7 @@ LEGAL = re.compile(r"\s+(?:S\.\s?A\.(?:\s?S\.|\s?R\.\s?L\.)?|S\.\s?L\.|(?:Ltd|In
 _OF = r"(?:of|de|del|du|des|do|da|dos|das|von|van)\s+"
 OF_CAPITAL = re.compile(rf"\s+(?:{_OF}{THE}?|d['’])(?P<noun>{CAPITAL})")
 FOR_CAPITAL = re.compile(rf"\s+(?:for|pour|para|por|par)\s+{THE}?(?P<noun>{CAPITAL})")
-ABOUT_CAPITAL = re.compile(rf"\s+(?:in|on|sur|sobre)\s+{THE}?(?P<noun>{CAPITAL})")
+ABOUT_CAPITAL = re.compile(rf"\s+(?:in|on|sur|sobre|(?<=ción )en|(?<=Estudios )en)\s+{THE}?(?P<noun>{CAPITAL})")
 TO_CAPITAL = re.compile(rf"\s+(?:to\s+|a\s+{THE}?|al\s+|aux?\s+|à\s+{THE})(?P<noun>{CAPITAL})")
 HELP = re.compile(
     r"(?:Apoyo|Ayuda|Atención|Asistencia|Respuesta|Acceso|Secrétariat|[Aa]ide|[Aa]ppui|Délégation|Commissariat|Accès"
@@ -37,7 +39,10 @@ DATE = re.compile(
 
 # -- the same in plain words, as French has them: "Office national de la statistique", "Réseau pour l'eau"
 
-_NO_NOUN = r"(?!(?:une?|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|plus|deux|trois|quatre|cinq|ici|ne|la|le|les)\b)"
+_NO_NOUN = (
+    r"(?!(?:une?|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|plus|deux|trois|quatre|cinq|ici|ne|la|le|les|fin|début|mi"
+    r"|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|des)\b)"
+)
 _PLAIN = rf"{_NO_NOUN}(?P<noun>{_SMALL})"
 OF_PLAIN = re.compile(rf"\s+(?:de\s+(?:la\s+)?|d['’]|de\s+l['’]){_PLAIN}")
 FOR_PLAIN = re.compile(rf"\s+(?:pour|par)\s+(?:{THE}|des\s+)?{_PLAIN}")
@@ -50,6 +55,10 @@ TO_PLACE = re.compile(
     rf"\s+(?:(?:de|du|des|de\s+la)\s+|d['’]|de\s+l['’]){CAPITAL}"
     r"|\s+(?:a|ont|est|sont|se|sera|seront)\s|\s+s['’]"
 )
+# "Pour l'amélioration des quartiers": a noun of doing something has something that it is done to.
+DOING = re.compile(r"\spour\s.*(?:tion|ment|age|ture|ance)$")
+# "Villes sans frontières".
+WITHOUT = re.compile(r"\s+(?:sans|sin|sem|without)\s+(?:[Ff]ronti?[èe]r\w+|[Bb]orders|[Mm]\w+s\b|[Ff]ronteras)")
 # "À la Coopérative pour la traduction de son manuel": what a sum or a gift is for is no part of a name.
 USE = re.compile(
     r"\s+pour\s+(?:les?\s+|la\s+|l['’])?(?:travaux|réalisation|mise|formation|construction|réhabilitation|création"
@@ -67,7 +76,7 @@ _ADJECTIVE = (
     r"(?!(?:mais|jamais|désormais|pendant|durant|avant|maintenant|devant|concernant|suivant|tal|cual|igual|antes)\b)"
     r"(?:[a-zà-ÿ-]{2,}(?:ale?s?|aux|iques?|ics?|ien(?:ne)?s?|[éy]ennes?|aine?s?|ives?|ifs?|aires?|imes?|elles?|els?|ines?"
     r"|ais(?:es?)?|oise?s?|ières?|an[oa]s?|ic[oa]s?|ari[oa]s?|iv[oa]s?|ants?|antes?|ables?)"
-    r"|verte?s?|sûre?s?|ouverte?s?|jeunes?|libres?|justes?|indigènes?)"
+    r"|verte?s?|sûre?s?|décente?s?|durables?|saine?s?|résiliente?s?|intelligente?s?|propres?|ouverte?s?|jeunes?|libres?|justes?|indigènes?)"
 )
 # What may follow a whole name at once, or a part of one.
 _ENDS = (

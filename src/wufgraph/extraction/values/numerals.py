@@ -98,6 +98,8 @@ class Numbers:
         behind = DIGITS_BEHIND.match(self.text, end)
         if behind and not _RANGE.match(self.text, end) and not self._unit_follows(end):
             return True
+        if self.words.money_behind.match(self.text, end):
+            return False
         before = self.text[max(0, start - 3) : start]
         return _DIGITS_BEFORE.search(before) is not None or word_before(self.text, start) in self.words.nothing_before
 
