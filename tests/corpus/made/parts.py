@@ -1,8 +1,9 @@
-"""The parts of the corpus, each with words and ways of its own."""
+"""The parts of the corpus: some to tune on, one that nobody looks at while tuning."""
 
 from enum import StrEnum
 from pathlib import Path
 
+from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -23,6 +24,7 @@ class Part(StrEnum):
     TUNING_B = "tuning-b"
     TUNING_C = "tuning-c"
     TUNING_D = "tuning-d"
+    FROZEN = "frozen"
 
 
 TUNING = Kit(
@@ -45,4 +47,7 @@ TUNING = Kit(
     ticks=(("☒ ", "☐ "), ("☑ ", "☐ "), ("[x] ", "[ ] "), ("✓ ", "□ "), ("(X) ", "( ) ")),
 )  # fmt: skip
 
-KITS = {Part.TUNING: TUNING, Part.TUNING_B: TUNING_B, Part.TUNING_C: TUNING_C, Part.TUNING_D: TUNING_D}
+KITS = {
+    Part.TUNING: TUNING, Part.TUNING_B: TUNING_B, Part.TUNING_C: TUNING_C, Part.TUNING_D: TUNING_D,
+    Part.FROZEN: FROZEN,
+}  # fmt: skip
