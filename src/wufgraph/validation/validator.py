@@ -1,11 +1,10 @@
 """Validates one report graph at a time against the form's shapes."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 
 from rdflib import RDFS, SKOS, Graph
+from rdflib.graph import ReadOnlyGraphAggregate
 
 from ..assets import list_assets, read_asset
 from .engines import EngineName, prepare
@@ -25,10 +24,7 @@ class Validation:
 
 
 class Validator:
-    """Checks reports against the form's shapes.
-
-    Shapes and vocabularies are prepared once; each report is laid beside them and taken away again.
-    """
+    """Checks reports against the form's shapes, which are prepared once with the vocabularies."""
 
     def __init__(self, *background: Graph, engine: EngineName = EngineName.SHIFTY) -> None:
         """Prepare.
@@ -37,12 +33,12 @@ class Validator:
             background: The ontology with its schemes: what shapes may look up for any report.
             engine: Which SHACL engine; all give the same results.
         """
-        self._data = Graph()
+        self._background = Graph()
         for graph in background:
             for triple in graph:
                 if triple[1] not in _FOR_PEOPLE:
-                    self._data.add(triple)
-        self._engine = prepare(engine, load_shapes(), self._data)
+                    self._background.add(triple)
+        self._engine = prepare(engine, load_shapes(), self._background)
 
     def validate(self, report: Graph, *beside: Graph) -> Validation:
         """Validate one report graph.
@@ -51,23 +47,9 @@ class Validator:
             report: What to check.
             beside: More that shapes may look up for this report, such as a registry of its own.
         """
-        with self._laid_out(report, *beside) as added:
-            results = self._engine(added, self._data)
-            return Validation(tuple(read_findings(results, self._data, load_shapes())), results)
-
-    @contextmanager
-    def _laid_out(self, *graphs: Graph) -> Iterator[Graph]:
-        """Lay graphs beside the background; what they have and it has not."""
-        added = Graph()
-        for graph in graphs:
-            for triple in graph:
-                if triple not in self._data:
-                    added.add(triple)
-        self._data += added
-        try:
-            yield added
-        finally:
-            self._data -= added
+        results = self._engine(report, *beside)
+        data = ReadOnlyGraphAggregate([report, *beside, self._background])
+        return Validation(tuple(read_findings(results, data, load_shapes())), results)
 
 
 @cache
