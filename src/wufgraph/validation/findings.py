@@ -9,6 +9,7 @@ from rdflib.term import Node
 from ..model import Span
 from ..vocabulary import OA, SCHEMA, WUF, slug_of
 from ..wording import fold_space
+from .lookup import Lookup
 
 _LONGEST_QUOTE = 160
 
@@ -58,7 +59,7 @@ class Finding:
         return f"{self.severity}: {subject}{self.message}{number}"
 
 
-def read_findings(results: Graph, data: Graph, shapes: Graph) -> list[Finding]:
+def read_findings(results: Graph, data: Lookup, shapes: Graph) -> list[Finding]:
     """Turn a SHACL validation report into findings, the most urgent first, each told once.
 
     Args:
@@ -76,7 +77,7 @@ def read_findings(results: Graph, data: Graph, shapes: Graph) -> list[Finding]:
 
 
 class _Reader:
-    def __init__(self, data: Graph, shapes: Graph) -> None:
+    def __init__(self, data: Lookup, shapes: Graph) -> None:
         self.data, self.shapes = data, shapes
 
     def read(self, results: Graph, result: Node) -> Finding:
@@ -187,7 +188,7 @@ class _Reader:
 
     def _value(self, subject: Node | None, predicate: URIRef, default: Node | None = None) -> Node | None:
         """One value; rdflib would take a missing subject for "any"."""
-        return default if subject is None else self.data.value(subject, predicate, default=default)
+        return default if subject is None else self.data.value(subject, predicate) or default
 
     def _passage(self, evidence: Node | None) -> tuple[str | None, Span | None]:
         start, end = _number(self._value(evidence, OA.start)), _number(self._value(evidence, OA.end))

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from rdflib import RDFS, SKOS, Graph
-from rdflib.graph import ReadOnlyGraphAggregate
 
 from ..assets import list_assets, read_asset
 from .engines import EngineName, prepare
 from .findings import Finding, read_findings
+from .lookup import Lookup
 
 _FOR_THE_ONTOLOGY = "shapes/ontology-style.ttl"
 # What the ontology says to people, and no shape looks up: a third of it.
@@ -33,12 +34,12 @@ class Validator:
             background: The ontology with its schemes: what shapes may look up for any report.
             engine: Which SHACL engine; all give the same results.
         """
-        self._background = Graph()
-        for graph in background:
-            for triple in graph:
-                if triple[1] not in _FOR_PEOPLE:
-                    self._background.add(triple)
-        self._engine = prepare(engine, load_shapes(), self._background)
+        looked_up = Graph()
+        for triple in chain(*background):
+            if triple[1] not in _FOR_PEOPLE:
+                looked_up.add(triple)
+        self._engine = prepare(engine, load_shapes(), looked_up)
+        self._lookup = Lookup(looked_up)
 
     def validate(self, report: Graph, *beside: Graph) -> Validation:
         """Validate one report graph.
@@ -48,7 +49,7 @@ class Validator:
             beside: More that shapes may look up for this report, such as a registry of its own.
         """
         results = self._engine(report, *beside)
-        data = ReadOnlyGraphAggregate([report, *beside, self._background])
+        data = Lookup(report, *beside, behind=self._lookup)
         return Validation(tuple(read_findings(results, data, load_shapes())), results)
 
 
