@@ -18,8 +18,8 @@ from wufgraph.cli import OBJECTS_BETWEEN_COLLECTIONS
 from wufgraph.cluster_file import cluster, read_clusters
 from wufgraph.evaluation.clusters import ClusterScores, score_clusters
 from wufgraph.identity import Authority, find_mentions, load_authority
+from wufgraph.identity.geography import find_countries
 from wufgraph.identity.institutions import resolve_institutions
-from wufgraph.identity.naming import stated_countries
 from wufgraph.identity.persons import resolve_persons
 from wufgraph.model import Cluster, EntityKind, Report
 
@@ -34,7 +34,7 @@ def measure(
     start = time.process_time()
     institutions = resolve_institutions(of_kind[EntityKind.INSTITUTION], authority)
     between = time.process_time()
-    countries = stated_countries(of_kind[EntityKind.INSTITUTION], institutions.by_mention)
+    countries = find_countries(of_kind[EntityKind.INSTITUTION], institutions)
     persons = resolve_persons(of_kind[EntityKind.PERSON], institutions, countries)
     seconds = {EntityKind.INSTITUTION: between - start, EntityKind.PERSON: time.process_time() - between}
     found: dict[str, dict[str, str]] = {}

@@ -19,11 +19,14 @@ from .ledger import KeyedReport
 from .model import EntityKind, Mention, Registration
 
 Place = tuple[str, str]
-_FILE, _FORMAT = "mentions.sqlite", 1
+_FILE, _FORMAT = "mentions.sqlite", 2
 _DECISIVE = (
     "data/reference/organizations.csv",
     "data/reference/institution-words.csv",
     "data/reference/honorifics.csv",
+    "data/reference/letters.csv",
+    "data/reference/name-forms.csv",
+    "data/reference/cities.csv",
     "ontology/wuf.ttl",
     "ontology/themes.ttl",
 )

@@ -26,6 +26,11 @@ _COUNTED_WORD = re.compile(r"[^\W_]\S*")
 _FIRST_WORD = re.compile(r"\W*\S{1,60}")
 _PLAIN_FIRST_WORD = re.compile(r"[^\w&]*([0-9A-Za-z]+)(?=[\s.,:;)]|$)")
 _APOSTROPHES = re.compile("[’‘`´ʼ]")
+# Latin letters that do not come apart into a plain one and a mark.
+_PLAIN_LETTERS = str.maketrans({
+    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe", "ŋ": "ng",
+    "ɓ": "b", "ɗ": "d", "ƙ": "k", "ɛ": "e", "ɔ": "o", "ə": "e",
+})  # fmt: skip
 
 
 def fold_space(text: str) -> str:
@@ -38,7 +43,7 @@ def fold_space(text: str) -> str:
 
 
 def ascii_fold(text: str) -> str:
-    """Lower case without accents; letters with no plain form are kept.
+    """Lower case without accents, in plain Latin letters; those of other scripts are kept.
 
     >>> ascii_fold("Medellín – ÉCOLE")
     'medellin – ecole'
@@ -46,7 +51,7 @@ def ascii_fold(text: str) -> str:
     if text.isascii():
         return text.replace("`", "'").lower()
     decomposed = unicodedata.normalize("NFKD", _APOSTROPHES.sub("'", text).casefold())
-    return _COMBINING.sub("", decomposed)
+    return _COMBINING.sub("", decomposed).translate(_PLAIN_LETTERS)
 
 
 def match_key(text: str) -> str:

@@ -69,6 +69,55 @@ def test_who_is_the_same_in_two_ways_is_one_person() -> None:
     assert len(persons(*mentions)) == 1
 
 
+def test_who_moves_within_a_country_is_one_person_though_only_the_names_of_towns_tell_it() -> None:
+    mentions = [
+        *at("Ana Field", "Youth Network of Nairobi", "a"),
+        *at("Ana Field", "Housing Cooperative of Mombasa", "b"),
+    ]
+    assert len(persons(*mentions)) == 1
+
+
+def test_one_name_in_two_countries_is_two_persons_in_one_report_too() -> None:
+    mentions = [
+        *at("Ana Field", "Youth Network of Nairobi", "a"),
+        *at("Ana Field", "Housing Cooperative of Bogotá", "a", 1),
+    ]
+    assert len(persons(*mentions)) == 2
+
+
+def test_who_speaks_without_an_institution_is_of_the_one_that_the_report_names() -> None:
+    mentions = [
+        *at("Ana Field", "Youth Network of Nairobi", "a"),
+        *at("Ana Field", "Housing Cooperative of Bogotá", "b"),
+        institution("Housing Cooperative of Bogotá", "c"),
+        person("Ana Field", "c", "/speakers/1"),
+    ]
+    assert [("b", "/speakers/0"), ("c", "/speakers/1")] in persons(*mentions)
+
+
+def test_half_names_that_are_unlike_each_other_are_of_the_one_whom_both_are_like() -> None:
+    names = ["Ana Field Torres"] * 3 + ["Ana Field", "Ana Torres", "A. Field Torres"]
+    mentions = [m for n, name in enumerate(names) for m in at(name, "Alda Institute", f"r{n}")]
+    assert len(persons(*mentions)) == 1
+
+
+def test_an_initial_that_may_be_of_two_stays_apart() -> None:
+    mentions = [
+        *at("Ana Field", "Alda Institute", "a"),
+        *at("Aldo Field", "Alda Institute", "b"),
+        *at("A. Field", "Alda Institute", "c"),
+    ]
+    assert len(persons(*mentions)) == 3
+
+
+def test_a_family_name_of_several_words_with_an_initial_is_no_name_in_full() -> None:
+    mentions = [
+        *at("A. El-Masry", "Youth Network of Nairobi", "a"),
+        *at("A. El-Masry", "Housing Cooperative of Mombasa", "b"),
+    ]
+    assert len(persons(*mentions)) == 2
+
+
 def test_the_main_name_is_written_plainly_and_others_are_kept() -> None:
     mentions = [person("THIOMBANE Mamadou", pointer="/reporter"), person("Mamadou Thiombane", pointer="/speakers/0")]
     (entity,) = resolve(mentions).entities.values()

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from ..model import EntityKind
 from .keys import name_key
-from .person_names import person_name, sound
+from .name_likeness import sound
+from .person_names import person_name
 from .shapes import initials, shape
 
 _BEGINNING, _EDGE = 4, 9

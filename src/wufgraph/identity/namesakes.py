@@ -1,24 +1,28 @@
-"""Rules about persons that go by how rare a name is, and by the same e-mail address."""
+"""Rules about persons of one name in full, and about those with the same e-mail address."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from .person_names import likeness
+from .name_likeness import likeness
+from .person_names import is_particle
 from .shapes import shape
 
 if TYPE_CHECKING:
     from .person_joins import PersonJoins
 
 Place = tuple[str, str]
+ByName = Mapping[str, list[Place]]
 
-_MOST_NAMESAKES = 0.05
+_MOST_NAMESAKES = 0.1
 _MOST_OTHERS = 0.2
 _NEARLY_ALL = 0.8
+_FEW_COUNTRIES = 2
 # Before anything is counted, one name in ten is held to be borne by two.
-_PRIOR, _PRIOR_NAMES = 1, 10
+_PRIOR, _PRIOR_NAMES = 1, 20
 _LARGEST_BLOCK = 80
+_ALONE = "nobody else is called so"
 
 
 def join_same_addresses(joins: "PersonJoins") -> None:
@@ -37,25 +41,87 @@ def join_same_addresses(joins: "PersonJoins") -> None:
             first[address].append(place)
 
 
-def join_rare_names(joins: "PersonJoins", by_name: Mapping[str, list[Place]]) -> None:
-    """One name in full is one person, where namesakes are few in this set and the words of the name are rare.
+def join_same_full_names(joins: "PersonJoins") -> None:
+    """One name in full is one person: who has moved within a country, who speaks beside colleagues, whose name is rare.
 
-    Who has institutions stays apart from who has others, unless these have a telling word in common, such as a town.
-    Who has none goes to the only one, or to the one that nearly all mentions of that name are of.
+    Who has institutions in two countries stays apart.
     """
-    if _share_of_namesakes(joins, by_name) > _MOST_NAMESAKES:
-        return
-    bearers = Counter(word for key in by_name for word in set(joins.names[by_name[key][0]].words))
+    by_name = _by_name(joins)
     for places in by_name.values():
-        if len(places) > 1 and _expected_others(joins.names[places[0]].words, bearers, len(by_name)) <= _MOST_OTHERS:
-            _join_placed(joins, [place for place in places if joins.is_placed(place)])
-            _join_loose(joins, places)
+        _join_movers(joins, places)
+        _join_at_events(joins, places)
+    rare = _rare(joins, by_name)
+    for key, places in by_name.items():
+        if len(places) > 1:
+            if key in rare:
+                _join_placed(joins, [place for place in places if joins.is_placed(place)])
+                _join_loose(joins, places)
+            _join_only_bearers(joins, places)
+
+
+def _by_name(joins: "PersonJoins") -> ByName:
+    """One mention of each cluster by its name in full."""
+    found: dict[str, dict[Place, Place]] = defaultdict(dict)
+    for place, name in joins.names.items():
+        if name.is_full:
+            found[name.key].setdefault(joins.clusters.find(place), place)
+    return {key: list(places.values()) for key, places in sorted(found.items())}
+
+
+def _join_movers(joins: "PersonJoins", places: Sequence[Place]) -> None:
+    """Somebody with two institutions of one country, and hardly of another, has moved."""
+    first: dict[str, Place] = {}
+    for place in places[:_LARGEST_BLOCK]:
+        here = joins.countries(place)
+        for country in sorted(here) if len(here) <= _FEW_COUNTRIES else ():
+            before = first.setdefault(country, place)
+            if before != place:
+                joins.join(before, place, "country", f"one name in full, '{joins.written[place]}'; same country")
+
+
+def _join_at_events(joins: "PersonJoins", places: Sequence[Place]) -> None:
+    """Who is named without an institution, in a report that names that of one bearer of the name."""
+    placed = {joins.clusters.find(place): place for place in places[:_LARGEST_BLOCK] if joins.is_placed(place)}
+    for place in places if placed else ():
+        if joins.is_placed(place):
+            continue
+        here = joins.around.named.get(place[0], set())
+        found = {root: common for root, at in placed.items() if (common := joins.stated(at) & here)}
+        if len(found) == 1:
+            ((root, common),) = found.items()
+            named = joins.around.called[min(common)]
+            why = f"one name in full, '{joins.written[place]}', in a report that names '{named}'"
+            joins.join(placed[root], place, "event", why)
+
+
+def _rare(joins: "PersonJoins", by_name: ByName) -> set[str]:
+    """Names that few others would bear by chance; none if too many of them are known to be borne in two countries."""
+    bearers = Counter(word for key in by_name for word in set(joins.names[by_name[key][0]].words))
+    rare = {
+        key
+        for key, places in by_name.items()
+        if _expected_others(joins.names[places[0]].words, bearers, len(by_name)) <= _MOST_OTHERS
+    }
+    borne, two = _PRIOR_NAMES, _PRIOR
+    for key in rare:
+        if any(joins.countries(place) for place in by_name[key]):
+            borne += 1
+            two += _are_of_two_countries(joins, by_name[key])
+    return rare if two <= _MOST_NAMESAKES * borne else set()
+
+
+def _expected_others(words: tuple[str, ...], bearers: Counter[str], names: int) -> float:
+    """How many others would bear all words of a name by chance, if words were drawn one by one."""
+    expected = float(names)
+    for word in words:
+        expected *= 1 if is_particle(word) else bearers[word] / names
+    return expected
 
 
 def _join_placed(joins: "PersonJoins", places: Sequence[Place]) -> None:
     for one, other in combinations(places[:_LARGEST_BLOCK], 2):
         common = _telling(joins, one) & _telling(joins, other)
-        if common and not _are_of_two_countries(joins, (one, other)):
+        if common and not joins.are_apart(one, other):
             why = f"one name in full, '{joins.written[other]}', that is rare here; institutions of both: {min(common)}"
             joins.join(one, other, "rare-name", why)
 
@@ -75,30 +141,23 @@ def _join_loose(joins: "PersonJoins", places: Sequence[Place]) -> None:
         joins.join(one, place, "rare-name", f"one name in full, '{joins.written[place]}', that is rare here")
 
 
+def _join_only_bearers(joins: "PersonJoins", places: Sequence[Place]) -> None:
+    """Who is named without an institution is the only one of that name who has one."""
+    placed = {joins.clusters.find(place): place for place in places if joins.is_placed(place)}
+    if len(placed) == 1:
+        (there,) = placed.values()
+        for place in places:
+            if not joins.is_placed(place):
+                joins.join(there, place, "only-bearer", f"'{joins.written[place]}': {_ALONE}")
+
+
 def _telling(joins: "PersonJoins", place: Place) -> frozenset[str]:
     """Words that tell the institutions of a mention's cluster from others."""
-    names = (joins.called[iri] for iri in joins.affiliations(place) if iri in joins.called)
+    called = joins.around.called
+    names = (called[iri] for iri in joins.stated(place) if iri in called)
     return frozenset(word for name in names for word in shape(name).telling if len(word) > 2)
 
 
-def _share_of_namesakes(joins: "PersonJoins", by_name: Mapping[str, list[Place]]) -> float:
-    """How many of the names of which countries are known are borne in two countries."""
-    borne = two = 0
-    for places in by_name.values():
-        if sum(bool(joins.countries(place)) and joins.is_placed(place) for place in places):
-            borne += 1
-            two += _are_of_two_countries(joins, places)
-    return (two + _PRIOR) / (borne + _PRIOR_NAMES)
-
-
 def _are_of_two_countries(joins: "PersonJoins", places: Iterable[Place]) -> bool:
-    stated = [codes for place in places if joins.is_placed(place) and (codes := joins.countries(place))]
+    stated = [codes for place in places if (codes := joins.countries(place))]
     return bool(stated) and not set.intersection(*stated)
-
-
-def _expected_others(words: tuple[str, ...], bearers: Counter[str], names: int) -> float:
-    """How many others would bear all words of a name by chance, if words were drawn one by one."""
-    expected = float(names)
-    for word in words:
-        expected *= bearers[word] / names
-    return expected

@@ -104,15 +104,6 @@ def tell_reasons(
     return tuple(sorted(reasons))
 
 
-def stated_countries(mentions: Sequence[Mention], iris: Mapping[Place, str]) -> dict[str, set[str]]:
-    """The countries that reports state for institutions, by IRI."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for mention in mentions:
-        if country := _country(mention):
-            found[iris[mention.report, mention.pointer]].add(country)
-    return found
-
-
 def _of_known(mention: Mention, key: str, joins: Joins, source: str) -> str:
     main = next(iter(joins.names[key].written))
     told = f" in {source}" if source else ""

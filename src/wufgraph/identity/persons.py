@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from ..model import Entity, EntityKind, Identities, Mention, Reason
 from .minting import mint
-from .person_joins import PersonJoins, join_persons
+from .person_joins import PersonJoins, Surroundings, join_persons
 from .person_names import person_name
 
 Place = tuple[str, str]
@@ -20,20 +20,19 @@ def resolve_persons(
         mentions: Sorted.
         institutions: Resolved before, because an affiliation tells namesakes apart. A reporter, of whom
             the form asks no affiliation, has those of the event's organizers.
-        countries: Those that are stated for institutions, by IRI.
+        countries: Those of institutions, by IRI.
     """
     organizers: dict[str, set[str]] = defaultdict(set)
+    named: dict[str, set[str]] = defaultdict(set)
     for (report, pointer), iri in institutions.by_mention.items():
+        named[report].add(iri)
         if pointer.startswith("/organizers/"):
             organizers[report].add(iri)
     affiliations = {(m.report, m.pointer): _affiliations(m, institutions, organizers) for m in mentions}
     by_place = {(m.report, m.pointer): m for m in mentions}
-    joins = PersonJoins(
-        by_place,
-        affiliations,
-        _countries(institutions, countries or {}),
-        {iri: e.name for iri, e in institutions.entities.items()},
-    )
+    called = {iri: entity.name for iri, entity in institutions.entities.items()}
+    around = Surroundings(affiliations=affiliations, named=named, countries=countries or {}, called=called)
+    joins = PersonJoins(by_place, around)
     join_persons(joins)
     groups = [[by_place[place] for place in group] for group in joins.clusters.groups()]
     names = {_content(group, affiliations): _main_name(group) for group in groups}
@@ -51,12 +50,6 @@ def resolve_persons(
         for one, other, rule, because in joins.made
     )
     return Identities(by_mention, entities, tuple(reasons))
-
-
-def _countries(institutions: Identities, stated: Mapping[str, set[str]]) -> dict[str, set[str]]:
-    """Countries of institutions: those that are stated for them, else that of the authority."""
-    seats = {iri: {one.country} for iri, one in institutions.entities.items() if one.country}
-    return {**seats, **{iri: codes for iri, codes in stated.items() if codes}}
 
 
 def _affiliations(mention: Mention, institutions: Identities, organizers: dict[str, set[str]]) -> set[str]:

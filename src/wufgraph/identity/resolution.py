@@ -8,8 +8,8 @@ from collections.abc import Iterable
 
 from ..model import EntityKind, Identities, Mention
 from .authority import Authority, load_authority
+from .geography import find_countries
 from .institutions import resolve_institutions
-from .naming import stated_countries
 from .persons import resolve_persons
 from .places import resolve_places
 
@@ -26,7 +26,7 @@ def resolve(mentions: Iterable[Mention], authority: Authority | None = None) -> 
     for mention in sorted(mentions, key=lambda m: (m.report, m.pointer)):
         by_kind[mention.kind].append(mention)
     institutions = resolve_institutions(by_kind[EntityKind.INSTITUTION], known)
-    countries = stated_countries(by_kind[EntityKind.INSTITUTION], institutions.by_mention)
+    countries = find_countries(by_kind[EntityKind.INSTITUTION], institutions)
     persons = resolve_persons(by_kind[EntityKind.PERSON], institutions, countries)
     places = resolve_places(by_kind[EntityKind.VENUE], by_kind[EntityKind.CITY])
     parts = (institutions, persons, places)

@@ -11,7 +11,8 @@ from functools import cache, lru_cache
 
 from ..assets import read_table
 from ..identity.keys import name_key
-from ..identity.person_names import PersonName, likeness, person_name, sound
+from ..identity.name_likeness import likeness, sound
+from ..identity.person_names import PersonName, person_name
 from ..identity.shapes import UNITS, initials, is_generic, meanings, shape
 from ..wording import fold_space, match_key
 from .kinds import Kind
