@@ -12,7 +12,7 @@ from .families import either
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|also|now|already|just|both|también|ya|aussi|déjà|désormais|tous)\s+)*"
-_TOGETHER = re.compile(r"^co-")
+_TOGETHER, _AND = re.compile(r"^co-"), re.compile(r"\band\s+(?:then\s+|to\s+)?$")
 _OPENS = re.compile(rf"\s+(?:se\s+|s'|nos\s+)?{_ADVERB}(?P<word>[^\W\d_]+)")
 _PREPOSITION = re.compile(r"\b(?:in|of|for|about|on|at|to|up)\s+$")  # "interest in supporting"
 _WINDOW = 60
@@ -29,6 +29,8 @@ class Does(StrEnum):
     GIVE = "give"
     SUPPORT = "support"
     SHARE = "share"
+    USE = "use"
+    TEACH = "teach"
     JOIN = "join"
     WORK = "work"
     WISH = "wish"
@@ -86,11 +88,14 @@ def find_acts(text: str, language: Language) -> list[Act]:
         language: Of the report.
     """
     verbs = _verbs(language)
-    found = []
+    found: list[Act] = []
     for word in _WORD.finditer(text):
         said = verbs.forms.get(word[0].casefold()) or verbs.forms.get(_TOGETHER.sub("", word[0].casefold()))
         if said:
-            tense = _tense(text, word.start(), {form for _, form in said}, verbs, language)
+            forms = {form for _, form in said}
+            tense = _tense(text, word.start(), forms, verbs, language)
+            if tense is None and Form.BASE in forms and found and _AND.search(text, 0, word.start()):
+                tense = found[-1].tense  # "to translate its manual and hand it to"
             if tense:
                 does = frozenset(kind for kind, _ in said)
                 if tense is Tense.BARE and {form for _, form in said} == {Form.GERUND}:
@@ -185,7 +190,7 @@ def _auxiliaries(language: Language) -> dict[Tense, re.Pattern[str]]:
         words = _listed("auxiliary", language, tense.name.lower())
         if words:
             patterns[tense] = re.compile(
-                rf"(?<!\w)({either(words)})(?:\s+|(?<='))(?:(?:be|been|ser|sido|être|été)\s+)?{_ADVERB}$",
+                rf"(?<!\w)({either(words)})(?:\s+|(?<='))(?:(?:la|le|les|lo|los|las|lui|leur|y)\s+|l')?(?:(?:be|been|ser|sido|être|été)\s+)?{_ADVERB}$",
                 re.IGNORECASE,
             )
     return patterns

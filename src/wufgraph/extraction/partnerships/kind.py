@@ -2,7 +2,8 @@
 
 from ...model import PartnershipKind, PartnershipStage
 from .acts import Does
-from .told import Told, joins, names_paper, tells_of_member
+from .ties import joins, offers_tool, teaches
+from .told import Told, names_paper, tells_of_member
 
 _PAPER_WORK = frozenset({Does.SIGN, Does.CONCLUDE})
 
@@ -13,7 +14,7 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     if words.kinds[PartnershipKind.MOU].search(blanked):
         return PartnershipKind.MOU
     agreement = names_paper(told, blanked)
-    if agreement and (stage is PartnershipStage.SIGNED or any(_PAPER_WORK & act.does for act in told.acts)):
+    if stage is PartnershipStage.SIGNED or (agreement and any(_PAPER_WORK & act.does for act in told.acts)):
         return PartnershipKind.AGREEMENT
     if tells_of_member(told) or any(joins(told, act) for act in told.acts):
         return PartnershipKind.NETWORK_MEMBERSHIP
@@ -22,7 +23,6 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     gives = any(words.money.search(blanked, one.end) or words.money.search(blanked, 0, one.start) for one in givers)
     if told.priced or (gives and not agreement):
         return PartnershipKind.PLEDGE
-    shares = words.shares.search(blanked) or any(Does.SHARE in act.does for act in told.acts)
-    if shares and words.tool.search(blanked):
+    if offers_tool(told) or teaches(told):
         return PartnershipKind.TOOL_SHARING
     return PartnershipKind.AGREEMENT if agreement else PartnershipKind.JOINT_WORK

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from ...model import Language, Span
+from ...model import Language, PartnershipKind, Span
 from ...wording import fold_space, match_key
+from ..values.countries import country_code
 from ..values.gazetteer import FoundName, Gazetteer, NameKind
 from ..values.institution_names import find_institution_names, find_names
 from ..values.name_grammar import LEADING_ARTICLE
@@ -33,7 +34,7 @@ _NO_START = re.compile(
 )
 # "Tanto A como B", "A comme B".
 _AS_MUCH_AS = re.compile(rf"\s+(?:como|comme)\s+{ARTICLE}")
-_BY = re.compile(r"\b(?:by|por|par)\s+$")
+_BY = re.compile(r"\b(?:by|por|par|with|con|avec|between|entre)\s+$")
 # "Mary Stone of LSU" speaks for a party, and is none.
 _OF_ANOTHER = re.compile(r"\s*,?\s+(?:of|from|de|del|du)\s")
 _FIRST_WORDS = 5
@@ -83,22 +84,33 @@ class _Sentence:
         places = [name.span for name in names if name.known.kind is NameKind.CITY]
         found += self._in_place_of_one([*(party.span for party in found), *persons], places)
         unique: dict[str, Party] = {}
+        aside: list[Span] = []
         for party in sorted(found, key=lambda p: p.span):
-            before = self._before(party.span)
-            acronym = _OPENS.search(before) and self.plain[party.span.end : party.span.end + 1] == ")"
-            beside = self.words.no_party_before.search(before) and not _FROM_NOW_ON.search(before)
-            beside = beside and not any(
-                _AS_MUCH_AS.fullmatch(self.plain, one.span.end, party.span.start) for one in found
-            )
-            beside = beside or (self.words.role_of.search(before) and not self._is_bound())
-            if not (acronym or beside):
+            if self._is_aside(party.span, found, aside):
+                aside.append(party.span)
+            else:
                 unique.setdefault(party.key, party)
         yield from unique.values()
+
+    def _is_aside(self, span: Span, found: Sequence[Party], aside: Sequence[Span]) -> bool:
+        """Whether a name is an acronym, one to compare with, or whom a person speaks for; so are all in a row."""
+        before = self._before(span)
+        if _OPENS.search(before) and self.plain[span.end : span.end + 1] == ")":
+            return True
+        joint = _JOINED.search(before)
+        if joint and any(one.end == joint.start() for one in aside):
+            return True
+        if self.words.role_of.search(before):
+            return not self._is_bound()
+        compared = self.words.no_party_before.search(before) and not _FROM_NOW_ON.search(before)
+        return bool(compared) and not any(_AS_MUCH_AS.fullmatch(self.plain, one.span.end, span.start) for one in found)
 
     def _is_bound(self) -> bool:
         """Whether the head or director of an institution binds it: by a signature or a promise."""
         binding = {Does.SIGN, Does.CONCLUDE, Does.COMMIT}
-        return bool(self.words.signing.search(self.plain)) or any(
+        papers = (self.words.kinds[PartnershipKind.MOU], self.words.kinds[PartnershipKind.AGREEMENT])
+        telling = (self.words.signing, self.words.committing, *papers)
+        return any(words.search(self.plain) for words in telling) or any(
             act.does & binding for act in find_acts(self.plain, self.language)
         )
 
@@ -184,7 +196,7 @@ class _Sentence:
         if _OF_ANOTHER.match(behind):
             return False
         if self.words.party_behind.search(before):
-            return whole or _BY.search(before) is not None
+            return whole or (_BY.search(before) is not None and country_code(span.of(self.text)) is None)
         is_first = _AT_START.search(before) is not None
         joint = _JOINED.search(before)
         joined = joint is not None and any(one.end == joint.start() for one in taken)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ...model import Language, PartnershipKind, Span
-from .acts import Act, Does, find_acts
+from .acts import Act, Does, find_acts, may_hold_acts
 from .parties import ARTICLE, Party
 from .words import PartnershipWords, partnership_words
 
@@ -18,7 +18,6 @@ _RELATIVE = re.compile(
     r",\s+(?:which|who|whose|where|quien(?:es)?|cuy[oa]s?|que|qui|dont|où|l[ea]s?quel\w*)\b[^,_]*(?:,|$)"
 )
 _MONTH_OF_MAY = re.compile(r"\bMay(?=\s+(?:\d|of\b))")
-_FORCES = re.compile(r"\s+(?:forces|hands|efforts|esfuerzos|fuerzas)\b")
 _JOINED = re.compile(
     r"\s*(?:\([^)]*\)\s*)?(?:,|/|(?:,\s*)?(?:and|y|e|et|with|con|avec|&|as well as|así como|ainsi que|como|comme))\s*"
     rf"(?:(?:with|con|avec|by|por|par|de|du|des|to|a|al|à|au|aux)\s+)?{ARTICLE}"
@@ -29,12 +28,8 @@ _TOGETHER = re.compile(
     r"|\b(?:s'alli|s'associ|s'uni|se joi|se un|se al[ií]|se asoci|alli|associ|unir|uniendo)\w*\s+(?:à|aux?|al?|to))"
     rf"\s+{ARTICLE}"
 )
-_TO_PARTY = re.compile(
-    rf"\s+(?:(?:[^\W\d_]+(?:ly|mente|ment)|désormais|now)\s+)?(?:(?:to|into|a|à|al|au|en|dans)\s+)?{ARTICLE}_"
-)
-_FOR_WORK = re.compile(r"_\s+(?:para\s+[a-zà-ÿ]+r\b|pour\s+[a-zà-ÿ]+(?:er|ir|re)\b|to\s+[a-z]+|in\s+[a-z]+ing)\b")
 _FEWEST_PARTIES = 2
-_NEAR = 60
+_BINDING = (Does.SIGN, Does.COMMIT)
 # What something is about is nothing that is signed: "a guide on rental contracts", but "agreed on a charter".
 _TOPIC = re.compile(
     r"\s(?:on|about|regarding|concerning|sobre|acerca de|sur)\s+(?!(?:an?|the|una?|une|el|la|le)\s|l')"
@@ -79,7 +74,10 @@ class Told:
         here = [party for party in parties if before is None or party.span.start >= before.end()]
         parties = here if len(here) >= _FEWEST_PARTIES else parties
         blanked = _without_names(plain, parties)
-        told = _RELATIVE.sub(_white, words.after.sub(_white, blanked) if len(here) >= _FEWEST_PARTIES else blanked)
+        told = _RELATIVE.sub(
+            lambda aside: _aside(aside, language),
+            words.after.sub(_white, blanked) if len(here) >= _FEWEST_PARTIES else blanked,
+        )
         denials = _denials(told, words)
         said = _blank(told, denials)
         clause = _main_clause(said, parties)
@@ -102,17 +100,6 @@ class Told:
     def words(self) -> PartnershipWords:
         """Of the sentence's language."""
         return partnership_words(self.language)
-
-
-def joins(told: Told, act: Act) -> bool:
-    """Whether a verb of joining leads to a network, or straight to a party."""
-    behind = told.blanked[act.span.end :][:_NEAR]
-    if Does.JOIN not in act.does or _FORCES.match(behind):
-        return False
-    if told.words.network.search(behind):
-        return True
-    # "Joins A in restoring", "se une a B para hacer": what they do then is work.
-    return _TO_PARTY.match(behind) is not None and not _FOR_WORK.search(told.blanked, act.span.end)
 
 
 def tells_of_member(told: Told) -> bool:
@@ -139,6 +126,11 @@ def _who_bind_themselves(blanked: str, parties: Sequence[Party], acts: Sequence[
     if not both or any(_WITH_THIRD & act.does for act in acts):
         return parties
     return [*parties[:2], *(one for one in parties[2:] if not _ASIDE.search(blanked[: one.span.start]))]
+
+
+def _aside(found: re.Match[str], language: Language) -> str:
+    """What is told by the way is left out, unless it tells of a signature or promise."""
+    return found[0] if may_hold_acts(found[0].casefold(), language, _BINDING) else _white(found)
 
 
 def _denials(told: str, words: PartnershipWords) -> list[Span]:

@@ -28,11 +28,12 @@ _ENDS = (
 )
 
 
-# A conditional of any verb; nouns such as "secretaría" are none.
+# A conditional of any verb; nouns such as "secretaría" are none, nor is what somebody ought to do.
 _CONDITIONAL_ENDING = {
     Language.EN: None,
-    Language.ES: r"[^\W\d_]{2,}(?:[aei]rían|(?<!secret)(?<!not)aría|iría|drían?)",
-    Language.FR: r"(?!devrai)[^\W\d_]{2,}(?:[ei]rai(?:en)?t|drai(?:en)?t|vrai(?:en)?t)",
+    Language.ES: r"(?<!\w)(?<!la )(?<!una )(?<!su )(?<!de )(?!deber|secret|notar)"
+    r"[^\W\d_]{2,}(?:[aei]rían|[aei]ría|drían?)",
+    Language.FR: r"(?<!\w)(?!devrai)[^\W\d_]{2,}[eidvr]rai(?:en)?t",
 }
 
 
@@ -54,6 +55,11 @@ class PartnershipWords:
         after: What opens a phrase about that which came before.
         no_tie: What ends a tie, or tells that it never came.
         negator: What denies all that its clause says; `no_tie_but` only seems to. `unfixed` is what is not done yet.
+        spent: What tells of money that is no contribution.
+        reports: What leads to what somebody says will be, "announced that".
+        past_time: When something was that is over.
+        since: Since when something lasts.
+        question: What somebody asks to know, "asked who".
         occasion: What tells that something was done, "used the occasion to".
         member: What tells that somebody is of a network.
         thanks: What thanks for a tie.
@@ -88,6 +94,11 @@ class PartnershipWords:
     no_tie_but: re.Pattern[str]
     negator: re.Pattern[str]
     unfixed: re.Pattern[str]
+    spent: re.Pattern[str]
+    reports: re.Pattern[str]
+    past_time: re.Pattern[str]
+    question: re.Pattern[str]
+    since: re.Pattern[str]
     occasion: re.Pattern[str]
     member: re.Pattern[str]
     thanks: re.Pattern[str]
@@ -150,6 +161,11 @@ def partnership_words(language: Language) -> PartnershipWords:
             rf"(?:(?<!\w)|(?<=\w)(?=n't))(?:{either(lists['negator', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE
         ),
         unfixed=words("unfixed"),
+        spent=words("spent"),
+        reports=words("reports"),
+        past_time=words("past-time"),
+        question=words("question"),
+        since=words("since"),
         occasion=words("occasion"),
         member=words("member"),
         thanks=words("thanks"),
@@ -193,7 +209,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 
 def _label(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"^\W*(?:{either(words)})\s*:", re.IGNORECASE)
+    return re.compile(rf"^\W*(?:{either(words)})(?:\s+[^\W\d_]+){{0,2}}\s*:", re.IGNORECASE)
 
 
 def _right_before(words: Iterable[str]) -> re.Pattern[str]:

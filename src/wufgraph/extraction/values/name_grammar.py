@@ -28,7 +28,7 @@ FOR_CAPITAL = re.compile(rf"\s+(?:for|pour|para|por|par)\s+{THE}?(?P<noun>{CAPIT
 ABOUT_CAPITAL = re.compile(rf"\s+(?:in|on|sur|sobre|(?<=ción )en|(?<=Estudios )en)\s+{THE}?(?P<noun>{CAPITAL})")
 TO_CAPITAL = re.compile(rf"\s+(?:to\s+|a\s+{THE}?|al\s+|aux?\s+|à\s+{THE})(?P<noun>{CAPITAL})")
 HELP = re.compile(
-    r"(?:Apoyo|Ayuda|Atención|Asistencia|Respuesta|Acceso|Secrétariat|[Aa]ide|[Aa]ppui|Délégation|Commissariat|Accès"
+    r"(?:Derecho|Droit|Right|Apoyo|Ayuda|Atención|Asistencia|Respuesta|Acceso|Secrétariat|[Aa]ide|[Aa]ppui|Délégation|Commissariat|Accès"
     r"|Support|Access|Response)$"
 )
 RESEARCH = re.compile(r"(?:[Rr]echerches?|[ÉéEe]tudes?|Investigaci[oó]n(?:es)?|Estudios|Research|Studies)$")

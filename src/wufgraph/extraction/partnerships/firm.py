@@ -1,0 +1,67 @@
+"""What a sentence tells to be signed or promised."""
+
+import re
+
+from ...model import Span
+from .acts import Act, Does, Tense
+from .hopes import has_subject, is_opinion
+from .told import Told, names_paper
+
+_ATTITUDE = re.compile(r"commit|engag|comprom|d[eé]cid|determin", re.IGNORECASE)
+# "Is committed to signing" is more than an attitude.
+_TO_DO = re.compile(r"[^\W\d_]+\s+(?:to\s+[^\W\d_]+ing\b|a\s+[^\W\d_]+r\b|à\s+[^\W\d_]+(?:er|ir|re)\b)")
+# "Assures B that it will", but "assure le secrétariat".
+_ASSURES, _THAT = re.compile(r"assur|asegur|garan|guaran", re.IGNORECASE), re.compile(r"\s(?:that\b|que\b|qu')")
+_SIGNATORY = re.compile("signator|signatar|signatair|firmante", re.IGNORECASE)
+_NEAR, _CLOSE = 60, 12
+_DONE = (Tense.PAST, Tense.PRESENT, Tense.STATE)
+
+
+def find_signature(told: Told) -> Span | None:
+    """Where it is told that something is signed."""
+    label = told.words.label_signed.match(told.blanked)
+    if label and names_paper(told, told.blanked):
+        return Span(*label.span())
+    signs = (act.span for act in told.acts if _is_signature(told, act) and has_subject(told, act))
+    return next(signs, None) or _noun_of_signature(told)
+
+
+def _noun_of_signature(told: Told) -> Span | None:
+    noun = told.words.signing.search(told.said)
+    if noun is None or not (names_paper(told, told.said) or _SIGNATORY.match(noun[0])):
+        return None
+    to_come = told.words.upcoming.search(told.said, max(0, noun.start() - 2 * _CLOSE), noun.end() + 2 * _CLOSE)
+    later = told.words.future.search(told.said) or any(act.tense is Tense.FUTURE for act in told.acts)
+    return None if to_come or later else Span(*noun.span())
+
+
+def _is_signature(told: Told, act: Act) -> bool:
+    on_occasion = act.tense is Tense.BARE and told.words.occasion.search(told.said, 0, act.span.start)
+    if act.tense not in _DONE and not on_occasion:
+        return False
+    if Does.SIGN in act.does:
+        return names_paper(told, told.blanked) or told.words.joint_noun.search(told.blanked) is not None
+    if Does.CONCLUDE not in act.does or act.tense is not Tense.PAST:
+        return False
+    near = told.said[max(0, act.span.start - 2 * _NEAR) : act.span.end + _NEAR]
+    return names_paper(told, near) and not told.words.future.search(near)
+
+
+def find_commitment(told: Told) -> Span | None:
+    """Where it is told that somebody has committed themselves."""
+    noun = told.words.committing.search(told.said) or (told.priced and told.words.label.match(told.blanked))
+    if noun and not told.words.thanks.search(told.said):
+        return Span(*noun.span())
+    return next((act.span for act in told.acts if _commits(told, act)), None)
+
+
+def _commits(told: Told, act: Act) -> bool:
+    if not (Does.COMMIT in act.does and act.tense in _DONE) or is_opinion(told, act):
+        return False
+    # "Are committed to open data" is an attitude; "sont convenus de", "it is agreed that" are none.
+    attitude = act.tense is Tense.STATE and _ATTITUDE.match(told.said, act.span.start)
+    if attitude and not _TO_DO.match(told.said, act.span.start):
+        return False
+    if _ASSURES.match(told.said, act.span.start) and not _THAT.search(told.said[act.span.end :][:_NEAR]):
+        return False
+    return has_subject(told, act) or told.priced

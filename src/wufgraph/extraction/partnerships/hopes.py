@@ -1,0 +1,73 @@
+"""What a sentence only hopes for, asks for or talks of, and what somebody thinks."""
+
+import re
+
+from ...model import Span
+from .acts import FIRST_PERSON, Act, Does, Tense, find_acts
+from .told import Told, names_paper
+
+_PASSIVE = re.compile(
+    r"(?:\b(?:was|were|been|be|being|it is|fue|fueron|sido|se|quedó|été|est|sera|sea|será)\s(?:[^\W\d_]+\s)?|\bs')$",
+    re.IGNORECASE,
+)
+_AGENT = re.compile(r"\s+(?:[^\W\d_]+\s+){0,4}?(?:by|between|por|entre|par)\b")
+_WOULD = re.compile(r"would|\w+(?:ría|rían|rait|raient)", re.IGNORECASE)
+EXPECTED = re.compile(r"should|ought to|debería\w*|devrai\w*", re.IGNORECASE)
+_THAT = re.compile(r"\s+(?:(?:with|con|avec|between|entre)\s+[^,;]*?_+\s+)?(?:that\b|que\b|qu')")
+_CLOSE = 12
+_ASSERTED = (Tense.PRESENT, Tense.FUTURE)
+_GIVES = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT, Does.JOIN})
+
+
+def find_hope(told: Told, said: str) -> Span | None:
+    """Where it is told that somebody wishes for something, or talks of it; what is done already has no part in that."""
+    spans = [Span(*found.span()) for found in told.words.may_come.finditer(said) if not _is_reported(told, found)]
+    spans += [act.span for act in told.acts if Does.WISH in act.does]
+    asserted = [
+        act.span for act in told.acts if act.tense in _ASSERTED and act.does & _GIVES and Does.WISH not in act.does
+    ]
+    return min((one for one in spans if not any(act.end <= one.start for act in asserted)), default=None)
+
+
+def _is_reported(told: Told, found: re.Match[str]) -> bool:
+    """Whether "would" is what somebody said will be: "announced that it would"."""
+    if not _WOULD.fullmatch(found[0]):
+        return False
+    return told.words.reports.search(found.string, 0, found.start()) is not None
+
+
+def is_hoped(told: Told, place: Span) -> bool:
+    """Whether a signature or promise is itself hoped for, or is one to "explore" something."""
+    hope = find_hope(told, told.clause)
+    if hope is not None and hope.start < place.start:
+        return True
+    return any(Does.WISH in act.does and 0 <= act.span.start - place.end < _CLOSE for act in told.acts)
+
+
+def is_expected(told: Told) -> bool:
+    """Whether an agreement "should be signed"; other things that somebody should do are demands."""
+    norm = told.words.norm.search(told.clause)
+    return norm is not None and EXPECTED.fullmatch(norm[0]) is not None and names_paper(told, told.clause)
+
+
+def is_opinion(told: Told, act: Act) -> bool:
+    """Whether what follows "agreed" is what somebody thinks, and not what somebody will do."""
+    behind = told.said[act.span.end :]
+    if Does.COMMIT not in act.does:
+        return False
+    if told.words.opinion.match(behind.lstrip()):
+        return True
+    if _THAT.match(behind) is None:
+        return False
+    later = any(one.tense in (Tense.FUTURE, Tense.MAYBE) for one in find_acts(behind, told.language))
+    return not (later or told.words.future.search(behind)) or told.words.norm.search(behind) is not None
+
+
+def has_subject(told: Told, act: Act) -> bool:
+    """Whether a party stands before a verb, or it is passive: of "The panel agreed" nobody known is the subject."""
+    before, behind = told.said[: act.span.start], told.said[act.span.end :]
+    if "_" in before or act.span.of(told.said).endswith(FIRST_PERSON):
+        return True
+    if act.does & {Does.SIGN, Does.CONCLUDE} and names_paper(told, before):
+        return True
+    return _PASSIVE.search(before) is not None or _AGENT.match(behind) is not None

@@ -1,0 +1,63 @@
+"""What makes a sentence tell of no tie, though it has words for one."""
+
+import re
+
+from .acts import Act, Does, Tense
+from .hopes import EXPECTED, find_hope, has_subject, is_opinion
+from .told import Told, names_paper, tells_of_member
+
+_IMPERSONAL = re.compile(r"(?:^|[\s'])(?:it\s+(?:is|was)|se|on|il\s+est|il\s+a\s+été|we|nous)\s+$", re.IGNORECASE)
+_IN_YEAR = re.compile(r"\b(?:in|en)\s+(?:19|20)\d\d\b", re.IGNORECASE)
+_ASKS = re.compile(r"ask|request|pid|solicit|demand", re.IGNORECASE)
+_THAT = re.compile(r"\s+(?:that\b|que\b|qu')")
+
+
+def is_no_tie(told: Told) -> bool:
+    """Whether it is a demand, an opinion, a wish of others, thanks, or something that they did once."""
+    words, clause = told.words, told.clause
+    if _is_demand(told) or any(is_opinion(told, act) for act in told.acts):
+        return True
+    if words.question.search(clause) or _is_over(told):
+        return True
+    if words.thanks.search(clause) or any(Does.WISH in act.does and _is_of_others(told, act) for act in told.acts):
+        return True
+    return bool(words.one_off.search(clause) or _is_of_event(told)) and not tells_of_member(told)
+
+
+def asks_to_join(told: Told) -> bool:
+    """Whether somebody asks to become a member of something."""
+    norm = told.words.norm.search(told.clause)
+    return norm is not None and _ASKS.match(norm[0]) is not None and tells_of_member(told)
+
+
+def _is_demand(told: Told) -> bool:
+    """Whether it is what somebody should do; that an agreement should be signed is expected."""
+    norm = told.words.norm.search(told.words.may_come.sub("", told.clause))
+    if norm is None or asks_to_join(told):
+        return False
+    return EXPECTED.fullmatch(norm[0]) is None or not names_paper(told, told.clause)
+
+
+def _is_over(told: Told) -> bool:
+    """Whether all that is told was done at a time in the past, or is what somebody says of a tie."""
+    now = any(act.tense not in (Tense.PAST, Tense.BACKGROUND) for act in told.acts) or tells_of_member(told)
+    if now or told.words.future.search(told.said):
+        return False
+    if told.words.tells.search(told.clause) and find_hope(told, told.clause) is None:
+        return True
+    past = told.words.past_time.search(told.said) or (bool(told.acts) and _IN_YEAR.search(told.said))
+    return bool(past) and told.words.since.search(told.said) is None
+
+
+def _is_of_others(told: Told, act: Act) -> bool:
+    """Whether it is somebody else who has a wish: "participants wished that A and B would cooperate"."""
+    impersonal = _IMPERSONAL.search(told.said, 0, act.span.start)
+    return not impersonal and _THAT.match(told.said, act.span.end) is not None and not has_subject(told, act)
+
+
+def _is_of_event(told: Told) -> bool:
+    """Whether it is an event that they held together."""
+    if told.words.event_was.search(told.clause):
+        return True
+    held = (act for act in told.acts if act.tense is Tense.PAST)
+    return any(told.words.this_event.match(told.said, act.span.end) for act in held)

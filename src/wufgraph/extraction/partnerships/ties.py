@@ -1,0 +1,122 @@
+"""What in a sentence is a tie: a gift, a tool that is shared, a network that is joined, work that is done together."""
+
+import re
+from collections.abc import Sequence
+
+from .acts import Act, Does, Tense
+from .parties import ARTICLE
+from .told import Told, are_coordinated, names_paper, tells_of_member
+
+_BETWEEN = re.compile(r"\b(?:between|entre)\b")
+_WITH, _BY = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$"), re.compile(rf"\b(?:by|por|par)\s+{ARTICLE}$")
+_FORCES = re.compile(r"\s+(?:forces|hands|efforts|esfuerzos|fuerzas)\b")
+_TO_PARTY = re.compile(
+    rf"\s+(?:(?:[^\W\d_]+(?:ly|mente|ment)|désormais|now)\s+)?(?:(?:to|into|a|à|al|au|en|dans)\s+)?{ARTICLE}_"
+)
+_FOR_WORK = re.compile(r"_\s+(?:para\s+[a-zà-ÿ]+r\b|pour\s+[a-zà-ÿ]+(?:er|ir|re)\b|to\s+[a-z]+|in\s+[a-z]+ing)\b")
+_OF_ANOTHER = re.compile(
+    rf"(?:\b(?:of|de|del|du|des|from|by|par|por|that|que)\s+{ARTICLE}|d'|qu'|\b(?:its|su|sus|son|sa|ses)\s[^_]*)_|_'s\s"
+)
+_NEAR = 60
+_FEWEST_PARTIES = 2
+_ASSERTED = (Tense.PRESENT, Tense.FUTURE)
+_FIRM = (*_ASSERTED, Tense.PAST, Tense.STATE)
+_TIES = frozenset(Does) - {Does.WISH, Does.USE}
+
+
+def names_tie(told: Told) -> bool:
+    """Whether a sentence that hopes or talks has words for a tie."""
+    if _is_joint(told) or are_coordinated(told) or tells_of_member(told) or _gives_or_joins(told, tuple(Tense)):
+        return True
+    does = any(act.does & _TIES for act in told.acts)
+    return does or told.priced or told.words.money.search(told.said) is not None or offers_tool(told)
+
+
+def is_declared(told: Told) -> bool:
+    """Whether a sentence that hopes for nothing tells that something is or will be done."""
+    words, clause = told.words, told.clause
+    if tells_of_member(told) or _gives_or_joins(told, _FIRM) or _is_joint(told):
+        return True
+    if words.shares.search(clause) and words.tool.search(clause):
+        return True
+    if words.future.search(clause) and (names_paper(told, clause) or are_coordinated(told)):
+        return True
+    works = any(Does.WORK in act.does and act.tense in _ASSERTED for act in told.acts)
+    return works and (are_coordinated(told) or _is_done_by_the_second(told))
+
+
+def _gives_or_joins(told: Told, tenses: Sequence[Tense]) -> bool:
+    """Whether one party gives to another, supports it, or joins what it leads."""
+    words = told.words
+    money = words.money.search(told.blanked) is not None
+    past = any(act.tense in (Tense.PAST, Tense.BACKGROUND) for act in told.acts) or words.spent.search(told.said)
+    announced = told.priced and (not past or words.future.search(told.said) is not None)
+    return announced or any(_is_gift(told, act, money=money) for act in told.acts if act.tense in tenses)
+
+
+def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
+    words = told.words
+    between = told.parties[0].span.end <= act.span.start < told.parties[1].span.start
+    if joins(told, act):
+        return True
+    if (Does.GIVE in act.does and (told.priced or money)) or (Does.SHARE in act.does and told.priced):
+        return act.tense is not Tense.PAST or not told.priced or between
+    if act.does & {Does.SHARE, Does.USE} and offers_tool(told):
+        return True
+    helps = Does.SUPPORT in act.does or (Does.SHARE in act.does and words.help.search(told.blanked))
+    return bool(helps) and between and act.tense is not Tense.PAST
+
+
+def _is_joint(told: Told) -> bool:
+    """Whether two of them do something together, or a noun such as "collaboration between" leads to them."""
+    joins = any(Does.JOIN in act.does and leads_to_work(told, act) for act in told.acts)
+    if joins or told.words.joint_noun.search(told.said) or names_paper(told, told.said):
+        return True
+    if _BETWEEN.search(told.said[: told.parties[0].span.start]):
+        return True
+    return are_coordinated(told) and told.words.joint.search(told.said) is not None
+
+
+def _is_done_by_the_second(told: Told) -> bool:
+    """Whether something done with the first party is done by the second: "work with A will be continued by B"."""
+    before, between = told.blanked[: told.parties[0].span.start], told.blanked[: told.parties[1].span.start]
+    return _WITH.search(before) is not None and _BY.search(between) is not None
+
+
+def joins(told: Told, act: Act) -> bool:
+    """Whether a verb of joining leads to a network, or straight to a party."""
+    behind = told.blanked[act.span.end :][:_NEAR]
+    if Does.JOIN not in act.does or _FORCES.match(behind):
+        return False
+    if told.words.network.search(behind):
+        return True
+    return _TO_PARTY.match(behind) is not None and not leads_to_work(told, act)
+
+
+def leads_to_work(told: Told, act: Act) -> bool:
+    """Whether a verb leads to a party and what is done then: "joins A in restoring", "se une a B para hacer"."""
+    return _FOR_WORK.search(told.blanked, act.span.end) is not None
+
+
+def offers_tool(told: Told) -> bool:
+    """Whether somebody shares a tool, or uses what belongs to another."""
+    tool = told.words.tool.search(told.said)
+    if tool is None:
+        return False
+    word = told.words.committing.search(told.said)  # "gave its word" gives no tool
+    given = [
+        act
+        for act in told.acts
+        if Does.SHARE in act.does and not (word and word.start() <= act.span.start < word.end())
+    ]
+    if told.words.shares.search(told.said) or given:
+        return True
+    uses = [act.span.end for act in told.acts if Does.USE in act.does]
+    return bool(uses) and _OF_ANOTHER.search(told.said, min(uses)) is not None
+
+
+def teaches(told: Told) -> bool:
+    """Whether one party trains the people of another, by itself."""
+    first, second = told.parties[0].span, told.parties[1].span
+    between = any(Does.TEACH in act.does and first.end <= act.span.start < second.start for act in told.acts)
+    return between and len(told.parties) == _FEWEST_PARTIES and told.words.joint.search(told.said) is None
