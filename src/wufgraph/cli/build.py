@@ -64,6 +64,7 @@ def command(
         click.progressbar(length=files, label="Reading", file=sys.stderr, hidden=hidden) as bar,
     ):
         summary = dataset.build(paths, lambda _: bar.update(1), captions=captions, timeout=timeout, anew=anew)
+    _refresh_register(store)
     for outcome in summary.failed:
         for error in outcome.errors:
             say(f"failed: {error}")
@@ -94,3 +95,13 @@ def command(
         ]
         write_output(draw_rows(rows), None)
     raise click.exceptions.Exit(1 if summary.failed or contradict else 0)
+
+
+def _refresh_register(store: Path) -> None:
+    """Match the events of the programme with the reports that there are now, where there is a programme."""
+    from ..desk.register import has_register, refresh_register
+
+    if has_register(store):
+        from .register import tell_register
+
+        tell_register(refresh_register(store))

@@ -26,7 +26,7 @@ _READ_PARTS = re.compile(
     r"(?:\[Content_Types\]|_rels/.*|docProps/[^/]+|xl/[^/]+|xl/_rels/.*|xl/worksheets/[^/]+)\.(?:xml|rels)$"
 )
 # What openpyxl raises for workbooks that are not as they should be.
-_UNREADABLE = (
+UNREADABLE = (
     ArithmeticError,
     AssertionError,
     AttributeError,
@@ -57,10 +57,7 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...], tuple[str, ...
     Raises:
         DamagedInputError: It is broken, or not safe to read.
     """
-    archive = Archive(data, name)
-    for part in archive.part_names():
-        if _READ_PARTS.match(part):
-            parse_xml(archive.read(part), name, part)  # openpyxl's own parsers know no limits
+    check_parts(data, name)
     builder, left_out = TextBuilder(), list[str]()
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
@@ -71,11 +68,28 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...], tuple[str, ...
             left_out += [f"sheet “{sheet.title}”: {words}" for words in _read_sheet(sheet, builder)]
         left_out += [f"sheet “{sheet.title}”: after the first {_MOST_SHEETS} sheets" for sheet in shown[_MOST_SHEETS:]]
         book.close()
-    except _UNREADABLE as error:
-        raise DamagedInputError(
-            f"{name}: expected a whole spreadsheet, found a broken one ({error}); open and save it again"
-        ) from error
+    except UNREADABLE as error:
+        raise broken(name, error) from error
     return *builder.finish(), tuple(left_out[:_MOST_TOLD])
+
+
+def check_parts(data: bytes, name: str) -> None:
+    """Read what openpyxl will read within limits: its own parsers know none.
+
+    Raises:
+        DamagedInputError: It is broken, or not safe to read.
+    """
+    archive = Archive(data, name)
+    for part in archive.part_names():
+        if _READ_PARTS.match(part):
+            parse_xml(archive.read(part), name, part)
+
+
+def broken(name: str, error: Exception) -> DamagedInputError:
+    """What to tell of a workbook that openpyxl cannot read."""
+    return DamagedInputError(
+        f"{name}: expected a whole spreadsheet, found a broken one ({error}); open and save it again"
+    )
 
 
 def _read_sheet(sheet: Any, builder: TextBuilder) -> Iterator[str]:
@@ -89,7 +103,7 @@ def _read_sheet(sheet: Any, builder: TextBuilder) -> Iterator[str]:
         cells = row[:_MOST_COLUMNS]
         if _is_filled(row[_MOST_COLUMNS:]):
             wide.append(row_number + 1)
-        filled = [(column, words) for column, value in enumerate(cells) if (words := _as_words(value))]
+        filled = [(column, words) for column, value in enumerate(cells) if (words := as_words(value))]
         if not filled:
             builder.add_gap()
         if len(filled) > 1:
@@ -114,7 +128,7 @@ def _lines(words: str) -> Iterator[str]:
     yield from (line for line in words.replace("\r\n", "\n").replace("_x000D_", "").split("\n") if line.strip())
 
 
-def _as_words(value: object) -> str:
+def as_words(value: object) -> str:
     """A cell as words: dates and times unambiguously, whole numbers without a fraction."""
     if value is None:
         return ""

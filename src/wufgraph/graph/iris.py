@@ -15,6 +15,8 @@ REGISTRY_GRAPH = URIRef(BASE + "graph/registry")
 ONTOLOGY_GRAPH = URIRef(BASE + "graph/ontology")
 INFERRED_GRAPH = URIRef(BASE + "graph/inferred")
 REASONS_GRAPH = URIRef(BASE + "graph/reasons")
+REGISTER_GRAPH = URIRef(BASE + "graph/register")
+SUBMISSIONS_GRAPH = URIRef(BASE + "graph/submissions")
 REPORT_GRAPHS = BASE + "graph/report/"
 
 _UNTITLED = "untitled"
@@ -139,6 +141,11 @@ def reason_iri(reason: Reason) -> URIRef:
     """Why two names are those of one thing, by what was found where: it stays when the thing gets another IRI."""
     found = "|".join([*reason.one, *reason.other, reason.rule, reason.because])
     return _id("reason", short_hash(found, 16))
+
+
+def registered_event_iri(key: str) -> URIRef:
+    """An event of the programme, with a key such as `wuf7/ne-12`."""
+    return _id("registered-event", key)
 
 
 def concept_iri(scheme: str, slug: str) -> URIRef:
