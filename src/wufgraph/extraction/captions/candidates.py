@@ -6,20 +6,22 @@ others, a cell above a column.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 from itertools import takewhile
 
 from ...model import Block, Document, Role, Span
 from ...wording import count_words, match_key
 from .answered_cells import AnsweredCells
+from .candidate import Candidate, Look, Shape
 from .caption_words import weigh_words
 from .inline import ENDS_OPEN, may_separate
 from .pieces import Form, Piece
 from .rows import Rows
-from .table import HEADER_FIELDS, NUMBERING, SECTIONS
+from .table import HEADER_FIELDS, NUMBERING, SECTIONS, SPEAKER_FIELDS
 
-_INLINE = re.compile(r"(?P<caption>¿?[^\W\d_][^:：\n]{1,110}?)(?:\s?[:：]\s*|\s[-–—]\s+|(?<=\?)\s+)(?P<value>\S)")
+_INLINE = re.compile(
+    r"(?P<caption>¿?[^\W\d_][^:：\n\t]{1,110}?)(?:\s?[:：]\s*|\s[-–—]\s+|\t\s*|(?<=\?)\s+)(?P<value>\S)"
+)
 _IN_CLOCK, _DASH = re.compile(r"\d\s?[:：]\s?\d"), re.compile(r"\s[-–—]\s")
 _SENTENCE_END = re.compile(r"[.!?;…,]$")
 _TELLING = 0.5
@@ -30,73 +32,9 @@ _LONGEST_CAPTION = 220
 _VALUE_BLOCKS = 6
 # A row of a form has few cells; one of thousands is no row of a form.
 _MOST_CELLS = 300
-_FEWEST_COLUMNS = 3
+_FEWEST_COLUMNS, _FEWEST_STOPPED = 3, 3
 _ROWS_BELOW = range(1, 5)
 _PRINTED = (Role.CAPTION, Role.GUIDANCE, Role.BOILERPLATE)
-
-
-class Shape(Enum):
-    """How a caption and its value stand to each other."""
-
-    ROW = auto()
-    LINE = auto()
-    ABOVE = auto()
-    COLUMN = auto()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """What may be a caption and its value.
-
-    Attributes:
-        key: Matching key of the caption's words.
-        number: Index of its piece in the form.
-        value: Words of the value; empty where it was left blank.
-        span: The caption and its value in the document.
-        guided: The section whose printed guidance stands right below; empty where none does.
-        is_set_off: Whether its look sets it off as a caption: a colon, a number, a cell of its own.
-        column: What stands in the next rows of its column, where it heads one.
-        look: How it looks, to be compared with the look of the captions that are known.
-    """
-
-    caption: str
-    key: str
-    number: int
-    shape: Shape
-    value: str
-    span: Span
-    guided: str = ""
-    is_set_off: bool = False
-    column: tuple[str, ...] = ()
-    look: "Look | None" = None
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What sets a caption of a section off: it opens a cell, is numbered or bold, ends open, stands apart."""
-
-    opens_cell: bool
-    is_numbered: bool
-    ends_open: bool
-    is_apart: bool
-    is_bold: bool
-
-    @property
-    def is_telling(self) -> bool:
-        """Whether there is anything at all that sets it off."""
-        return self.opens_cell or self.is_numbered or self.ends_open or self.is_apart or self.is_bold
-
-    @classmethod
-    def of(cls, pieces: Sequence[Piece], number: int, text: str) -> "Look":
-        """The look of one piece of a form."""
-        block = pieces[number].block
-        before = pieces[number - 1].block if number else None
-        in_table = block.cell is not None and not block.cell.is_typed
-        opens = in_table and (before is None or before.cell != block.cell)
-        words = block.span.of(text).rstrip()
-        after = pieces[number + 1].block if number + 1 < len(pieces) else None
-        apart = block.cell is None and block.gap > 0 and after is not None and after.gap > 0
-        return cls(opens, block.is_numbered, ENDS_OPEN.search(words) is not None, apart, block.is_bold)
 
 
 def find_candidates(
@@ -105,17 +43,31 @@ def find_candidates(
     """All places of a form that look like a caption and were read as something else, in order."""
     pieces = form.pieces
     captions = frozenset(piece.block.start for piece in pieces if piece.role is Role.CAPTION)
-    sections = (n for n, p in enumerate(pieces) if p.role is Role.CAPTION and p.field in SECTIONS)
-    first_section = next(sections, len(pieces))
+    first_section = _first_caption(pieces, SECTIONS)
+    first_speaker = _first_caption(pieces, ("speakers", *SPEAKER_FIELDS))
     answered = AnsweredCells.of(pieces)
+    by_stop = _end_with_stop(pieces, document.text)
     for number, piece in enumerate(pieces):
         if piece.role not in roles or (number and pieces[number - 1].block.start == piece.block.start):
             continue
         if number and _shares_line(pieces[number - 1], piece):
             continue
-        found = _candidate(document, pieces, number, rows, captions, answered, in_header=number < first_section)
+        asked = HEADER_FIELDS if number < first_section else SPEAKER_FIELDS if number > first_speaker else ()
+        found = _candidate(document, pieces, number, rows, captions, answered, asked, by_stop=by_stop)
         if found and found.key and any(character.isalpha() for character in found.key):
             yield found
+
+
+def _first_caption(pieces: Sequence[Piece], fields: Collection[str]) -> int:
+    found = (number for number, p in enumerate(pieces) if p.role is Role.CAPTION and p.field in fields)
+    return next(found, len(pieces))
+
+
+def _end_with_stop(pieces: Sequence[Piece], text: str) -> bool:
+    """Whether most captions of the header end with a full stop, "Name of the venue."."""
+    captions = [p.block.span.of(text).rstrip() for p in pieces if p.role is Role.CAPTION and p.field in HEADER_FIELDS]
+    stopped = sum(words.endswith(".") for words in captions)
+    return stopped >= _FEWEST_STOPPED and 2 * stopped > len(captions)
 
 
 def _candidate(
@@ -125,13 +77,14 @@ def _candidate(
     rows: Rows,
     captions: Collection[int],
     answered: AnsweredCells,
+    asked: Sequence[str],
     *,
-    in_header: bool,
+    by_stop: bool,
 ) -> Candidate | None:
     block = pieces[number].block
     words = block.span.of(document.text)
-    if block.is_item and not block.is_numbered:
-        return _bulleted(block, words, number) if in_header else None
+    if block.is_item and not block.is_numbered and not (block.cell and block.cell.is_typed):
+        return _bulleted(block, words, number, asked)
     if block.cell and len(rows.at(block.cell)) > _MOST_CELLS:
         return None
     # Where a caption stands right of a block, it has no value there, and may hold it.
@@ -151,14 +104,17 @@ def _candidate(
         return replace(made, look=Look.of(pieces, number, document.text))
     if right or (_left_of(block, rows) and not is_own):
         return _make(document, words, number, Shape.ROW, block, right) if short and right else None
-    if inline := _split_line(block, words):
+    stopped = by_stop and words.endswith(".") and count_words(words) <= _LONGEST_ENDED_WORDS
+    if not stopped and (inline := _split_line(block, words)):
         return _line(block, number, *inline)
-    if not short or (_SENTENCE_END.search(words) and not _ends_as_caption(block, words, pieces, number)):
+    is_sentence = not stopped and _SENTENCE_END.search(words) is not None
+    if not short or (is_sentence and not _ends_as_caption(block, words, pieces, number)):
         return None
     below = [p.block for p in takewhile(_is_content, pieces[number + 1 : number + 1 + _VALUE_BLOCKS])]
     guided = next((p.field for p in pieces[number + 1 : number + 2] if p.role is Role.GUIDANCE), "")
     set_off = (
         ENDS_OPEN.search(words) is not None
+        or stopped
         or block.is_numbered
         or block.is_bold
         or _is_alone_before(block, pieces, number)
@@ -167,11 +123,10 @@ def _candidate(
     return replace(made, look=Look.of(pieces, number, document.text))
 
 
-def _bulleted(block: Block, words: str, number: int) -> Candidate | None:
-    """An item of a list that has the words of a header's caption in front of its value, "• When: 9 April"."""
-    inline = _split_line(block, words)
-    weighed = weigh_words(inline[0]) if inline else {}
-    told = any(weighed.get(name, 0.0) >= _TELLING for name in HEADER_FIELDS)
+def _bulleted(block: Block, words: str, number: int, asked: Sequence[str]) -> Candidate | None:
+    """An item of a list that has the words of a caption in front of its value, "• When: 9 April"."""
+    inline = _split_line(block, words) if asked else None
+    told = asked is SPEAKER_FIELDS or (inline and any(weigh_words(inline[0]).get(f, 0.0) >= _TELLING for f in asked))
     return _line(block, number, *inline) if inline and told else None
 
 

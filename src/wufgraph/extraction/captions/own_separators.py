@@ -4,14 +4,16 @@ A sign counts where several captions of the header have it behind them; each lin
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from ...model import TYPED_TABLE, Block, Cell, Document, Span
 from ...wording import count_words
+from ..values.names import is_honorific
 from .caption_words import weigh_words
-from .table import ALL_FIELDS, HEADER_FIELDS, SECTIONS, CaptionTable
+from .table import ALL_FIELDS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable
 
 _SIGNS = {
     name: re.compile(rf"{sign}(?=\S)")
@@ -44,11 +46,17 @@ def split_at_own_separators(document: Document, captions: CaptionTable) -> Docum
         return document
     blocks = list[Block]()
     in_header = True
-    for number, block in enumerate(document.blocks):
-        words = block.span.of(document.text)
-        found = _find_head(words, sign, captions) if block.cell is None else None
-        in_header = in_header and (found.field if found else _weigh(words, captions)[0]) not in SECTIONS
-        if found and (found.field or (in_header and found.is_short and sign not in _PLAIN)):
+    among_speakers = False
+    heads = [
+        None if block.cell else _find_head(block.span.of(document.text), sign, captions) for block in document.blocks
+    ]
+    often = Counter(head.words for head in heads if head and head.is_short)
+    for number, (block, found) in enumerate(zip(document.blocks, heads, strict=True)):
+        field = found.field if found else _weigh(block.span.of(document.text), captions)[0]
+        in_header = in_header and field not in SECTIONS
+        again = found is not None and among_speakers and often[found.words] > 1
+        among_speakers = again or field in SPEAKER_FIELDS
+        if found and (found.field or again or (in_header and found.is_short and sign not in _PLAIN)):
             blocks += _cells(block, found.sign_end, number)
         else:
             blocks.append(block)
@@ -71,11 +79,13 @@ class _Head:
 
 def _find_sign(document: Document, captions: CaptionTable) -> str:
     """The sign that stands behind most captions of the header; empty where that is a colon, or few have one."""
-    lines = [b.span.of(document.text)[:_LONGEST_LINE] for b in document.blocks[:_MOST_LINES] if b.cell is None]
+    first = document.blocks[:_MOST_LINES]
+    lines = [b.span.of(document.text)[:_LONGEST_LINE] for b in first if b.cell is None]
     fewest = _count_fields(lines, "colon", captions)
     if fewest >= _MANY_FIELDS:
         return ""
     counted = {name: _count_fields(lines, name, captions) for name in _SIGNS if name != "colon"}
+    counted["stop"] += _count_stopped([b.span.of(document.text)[:_LONGEST_LINE] for b in first if b.cell], captions)
     best = max(counted, key=lambda name: counted[name])
     return best if counted[best] >= max(_FEWEST_FIELDS, fewest + 1) else ""
 
@@ -84,6 +94,11 @@ def _count_fields(lines: Sequence[str], name: str, captions: CaptionTable) -> in
     """How many fields of the header lines ask for that have a sign behind the caption."""
     heads = (_find_head(words, name, captions) for words in lines)
     return len({head.field for head in heads if head} & set(HEADER_FIELDS))
+
+
+def _count_stopped(cells: Sequence[str], captions: CaptionTable) -> int:
+    """How many fields of the header cells of their own ask for with a full stop at their end, "Venue."."""
+    return len({_weigh(words[:-1], captions)[0] for words in cells if words.endswith(".")} & set(HEADER_FIELDS))
 
 
 def _find_head(words: str, name: str, captions: CaptionTable) -> _Head | None:
@@ -95,10 +110,14 @@ def _heads(words: str, name: str, captions: CaptionTable) -> Iterator[_Head]:
     """What stands in front of each sign of a line that is in no brackets."""
     if not (words[:1] in _OPENINGS if name == "bracket" else words[:1].isalpha()):
         return
+    end = 0
     for found in islice(_SIGNS[name].finditer(words, 1, _LONGEST_CAPTION), _MOST_SIGNS):
         head = words[: found.start()].strip(_OPENINGS)
-        # "M. Alda" is a person.
-        if head.count("(") == head.count(")") and len(head) >= _SHORTEST:
+        if end and is_honorific(words[end : found.start()]):
+            return  # "Name. Mr. Alda"
+        end = found.end()
+        # "Prof. Alda" is a person.
+        if head.count("(") == head.count(")") and len(head) >= _SHORTEST and not is_honorific(head):
             yield _Head(head, found.end(), *_weigh(head, captions))
 
 

@@ -12,7 +12,8 @@ from itertools import islice
 
 from ...model import Document, Role
 from ..captions.agendas import name_agenda
-from ..captions.candidates import Candidate, Look, Shape, find_candidates
+from ..captions.candidate import Candidate, Look, Shape
+from ..captions.candidates import find_candidates
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form
 from ..captions.rows import Rows
@@ -23,6 +24,7 @@ from ..values.nothing import is_nothing
 from .cutting import segment
 from .places import PARTS, RANK, Place, place_of, weigh_order
 from .section_turns import find_turns, names_caption_below
+from .speaker_captions import find_repeated
 from .value_kinds import fit_value
 
 _MOST_WALKS = 4
@@ -216,6 +218,8 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
     for one, field in find_turns(document, form, candidates, looks):
         score = _SURE_TURN if field == "outline" else _TURN
         yield Guess(candidate=one, field=field, score=score, reason="what stands below it")
+    for one, field in find_repeated(form, candidates, missing):
+        yield Guess(candidate=one, field=field, score=_TURN, reason="the values of all speakers")
     standings = {number: found for rivals in sharing.values() for number, found in _standings(rivals, looks)}
     for one in candidates:
         place, wanted = places[one.number], missing
@@ -224,10 +228,14 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
             place, wanted = replace(place, after=RANK["outline"]), [*missing, "discussion"]
         elif again_named := names_caption_below(one, form):
             place, wanted = replace(place, after=RANK[again_named] + 1), [*missing, again_named]
-        for guess in weigh(one, place, wanted, standings[one.number], looks):
-            # A caption comes again for each speaker: where a dash alone sets it off, that has to be seen.
-            if one.is_set_off or one.shape is not Shape.LINE or guess.field not in SPEAKER_FIELDS or again[one.key] > 1:
-                yield guess
+        guesses = weigh(one, place, wanted, standings[one.number], looks)
+        yield from (guess for guess in guesses if _may_be_once(guess, is_once=again[one.key] == 1))
+
+
+def _may_be_once(guess: Guess, *, is_once: bool) -> bool:
+    """Whether a caption may stand as often as it does: one in a line comes for each speaker, their heading never."""
+    in_line = guess.candidate.shape is Shape.LINE and not guess.candidate.is_set_off
+    return is_once if guess.field == "speakers" else not (is_once and in_line and guess.field in SPEAKER_FIELDS)
 
 
 def _names_theme(candidate: Candidate, place: Place) -> bool:

@@ -105,6 +105,12 @@ class OpenField:
         one, other = before.span.of(text), block.span.of(text)
         return any_word("part-of-name").search(other) is not None and match_key(one) != match_key(other)
 
+    def is_asked_again(self, block: Block, text: str) -> bool:
+        """Whether a cell says the caption of a speaker's field again, of another one in the same row."""
+        if self.caption is None or self.name not in SPEAKER_FIELDS:
+            return False
+        return match_key(self.caption.span.of(text)) == match_key(block.span.of(text))
+
     def leaves_blank(self, block: Block, text: str) -> bool:
         """Whether the value's own cell was left blank, so that a block that may be a caption is one."""
         return text.endswith(":") or self.columns_before(block) > 0

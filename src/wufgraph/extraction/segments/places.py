@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field as attribute
 
-from ..captions.candidates import Candidate
+from ..captions.candidate import Candidate
 from ..captions.table import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
 
 RANK = {name: rank for rank, name in enumerate(FORM_ORDER)}

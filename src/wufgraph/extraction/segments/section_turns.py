@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from ...model import Block, Document, Role
 from ...wording import count_words
-from ..captions.candidates import Candidate, Look, Shape
+from ..captions.candidate import Candidate, Look, Shape
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form, Piece
 from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS

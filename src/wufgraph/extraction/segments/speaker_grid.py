@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from ...model import Block
+from ...model import Block, Cell
 from ..captions.rows import Rows
 from ..values.line_kinds import may_name
 
@@ -19,8 +19,10 @@ class SpeakerTables:
 
     rows: Rows
     number: int = -1
+    _last: int = -1
     _table: int | None = None
     _asked: set[str] = field(default_factory=set)
+    _side_by_side: dict[Cell, int] = field(default_factory=dict)
 
     def open(self, name: str, block: Block, *, names: bool) -> None:
         """Tell of a speaker's caption: one of a name is of another speaker.
@@ -35,10 +37,26 @@ class SpeakerTables:
         table = block.cell.table if block.cell and not block.cell.is_typed else None
         is_other = table is not None and self._table is not None and table != self._table
         if names or (is_other and name in self._asked):
-            self.number += 1
-            self._asked.clear()
+            self._begin()
         self._asked.add(name)
         self._table = table
+        if block.cell:
+            self._tell_column(block.cell, names=names)
+
+    def _begin(self) -> None:
+        self._last += 1
+        self.number = self._last
+        self._asked.clear()
+
+    def _tell_column(self, cell: Cell, *, names: bool) -> None:
+        """Of two names asked for in one row, what stands in the columns below each is told of it."""
+        if names:
+            row = cell.table, cell.row
+            self._side_by_side = {one: n for one, n in self._side_by_side.items() if (one.table, one.row) == row}
+            self._side_by_side[cell] = self.number
+        elif len(self._side_by_side) > 1:
+            same = (n for one, n in self._side_by_side.items() if (one.table, one.column) == (cell.table, cell.column))
+            self.number = next(same, self.number)
 
     def opens_by_name(self, block: Block, text: str) -> bool:
         """Whether a block is a name over a speaker's table, alone in its row; it is then of another speaker."""
@@ -48,8 +66,8 @@ class SpeakerTables:
         below = next((one.cell for one in self.rows.at(cell, 1) if one.cell), None)
         if below is None or not self.rows.count_speaker_captions(below) or not may_name(text):
             return False
-        self.number += 1
-        self._asked = {"speaker-name"}
+        self._begin()
+        self._asked.add("speaker-name")
         self._table = cell.table
         return True
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from ...model import Document, Note, Role, UnmatchedPair
 from ...wording import fold_space
-from ..captions.candidates import Shape, find_candidates
+from ..captions.candidate import Shape
+from ..captions.candidates import find_candidates
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form
 from ..captions.rows import Rows

@@ -131,6 +131,7 @@ class Reader:
                 told = ""  # a role, or a caption that is not known
             elif told:
                 entry.tell(told, part)  # of two names the first is meant
+                entry.close()
             else:
                 self._place(entry, parts, number, end, habits)
             if not part.is_lead and any(map(_begins_anew, parts[number + 1 : number + 2])):

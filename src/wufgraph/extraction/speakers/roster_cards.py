@@ -11,6 +11,7 @@ from ..values.line_kinds import Kind, has_honorific, tell_kind
 from ..values.line_parts import Cut, Part, split_line
 from .line_shares import lean, share
 from .lines import Entry, Habits, Reader
+from .workplaces import cut_workplaces, tells_workplace
 
 _REPEATED = 2
 _TELLING, _FEWEST_WORDS_OF_PROSE = 0.2, 5
@@ -48,6 +49,8 @@ def read_cards(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[li
     """
     lines = list(_split_lines(pieces[:_MOST_PIECES], text, reader))
     cards = [[part for line in card for part in line.parts] for card in _group(lines, reader)]
+    is_usual = any(tells_workplace(card, reader) for card in cards[:_MANY])
+    cards = [cut_workplaces(card, reader, is_usual=is_usual) for card in cards]
     habits = _habits(cards[:_MANY], reader)
     found: list[tuple[Entry, dict[str, list[Part]]]] = []
     for card in cards:
@@ -63,7 +66,7 @@ def read_cards(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[li
 
 def _split_lines(pieces: Sequence[Numbered], text: str, reader: Reader) -> Iterator[_Line]:
     """The lines, cells that a text parts by tabs in one; each speaker of a line by itself."""
-    rows = [[piece for _, piece in row] for _, row in groupby(pieces, lambda one: _row(*one))]
+    rows = [[piece for _, piece in row] for row in _rows_of(pieces)]
     least = min((row[0].block.gap for row in rows[1:]), default=0)
     cells = [row[0].block.cell for row in rows]
     filled = any(one is not None and one == other for one, other in pairwise(cells))
@@ -71,7 +74,8 @@ def _split_lines(pieces: Sequence[Numbered], text: str, reader: Reader) -> Itera
         parts: list[Part] = []
         for piece in row:
             cut = Cut.COLUMN if parts else Cut.LINE
-            parts += split_line(piece.block.span.of(text), piece.block.span.start, cut)
+            own = split_line(piece.block.span.of(text), piece.block.span.start, cut)
+            parts += [replace(part, is_lead=True) for part in own] if piece.role is Role.CAPTION else own
         apart = number == 0 or row[0].block.gap > least or (filled and cells[number] != cells[number - 1])
         starts = [0, *(at for at in range(1, len(parts)) if _opens_within(parts, at, reader)), len(parts)]
         for begin, end in pairwise(starts):
@@ -79,9 +83,23 @@ def _split_lines(pieces: Sequence[Numbered], text: str, reader: Reader) -> Itera
                 yield _Line(parts=tuple(parts[begin:end]), is_item=row[0].block.is_item, opens=apart or begin > 0)
 
 
-def _row(number: int, piece: Piece) -> tuple[int, int]:
-    cell = piece.block.cell
-    return (0, cell.row) if cell and cell.is_typed else (1, number)
+def _rows_of(pieces: Sequence[Numbered]) -> Iterator[list[Numbered]]:
+    """The pieces of each line: cells that a text parts by tabs, and a caption with its value."""
+    row: list[Numbered] = []
+    for number, piece in pieces:
+        if row and not _shares_line(row[-1][1], piece):
+            yield row
+            row = []
+        row.append((number, piece))
+    if row:
+        yield row
+
+
+def _shares_line(before: Piece, piece: Piece) -> bool:
+    one, other = before.block.cell, piece.block.cell
+    if one and other and one.is_typed and other.is_typed:
+        return one.row == other.row
+    return before.role is Role.CAPTION and before.block.span.end == piece.block.start
 
 
 def _opens_within(parts: Sequence[Part], at: int, reader: Reader) -> bool:

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from ...model import Document, Language, Role, Span
 from ...wording import match_key
-from ..captions.pieces import Form, Piece
+from ..captions.pieces import Form, Numbered, Piece
 from ..captions.table import SPEAKER_FIELDS, CaptionTable
 from ..values.line_kinds import Kind, tell_kind
 from ..values.line_parts import split_line
@@ -33,11 +33,12 @@ def read_rosters(document: Document, form: Form, captions: CaptionTable, languag
     """
     organizers = " ".join(piece.block.span.of(document.text) for piece in form.answers("organizers"))
     reader = Reader(captions, language, match_key(organizers))
+    released = _release_nameless(form)
+    if released is not form and _read_runs(released, document.text, reader):
+        form = released
     group = 1 + max((piece.speaker[0] for piece in form.pieces if piece.speaker), default=-1)
     replaced: dict[int, list[Piece]] = {}
-    for run in _runs(form):
-        pieces = [(number, form.pieces[number]) for number in run]
-        found = read_rows(pieces, document.text, reader) or read_cards(pieces, document.text, reader)
+    for found in _read_runs(form, document.text, reader):
         for speaker, told in enumerate(found, start=group):
             for number, piece in told:
                 replaced.setdefault(number, []).append(replace(piece, speaker=(speaker, 0), is_listed=True))
@@ -45,6 +46,30 @@ def read_rosters(document: Document, form: Form, captions: CaptionTable, languag
     for number, answers in read_fuller_names(form, document.text, reader).items():
         replaced.setdefault(number, answers)
     return Form(_in_order(_merge(form, replaced, document.text, reader)))
+
+
+def _read_runs(form: Form, text: str, reader: Reader) -> list[list[list[Numbered]]]:
+    """The answers of each speaker of each run of pieces that no caption of a name stands in front of."""
+    runs = [[(number, form.pieces[number]) for number in run] for run in _runs(form)]
+    return [found for pieces in runs if (found := read_rows(pieces, text, reader) or read_cards(pieces, text, reader))]
+
+
+def _release_nameless(form: Form) -> Form:
+    """The form with nothing read of its speakers, where captions ask for all but the names.
+
+    Whose nationality stands behind "Nationality:" is then told by the line of the name above it.
+    """
+    asked = {piece.field for piece in form.pieces if piece.speaker is not None}
+    if not asked or "speaker-name" in asked:
+        return form
+    return Form(
+        tuple(
+            replace(piece, role=Role.UNREAD, field="", speaker=None)
+            if piece.speaker is not None and piece.role is Role.ANSWER and _table(piece) is None
+            else piece
+            for piece in form.pieces
+        )
+    )
 
 
 def _runs(form: Form) -> Iterator[list[int]]:
@@ -62,7 +87,8 @@ def _runs(form: Form) -> Iterator[list[int]]:
         if piece.role in (Role.CAPTION, Role.BOILERPLATE):
             inside = piece.field in _SPEAKERS
         by_name_alone = piece.role is Role.ANSWER and fields[piece.speaker] == {"speaker-name"}
-        if inside and (piece.role is Role.UNREAD or by_name_alone):
+        leads = piece.role is Role.CAPTION and piece.speaker is not None and not fields[piece.speaker]
+        if inside and (piece.role is Role.UNREAD or by_name_alone or leads):
             places.append(number)
     for _, together in groupby(enumerate(places), lambda one: (one[1] - one[0], _table(form.pieces[one[1]]))):
         yield [number for _, number in together]

@@ -20,7 +20,9 @@ _TIME_WORDS = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+")
-_PHONE = re.compile(r"(?:tel|tél|phone|fax|mob|cel)[\w.]*\W*(?=[+\d])|[+\d]", re.IGNORECASE)
+_PHONE = re.compile(
+    r"(?:tel|tél|phone|fax|mob|m[oó]vil|cel|portable|gsm|whatsapp)[\w.]*\W*(?=[+\d])|[+\d]", re.IGNORECASE
+)
 _WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’´`.-])*")
 _PURPOSE = ("for", "para", "pour")

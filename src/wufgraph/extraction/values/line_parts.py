@@ -14,7 +14,6 @@ _CUT = re.compile(
     r"|(?<=\w\w)\.\s+(?=[^\W\d_][\w -]{1,20}[:：])|\s(?:and|y|e|et|&)\s"
 )
 _SLASH = re.compile(r"\s/\s")
-_OTHER_CUT = re.compile(r"[,;|–—\t]|\s-\s")
 _FEWEST_SLASHES = 3
 _TO_NEXT_TIME = re.compile(r"\d\s?(?:h|hrs?|horas?|[ap]\.?m\.?)?\s*$", re.IGNORECASE)
 _DIGIT_NEXT = re.compile(r"\s*\d")
@@ -95,7 +94,7 @@ def split_line(text: str, start: int = 0, first: Cut = Cut.START) -> list[Part]:
 
 def _cuts(text: str, start: int) -> Iterator[re.Match[str]]:
     """Where a line is cut: not between the two ends of a time, nor within a hidden address."""
-    by_slash = len(_SLASH.findall(text)) >= _FEWEST_SLASHES and not _OTHER_CUT.search(text)
+    by_slash = len(_SLASH.findall(text)) >= _FEWEST_SLASHES
     hidden = [found.span() for found in _HIDDEN.finditer(text)]
     for found in _CUT.finditer(text, start):
         sign = found[0].strip()

@@ -1,0 +1,73 @@
+"""What may be a caption with its value, and how it looks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from ...model import Span
+from .inline import ENDS_OPEN
+from .pieces import Piece
+
+
+class Shape(Enum):
+    """How a caption and its value stand to each other."""
+
+    ROW = auto()
+    LINE = auto()
+    ABOVE = auto()
+    COLUMN = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """What may be a caption and its value.
+
+    Attributes:
+        key: Matching key of the caption's words.
+        number: Index of its piece in the form.
+        value: Words of the value; empty where it was left blank.
+        span: The caption and its value in the document.
+        guided: The section whose printed guidance stands right below; empty where none does.
+        is_set_off: Whether its look sets it off as a caption: a colon, a number, a cell of its own.
+        column: What stands in the next rows of its column, where it heads one.
+        look: How it looks, to be compared with the look of the captions that are known.
+    """
+
+    caption: str
+    key: str
+    number: int
+    shape: Shape
+    value: str
+    span: Span
+    guided: str = ""
+    is_set_off: bool = False
+    column: tuple[str, ...] = ()
+    look: "Look | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What sets a caption of a section off: it opens a cell, is numbered or bold, ends open, stands apart."""
+
+    opens_cell: bool
+    is_numbered: bool
+    ends_open: bool
+    is_apart: bool
+    is_bold: bool
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether there is anything at all that sets it off."""
+        return self.opens_cell or self.is_numbered or self.ends_open or self.is_apart or self.is_bold
+
+    @classmethod
+    def of(cls, pieces: Sequence[Piece], number: int, text: str) -> "Look":
+        """The look of one piece of a form."""
+        block = pieces[number].block
+        before = pieces[number - 1].block if number else None
+        in_table = block.cell is not None and not block.cell.is_typed
+        opens = in_table and (before is None or before.cell != block.cell)
+        words = block.span.of(text).rstrip()
+        after = pieces[number + 1].block if number + 1 < len(pieces) else None
+        apart = block.cell is None and block.gap > 0 and after is not None and after.gap > 0
+        return cls(opens, block.is_numbered, ENDS_OPEN.search(words) is not None, apart, block.is_bold)

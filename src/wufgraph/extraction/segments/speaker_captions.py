@@ -1,0 +1,75 @@
+"""Captions that come again for each speaker, told by the values of all of them together.
+
+One value leaves much open; of what stands behind "Reach me:" four times, all being addresses says it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from ...model import Role
+from ..captions.candidate import Candidate, Shape
+from ..captions.caption_words import weigh_words
+from ..captions.pieces import Form
+from ..captions.table import SPEAKER_FIELDS
+from ..values.nothing import is_nothing
+from .value_kinds import fit_value
+
+_ENOUGH, _SURE = 0.5, 0.7
+_FEWEST, _FEWEST_READ = 2, 3
+_STRANGE_WORDS = 0.5
+
+
+def find_repeated(
+    form: Form, candidates: Sequence[Candidate], missing: Sequence[str]
+) -> Iterator[tuple[Candidate, str]]:
+    """Candidates among the speakers whose values, of all speakers, fit one missing field best; with that field.
+
+    Args:
+        form: The pieces of one report, as they were read so far.
+        candidates: Its likely captions, in order.
+        missing: Fields whose caption was not found.
+    """
+    captions = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION]
+    begin = next((number for number, field in captions if field in ("speakers", *SPEAKER_FIELDS)), None)
+    wanted = [field for field in SPEAKER_FIELDS if field in missing]
+    if begin is None or not wanted:
+        return
+    read = {field for _, field in captions if field in SPEAKER_FIELDS}
+    least = _ENOUGH if len(read) >= _FEWEST_READ else _SURE
+    groups = _group([one for one in candidates if one.number > begin], is_sure=len(read) >= _FEWEST_READ)
+    weighed = sorted(
+        (
+            (_fit(field, values, key), -rank, -first.number, key)
+            for key, (first, values) in groups.items()
+            for rank, field in enumerate(wanted)
+        ),
+        reverse=True,
+    )
+    taken: set[str] = set()
+    for fit, rank, _, key in weighed:
+        field = wanted[-rank]
+        if fit >= least and field not in taken and key not in taken:
+            taken |= {field, key}
+            yield groups[key][0], field
+
+
+def _group(candidates: Sequence[Candidate], *, is_sure: bool) -> Mapping[str, tuple[Candidate, list[str]]]:
+    """The first candidate of each wording, with the values of all; such as come once only where much else is known."""
+    first: dict[str, Candidate] = {}
+    values: dict[str, list[str]] = defaultdict(list)
+    count: dict[str, int] = defaultdict(int)
+    for one in candidates:
+        if one.shape in (Shape.ROW, Shape.LINE, Shape.COLUMN):
+            first.setdefault(one.key, one)
+            values[one.key] += [value for value in (one.column or (one.value,)) if value and not is_nothing(value)]
+            count[one.key] += max(len(one.column), 1)
+    return {key: (first[key], values[key]) for key in first if count[key] >= _FEWEST or (is_sure and values[key])}
+
+
+def _fit(field: str, values: Sequence[str], key: str) -> float:
+    """How well all values fit a field, less what the words of the caption say against it."""
+    if not values:
+        return -1.0
+    words = weigh_words(key)
+    against = max((weight for name, weight in words.items() if name != field), default=0.0) - words.get(field, 0.0)
+    return sum(fit_value(field, value) for value in values) / len(values) - _STRANGE_WORDS * max(against, 0.0)

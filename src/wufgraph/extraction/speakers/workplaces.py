@@ -1,0 +1,65 @@
+"""Positions that say where they are held, in one run of words: "Legal Adviser at City of Alda"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ...assets import any_word
+from ...model import Span
+from ...wording import match_key
+from ..values.countries import country_code
+from ..values.line_kinds import weigh_position
+from ..values.line_parts import Cut, Part
+from ..values.name_looks import known_cities, strip_article
+from .lines import Reader
+
+_OCCUPATION, _BODY = 0.4, 1.0
+# "Directeur à Paris" works in a town; "Experte en Logement social" knows about it.
+_AMBIGUOUS = ("en", "dans", "in")
+
+
+def cut_workplaces(parts: Sequence[Part], reader: Reader, *, is_usual: bool = False) -> list[Part]:
+    """The parts of a line, those of position and workplace in two.
+
+    Args:
+        parts: Of one speaker.
+        reader: What institutions are told with.
+        is_usual: Whether other lines of the same list are written so: then any name in capitals may be one.
+    """
+    found: list[Part] = []
+    follows = False
+    for number, part in enumerate(parts):
+        goes_on = any(one.cut is Cut.LINE for one in parts[number + 1 : number + 2])
+        found += _cut(part, reader, follows=follows and part.cut is Cut.COMMA, is_usual=is_usual or goes_on) or [part]
+        follows = weigh_position(part.words) >= _OCCUPATION or (follows and part.cut is Cut.COMMA)
+    return found
+
+
+def tells_workplace(parts: Sequence[Part], reader: Reader) -> bool:
+    """Whether a part of a line is plainly a position and a body where it is held."""
+    return len(cut_workplaces(parts, reader)) > len(parts)
+
+
+def _cut(part: Part, reader: Reader, *, follows: bool, is_usual: bool) -> list[Part] | None:
+    """A part in two at the first word that says where, and behind which a body is named."""
+    for before, sign, after in _splits(part.words):
+        end = part.span.end
+        place = replace(part, words=after, span=Span(end - len(after), end), cut=Cut.DASH)
+        position, organization = reader.weigh(place)
+        may_be = (is_usual or sign.casefold() not in _AMBIGUOUS) and position == 0 and not _is_place(after)
+        told = follows or (before and weigh_position(before) >= _OCCUPATION)
+        if told and before and (may_be or (organization >= _BODY and position < _OCCUPATION)):
+            stop = part.span.start + len(before)
+            return [replace(part, words=before, span=Span(part.span.start, stop), closes=stop), place]
+    return None
+
+
+def _splits(words: str) -> Iterator[tuple[str, str, str]]:
+    """Position, preposition and workplace, for each preposition that a name in capitals stands behind."""
+    for found in any_word("works-at").finditer(words):
+        after = strip_article(words[found.end() :].lstrip())
+        if after[:1].isupper():
+            yield words[: found.start()].rstrip(" ,"), found[0], after
+
+
+def _is_place(words: str) -> bool:
+    return country_code(words) is not None or match_key(words) in known_cities()
