@@ -6,15 +6,26 @@ from dataclasses import replace
 from functools import cache
 
 from ...assets import any_word, word_list
-from ...model import Language, Mentioned, Partnership, PartnershipKind, PartnershipStage, Span, Statement, StatementKind
+from ...model import (
+    Language,
+    Mentioned,
+    Partnership,
+    PartnershipKind,
+    PartnershipStage,
+    Span,
+    Statement,
+    StatementKind,
+    StatementSubkind,
+)
 from ...vocabulary import cross_cutting_slugs, in_form_order
 from ...wording import fold_space, match_key
 from ..evidence import Evidences
 from ..partnerships.reading import find_partnerships
 from ..statements.reading import ReadStatement
-from ..values.figures import find_figures
+from ..values.figures import FoundFigure, find_figures
 from ..values.gazetteer import FoundName, Gazetteer
 from .attribution import find_author
+from .measurements import is_among_figures, tells_measurement
 from .mentions import find_mentions
 from .supporters import find_roundtable, find_supporters
 
@@ -129,11 +140,19 @@ class _Statement:
         names = self.gazetteer.find(self.text)
         return replace(
             self.statement,
+            subkind=self._subkind(figures),
             issues=self._issues(),
             figures=tuple(found.figure for found in figures),
             mentions=self._mentions(names),
             asserted_by=self._author(names),
         )
+
+    def _subkind(self, figures: Sequence[FoundFigure]) -> StatementSubkind | None:
+        if self.statement.subkind is not StatementSubkind.POINT:
+            return self.statement.subkind
+        measured = tells_measurement(self.text, figures)
+        found = measured or is_among_figures(self.text, self.statement.heading, self.language)
+        return StatementSubkind.FINDING if found else StatementSubkind.POINT
 
     def _mentions(self, names: Sequence[FoundName]) -> tuple[Mentioned, ...]:
         found = find_mentions(self.text, names)

@@ -218,8 +218,8 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
     for one, field in find_turns(document, form, candidates, looks):
         score = _SURE_TURN if field == "outline" else _TURN
         yield Guess(candidate=one, field=field, score=score, reason="what stands below it")
-    for one, field in find_repeated(form, candidates, missing):
-        yield Guess(candidate=one, field=field, score=_TURN, reason="the values of all speakers")
+    for one, field, fit in find_repeated(form, candidates, missing):
+        yield Guess(candidate=one, field=field, score=_TURN * (1 + fit), reason="the values of all speakers")
     standings = {number: found for rivals in sharing.values() for number, found in _standings(rivals, looks)}
     for one in candidates:
         place, wanted = places[one.number], missing

@@ -11,23 +11,28 @@ from ..captions.candidate import Candidate, Shape
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form
 from ..captions.table import SPEAKER_FIELDS
+from ..speakers.lines import is_of_list
+from ..values.line_kinds import may_name
 from ..values.nothing import is_nothing
 from .value_kinds import fit_value
 
 _ENOUGH, _SURE = 0.5, 0.7
 _FEWEST, _FEWEST_READ = 2, 3
-_STRANGE_WORDS = 0.5
+_STRANGE_WORDS, _TELLING, _NAMED = 0.5, 0.5, 0.8
 
 
 def find_repeated(
     form: Form, candidates: Sequence[Candidate], missing: Sequence[str]
-) -> Iterator[tuple[Candidate, str]]:
-    """Candidates among the speakers whose values, of all speakers, fit one missing field best; with that field.
+) -> Iterator[tuple[Candidate, str, float]]:
+    """Candidates among the speakers whose values, of all speakers, fit one missing field best.
 
     Args:
         form: The pieces of one report, as they were read so far.
         candidates: Its likely captions, in order.
         missing: Fields whose caption was not found.
+
+    Returns:
+        Candidate, field, and how well the values fit it, at most 1.
     """
     captions = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION]
     begin = next((number for number, field in captions if field in ("speakers", *SPEAKER_FIELDS)), None)
@@ -48,9 +53,9 @@ def find_repeated(
     taken: set[str] = set()
     for fit, rank, _, key in weighed:
         field = wanted[-rank]
-        if fit >= least and field not in taken and key not in taken:
+        if fit >= (least if len(groups[key][1]) > 1 else _SURE) and field not in taken and key not in taken:
             taken |= {field, key}
-            yield groups[key][0], field
+            yield groups[key][0], field, fit
 
 
 def _group(candidates: Sequence[Candidate], *, is_sure: bool) -> Mapping[str, tuple[Candidate, list[str]]]:
@@ -59,11 +64,21 @@ def _group(candidates: Sequence[Candidate], *, is_sure: bool) -> Mapping[str, tu
     values: dict[str, list[str]] = defaultdict(list)
     count: dict[str, int] = defaultdict(int)
     for one in candidates:
-        if one.shape in (Shape.ROW, Shape.LINE, Shape.COLUMN):
+        if one.shape is not Shape.ABOVE:
             first.setdefault(one.key, one)
             values[one.key] += [value for value in (one.column or (one.value,)) if value and not is_nothing(value)]
             count[one.key] += max(len(one.column), 1)
-    return {key: (first[key], values[key]) for key in first if count[key] >= _FEWEST or (is_sure and values[key])}
+    return {
+        key: (one, values[key])
+        for key, one in first.items()
+        if count[key] >= _FEWEST or (is_sure and values[key] and not _is_of_person(one))
+    }
+
+
+def _is_of_person(candidate: Candidate) -> bool:
+    """Whether what stands once in front of something is told of a speaker, as an institution in front of another."""
+    told = max(weigh_words(candidate.key).values(), default=0.0) >= _TELLING
+    return is_of_list(candidate.caption, is_told=told)
 
 
 def _fit(field: str, values: Sequence[str], key: str) -> float:
@@ -72,4 +87,9 @@ def _fit(field: str, values: Sequence[str], key: str) -> float:
         return -1.0
     words = weigh_words(key)
     against = max((weight for name, weight in words.items() if name != field), default=0.0) - words.get(field, 0.0)
-    return sum(fit_value(field, value) for value in values) / len(values) - _STRANGE_WORDS * max(against, 0.0)
+    return sum(_fit_one(field, value) for value in values) / len(values) - _STRANGE_WORDS * max(against, 0.0)
+
+
+def _fit_one(field: str, value: str) -> float:
+    fit = fit_value(field, value)
+    return max(fit, _NAMED) if field == "speaker-name" and may_name(value) else fit

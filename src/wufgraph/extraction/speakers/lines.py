@@ -148,7 +148,7 @@ class Reader:
             kind = Kind.NATIONALITY
         if kind is Kind.ROLE and not part.is_bracketed and number >= end:
             kind = Kind.FREE
-        if kind is Kind.FREE:
+        if kind is Kind.FREE and not _tells_of_address(parts, number):
             entry.add_free(part)
         elif kind in _FIELD_OF:
             entry.tell(_FIELD_OF[kind], part)
@@ -252,6 +252,11 @@ class Entry:
 def _begins_anew(part: Part) -> bool:
     """Whether a part is no rest of what a caption told before it: it goes on in small letters in the next line."""
     return part.cut >= Cut.COLUMN and not (part.cut is Cut.LINE and part.words[0].islower())
+
+
+def _tells_of_address(parts: Sequence[Part], number: int) -> bool:
+    """Whether a part in brackets says what address stands in front of it: "ana@alda.example (office)"."""
+    return parts[number].is_bracketed and number > 0 and tell_kind(parts[number - 1].words) is Kind.ADDRESS
 
 
 def _join(parts: Sequence[Part]) -> Part:

@@ -34,11 +34,11 @@ def read_rosters(document: Document, form: Form, captions: CaptionTable, languag
     organizers = " ".join(piece.block.span.of(document.text) for piece in form.answers("organizers"))
     reader = Reader(captions, language, match_key(organizers))
     released = _release_nameless(form)
-    if released is not form and _read_runs(released, document.text, reader):
-        form = released
+    nameless = released is not form and bool(_read_runs(released, document.text, reader, with_captions=True))
+    form = released if nameless else form
     group = 1 + max((piece.speaker[0] for piece in form.pieces if piece.speaker), default=-1)
     replaced: dict[int, list[Piece]] = {}
-    for found in _read_runs(form, document.text, reader):
+    for found in _read_runs(form, document.text, reader, with_captions=nameless):
         for speaker, told in enumerate(found, start=group):
             for number, piece in told:
                 replaced.setdefault(number, []).append(replace(piece, speaker=(speaker, 0), is_listed=True))
@@ -48,9 +48,9 @@ def read_rosters(document: Document, form: Form, captions: CaptionTable, languag
     return Form(_in_order(_merge(form, replaced, document.text, reader)))
 
 
-def _read_runs(form: Form, text: str, reader: Reader) -> list[list[list[Numbered]]]:
+def _read_runs(form: Form, text: str, reader: Reader, *, with_captions: bool) -> list[list[list[Numbered]]]:
     """The answers of each speaker of each run of pieces that no caption of a name stands in front of."""
-    runs = [[(number, form.pieces[number]) for number in run] for run in _runs(form)]
+    runs = [[(number, form.pieces[number]) for number in run] for run in _runs(form, with_captions=with_captions)]
     return [found for pieces in runs if (found := read_rows(pieces, text, reader) or read_cards(pieces, text, reader))]
 
 
@@ -72,7 +72,7 @@ def _release_nameless(form: Form) -> Form:
     )
 
 
-def _runs(form: Form) -> Iterator[list[int]]:
+def _runs(form: Form, *, with_captions: bool) -> Iterator[list[int]]:
     """Pieces below the caption of the speakers that nothing was read from, those of a table by themselves.
 
     What stands behind "Moderator:" was read as a name, and may be a whole line or a list.
@@ -87,7 +87,7 @@ def _runs(form: Form) -> Iterator[list[int]]:
         if piece.role in (Role.CAPTION, Role.BOILERPLATE):
             inside = piece.field in _SPEAKERS
         by_name_alone = piece.role is Role.ANSWER and fields[piece.speaker] == {"speaker-name"}
-        leads = piece.role is Role.CAPTION and piece.speaker is not None and not fields[piece.speaker]
+        leads = with_captions and piece.role is Role.CAPTION and piece.speaker is not None
         if inside and (piece.role is Role.UNREAD or by_name_alone or leads):
             places.append(number)
     for _, together in groupby(enumerate(places), lambda one: (one[1] - one[0], _table(form.pieces[one[1]]))):

@@ -1,5 +1,6 @@
 """Positions that say where they are held, in one run of words: "Legal Adviser at City of Alda"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,7 +15,8 @@ from .lines import Reader
 
 _OCCUPATION, _BODY = 0.4, 1.0
 # "Directeur à Paris" works in a town; "Experte en Logement social" knows about it.
-_AMBIGUOUS = ("en", "dans", "in")
+_AMBIGUOUS = ("en", "dans", "/")
+_SLASH = re.compile(r"(?<=\s)/(?=\s)")
 
 
 def cut_workplaces(parts: Sequence[Part], reader: Reader, *, is_usual: bool = False) -> list[Part]:
@@ -55,7 +57,7 @@ def _cut(part: Part, reader: Reader, *, follows: bool, is_usual: bool) -> list[P
 
 def _splits(words: str) -> Iterator[tuple[str, str, str]]:
     """Position, preposition and workplace, for each preposition that a name in capitals stands behind."""
-    for found in any_word("works-at").finditer(words):
+    for found in (*any_word("works-at").finditer(words), *_SLASH.finditer(words)):
         after = strip_article(words[found.end() :].lstrip())
         if after[:1].isupper():
             yield words[: found.start()].rstrip(" ,"), found[0], after

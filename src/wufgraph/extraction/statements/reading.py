@@ -23,6 +23,8 @@ _KINDS = {
 _LONGEST_HEADING_WORDS, _LONGEST_UNMARKED_HEADING_WORDS = 12, 8
 # "Ces mesures suffisent-elles ?": a French verb before its pronoun, in the only clause.
 _INVERSION = re.compile(r"[^.:;!?]*\w-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)\b[^.:;!?]*\?$")
+# The end of a sentence, and the begin of another.
+_WITHIN = re.compile(r"[.!;]\s+\W*\w")
 _SENTENCE_END = re.compile(r"[.!?;…][\"'”’»)\]]*$")
 _OTHER_END = re.compile(r"[.!?;…:][\"'”’»)\]]*$")
 
@@ -122,7 +124,8 @@ def _subkind(words: str, heading: str | None) -> StatementSubkind:
     opening = words.lstrip("\"'“«*- ")
     asks = words.startswith("¿") or any_word("asks").match(opening) or _INVERSION.match(opening)
     under_questions = heading and any_word("raises-questions").search(heading)
-    if (words.endswith("?") and (labelled or asks or under_questions)) or (under_questions and asks):
+    is_one = words.endswith("?") and not _WITHIN.search(words)
+    if is_one or (words.endswith("?") and (labelled or asks or under_questions)) or (under_questions and asks):
         return StatementSubkind.QUESTION
     found = any_word("found-that").search(words)
     # That examples show something is a point that somebody made.
