@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from ...assets import any_word
+from ...assets import any_word, either
 from ...model import Comparator, Language
 from ..values.figures import PERCENT, FoundFigure
 from ..values.quantities import find_candidate, quantities
@@ -16,7 +16,7 @@ _LONGEST_CODE = 3
 _AT_THE_START = 4
 
 
-def tells_measurement(text: str, figures: Sequence[FoundFigure]) -> bool:
+def tells_measurement(text: str, figures: Sequence[FoundFigure], language: Language) -> bool:
     """Whether a statement tells what was measured, and not what should be or what somebody thinks.
 
     A share, a price, a change, a time or a temperature is measured; that there are five of something is not.
@@ -24,16 +24,18 @@ def tells_measurement(text: str, figures: Sequence[FoundFigure]) -> bool:
     Args:
         text: The statement.
         figures: The quantities in it.
+        language: Of the report.
     """
-    by_part = any_word("by-part").search(text) is not None
-    if not figures and not by_part and not any(map(str.isdigit, text)):
+    if not figures and find_candidate(text, 0, quantities(language)) is None:
         return False
     if text.rstrip().endswith("?") or any_word("ought").search(text):
         return False
     changes = any_word("has-changed").search(text) is not None
-    if any(_is_measured(found, changes=changes) for found in figures) or _with_unit().search(text):
+    if any(_is_measured(found, changes=changes) for found in figures):
         return True
-    return changes and (by_part or _LARGE_NUMBER.search(text) is not None)
+    if _with_unit().search(text) or _share(language).search(text):
+        return True
+    return changes and any(one.search(text) for one in (_LARGE_NUMBER, any_word("by-part")))
 
 
 def is_among_figures(text: str, heading: str | None, language: Language) -> bool:
@@ -59,3 +61,12 @@ def _is_currency(unit: str) -> bool:
 def _with_unit() -> re.Pattern[str]:
     """Digits and a unit of time, length, area, volume or temperature, or "times": "74 minutes", "2.6 times"."""
     return re.compile(rf"\d\s?{any_word('measuring-unit').pattern}", re.IGNORECASE)
+
+
+@cache
+def _share(language: Language) -> re.Pattern[str]:
+    """A share of anything: "nearly half of the stalls", "7 out of 19 wards", "4 mairies sur 31"."""
+    words = quantities(language)
+    part = rf"\b(?:{either(words.comparators)})\s+(?:{either(words.fractions)})\b"
+    of_all = rf"\b\d+(?:\s+[^\W\d_]+)?{words.in_every.pattern}(?:(?:the|los|las)\s+)?\d+\b"
+    return re.compile(rf"{part}|{of_all}", re.IGNORECASE)

@@ -150,7 +150,7 @@ class _Statement:
     def _subkind(self, figures: Sequence[FoundFigure]) -> StatementSubkind | None:
         if self.statement.subkind is not StatementSubkind.POINT:
             return self.statement.subkind
-        measured = tells_measurement(self.text, figures)
+        measured = tells_measurement(self.text, figures, self.language)
         found = measured or is_among_figures(self.text, self.statement.heading, self.language)
         return StatementSubkind.FINDING if found else StatementSubkind.POINT
 

@@ -167,10 +167,9 @@ class _Walker:
     def _accepts(self, match: Match, block: Block) -> bool:
         if match.field in AGENDAS:
             return self.open.name in TOWARDS or not self.lookout.sees("positions", block)
-        is_caption = self._opens_part(match, block) or self.open.is_asked_again(block, self.document.text)
-        if self._is_value_cell(block) and not (is_caption or self.columns.head_of_hosts(block)):
+        if self._is_value_cell(block) and not (self._opens_part(match, block) or self.columns.head_of_hosts(block)):
             if match.score < 1.0 or match.field not in ONE_ANSWER:
-                return False
+                return self.open.is_asked_again(block, self.document.text)
             known = match.official or (match.language is None and self.open.columns_before(block) > 0)
             is_blank = known and self.open.leaves_blank(block, block.span.of(self.document.text))
             heads_column = block.cell is not None and self.rows.heads_columns(block.cell)

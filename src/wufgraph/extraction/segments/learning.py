@@ -27,10 +27,8 @@ from .section_turns import find_turns, names_caption_below
 from .speaker_captions import find_repeated
 from .value_kinds import fit_value
 
-_MOST_WALKS = 4
-_MOST_CANDIDATES = 400
-_WORDS, _VALUE, _ORDER = 3.0, 1.2, 1.0
-_BEST_FIT = 1.0
+_MOST_WALKS, _MOST_CANDIDATES = 4, 400
+_WORDS, _VALUE, _ORDER, _BEST_FIT = 3.0, 1.2, 1.0, 1.0
 _LOOK = {Shape.ROW: 0.3, Shape.LINE: 0.2, Shape.COLUMN: 0.6, Shape.ABOVE: 0.0}
 _ENOUGH, _TURN, _SURE_TURN = 1.9, 2.0, 4.0
 _MANY = 3

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from ...model import Role
+from ...wording import match_key
 from ..captions.candidate import Candidate, Shape
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form
@@ -66,13 +67,18 @@ def _group(candidates: Sequence[Candidate], *, is_sure: bool) -> Mapping[str, tu
     for one in candidates:
         if one.shape is not Shape.ABOVE:
             first.setdefault(one.key, one)
-            values[one.key] += [value for value in (one.column or (one.value,)) if value and not is_nothing(value)]
+            values[one.key] += [value for value in (one.column or (one.value,)) if _is_told(value, one.key)]
             count[one.key] += max(len(one.column), 1)
     return {
         key: (one, values[key])
         for key, one in first.items()
         if count[key] >= _FEWEST or (is_sure and values[key] and not _is_of_person(one))
     }
+
+
+def _is_told(value: str, key: str) -> bool:
+    """Whether a value is one; beside a blank cell the caption stands again, of the speaker beside."""
+    return bool(value) and not is_nothing(value) and match_key(value) != key
 
 
 def _is_of_person(candidate: Candidate) -> bool:

@@ -94,8 +94,8 @@ class Reader:
         if number + 1 >= len(parts):
             return number + 1
         part, given = parts[number], parts[number + 1]
-        if is_honorific(given.words, self.language):
-            return number + 2
+        if is_honorific(given.words, self.language) and not has_honorific(part.words, self.language):
+            return number + 2  # but of "Ms Ana Field, Engineer" it is the position
         if given.cut is not Cut.COMMA or given.is_bracketed or not looks_like_given(given.words):
             return number + 1
         stands_alone = looks_like_family(part.words, self.language)

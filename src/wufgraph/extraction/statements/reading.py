@@ -23,8 +23,8 @@ _KINDS = {
 _LONGEST_HEADING_WORDS, _LONGEST_UNMARKED_HEADING_WORDS = 12, 8
 # "Ces mesures suffisent-elles ?": a French verb before its pronoun, in the only clause.
 _INVERSION = re.compile(r"[^.:;!?]*\w-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)\b[^.:;!?]*\?$")
-# The end of a sentence, and the begin of another.
-_WITHIN = re.compile(r"[.!;]\s+\W*\w")
+# Another clause: of "This matters, does it not?" the first one counts.
+_WITHIN = re.compile(r"[.,:;!]\s+\W*\w")
 _SENTENCE_END = re.compile(r"[.!?;…][\"'”’»)\]]*$")
 _OTHER_END = re.compile(r"[.!?;…:][\"'”’»)\]]*$")
 
