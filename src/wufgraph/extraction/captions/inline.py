@@ -58,6 +58,13 @@ def find_inline(
             continue
         if match.field == "speakers" and not match.official:
             continue  # "Speakers: Ana Field and Bo Hill" says who spoke, and opens no tables
+        owned = _attribute_behind(match, text, end, captions, fields)
+        if owned and accepts(owned[0]):
+            return (
+                owned[0],
+                Span(block.start, block.span.start + owned[1]),
+                Span(block.span.start + owned[1], block.span.end),
+            )
         if accepts(match):
             middle = block.span.start + end
             if match.field in SECTIONS and _goes_on_as_caption(block, text[end:], captions.find(text[end:], fields)):
@@ -73,6 +80,20 @@ def _separators(block: Block, text: str) -> Iterator[tuple[int, int]]:
     yield from (found.span() for found in _SEPARATOR.finditer(text, 0, _LONGEST_INLINE_CAPTION))
     if 0 < block.bold < min(len(text), _LONGEST_INLINE_CAPTION):
         yield block.bold, block.bold + len(text[block.bold :]) - len(text[block.bold :].lstrip())
+
+
+def _attribute_behind(
+    match: Match, text: str, end: int, captions: CaptionTable, fields: Collection[str]
+) -> tuple[Match, int] | None:
+    """The caption that asks where organizers are based, behind their own, and where it ends: "Organizers – country"."""
+    if match.field != "organizers" or "\t" in text[:end]:
+        return None
+    head = before_separator(text[end:])
+    asked = captions.find(head, fields)
+    if asked is None or asked.field != "bases" or asked.score < 1.0:
+        return None
+    separator = _SEPARATOR.match(text, end + len(head))
+    return asked, separator.end() if separator else len(text)
 
 
 def _goes_on_as_caption(block: Block, rest: str, again: Match | None) -> bool:

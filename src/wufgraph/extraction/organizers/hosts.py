@@ -1,12 +1,13 @@
 """Who organized the event and where they are based: two lists, aligned by name or position where they agree."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ...model import Note, Organizer
+from ...model import Note, Organizer, Span
 from ...wording import fold_space
 from ..evidence import Answer, Evidences
 from .bases import Base, parse_bases
+from .captions_within import find_bases_within, skip_caption
 from .reading import NamedOrganizer, parse_organizers
 
 
@@ -26,6 +27,7 @@ def read_hosts(answers: dict[str, Answer], evidences: Evidences, notes: list[Not
         evidences: Receives where each value stands.
         notes: Receives bases that cannot be assigned.
     """
+    answers = answers | _without_captions(answers)
     named_in, based_in = answers.get("organizers"), answers.get("bases")
     named, bases = _split(named_in, based_in)
     given = _align(bases, len(named))
@@ -44,6 +46,22 @@ def read_hosts(answers: dict[str, Answer], evidences: Evidences, notes: list[Not
             evidences.add(pointer, based_in.span, "bases", "list of another length", 0.9)
             notes.append(Note(pointer=pointer, code="unaligned-base", text=text))
     return Hosts(tuple(organizers), unaligned)
+
+
+def _without_captions(answers: dict[str, Answer]) -> dict[str, Answer]:
+    """The answers without captions that stand within them; an answer that is torn stays."""
+    named_in = answers.get("organizers")
+    if named_in is None or named_in.pieces:
+        return {}
+    start = named_in.span.start
+    named_in = replace(named_in, span=Span(start + skip_caption(named_in.words), named_in.span.end))
+    within = find_bases_within(named_in.words)
+    if within is None:
+        return {"organizers": named_in}
+    end, bases = within
+    names = replace(named_in, span=Span(named_in.span.start, named_in.span.start + end))
+    found = {"bases": Answer("bases", named_in.part(bases), named_in.text)} if len(bases) else {}
+    return {"organizers": names} | ({} if "bases" in answers else found)
 
 
 def _align(bases: Sequence[Base], organizers: int) -> dict[int, tuple[Base, str]]:
@@ -99,9 +117,9 @@ def _place(
     elif given:
         base, rule = given
         country, city = base.country, base.city
-        place = answers["bases"].part(base.span)
         for key in _given(country, city):
-            evidences.add(f"{pointer}/{key}", place, "bases", rule, 0.95)
+            at = (base.city_span if key == "city" else None) or base.span
+            evidences.add(f"{pointer}/{key}", answers["bases"].part(at), "bases", rule, 0.95)
         if country is None and city is None:
             notes.append(Note(pointer=f"{pointer}/country", code="ambiguous-country", text=fold_space(base.text)))
     return Organizer(

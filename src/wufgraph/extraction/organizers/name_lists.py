@@ -13,13 +13,13 @@ from functools import cache, lru_cache
 
 from ...assets import any_word, word_list
 from ...model import Span
+from ..values.brackets import outside_brackets
 from ..values.countries import country_code
 from ..values.list_marks import (
     AND,
     EDGES,
     end_of_lead,
     hard_cuts,
-    outside_brackets,
     role_before,
     role_behind,
     soft_marks,
@@ -194,6 +194,8 @@ def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> I
             continue  # a country or a rest in small letters goes with the name before it
         if start < first or _ends_company(text[start:end], bare):
             continue  # a mark within "Organizer and partners:"
+        if role_behind().fullmatch(f"({words.strip(EDGES)})"):
+            continue
         kind = _kind_of(text[start:end])
         prior = _weigh_boundary(kind, text[start:end], before, words, listed=listed)
         if (kind is _Kind.DASH or (kind is _Kind.COMMA and listed)) and may_be_base(text[end : part.end]):
@@ -220,7 +222,7 @@ def _weigh_boundary(kind: _Kind, mark: str, before: str, words: str, *, listed: 
     bare = words.strip(EDGES)
     if role_before().match(bare):
         return prior + _ROLE_FOLLOWS
-    if _is_country(re.split(r"[,(\[]", before.rstrip(")]"))[-1]):
+    if _is_country(re.split(r"[,(\[/|]|\s[-–—]\s", before.rstrip(")]"))[-1]):
         prior += _BEHIND_COUNTRY
     if bare != strip_article(bare):
         prior += _ARTICLE_FOLLOWS

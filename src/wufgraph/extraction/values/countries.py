@@ -45,6 +45,11 @@ def base_code(words: str) -> str | None:
     return _nationality_keys().get(match_key(words)) if found is None else found
 
 
+def is_iso_code(words: str) -> bool:
+    """Whether words are an ISO 3166-1 alpha-2 code in capitals."""
+    return words in _iso_codes()
+
+
 def nationality_codes(text: str) -> tuple[tuple[str, ...], bool]:
     """Countries of one or several nationalities, sorted.
 
@@ -112,6 +117,11 @@ def _near_nationality(key: str) -> str | None:
 @cache
 def _prefixes() -> dict[str, str]:
     return {row["prefix"]: row["alpha2"] for row in read_table("data/reference/nationality-prefixes.csv")}
+
+
+@cache
+def _iso_codes() -> frozenset[str]:
+    return frozenset(row["alpha2"] for row in read_table("data/reference/countries.csv"))
 
 
 @cache

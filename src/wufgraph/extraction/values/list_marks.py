@@ -1,17 +1,20 @@
 """What stands between the names of a list of institutions, and in front of them: marks, numbers, roles."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from ...assets import any_word, either, word_list
-from .countries import country_code
+from ...wording import match_key
+from .brackets import outside_brackets
+from .countries import base_code, country_code
+from .list_numbers import find_numbers
+from .name_looks import abbreviates, known_cities, may_be_city
 
 # No pattern begins with white space that may run long: pieces are stripped afterwards instead.
-_HARD = re.compile(r"[;\n•▪●◦►]|\s[|/+]\s")
-_NUMBER = r"(?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})"
-_NUMBERED = re.compile(rf"(?:(?<=^)|(?<=\s)|(?<=;))(?:{_NUMBER}[.)]|\({_NUMBER}\)|[A-H]\))\s+(?=[^\W\d_])")
-_SECOND = re.compile(r"\(?(?:2|b|ii)[.)]")
+# A doubled sign parts wherever it stands, but for that of an address; a single one between spaces only.
+_HARD = re.compile(r"[;\n•▪●◦►|]|(?<!:)//+|\+\++|##+|~~+|\s[/+~*]\s")
+_AT_BAR = re.compile(r"\s/\s|\|")
+_END_OF_LINE = re.compile(r"[;\n•,+]|//|\|\|")
 AND = re.compile(r"and|y|e|et|&|as well as|así como|ainsi que", re.IGNORECASE)
 EDGES = " \t\xa0.,;:-–—"
 _NEAR = 200  # characters around a line break that tell whether a name goes on
@@ -20,19 +23,35 @@ _MOST_LEADS = 4
 
 def hard_cuts(text: str) -> list[tuple[int, int]]:
     """Where marks stand that part names in any case: semicolons, line breaks, bullets, numbers."""
-    cuts = [cut for cut in outside_brackets(_HARD, text) if not (text[slice(*cut)] == "\n" and _goes_on(text, cut[0]))]
+    cuts = [cut for cut in outside_brackets(_HARD, text) if not _stands_within(text, *cut)]
     cuts += outside_brackets(_role_in_sentence(), text)
-    numbers = list(outside_brackets(_NUMBERED, text))
-    if not numbers or (len(numbers) == 1 and text[: numbers[0][0]].strip(EDGES)):
-        # A single number is a list's where it opens a line, or is the second: the first may be the marker of the line.
-        numbers = [one for one in numbers if text[one[0] - 1] == "\n" or _SECOND.match(text, *one)]
     joined: list[tuple[int, int]] = []
-    for start, end in sorted([*cuts, *numbers]):
+    for start, end in sorted([*cuts, *find_numbers(text)]):
         if joined and not text[joined[-1][1] : start].strip(EDGES):
             joined[-1] = joined[-1][0], max(end, joined[-1][1])
         else:
             joined.append((start, end))
     return joined
+
+
+def _stands_within(text: str, start: int, end: int) -> bool:
+    """Whether a mark parts a name from what belongs to it: a line that goes on, the country in "Alda / Peru"."""
+    if text[start:end] == "\n":
+        return _goes_on(text, start)
+    if not _AT_BAR.fullmatch(text, start, end):
+        return False
+    line_end = _END_OF_LINE.search(text, end)
+    behind = text[end : line_end.start() if line_end else len(text)]
+    first, *more = [part.strip(EDGES) for part in _AT_BAR.split(behind)]
+    before = re.split(r"[;\n|,]|\s/\s", text[max(0, start - _NEAR) : start])[-1].strip(EDGES)
+    is_city = may_be_city(first) and (text[start:end] == "|" or match_key(first) in known_cities())
+    return (
+        base_code(first) is not None
+        or (is_city and bool(more) and base_code(more[0]) is not None)
+        or (country_code(before) is not None and not more)
+        or abbreviates(first, before)
+        or abbreviates(before, first)
+    )
 
 
 def _goes_on(text: str, at: int) -> bool:
@@ -50,25 +69,6 @@ def _goes_on(text: str, at: int) -> bool:
     # "del Sur" ends a name; "sur" leans on what follows.
     leans = (last.casefold() if text.isupper() else last) in word_list("leans-on")
     return is_plain or after[0] in "([" or leans
-
-
-def outside_brackets(
-    pattern: re.Pattern[str], text: str, start: int = 0, end: int | None = None
-) -> Iterator[tuple[int, int]]:
-    """Where a pattern is found outside brackets; goes through the text once, for an answer may be very long."""
-    depth, position = 0, start
-    for found in pattern.finditer(text, start, len(text) if end is None else end):
-        # What closes "a)" was never opened.
-        depth = max(depth + bracket_depth(text, position, found.start()), 0)
-        position = found.start()
-        if depth == 0:
-            yield found.span()
-
-
-def bracket_depth(text: str, start: int, end: int) -> int:
-    """How many brackets are open at the end of a range."""
-    inside = text[start:end]
-    return inside.count("(") + inside.count("[") - inside.count(")") - inside.count("]")
 
 
 def end_of_lead(text: str, start: int, end: int) -> int:
@@ -108,8 +108,13 @@ def _role_in_sentence() -> re.Pattern[str]:
 
 @cache
 def role_behind() -> re.Pattern[str]:
-    """What an organizer did, in brackets behind its name: "(lead)"."""
-    return re.compile(rf"[(\[]\s*(?:{any_word('organizer-role').pattern})\s*[)\]]", re.IGNORECASE)
+    """What an organizer did, behind its name: "(lead)", "– partner", "as convener"."""
+    role = rf"(?:{any_word('organizer-role').pattern})"
+    article = r"(?:(?:the|a|la|el|le|l['’]|une?)\s?)?"
+    as_role = rf"\s{any_word('in-the-role').pattern}\s+{article}{role}"
+    return re.compile(
+        rf"[(\[]\s*{role}\s*[)\]]|(?:(?:\s[-–—]|[,:–—])\s*{role}|{as_role})(?=\s*(?:$|[;,\n|]))", re.IGNORECASE
+    )
 
 
 @cache

@@ -1,6 +1,7 @@
 """How much words look like the whole name of one institution, told by their kind, not by a table of all names."""
 
 import re
+from collections.abc import Collection
 from functools import cache, lru_cache
 
 from ...assets import any_word, read_table, word_list
@@ -19,7 +20,7 @@ _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _BRACKETED_LAST = re.compile(r"[(\[](?P<inside>[^()\[\]\s]{2,15})[)\]]\W*$")
 _BEHIND_BRACKETS = re.compile(r"[)\]]\s*[^\W\d_]")
 _PARTED = re.compile(r",|\s[-–—]\s")
-_PLACE_BEHIND = re.compile(r"(?:,\s*|\s[-–—]\s+)(?P<place>[^,–—]{2,60})$")
+_PLACE_BEHIND = re.compile(r"(?:,\s*|\s[-–—/|]\s+|\|)(?P<place>[^,–—/|]{2,60})$")
 _EDGES = " \t\xa0\n.,;:-–—\"“”«»'"
 _DASHED_CITY = re.compile(r"\s[-–—]\s+(?P<city>[^,;–—]{2,40})$")
 _CITY_AND_COUNTRY = re.compile(r"\s*(?P<city>[^,;()\[\]\n–—]{2,40}?)\s*[,(]\s*(?P<country>[^,;()\[\]\n–—]{2,60})")
@@ -124,6 +125,11 @@ def may_be_city(words: str) -> bool:
     )
 
 
+def is_field(words: str) -> bool:
+    """Whether words are a field that institutions work in, or several: "Land and Housing"."""
+    return _field().match(words) is not None
+
+
 def strip_article(words: str) -> str:
     """Words without an article in small letters in front: "the World Bank", "la Universidad", "l'Institut".
 
@@ -218,10 +224,20 @@ def known_names() -> frozenset[str]:
     return frozenset(names)
 
 
-@cache
-def known_cities() -> frozenset[str]:
+def known_cities() -> Collection[str]:
     """Matching keys of the names of large and well-known cities."""
-    names: set[str] = set()
+    return _cities().keys()
+
+
+def city_country(name: str) -> str | None:
+    """Code of the country that a well-known city is in; None for others, and for a name of cities in several."""
+    return _cities().get(match_key(name)) or None
+
+
+@cache
+def _cities() -> dict[str, str]:
+    cities: dict[str, str] = {}
     for row in read_table("data/reference/cities.csv"):
-        names.update(match_key(name) for name in [row["name"], *row["other_names"].split("|")] if name)
-    return frozenset(names)
+        for key in {match_key(name) for name in [row["name"], *row["other_names"].split("|")] if name}:
+            cities[key] = row["country"] if cities.get(key, row["country"]) == row["country"] else ""
+    return cities

@@ -1,0 +1,189 @@
+"""Countries, cities and organizers in an answer on where organizers are based, in groups that strong marks part."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from ...assets import any_word
+from ...model import Span
+from ...wording import match_key
+from ..values.brackets import bracket_depth
+from ..values.countries import base_code, is_iso_code
+from ..values.list_numbers import find_numbers
+from ..values.name_looks import city_country, known_cities, looks_like_institution
+
+# No pattern begins with white space that may run long: pieces are stripped afterwards instead.
+_BETWEEN_GROUPS = re.compile(r"[;\n•▪●|]|//+|~+|\s[/+*]+\s|(?<=\w{4})\.\s+(?=[^\W\d_a-zà-ÿ])")
+_BETWEEN_PLACES = re.compile(
+    r"[,/():\[\]]|(?<=\s)[-–—+|&]\s|[–—]|\b(?:and|y|et)\b|(?<=\s)e\s|(?<=[^\W\d_])-(?=(?-i:[A-Z]{2,3})\b)",
+    re.IGNORECASE,
+)
+_DASHES = ("-", "–", "—")
+_EDGES = " \t\xa0\n.,;:-–—()[]"
+# "Saint Helena, Ascension and Tristan da Cunha" has three parts.
+_LONGEST_COUNTRY = 3
+_LONGEST_CITY_WORDS = 5
+_MOST_NAMES, _LONGEST_ABBREVIATION = 40, 12
+CLOSING = {"(": ")", "[": "]"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country or a city, or an organizer named between them.
+
+    Attributes:
+        code: Of a country; empty for a name of several countries, None for a city.
+    """
+
+    span: Span
+    code: str | None
+    organizer: int | None = None
+    in_brackets: bool = False
+
+
+def split_groups(text: str) -> Iterator[Span]:
+    """The groups that strong separators part, outside brackets."""
+    start = depth = position = 0
+    for mark, end in sorted([*(found.span() for found in _BETWEEN_GROUPS.finditer(text)), *find_numbers(text)]):
+        depth = max(depth + bracket_depth(text, position, mark), 0)
+        position = max(position, mark)
+        if depth == 0 and mark >= start and not (text[mark:end] == "\n" and _goes_on(text, start, mark)):
+            yield Span(start, mark)
+            start = end
+    yield Span(start, len(text))
+
+
+def _goes_on(text: str, start: int, at: int) -> bool:
+    """Whether a line's end cuts a base: "Nairobi" and "– Kenya" below it, "United States of" and "America"."""
+    below = _BETWEEN_GROUPS.split(text[at + 1 :], maxsplit=1)[0].strip(_EDGES)
+    above = list(find_only_places(text, Span(start, at)))
+    if not above or not below or any(place.code for place in above):
+        return False
+    last = text[above[-1].span.start : at]
+    cut = base_code(last) is None and bool(base_code(f"{last} {below}"))
+    return cut or (text[at + 1 :].lstrip()[:1] in _DASHES and bool(base_code(below)))
+
+
+def find_places(text: str, group: Span, names: Sequence[Sequence[str]]) -> list[Place]:
+    """Countries, cities and organizers in order; "Trinidad and Tobago" and "Korea, Republic of" are one place each."""
+    places: list[Place] = []
+    start = group.start
+    for at, organizer in _mentions(text, group, names):
+        places += [*find_only_places(text, Span(start, at.start)), Place(at, None, organizer)]
+        start = at.end
+    return [*places, *find_only_places(text, Span(start, group.end))]
+
+
+def _mentions(text: str, group: Span, names: Sequence[Sequence[str]]) -> list[tuple[Span, int]]:
+    """Where organizers are named, outside each other."""
+    found: list[tuple[Span, int]] = []
+    spelled = [(name, number) for number, one in enumerate(names) for name in one]
+    if len(spelled) > _MOST_NAMES:
+        return []
+    for name, number in sorted(spelled, key=lambda one: -len(one[0])):
+        words = r"\s+".join(map(re.escape, name.split()))
+        pattern = re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE if " " in name else 0)
+        for match in pattern.finditer(text, group.start, group.end):
+            if all(match.end() <= at.start or at.end <= match.start() for at, _ in found):
+                found.append((Span(*match.span()), number))
+    return sorted(found)
+
+
+def find_only_places(text: str, part: Span) -> Iterator[Place]:
+    """Countries and cities in order, where no organizer is named between them."""
+    pieces, start = [], part.start
+    for found in _BETWEEN_PLACES.finditer(text, part.start, part.end):
+        pieces.append(Span(start, found.start()))
+        start = found.end()
+    pieces.append(Span(start, part.end))
+    stripped = [_strip(text, piece) for piece in pieces if piece.of(text).strip(_EDGES)]
+    filled = [piece for piece in stripped if len(piece) and not _is_noise(piece.of(text))]
+    position = 0
+    while position < len(filled):
+        longest = min(_LONGEST_COUNTRY, len(filled) - position)
+        lengths = (
+            n for n in range(longest, 1, -1) if base_code(text[filled[position].start : filled[position + n - 1].end])
+        )
+        length = next(lengths, 1)
+        span = Span(filled[position].start, filled[position + length - 1].end)
+        code = base_code(span.of(text)) if length > 1 else _code(text, filled, position)
+        halves = _halves(text, span) if code is None else None
+        if halves:
+            yield from (Place(half, base_code(half.of(text))) for half in halves)
+        elif code is not None or _may_be_city(span.of(text)):
+            yield Place(span, code, None, text[max(span.start - 1, 0)] in CLOSING)
+        position += length
+
+
+def _code(text: str, pieces: Sequence[Span], number: int) -> str | None:
+    """The country that a piece names; by its ISO code where all pieces are such, or a city of that country is before.
+
+    "Boston, MA" is not in Morocco.
+    """
+    words = pieces[number].of(text)
+    code = base_code(words)
+    if code is not None or not is_iso_code(words):
+        return code
+    before = city_country(pieces[number - 1].of(text)) if number else None
+    return words if before == words or all(is_iso_code(piece.of(text)) for piece in pieces) else None
+
+
+def _halves(text: str, span: Span) -> tuple[Span, Span] | None:
+    """A city and its country that a hyphen joins: "Bobo-Dioulasso-Burkina Faso"."""
+    hyphens = [span.start + number for number, character in enumerate(span.of(text)) if character == "-"]
+    for hyphen in hyphens:
+        city, country = Span(span.start, hyphen), Span(hyphen + 1, span.end)
+        if city.of(text)[:1].isupper() and base_code(country.of(text)):
+            return city, country
+    return None
+
+
+def _strip(text: str, piece: Span) -> Span:
+    """A piece without edges, and without what is said around a place: "headquartered in", "both"."""
+    start, end = piece.start, piece.end
+    before = after = -1
+    while (before, after) != (start, end):
+        before, after = start, end
+        while start < end and text[start] in _EDGES:
+            start += 1
+        while (
+            end > start
+            and text[end - 1] in _EDGES
+            and not _ends_in_abbreviation(text[max(start, end - _LONGEST_ABBREVIATION) : end])
+        ):
+            end -= 1
+        if lead := _around().match(text, start, end):
+            start = lead.end()
+        if tail := _behind().search(text, start, end):
+            end = tail.start()
+    return Span(start, max(start, end))
+
+
+def _ends_in_abbreviation(words: str) -> bool:
+    return re.search(r"(?:\b\w{1,2}\.){2,}$", words) is not None
+
+
+@cache
+def _around() -> re.Pattern[str]:
+    words = "|".join(any_word(name).pattern for name in ("based-in", "base-of-all"))
+    return re.compile(rf"(?:{words})(?!\w)\s*", re.IGNORECASE)
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    words = "|".join(any_word(name).pattern for name in ("based-behind", "base-of-all"))
+    return re.compile(rf"\s(?:{words})$", re.IGNORECASE)
+
+
+def _is_noise(words: str) -> bool:
+    return any(any_word(name).fullmatch(words) for name in ("based-in", "based-behind", "base-of-all", "no-place"))
+
+
+def _may_be_city(words: str) -> bool:
+    return match_key(words) in known_cities() or (
+        len(words.split()) <= _LONGEST_CITY_WORDS
+        and any(character.isupper() for character in words)
+        and not any(character.isdigit() for character in words)
+        and not looks_like_institution(words)
+    )

@@ -1,0 +1,48 @@
+"""Captions within an answer on organizers: its own once more, or one that no table knows, told by what it answers."""
+
+import re
+
+from ...model import Span
+from ..captions.caption_words import weigh_words
+from ..captions.table import load_captions
+from ..values.countries import base_code
+from ..values.name_looks import may_be_city, weigh_name
+
+_ENDS_CAPTION = re.compile(r"\s*(?:[:：]|\t|\s[-–—→⇒➔]|[→⇒➔]|=>|->)\s*")
+_BETWEEN = re.compile(r"[,;/|()\n]|\s[-–—+&]\s|\s(?:and|y|e|et)\s")
+_LONGEST_CAPTION, _LEAST_WEIGHT, _LEAST_SURE = 90, 0.3, 0.45
+
+
+def skip_caption(words: str) -> int:
+    """Where an answer begins behind its caption, which stands in it again: 0 where none does."""
+    found = _ENDS_CAPTION.search(words, 0, _LONGEST_CAPTION)
+    return found.end() if found and load_captions().prints(words[: found.start()]) else 0
+
+
+def find_bases_within(words: str) -> tuple[int, Span] | None:
+    r"""Where names end before a line that is captioned and holds places only, and those places.
+
+    >>> words = "Alda Institute, Foro Sur\\nPlace of registration: Peru, Kenya"
+    >>> end, bases = find_bases_within(words)
+    >>> words[:end], bases.of(words)
+    ('Alda Institute, Foro Sur', 'Peru, Kenya')
+    """
+    line = words.rstrip().rfind("\n") + 1
+    found = _ENDS_CAPTION.search(words, line, line + _LONGEST_CAPTION) if line else None
+    if found is None or not _asks_for_bases(words[line : found.start()], words[found.end() :]):
+        return None
+    return line - 1, Span(found.end(), len(words))
+
+
+def _asks_for_bases(caption: str, answer: str) -> bool:
+    weights = weigh_words(caption)
+    weight = weights.get("bases", 0.0)
+    if weigh_name(caption) > 1.0 and weight < _LEAST_SURE:
+        return False
+    parts = [part for raw in _BETWEEN.split(answer) if (part := raw.strip(" .\t\n"))]
+    if not parts:
+        return weight >= _LEAST_SURE
+    codes = [base_code(part) for part in parts]
+    only_places = all(code is not None or may_be_city(part) for code, part in zip(codes, parts, strict=True))
+    countries = sum(code is not None for code in codes)
+    return only_places and countries > (0 if weight >= _LEAST_WEIGHT else 1)
