@@ -1,0 +1,70 @@
+"""`wufgraph form`."""
+
+from pathlib import Path
+
+import click
+
+from .screen import REPORT_PATH, captions_option, read_captions, say, timeout_option, write_output
+
+
+@click.command("form")
+@click.option("--from", "source", type=REPORT_PATH, help="Fill it in with what is read in this report.")
+@click.option(
+    "--language",
+    type=click.Choice(["en", "es", "fr"]),
+    help="Of the form; by default the report's, English for a blank one.",
+)
+@click.option("--edition", help="Edition of a blank form.", default="wuf7-partners", show_default=True)
+@click.option("--part", type=click.IntRange(1), default=1, help="Which report, where the file holds several.")
+@captions_option
+@timeout_option
+@click.option(
+    "--output", "-o", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The Word file to write."
+)
+def command(
+    source: Path | None,
+    language: str | None,
+    edition: str,
+    part: int,
+    captions: Path | None,
+    timeout: float,
+    output: Path,
+) -> None:
+    """Make the reporting form as a Word file: blank, or filled in for its author to correct.
+
+    With --from, each answer is what wufgraph read, and what the form still asks for stands as a comment in the
+    margin. Send it to the author; read what comes back like any other report: comments are no part of it. What
+    the form has no place for is told.
+
+    The form holds the addresses that the author gave, for the author.
+
+    \b
+    Examples:
+      wufgraph form --language es -o formulario.docx
+      wufgraph form --from report.pdf -o for-the-author.docx
+    """
+    from ..desk.changes import changes_as_text
+    from ..desk.forms import blank_form, filled_form, not_carried
+    from ..model import Language
+
+    chosen = Language(language) if language else None
+    if source is None:
+        write_output(blank_form(edition, chosen or Language.EN), output)
+        return
+    from ..intake import read_outcome
+
+    outcome = read_outcome(source, read_captions(captions), timeout)
+    for error in outcome.errors:
+        say(f"failed: {error}")
+    if not outcome.reports:
+        raise click.exceptions.Exit(2)
+    if part > len(outcome.reports):
+        raise click.BadParameter(f"expected at most {len(outcome.reports)}, found {part}", param_hint="--part")
+    report = outcome.reports[part - 1]
+    data = filled_form(report, language=chosen)
+    write_output(data, output)
+    lost = not_carried(report, data)
+    if lost:
+        say(f"not carried: {len(lost)} values that would be read otherwise from the form:")
+        for line in changes_as_text(lost).splitlines():
+            say(line)
