@@ -13,6 +13,7 @@ WufgraphError
 ├── LookupFailed          nothing in the graph has that name or IRI
 ├── DecisionError         what a person decides says nothing, or contradicts what was decided before
 ├── ToolError             a program that the task needs is missing or failed
+├── TemplateError         a template that the user edited is broken
 ├── ServiceError          a service cannot listen where it was asked to
 └── AssetError            a file that belongs to wufgraph itself is missing or wrong
 
@@ -78,6 +79,10 @@ class DecisionError(WufgraphError):
 
 class ToolError(WufgraphError):
     """A program that the task needs, such as Java, is missing or failed."""
+
+
+class TemplateError(WufgraphError):
+    """A template that the user edited is broken, or gives no letter."""
 
 
 class ServiceError(WufgraphError):

@@ -1,4 +1,4 @@
-"""The files that folders hold."""
+"""The files that folders hold, and names for files that are made from them."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -18,6 +18,31 @@ def find_files(paths: Iterable[Path]) -> list[Path]:
         inside = dict.fromkeys(_walk(path, frozenset())) if _is_folder(path) else {}
         found.update(inside or {path: None})
     return list(found)
+
+
+def name_file(path: Path, number: int, ending: str, taken: set[str]) -> str:
+    """A name for what is made from a file, which nothing else of this run has; it is added to those taken.
+
+    It is the file's stem, else its whole name, else that with the folder, else with the whole path.
+
+    Args:
+        path: The file.
+        number: Which of several things it is that are made from it, from 1.
+        ending: Of the name, without a dot.
+        taken: Names that are given, in lower case: some disks take a.json and A.json for one.
+    """
+    tail = "" if number == 1 else f"-{number}"
+    for base in (
+        path.stem,
+        path.name,
+        f"{path.parent.name}-{path.name}",
+        str(path).replace("/", "-").replace("\\", "-"),
+    ):
+        name = f"{base}{tail}.{ending}"
+        if name.casefold() not in taken:
+            break
+    taken.add(name.casefold())
+    return name
 
 
 def _walk(folder: Path, above: frozenset[Path]) -> Iterator[Path]:

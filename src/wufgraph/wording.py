@@ -118,11 +118,11 @@ def find_addresses(text: str) -> list[str]:
     return plain + [_HIDDEN_DOT.sub(".", _HIDDEN_AT.sub("@", a)) for a in _HIDDEN.findall(text)]
 
 
-def withhold_addresses(text: str) -> str:
+def withhold_addresses(text: str, mark: str = _WITHHELD) -> str:
     """Put a mark in place of each e-mail address; what may be published holds none.
 
     >>> withhold_addresses("write to ana@alda.example, or call")
     'write to [address withheld], or call'
     """
-    text = _HIDDEN.sub(_WITHHELD, text)
-    return _ADDRESS.sub(lambda found: found[0].replace(found[0].strip(_AROUND_ADDRESS), _WITHHELD), text)
+    text = _HIDDEN.sub(mark, text)
+    return _ADDRESS.sub(lambda found: found[0].replace(found[0].strip(_AROUND_ADDRESS), mark), text)

@@ -31,7 +31,7 @@ def command(paths: tuple[Path, ...], output: Path | None, captions: Path | None,
     Example:
       wufgraph extract report.docx --output records/
     """
-    from ..folders import find_files
+    from ..folders import find_files, name_file
     from ..intake import read_outcome
     from ..record import write_record
 
@@ -48,25 +48,9 @@ def command(paths: tuple[Path, ...], output: Path | None, captions: Path | None,
         for repeat in outcome.set_aside:
             say(f"set aside: {repeat}")
         for number, report in enumerate(outcome.reports, start=1):
-            name = None if output is None else output / _name(path, number, taken)
+            name = None if output is None else output / name_file(path, number, "json", taken)
             write_output(write_record(report), name)
         if outcome.unread:
             say(f"unread: {path}: {outcome.unread} passages, listed in the record's `unread`")
         tell_unmatched(path, outcome.unmatched)
     raise click.exceptions.Exit(1 if failed else 0)
-
-
-def _name(path: Path, number: int, taken: set[str]) -> str:
-    """A name that no other file of this run has: the stem, then with the ending, then with the folder."""
-    tail = "" if number == 1 else f"-{number}"
-    for base in (
-        path.stem,
-        path.name,
-        f"{path.parent.name}-{path.name}",
-        str(path).replace("/", "-").replace("\\", "-"),
-    ):
-        name = f"{base}{tail}.json"
-        if name.casefold() not in taken:  # some disks take a.json and A.json for one
-            break
-    taken.add(name.casefold())
-    return name
