@@ -50,10 +50,15 @@ def finding(**changes: object) -> Finding:
 
 
 def letter(
-    *findings: Finding, about: Report | None = None, language: Language = Language.EN, **days: dt.date
+    *findings: Finding,
+    about: Report | None = None,
+    language: Language = Language.EN,
+    by: dt.date | None = None,
+    written_on: dt.date | None = None,
 ) -> Letter:
     """A letter on a report and findings."""
-    return write_letter(about or report(), findings, read_blank_form("wuf7-partners", language), **days)
+    form = read_blank_form("wuf7-partners", language)
+    return write_letter(about or report(), findings, form, by=by, written_on=written_on)
 
 
 def worded(*findings: Finding, about: Report | None = None, language: Language = Language.EN) -> LetterText:
