@@ -14,7 +14,7 @@ from .graph.lift import lift_report
 from .graph.registry import registry_graph
 from .identity import Authority, find_mentions, resolve
 from .intake import read_outcome
-from .model import Report
+from .model import Language, Report
 from .validation import EngineName, Finding, Severity, Validator
 from .vocabulary import load_ontology
 from .wording import withhold_addresses
@@ -27,6 +27,8 @@ class Check:
     Attributes:
         title: Of the event, or the file's name.
         part: Where in the file the report stands, where the file is an archive, a mail or a mailbox.
+        language: Of the findings.
+        report: The report; None for a file that could not be read.
         validation_report: The standard SHACL validation report as Turtle.
         consistent: Whether the report is consistent with the ontology; None where nobody asked.
         error: Why the file could not be read.
@@ -37,6 +39,8 @@ class Check:
     path: Path
     title: str
     part: str | None = None
+    language: Language = Language.EN
+    report: Report | None = None
     findings: tuple[Finding, ...] = ()
     validation_report: str = ""
     consistent: bool | None = None
@@ -67,6 +71,7 @@ def check_files(
     seconds: float | None = None,
     engine: EngineName = EngineName.SHIFTY,
     authority: Authority | None = None,
+    language: Language | None = None,
 ) -> list[Check]:
     """Check every report in some files.
 
@@ -77,6 +82,7 @@ def check_files(
         seconds: The longest time for each document, where time can be limited; no limit by default.
         engine: Which SHACL engine; all give the same results.
         authority: Known organizations; those that ship with wufgraph by default.
+        language: Of the findings; that of each report by default.
 
     Raises:
         ToolError: Consistency was asked for and there is no Java.
@@ -88,7 +94,8 @@ def check_files(
         outcome = read_outcome(path, captions, seconds)
         of_file = [Check(path=path, title=path.name, error=error) for error in outcome.errors]
         of_file += [
-            _check_report(path, one, validator, ontology, authority, consistency=consistency) for one in outcome.reports
+            _check_report(path, one, validator, ontology, authority, language, consistency=consistency)
+            for one in outcome.reports
         ]
         of_file[0] = replace(of_file[0], passed_over=outcome.passed_over, set_aside=outcome.set_aside)
         checks += of_file
@@ -125,7 +132,14 @@ def findings_as_json(checks: Iterable[Check]) -> list[dict[str, Any]]:
 
 
 def _check_report(
-    path: Path, report: Report, validator: Validator, ontology: Graph, authority: Authority | None, *, consistency: bool
+    path: Path,
+    report: Report,
+    validator: Validator,
+    ontology: Graph,
+    authority: Authority | None,
+    language: Language | None,
+    *,
+    consistency: bool,
 ) -> Check:
     key = f"{report.forum}/{iris.report_slug(report)}"
     identities = resolve(find_mentions(report, key), authority)
@@ -134,11 +148,14 @@ def _check_report(
         c for s in report.speakers for c in s.nationality
     }
     registry = registry_graph(identities.entities.values(), countries, ontology)
-    validation = validator.validate(graph, registry)
+    language = language or report.language
+    validation = validator.validate(graph, registry, language=language)
     return Check(
         path=path,
         title=withhold_addresses(report.event.title or path.name),
         part=withhold_addresses(report.part) if report.part else None,
+        language=language,
+        report=report,
         findings=validation.findings,
         validation_report=validation.results.serialize(format="turtle"),
         consistent=check_consistency(_union(ontology, registry, graph)).consistent if consistency else None,

@@ -29,17 +29,17 @@ VIOLATIONS: dict[str, list[tuple[str, str]]] = {
     "02": [],
     "03": [("R15", "529 words; the form allows 500, so it is 29 over"), ("R27", "Lina Haddadeen")],
     "04": [("R23", "Clarisse Mbemba")],
-    "05": [("R10", "316 words; the form allows 300, so it is 16 over")],
+    "05": [("R10", "tiene 316 palabras; el formato permite 300, de modo que sobran 16")],
     "06": [("R23", "Teguh Wibawa")],
-    "07": [("R08", "number of participants")],
+    "07": [("R08", "número aproximado de participantes")],
     "08": [("R13", "Administration électronique")],
     "09": [("R01", "name of the reporter")],
     "10": [("R27", "Mamadou THIOMBANE")],
-    "11": [("R31", "No speaker")],
+    "11": [("R31", "Aucun intervenant")],
     "12": [
-        ("R05", "ends before it begins"),
-        ("R11", "No relevant focus area"),
-        ("R15", "519 words; the form allows 500, so it is 19 over"),
+        ("R05", "termina antes de empezar"),
+        ("R11", "ninguna área de interés"),
+        ("R15", "tiene 519 palabras; el formato permite 500, de modo que sobran 19"),
     ],
 }
 # Severity, requirements, subject, message and quote, as far as they are told apart by them.
@@ -62,7 +62,13 @@ SAMPLE = [
         "The area 'Research & Capacity Development' is named without any of its subjects.",
         "Research and Capacity Development",
     ),
-    ("Info", "R21", "", "Section 4 states no amount", "Coordinated academia-policy-business initiatives"),
+    (
+        "Info",
+        "R21",
+        "",
+        "No amount or number of pledged contributions",
+        "Coordinated academia-policy-business initiatives",
+    ),
     (
         "Info",
         "R24",

@@ -1,7 +1,7 @@
 """SHACL reports become findings that an author understands."""
 
 from .engines import EngineName
-from .findings import Finding, Severity
+from .finding import Finding, Severity
 from .validator import Validation, Validator
 
 __all__ = ["EngineName", "Finding", "Severity", "Validation", "Validator"]

@@ -4,11 +4,14 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
-from rdflib import RDFS, SKOS, Graph
+from rdflib import RDF, RDFS, SKOS, Graph
 
 from ..assets import list_assets, read_asset
+from ..model import Language
+from ..vocabulary import WUF
 from .engines import EngineName, prepare
-from .findings import Finding, read_findings
+from .finding import Finding
+from .findings import read_findings
 from .lookup import Lookup
 
 _FOR_THE_ONTOLOGY = "shapes/ontology-style.ttl"
@@ -34,23 +37,28 @@ class Validator:
             background: The ontology with its schemes: what shapes may look up for any report.
             engine: Which SHACL engine; all give the same results.
         """
-        looked_up = Graph()
-        for triple in chain(*background):
+        looked_up, asked_for = Graph(), Graph()
+        triples = list(chain(*background))
+        requirements = {s for s, p, o in triples if p == RDF.type and o == WUF.Requirement}
+        for triple in triples:
             if triple[1] not in _FOR_PEOPLE:
                 looked_up.add(triple)
+            elif triple[1] == SKOS.definition and triple[0] in requirements:
+                asked_for.add(triple)
         self._engine = prepare(engine, load_shapes(), looked_up)
-        self._lookup = Lookup(looked_up)
+        self._lookup = Lookup(looked_up, asked_for)
 
-    def validate(self, report: Graph, *beside: Graph) -> Validation:
+    def validate(self, report: Graph, *beside: Graph, language: Language = Language.EN) -> Validation:
         """Validate one report graph.
 
         Args:
             report: What to check.
             beside: More that shapes may look up for this report, such as a registry of its own.
+            language: Of the findings.
         """
         results = self._engine(report, *beside)
         data = Lookup(report, *beside, behind=self._lookup)
-        return Validation(tuple(read_findings(results, data, load_shapes())), results)
+        return Validation(tuple(read_findings(results, data, load_shapes(), language)), results)
 
 
 @cache

@@ -1,0 +1,67 @@
+"""A finding: what is wrong with a report, where, and what its author can do."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ..model import Language, Span
+from ..phrases import phrase
+
+
+class Severity(StrEnum):
+    """How much a finding matters; the order is that of urgency."""
+
+    VIOLATION = "Violation"
+    WARNING = "Warning"
+    INFO = "Info"
+
+    def told(self, language: Language, count: int = 1) -> str:
+        """Its name in a language; that of several where there is not one."""
+        return phrase(f"{'severity' if count == 1 else 'severities'}-{self.lower()}", language)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing to tell a report's author, in one language.
+
+    Attributes:
+        requirements: The form's requirements concerned, such as `R15`; none for rules of publication.
+        rule: The shape's name.
+        subject: What it is about where that is not the whole report, such as "Speaker 2 (Ana Ruiz)".
+        message: What is wrong, in a sentence.
+        expected: What the form asks for, in a sentence; empty for rules of publication.
+        caption: The form's wording of the field or section.
+        value: What was found there, or None.
+        quote: The words of the report it rests on, shortened; None where there are none or they hold an address.
+        span: Where they stand, in code points of the document's text.
+        fix: What to do.
+        focus: IRI of the focus node.
+        component: IRI of the SHACL constraint component.
+        language: Of subject, message, expected, caption, value and fix.
+    """
+
+    severity: Severity
+    requirements: tuple[str, ...]
+    rule: str
+    subject: str
+    message: str
+    expected: str = ""
+    caption: str
+    value: str | None
+    quote: str | None
+    span: Span | None
+    fix: str
+    focus: str
+    component: str
+    language: Language = Language.EN
+
+    def __str__(self) -> str:
+        number = f" ({', '.join(self.requirements)})" if self.requirements else ""
+        return self._labelled(self.severity.told(self.language), self.told) + number
+
+    @property
+    def told(self) -> str:
+        """The message, with what it is about where that is not the whole report."""
+        return self._labelled(self.subject, self.message) if self.subject else self.message
+
+    def _labelled(self, label: str, text: str) -> str:
+        return phrase("labelled", self.language, label=label, text=text)
