@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import docx
 import pytest
 
 from tests.golden_files import DEMO
@@ -53,3 +54,12 @@ def test_a_part_that_a_file_has_not_is_refused(tmp_path: Path) -> None:
 def test_an_edition_that_is_not_known_is_refused(tmp_path: Path) -> None:
     result = run("form", "--edition", "wuf1", "-o", tmp_path / "form.docx")
     assert (result.code, "wuf7-partners" in result.err) == (2, True)
+
+
+def test_what_the_form_still_asks_for_hangs_in_its_margin_and_is_no_answer(tmp_path: Path) -> None:
+    form = tmp_path / "form.docx"
+    assert run("form", "--from", REPORT, "--output", form).code == 0
+    remarks = [comment.text for comment in docx.Document(str(form)).comments]
+    assert any("Clarisse Mbemba" in remark and "nationalité" in remark for remark in remarks)
+    assert any("l'après-2015" in remark for remark in remarks)
+    assert run("diff", REPORT, form).code == 0

@@ -44,24 +44,25 @@ def command(
       wufgraph form --from report.pdf -o for-the-author.docx
     """
     from ..desk.changes import changes_as_text
-    from ..desk.forms import blank_form, filled_form, not_carried
+    from ..desk.forms import blank_form, not_carried
     from ..model import Language
 
     chosen = Language(language) if language else None
     if source is None:
         write_output(blank_form(edition, chosen or Language.EN), output)
         return
-    from ..intake import read_outcome
+    from ..checking import check_files
+    from ..desk.letters import filled_in, of_files
 
-    outcome = read_outcome(source, read_captions(captions), timeout)
-    for error in outcome.errors:
+    checks = check_files([source], captions=read_captions(captions), seconds=timeout, language=chosen)
+    for error in filter(None, (check.error for check in checks)):
         say(f"failed: {error}")
-    if not outcome.reports:
+    reports = list(of_files(checks))
+    if not reports:
         raise click.exceptions.Exit(2)
-    if part > len(outcome.reports):
-        raise click.BadParameter(f"expected at most {len(outcome.reports)}, found {part}", param_hint="--part")
-    report = outcome.reports[part - 1]
-    data = filled_form(report, language=chosen)
+    if part > len(reports):
+        raise click.BadParameter(f"expected at most {len(reports)}, found {part}", param_hint="--part")
+    report, (_, data) = reports[part - 1].report, filled_in(reports[part - 1])
     write_output(data, output)
     lost = not_carried(report, data)
     if lost:

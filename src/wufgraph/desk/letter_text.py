@@ -4,7 +4,6 @@ A template is Jinja. What it gives begins with the subject behind "# "; then com
 between empty lines, and items behind "- ", whose further lines are indented: "  > " before words that are quoted.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache
@@ -17,14 +16,13 @@ import jinja2
 
 from ..errors import TemplateError
 from ..model import Language
+from ..phrases import typeset
 from ..wording import fold_space, withhold_addresses
 from .letter import Letter
 from .spelling import spell_date
 
 TEMPLATES = tuple(f"letter.{language}.j2" for language in Language)
 _WITHHELD = "[…]"
-# French sets no-break spaces inside quotation marks and before tall signs.
-_FRENCH_SPACE = re.compile(r"(?<=«) | (?=[»:;!?])")
 _T = TypeVar("_T")
 
 
@@ -78,9 +76,7 @@ def render_letter(letter: Letter, templates: Path | None = None) -> LetterText:
             f"{_where(templates, name)}{line}: expected a template of a letter, found: {fold_space(str(error))}; "
             "correct it, or write the usual ones anew with `wufgraph letter --write-templates DIR`"
         ) from error
-    if letter.language is Language.FR:
-        words = _FRENCH_SPACE.sub("\N{NO-BREAK SPACE}", words)
-    subject, parts = _parse(words)
+    subject, parts = _parse(typeset(words, letter.language))
     if not subject:
         raise TemplateError(
             f"{_where(templates, name)}: expected a first line with the subject behind “# ”, found none; add it"
