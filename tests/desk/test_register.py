@@ -188,3 +188,9 @@ def test_a_file_that_people_broke_is_told(name: str, content: str, store: Path) 
 @pytest.mark.parametrize("what", ["--events", "--matches", "--open", "--remarks"])
 def test_lists_are_tables(what: str, store: Path) -> None:
     assert run("register", "list", what, "--format", "json", "--store", store).code == 0
+
+
+def test_events_without_a_report_are_a_question_of_the_library(store: Path) -> None:
+    with Dataset(store, read_only=True) as dataset:
+        (row,) = dataset.query("missing-reports")
+    assert (row["number"], row["type"], row["organizers"]) == ("SE 4", "Side event", "Cycle Union")

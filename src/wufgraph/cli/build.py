@@ -98,9 +98,12 @@ def command(
 
 
 def _refresh_register(store: Path) -> None:
-    """Match the events of the programme with the reports that there are now, where there is a programme."""
+    """Bring programme and times of submission, where there are any, together with the reports that there are now."""
     from ..desk.register import has_register, refresh_register
+    from ..desk.submissions import has_submissions, refresh_submissions
 
+    if has_submissions(store):
+        refresh_submissions(store)
     if has_register(store):
         from .register import tell_register
 

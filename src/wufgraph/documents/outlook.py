@@ -22,7 +22,7 @@ _FORWARDED = "__substg1.0_3701000D"
 # Streams may be told to lie in one place: what is read may then be far more than the file.
 _MOST_TIMES_THE_FILE = 2
 # What python-oxmsg and the library under it raise for files that are not as they should be.
-_UNREADABLE = (
+UNREADABLE = (
     ArithmeticError,
     AssertionError,
     AttributeError,
@@ -54,7 +54,7 @@ def read(data: bytes, name: str) -> Letter:
             if sum(entry.size for entry in file.direntries if entry) > _MOST_TIMES_THE_FILE * len(data):
                 raise ValueError("its parts are told to be larger than the file")
             return _letter(Storage.from_ole(file), _HEAD_OF_FILE, name)
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         raise DamagedInputError(
             f"{name}: expected a whole Outlook mail, found a broken one ({error}); save it again"
         ) from error

@@ -1,0 +1,47 @@
+"""The desk's words in three languages."""
+
+import datetime as dt
+from functools import cache
+
+from rdflib import SKOS, Literal
+
+from ..assets import read_table
+from ..model import EventType, Language
+from ..vocabulary import SCHEME, parse_ontology_file
+
+Words = dict[str, str]
+
+
+@cache
+def load_words(language: Language) -> Words:
+    """All words by their key; do not change it."""
+    return {row["key"]: row[str(language)] for row in read_table("data/reference/desk-words.csv")}
+
+
+@cache
+def load_types(language: Language) -> Words:
+    """Labels of the event types by slug; do not change it."""
+    scheme = parse_ontology_file("schemes.ttl")
+    labels = ((str(kind), scheme.objects(SCHEME[f"event-type/{kind}"], SKOS.prefLabel)) for kind in EventType)
+    return {
+        kind: next(str(o) for o in found if isinstance(o, Literal) and o.language == language) for kind, found in labels
+    }
+
+
+def spell_moment(at: dt.datetime) -> str:
+    """A moment as people of any language read it.
+
+    >>> spell_moment(dt.datetime.fromisoformat("2014-04-30T23:59:59+03:00"))
+    '2014-04-30 23:59 (+03:00)'
+    """
+    offset = at.strftime("%z")
+    return f"{at:%Y-%m-%d %H:%M} ({offset[:3]}:{offset[3:5]})"
+
+
+def spell_share(share: float | None) -> str:
+    """A share in per cent; a dash for none.
+
+    >>> spell_share(0.875)
+    '88 %'
+    """
+    return "–" if share is None else f"{round(100 * share)} %"
