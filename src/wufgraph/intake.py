@@ -131,12 +131,28 @@ def read_outcome(path: Path, captions: CaptionTable | None = None, seconds: floa
         captions: Printed wording; that which ships with wufgraph by default.
         seconds: The longest time for each document, where time can be limited; no limit by default.
     """
+    return read_with_documents(path, captions, seconds)[0]
+
+
+def read_with_documents(
+    path: Path, captions: CaptionTable | None = None, seconds: float | None = None
+) -> tuple[FileOutcome, tuple[Document | None, ...]]:
+    """Read one file, whatever happens, and keep what was read.
+
+    Args:
+        path: The file.
+        captions: Printed wording; that which ships with wufgraph by default.
+        seconds: The longest time for each document, where time can be limited; no limit by default.
+
+    Returns:
+        The outcome; and of each of its reports the document, None for a record.
+    """
     contents = _attempt(lambda: read_contents(path, captions, seconds), str(path))
     if isinstance(contents, InputError):
-        return FileOutcome(path=path, error=str(contents), read_share=0.0)
+        return FileOutcome(path=path, error=str(contents), read_share=0.0), ()
     readings = [reading for _, reading in contents.documents]
     is_record_file = contents.documents[0][0] is None
-    return FileOutcome(
+    outcome = FileOutcome(
         path=path,
         reports=tuple(report for reading in readings for report in reading.reports),
         failures=contents.failures,
@@ -145,6 +161,7 @@ def read_outcome(path: Path, captions: CaptionTable | None = None, seconds: floa
         read_share=1.0 if is_record_file else sum(reading.read_share for reading in readings) / len(readings),
         is_record=is_record_file,
     )
+    return outcome, tuple(document for document, reading in contents.documents for _ in reading.reports)
 
 
 def _read_report(document: Document, where: str, captions: CaptionTable | None) -> Reading:

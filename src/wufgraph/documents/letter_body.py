@@ -15,6 +15,7 @@ from ..assets import read_table
 from ..model import Block, Span
 from .hypertext import read_markup
 from .letter import Body
+from .line_numbers import number_lines, place_blocks
 from .plain_text import check_length, clean, flatten, split_lines
 
 _QUOTE = re.compile(r"(?:> ?)+")
@@ -51,24 +52,30 @@ def read_words(body: Body, name: str) -> Words:
         text, blocks = read_markup(body.text, name)
         levels = [0] * len(blocks)
     else:
-        text, starts, line_levels = _unquote(clean(body.text))
-        blocks = tuple(split_lines(text))
+        text, starts, line_levels, numbers = _unquote(clean(body.text))
+        blocks = place_blocks(split_lines(text), text, numbers)
         levels = [line_levels[bisect_right(starts, block.start) - 1] for block in blocks]
     check_length(text, name, len(blocks))
     return Words(text=text, blocks=blocks, sections=_sections(text, blocks, levels))
 
 
-def _unquote(text: str) -> tuple[str, list[int], list[int]]:
-    """The text without the marks of quoted lines; where each line begins, and how deep it was quoted."""
+def _unquote(text: str) -> tuple[str, list[int], list[int], list[int | None]]:
+    """The text without the marks of quoted lines; where each line begins, how deep it was quoted, its number."""
     quoted = [(_QUOTE.match(line), line) for line in text.split("\n")]
     lines: list[str] = []
     levels: list[int] = []
+    numbers: list[int | None] = []
+    before = 0
     for level, group in groupby(quoted, key=lambda one: one[0].group().count(">") if one[0] else 0):
-        run = flatten("\n".join(line[mark.end() :] if mark else line for mark, line in group)).split("\n")
+        original = [line[mark.end() :] if mark else line for mark, line in group]
+        flat = flatten("\n".join(original))
+        run = flat.split("\n")
         lines += run
         levels += [level] * len(run)
+        numbers += [number and before + number for number in number_lines(flat, "\n".join(original))]
+        before += len(original)
     starts = [0, *accumulate(len(line) + 1 for line in lines[:-1])]
-    return "\n".join(lines), starts, levels
+    return "\n".join(lines), starts, levels, numbers
 
 
 def _sections(text: str, blocks: Sequence[Block], levels: Sequence[int]) -> tuple[tuple[Block, ...], ...]:

@@ -10,6 +10,7 @@ from itertools import accumulate
 from ..errors import DamagedInputError
 from ..model import TYPED_TABLE, Block, Cell, Span
 from .broken_rows import join_broken_rows
+from .line_numbers import number_lines, place_blocks
 from .lists import find_marker
 from .symbols import draw_boxes
 from .typed_marks import clear_lines, clear_underlines, read_marks
@@ -69,9 +70,10 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
             f"{name}: expected at most {TEXT_LIMIT_CHARACTERS} characters, found {len(data)} bytes; "
             "send the reports as files of their own"
         )
-    text = flatten(clean(decode(data, name)))
+    original = clean(decode(data, name))
+    text = flatten(original)
     check_length(text, name, text.count("\n"))
-    return text, tuple(split_lines(text))
+    return text, place_blocks(split_lines(text), text, number_lines(text, original))
 
 
 def flatten(text: str) -> str:

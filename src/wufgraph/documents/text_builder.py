@@ -1,6 +1,6 @@
 """Builds a document's text and blocks paragraph by paragraph, for formats that have structure."""
 
-from ..model import Block, Cell, Span
+from ..model import Block, Cell, Place, Span
 from .lists import ListItem, find_marker
 from .plain_text import clean
 from .symbols import draw_boxes
@@ -40,6 +40,7 @@ class TextBuilder:
         cell: Cell | None = None,
         recognised: bool = False,
         bold: int = 0,
+        place: Place | None = None,
     ) -> None:
         """Add one paragraph; an empty one is a gap.
 
@@ -49,6 +50,7 @@ class TextBuilder:
             cell: Where it stands in a table.
             recognised: Whether it was read from a picture.
             bold: How many of its first characters are bold.
+            place: The line or page of the file that it begins on.
         """
         words = clean(text).strip()
         if not words:
@@ -69,6 +71,7 @@ class TextBuilder:
                 gap=self._gap,
                 recognised=recognised,
                 bold=min(bold, len(words)),
+                place=place,
             )
         )
         self._gap = 0

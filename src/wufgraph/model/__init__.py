@@ -24,6 +24,8 @@ from .document import (
     Block,
     Cell,
     Document,
+    Place,
+    PlaceUnit,
     Role,
     Span,
 )
@@ -94,6 +96,8 @@ __all__ = [
     "PartnershipKind",
     "PartnershipStage",
     "Passage",
+    "Place",
+    "PlaceUnit",
     "Proposal",
     "Reason",
     "Registration",

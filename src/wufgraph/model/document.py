@@ -3,6 +3,7 @@
 All offsets are half-open `[start, end)` ranges of Unicode code points of `Document.text`.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -44,6 +45,21 @@ class Cell:
         return self.table == TYPED_TABLE
 
 
+class PlaceUnit(StrEnum):
+    """What people count in a file."""
+
+    LINE = "line"
+    PAGE = "page"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a file people find something: the number of a line or of a page, from 1."""
+
+    unit: PlaceUnit
+    number: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """One paragraph, list item or cell paragraph of a document.
@@ -57,6 +73,7 @@ class Block:
         gap: Blank lines in front of it; a page break counts as several.
         recognised: Whether its letters were recognised in a picture, and may be taken for others.
         bold: How many of its first characters are bold, where the file tells; none where it does not.
+        place: The line or page of the file that it begins on, where the file has any.
     """
 
     span: Span
@@ -67,6 +84,7 @@ class Block:
     gap: int = 0
     recognised: bool = False
     bold: int = 0
+    place: Place | None = None
 
     @property
     def is_bold(self) -> bool:
@@ -117,6 +135,11 @@ class Document:
     def origin(self) -> str:
         """The file, and the part of it that the document is."""
         return f"{self.name}/{self.part}" if self.part else self.name
+
+    def place_of(self, span: Span) -> Place | None:
+        """The line or page of the file that a passage begins on, where the file has any."""
+        number = bisect_right(self.blocks, span.start, key=lambda block: block.start) - 1
+        return self.blocks[max(number, 0)].place if self.blocks else None
 
 
 class Role(StrEnum):

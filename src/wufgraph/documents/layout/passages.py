@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from math import inf
 
+from ...model import Place
 from ..lists import Marker, find_marker
 from .cut_words import CUT
 from .lines import Line
@@ -48,6 +49,7 @@ class Passage:
         is_full: Whether its last line leaves no room for a word, so that it may go on elsewhere.
         style: Of its last line.
         recognised: Whether it was read from a picture.
+        place: The page that it begins on.
     """
 
     lines: list[str]
@@ -57,6 +59,7 @@ class Passage:
     is_full: bool = False
     style: int | None = None
     recognised: bool = False
+    place: Place | None = None
 
     @property
     def is_open(self) -> bool:

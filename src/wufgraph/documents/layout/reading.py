@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from ...model import Block, Cell
+from ...model import Block, Cell, Place, PlaceUnit
 from ..lists import ListItem
 from ..text_builder import TextBuilder
 from .flow import SortedPage
@@ -23,17 +23,18 @@ def read_pages(pages: Sequence[Page]) -> tuple[str, tuple[Block, ...]]:
     content: list[Passage | Table] = []
     sorted_pages = [SortedPage(page) for page in body]
     river = next((one.river for one in sorted_pages if one.river), None)
-    for page in sorted_pages:
+    for number, page in enumerate(sorted_pages, start=1):
         for sheet, follows in page.lay_out(river):
             for passage in _passages(sheet):
                 passage.recognised = page.page.recognised
+                passage.place = Place(PlaceUnit.PAGE, number)
             if follows:
                 join_sheets(content, sheet)
             else:
                 content += sheet
     writer = _Writer(content)
     for line in running:
-        writer.builder.add_paragraph(line)
+        writer.builder.add_paragraph(line, place=Place(PlaceUnit.PAGE, 1))
     writer.write(content, None)
     return writer.builder.finish()
 
@@ -64,7 +65,7 @@ class _Writer:
         marker = passage.marker
         item = ListItem(marker.text, marker.family, self._indents[passage.x0]) if marker else None
         text = self._joiner.join(passage.lines)
-        self.builder.add_paragraph(text, item=item, cell=cell, recognised=passage.recognised)
+        self.builder.add_paragraph(text, item=item, cell=cell, recognised=passage.recognised, place=passage.place)
 
     def _table(self, table: Table) -> None:
         number = self._tables
