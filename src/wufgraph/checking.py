@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from rdflib import Graph
 
@@ -13,8 +12,8 @@ from .graph.consistency import check_consistency
 from .graph.lift import lift_report
 from .graph.registry import registry_graph
 from .identity import Authority, find_mentions, resolve
-from .intake import read_outcome
-from .model import Language, Report
+from .intake import read_with_documents
+from .model import Document, Language, Report
 from .validation import EngineName, Finding, Severity, Validator
 from .vocabulary import load_ontology
 from .wording import withhold_addresses
@@ -91,49 +90,21 @@ def check_files(
     ontology = load_ontology()
     validator = Validator(ontology, engine=engine)
     for path in files:
-        outcome = read_outcome(path, captions, seconds)
+        outcome, documents = read_with_documents(path, captions, seconds)
         of_file = [Check(path=path, title=path.name, error=error) for error in outcome.errors]
         of_file += [
-            _check_report(path, one, validator, ontology, authority, language, consistency=consistency)
-            for one in outcome.reports
+            _check_report(path, one, document, validator, ontology, authority, language, consistency=consistency)
+            for one, document in zip(outcome.reports, documents, strict=True)
         ]
         of_file[0] = replace(of_file[0], passed_over=outcome.passed_over, set_aside=outcome.set_aside)
         checks += of_file
     return checks
 
 
-def findings_as_text(checks: Iterable[Check]) -> str:
-    """Findings for people to read in a terminal."""
-    return "\n".join(_check_as_text(check) for check in checks if not check.error)
-
-
-def findings_as_json(checks: Iterable[Check]) -> list[dict[str, Any]]:
-    """One object per finding, with the file it is about."""
-    return [
-        {
-            "file": str(check.path),
-            "part": check.part,
-            "event": check.title,
-            "severity": str(f.severity),
-            "requirement": ", ".join(f.requirements) or None,
-            "caption": f.caption or None,
-            "subject": f.subject or None,
-            "message": f.message,
-            "value": f.value,
-            "quote": f.quote,
-            "start": f.span.start if f.span else None,
-            "end": f.span.end if f.span else None,
-            "fix": f.fix,
-            "rule": f.rule,
-        }
-        for check in checks
-        for f in check.findings
-    ]
-
-
 def _check_report(
     path: Path,
     report: Report,
+    document: Document | None,
     validator: Validator,
     ontology: Graph,
     authority: Authority | None,
@@ -156,10 +127,17 @@ def _check_report(
         part=withhold_addresses(report.part) if report.part else None,
         language=language,
         report=report,
-        findings=validation.findings,
+        findings=tuple(_place(finding, document) for finding in validation.findings),
         validation_report=validation.results.serialize(format="turtle"),
         consistent=check_consistency(_union(ontology, registry, graph)).consistent if consistency else None,
     )
+
+
+def _place(finding: Finding, document: Document | None) -> Finding:
+    """A finding with the line or page of the document; a record's own places are those of a file that is not here."""
+    if document is None or finding.span is None:
+        return finding
+    return replace(finding, place=document.place_of(finding.span))
 
 
 def _union(*graphs: Graph) -> Graph:
@@ -167,25 +145,3 @@ def _union(*graphs: Graph) -> Graph:
     for graph in graphs:
         union += graph
     return union
-
-
-def _check_as_text(check: Check) -> str:
-    counts = ", ".join(f"{n} {s}{'' if n == 1 else 's'}" for s in Severity for n in [check.count(s)])
-    where = f"{check.path}/{check.part}" if check.part else str(check.path)
-    lines = [f"{where}: {check.title}", f"  {counts}"]
-    if check.consistent is not None:
-        lines.append(
-            "  consistent with the ontology" if check.consistent else "  Violation: not consistent with the ontology"
-        )
-    for finding in check.findings:
-        lines.append(f"\n  {finding}")
-        if finding.quote:
-            lines.append(f"      “{finding.quote}”")
-        if finding.span:
-            lines.append(
-                f"      {finding.caption}, characters {finding.span.start}–{finding.span.end}"
-                if finding.caption
-                else ""
-            )
-        lines.append(f"      → {finding.fix}")
-    return "\n".join(line for line in lines if line) + "\n"

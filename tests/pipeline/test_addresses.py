@@ -12,10 +12,11 @@ from rdflib import Literal
 
 from tests.golden_files import DEMO, SAMPLE_WORD
 from tests.validation.examples import good_report, lift
-from wufgraph.checking import check_files, findings_as_json, findings_as_text
+from wufgraph.checking import check_files
 from wufgraph.dataset import Dataset
 from wufgraph.errors import DamagedInputError
 from wufgraph.export import FORMATS
+from wufgraph.finding_formats import findings_as_json, findings_as_text
 from wufgraph.intake import read_file
 from wufgraph.pages import findings_page
 from wufgraph.realignment import realign

@@ -9,8 +9,9 @@ import pytest
 from rdflib import RDF, SH, Graph, Literal
 
 from tests.golden_files import DEMO, SAMPLE_TEXT, SAMPLE_WORD
-from wufgraph.checking import Check, check_files, findings_as_json, findings_as_text
+from wufgraph.checking import Check, check_files
 from wufgraph.dataset import Dataset
+from wufgraph.finding_formats import findings_as_json, findings_as_text
 from wufgraph.intake import read_file
 from wufgraph.validation import Finding, Severity, Validator
 from wufgraph.validation.validator import load_shapes

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -17,16 +18,25 @@ from .screen import (
     write_output,
 )
 
+if TYPE_CHECKING:
+    from ..checking import Check
+    from ..model import Language
+
 
 @click.command("check")
 @click.argument("paths", nargs=-1, required=True, type=REPORT_PATH)
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["text", "json", "html", "turtle"]),
+    type=click.Choice(["text", "json", "html", "markdown", "turtle"]),
     default="text",
     show_default=True,
     help="Form of the findings; turtle is the SHACL validation report.",
+)
+@click.option(
+    "--language",
+    type=click.Choice(["en", "es", "fr"]),
+    help="Of the findings; each report's own without it.",
 )
 @click.option(
     "--engine",
@@ -43,6 +53,7 @@ from .screen import (
 def command(
     paths: tuple[Path, ...],
     format_: str,
+    language: str | None,
     engine: str,
     captions: Path | None,
     authorities: tuple[Path, ...],
@@ -54,19 +65,22 @@ def command(
     """Check reports against the form's requirements, without a store.
 
     Violation: the letter of the form is broken. Warning: asked, partly answered or inconsistent. Info:
-    the document cannot decide it.
+    the document cannot decide it. Each finding tells what is wrong, the words that it rests on with their line or
+    page where the file has any, and what to do.
 
     Exit code 0: no Violation; 1: a Violation, or a file that could not be read; 2: nothing could be done.
 
     \b
     Example:
-      wufgraph check report.docx
+      wufgraph check report.docx --language es
     """
-    from ..checking import check_files, findings_as_json, findings_as_text
+    from ..checking import check_files
     from ..folders import find_files
+    from ..model import Language
     from ..own_authority import read_own_authority
     from ..validation import EngineName
 
+    told_in = Language(language) if language else None
     checks = check_files(
         find_files(paths),
         consistency=consistency,
@@ -74,6 +88,7 @@ def command(
         seconds=timeout,
         engine=EngineName(engine),
         authority=read_own_authority(authorities),
+        language=told_in,
     )
     for one in checks:
         if one.error:
@@ -82,14 +97,18 @@ def command(
             say(f"passed over: {passed}")
         for repeat in one.set_aside:
             say(f"set aside: {repeat}")
-    if format_ == "json":
-        write_output(json.dumps(findings_as_json(checks), ensure_ascii=False, indent=2) + "\n", output)
-    elif format_ == "html":
-        from ..pages import findings_page
-
-        write_output(findings_page(checks), output)
-    elif format_ == "turtle":
-        write_output("".join(one.validation_report for one in checks), output)
-    else:
-        write_output(plain(findings_as_text(checks)), output)
+    write_output(_written(checks, format_, told_in), output)
     raise click.exceptions.Exit(1 if any(one.error or one.violations for one in checks) else 0)
+
+
+def _written(checks: list["Check"], format_: str, language: "Language | None") -> str:
+    from ..finding_formats import findings_as_json, findings_as_markdown, findings_as_text
+    from ..pages import findings_page
+
+    if format_ == "json":
+        return json.dumps(findings_as_json(checks), ensure_ascii=False, indent=2) + "\n"
+    if format_ == "html":
+        return findings_page(checks, language)
+    if format_ == "turtle":
+        return "".join(one.validation_report for one in checks)
+    return plain(findings_as_markdown(checks) if format_ == "markdown" else findings_as_text(checks))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ..model import Language, Span
+from ..model import Language, Place, Span
 from ..phrases import phrase
 
 
@@ -33,6 +33,7 @@ class Finding:
         value: What was found there, or None.
         quote: The words of the report it rests on, shortened; None where there are none or they hold an address.
         span: Where they stand, in code points of the document's text.
+        place: The line or page of the file that they stand on, where it is known.
         fix: What to do.
         focus: IRI of the focus node.
         component: IRI of the SHACL constraint component.
@@ -49,6 +50,7 @@ class Finding:
     value: str | None
     quote: str | None
     span: Span | None
+    place: Place | None = None
     fix: str
     focus: str
     component: str
@@ -62,6 +64,14 @@ class Finding:
     def told(self) -> str:
         """The message, with what it is about where that is not the whole report."""
         return self._labelled(self.subject, self.message) if self.subject else self.message
+
+    @property
+    def where(self) -> str:
+        """The form's field and the line or page of the file, as far as they are known."""
+        known = [self.caption] if self.caption else []
+        if self.place is not None:
+            known.append(phrase(f"place-{self.place.unit}", self.language, number=self.place.number))
+        return ", ".join(known)
 
     def _labelled(self, label: str, text: str) -> str:
         return phrase("labelled", self.language, label=label, text=text)

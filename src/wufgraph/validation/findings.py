@@ -23,12 +23,18 @@ def read_findings(results: Graph, data: Lookup, shapes: Graph, language: Languag
         language: In which to tell them.
     """
     reader = _Reader(data, shapes, language)
-    findings = {reader.read(results, result) for result in results.objects(None, SH.result)}
+    findings = [reader.read(results, result) for result in results.objects(None, SH.result)]
     order = list(Severity)
-    return sorted(
-        findings,
-        key=lambda f: (order.index(f.severity), f.requirements, f.span or Span(0, 0), f.focus, f.message),
+    findings.sort(
+        key=lambda f: (
+            *(order.index(f.severity), f.requirements, f.span or Span(0, 0), f.focus, f.message),
+            *(f.value is None, f.value or "", f.component),
+        )
     )
+    told: dict[tuple[object, ...], Finding] = {}
+    for finding in findings:  # what breaks several constraints of one rule is told once
+        told.setdefault((finding.rule, finding.focus, finding.message), finding)
+    return list(told.values())
 
 
 class _Reader:
