@@ -6,7 +6,7 @@ import pytest
 
 from tests.validation.examples import good_report
 from wufgraph.desk.changes import changes_as_json, changes_as_text, compare_reports
-from wufgraph.model import Report, Statement, StatementKind
+from wufgraph.model import Report, Speaker, Statement, StatementKind
 
 GOOD = good_report()
 FIRST, SECOND, *_ = GOOD.statements
@@ -59,3 +59,11 @@ def test_changes_are_told_in_words_and_as_data() -> None:
     changes = compare_reports(GOOD, replace(GOOD, reporter=None))
     assert changes_as_text(changes) == "reporter\n  - Ana Ruiz\n"
     assert changes_as_json(changes) == [{"pointer": "/reporter", "old": "Ana Ruiz", "new": None, "of": ""}]
+
+
+def test_nationalities_in_another_order_are_no_change() -> None:
+    one, other = (
+        replace(good_report(), speakers=(Speaker(name="Ana Field", nationality=codes),))
+        for codes in (("PT", "DE"), ("DE", "PT"))
+    )
+    assert compare_reports(one, other) == []

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from textwrap import shorten
 from typing import Any
@@ -59,6 +59,9 @@ def changes_as_json(changes: Sequence[Change]) -> list[dict[str, Any]]:
 
 
 def _answers(report: Report) -> dict[str, Any]:
+    """What the author says; nationalities, and bases of nobody in particular, come in no order that says anything."""
+    speakers = tuple(replace(one, nationality=tuple(sorted(one.nationality))) for one in report.speakers)
+    report = replace(report, speakers=speakers, unaligned_bases=tuple(sorted(report.unaligned_bases)))
     record: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(report))
     return {key: value for key, value in record.items() if key not in _NOT_THE_AUTHORS}
 

@@ -70,9 +70,15 @@ def _header(report: Report, form: BlankForm) -> Iterator[tuple[str, tuple[str, .
     yield "date", (spell_date(event.date, language) if event.date else "",)
     yield "venue", (event.venue or "",)
     yield "time", (spell_times(event.start, event.end),)
-    yield "organizers", tuple(_organizer(one) for one in report.organizers)
-    yield "bases", tuple(_bases(report, form))
+    yield "organizers", _parted(_organizer(one) for one in report.organizers)
+    yield "bases", _parted(_bases(report, form))
     yield "participants", (spell_participants(event.participants, language) if event.participants else "",)
+
+
+def _parted(texts: Iterable[str]) -> tuple[str, ...]:
+    """Texts with a mark between them, which also stands where paragraphs are lost, as in PDF."""
+    *others, last = list(texts) or [""]
+    return (*(f"{text};" for text in others), last)
 
 
 def _title(report: Report, form: BlankForm) -> str:

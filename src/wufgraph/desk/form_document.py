@@ -8,7 +8,7 @@ from docx.document import Document
 from docx.shared import Cm, Pt
 from docx.text.paragraph import Paragraph
 
-from .blank_form import BlankForm, FormField
+from .blank_form import BlankForm, Choice, FormField
 from .form_answers import Answers, Line, Mark
 from .word_file import Sheet, comment, document_bytes, new_document, set_widths, shade
 
@@ -88,6 +88,9 @@ class _Page:
         self.document.add_paragraph().paragraph_format.space_after = Pt(2)
 
     def _box(self, one: FormField) -> None:
+        if one.slug == "focus-areas":
+            self._choices(one)
+            return
         table = self.document.add_table(rows=2, cols=1, style="Table Grid")
         self._captioned(Sheet(table.rows[0].cells[0]), one)
         shade(table.rows[0].cells)
@@ -103,28 +106,41 @@ class _Page:
         for part in self.form.within(one.slug):
             row = table.add_row()
             sheet = Sheet(row.cells[0])
-            self._captioned(sheet, part)
+            self._captioned(sheet, part, keep=False)  # else the rows would all keep to one page
             self._answer(sheet, part)
             row.height = Cm(_LONG.get(part.slug, 2))
         self.document.add_paragraph().paragraph_format.space_after = Pt(2)
 
-    def _captioned(self, sheet: Sheet, one: FormField) -> None:
-        self._remark(sheet.caption(self._printed(one)), one.slug)
+    def _captioned(self, sheet: Sheet, one: FormField, *, keep: bool = True) -> None:
+        self._remark(sheet.caption(self._printed(one), keep=keep), one.slug)
         for line in one.guidance:
             sheet.note(line)
 
+    def _choices(self, one: FormField) -> None:
+        """The themes side by side, and below them what stands on no list."""
+        table = self.document.add_table(rows=2, cols=2, style="Table Grid")
+        caption = table.rows[0].cells[0].merge(table.rows[0].cells[1])
+        self._captioned(Sheet(caption), one)
+        shade([caption])
+        for cell, themes in zip(table.rows[1].cells, _halve(self.form.themes), strict=True):
+            self._ticks(Sheet(cell), themes)
+        lines = self.answers.lines.get(one.slug, ())
+        if lines:
+            row = table.add_row().cells
+            self._fill(Sheet(row[0].merge(row[1])), lines)
+        set_widths(table, 8.3, 8.3)
+        self.document.add_paragraph().paragraph_format.space_after = Pt(2)
+
     def _answer(self, sheet: Sheet, one: FormField) -> None:
-        if one.slug == "focus-areas":
-            self._ticks(sheet)
         self._fill(sheet, self.answers.lines.get(one.slug, ()))
         if one.slug == "positions":
             for agenda in self.form.agendas:
-                sheet.caption(agenda.label)
+                sheet.caption(agenda.label, keep=False)
                 self._fill(sheet, self.answers.lines.get(agenda.slug, ()))
 
-    def _ticks(self, sheet: Sheet) -> None:
+    def _ticks(self, sheet: Sheet, themes: tuple[Choice, ...]) -> None:
         before = False
-        for theme in self.form.themes:
+        for theme in themes:
             if theme.is_issue and not before:
                 sheet.caption(self.form.issues_caption)
             before = theme.is_issue
@@ -154,3 +170,10 @@ class _Page:
         for remark in self.remarks:
             if remark.field == about and (about is None or remark.speaker in (None, speaker)):
                 comment(self.document, paragraph, remark.text, "wufgraph")
+
+
+def _halve(themes: tuple[Choice, ...]) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
+    """Two columns of about one length, none of which begins within an area."""
+    starts = [place for place, theme in enumerate(themes) if theme.level == 1 and not theme.is_issue]
+    middle = min(starts, key=lambda place: abs(2 * place - len(themes)))
+    return themes[:middle], themes[middle:]

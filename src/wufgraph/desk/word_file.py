@@ -92,11 +92,11 @@ class Sheet:
         paragraph.runs[0].bold, paragraph.runs[0].font.size, paragraph.runs[0].font.color.rgb = True, Pt(size), _INK
         return paragraph
 
-    def caption(self, text: str) -> Paragraph:
-        """Add a printed caption, which stays on the page of what follows."""
+    def caption(self, text: str, *, keep: bool = True) -> Paragraph:
+        """Add a printed caption; it stays on the page of what follows, which in a table is the next row, or not."""
         paragraph = self.add(text)
         paragraph.runs[0].bold, paragraph.runs[0].font.color.rgb = True, _INK
-        paragraph.paragraph_format.keep_with_next = True
+        paragraph.paragraph_format.keep_with_next = keep
         return paragraph
 
     def note(self, text: str, *, centred: bool = False) -> Paragraph:
@@ -113,7 +113,10 @@ class Sheet:
         paragraph = self.add()
         paragraph._p.append(_box(ticked, identifier))
         paragraph.add_run(f" {label}").bold = not indent
-        paragraph.paragraph_format.left_indent = Cm(indent)
+        paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = (
+            Cm(indent + 0.5),
+            Cm(-0.5),
+        )
         paragraph.paragraph_format.space_after = Pt(1)
         return paragraph
 
