@@ -7,7 +7,7 @@ import pytest
 
 from wufgraph.desk.letter_text import TEMPLATES, Line, Part, read_template, render_letter
 from wufgraph.errors import TemplateError
-from wufgraph.model import Event, Language, Passage, Report, UnmatchedPair
+from wufgraph.model import Event, Language, Passage, Place, PlaceUnit, Report, UnmatchedPair
 from wufgraph.validation import Severity
 
 from .letters import TITLE, evidence, finding, letter, report, worded, words_of
@@ -67,6 +67,24 @@ def test_a_finding_is_told_with_its_place_quoted_and_what_to_do() -> None:
             Line(text="Fill in 'Venue' with the room or hall."),
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (Language.EN, "Speaker 2 (Bo): “Room?” (page 3)"),
+        (Language.ES, "Speaker 2 (Bo): «Room?» (página 3)"),
+        (Language.FR, "Speaker 2 (Bo) : « Room? » (page 3)"),
+    ],
+    ids=str,
+)
+def test_a_place_is_told_with_its_line_or_page(language: Language, told: str) -> None:
+    place = Place(unit=PlaceUnit.PAGE, number=3)
+    text = worded(finding(subject="Speaker 2 (Bo)", quote="Room?", place=place, language=language), language=language)
+    quotes = [
+        line.text.replace("\N{NO-BREAK SPACE}", " ") for part in text.parts for line in part.lines if line.is_quote
+    ]
+    assert quotes == [told]
 
 
 def test_how_answers_were_read_is_told() -> None:

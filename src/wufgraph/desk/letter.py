@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model import Language, Report
+from ..phrases import phrase
 from ..validation import Finding, Severity
 from ..wording import count_words
 from .blank_form import BlankForm
@@ -17,10 +18,17 @@ _LONGEST_QUOTE = 160
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Whose answer a point is about, such as "Speaker 2 (Ana Ruiz)", and its words; either may be empty."""
+    """Where a point was found; each part may be empty.
+
+    Attributes:
+        subject: Whose answer it is, such as "Speaker 2 (Ana Ruiz)".
+        quote: Its words.
+        where: The line or page of the file.
+    """
 
     subject: str
     quote: str
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +165,9 @@ def _points(findings: Sequence[Finding], severity: Severity) -> list[Point]:
 
 
 def _place(finding: Finding) -> Place:
-    return Place(subject=finding.subject, quote=finding.quote or "")
+    at = finding.place
+    where = phrase(f"place-{at.unit}", finding.language, number=at.number) if at is not None else ""
+    return Place(subject=finding.subject, quote=finding.quote or "", where=where)
 
 
 def _queries(report: Report) -> list[Query]:
