@@ -28,7 +28,7 @@ from .pipeline import BuildSummary, Counts, build, count
 from .query import Query, Table, run_query, run_sparql
 from .query.parameters import find_iri
 from .store import EmbeddedStore, Solutions
-from .validation import EngineName, Finding, Validator
+from .validation import EngineName, Finding, validate_all
 from .writing import write
 
 if TYPE_CHECKING:
@@ -220,10 +220,12 @@ class Dataset:
             raise LookupFailed(
                 f"{key}: expected the key of a report, found none; the keys are {', '.join(keys) or 'none'}"
             )
-        validator = Validator(self._store.graph(iris.ONTOLOGY_GRAPH), engine=engine)
+        asked = [k for k in keys if key in (None, k)]
         registry = self._store.graph(iris.REGISTRY_GRAPH)
-        graphs = ((k, self._store.graph(iris.report_graph(k))) for k in keys if key in (None, k))
-        return {k: list(validator.validate(g, part_of_registry(registry, g)).findings) for k, g in graphs}
+        graphs = (self._store.graph(iris.report_graph(k)) for k in asked)
+        laid = ((graph, part_of_registry(registry, graph)) for graph in graphs)
+        checked = validate_all(laid, self._store.graph(iris.ONTOLOGY_GRAPH), engine=engine)
+        return {k: list(one.findings) for k, one in zip(asked, checked, strict=True)}
 
     def report_keys(self) -> list[str]:
         """Keys of the stored reports, sorted, such as `wuf7/safer-cities`."""

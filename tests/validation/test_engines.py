@@ -30,9 +30,14 @@ def validator(engine: EngineName) -> Validator:
 def results(graph: Graph) -> Counter[tuple[str, ...]]:
     """Each result of a validation report as its terms; a path by its steps, as blank nodes have no names."""
     return Counter(
-        (spell(graph.value(result, SH.resultPath)), *(str(graph.value(result, t)).translate(BARE) for t in TOLD))
+        (spell(graph.value(result, SH.resultPath)), *(_told(graph, result, predicate) for predicate in TOLD))
         for result in graph.objects(None, SH.result)
     )
+
+
+def _told(graph: Graph, result: Node, predicate: URIRef) -> str:
+    """A term, or the messages in all languages."""
+    return " / ".join(sorted(str(term).translate(BARE) for term in graph.objects(result, predicate)))
 
 
 def spell(path: Node | None) -> str:

@@ -16,13 +16,14 @@ from rdflib.term import Node
 from ..errors import AssetError
 from ..vocabulary import WUF, slug_of
 
-_Triple = tuple[Node, Node, Node]
+Triples = Iterable[tuple[Node, Node, Node]]
+"""A graph, or the triples of one; it is read more than once."""
 
 
 class Engine(Protocol):
     """Validates a report: graphs with its own triples → the validation report."""
 
-    def __call__(self, *report: Graph) -> Graph:
+    def __call__(self, *report: Triples) -> Graph:
         """Validate one."""
 
 
@@ -51,7 +52,7 @@ def _prepare_pyshacl(shapes: Graph, background: Graph) -> Engine:
     data = Graph()
     data += background
 
-    def validate(*report: Graph) -> Graph:
+    def validate(*report: Triples) -> Graph:
         added = {triple for graph in report for triple in graph if triple not in background}
         data.addN((*triple, data) for triple in added)
         try:
@@ -70,13 +71,13 @@ def _prepare_shifty(shapes: Graph, background: Graph) -> Engine:
     mode = "union" if len(background) else "data"
     prepared = shifty.PreparedValidator(_ntriples(shapes, _looked_up(shapes, background)))
 
-    def validate(*report: Graph) -> Graph:
+    def validate(*report: Triples) -> Graph:
         return _report(prepared.validate(_ntriples(*report), graph_mode=mode, infer=False)[1])
 
     return validate
 
 
-def _looked_up(shapes: Graph, background: Graph) -> Iterable[_Triple]:
+def _looked_up(shapes: Graph, background: Graph) -> Triples:
     """The triples of the background with a property that shapes name: each that is left out makes each check faster."""
     queries = " ".join(str(o) for o in shapes.objects() if isinstance(o, Literal))
     named = set(shapes.all_nodes()) | {RDF.type}
@@ -90,7 +91,7 @@ def _looked_up(shapes: Graph, background: Graph) -> Iterable[_Triple]:
     )
 
 
-def _ntriples(*triples: Iterable[_Triple]) -> str:
+def _ntriples(*triples: Triples) -> str:
     """Triples in the order given; rdflib's own writer takes five times as long."""
     spelled: dict[Node, str] = {}
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import Self
 
-from rdflib import Graph
 from rdflib.term import Node
+
+from .engines import Triples
 
 _Index = dict[tuple[Node | None, Node | None], list[Node]]
 
@@ -13,7 +14,7 @@ _Index = dict[tuple[Node | None, Node | None], list[Node]]
 class Lookup:
     """Graphs read as one, many times faster than rdflib's aggregate of graphs."""
 
-    def __init__(self, *graphs: Graph, behind: Self | None = None) -> None:
+    def __init__(self, *graphs: Triples, behind: Self | None = None) -> None:
         """Read them once.
 
         Args:

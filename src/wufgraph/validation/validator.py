@@ -9,7 +9,7 @@ from rdflib import RDF, RDFS, SKOS, Graph
 from ..assets import list_assets, read_asset
 from ..model import Language
 from ..vocabulary import WUF
-from .engines import EngineName, prepare
+from .engines import EngineName, Triples, prepare
 from .finding import Finding
 from .findings import read_findings
 from .lookup import Lookup
@@ -48,7 +48,7 @@ class Validator:
         self._engine = prepare(engine, load_shapes(), looked_up)
         self._lookup = Lookup(looked_up, asked_for)
 
-    def validate(self, report: Graph, *beside: Graph, language: Language = Language.EN) -> Validation:
+    def validate(self, report: Triples, *beside: Triples, language: Language = Language.EN) -> Validation:
         """Validate one report graph.
 
         Args:

@@ -1,0 +1,56 @@
+"""Many report graphs are validated as one by one, whatever the number of processes."""
+
+from collections.abc import Iterator
+
+import pytest
+from rdflib import XSD, Graph, Literal
+
+from tests.validation.examples import good_report, lift
+from wufgraph.validation import EngineName, Validator, validate_all
+from wufgraph.validation import many as many_module
+from wufgraph.vocabulary import WUF, load_ontology
+
+
+def graphs(count: int) -> Iterator[tuple[Graph, ...]]:
+    """The good report, every third time with an end before its start."""
+    graph, registry = lift(good_report())
+    faulty = Graph()
+    faulty += graph
+    for subject in list(faulty.subjects(WUF.endTime)):
+        faulty.set((subject, WUF.endTime, Literal("09:00:00", datatype=XSD.time)))
+    for number in range(count):
+        yield (faulty if number % 3 == 0 else graph), registry
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_findings_are_those_of_one_by_one_in_order(jobs: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(many_module, "_WORTH_A_PROCESS", 5)
+    validator = Validator(load_ontology())
+    alone = [validator.validate(*laid).findings for laid in graphs(2)]
+    found = [one.findings for one in validate_all(graphs(40), load_ontology(), jobs=jobs)]
+    assert found == [alone[0 if number % 3 == 0 else 1] for number in range(40)]
+    assert alone[0] != alone[1]
+
+
+def test_only_some_reports_are_held_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(many_module, "_WORTH_A_PROCESS", 5)
+    taken = 0
+
+    def counted() -> Iterator[tuple[Graph, ...]]:
+        nonlocal taken
+        for laid in graphs(400):
+            taken += 1
+            yield laid
+
+    first = next(iter(validate_all(counted(), load_ontology(), jobs=2)))
+    assert first.findings
+    assert taken <= 150
+
+
+def test_few_reports_are_checked_by_this_process_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(many_module, "ProcessPoolExecutor", None)
+    assert len(list(validate_all(graphs(3), load_ontology(), jobs=2))) == 3
+
+
+def test_no_report_is_no_finding() -> None:
+    assert list(validate_all([], load_ontology(), engine=EngineName.SHIFTY)) == []
