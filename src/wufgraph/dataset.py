@@ -217,14 +217,12 @@ class Dataset:
         """
         keys = self.report_keys()
         if key is not None and key not in keys:
-            raise LookupFailed(
-                f"{key}: expected the key of a report, found none; the keys are {', '.join(keys) or 'none'}"
-            )
+            known = ", ".join(keys) or "none"
+            raise LookupFailed(f"{key}: expected the key of a report, found none; the keys are {known}")
         asked = [k for k in keys if key in (None, k)]
-        registry = self._store.graph(iris.REGISTRY_GRAPH)
+        registry, ontology = (self._store.graph(name) for name in (iris.REGISTRY_GRAPH, iris.ONTOLOGY_GRAPH))
         graphs = (self._store.graph(iris.report_graph(k)) for k in asked)
-        laid = ((graph, part_of_registry(registry, graph)) for graph in graphs)
-        checked = validate_all(laid, self._store.graph(iris.ONTOLOGY_GRAPH), engine=engine)
+        checked = validate_all(((g, part_of_registry(registry, g)) for g in graphs), ontology, engine=engine)
         return {k: list(one.findings) for k, one in zip(asked, checked, strict=True)}
 
     def report_keys(self) -> list[str]:
