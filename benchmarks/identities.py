@@ -20,7 +20,7 @@ from wufgraph.evaluation.clusters import ClusterScores, score_clusters
 from wufgraph.identity import Authority, find_mentions, load_authority
 from wufgraph.identity.geography import find_countries
 from wufgraph.identity.institutions import resolve_institutions
-from wufgraph.identity.persons import resolve_persons
+from wufgraph.identity.persons import people_of, resolve_persons
 from wufgraph.model import Cluster, EntityKind, Report
 
 
@@ -32,7 +32,9 @@ def measure(
     mentions = [mention for key, report in keyed.items() for mention in find_mentions(report, key, addresses=addresses)]
     of_kind = {kind: [m for m in mentions if m.kind is kind] for kind in (EntityKind.INSTITUTION, EntityKind.PERSON)}
     start = time.process_time()
-    institutions = resolve_institutions(of_kind[EntityKind.INSTITUTION], authority)
+    institutions = resolve_institutions(
+        of_kind[EntityKind.INSTITUTION], authority, people_of(of_kind[EntityKind.PERSON])
+    )
     between = time.process_time()
     countries = find_countries(of_kind[EntityKind.INSTITUTION], institutions)
     persons = resolve_persons(of_kind[EntityKind.PERSON], institutions, countries)

@@ -7,10 +7,12 @@ from rapidfuzz.distance import OSA
 
 from ..wording import match_key
 from .joining import LARGEST_BLOCK, Joins, each_shape
+from .name_words import COUNTRY, meanings
 from .shapes import UNITS, Shape, initials, language, shape
 
 _SHORTEST_ACRONYM = 3
 _LONGEST_ACRONYM = 3
+_TELLING_ACRONYM = 4
 _SAME_WORD = 0.85
 _BEGINNING = 5
 
@@ -37,7 +39,7 @@ def _both(joins: Joins, first: str, second: str, acronym: str) -> str:
 def _join_translations(joins: Joins, acronym: str, keys: list[str]) -> None:
     """Two names of one acronym and of two languages, where no third bears it."""
     roots = sorted({joins.clusters.find(key): key for key in sorted(keys, reverse=True)}.items())
-    if len(roots) != 2:
+    if len(roots) != 2 or len(acronym) < _TELLING_ACRONYM:
         return
     (_, first), (_, second) = roots
     one, other = joins.names[first], joins.names[second]
@@ -80,9 +82,13 @@ def _supported(joins: Joins, first: str, second: str, acronym: str) -> str:
 
 def _may_be_translated(a: Shape, b: Shape, mine: list[str], yours: list[str], acronym: str) -> bool:
     """Whether two names may be translations: their telling words are alike, or not all that differs."""
+    alike = {*a.words} & meanings() == {*b.words} & meanings()
+    # Liberia and Grecia are towns, too: against another word the name of a country tells two apart.
+    if alike and bool(mine) is not bool(yours) and _countries(a) != _countries(b):
+        return False
     if not mine or not yours or {w[:_BEGINNING] for w in mine} & {w[:_BEGINNING] for w in yours}:
         return True
-    return len(acronym) > _SHORTEST_ACRONYM and {*a.words} - a.telling != {*b.words} - b.telling
+    return len(acronym) > _SHORTEST_ACRONYM and not alike
 
 
 def _is_part(a: Shape, b: Shape) -> bool:
@@ -106,6 +112,10 @@ def _pair(a: Shape, b: Shape) -> tuple[list[str], list[str], list[str]]:
         else:
             mine.append(word)
     return common, mine, yours
+
+
+def _countries(one: Shape) -> list[str]:
+    return sorted(word for word in one.words if word.startswith(COUNTRY))
 
 
 def _are_cognate(one: str, other: str) -> bool:
@@ -178,7 +188,8 @@ def join_expanded(joins: Joins) -> None:
             if len(found) == 1 and word not in words and whole not in found:
                 ((_, there),) = found.items()
                 other = joins.names[there].main
-                joins.join(key, there, "expanded", f"'{written}' is '{other}', with {word.upper()} for its full name")
+                why = f"'{written}' is '{other}', with {word.upper()} for its full name"
+                joins.join(key, there, "expanded", why, any_kind=True)
 
 
 def _compact(acronym: str) -> str:

@@ -37,7 +37,7 @@ def _find_whole(
     text, key, _ = names[at]
     *_, before, last = ("", "", *text.split())
     endless = is_endless((before, last))
-    if endless == by_letter or (words[last] >= _KNOWN_WORD and not endless):
+    if endless == by_letter or (words[last] >= _KNOWN_WORD and len(last) > 1 and not endless):
         return None
     found: dict[str, tuple[str, str]] = {}
     start = text[: -len(last)] if endless else text

@@ -1,7 +1,7 @@
 """Institutions: joined by authority, name, or an acronym that a report itself puts in brackets."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..model import Entity, EntityKind, Identities, Mention
 from ..vocabulary import ID
@@ -10,20 +10,23 @@ from .joining import Joins
 from .keys import has_article
 from .likeness import join_names
 from .minting import mint
-from .naming import collect_names, find_keys, tell_reasons
+from .naming import Place, collect_names, find_keys, tell_reasons
 
 _FIELDS = ("/organizers/", "/speakers/")
 
 
-def resolve_institutions(mentions: Sequence[Mention], authority: Authority) -> Identities:
+def resolve_institutions(
+    mentions: Sequence[Mention], authority: Authority, people: Mapping[Place, str] | None = None
+) -> Identities:
     """Cluster institution mentions and describe each cluster.
 
     Args:
         mentions: Sorted, so that the outcome does not depend on the order of files.
         authority: Known organizations.
+        people: Key of the name in full of who is said to be of a mentioned institution.
     """
     keys = find_keys(mentions, authority)
-    joins = Joins(collect_names(mentions, keys, authority))
+    joins = Joins(collect_names(mentions, keys, authority, people or {}))
     join_names(joins)
     clusters = joins.clusters
     members: dict[str, list[Mention]] = defaultdict(list)

@@ -21,6 +21,7 @@ class Name:
         acronyms: Acronyms in brackets behind it, and how often.
         countries: Those that are stated for it.
         slug: Of the known organization that it is.
+        people: Keys of the names in full of those who are said to be of it.
     """
 
     key: str
@@ -28,6 +29,7 @@ class Name:
     acronyms: Counter[str] = field(default_factory=Counter)
     countries: set[str] = field(default_factory=set)
     slug: str | None = None
+    people: set[str] = field(default_factory=set)
 
     @property
     def main(self) -> str:
@@ -71,8 +73,14 @@ class Joins:
         }
         self._times = {key: name.times for key, name in self.names.items()}
 
-    def may_join(self, one: str, other: str) -> bool:
-        """Whether nothing that is known of two clusters says that they are two."""
+    def may_join(self, one: str, other: str, *, any_kind: bool = False) -> bool:
+        """Whether nothing that is known of two clusters says that they are two.
+
+        Args:
+            one: Key of a name.
+            other: Key of another one.
+            any_kind: Let a unit be one with what its name does not tell to be one.
+        """
         a, b = self.clusters.find(one), self.clusters.find(other)
         if a == b:
             return False
@@ -82,11 +90,11 @@ class Joins:
             return False
         if not self._wholes[a].isdisjoint(self._keys[b]) or not self._wholes[b].isdisjoint(self._keys[a]):
             return False
-        return bool(self._kinds[a] & self._kinds[b])
+        return any_kind or bool(self._kinds[a] & self._kinds[b])
 
-    def join(self, one: str, other: str, rule: str, because: str) -> bool:
+    def join(self, one: str, other: str, rule: str, because: str, *, any_kind: bool = False) -> bool:
         """Join the clusters of two names unless they may not be one."""
-        if not self.may_join(one, other):
+        if not self.may_join(one, other, any_kind=any_kind):
             return False
         a, b = self.clusters.find(one), self.clusters.find(other)
         countries = self._countries[a] & self._countries[b] or self._countries[a] | self._countries[b]
@@ -94,7 +102,7 @@ class Joins:
         root = self.clusters.find(one)
         self._countries[root] = countries
         self._slugs[root] = self._slugs[a] | self._slugs[b]
-        self._kinds[root] = self._kinds[a] & self._kinds[b]
+        self._kinds[root] = self._kinds[a] & self._kinds[b] or self._kinds[a] | self._kinds[b]
         self._keys[root] = self._keys[a] | self._keys[b]
         self._wholes[root] = self._wholes[a] | self._wholes[b]
         self._times[root] = self._times[a] + self._times[b]

@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from itertools import combinations, pairwise
 
 from .acronyms import join_acronyms, join_expanded, join_lone_acronyms
+from .colleagues import join_colleagues
 from .cuts import join_cut
 from .joining import LARGEST_BLOCK, Joins, each_shape
-from .shapes import Shape, meanings, shape
+from .name_words import meanings
+from .shapes import Shape, shape
 from .slips import are_two_words, join_slips
 
 _SHORT_WORD = 7
@@ -24,6 +26,7 @@ def join_names(joins: Joins) -> None:
     join_slips(joins)
     join_cut(joins)
     join_acronyms(joins)
+    join_colleagues(joins)
     join_lone_acronyms(joins)
     join_expanded(joins)
 

@@ -1,7 +1,7 @@
 """Mentions of institutions become names: one for all mentions that are written alike and may mean one thing."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..assets import any_word
 from ..model import Mention, Reason
@@ -20,10 +20,16 @@ Place = tuple[str, str]
 def find_keys(mentions: Sequence[Mention], authority: Authority) -> dict[Place, str]:
     """The key of each mention's name: of a known organization its slug, of a ministry its country with the name."""
     countries = _countries_of_names(mentions)
-    return {(m.report, m.pointer): _find_key(m, authority, countries) for m in mentions}
+    borne = _countries_of_acronyms(mentions, authority)
+    return {
+        (m.report, m.pointer): _find_key(m, None if _is_borne_here(m, borne, authority) else authority, countries)
+        for m in mentions
+    }
 
 
-def collect_names(mentions: Sequence[Mention], keys: Mapping[Place, str], authority: Authority) -> list[Name]:
+def collect_names(
+    mentions: Sequence[Mention], keys: Mapping[Place, str], authority: Authority, people: Mapping[Place, str]
+) -> list[Name]:
     """All names, with what is stated beside them, by key; known organizations have all their names."""
     names: dict[str, Name] = {}
     for organization in _in_question(mentions, keys, authority):
@@ -35,6 +41,8 @@ def collect_names(mentions: Sequence[Mention], keys: Mapping[Place, str], author
         key = keys[mention.report, mention.pointer]
         name = names.setdefault(key, Name(key=key))
         name.written[mention.name] += 1
+        if person := people.get((mention.report, mention.pointer)):
+            name.people.add(person)
         if mention.acronym and owns_acronym(mention.name, mention.acronym):
             name.acronyms[mention.acronym] += 1
         if name.slug is None:
@@ -112,8 +120,24 @@ def _of_known(mention: Mention, key: str, joins: Joins, source: str) -> str:
     return f"the acronym behind '{mention.name}' is that of the known organization '{main}'{told}"
 
 
-def _find_key(mention: Mention, authority: Authority, countries: Mapping[str, Mapping[str, set[str]]]) -> str:
-    organization = authority.find(mention.name)
+def _countries_of_acronyms(mentions: Iterable[Mention], authority: Authority) -> dict[str, set[str]]:
+    """Countries that are stated for names behind which an acronym stands, where the authority does not know them."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for mention in mentions:
+        if mention.acronym and (country := _country(mention)) and not authority.find(mention.name):
+            found[name_key(mention.acronym)].add(country)
+    return found
+
+
+def _is_borne_here(mention: Mention, borne: Mapping[str, set[str]], authority: Authority) -> bool:
+    """Whether an acronym of a known organization is that of another one in the country that is stated for it."""
+    here = borne.get(name_key(mention.name), set()) if mention.country else set()
+    known = authority.find(mention.name) if mention.country in here else None
+    return known is not None and mention.country != known.country
+
+
+def _find_key(mention: Mention, authority: Authority | None, countries: Mapping[str, Mapping[str, set[str]]]) -> str:
+    organization = authority.find(mention.name) if authority else None
     if organization and _may_be(mention, organization):
         return f"={organization.slug}"
     key = name_key(mention.name)

@@ -1,7 +1,7 @@
 """Persons: one name is one person within a report, and across reports only where more speaks for it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..model import Entity, EntityKind, Identities, Mention, Reason
 from .minting import mint
@@ -9,6 +9,16 @@ from .person_joins import PersonJoins, Surroundings, join_persons
 from .person_names import person_name
 
 Place = tuple[str, str]
+
+
+def people_of(mentions: Iterable[Mention]) -> dict[Place, str]:
+    """Key of the name in full of who is of a mentioned institution, by the institution's place.
+
+    Args:
+        mentions: Of persons.
+    """
+    named = ((m.report, m.affiliation, person_name(m.name)) for m in mentions)
+    return {(report, at): name.key for report, at, name in named if at and name.is_full}
 
 
 def resolve_persons(

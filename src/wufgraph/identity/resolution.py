@@ -10,7 +10,7 @@ from ..model import EntityKind, Identities, Mention
 from .authority import Authority, load_authority
 from .geography import find_countries
 from .institutions import resolve_institutions
-from .persons import resolve_persons
+from .persons import people_of, resolve_persons
 from .places import resolve_places
 
 
@@ -25,7 +25,7 @@ def resolve(mentions: Iterable[Mention], authority: Authority | None = None) -> 
     by_kind: dict[EntityKind, list[Mention]] = {kind: [] for kind in EntityKind}
     for mention in sorted(mentions, key=lambda m: (m.report, m.pointer)):
         by_kind[mention.kind].append(mention)
-    institutions = resolve_institutions(by_kind[EntityKind.INSTITUTION], known)
+    institutions = resolve_institutions(by_kind[EntityKind.INSTITUTION], known, people_of(by_kind[EntityKind.PERSON]))
     countries = find_countries(by_kind[EntityKind.INSTITUTION], institutions)
     persons = resolve_persons(by_kind[EntityKind.PERSON], institutions, countries)
     places = resolve_places(by_kind[EntityKind.VENUE], by_kind[EntityKind.CITY])

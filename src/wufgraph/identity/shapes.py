@@ -2,18 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from ..assets import read_table
 from ..wording import match_key
 from .mending import city_words, mend
+from .name_words import COUNTRY, find_country, languages_of, meanings, mend_country, phrases, translate
 
-_LONGEST_PHRASE = 5
+_SHORTEST_NAME = 3
 _PREFIXES = frozenset({"inter", "ibero", "afro", "euro", "pan", "trans", "co", "anti", "non", "multi", "eco"})
-_COUNTRY_BEHIND = re.compile(r"^(?P<name>.{3,}?)(?:\s*[,(]\s*|\s+[-–—]\s+)(?P<country>[^,()]{3,40}?)\)?\s*\.?\s*$")
-_COUNTRY = "="
+_BEHIND = re.compile(r"\s*[,(]\s*|\s+[-–—]\s+")
 # What a part of something else is called, as the table of words has it.
 UNITS = frozenset(
     {
@@ -60,7 +59,6 @@ _ENDLESS = frozenset(
         "pour",
         "au",
         "aux",
-        "van",
         "sur",
         "sobre",
         "at",
@@ -94,7 +92,7 @@ class Shape:
     @property
     def telling(self) -> frozenset[str]:
         """The words that are neither generic nor the name of a country."""
-        return frozenset(w for w in self.words if w not in meanings() and not w.startswith(_COUNTRY))
+        return frozenset(w for w in self.words if w not in meanings() and not w.startswith(COUNTRY))
 
 
 @lru_cache(maxsize=262_144)
@@ -106,11 +104,11 @@ def shape(name: str) -> Shape:
     """
     name, country = _split_country(name)
     words = match_key(name).replace("gov t", "govt").split()
-    means = _municipality(_translate([mend(word, _phrases()) for word in _glue(words)]))
-    if len(words) > 1 and is_endless(words):
+    means = _municipality(translate([mend(word, phrases()) for word in _glue(words)]))
+    if len(words) > 1 and (is_endless(words) or (words[-1] in city_words() and phrases().get(words[-1]) == "")):
         means.append(words[-1])
     means, country = _country_of_ministry(means, country)
-    written = tuple(w for w in words if _phrases().get(w) != "") or tuple(words)
+    written = tuple(w for w in words if phrases().get(w) != "") or tuple(words)
     return Shape(
         words=tuple(means) or tuple(words), written=written, country=country, plain="".join(words), spelt=tuple(words)
     )
@@ -123,7 +121,7 @@ def is_endless(words: Sequence[str]) -> bool:
 
 def initials(name: str) -> str:
     """The first letters of a name's words, those that are not function words."""
-    return "".join(w[0] for w in match_key(name).split() if _phrases().get(w, w) != "")
+    return "".join(w[0] for w in match_key(name).split() if phrases().get(w, w) != "")
 
 
 def stands_for(bracketed: str, name: str) -> bool:
@@ -132,8 +130,10 @@ def stands_for(bracketed: str, name: str) -> bool:
     >>> stands_for("Efus", "European Forum for Urban Security"), stands_for("Peru", "Plan International, region Peru")
     (True, False)
     """
-    if find_country(bracketed) or not (word := match_key(bracketed)) or word in city_words():
+    if not (word := match_key(bracketed)) or word in city_words():
         return False
+    if find_country(bracketed):
+        return _is_initials(bracketed, name)
     return sum(c.isupper() for c in bracketed) >= 2 or (" " not in word and is_abbreviation(word, match_key(name)))
 
 
@@ -157,38 +157,36 @@ def is_abbreviation(short: str, name: str) -> bool:
 
 def language(name: str) -> str:
     """The language most of whose generic words a name has; empty where it has none."""
-    votes: Counter[str] = Counter(code for w in match_key(name).split() for code in _languages().get(w, ()))
+    votes: Counter[str] = Counter(code for w in match_key(name).split() for code in languages_of().get(w, ()))
     return min(votes, key=lambda code: (-votes[code], code)) if votes else ""
 
 
 def is_generic(word: str) -> bool:
     """Whether a written word is one of the table's."""
-    return word in _phrases()
-
-
-@cache
-def _languages() -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for row in read_table("data/reference/institution-words.csv"):
-        found.setdefault(row["word"], set()).add(row["language"])
-    return found
-
-
-@cache
-def meanings() -> frozenset[str]:
-    """What generic words mean."""
-    return frozenset(row["means"] for row in read_table("data/reference/institution-words.csv"))
-
-
-def find_country(words: str) -> str | None:
-    """Code of the country that words are a name of, and nothing else."""
-    return _countries().get(match_key(words))
+    return word in phrases()
 
 
 def _split_country(name: str) -> tuple[str, str | None]:
-    found = _COUNTRY_BEHIND.match(name)
-    code = found and find_country(found["country"])
-    return (found["name"], code) if found and code else (name, None)
+    """A name without the country that is set off behind it, and that country."""
+    for mark in _set_off(name):
+        front, behind = name[: mark.start()], name[mark.end() :].rstrip(" ).")
+        if len(front) >= _SHORTEST_NAME and not _is_initials(behind, front):
+            code = find_country(behind) or mend_country(behind)
+            return (front, code) if code else (name, None)
+    return name, None
+
+
+def _set_off(name: str) -> Iterator[re.Match[str]]:
+    """Marks behind which something is set off, the last one first; "Korea, Republic of" has one within."""
+    marks = list(_BEHIND.finditer(name))[-2:]
+    if len(marks) == 2 and find_country(name[marks[0].end() :].rstrip(" ).")):
+        yield marks[0]
+    yield from marks[-1:]
+
+
+def _is_initials(bracketed: str, name: str) -> bool:
+    """Whether capitals are the first letters of a name: KSA stands for a society of architects, too."""
+    return bracketed.isupper() and match_key(bracketed) == initials(name)
 
 
 def _glue(words: list[str]) -> list[str]:
@@ -202,31 +200,18 @@ def _glue(words: list[str]) -> list[str]:
     return glued
 
 
-def _translate(words: list[str]) -> list[str]:
-    phrases, means, at = _phrases(), [], 0
-    while at < len(words):
-        for length in range(min(_LONGEST_PHRASE, len(words) - at), 0, -1):
-            phrase = " ".join(words[at : at + length])
-            if (meaning := phrases.get(phrase)) is not None:
-                means += [meaning] if meaning else []
-                break
-        else:
-            length = 1
-            means.append(words[at])
-        at += length
-    return means
-
-
 def _country_of_ministry(means: list[str], country: str | None) -> tuple[list[str], str | None]:
     """A ministry's country stands beside its name or within it."""
-    named = [word for word in means if word.startswith(_COUNTRY)]
+    named = [word for word in means if word.startswith(COUNTRY)]
     if means and "ministry" in (means[0], means[-1]) and len(named) == 1 and country in (None, named[0][1:]):
         return [word for word in means if word != named[0]], named[0][1:]
     return means, country
 
 
 def _municipality(means: list[str]) -> list[str]:
-    """The city of somewhere is its municipality, where nothing but the place is named."""
+    """The city of somewhere is its municipality, where nothing but the place is named, and so is its city council."""
+    if "city" in means and "council" in means and all(m in ("city", "council") or m not in meanings() for m in means):
+        means = [m for m in means if m != "council"]
     if (
         2 <= len(means) <= 4
         and "city" in (means[0], means[-1])
@@ -234,37 +219,3 @@ def _municipality(means: list[str]) -> list[str]:
     ):
         return ["municipality" if m == "city" else m for m in means]
     return means
-
-
-@cache
-def _phrases() -> dict[str, str]:
-    """Meaning of words and phrases: those of the table, then countries, nationalities and names of cities."""
-    found = {row["word"]: row["means"] for row in read_table("data/reference/institution-words.csv")}
-    for key, code in _countries().items():
-        found.setdefault(key, _COUNTRY + code)
-    for row in read_table("data/reference/nationalities.csv"):
-        if row["alpha2"]:
-            found.setdefault(match_key(row["form"]), _COUNTRY + row["alpha2"])
-    for row in read_table("data/reference/cities.csv"):
-        for other in row["other_names"].split("|"):
-            if other:
-                found.setdefault(match_key(other), match_key(row["name"]).replace(" ", ""))
-        # La Paz is also what mayors work for.
-        if " " in (key := match_key(row["name"])) and not any(found.get(w) is not None for w in key.split()):
-            found.setdefault(key, key.replace(" ", ""))
-    return found
-
-
-@cache
-def _countries() -> dict[str, str]:
-    found: dict[str, str] = {}
-    asserts_nothing = set()
-    for row in read_table("data/reference/country-names.csv"):
-        if row["alpha2"]:
-            found[match_key(row["name"])] = row["alpha2"]
-        else:
-            asserts_nothing.add(match_key(row["name"]))
-    for row in read_table("data/reference/countries.csv"):
-        for language in ("en", "es", "fr"):
-            found.setdefault(match_key(row[f"name_{language}"]), row["alpha2"])
-    return {key: code for key, code in found.items() if key not in asserts_nothing}

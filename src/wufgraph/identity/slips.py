@@ -8,7 +8,8 @@ from rapidfuzz.distance import OSA
 
 from .joining import LARGEST_BLOCK, Joins, each_shape
 from .mending import city_words, leave_one_out
-from .shapes import Shape, meanings
+from .name_words import meanings
+from .shapes import Shape
 
 _SHORTEST_TYPO = 5
 _SHORTEST_NAME = 8
@@ -97,8 +98,20 @@ def _features_of_words(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 def _least(one: Shape, other: Shape, words: Counter[str]) -> int:
     """How many letters are wrong in the words as they are meant, or as they are written; 0 where the names are two."""
+    if (
+        "ministry" in one.words
+        and "ministry" in other.words
+        and len(one.spelt) == len(other.spelt)
+        and not _in_order(one, other)
+    ):
+        return 0
     plain = one.plain, other.plain
     return _slips(one.words, other.words, plain, words) or _slips(one.written, other.written, plain, words)
+
+
+def _in_order(one: Shape, other: Shape) -> bool:
+    """Whether two names have their words in one order: ministries of two countries may have all words in common."""
+    return all(word[0] == there[0] for word, there in zip(one.spelt, other.spelt, strict=True))
 
 
 def _slips(one: tuple[str, ...], other: tuple[str, ...], plain: tuple[str, str], words: Counter[str]) -> int:

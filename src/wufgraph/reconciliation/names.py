@@ -12,8 +12,9 @@ from functools import cache, lru_cache
 from ..assets import read_table
 from ..identity.keys import name_key
 from ..identity.name_likeness import likeness, sound
+from ..identity.name_words import meanings
 from ..identity.person_names import PersonName, person_name
-from ..identity.shapes import UNITS, initials, is_generic, meanings, shape
+from ..identity.shapes import UNITS, initials, is_generic, shape
 from ..wording import fold_space, match_key
 from .kinds import Kind
 
