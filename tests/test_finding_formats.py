@@ -140,6 +140,9 @@ def test_an_object_has_all_that_is_known_of_a_finding() -> None:
             "end": 8,
             "fix": "Add the city.",
             "rule": "R07-city",
+            "about": None,
+            "accepted": None,
+            "expired": None,
         }
     ]
 

@@ -1,6 +1,6 @@
 """Checks reports by themselves, as their author would before sending them: no store, no other report."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,9 +13,10 @@ from .graph.lift import lift_report
 from .graph.registry import registry_graph
 from .identity import Authority, find_mentions, resolve
 from .intake import read_with_documents
-from .model import Document, Language, Report
+from .model import Document, Language, Report, Waiver
 from .validation import EngineName, Finding, Severity, Validator
 from .vocabulary import load_ontology
+from .waivers import apply_waivers
 from .wording import withhold_addresses
 
 
@@ -28,6 +29,7 @@ class Check:
         part: Where in the file the report stands, where the file is an archive, a mail or a mailbox.
         language: Of the findings.
         report: The report; None for a file that could not be read.
+        key: The report's key by its own title, such as `wuf7/safer-cities`.
         validation_report: The standard SHACL validation report as Turtle.
         consistent: Whether the report is consistent with the ontology; None where nobody asked.
         error: Why the file could not be read.
@@ -40,6 +42,7 @@ class Check:
     part: str | None = None
     language: Language = Language.EN
     report: Report | None = None
+    key: str = ""
     findings: tuple[Finding, ...] = ()
     validation_report: str = ""
     consistent: bool | None = None
@@ -54,12 +57,17 @@ class Check:
 
     @property
     def violations(self) -> int:
-        """How often the letter of the form is broken; an inconsistency counts as one."""
+        """How often the letter of the form is broken and nobody accepted it; an inconsistency counts as one."""
         return self.count(Severity.VIOLATION) + (self.consistent is False)
 
     def count(self, severity: Severity) -> int:
-        """How many findings have a severity."""
-        return sum(f.severity is severity for f in self.findings)
+        """How many open findings have a severity."""
+        return sum(f.severity is severity for f in self.findings if not f.accepted)
+
+    @property
+    def accepted(self) -> int:
+        """How many findings were accepted."""
+        return sum(f.accepted is not None for f in self.findings)
 
 
 def check_files(
@@ -71,6 +79,7 @@ def check_files(
     engine: EngineName = EngineName.SHIFTY,
     authority: Authority | None = None,
     language: Language | None = None,
+    waivers: Sequence[Waiver] = (),
 ) -> list[Check]:
     """Check every report in some files.
 
@@ -82,6 +91,7 @@ def check_files(
         engine: Which SHACL engine; all give the same results.
         authority: Known organizations; those that ship with wufgraph by default.
         language: Of the findings; that of each report by default.
+        waivers: Findings that were accepted.
 
     Raises:
         ToolError: Consistency was asked for and there is no Java.
@@ -93,7 +103,10 @@ def check_files(
         outcome, documents = read_with_documents(path, captions, seconds)
         of_file = [Check(path=path, title=path.name, error=error) for error in outcome.errors]
         of_file += [
-            _check_report(path, one, document, validator, ontology, authority, language, consistency=consistency)
+            _accepted(
+                _check_report(path, one, document, validator, ontology, authority, language, consistency=consistency),
+                waivers,
+            )
             for one, document in zip(outcome.reports, documents, strict=True)
         ]
         of_file[0] = replace(of_file[0], passed_over=outcome.passed_over, set_aside=outcome.set_aside)
@@ -127,10 +140,15 @@ def _check_report(
         part=withhold_addresses(report.part) if report.part else None,
         language=language,
         report=report,
+        key=key,
         findings=tuple(_place(finding, document) for finding in validation.findings),
         validation_report=validation.results.serialize(format="turtle"),
         consistent=check_consistency(_union(ontology, registry, graph)).consistent if consistency else None,
     )
+
+
+def _accepted(check: Check, waivers: Sequence[Waiver]) -> Check:
+    return replace(check, findings=apply_waivers(check.findings, waivers, check.key))
 
 
 def _place(finding: Finding, document: Document | None) -> Finding:

@@ -18,7 +18,6 @@ from .errors import LookupFailed
 from .export import export_graph
 from .graph import iris
 from .graph.lower import lower_report
-from .graph.registry import part_of_registry
 from .identity import propose
 from .identity_files import find_identity_files, save_bytes
 from .ledger import load_stored
@@ -28,7 +27,8 @@ from .pipeline import BuildSummary, Counts, build, count
 from .query import Query, Table, run_query, run_sparql
 from .query.parameters import find_iri
 from .store import EmbeddedStore, Solutions
-from .validation import EngineName, Finding, validate_all
+from .stored_findings import read_stored_findings
+from .validation import EngineName, Finding
 from .writing import write
 
 if TYPE_CHECKING:
@@ -206,7 +206,7 @@ class Dataset:
         return Table.of(answer) if isinstance(answer, Solutions) else answer
 
     def findings(self, key: str | None = None, engine: EngineName = EngineName.SHIFTY) -> dict[str, list[Finding]]:
-        """Findings of the stored reports, the most urgent first, by the report's key.
+        """Findings of the stored reports, the most urgent first, by the report's key; what was accepted is marked.
 
         Args:
             key: Of one report; all reports by default.
@@ -220,10 +220,7 @@ class Dataset:
             known = ", ".join(keys) or "none"
             raise LookupFailed(f"{key}: expected the key of a report, found none; the keys are {known}")
         asked = [k for k in keys if key in (None, k)]
-        registry, ontology = (self._store.graph(name) for name in (iris.REGISTRY_GRAPH, iris.ONTOLOGY_GRAPH))
-        graphs = (self._store.graph(iris.report_graph(k)) for k in asked)
-        checked = validate_all(((g, part_of_registry(registry, g)) for g in graphs), ontology, engine=engine)
-        return {k: list(one.findings) for k, one in zip(asked, checked, strict=True)}
+        return read_stored_findings(self._store, asked, self._files.waivers, engine)
 
     def report_keys(self) -> list[str]:
         """Keys of the stored reports, sorted, such as `wuf7/safer-cities`."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from .checking import Check
-from .model import Place, PlaceUnit
+from .model import Place, PlaceUnit, Waiver
 from .phrases import phrase
 from .validation import Finding, Severity
 from .wording import fold_space
@@ -47,6 +47,9 @@ def findings_as_json(checks: Iterable[Check]) -> list[dict[str, Any]]:
             "end": f.span.end if f.span else None,
             "fix": f.fix,
             "rule": f.rule,
+            "about": f.about or None,
+            "accepted": _acceptance(f.accepted),
+            "expired": _acceptance(f.expired),
         }
         for check in checks
         for f in check.findings
@@ -54,8 +57,11 @@ def findings_as_json(checks: Iterable[Check]) -> list[dict[str, Any]]:
 
 
 def count_findings(check: Check) -> str:
-    """How many findings of each severity, such as "1 Violation, 3 Warnings, 6 Infos"."""
-    return ", ".join(f"{n} {s.told(check.language, n)}" for s in Severity for n in [check.count(s)])
+    """How many open findings of each severity, such as "1 Violation, 3 Warnings, 6 Infos", and how many accepted."""
+    counted = [f"{n} {s.told(check.language, n)}" for s in Severity for n in [check.count(s)]]
+    if check.accepted:
+        counted.append(phrase("count-accepted", check.language, count=check.accepted))
+    return ", ".join(counted)
 
 
 def tell_consistency(check: Check) -> str:
@@ -67,6 +73,12 @@ def tell_consistency(check: Check) -> str:
 
 def _number(place: Place | None, unit: PlaceUnit) -> int | None:
     return place.number if place is not None and place.unit is unit else None
+
+
+def _acceptance(waiver: Waiver | None) -> dict[str, str] | None:
+    if waiver is None:
+        return None
+    return {"by": waiver.author, "date": waiver.date.isoformat(), "reason": waiver.reason}
 
 
 def _check_as_text(check: Check) -> Iterator[str]:
@@ -82,6 +94,8 @@ def _check_as_text(check: Check) -> Iterator[str]:
         if finding.where:
             yield f"      {finding.where}"
         yield f"      → {finding.fix}"
+        if finding.standing:
+            yield f"      {finding.standing}"
 
 
 def _check_as_markdown(check: Check) -> Iterator[str]:
@@ -99,6 +113,8 @@ def _check_as_markdown(check: Check) -> Iterator[str]:
         if finding.where:
             yield f"\n{indent}*{_plain(finding.where)}*"
         yield f"\n{indent}→ {_plain(finding.fix)}"
+        if finding.standing:
+            yield f"\n{indent}**{_plain(finding.standing)}**"
 
 
 def _quoted(finding: Finding) -> str:

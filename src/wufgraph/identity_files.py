@@ -39,6 +39,11 @@ class IdentityFiles:
         """What people decided about identities."""
         return self.folder / "decisions.sssom.tsv"
 
+    @property
+    def waivers(self) -> Path:
+        """Which findings were accepted."""
+        return self.folder / "waivers.tsv"
+
 
 def find_identity_files(store: Path, folder: Path | None = None, authorities: tuple[Path, ...] = ()) -> IdentityFiles:
     """The files for a store.

@@ -1,6 +1,7 @@
 """What the authors of the sample and of the demo reports are told."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -12,13 +13,16 @@ from tests.golden_files import DEMO, SAMPLE_TEXT, SAMPLE_WORD
 from wufgraph.checking import Check, check_files
 from wufgraph.dataset import Dataset
 from wufgraph.finding_formats import findings_as_json, findings_as_text
+from wufgraph.graph import iris
 from wufgraph.intake import read_file
+from wufgraph.model import Language
+from wufgraph.phrases import typeset
 from wufgraph.validation import Finding, Severity, Validator
 from wufgraph.validation.validator import load_shapes
-from wufgraph.vocabulary import load_ontology
+from wufgraph.vocabulary import OA, SHAPES, load_ontology
 from wufgraph.wording import find_addresses, fold_space
 
-from .examples import good_report, lift
+from .examples import KEY, good_report, lift
 
 Checks = Callable[[Path], Check]
 DEMO_FILES = sorted(DEMO.iterdir())
@@ -243,3 +247,57 @@ def test_an_address_in_a_title_is_not_told(tmp_path: Path) -> None:
     (one,) = check_files([path])
     assert one.title == "Write to [address withheld] about planning"
     assert "ana@" not in findings_as_text([one]) + str(findings_as_json([one])) + one.validation_report
+
+
+# The same findings in the other languages: severity, subject, and words of message and remedy.
+SAMPLE_TOLD = {
+    Language.ES: [
+        ("Incumplimiento", "", "tiene 947 palabras; el formato permite 500, de modo que sobran 447", "Acórtela en 447"),
+        ("Advertencia", "Institución organizadora 1 (University College London)", "se indica el país", "la ciudad"),
+        ("Advertencia", "Institución organizadora 2 (World Bank Institute)", "se indica el país", "la ciudad"),
+        ("Advertencia", "Institución organizadora 3 (UN-Habitat)", "se indica el país", "la ciudad"),
+        ("Observación", "", "No se indica el número del evento", "Añada el número"),
+        ("Observación", "", "El área «Investigación y desarrollo de capacidades»", "los temas de esta área"),
+        ("Observación", "", "No se indican importes", "«4. Creación de alianzas"),
+        ("Observación", "Ponente 2 (Sabine Palmreuter)", "sí lo es World Bank Institute", "Si es así"),
+        ("Observación", "Ponente 3 (Elizabeth Johnston)", "no es organizadora ni está vinculada", "Si es así"),
+        ("Observación", "", "No se sabe cuándo ni cómo", "la secretaría sabe cuándo llegó"),
+    ],
+    Language.FR: [
+        ("Manquement", "", "compte 947 mots ; le formulaire en autorise 500, soit 447 de trop", "de 447 mots"),
+        ("Avertissement", "Institution organisatrice 1 (University College London)", "seul le pays", "la ville"),
+        ("Avertissement", "Institution organisatrice 2 (World Bank Institute)", "seul le pays", "la ville"),
+        ("Avertissement", "Institution organisatrice 3 (UN-Habitat)", "seul le pays", "la ville"),
+        ("Observation", "", "Le numéro de l'événement n'est pas indiqué", "Ajoutez le numéro"),
+        ("Observation", "", "Le domaine « Recherche et développement des capacités »", "les sujets de ce domaine"),
+        ("Observation", "", "Aucun montant ni nombre de contributions annoncées", "« 4. Création de partenariats"),
+        ("Observation", "Intervenant 2 (Sabine Palmreuter)", "qui en fait partie, l'est", "ainsi"),
+        ("Observation", "Intervenant 3 (Elizabeth Johnston)", "n'est ni organisatrice ni liée", "ainsi"),
+        ("Observation", "", "On ne sait ni quand ni comment", "le secrétariat sait quand il est arrivé"),
+    ],
+}
+
+
+@pytest.mark.parametrize("language", SAMPLE_TOLD)
+def test_the_sample_gets_its_findings_in_every_language(language: Language) -> None:
+    (one,) = check_files([SAMPLE_WORD], language=language)
+    for finding, (severity, subject, message, fix) in zip(one.findings, SAMPLE_TOLD[language], strict=True):
+        assert (finding.severity.told(language), finding.subject) == (severity, subject)
+        assert typeset(message, language) in finding.message
+        assert typeset(fix, language) in finding.fix
+    assert [f.rule for f in one.findings] == [f.rule for f in check_files([SAMPLE_WORD])[0].findings]
+
+
+def test_two_values_that_break_one_rule_are_two_findings() -> None:
+    graph, registry = lift(replace(good_report(), themes=("space-travel", "time-travel")))
+    found = Validator(load_ontology()).validate(graph, registry).findings
+    assert [f.value for f in found if f.rule == "R13-area"] == ["space-travel", "time-travel"]
+
+
+def test_what_two_constraints_of_a_shape_say_of_one_value_is_told_once() -> None:
+    graph, registry = lift(good_report())
+    evidence = iris.evidence_iri(KEY, "event-title")
+    graph.set((evidence, OA.start, Literal("ten")))
+    found = Validator(load_ontology()).validate(graph, registry)
+    assert [f.rule for f in found.findings].count("P-order") == 1
+    assert len(list(found.results.subjects(SH.sourceShape, SHAPES["P-order"]))) > 1

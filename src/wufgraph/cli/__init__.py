@@ -8,7 +8,7 @@ import click
 from ..errors import WufgraphError
 
 COMMANDS = (
-    *("build", "extract", "check", "captions", "inspect", "evaluate"),
+    *("build", "extract", "check", "waive", "captions", "inspect", "evaluate"),
     *("query", "sparql", "entities", "review", "decide", "network", "export", "why", "info"),
     *("register", "received", "status", "form", "diff", "letter", "reconcile-service", "demo"),
 )

@@ -15,6 +15,7 @@ from .screen import (
     read_captions,
     say,
     timeout_option,
+    waivers_option,
     write_output,
 )
 
@@ -35,8 +36,10 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--language",
-    type=click.Choice(["en", "es", "fr"]),
-    help="Of the findings; each report's own without it.",
+    type=click.Choice(["report", "en", "es", "fr"]),
+    default="report",
+    show_default=True,
+    help="Of the findings; report is each report's own.",
 )
 @click.option(
     "--engine",
@@ -46,6 +49,7 @@ if TYPE_CHECKING:
     help="SHACL engine: the fast one, or the reference. Both find the same.",
 )
 @click.option("--consistency", is_flag=True, help="Also prove each report consistent with the ontology (needs Java).")
+@waivers_option
 @captions_option
 @authority_option
 @timeout_option
@@ -53,8 +57,9 @@ if TYPE_CHECKING:
 def command(
     paths: tuple[Path, ...],
     format_: str,
-    language: str | None,
+    language: str,
     engine: str,
+    waivers: Path | None,
     captions: Path | None,
     authorities: tuple[Path, ...],
     timeout: float,
@@ -66,9 +71,9 @@ def command(
 
     Violation: the letter of the form is broken. Warning: asked, partly answered or inconsistent. Info:
     the document cannot decide it. Each finding tells what is wrong, the words that it rests on with their line or
-    page where the file has any, and what to do.
+    page where the file has any, and what to do. What was accepted with `wufgraph waive` blocks nothing.
 
-    Exit code 0: no Violation; 1: a Violation, or a file that could not be read; 2: nothing could be done.
+    Exit code 0: no open Violation; 1: one, or a file that could not be read; 2: nothing could be done.
 
     \b
     Example:
@@ -79,8 +84,9 @@ def command(
     from ..model import Language
     from ..own_authority import read_own_authority
     from ..validation import EngineName
+    from ..waivers import load_waivers
 
-    told_in = Language(language) if language else None
+    told_in = None if language == "report" else Language(language)
     checks = check_files(
         find_files(paths),
         consistency=consistency,
@@ -89,6 +95,7 @@ def command(
         engine=EngineName(engine),
         authority=read_own_authority(authorities),
         language=told_in,
+        waivers=load_waivers(waivers),
     )
     for one in checks:
         if one.error:
@@ -97,6 +104,12 @@ def command(
             say(f"passed over: {passed}")
         for repeat in one.set_aside:
             say(f"set aside: {repeat}")
+        for finding in one.findings:
+            if old := finding.expired:
+                say(
+                    f"expired: {one.origin}: {finding.rule} about {finding.about} was accepted by {old.author} "
+                    f"on {old.date}, and its answer has changed since"
+                )
     write_output(_written(checks, format_, told_in), output)
     raise click.exceptions.Exit(1 if any(one.error or one.violations for one in checks) else 0)
 

@@ -53,8 +53,11 @@ def command(
         return
     from ..checking import check_files
     from ..desk.letters import filled_in, of_files
+    from ..waivers import load_waivers
 
-    checks = check_files([source], captions=read_captions(captions), seconds=timeout, language=chosen)
+    checks = check_files(
+        [source], captions=read_captions(captions), seconds=timeout, language=chosen, waivers=load_waivers()
+    )
     for error in filter(None, (check.error for check in checks)):
         say(f"failed: {error}")
     reports = list(of_files(checks))

@@ -109,6 +109,7 @@ def command(
         from ..checking import check_files
         from ..folders import find_files
         from ..own_authority import read_own_authority
+        from ..waivers import load_waivers
 
         checks = check_files(
             find_files(paths),
@@ -116,6 +117,7 @@ def command(
             seconds=timeout,
             authority=read_own_authority(authorities),
             language=occasion.language,
+            waivers=load_waivers(),
         )
         failed = _answer_files(checks, chosen, occasion, output, with_form=with_form)
     raise click.exceptions.Exit(1 if failed else 0)

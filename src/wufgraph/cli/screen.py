@@ -51,6 +51,11 @@ captions_option = click.option(
     type=click.Path(path_type=Path, dir_okay=False),
     help="CSV file of caption wordings (field, language, wording) to be known besides the usual ones.",
 )
+waivers_option = click.option(
+    "--waivers",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="File of accepted findings; `identities/waivers.tsv` here by default.",
+)
 timeout_option = click.option(
     "--timeout",
     type=click.FloatRange(min=0),

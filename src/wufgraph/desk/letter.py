@@ -120,7 +120,8 @@ def write_letter(
         by: By when an answer is asked for; the form's deadline by default.
         written_on: The day of the letter: after the deadline, it is no longer asked for by then.
     """
-    told = [f for f in findings if f.caption]  # what is about no answer of the form is the secretariat's to know
+    # What is about no answer of the form is the secretariat's to know.
+    told = [f for f in findings if f.caption and not f.accepted]
     queries = _queries(report)
     moment = deadline_of(form.edition)
     deadline = moment.date() if moment else None

@@ -23,6 +23,8 @@ def remarks_on(findings: Iterable[Finding], edition: str) -> tuple[Remark, ...]:
     """
     groups: dict[tuple[str, int | None, str, str], list[str]] = {}
     for finding in findings:
+        if finding.accepted:
+            continue
         field = next(filter(None, (_field_of(edition, one) for one in finding.requirements)), None)
         if field is not None:
             speaker = _SPEAKER.search(finding.focus)

@@ -81,7 +81,7 @@ class _Desk:
     def line(self, event: ProgrammeEvent | None, report: str | None) -> Line:
         """One line: what the report tells stands before what the programme tells, but for the number."""
         told = self._reports.get(report or "", {})
-        findings = self._findings.get(report or "", ())
+        findings = [one for one in self._findings.get(report or "", ()) if not one.accepted]
         submission = self.submissions.get(report or "")
         came = submission.at if submission else None
         edition = slug_of(told["form"]) if told else edition_of(event.forum) if event else None

@@ -62,6 +62,7 @@ from .report import (
     Statement,
     UnmatchedPair,
 )
+from .waiver import Waiver
 
 __all__ = [
     "NUMBERED",
@@ -116,4 +117,5 @@ __all__ = [
     "StatementSubkind",
     "UnmatchedPair",
     "Verdict",
+    "Waiver",
 ]

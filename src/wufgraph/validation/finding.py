@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ..model import Language, Place, Span
-from ..phrases import phrase
+from ..model import Language, Place, Span, Waiver
+from ..phrases import phrase, spell_day
 
 
 class Severity(StrEnum):
@@ -38,6 +38,10 @@ class Finding:
         focus: IRI of the focus node.
         component: IRI of the SHACL constraint component.
         language: Of subject, message, expected, caption, value and fix.
+        about: Which of the report's things it concerns, such as `organizer-2`.
+        answer: Digest of the answer that it rests on; it changes with that.
+        accepted: Who accepted it, and why; None where it is open.
+        expired: An acceptance that no longer holds because the answer has changed.
     """
 
     severity: Severity
@@ -55,6 +59,10 @@ class Finding:
     focus: str
     component: str
     language: Language = Language.EN
+    about: str = ""
+    answer: str = ""
+    accepted: Waiver | None = None
+    expired: Waiver | None = None
 
     def __str__(self) -> str:
         number = f" ({', '.join(self.requirements)})" if self.requirements else ""
@@ -72,6 +80,16 @@ class Finding:
         if self.place is not None:
             known.append(phrase(f"place-{self.place.unit}", self.language, number=self.place.number))
         return ", ".join(known)
+
+    @property
+    def standing(self) -> str:
+        """That it was accepted, or no longer is; empty where nobody did."""
+        waiver = self.accepted or self.expired
+        if waiver is None:
+            return ""
+        day, reason = spell_day(waiver.date, self.language), waiver.reason.rstrip(".")
+        key = "accepted" if self.accepted else "expired"
+        return phrase(key, self.language, author=waiver.author, day=day, reason=reason)
 
     def _labelled(self, label: str, text: str) -> str:
         return phrase("labelled", self.language, label=label, text=text)

@@ -6,6 +6,7 @@ from rdflib.term import Node
 from ..model import Language, Span
 from ..phrases import phrase, typeset
 from ..vocabulary import M8G, SCHEMA, WUF, slug_of
+from .answers import Answers
 from .finding import Finding, Severity
 from .labels import Labels, in_language, spell
 from .lookup import Lookup
@@ -33,14 +34,14 @@ def read_findings(results: Graph, data: Lookup, shapes: Graph, language: Languag
     )
     told: dict[tuple[object, ...], Finding] = {}
     for finding in findings:  # what breaks several constraints of one rule is told once
-        told.setdefault((finding.rule, finding.focus, finding.message), finding)
+        told.setdefault((finding.rule, finding.focus, finding.message, finding.value), finding)
     return list(told.values())
 
 
 class _Reader:
     def __init__(self, data: Lookup, shapes: Graph, language: Language) -> None:
         self._data, self._shapes, self._language = data, shapes, language
-        self._labels, self._passages = Labels(data, language), Passages(data)
+        self._labels, self._passages, self._answers = Labels(data, language), Passages(data), Answers(data)
 
     def read(self, results: Graph, result: Node) -> Finding:
         shape, focus = results.value(result, SH.sourceShape), results.value(result, SH.focusNode)
@@ -53,7 +54,7 @@ class _Reader:
         quote, span = self._passages.find(focus, path if isinstance(path, URIRef) else None, value, requirements)
         templates = self._templates(shape)
         filled = self._variables(templates, results.objects(result, SH.resultMessage))
-        values = filled | self._around(requirements)
+        values = {name: spell(text, self._language) for name, text in filled.items()} | self._around(requirements)
         return Finding(
             severity=Severity(slug_of(results.value(result, SH.resultSeverity))),
             requirements=tuple(slug_of(r) for r in requirements),
@@ -69,6 +70,8 @@ class _Reader:
             focus=str(focus),
             component=str(component),
             language=self._language,
+            about=slug_of(focus),
+            answer=self._answers.digest(focus, path, value, filled),
         )
 
     def _requirements(self, shape: Node | None, focus: Node | None) -> list[Node]:
@@ -95,8 +98,7 @@ class _Reader:
     def _variables(self, templates: list[Node], messages: object) -> dict[str, str]:
         if not any(places(str(template)) for template in templates):
             return {}
-        found = variables(map(str, templates), map(str, messages))  # type: ignore[call-overload]
-        return {name: spell(text, self._language) for name, text in found.items()}
+        return variables(map(str, templates), map(str, messages))  # type: ignore[call-overload]
 
     def _around(self, requirements: list[Node]) -> dict[str, str]:
         """What texts may say of the form: its caption and word limit for the field, a day of its forum."""
