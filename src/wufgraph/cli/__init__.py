@@ -10,7 +10,7 @@ from ..errors import WufgraphError
 COMMANDS = (
     *("build", "extract", "check", "waive", "captions", "inspect", "evaluate"),
     *("query", "sparql", "entities", "review", "decide", "network", "export", "why", "info"),
-    *("register", "received", "status", "form", "diff", "letter", "reconcile-service", "demo"),
+    *("register", "received", "status", "remind", "form", "diff", "letter", "reconcile-service", "demo"),
 )
 # The tables of reference data are many objects and no garbage: to look through them again and again took a sixth
 # of the time of reading.

@@ -21,7 +21,7 @@ from ..wording import fold_space, withhold_addresses
 from .letter import Letter
 from .spelling import spell_date
 
-TEMPLATES = tuple(f"letter.{language}.j2" for language in Language)
+TEMPLATES = tuple(f"{kind}.{language}.j2" for kind in ("letter", "reminder") for language in Language)
 _WITHHELD = "[…]"
 _T = TypeVar("_T")
 
@@ -67,21 +67,36 @@ def render_letter(letter: Letter, templates: Path | None = None) -> LetterText:
     Raises:
         TemplateError: A template is broken, or gives no subject.
     """
-    name = f"letter.{letter.language}.j2"
+    return render_text("letter", letter.language, letter, templates)
+
+
+def render_text(kind: str, language: Language, told: object, templates: Path | None = None) -> LetterText:
+    """Word a letter of some kind.
+
+    Args:
+        kind: `letter` or `reminder`: what its template is called, and what it calls what it is told.
+        language: Of the letter.
+        told: A dataclass with what the letter may say.
+        templates: Folder of the secretariat's own templates.
+
+    Raises:
+        TemplateError: A template is broken, or gives no subject.
+    """
+    name = f"{kind}.{language}.j2"
     try:
-        words = _environment(templates).get_template(name).render(letter=_clean(letter))
+        words = _environment(templates).get_template(name).render({kind: _clean(told)})
     except (jinja2.TemplateError, TypeError, UnicodeDecodeError, OSError) as error:
         line = f":{error.lineno}" if isinstance(error, jinja2.TemplateSyntaxError) else ""
         raise TemplateError(
             f"{_where(templates, name)}{line}: expected a template of a letter, found: {fold_space(str(error))}; "
             "correct it, or write the usual ones anew with `wufgraph letter --write-templates DIR`"
         ) from error
-    subject, parts = _parse(typeset(words, letter.language))
+    subject, parts = _parse(typeset(words, language))
     if not subject:
         raise TemplateError(
             f"{_where(templates, name)}: expected a first line with the subject behind “# ”, found none; add it"
         )
-    return LetterText(language=letter.language, subject=subject, parts=tuple(parts))
+    return LetterText(language=language, subject=subject, parts=tuple(parts))
 
 
 def read_template(name: str) -> str:
