@@ -87,7 +87,8 @@ def test_all_reports_of_a_store_are_answered_without_addresses(tmp_path: Path) -
 
 def test_templates_are_written_to_be_edited(tmp_path: Path) -> None:
     assert run("letter", "--write-templates", tmp_path).code == 0
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["letter.en.j2", "letter.es.j2", "letter.fr.j2"]
+    wanted = [f"{kind}.{language}.j2" for kind in ("letter", "reminder") for language in ("en", "es", "fr")]
+    assert sorted(p.name for p in tmp_path.iterdir()) == wanted
     usual = run("letter", SAMPLE_WORD).out
     assert run("letter", SAMPLE_WORD, "--templates", tmp_path).out == usual
     edited = tmp_path / "letter.en.j2"
