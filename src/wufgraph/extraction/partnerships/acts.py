@@ -12,6 +12,7 @@ from .families import either
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|also|now|already|just|both|también|ya|aussi|déjà|désormais|tous)\s+)*"
+_REFLEXIVE = re.compile(r"\b(?:se\s+|s'|nous\s+|nos\s+)$")
 _TOGETHER, _AND = re.compile(r"^co-"), re.compile(r"\band\s+(?:then\s+|to\s+)?$")
 _OPENS = re.compile(rf"\s+(?:se\s+|s'|nos\s+)?{_ADVERB}(?P<word>[^\W\d_]+)")
 _PREPOSITION = re.compile(r"\b(?:in|of|for|about|on|at|to|up)\s+$")  # "interest in supporting"
@@ -100,7 +101,7 @@ def find_acts(text: str, language: Language) -> list[Act]:
                 does = frozenset(kind for kind, _ in said)
                 if tense is Tense.BARE and {form for _, form in said} == {Form.GERUND}:
                     does -= {Does.WISH}  # "coastal planning"
-                if word[0].casefold() in verbs.reflexive and not re.search(r"\bse\s$", text[: word.start()]):
+                if word[0].casefold() in verbs.reflexive and not _REFLEXIVE.search(text, 0, word.start()):
                     does -= {Does.JOIN}
                 found.append(Act(does, tense, Span(*word.span())))
     return found

@@ -2,7 +2,7 @@
 
 from ...model import PartnershipKind, PartnershipStage
 from .acts import Does
-from .ties import joins, offers_tool, teaches
+from .ties import joins, offers_tool, teaches, wants_tool
 from .told import Told, names_paper, tells_of_member
 
 _PAPER_WORK = frozenset({Does.SIGN, Does.CONCLUDE})
@@ -23,6 +23,7 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     gives = any(words.money.search(blanked, one.end) or words.money.search(blanked, 0, one.start) for one in givers)
     if told.priced or (gives and not agreement):
         return PartnershipKind.PLEDGE
-    if offers_tool(told) or teaches(told):
+    wanted = stage is PartnershipStage.MENTIONED and wants_tool(told)
+    if wanted or offers_tool(told) or teaches(told):
         return PartnershipKind.TOOL_SHARING
     return PartnershipKind.AGREEMENT if agreement else PartnershipKind.JOINT_WORK

@@ -8,7 +8,7 @@ from .told import Told, names_paper, tells_of_member
 
 _IMPERSONAL = re.compile(r"(?:^|[\s'])(?:it\s+(?:is|was)|se|on|il\s+est|il\s+a\s+été|we|nous)\s+$", re.IGNORECASE)
 _IN_YEAR = re.compile(r"\b(?:in|en)\s+(?:19|20)\d\d\b", re.IGNORECASE)
-_ASKS = re.compile(r"ask|request|pid|solicit|demand", re.IGNORECASE)
+_ASKS = re.compile(r"\b(?:ask|request|pid|solicit|demand)", re.IGNORECASE)
 _THAT = re.compile(r"\s+(?:that\b|que\b|qu')")
 
 
@@ -25,15 +25,19 @@ def is_no_tie(told: Told) -> bool:
 
 
 def asks_to_join(told: Told) -> bool:
-    """Whether somebody asks to become a member of something."""
+    """Whether somebody asks for an agreement, or to become a member of something."""
     norm = told.words.norm.search(told.clause)
-    return norm is not None and _ASKS.match(norm[0]) is not None and tells_of_member(told)
+    asks = norm is not None and _ASKS.search(norm[0]) is not None
+    return asks and (tells_of_member(told) or names_paper(told, told.clause))
 
 
 def _is_demand(told: Told) -> bool:
     """Whether it is what somebody should do; that an agreement should be signed is expected."""
     norm = told.words.norm.search(told.words.may_come.sub("", told.clause))
     if norm is None or asks_to_join(told):
+        return False
+    hope = find_hope(told, told.clause)
+    if hope is not None and hope.start < norm.start():  # "the suggestion that they should"
         return False
     return EXPECTED.fullmatch(norm[0]) is None or not names_paper(told, told.clause)
 

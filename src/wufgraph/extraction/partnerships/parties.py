@@ -106,10 +106,10 @@ class _Sentence:
         return bool(compared) and not any(_AS_MUCH_AS.fullmatch(self.plain, one.span.end, span.start) for one in found)
 
     def _is_bound(self) -> bool:
-        """Whether the head or director of an institution binds it: by a signature or a promise."""
+        """Whether who is of an institution binds it: by a signature, a promise, or what is done together."""
         binding = {Does.SIGN, Does.CONCLUDE, Does.COMMIT}
         papers = (self.words.kinds[PartnershipKind.MOU], self.words.kinds[PartnershipKind.AGREEMENT])
-        telling = (self.words.signing, self.words.committing, *papers)
+        telling = (self.words.signing, self.words.committing, self.words.jointly, *papers)
         return any(words.search(self.plain) for words in telling) or any(
             act.does & binding for act in find_acts(self.plain, self.language)
         )

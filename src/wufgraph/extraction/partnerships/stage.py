@@ -12,11 +12,12 @@ from .ties import is_declared, names_tie
 from .told import Told
 
 _FEWEST_PARTIES = 2
+_OPENING_CLAUSE = re.compile(r"[^_:;]*[:;]\s")
 
 
 def stage_of(told: Told) -> PartnershipStage | None:
     """The stage that the words say; None where they tell of no tie."""
-    if told.words.no_tie.search(told.words.no_tie_but.sub("", told.blanked)):
+    if _is_ended(told):
         return None
     if not told.denied:
         return _stage_of_said(told)
@@ -27,6 +28,13 @@ def stage_of(told: Told) -> PartnershipStage | None:
         return PartnershipStage.MENTIONED if hopes else None
     firm = stage is PartnershipStage.SIGNED or (stage is PartnershipStage.COMMITTED and not told.unfixed)
     return stage if firm else PartnershipStage.MENTIONED
+
+
+def _is_ended(told: Told) -> bool:
+    """Whether the clauses of the parties, or those behind, tell that something ended or never came."""
+    opening = _OPENING_CLAUSE.match(told.blanked)
+    start = opening.end() if opening and opening.end() <= told.parties[0].span.start else 0
+    return told.words.no_tie.search(told.words.no_tie_but.sub("", told.blanked[start:])) is not None
 
 
 def _stage_of_said(told: Told) -> PartnershipStage | None:

@@ -14,9 +14,10 @@ _TO_PARTY = re.compile(
     rf"\s+(?:(?:[^\W\d_]+(?:ly|mente|ment)|désormais|now)\s+)?(?:(?:to|into|a|à|al|au|en|dans)\s+)?{ARTICLE}_"
 )
 _FOR_WORK = re.compile(r"_\s+(?:para\s+[a-zà-ÿ]+r\b|pour\s+[a-zà-ÿ]+(?:er|ir|re)\b|to\s+[a-z]+|in\s+[a-z]+ing)\b")
-_OF_ANOTHER = re.compile(
+_BELONGS = (
     rf"(?:\b(?:of|de|del|du|des|from|by|par|por|that|que)\s+{ARTICLE}|d'|qu'|\b(?:its|su|sus|son|sa|ses)\s[^_]*)_|_'s\s"
 )
+_OF_ANOTHER, _TOOL_OF_ANOTHER = re.compile(_BELONGS), re.compile(rf"(?:\s+(?:of|de|des)\s+[a-zà-ÿ]+)?\s+(?:{_BELONGS})")
 _NEAR = 60
 _FEWEST_PARTIES = 2
 _ASSERTED = (Tense.PRESENT, Tense.FUTURE)
@@ -29,7 +30,8 @@ def names_tie(told: Told) -> bool:
     if _is_joint(told) or are_coordinated(told) or tells_of_member(told) or _gives_or_joins(told, tuple(Tense)):
         return True
     does = any(act.does & _TIES for act in told.acts)
-    return does or told.priced or told.words.money.search(told.said) is not None or offers_tool(told)
+    named = (told.words.money, told.words.tool, told.words.jointly, told.words.access)
+    return does or told.priced or any(words.search(told.said) for words in named)
 
 
 def is_declared(told: Told) -> bool:
@@ -74,6 +76,8 @@ def _is_joint(told: Told) -> bool:
         return True
     if _BETWEEN.search(told.said[: told.parties[0].span.start]):
         return True
+    if told.words.jointly.search(told.clause) and any(act.tense in _ASSERTED for act in told.acts):
+        return True
     return are_coordinated(told) and told.words.joint.search(told.said) is not None
 
 
@@ -100,8 +104,9 @@ def leads_to_work(told: Told, act: Act) -> bool:
 
 def offers_tool(told: Told) -> bool:
     """Whether somebody shares a tool, or uses what belongs to another."""
-    tool = told.words.tool.search(told.said)
-    if tool is None:
+    if told.words.access.search(told.said):
+        return True
+    if told.words.tool.search(told.said) is None:
         return False
     word = told.words.committing.search(told.said)  # "gave its word" gives no tool
     given = [
@@ -113,6 +118,13 @@ def offers_tool(told: Told) -> bool:
         return True
     uses = [act.span.end for act in told.acts if Does.USE in act.does]
     return bool(uses) and _OF_ANOTHER.search(told.said, min(uses)) is not None
+
+
+def wants_tool(told: Told) -> bool:
+    """Whether a tool of one party is all that another is interested in."""
+    tool = told.words.tool.search(told.said)
+    does = any(act.does - {Does.WISH, Does.USE} for act in told.acts)
+    return tool is not None and not does and _TOOL_OF_ANOTHER.match(told.said, tool.end()) is not None
 
 
 def teaches(told: Told) -> bool:

@@ -19,6 +19,7 @@ _FUTURE_ENDING = {
 _INFINITIVE = r"\s+(?:(?:a|de|à|d')\s*)?(?:to\s+\w+|[a-zà-ÿ]+(?:[aei]r(?:les?|se|l[oa])?|ir|re)\b)"
 _WITH = r"(?:with|between|con|entre|avec)(?!\w)"
 _WAS = r"(?:was|were|has been|had been|fue|fueron|ha sido|a été|ont été|était)(?!\w)"
+_LONGEST_LABEL = 150
 _ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|together|ensemble|junt[oa]s)\s+)?"
 _THIS = r"(?:this|the|that|este|esta|el|la|los|las|cet|cette|ce|le|les|l')\s*"
 # Behind a common noun that stands alone for an institution: "the university will", not "the university network".
@@ -58,6 +59,8 @@ class PartnershipWords:
         spent: What tells of money that is no contribution.
         reports: What leads to what somebody says will be, "announced that".
         past_time: When something was that is over.
+        access: What is shared, whatever it be, "access to its".
+        jointly: How things are done together.
         since: Since when something lasts.
         question: What somebody asks to know, "asked who".
         occasion: What tells that something was done, "used the occasion to".
@@ -99,6 +102,8 @@ class PartnershipWords:
     past_time: re.Pattern[str]
     question: re.Pattern[str]
     since: re.Pattern[str]
+    access: re.Pattern[str]
+    jointly: re.Pattern[str]
     occasion: re.Pattern[str]
     member: re.Pattern[str]
     thanks: re.Pattern[str]
@@ -166,6 +171,8 @@ def partnership_words(language: Language) -> PartnershipWords:
         past_time=words("past-time"),
         question=words("question"),
         since=words("since"),
+        access=words("access"),
+        jointly=words("jointly"),
         occasion=words("occasion"),
         member=words("member"),
         thanks=words("thanks"),
@@ -209,7 +216,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 
 def _label(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"^\W*(?:{either(words)})(?:\s+[^\W\d_]+){{0,2}}\s*:", re.IGNORECASE)
+    return re.compile(rf"^\W*(?:{either(words)})(?!\w)[^:]{{0,{_LONGEST_LABEL}}}:", re.IGNORECASE)
 
 
 def _right_before(words: Iterable[str]) -> re.Pattern[str]:

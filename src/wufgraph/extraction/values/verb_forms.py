@@ -9,6 +9,7 @@ from ...model import Language
 
 _PERSONS = {Language.ES: ("á", "án", "emos"), Language.FR: ("a", "ont", "ons")}
 _AGREEMENT = {Language.ES: (("o", "a", "os", "as")), Language.FR: ("", "e", "s", "es")}
+_LONG = 5  # "una" and "de" are not of "unir" and "dar"
 _VOWELS = "aeiou"
 
 
@@ -56,8 +57,10 @@ def conjugate(verb: Verb, language: Language) -> Iterator[tuple[str, Form]]:
         return
     yield verb.base, Form.BASE
     spanish = language is Language.ES
-    if spanish:  # "entregarle su manual"
-        yield from ((verb.base + pronoun, Form.BASE) for pronoun in ("le", "les"))
+    if spanish:  # "entregarle su manual", "que le entregue su manual"
+        yield from ((verb.base + pronoun, Form.BASE) for pronoun in ("le", "les", "lo", "la", "los", "las"))
+        wished = _subjunctive(verb.base)
+        yield from ((wished + ending, Form.BASE) for ending in ("", "n") if len(wished) >= _LONG and wished != "entre")
     present, past, participle, gerund = _spanish(verb.base) if spanish else _french(verb.base)
     yield from ((word, Form.PRESENT) for word in (verb.present.split("|") if verb.present else present))
     yield from ((word, Form.PAST) for word in (verb.past.split("|") if verb.past else past))
@@ -76,6 +79,17 @@ def _spanish(base: str) -> tuple[tuple[str, ...], tuple[str, ...], str, tuple[st
     if ending == "ar":
         return (f"{stem}a", f"{stem}an"), (f"{stem}ó", f"{stem}aron", f"{stem}amos"), f"{stem}ado", (f"{stem}ando",)
     return (f"{stem}e", f"{stem}en"), (f"{stem}ió", f"{stem}ieron", f"{stem}imos"), f"{stem}ido", (f"{stem}iendo",)
+
+
+def _subjunctive(base: str) -> str:
+    """The form of a wish: "entregue" of "entregar", "comparta" of "compartir".
+
+    >>> [_subjunctive(verb) for verb in ("prestar", "publicar", "entregar", "ofrecer")]
+    ['preste', 'publique', 'entregue', 'ofrezca']
+    """
+    if base.endswith("ar"):
+        return re.sub(r"z$", "c", re.sub(r"g$", "gu", re.sub(r"c$", "qu", base[:-2]))) + "e"
+    return re.sub(r"(?<=[aeo])c$", "zc", base[:-2]) + "a"
 
 
 def _french(base: str) -> tuple[tuple[str, ...], tuple[str, ...], str, tuple[str, ...]]:
