@@ -12,6 +12,8 @@ from .families import either
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|also|now|already|just|both|también|ya|aussi|déjà|désormais|tous)\s+)*"
+# "LSU to share its data", "CPF seeking partners".
+_HEADLINE = re.compile(r"_\s+(?:to\s+)?$")
 _REFLEXIVE = re.compile(r"\b(?:se\s+|s'|nous\s+|nos\s+)$")
 _TOGETHER, _AND = re.compile(r"^co-"), re.compile(r"\band\s+(?:then\s+|to\s+)?$")
 _OPENS = re.compile(rf"\s+(?:se\s+|s'|nos\s+)?{_ADVERB}(?P<word>[^\W\d_]+)")
@@ -132,6 +134,8 @@ def _words_of(language: Language, does: tuple[Does, ...]) -> frozenset[str]:
 
 def _tense(text: str, start: int, forms: set[Form], verbs: _Verbs, language: Language) -> Tense | None:
     before = text[max(0, start - _WINDOW) : start]
+    if forms & {Form.BASE, Form.GERUND} and _HEADLINE.search(before):
+        return Tense.FUTURE if before.rstrip().endswith("to") else Tense.PRESENT
     if forms & _LED:
         led = [(len(said[1]), tense) for tense, aux in verbs.auxiliaries.items() if (said := aux.search(before))]
         if led:

@@ -12,6 +12,7 @@ _ATTITUDE = re.compile(r"commit|engag|comprom|d[eé]cid|determin", re.IGNORECASE
 _TO_DO = re.compile(r"[^\W\d_]+\s+(?:to\s+[^\W\d_]+ing\b|a\s+[^\W\d_]+r\b|à\s+[^\W\d_]+(?:er|ir|re)\b)")
 # "Assures B that it will", but "assure le secrétariat".
 _ASSURES, _THAT = re.compile(r"assur|asegur|garan|guaran", re.IGNORECASE), re.compile(r"\s(?:that\b|que\b|qu')")
+_ANNOUNCED = re.compile(r"\w*ann?o?u?n[cz]", re.IGNORECASE)
 _SIGNATORY = re.compile("signator|signatar|signatair|firmante", re.IGNORECASE)
 _NEAR, _CLOSE = 60, 12
 _DONE = (Tense.PAST, Tense.PRESENT, Tense.STATE)
@@ -31,7 +32,9 @@ def _noun_of_signature(told: Told) -> Span | None:
     if noun is None or not (names_paper(told, told.said) or _SIGNATORY.match(noun[0])):
         return None
     to_come = told.words.upcoming.search(told.said, max(0, noun.start() - 2 * _CLOSE), noun.end() + 2 * _CLOSE)
-    later = told.words.future.search(told.said) or any(act.tense is Tense.FUTURE for act in told.acts)
+    later = any(not _ANNOUNCED.match(one[0]) for one in told.words.future.finditer(told.said)) or any(
+        act.tense is Tense.FUTURE for act in told.acts
+    )
     return None if to_come or later else Span(*noun.span())
 
 
@@ -49,8 +52,11 @@ def _is_signature(told: Told, act: Act) -> bool:
 
 def find_commitment(told: Told) -> Span | None:
     """Where it is told that somebody has committed themselves."""
-    noun = told.words.committing.search(told.said) or (told.priced and told.words.label.match(told.blanked))
-    if noun and not told.words.thanks.search(told.said):
+    noun = told.words.committing.search(told.said) or told.words.label_agreed.match(told.blanked)
+    if noun is None and told.priced:
+        noun = told.words.label.match(told.blanked)
+    opinion = noun and told.words.opinion.match(told.said[noun.end() :].lstrip())
+    if noun and not opinion and not told.words.thanks.search(told.said):
         return Span(*noun.span())
     return next((act.span for act in told.acts if _commits(told, act)), None)
 

@@ -5,6 +5,7 @@ from .acts import Does
 from .ties import joins, offers_tool, teaches, wants_tool
 from .told import Told, names_paper, tells_of_member
 
+_SHARING = frozenset({Does.SHARE, Does.USE})
 _PAPER_WORK = frozenset({Does.SIGN, Does.CONCLUDE})
 
 
@@ -24,6 +25,7 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     if told.priced or (gives and not agreement):
         return PartnershipKind.PLEDGE
     wanted = stage is PartnershipStage.MENTIONED and wants_tool(told)
-    if wanted or offers_tool(told) or teaches(told):
+    shared = offers_tool(told) and not (agreement and not any(_SHARING & act.does for act in told.acts))
+    if wanted or shared or teaches(told):
         return PartnershipKind.TOOL_SHARING
     return PartnershipKind.AGREEMENT if agreement else PartnershipKind.JOINT_WORK

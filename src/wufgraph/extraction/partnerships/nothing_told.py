@@ -9,6 +9,7 @@ from .told import Told, names_paper, tells_of_member
 _IMPERSONAL = re.compile(r"(?:^|[\s'])(?:it\s+(?:is|was)|se|on|il\s+est|il\s+a\s+été|we|nous)\s+$", re.IGNORECASE)
 _IN_YEAR = re.compile(r"\b(?:in|en)\s+(?:19|20)\d\d\b", re.IGNORECASE)
 _ASKS = re.compile(r"\b(?:ask|request|pid|solicit|demand)", re.IGNORECASE)
+_SAYS = re.compile(r"mencion|mention|évoqu", re.IGNORECASE)
 _THAT = re.compile(r"\s+(?:that\b|que\b|qu')")
 
 
@@ -21,7 +22,17 @@ def is_no_tie(told: Told) -> bool:
         return True
     if words.thanks.search(clause) or any(Does.WISH in act.does and _is_of_others(told, act) for act in told.acts):
         return True
-    return bool(words.one_off.search(clause) or _is_of_event(told)) and not tells_of_member(told)
+    once = [one for one in words.one_off.finditer(words.may_come.sub(_white, clause)) if not _is_said(told, one)]
+    return bool(once or _is_of_event(told)) and not tells_of_member(told)
+
+
+def _is_said(told: Told, once: re.Match[str]) -> bool:
+    """Whether it is a hope that somebody mentioned."""
+    return _SAYS.search(once[0]) is not None and find_hope(told, told.clause) is not None
+
+
+def _white(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def asks_to_join(told: Told) -> bool:
@@ -33,7 +44,8 @@ def asks_to_join(told: Told) -> bool:
 
 def _is_demand(told: Told) -> bool:
     """Whether it is what somebody should do; that an agreement should be signed is expected."""
-    norm = told.words.norm.search(told.words.may_come.sub("", told.clause))
+    said = told.words.condition.sub("", told.words.may_come.sub("", told.clause))
+    norm = told.words.norm.search(said)
     if norm is None or asks_to_join(told):
         return False
     hope = find_hope(told, told.clause)

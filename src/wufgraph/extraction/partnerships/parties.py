@@ -17,7 +17,7 @@ from .words import partnership_words
 ARTICLE = r"(?:(?:the|la|el|los|las|le|les)\s+|l')?"
 _MORE_OF_NAME = re.compile(r"\s+(?:d(?:es?|u|el?)(?:\s+la)?|of(?:\s+the)?)\s+(?:[a-zà-ÿ-]+\s+)?(?:d')?[^\W\d_a-zà-ÿ]")
 _JOINT = (
-    r"\s*(?:\([^)]*\)\s*)?(?:,|/|,?\s*(?:and|y|e|et|&|as well as|así como|ainsi que|como|comme))\s+"
+    r"\s*(?:\([^)]*\)\s*)?(?:,|/|\+|–|->|,?\s*(?:and|y|e|et|&|as well as|así como|ainsi que|como|comme))\s+"
     rf"(?:(?:with|con|avec|by|por|par|de|du|des|to|a|al|à|au)\s+)?{ARTICLE}"
 )
 _JOINED, _JOIN_BEHIND = re.compile(rf"{_JOINT}$", re.IGNORECASE), re.compile(_JOINT, re.IGNORECASE)

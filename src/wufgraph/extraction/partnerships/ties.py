@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from ...model import Language
 from .acts import Act, Does, Tense
 from .parties import ARTICLE
-from .told import Told, are_coordinated, names_paper, tells_of_member
+from .told import Told, are_coordinated, follow, names_paper, tells_of_member
 
 _BETWEEN = re.compile(r"\b(?:between|entre)\b")
 _WITH, _BY = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$"), re.compile(rf"\b(?:by|por|par)\s+{ARTICLE}$")
@@ -18,6 +20,16 @@ _BELONGS = (
     rf"(?:\b(?:of|de|del|du|des|from|by|par|por|that|que)\s+{ARTICLE}|d'|qu'|\b(?:its|su|sus|son|sa|ses)\s[^_]*)_|_'s\s"
 )
 _OF_ANOTHER, _TOOL_OF_ANOTHER = re.compile(_BELONGS), re.compile(rf"(?:\s+(?:of|de|des)\s+[a-zà-ÿ]+)?\s+(?:{_BELONGS})")
+# "The network of B grew: A joined on Wednesday."
+_AT_END = re.compile(r"[^_]{0,15}(?:[.;]|$)")
+_BY_AGENT = re.compile(rf"\s(?:by|por|par)\s+{ARTICLE}_")
+_OPENS = re.compile(rf"(?:^|[:;,]\s)\W*{ARTICLE}$", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:each|both|cada|chacune?|separately|respectively|por separado)\b", re.IGNORECASE)
+_VERBS = {
+    Language.EN: re.compile(r"\s+(?:are|have\s+been)\s+(?:[a-z]+ly\s+|now\s+|also\s+)?(?P<verb>[a-z-]+ing)\b"),
+    Language.ES: re.compile(r"\s+(?:ya\s+|también\s+|están\s+)?(?P<verb>[a-zà-ÿ]+(?:(?<!b)(?<!í)[ae]n|[ae]ndo))\b"),
+    Language.FR: re.compile(r"\s+(?P<verb>[a-zà-ÿ]+(?<!ai)ent)\b"),
+}
 _NEAR = 60
 _FEWEST_PARTIES = 2
 _ASSERTED = (Tense.PRESENT, Tense.FUTURE)
@@ -39,12 +51,27 @@ def is_declared(told: Told) -> bool:
     words, clause = told.words, told.clause
     if tells_of_member(told) or _gives_or_joins(told, _FIRM) or _is_joint(told):
         return True
-    if words.shares.search(clause) and words.tool.search(clause):
+    if words.access.search(clause) or (words.shares.search(clause) and words.tool.search(clause)):
         return True
     if words.future.search(clause) and (names_paper(told, clause) or are_coordinated(told)):
         return True
+    if _do_together(told):
+        return True
     works = any(Does.WORK in act.does and act.tense in _ASSERTED for act in told.acts)
     return works and (are_coordinated(told) or _is_done_by_the_second(told))
+
+
+def _do_together(told: Told) -> bool:
+    """Whether two parties are the subject of any verb of doing: "A and B are digging wells", "A et B creusent"."""
+    first, second = told.parties[0].span, told.parties[1].span
+    last = next(
+        (two.span for two, three in pairwise(told.parties) if not follow(told, two, three)), told.parties[-1].span
+    )
+    opens = _OPENS.search(told.said, 0, first.start) is not None
+    if not (opens and are_coordinated(told)) or second.end > last.end:
+        return False
+    verb = _VERBS[told.language].match(told.said, last.end)
+    return verb is not None and told.words.stative.fullmatch(verb["verb"]) is None and not _EACH.search(told.said)
 
 
 def _gives_or_joins(told: Told, tenses: Sequence[Tense]) -> bool:
@@ -62,7 +89,8 @@ def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
     if joins(told, act):
         return True
     if (Does.GIVE in act.does and (told.priced or money)) or (Does.SHARE in act.does and told.priced):
-        return act.tense is not Tense.PAST or not told.priced or between
+        by_agent = _BY_AGENT.search(told.said, act.span.end) is not None
+        return act.tense is not Tense.PAST or not told.priced or between or by_agent
     if act.does & {Does.SHARE, Does.USE} and offers_tool(told):
         return True
     helps = Does.SUPPORT in act.does or (Does.SHARE in act.does and words.help.search(told.blanked))
@@ -92,7 +120,7 @@ def joins(told: Told, act: Act) -> bool:
     behind = told.blanked[act.span.end :][:_NEAR]
     if Does.JOIN not in act.does or _FORCES.match(behind):
         return False
-    if told.words.network.search(behind):
+    if told.words.network.search(behind) or (_AT_END.match(behind) and told.words.network.search(told.said)):
         return True
     return _TO_PARTY.match(behind) is not None and not leads_to_work(told, act)
 

@@ -19,7 +19,8 @@ _RELATIVE = re.compile(
 )
 _MONTH_OF_MAY = re.compile(r"\bMay(?=\s+(?:\d|of\b))")
 _JOINED = re.compile(
-    r"\s*(?:\([^)]*\)\s*)?(?:,|/|(?:,\s*)?(?:and|y|e|et|with|con|avec|&|as well as|así como|ainsi que|como|comme))\s*"
+    r"\s*(?:\([^)]*\)\s*)?"
+    r"(?:,|/|\+|–|->|(?:,\s*)?(?:and|y|e|et|with|con|avec|&|as well as|así como|ainsi que|como|comme))\s*"
     rf"(?:(?:with|con|avec|by|por|par|de|du|des|to|a|al|à|au|aux)\s+)?{ARTICLE}"
 )
 # "A … with B", "A s'associe à B".
@@ -31,10 +32,15 @@ _TOGETHER = re.compile(
 _FEWEST_PARTIES = 2
 _BINDING = (Does.SIGN, Does.COMMIT)
 # What something is about is nothing that is signed: "a guide on rental contracts", but "agreed on a charter".
-_TOPIC = re.compile(
-    r"\s(?:on|about|regarding|concerning|sobre|acerca de|sur)\s+(?!(?:an?|the|una?|une|el|la|le)\s|l')"
-    r"(?:[a-zà-ÿ'-]+\s+){0,3}[a-zà-ÿ'-]+"
-)
+_ABOUT = {
+    Language.EN: "on|about|regarding|concerning",
+    Language.ES: "sobre|acerca de",
+    Language.FR: "sur|concernant|au sujet de",
+}
+_TOPIC = {
+    language: re.compile(rf"\s(?:{about})\s+(?!(?:an?|the|una?|une|el|la|le)\s|l')(?:[a-zà-ÿ'-]+\s+){{0,3}}[a-zà-ÿ'-]+")
+    for language, about in _ABOUT.items()
+}
 _WITH_THIRD = {Does.GIVE, Does.SHARE, Does.SUPPORT, Does.JOIN}
 _OPENING = re.compile(rf"\W*{ARTICLE}", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:to|à|au|aux|a|al)\s+(?:(?:the|la|los|las)\s+|l')?$")
@@ -113,9 +119,14 @@ def are_coordinated(told: Told) -> bool:
     return _JOINED.fullmatch(between) is not None or _TOGETHER.fullmatch(between) is not None
 
 
+def follow(told: Told, one: Party, other: Party) -> bool:
+    """Whether of two neighbours the second is joined to the first: "A and B", "A, B"."""
+    return _JOINED.fullmatch(told.blanked[one.span.end : other.span.start]) is not None
+
+
 def names_paper(told: Told, words: str) -> bool:
     """Whether some of its words name an agreement or a memorandum."""
-    words = _TOPIC.sub("", told.words.no_paper.sub("", words))
+    words = _TOPIC[told.language].sub("", told.words.no_paper.sub("", words))
     return any(told.words.kinds[paper].search(words) for paper in _PAPERS)
 
 

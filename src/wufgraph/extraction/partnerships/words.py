@@ -33,7 +33,7 @@ _ENDS = (
 _CONDITIONAL_ENDING = {
     Language.EN: None,
     Language.ES: r"(?<!\w)(?<!la )(?<!una )(?<!su )(?<!de )(?!deber|secret|notar)"
-    r"[^\W\d_]{2,}(?:[aei]rían|[aei]ría|drían?)",
+    r"[^\W\d_]+(?:[aei]rían|[aei]ría|drían?)",
     Language.FR: r"(?<!\w)(?!devrai)[^\W\d_]{2,}[eidvr]rai(?:en)?t",
 }
 
@@ -47,7 +47,7 @@ class PartnershipWords:
         committing: The same of a commitment, "a pledge of", "accepted to".
         upcoming: What puts off a signature, "forthcoming".
         label: What a line opens with that says no more than who gives what to whom, "Pledge:"; `label_signed` says
-            that it is signed.
+            that it is signed, `label_agreed` that it is agreed whatever it be.
         tells: What somebody says of something that is signed or promised by others, or long ago.
         no_paper: What only sounds like an agreement on paper.
         may_come: Wishes and talks, and `condition`: the tie is no more than mentioned.
@@ -59,6 +59,7 @@ class PartnershipWords:
         spent: What tells of money that is no contribution.
         reports: What leads to what somebody says will be, "announced that".
         past_time: When something was that is over.
+        stative: What two that are named together may be or think, each by itself.
         access: What is shared, whatever it be, "access to its".
         jointly: How things are done together.
         since: Since when something lasts.
@@ -86,6 +87,7 @@ class PartnershipWords:
     upcoming: re.Pattern[str]
     label: re.Pattern[str]
     label_signed: re.Pattern[str]
+    label_agreed: re.Pattern[str]
     tells: re.Pattern[str]
     no_paper: re.Pattern[str]
     may_come: re.Pattern[str]
@@ -103,6 +105,7 @@ class PartnershipWords:
     question: re.Pattern[str]
     since: re.Pattern[str]
     access: re.Pattern[str]
+    stative: re.Pattern[str]
     jointly: re.Pattern[str]
     occasion: re.Pattern[str]
     member: re.Pattern[str]
@@ -151,6 +154,7 @@ def partnership_words(language: Language) -> PartnershipWords:
         upcoming=words("upcoming"),
         label=_label(lists["label", ""]),
         label_signed=_label(lists["label-signed", ""]),
+        label_agreed=re.compile(rf"^\W*(?:{either(lists['label-agreed', ''])})\s*:", re.IGNORECASE),
         tells=words("tells"),
         no_paper=words("no-paper"),
         may_come=_any(
@@ -172,6 +176,7 @@ def partnership_words(language: Language) -> PartnershipWords:
         question=words("question"),
         since=words("since"),
         access=words("access"),
+        stative=words("stative"),
         jointly=words("jointly"),
         occasion=words("occasion"),
         member=words("member"),

@@ -187,6 +187,8 @@ class _Name:
             return is_noun and self.language is Language.FR
         run = grammar.RUN.match(self.text, start)
         several = run[0] if run else noun
+        if self.complements and grammar.FIELD.fullmatch(several):
+            return True
         if self._is_head(noun) or self.head.search(several) or any(one.start <= start < one.end for one in self.taken):
             return False
         # "Fundación Patrimonio y Vivienda del Valle", but "Lakeside University and Riverside Youth".

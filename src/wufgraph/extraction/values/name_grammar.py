@@ -32,6 +32,8 @@ HELP = re.compile(
     r"|Support|Access|Response)$"
 )
 RESEARCH = re.compile(r"(?:[Rr]echerches?|[ÉéEe]tudes?|Investigaci[oó]n(?:es)?|Estudios|Research|Studies)$")
+# "Ministry of Roads and Public Works", "Council for Scientific and Industrial Research".
+FIELD = re.compile(r"(?:[^\W\d_]+\s+)?(?:Works|Research|Services|Service)")
 GOVERNMENT = re.compile(r"Government|Gobierno|Gouvernement")  # "Centre for Local Government"
 DATE = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|WUF\w*)$"
@@ -76,7 +78,7 @@ _ADJECTIVE = (
     r"(?!(?:mais|jamais|désormais|pendant|durant|avant|maintenant|devant|concernant|suivant|tal|cual|igual|antes)\b)"
     r"(?:[a-zà-ÿ-]{2,}(?:ale?s?|aux|iques?|ics?|ien(?:ne)?s?|[éy]ennes?|aine?s?|ives?|ifs?|aires?|imes?|elles?|els?|ines?"
     r"|ais(?:es?)?|oise?s?|ières?|an[oa]s?|ic[oa]s?|ari[oa]s?|iv[oa]s?|ants?|antes?|ables?)"
-    r"|verte?s?|sûre?s?|décente?s?|durables?|saine?s?|résiliente?s?|intelligente?s?|propres?|ouverte?s?|jeunes?|libres?|justes?|indigènes?)"
+    r"|mixtes?|verte?s?|sûre?s?|décente?s?|durables?|saine?s?|résiliente?s?|intelligente?s?|propres?|ouverte?s?|jeunes?|libres?|justes?|indigènes?)"
 )
 # What may follow a whole name at once, or a part of one.
 _ENDS = (
