@@ -1,6 +1,7 @@
 """What a sentence says that somebody did, does or will do about a partnership: verbs of a table, with their tense."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from functools import cache
@@ -8,12 +9,13 @@ from functools import cache
 from ...assets import read_table
 from ...model import Language, Span
 from ..values.verb_forms import Form, Verb, conjugate
-from .families import either
+from .families import either, word_lists
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|also|now|already|just|both|también|ya|aussi|déjà|désormais|tous)\s+)*"
 # "LSU to share its data", "CPF seeking partners".
 _HEADLINE = re.compile(r"_\s+(?:to\s+)?$")
+_CLITIC = re.compile(r"\b(?:ya|también|que)\s+l[ao]s?\s+$")
 _REFLEXIVE = re.compile(r"\b(?:se\s+|s'|nous\s+|nos\s+)$")
 _TOGETHER, _AND = re.compile(r"^co-"), re.compile(r"\band\s+(?:then\s+|to\s+)?$")
 _OPENS = re.compile(rf"\s+(?:se\s+|s'|nos\s+)?{_ADVERB}(?P<word>[^\W\d_]+)")
@@ -142,7 +144,7 @@ def _tense(text: str, start: int, forms: set[Form], verbs: _Verbs, language: Lan
             return _led(max(led, key=lambda one: one[0])[1], forms)
     if forms == {Form.GERUND} and _PREPOSITION.search(before):
         return Tense.BARE
-    if not forms <= _NO_NOUNS and verbs.noun_before.search(before):
+    if not forms <= _NO_NOUNS and verbs.noun_before.search(before) and not _CLITIC.search(before):
         return None
     if Form.BASE in forms and language is Language.EN:
         return Tense.PRESENT if before.rstrip().endswith("_") else None
@@ -153,7 +155,7 @@ def _tense(text: str, start: int, forms: set[Form], verbs: _Verbs, language: Lan
 
 def _led(tense: Tense, forms: set[Form]) -> Tense | None:
     """What an auxiliary makes of a form: "is preparing" is the present, "is signed" a state, "de données" no verb."""
-    if tense is Tense.STATE and Form.GERUND in forms:
+    if tense in (Tense.STATE, Tense.PAST) and Form.GERUND in forms:
         return Tense.PRESENT
     return None if tense is Tense.BARE and not forms & {Form.BASE, Form.GERUND} else tense
 
@@ -181,12 +183,8 @@ def _verbs(language: Language) -> _Verbs:
     )
 
 
-def _listed(name: str, language: Language, value: str = "") -> list[str]:
-    return [
-        row["word"]
-        for row in read_table("data/reference/partnerships.csv")
-        if (row["list"], row["language"], row["value"]) == (name, language, value)
-    ]
+def _listed(name: str, language: Language, value: str = "") -> Sequence[str]:
+    return word_lists().get((name, language, value), ())
 
 
 def _auxiliaries(language: Language) -> dict[Tense, re.Pattern[str]]:

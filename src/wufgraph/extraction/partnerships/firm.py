@@ -11,7 +11,10 @@ _ATTITUDE = re.compile(r"commit|engag|comprom|d[eé]cid|determin", re.IGNORECASE
 # "Is committed to signing" is more than an attitude.
 _TO_DO = re.compile(r"[^\W\d_]+\s+(?:to\s+[^\W\d_]+ing\b|a\s+[^\W\d_]+r\b|à\s+[^\W\d_]+(?:er|ir|re)\b)")
 # "Assures B that it will", but "assure le secrétariat".
-_ASSURES, _THAT = re.compile(r"assur|asegur|garan|guaran", re.IGNORECASE), re.compile(r"\s(?:that\b|que\b|qu')")
+_ASSURES, _THAT = (
+    re.compile(r"assur|asegur|garan|guaran", re.IGNORECASE),
+    re.compile(r"\s(?:that|que|qu'|its|their|sus?|sa|son|leur)\b"),
+)
 _ANNOUNCED = re.compile(r"\w*ann?o?u?n[cz]", re.IGNORECASE)
 _SIGNATORY = re.compile("signator|signatar|signatair|firmante", re.IGNORECASE)
 _NEAR, _CLOSE = 60, 12
@@ -43,7 +46,8 @@ def _is_signature(told: Told, act: Act) -> bool:
     if act.tense not in _DONE and not on_occasion:
         return False
     if Does.SIGN in act.does:
-        return names_paper(told, told.blanked) or told.words.joint_noun.search(told.blanked) is not None
+        signs = (told.words.joint_noun, told.words.signable)
+        return names_paper(told, told.blanked) or any(words.search(told.blanked) for words in signs)
     if Does.CONCLUDE not in act.does or act.tense is not Tense.PAST:
         return False
     near = told.said[max(0, act.span.start - 2 * _NEAR) : act.span.end + _NEAR]

@@ -12,7 +12,8 @@ _PAPER_WORK = frozenset({Does.SIGN, Does.CONCLUDE})
 def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     """The kind of a partnership at a stage."""
     words, blanked = told.words, told.blanked
-    if words.kinds[PartnershipKind.MOU].search(blanked):
+    papers = told.clause if names_paper(told, told.clause) else blanked
+    if words.kinds[PartnershipKind.MOU].search(papers):
         return PartnershipKind.MOU
     agreement = names_paper(told, blanked)
     if stage is PartnershipStage.SIGNED or (agreement and any(_PAPER_WORK & act.does for act in told.acts)):

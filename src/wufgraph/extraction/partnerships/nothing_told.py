@@ -9,6 +9,10 @@ from .told import Told, names_paper, tells_of_member
 _IMPERSONAL = re.compile(r"(?:^|[\s'])(?:it\s+(?:is|was)|se|on|il\s+est|il\s+a\s+été|we|nous)\s+$", re.IGNORECASE)
 _IN_YEAR = re.compile(r"\b(?:in|en)\s+(?:19|20)\d\d\b", re.IGNORECASE)
 _ASKS = re.compile(r"\b(?:ask|request|pid|solicit|demand)", re.IGNORECASE)
+# What each does by itself, "A and B each have a stand".
+_EACH = re.compile(
+    r"\b(?:each(?!\s+other)|cada\s+un[ao]|chacune?|separately|respectively|por separado)\b", re.IGNORECASE
+)
 _SAYS = re.compile(r"mencion|mention|évoqu", re.IGNORECASE)
 _THAT = re.compile(r"\s+(?:that\b|que\b|qu')")
 
@@ -18,7 +22,8 @@ def is_no_tie(told: Told) -> bool:
     words, clause = told.words, told.clause
     if _is_demand(told) or any(is_opinion(told, act) for act in told.acts):
         return True
-    if words.question.search(clause) or _is_over(told):
+    each = _EACH.search(clause) is not None and not names_paper(told, clause)
+    if each or words.question.search(clause) or _is_over(told):
         return True
     if words.thanks.search(clause) or any(Does.WISH in act.does and _is_of_others(told, act) for act in told.acts):
         return True

@@ -24,7 +24,7 @@ _JOINED, _JOIN_BEHIND = re.compile(rf"{_JOINT}$", re.IGNORECASE), re.compile(_JO
 _JOINT_AT_END = re.compile(r"(?:[\s,;–-]++(?:and|y|e|et|&|of|de|du|des|del|la|the|for|pour|para)?)+$")
 # "The ACN" that no other line spells out; "CHF 200" is a sum.
 _ACRONYM = re.compile(r"(?=[a-z-]*[A-Z][a-z-]*[A-Z])[A-Za-z-]{3,8}\b(?!\s*\d)")
-_LOOK_BACK = 500
+_LOOK_BACK, _LONGEST_JOINT = 500, 80
 _OPENS = re.compile(r"\w\s*\($")
 _FROM_NOW_ON = re.compile(r"\b(?:now|then|here)\s+on\s+(?:the\s+)?$", re.IGNORECASE)
 # "Un total de": no name begins so.
@@ -97,8 +97,7 @@ class _Sentence:
         before = self._before(span)
         if _OPENS.search(before) and self.plain[span.end : span.end + 1] == ")":
             return True
-        joint = _JOINED.search(before)
-        if joint and any(one.end == joint.start() for one in aside):
+        if self._is_joined(span, aside):
             return True
         if self.words.role_of.search(before):
             return not self._is_bound()
@@ -113,6 +112,11 @@ class _Sentence:
         return any(words.search(self.plain) for words in telling) or any(
             act.does & binding for act in find_acts(self.plain, self.language)
         )
+
+    def _is_joined(self, span: Span, others: Sequence[Span]) -> bool:
+        """Whether a name is joined to one of others that ends right before, as by "and"."""
+        joint = _JOINED.search(self.plain, max(span.start - _LONGEST_JOINT, 0), span.start)
+        return joint is not None and any(one.end == joint.start() for one in others)
 
     def _before(self, span: Span) -> str:
         """The words in front of a name, as many as matter: looking at all of them for each name would take long."""
@@ -198,8 +202,7 @@ class _Sentence:
         if self.words.party_behind.search(before):
             return whole or (_BY.search(before) is not None and country_code(span.of(self.text)) is None)
         is_first = _AT_START.search(before) is not None
-        joint = _JOINED.search(before)
-        joined = joint is not None and any(one.end == joint.start() for one in taken)
+        joined = self._is_joined(span, taken)
         joint = _JOIN_BEHIND.match(behind)
         joins = joint is not None and any(one.start == span.end + joint.end() for one in taken)
         if not whole:

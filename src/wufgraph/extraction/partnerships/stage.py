@@ -44,6 +44,8 @@ def _stage_of_said(told: Told) -> PartnershipStage | None:
     condition = told.words.condition.search(told.said)
     if condition:
         return None if _is_all_in(told, condition) else _mentioned(told)
+    if signature and commitment and commitment.start <= signature.start < commitment.end:
+        signature = None  # "made a commitment to sign"
     if signature and commitment and is_hoped(told, signature):
         signature = None  # "guaranteed that it would sign"
     for place, stage in ((signature, PartnershipStage.SIGNED), (commitment, PartnershipStage.COMMITTED)):

@@ -24,7 +24,6 @@ _OF_ANOTHER, _TOOL_OF_ANOTHER = re.compile(_BELONGS), re.compile(rf"(?:\s+(?:of|
 _AT_END = re.compile(r"[^_]{0,15}(?:[.;]|$)")
 _BY_AGENT = re.compile(rf"\s(?:by|por|par)\s+{ARTICLE}_")
 _OPENS = re.compile(rf"(?:^|[:;,]\s)\W*{ARTICLE}$", re.IGNORECASE)
-_EACH = re.compile(r"\b(?:each|both|cada|chacune?|separately|respectively|por separado)\b", re.IGNORECASE)
 _VERBS = {
     Language.EN: re.compile(r"\s+(?:are|have\s+been)\s+(?:[a-z]+ly\s+|now\s+|also\s+)?(?P<verb>[a-z-]+ing)\b"),
     Language.ES: re.compile(r"\s+(?:ya\s+|también\s+|están\s+)?(?P<verb>[a-zà-ÿ]+(?:(?<!b)(?<!í)[ae]n|[ae]ndo))\b"),
@@ -71,7 +70,7 @@ def _do_together(told: Told) -> bool:
     if not (opens and are_coordinated(told)) or second.end > last.end:
         return False
     verb = _VERBS[told.language].match(told.said, last.end)
-    return verb is not None and told.words.stative.fullmatch(verb["verb"]) is None and not _EACH.search(told.said)
+    return verb is not None and told.words.stative.fullmatch(verb["verb"]) is None
 
 
 def _gives_or_joins(told: Told, tenses: Sequence[Tense]) -> bool:
@@ -134,7 +133,8 @@ def offers_tool(told: Told) -> bool:
     """Whether somebody shares a tool, or uses what belongs to another."""
     if told.words.access.search(told.said):
         return True
-    if told.words.tool.search(told.said) is None:
+    tool = told.words.tool.search(told.said)
+    if tool is None:
         return False
     word = told.words.committing.search(told.said)  # "gave its word" gives no tool
     given = [
@@ -145,7 +145,10 @@ def offers_tool(told: Told) -> bool:
     if told.words.shares.search(told.said) or given:
         return True
     uses = [act.span.end for act in told.acts if Does.USE in act.does]
-    return bool(uses) and _OF_ANOTHER.search(told.said, min(uses)) is not None
+    if not uses:
+        return False
+    of_another = _OF_ANOTHER.search(told.said, min(uses)) or _TOOL_OF_ANOTHER.match(told.said, tool.end())
+    return of_another is not None
 
 
 def wants_tool(told: Told) -> bool:

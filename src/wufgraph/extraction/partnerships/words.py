@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from ...assets import read_table
 from ...model import Language, PartnershipKind, PartnershipStage
 from ..values.due_dates import DUE_LISTS, due_pattern
-from .families import either
+from .families import either, word_lists
 
 _FUTURE_ENDING = {
     Language.EN: None,
@@ -60,6 +59,7 @@ class PartnershipWords:
         reports: What leads to what somebody says will be, "announced that".
         past_time: When something was that is over.
         stative: What two that are named together may be or think, each by itself.
+        signable: What else than an agreement is signed.
         access: What is shared, whatever it be, "access to its".
         jointly: How things are done together.
         since: Since when something lasts.
@@ -106,6 +106,7 @@ class PartnershipWords:
     since: re.Pattern[str]
     access: re.Pattern[str]
     stative: re.Pattern[str]
+    signable: re.Pattern[str]
     jointly: re.Pattern[str]
     occasion: re.Pattern[str]
     member: re.Pattern[str]
@@ -139,10 +140,10 @@ class PartnershipWords:
 def partnership_words(language: Language) -> PartnershipWords:
     """The table of a language."""
     lists: dict[tuple[str, str], list[str]] = {}
-    for row in read_table("data/reference/partnerships.csv"):
+    for (name, of_language, value), listed in word_lists().items():
         # Institutions keep the names of their own languages.
-        if row["language"] == language or row["list"] == "head":
-            lists.setdefault((row["list"], row["value"]), []).append(row["word"])
+        if of_language == language or name == "head":
+            lists.setdefault((name, value), []).extend(listed)
 
     def words(name: str, value: str = "") -> re.Pattern[str]:
         return re.compile(rf"(?<!\w)(?:{either(lists[name, value])})(?!\w)", re.IGNORECASE)
@@ -177,6 +178,7 @@ def partnership_words(language: Language) -> PartnershipWords:
         since=words("since"),
         access=words("access"),
         stative=words("stative"),
+        signable=words("signable"),
         jointly=words("jointly"),
         occasion=words("occasion"),
         member=words("member"),
