@@ -8,6 +8,7 @@ from ..assets import word_list
 from ..model import Document, Note, Report, Role, Section, Span
 from ..vocabulary import cross_cutting_slugs, in_form_order
 from ..wording import count_words, match_key
+from .captions.caption_words import weigh_words
 from .captions.own_separators import split_at_own_separators
 from .captions.pieces import Form
 from .captions.set_off_marks import join_set_off_marks
@@ -35,6 +36,7 @@ from .values.themes import find_themes
 
 FORM = "wuf7-partners"
 _FEWEST_CAPTIONS = 3
+_DEBATE, _TELLING = ("summary", "discussion", "outline"), 0.5
 _FEWEST_WITH_LEARNED, _FEWEST_SECTIONS = 8, 2
 _POSITIONS = ("positions", *AGENDAS)
 _COUNTED = {
@@ -211,7 +213,10 @@ def _read_themes(
 
 
 def _is_printed(words: str, captions: CaptionTable) -> bool:
-    """Whether a reporter's theme is none: a caption that stands again in its answer, or "N/A"."""
+    """Whether a reporter's theme is none: a caption that stands in its answer, known or not, or "N/A"."""
+    weights = weigh_words(words)
+    if max(weights.get(field, 0.0) for field in _DEBATE) >= _TELLING:
+        return True
     match = captions.find(words, FORM_ORDER)
     return is_nothing(words) or (match is not None and match.score == 1.0)
 

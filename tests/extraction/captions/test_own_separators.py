@@ -98,3 +98,16 @@ def test_the_room_may_stand_beside_date_and_time() -> None:
 def test_other_documents_stay_as_they_are(text: str) -> None:
     document = read_document(text.encode(), "made.txt")
     assert split_at_own_separators(document, load_captions()) is document
+
+
+def test_what_stands_behind_a_tab_is_parted_by_no_other_sign() -> None:
+    front = FRONT | {"Title": "Drains, of our own", "Venue": "Garden – Pavilion, hall 2"}
+    event = read("\n".join(f"{caption}\t{value}" for caption, value in front.items()) + "\n").event
+    assert (event.title, event.venue) == ("Drains, of our own", "Garden – Pavilion, hall 2")
+
+
+def test_a_caption_that_its_answer_repeats_is_no_part_of_it() -> None:
+    text = "\n".join(f"{caption}:\t{caption}: {value}" for caption, value in FRONT.items()) + "\n"
+    report = read(text)
+    assert [one.name for one in report.organizers] == ["Alda Institute", "UN-Habitat"]
+    assert facts(report.event) == WHOLE

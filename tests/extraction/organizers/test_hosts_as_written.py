@@ -96,8 +96,8 @@ WRITTEN: dict[tuple[str, str], list[Organizer]] = {
     # -- captions within
     ("Alda Institute\nForo Sur\nPlace of registration: Peru, Kenya", ""): [PE, KE],
     ("Alda Institute, Foro Sur\nDe dónde vienen\tPerú, Kenia", ""): [PE, KE],
+    ("Alda Institute, Foro Sur\nPaís donde se ubican los organizadores\n• Perú\n• Kenia", ""): [PE, KE],
     ("Alda Institute, Foro Sur\nLugar de registro →", ""): [org(ALDA), org(FORO)],
-    ("Name of organizing institution(s): Alda Institute, Foro Sur", "Peru, Kenya"): [PE, KE],
 }
 
 

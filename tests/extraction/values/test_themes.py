@@ -145,3 +145,16 @@ def test_a_line_of_the_printed_list_is_cut_at_its_boxes(line: str, parts: list[t
 )
 def test_a_theme_is_known_as_translators_word_it(words: str, slug: str) -> None:
     assert [theme.slug for theme in find_themes(words)[0]] == [slug]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Urban Economy – a) Urban Productivity; b) Youth and Job Creation",
+        "Cross-cutting issue(s): Youth",
+        "Tema(s) transversal(es): Juventud",
+        "III. ",
+    ],
+)
+def test_letters_of_a_list_and_plurals_in_brackets_are_no_themes(line: str) -> None:
+    assert find_themes(line)[1] == []

@@ -111,7 +111,8 @@ def _heads(words: str, name: str, captions: CaptionTable) -> Iterator[_Head]:
     if not (words[:1] in _OPENINGS if name == "bracket" else words[:1].isalpha()):
         return
     end = 0
-    for found in islice(_SIGNS[name].finditer(words, 1, _LONGEST_CAPTION), _MOST_SIGNS):
+    tab = words.find("\t", 1, _LONGEST_CAPTION)  # what follows a tab is the value
+    for found in islice(_SIGNS[name].finditer(words, 1, tab if tab > 0 else _LONGEST_CAPTION), _MOST_SIGNS):
         head = words[: found.start()].strip(_OPENINGS)
         if end and is_honorific(words[end : found.start()]):
             return  # "Name. Mr. Alda"

@@ -9,6 +9,7 @@ from ...vocabulary import forum_sessions
 from ...wording import fold_space
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form
+from ..captions.repeated_captions import skip_caption
 from ..captions.table import TITLE_PARTS
 from ..evidence import Answer, Evidences
 from ..values.attendance import parse_participants
@@ -25,7 +26,7 @@ _SURE = 0.9
 # "Room: 12" is a room's name.
 _LABEL = re.compile(r"\s*(?P<label>[^:：\n]{2,40})[:：]\s+(?=\S*\s?[^\W\d_])")
 _MARK = re.compile(r"(?:[:：]\s*|[-–—]\s+)+(?=\S)")
-_TELLING, _LONGEST_LABEL = 0.6, 100
+_TELLING, _LONGEST_LABEL, _LONGEST_REPEATED = 0.6, 100, 150
 
 
 @dataclass(slots=True)
@@ -192,7 +193,11 @@ def _without_mark(answer: Answer) -> Answer:
 
 
 def _without_label(answer: Answer) -> Answer:
-    """An answer without the caption that it repeats in other words, "Room / pavilion: Room 6"."""
+    """An answer without the caption that it repeats, in these or other words, "Room / pavilion: Room 6"."""
+    repeated = 0 if answer.pieces else skip_caption(answer.words[:_LONGEST_REPEATED])
+    is_phrase = " " in answer.words[:repeated].strip()  # "Room: 12" is a room
+    if is_phrase and repeated < len(answer.words) and answer.field != "title":
+        return replace(answer, span=Span(answer.span.start + repeated, answer.span.end))
     label = None if answer.pieces else _LABEL.match(answer.words[:_LONGEST_LABEL])
     if label is None or weigh_words(label["label"]).get(answer.field, 0.0) < _TELLING:
         return answer

@@ -24,6 +24,7 @@ _FILLER = re.compile(
     r"\b(?:event|evento|evenement|session|sesion|title|titled|titulo|titulado|titulada|entitled|called|intitule|intitulee"
     r"|denominado|llamado|wuf ?\d*|the|an?|el|la|le|un|une|una|de|du|del|of|on|sur|sobre)\b|[^\w]"
 )
+_SIGNS = "|→=>"
 _QUOTES = ' \t“”„«»"'
 _MOST_LABELS = 3
 # No title is longer; runs of white space would be tried in every split.
@@ -107,9 +108,9 @@ def _kind_in(folded: str, part: Span) -> Found[EventType] | None:
 def _strip(text: str, span: Span) -> Span:
     """A range without quotation marks and white space around it; single quotes count in pairs."""
     words = span.of(text)
-    bare = words.strip(_QUOTES)
+    bare = words.strip(_QUOTES + _SIGNS)
     if len(_QUOTE.findall(bare)) % 2:  # “Slum” is a word
-        bare = words.strip()
+        bare = words.strip(_SIGNS + " \t")
     if bare[:1] in "‘'" and bare[-1:] in "’'" and len(bare) > 2:
         bare = bare[1:-1].strip()
     start = span.start + (words.index(bare) if bare else 0)

@@ -28,7 +28,12 @@ _LABEL = re.compile(
 _SET_OFF = re.compile(r"^\s*\d+\s*[-–—:./]\s+$|[\[(/]\s*\d+\s*[\])]?\s*$")
 _LONGEST_BARE_NUMBER = 3
 _DIGITS = re.compile(r"\d[\w./-]*")
-_CODE = re.compile(rf"\s*(?=(?:[nst]\.?e\.?|net)[ /#-]?\d)(?:{TYPE.pattern})[ /#-]?{_NUMBER}\s+(?=\S)")
+# A number with its mark ends a label with no sign behind it: "Side event No. 7 Cities in motion".
+_MARKED = re.compile(
+    rf"\s*(?=[^\d]{{2,40}}?(?:#|n[.°º]|n\.?o\.|num|nr)\s?[.°º]?\s?\d)(?:{TYPE.pattern})\s*(?:[-–:,]\s*)?"
+    rf"{_NUMBER}\s+(?=\S)"
+)
+_CODE = re.compile(rf"\s*(?=(?:[nst]\.?e\.?|net)[ /#-]{{0,2}}\d)(?:{TYPE.pattern})[ /#-]{{0,2}}{_NUMBER}\s+(?=\S)")
 _SUFFIX = re.compile(
     rf"(?:[\[(]\s*|[-–—,;/|]\s+|\.\s+(?={ANY_TYPE}|event|evento|evenement|no\b|n[.°º])|\n\s*)(?:(?:{TYPE.pattern})\s*(?:[-–:,]\s*)?)?(?:{_NUMBER}\s*)?(?:[\])]\s*)?$"
 )
@@ -49,8 +54,8 @@ def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[
     number: Found[str] | None = None
     kind: Found[EventType] | None = None
     front = start
-    for pattern in (_PREFIX, _CODE, _SUFFIX):
-        if pattern is _CODE and start > front:
+    for pattern in (_PREFIX, _CODE, _MARKED, _SUFFIX):
+        if pattern in (_CODE, _MARKED) and start > front:
             continue
         affix = pattern.search(folded, start, end) if pattern is _SUFFIX else pattern.match(folded, start)
         if affix is None or not (type_of(affix) or affix["number"]) or not _is_affix(affix):

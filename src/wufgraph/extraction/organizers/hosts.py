@@ -7,7 +7,7 @@ from ...model import Note, Organizer, Span
 from ...wording import fold_space
 from ..evidence import Answer, Evidences
 from .bases import Base, parse_bases
-from .captions_within import find_bases_within, skip_caption
+from .captions_within import find_bases_within
 from .reading import NamedOrganizer, parse_organizers
 
 
@@ -53,11 +53,9 @@ def _without_captions(answers: dict[str, Answer]) -> dict[str, Answer]:
     named_in = answers.get("organizers")
     if named_in is None or named_in.pieces:
         return {}
-    start = named_in.span.start
-    named_in = replace(named_in, span=Span(start + skip_caption(named_in.words), named_in.span.end))
     within = find_bases_within(named_in.words)
     if within is None:
-        return {"organizers": named_in}
+        return {}
     end, bases = within
     names = replace(named_in, span=Span(named_in.span.start, named_in.span.start + end))
     found = {"bases": Answer("bases", named_in.part(bases), named_in.text)} if len(bases) else {}

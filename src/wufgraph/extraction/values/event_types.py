@@ -18,14 +18,14 @@ _NAMES = (
             r"networking(?: (?:event|session|meeting))?"
             r"|(?:evento|sesion|encuentro) de (?:red(?:es)?|networking|trabajo en red|creacion de redes|contactos)"
             rf"|(?:{_KIND} de )?(?:reseautage|mise en reseau)|{_KIND} de networking"
-            r"|\bn\.?e\.?(?=[ /#-]?\d|\s?[:–]\s)|\bnet(?=[ -]?\d)"
+            r"|\bn\.?e\.?(?=[ /#-]{0,2}\d|\s?[:–]\s)|\bnet(?=[ -]?\d)"
         ),
     ),
     (
         EventType.SIDE_EVENT,
         (
             r"side[ -](?:event|session)|parallel event|evento (?:paralelo|lateral)|sesion paralela"
-            rf"|{_KIND} parallele|evenement en marge|\bs\.?e\.?(?=[ /#-]?\d|\s?[:–]\s)"
+            rf"|{_KIND} parallele|evenement en marge|\bs\.?e\.?(?=[ /#-]{{0,2}}\d|\s?[:–]\s)"
         ),
     ),
     (
@@ -33,7 +33,7 @@ _NAMES = (
         (
             r"training(?: event| session| workshop| course)?"
             r"|(?:evento|taller|sesion|curso) de (?:capacitacion|formacion)"
-            rf"|{_KIND} de formation|{_TRAINING}|\bt\.?e\.?(?=[ /#-]?\d|\s?[:–]\s)"
+            rf"|{_KIND} de formation|{_TRAINING}|\bt\.?e\.?(?=[ /#-]{{0,2}}\d|\s?[:–]\s)"
         ),
     ),
     (

@@ -18,6 +18,8 @@ _CHECKED = r"■|☒|☑|🗹|✓|✔|✗|✘|\[\s*[xX]\s*\]|\(\s*[xX]\s*\)"
 _BOX = re.compile(rf"(?P<checked>{_CHECKED})|☐|□|\[\s*\]|\(\s+\)")
 _MAY_BE_BOX = re.compile(r"[■☒☑🗹✓✔✗✘☐□\[(]")
 _LONGEST_OWN_THEME_WORDS = 8
+# "b)" is a list's, "(s)" a plural's, and "III." a section's.
+_SHORTEST_OWN_WORD = 4
 _TYPO_CUTOFF = 90
 _LONGEST_LOOK = 1000
 
@@ -199,7 +201,7 @@ def _spelled_labels() -> list[str]:
 
 def _is_own_theme(phrase: str) -> bool:
     words = match_key(phrase).split()
-    telling = {w for w in words if not w.isdigit()} - _connectives()
+    telling = {w for w in words if len(w) >= _SHORTEST_OWN_WORD and not w.isdigit()} - _connectives()
     return len(words) <= _LONGEST_OWN_THEME_WORDS and len(telling) > 0
 
 
