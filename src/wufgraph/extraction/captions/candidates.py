@@ -27,7 +27,7 @@ _SENTENCE_END = re.compile(r"[.!?;…,]$")
 _TELLING = 0.5
 _LONGEST_CAPTION_WORDS = 18
 _LONGEST_INLINE_WORDS = 10
-_LONGEST_ENDED_WORDS = 8
+_LONGEST_ENDED_WORDS, _LONGEST_STOPPED = 8, 80
 _LONGEST_CAPTION = 220
 _VALUE_BLOCKS = 6
 # A row of a form has few cells; one of thousands is no row of a form.
@@ -64,10 +64,23 @@ def _first_caption(pieces: Sequence[Piece], fields: Collection[str]) -> int:
 
 
 def _end_with_stop(pieces: Sequence[Piece], text: str) -> bool:
-    """Whether most captions of the header end with a full stop, "Name of the venue."."""
+    """Whether most captions of the header end with a full stop, or lines like captions of several sections do."""
     captions = [p.block.span.of(text).rstrip() for p in pieces if p.role is Role.CAPTION and p.field in HEADER_FIELDS]
     stopped = sum(words.endswith(".") for words in captions)
-    return stopped >= _FEWEST_STOPPED and 2 * stopped > len(captions)
+    if stopped >= _FEWEST_STOPPED and 2 * stopped > len(captions):
+        return True
+    lines = (p.block.span.of(text).rstrip() for p in pieces if not p.block.is_item or p.block.is_numbered)
+    asked = {_section_of(words) for words in lines if words.endswith(".") and len(words) <= _LONGEST_STOPPED}
+    return len(asked - {""}) >= _FEWEST_STOPPED
+
+
+def _section_of(words: str) -> str:
+    """The section that a short line has the words of; empty where it has those of none."""
+    if count_words(words) > _LONGEST_ENDED_WORDS:
+        return ""
+    weighed = {name: weight for name, weight in weigh_words(_key(words)).items() if name in SECTIONS}
+    best = max(weighed, key=lambda name: (weighed[name], name), default="")
+    return best if best and weighed[best] >= _TELLING else ""
 
 
 def _candidate(

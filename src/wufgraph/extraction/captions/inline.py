@@ -67,8 +67,11 @@ def find_inline(
             )
         if accepts(match):
             middle = block.span.start + end
-            if match.field in SECTIONS and _goes_on_as_caption(block, text[end:], captions.find(text[end:], fields)):
-                return match, Span(block.start, block.span.end), Span(block.span.end, block.span.end)
+            again = captions.find(text[end:], fields) if match.field in SECTIONS else None
+            if match.field in SECTIONS and _goes_on_as_caption(block, text[end:], again):
+                # "Summary: discussion" is the discussion's.
+                told = again if again and again.score == 1.0 and match.field == "summary" else match
+                return told, Span(block.start, block.span.end), Span(block.span.end, block.span.end)
             best = match, Span(block.start, middle), Span(middle, block.span.end)
             if match.score == 1.0:
                 break

@@ -73,8 +73,11 @@ class _Turns:
         self.first_agenda = min(_places(pieces, AGENDAS), default=-1)
 
     def is_possible(self, one: Candidate) -> bool:
-        """Whether a candidate stands over or beside what it is for, or is set off by bold letters in its line."""
-        return one.shape in (Shape.ABOVE, Shape.ROW) or (one.shape is Shape.LINE and self._block(one).bold > 0)
+        """Whether a candidate stands over or beside what it is for, or is set off in its line."""
+        set_off = one.shape is Shape.LINE and (
+            self._block(one).bold > 0 or "\t" in self._words(self.pieces[one.number])
+        )
+        return set_off or one.shape in (Shape.ABOVE, Shape.ROW)
 
     def opens_summary(self, one: Candidate) -> tuple[Candidate, str] | None:
         within = 0 <= self.last_header < one.number < self.first_section

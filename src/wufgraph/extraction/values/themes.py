@@ -14,7 +14,7 @@ from ...wording import ascii_fold, match_key
 
 _TOKEN = re.compile(r"[^\W_]+|&")
 _PHRASE = re.compile(r"[^,;:•|()\n\t]+")
-_CHECKED = r"■|☒|☑|🗹|✓|✔|✗|✘|\[\s*[xX]\s*\]|\(\s*[xX]\s*\)"
+_CHECKED = r"■|☒|☑|🗹|✓|✔|✗|✘|\[\s*[xX*+vV✓✔]\s*\]|\(\s*[xX*]\s*\)"
 _BOX = re.compile(rf"(?P<checked>{_CHECKED})|☐|□|\[\s*\]|\(\s+\)")
 _MAY_BE_BOX = re.compile(r"[■☒☑🗹✓✔✗✘☐□\[(]")
 _LONGEST_OWN_THEME_WORDS = 8
