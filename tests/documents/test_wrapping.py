@@ -75,3 +75,12 @@ def test_a_text_that_was_not_wrapped_stays_as_it_is(path: Path) -> None:
 @pytest.mark.parametrize("text", ["", "\n\n", "a\nb", "x" * 70 + "\nb", "-" * 72 + "\n" + "a\n" * 9])
 def test_short_texts_and_rules_stay_as_they_are(text: str) -> None:
     assert unwrap(text) == text
+
+
+def test_a_few_longer_lines_tell_no_other_width() -> None:
+    sentence = (
+        "The session asked who pays for the upkeep of a street once the works are over and the guests have left. "
+    )
+    wrapped = textwrap.fill(sentence * 20, 60)
+    typed = "Moderator: Ms Ana Field, Director of Housing at the First Institute"
+    assert unwrap(f"{wrapped}\n\n{typed}") == f"{(sentence * 20).strip()}\n\n{typed}"

@@ -5,7 +5,7 @@ import re
 from .lists import find_marker
 
 _NARROWEST, _WIDEST = 56, 100
-_FEWEST_FULL_LINES = 6
+_FEWEST_FULL_LINES, _FEWEST_AT_EDGE = 6, 4
 _FULL_SHARE = 0.2
 _SLACK = 12
 _OVERLONG_SHARE = 0.04
@@ -55,8 +55,8 @@ def _joint(line: str, following: str) -> str:
 def _width(lines: list[str]) -> int:
     """The width at which a text was wrapped; 0 where it was not."""
     lengths = [len(line.rstrip()) for line in lines if line.strip() and "\t" not in line and not _is_rule(line)]
-    fitting = [length for length in lengths if length <= _WIDEST]
-    width = max(fitting, default=0)
+    width = _edge([length for length in lengths if length <= _WIDEST])
+    fitting = [length for length in lengths if length <= width]
     full = sum(length > width - _SLACK for length in fitting)
     overlong = len(lengths) - len(fitting)
     is_wrapped = (
@@ -65,6 +65,19 @@ def _width(lines: list[str]) -> int:
         and overlong <= _OVERLONG_SHARE * len(lengths)
     )
     return width if is_wrapped else 0
+
+
+def _edge(lengths: list[int]) -> int:
+    """Where lines end that a program wrapped: a few longer ones, which somebody typed or pasted, are none of them."""
+    longest = max(lengths, default=0)
+    near = (length for length in sorted(set(lengths), reverse=True) if length > longest - _SLACK)
+    return next((one for one in near if _is_edge(one, lengths)), longest)
+
+
+def _is_edge(width: int, lengths: list[int]) -> bool:
+    longer = sum(length > width for length in lengths)
+    at_it = sum(width - 1 <= length <= width for length in lengths)
+    return at_it >= _FEWEST_AT_EDGE and longer <= _OVERLONG_SHARE * len(lengths)
 
 
 def _goes_on(line: str, following: str, width: int) -> bool:
