@@ -170,8 +170,8 @@ PROPOSALS = [
 ]
 
 
-def test_candidates_come_best_first_with_what_is_known() -> None:
-    first, second = list_candidates(START, PROPOSALS, REPORTS)
+def test_candidates_that_something_speaks_against_come_last() -> None:
+    second, first = list_candidates(START, PROPOSALS, REPORTS)
     assert (first.score, second.score) == (0.9, 0.5)
     assert first.one.name == "Alda Institute"
     assert first.one.countries == ("PT",)

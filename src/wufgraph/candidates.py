@@ -60,7 +60,7 @@ class Candidate:
 def list_candidates(
     decisions: Decisions, proposals: Iterable[Proposal], reports: Mapping[str, Report]
 ) -> list[Candidate]:
-    """What nobody has decided yet, the best evidence first.
+    """What nobody has decided yet, the best evidence first: pairs that something speaks against come last.
 
     Args:
         decisions: Those that were made.
@@ -75,7 +75,7 @@ def list_candidates(
         if len(pair) == 2 and pair not in decided and pair <= decisions.outcome.identities.entities.keys():
             decided.add(pair)
             found.append(_candidate(decisions, sorted(pair), proposal, reports))
-    return found
+    return sorted(found, key=lambda candidate: len(candidate.against))
 
 
 def settled(decisions: Decisions) -> set[frozenset[str]]:

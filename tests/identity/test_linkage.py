@@ -37,3 +37,8 @@ def test_without_splink_one_line_says_how_to_get_it(monkeypatch: pytest.MonkeyPa
     monkeypatch.setitem(sys.modules, "splink", None)
     with pytest.raises(ToolError, match=r"pip install 'wufgraph\[linkage\]'"):
         SplinkComparator()
+
+
+def test_names_that_two_towns_tell_apart_are_not_proposed() -> None:
+    mentions = [institution("Obrin Housing Cooperative"), institution("Alda Housing Cooperative", "b")]
+    assert propose(resolve(mentions, NOBODY), mentions) == []

@@ -5,13 +5,16 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
 
 from ..model import Entity, EntityKind, Identities, Mention, Proposal
 from ..wording import match_key
 from .joining import LARGEST_BLOCK
 from .linkage import Comparator, ScoredPair
+from .shapes import shape
 
 _LEAST = 0.8
+_LIKE = 0.7
 
 
 def propose(identities: Identities, _: Iterable[Mention], comparator: Comparator | None = None) -> list[Proposal]:
@@ -55,14 +58,23 @@ def _add(proposals: dict[tuple[str, str], Proposal], pair: ScoredPair, identitie
     )
 
 
+def _are_told_apart(one: str, other: str) -> bool:
+    """Whether each of two names has a telling word that is like none of the other's: two towns."""
+    mine, yours = shape(one).telling, shape(other).telling
+    left, right = mine - yours, yours - mine
+    return bool(left and right) and not any(OSA.normalized_similarity(a, b) >= _LIKE for a in left for b in right)
+
+
 def _compare(one: Entity, other: Entity) -> Proposal | None:
     if one.part_of == other.iri or other.part_of == one.iri:
         return None
-    score, a, b = max(
+    names = (
         (fuzz.token_sort_ratio(match_key(a), match_key(b)) / 100, a, b)
         for a in (one.name, *one.other_names)
         for b in (other.name, *other.other_names)
+        if " " in a and " " in b
     )
-    if score < _LEAST:
+    score, a, b = max(names, default=(0.0, "", ""))
+    if score < _LEAST or (one.kind is EntityKind.INSTITUTION and _are_told_apart(a, b)):
         return None
     return Proposal(one=one.iri, other=other.iri, score=round(score, 3), reasons=(f"'{a}' and '{b}' are alike",))
