@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.golden_files import ROOT
 from tests.pages.test_findings_page import HOSTILE, check, finding
 from wufgraph.checking import Check
 from wufgraph.finding_formats import count_findings, findings_as_json, findings_as_markdown, findings_as_text
@@ -145,6 +146,12 @@ def test_an_object_has_all_that_is_known_of_a_finding() -> None:
             "expired": None,
         }
     ]
+
+
+def test_every_key_is_documented() -> None:
+    words = (ROOT / "docs" / "findings.md").read_text(encoding="utf-8")
+    (row,) = findings_as_json([check("A", finding())])
+    assert [key for key in row if f"`{key}`" not in words] == []
 
 
 def test_severity_is_the_name_that_shacl_gives_it_in_every_language() -> None:

@@ -78,7 +78,7 @@ def test_a_finding_is_told_with_quote_place_and_remedy() -> None:
     page = assert_self_contained(findings_page([check("Homes", finding())]))
     assert page.words("blockquote") == ["Kenya"]
     assert "Base of organizing institutions, page 2" in page.words("p")
-    assert "The form asks: Country and city of each." in page.words("p")
+    assert "Requirement: Country and city of each." in page.words("p")
     assert "Add the city." in page.words("p")
     assert "R07" in page.words("span")
 

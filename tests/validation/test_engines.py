@@ -86,6 +86,14 @@ def test_engines_agree_on_a_few_faults(name: str) -> None:
     assert_equal(*faulty(name))
 
 
+@pytest.mark.parametrize("engine", EngineName)
+def test_a_result_has_its_message_in_three_languages(engine: EngineName) -> None:
+    found = validator(engine).validate(*faulty("two of what there can be one of")).results
+    messages = [set(found.objects(result, SH.resultMessage)) for result in found.objects(None, SH.result)]
+    assert messages
+    assert {len(one) for one in messages} == {3}
+
+
 @pytest.mark.all
 @pytest.mark.parametrize("name", [*FAULTY_REPORTS, *FAULTY_GRAPHS])
 def test_engines_agree_on_every_fault(name: str) -> None:

@@ -23,6 +23,7 @@ from wufgraph.vocabulary import OA, SHAPES, load_ontology
 from wufgraph.wording import find_addresses, fold_space
 
 from .examples import KEY, good_report, lift
+from .test_shapes import FAULTY_GRAPHS
 
 Checks = Callable[[Path], Check]
 DEMO_FILES = sorted(DEMO.iterdir())
@@ -208,6 +209,15 @@ def test_the_validation_report_is_standard_shacl(check_of: Checks) -> None:
             assert len(set(results.objects(result, required))) == 1
         assert results.value(result, SH.resultSeverity) in {SH.Violation, SH.Warning, SH.Info}
         assert set(results.predicates(result)) - {RDF.type} <= RESULT_TERMS
+
+
+def test_what_breaks_several_constraints_of_one_rule_is_told_once() -> None:
+    graph, registry = lift(good_report())
+    FAULTY_GRAPHS["words for dates, times and numbers"][0](graph)
+    validation = Validator(load_ontology()).validate(graph, registry)
+    broken = [validation.results.value(r, SH.sourceShape) for r in validation.results.objects(None, SH.result)]
+    assert broken.count(SHAPES["P-order"]) == 3
+    assert [f.rule for f in validation.findings].count("P-order") == 1
 
 
 def test_the_shapes_are_valid_shacl() -> None:
