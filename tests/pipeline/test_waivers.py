@@ -8,6 +8,7 @@ import pytest
 
 from tests.golden_files import SAMPLE_TEXT, SAMPLE_WORD
 from wufgraph.checking import Check, check_files
+from wufgraph.dataset import Dataset
 from wufgraph.errors import DamagedInputError, DecisionError
 from wufgraph.finding_formats import findings_as_json, findings_as_markdown, findings_as_text
 from wufgraph.model import Language, Waiver
@@ -140,6 +141,19 @@ def test_every_form_tells_it(waivers: tuple[Waiver, ...], language: Language, he
             assert words in told.replace("&#39;", "'")
         row = findings_as_json(checks)[0]
         assert (row["accepted"] or row["expired"])["by"] == "Ana Ruiz"
+
+
+def test_a_store_tells_what_was_accepted(tmp_path: Path) -> None:
+    with Dataset(tmp_path / "wuf-store") as dataset:
+        dataset.build([SAMPLE_TEXT])
+        (key,) = dataset.report_keys()
+        long = next(f for f in dataset.findings()[key] if f.rule == LONG.rule)
+        kept = Waiver(
+            report=key, rule=long.rule, about=long.about, answer=long.answer, reason="so be it", author="Ana Ruiz",
+            date=LONG.date,
+        )  # fmt: skip
+        save_waivers([kept], tmp_path / "identities" / "waivers.tsv")
+        assert [f.rule for f in dataset.findings()[key] if f.accepted] == [LONG.rule]
 
 
 # -- the file
