@@ -18,7 +18,7 @@ from .errors import LookupFailed
 from .export import export_graph
 from .graph import iris
 from .graph.lower import lower_report
-from .identity import propose
+from .identity import Comparator, propose
 from .identity_files import find_identity_files, save_bytes
 from .ledger import load_stored
 from .model import Cluster, Identities, Report
@@ -173,10 +173,10 @@ class Dataset:
         """Who is who as the graph has it."""
         return stored_identities(load_stored(self._store), self._store)
 
-    def candidates(self, decisions: Decisions) -> list[Candidate]:
-        """Pairs of things that may be one, on which nobody has decided yet, the best evidence first."""
+    def candidates(self, decisions: Decisions, comparator: Comparator | None = None) -> list[Candidate]:
+        """Pairs that may be one, that nobody has decided on, the best evidence first; a comparator adds to them."""
         outlines = {one.key: one.outline for one in load_stored(self._store)}
-        proposals = propose(decisions.outcome.identities, decisions.mentions)
+        proposals = propose(decisions.outcome.identities, decisions.mentions, comparator)
         return list_candidates(decisions, proposals, outlines)
 
     def reports(self) -> Table:

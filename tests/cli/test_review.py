@@ -2,11 +2,16 @@
 
 import json
 import shutil
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from tests.golden_files import GOLDEN
+from wufgraph.dataset import Dataset
+from wufgraph.identity import ScoredPair
+from wufgraph.model import Entity
 
 from .running import Ended, run
 
@@ -111,3 +116,25 @@ def test_nothing_open_is_told(tmp_path: Path) -> None:
     assert (ended.code, ended.out) == (0, "")
     assert "nothing is open" in ended.err
     assert review(tmp_path, "--format", "json").out == "[]\n"
+
+
+def test_without_splink_its_option_says_how_to_get_it(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "splink", None)
+    result = review(project, "--splink")
+    assert (result.code, result.out) == (2, "")
+    assert "pip install 'wufgraph[linkage]'" in result.err
+
+
+def test_what_a_comparator_finds_likely_is_among_the_candidates(project: Path) -> None:
+    with Dataset(project / "store", read_only=True) as dataset:
+        decisions = dataset.decisions()
+        one, other, *_ = sorted(i for i, e in decisions.outcome.identities.entities.items() if e.kind == "institution")
+        pair = ScoredPair(one, other, 0.99)
+
+        class Likely:
+            def compare(self, entities: Sequence[Entity]) -> list[ScoredPair]:
+                return [pair] if any(entity.iri == one for entity in entities) else []
+
+        found = [{c.one.iri, c.other.iri} for c in dataset.candidates(decisions, Likely())]
+        assert {one, other} in found
+        assert {one, other} not in [{c.one.iri, c.other.iri} for c in dataset.candidates(decisions)]

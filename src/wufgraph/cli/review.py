@@ -28,6 +28,7 @@ _AT_THE_END = "That was the last one.  [u]ndo it  [q]uit"
     "--because", default="", metavar="REASON", help="Why, for all that is decided; what speaks for it by default."
 )
 @click.option("--author", help="Who decides, as in `wufgraph decide`.")
+@click.option("--splink", is_flag=True, help="Add what Splink finds likely; it needs the extra `linkage`.")
 @store_option
 @identities_option
 @authority_option
@@ -49,6 +50,8 @@ def command(
     authorities: tuple[Path, ...],
     format_: str,
     output: Path | None,
+    *,
+    splink: bool,
 ) -> None:
     """Decide on pairs that may be one, the best evidence first.
 
@@ -62,10 +65,12 @@ def command(
       wufgraph review --format json --output candidates.json
     """
     from ..dataset import Dataset
+    from ..identity import SplinkComparator
 
+    comparator = SplinkComparator() if splink else None
     with Dataset(store, read_only=True, identities=identities, authorities=authorities) as dataset:
         decisions = dataset.decisions()
-        candidates = [c for c in dataset.candidates(decisions) if kind in (None, c.one.kind.value)]
+        candidates = [c for c in dataset.candidates(decisions, comparator) if kind in (None, c.one.kind.value)]
         if format_ == "json":
             told = [asdict(candidate) for candidate in candidates]
             write_output(json.dumps(told, ensure_ascii=False, indent=2) + "\n", output)
