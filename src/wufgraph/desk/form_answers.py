@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ..model import Agenda, Organizer, Report, Speaker, Statement
+from ..phrases import spell_day
 from ..record import SECTION_OF_KIND
 from .blank_form import BlankForm
-from .spelling import spell_country, spell_date, spell_participants, spell_times
+from .spelling import spell_country, spell_participants, spell_times
 
 
 class Mark(StrEnum):
@@ -67,7 +68,7 @@ def _header(report: Report, form: BlankForm) -> Iterator[tuple[str, tuple[str, .
     event, language = report.event, form.language
     yield "reporter", (report.reporter or "",)
     yield "title", (_title(report, form),)
-    yield "date", (spell_date(event.date, language) if event.date else "",)
+    yield "date", (spell_day(event.date, language) if event.date else "",)
     yield "venue", (event.venue or "",)
     yield "time", (spell_times(event.start, event.end),)
     yield "organizers", _parted(_organizer(one) for one in report.organizers)

@@ -9,8 +9,9 @@ from typing import Any
 import msgspec
 
 from ..model import Evidence, Organizer, Report
+from ..phrases import spell_day
 from .blank_form import BlankForm
-from .spelling import spell_country, spell_date
+from .spelling import spell_country
 
 _LOW = 0.9
 _BY_POSITION = "by position in the list"
@@ -100,7 +101,7 @@ def _spell(value: Any, pointer: str, form: BlankForm) -> str:
         return _spell_numbers(value) if value else ""
     words = str(value)
     if pointer == "/event/date":
-        return spell_date(dt.date.fromisoformat(words), form.language)
+        return spell_day(dt.date.fromisoformat(words), form.language)
     if _COUNTRY.fullmatch(pointer):
         return spell_country(words, form.language)
     if pointer.startswith(("/themes", "/cross_cutting", "/event/type")):

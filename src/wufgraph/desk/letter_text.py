@@ -16,10 +16,9 @@ import jinja2
 
 from ..errors import TemplateError
 from ..model import Language
-from ..phrases import typeset
+from ..phrases import spell_day, typeset
 from ..wording import fold_space, withhold_addresses
 from .letter import Letter
-from .spelling import spell_date
 
 TEMPLATES = tuple(f"{kind}.{language}.j2" for kind in ("letter", "reminder") for language in Language)
 _WITHHELD = "[…]"
@@ -117,7 +116,7 @@ def _environment(templates: Path | None) -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["day"] = lambda day, language: spell_date(day, Language(language))
+    environment.filters["day"] = lambda day, language: spell_day(day, Language(language))
     return environment
 
 

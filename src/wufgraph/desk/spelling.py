@@ -1,29 +1,13 @@
 """Values as people write them into the form, in its three languages."""
 
-import datetime as dt
 from functools import cache
 
 from ..assets import read_table
 from ..model import Language, Participants
 
-_DATES = {
-    Language.EN: "{day} {month} {year}",
-    Language.ES: "{day} de {month} de {year}",
-    Language.FR: "{day} {month} {year}",
-}
 _ABOUT = {Language.EN: "approx. {}", Language.ES: "aprox. {}", Language.FR: "environ {}"}
 _AT_LEAST = {Language.EN: "at least {}", Language.ES: "al menos {}", Language.FR: "au moins {}"}
 _AT_MOST = {Language.EN: "at most {}", Language.ES: "hasta {}", Language.FR: "au maximum {}"}
-
-
-def spell_date(day: dt.date, language: Language) -> str:
-    """A date in words.
-
-    >>> spell_date(dt.date(2014, 4, 9), Language.ES)
-    '9 de abril de 2014'
-    """
-    number = "1er" if language is Language.FR and day.day == 1 else day.day
-    return _DATES[language].format(day=number, month=_months()[language, day.month], year=day.year)
 
 
 def spell_times(start: str | None, end: str | None) -> str:
@@ -55,16 +39,6 @@ def spell_country(code: str, language: Language) -> str:
     'Kenya'
     """
     return _countries()[code][f"name_{language}"]
-
-
-@cache
-def _months() -> dict[tuple[str, int], str]:
-    """The first name of each month in the table is the whole one."""
-    months: dict[tuple[str, int], str] = {}
-    for row in read_table("data/reference/calendar.csv"):
-        if row["kind"] == "month":
-            months.setdefault((row["language"], int(row["number"])), row["name"])
-    return months
 
 
 @cache
