@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         UnsupportedInputError,
         WufgraphError,
     )
+    from .identity import Comparator, ScoredPair, SplinkComparator
     from .model import Cluster, Identities, Report
     from .pipeline import BuildSummary, Counts
     from .query import Query, Table, load_queries
@@ -44,6 +45,7 @@ __all__ = [
     "Candidate",
     "Change",
     "Cluster",
+    "Comparator",
     "Counts",
     "DamagedInputError",
     "Dataset",
@@ -60,9 +62,11 @@ __all__ = [
     "Query",
     "QueryError",
     "Report",
+    "ScoredPair",
     "ServiceError",
     "Severity",
     "SlowInputError",
+    "SplinkComparator",
     "StoreError",
     "Table",
     "TemplateError",
@@ -79,6 +83,7 @@ _HOMES = {
     "dataset": ("Dataset", "open"),
     "decision_changes": ("Change",),
     "decisions": ("Decisions",),
+    "identity": ("Comparator", "ScoredPair", "SplinkComparator"),
     "model": ("Cluster", "Identities", "Report"),
     "pipeline": ("BuildSummary", "Counts"),
     "query": ("Query", "Table", "load_queries"),
