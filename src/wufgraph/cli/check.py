@@ -14,6 +14,7 @@ from .screen import (
     plain,
     read_captions,
     say,
+    tell_left_out,
     timeout_option,
     waivers_option,
     write_output,
@@ -100,10 +101,7 @@ def command(
     for one in checks:
         if one.error:
             say(f"failed: {one.error}")
-        for passed in one.passed_over:
-            say(f"passed over: {passed}")
-        for repeat in one.set_aside:
-            say(f"set aside: {repeat}")
+        tell_left_out(one)
         for finding in one.findings:
             if old := finding.expired:
                 say(

@@ -4,7 +4,16 @@ from pathlib import Path
 
 import click
 
-from .screen import REPORT_PATH, captions_option, read_captions, say, tell_unmatched, timeout_option, write_output
+from .screen import (
+    REPORT_PATH,
+    captions_option,
+    read_captions,
+    say,
+    tell_left_out,
+    tell_unmatched,
+    timeout_option,
+    write_output,
+)
 
 
 @click.command("extract")
@@ -43,10 +52,7 @@ def command(paths: tuple[Path, ...], output: Path | None, captions: Path | None,
         failed += len(outcome.errors)
         for error in outcome.errors:
             say(f"failed: {error}")
-        for passed in outcome.passed_over:
-            say(f"passed over: {passed}")
-        for repeat in outcome.set_aside:
-            say(f"set aside: {repeat}")
+        tell_left_out(outcome)
         for number, report in enumerate(outcome.reports, start=1):
             name = None if output is None else output / name_file(path, number, "json", taken)
             write_output(write_record(report), name)

@@ -15,6 +15,7 @@ from .screen import (
     read_captions,
     say,
     store_option,
+    tell_left_out,
     timeout_option,
     write_output,
 )
@@ -131,10 +132,7 @@ def _answer_files(
     for check in checks:
         if check.error:
             say(f"failed: {check.error}")
-        for passed in check.passed_over:
-            say(f"passed over: {passed}")
-        for repeat in check.set_aside:
-            say(f"set aside: {repeat}")
+        tell_left_out(check)
     _write(of_files(checks), formats, occasion, output, with_form=with_form)
     return sum(check.error is not None for check in checks)
 

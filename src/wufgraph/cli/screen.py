@@ -13,7 +13,9 @@ import click
 from ..errors import StoreError
 
 if TYPE_CHECKING:
+    from ..checking import Check
     from ..extraction import CaptionTable
+    from ..intake import FileOutcome
     from ..query import Table
 
 store_option = click.option(
@@ -83,6 +85,14 @@ def read_captions(path: Path | None) -> "CaptionTable | None":
     from ..own_captions import read_own_captions
 
     return read_own_captions(path)
+
+
+def tell_left_out(read: "FileOutcome | Check") -> None:
+    """Tell what a file holds that is no report, or tells of the same event as another report in it."""
+    for passed in read.passed_over:
+        say(f"passed over: {passed}")
+    for repeat in read.set_aside:
+        say(f"set aside: {repeat}")
 
 
 def tell_unmatched(path: Path, captions: int) -> None:

@@ -8,7 +8,7 @@ from ..model import Agenda, Organizer, Report, Speaker, Statement
 from ..phrases import spell_day
 from ..record import SECTION_OF_KIND
 from .blank_form import BlankForm
-from .spelling import spell_country, spell_participants, spell_times
+from .spelling import spell_country, spell_participants, spell_place, spell_times
 
 
 class Mark(StrEnum):
@@ -96,17 +96,12 @@ def _organizer(one: Organizer) -> str:
 
 def _bases(report: Report, form: BlankForm) -> Iterator[str]:
     """A base for each organizer in the same order; with its organizer's name where one has none."""
-    places = [_place(one, form) for one in report.organizers]
+    places = [spell_place(one, form.language) for one in report.organizers]
     if all(places) and not report.unaligned_bases:
         yield from places
         return
     yield from (f"{one.name}: {place}" for one, place in zip(report.organizers, places, strict=True) if place)
     yield from report.unaligned_bases
-
-
-def _place(one: Organizer, form: BlankForm) -> str:
-    country = spell_country(one.country, form.language) if one.country else None
-    return ", ".join(part for part in (one.city, country) if part)
 
 
 def _statement_lines(statements: Iterable[Statement]) -> Iterator[Line]:

@@ -8,10 +8,10 @@ from typing import Any
 
 import msgspec
 
-from ..model import Evidence, Organizer, Report
+from ..model import Evidence, Report
 from ..phrases import spell_day
 from .blank_form import BlankForm
-from .spelling import spell_country
+from .spelling import spell_country, spell_place
 
 _LOW = 0.9
 _BY_POSITION = "by position in the list"
@@ -53,13 +53,7 @@ def read_bases(report: Report, form: BlankForm) -> BasesRead | None:
     ]
     if len(by_order) <= 1:
         return None
-    return BasesRead(pairs=tuple((one.name, spell_place(one, form)) for one in by_order))
-
-
-def spell_place(one: Organizer, form: BlankForm) -> str:
-    """The base of an institution: city and country, or what is known of them."""
-    country = spell_country(one.country, form.language) if one.country else None
-    return ", ".join(part for part in (one.city, country) if part)
+    return BasesRead(pairs=tuple((one.name, spell_place(one, form.language)) for one in by_order))
 
 
 def read_open_values(report: Report, form: BlankForm) -> Iterator[Interpretation]:

@@ -3,11 +3,8 @@
 from functools import cache
 
 from ..assets import read_table
-from ..model import Language, Participants
-
-_ABOUT = {Language.EN: "approx. {}", Language.ES: "aprox. {}", Language.FR: "environ {}"}
-_AT_LEAST = {Language.EN: "at least {}", Language.ES: "al menos {}", Language.FR: "au moins {}"}
-_AT_MOST = {Language.EN: "at most {}", Language.ES: "hasta {}", Language.FR: "au maximum {}"}
+from ..model import Language, Organizer, Participants
+from ..phrases import phrase
 
 
 def spell_times(start: str | None, end: str | None) -> str:
@@ -24,12 +21,12 @@ def spell_participants(told: Participants, language: Language) -> str:
     if told.min is None and told.max is None:
         return ""
     if told.max is None:
-        return f"{told.min}+" if told.approximate else _AT_LEAST[language].format(told.min)
+        return f"{told.min}+" if told.approximate else phrase("at-least", language, number=told.min)
     if told.min is None:
-        number = _AT_MOST[language].format(told.max)
+        number = phrase("at-most", language, number=told.max)
     else:
         number = str(told.min) if told.min == told.max else f"{told.min} – {told.max}"
-    return _ABOUT[language].format(number) if told.approximate else number
+    return phrase("about", language, number=number) if told.approximate else number
 
 
 def spell_country(code: str, language: Language) -> str:
@@ -39,6 +36,12 @@ def spell_country(code: str, language: Language) -> str:
     'Kenya'
     """
     return _countries()[code][f"name_{language}"]
+
+
+def spell_place(one: Organizer, language: Language) -> str:
+    """The base of an institution: city and country, or what is known of them."""
+    country = spell_country(one.country, language) if one.country else None
+    return ", ".join(part for part in (one.city, country) if part)
 
 
 @cache

@@ -20,7 +20,7 @@ _AT_ONCE = 16  # reports in one task: to hand over a task takes as long as to ch
 _TASKS_FOR_A_CORE = 3
 _WORTH_A_PROCESS = 100  # reports: fewer are checked by the time that another process has loaded the engine
 
-_validator: Validator | None = None
+_validator: Validator  # of a process that only checks; set when it begins
 
 
 def validate_all(
@@ -67,5 +67,4 @@ def _prepare(background: Graph, engine: EngineName) -> None:
 
 
 def _validate(reports: Sequence[Laid], language: Language) -> list[Validation]:
-    validator = _validator or Validator()
-    return [validator.validate(report, *beside, language=language) for report, *beside in reports]
+    return [_validator.validate(report, *beside, language=language) for report, *beside in reports]
