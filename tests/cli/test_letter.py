@@ -108,3 +108,14 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_are_answered(tmp_path
 )
 def test_what_makes_no_sense_is_told(words: tuple[str, ...]) -> None:
     assert run("letter", *words).code == 2
+
+
+def test_letters_of_a_store_ask_for_nothing_that_was_accepted(tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    run("build", FRENCH, "--store", store, "--quiet")
+    before = run("letter", "--all", "--store", store).out
+    file = tmp_path / "identities" / "waivers.tsv"
+    ended = run("waive", FRENCH, "R23", "--reason", "two passports", "--by", "Ana Ruiz", "--waivers", file)
+    assert ended.code == 0
+    after = run("letter", "--all", "--store", store).out
+    assert ("La nationalité" in before, "La nationalité" in after) == (True, False)

@@ -142,9 +142,12 @@ def _answer_store(
 ) -> int:
     from ..dataset import Dataset
     from ..desk.letters import of_store
+    from ..identity_files import find_identity_files
+    from ..waivers import load_waivers
 
+    waivers = load_waivers(find_identity_files(store).waivers)
     with Dataset(store, read_only=True) as dataset:
-        _write(of_store(dataset, occasion.language), formats, occasion, output, with_form=with_form)
+        _write(of_store(dataset, occasion.language, waivers), formats, occasion, output, with_form=with_form)
     return 0
 
 

@@ -10,8 +10,9 @@ from ..checking import Check
 from ..dataset import Dataset
 from ..graph.lower import lower_report
 from ..graph.registry import part_of_registry
-from ..model import Language, Report
+from ..model import Language, Report, Waiver
 from ..validation import Finding, Validator
+from ..waivers import apply_waivers
 from .blank_form import read_blank_form
 from .forms import filled_form
 from .letter import Letter, find_reporter_address, write_letter
@@ -79,7 +80,7 @@ def of_files(checks: Iterable[Check]) -> Iterator[Answered]:
         )
 
 
-def of_store(dataset: Dataset, language: Language | None = None) -> Iterator[Answered]:
+def of_store(dataset: Dataset, language: Language | None = None, waivers: Sequence[Waiver] = ()) -> Iterator[Answered]:
     """All reports of a store, by key; a graph holds no address, so none of their letters has one."""
     validator = Validator(dataset.graph("ontology"))
     registry = dataset.graph("registry")
@@ -92,7 +93,7 @@ def of_store(dataset: Dataset, language: Language | None = None) -> Iterator[Ans
             path=Path(f"{key.replace('/', '-')}.record"),
             number=1,
             report=report,
-            findings=validation.findings,
+            findings=apply_waivers(validation.findings, waivers, key),
             language=chosen,
         )
 
