@@ -57,6 +57,12 @@ class MemoryStore:
             for subject, predicate, value in triples:
                 yield subject, predicate, value, name
 
+    def pairs(self, predicate: URIRef) -> Iterator[tuple[str, str]]:
+        """Subject and object of every triple with a predicate."""
+        for subject, found, value, _ in self.quads():
+            if found == predicate:
+                yield str(subject), str(value)
+
     def ask(self, query: str, bindings: Mapping[str, Term] | None = None) -> Answer:
         """Run a query over the union of all named graphs, which rdflib takes for a set."""
         with warnings.catch_warnings():

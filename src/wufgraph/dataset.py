@@ -34,6 +34,8 @@ from .writing import write
 if TYPE_CHECKING:
     import networkx as nx
 
+    from .network import Incidence
+
 
 class Dataset:
     """The knowledge graph of a folder of reports.
@@ -157,11 +159,7 @@ class Dataset:
         save_bytes(write_decisions(decisions.file), self._files.decisions)
 
     def apply(self, decisions: Decisions) -> None:
-        """Keep decisions, and bring the graph to them.
-
-        Raises:
-            StoreError: The store or a file could not be written.
-        """
+        """Keep decisions, and bring the graph to them; raises StoreError where they cannot be written."""
         self.keep_decisions(decisions)
         write({}, load_stored(self._store), self._store, self._files)
 
@@ -236,17 +234,23 @@ class Dataset:
         }
         return self._store.graph(named.get(name, iris.report_graph(name)))
 
+    def incidence(self, *, speakers: bool = True, details: bool = True) -> "Incidence":
+        """Who took part in which event: what every network is made of; see `wufgraph.network.read_incidence`."""
+        from .network import read_incidence
+
+        return read_incidence(self._store, speakers=speakers, details=details)
+
     def affiliation(self) -> "nx.Graph[str]":
-        """The bipartite organization–event network."""
+        """The bipartite network of organizations and the events that they organized."""
         from .network import affiliation_network
 
-        return affiliation_network(self._store)
+        return affiliation_network(self.incidence(speakers=False))
 
     def network(self) -> "nx.Graph[str]":
         """The co-organization network: organizations, tied by the events that they organized together."""
-        from .network import co_organization_network
+        from .network import project
 
-        return co_organization_network(self.affiliation())
+        return project(self.incidence())
 
     def why(self, name: str, other: str | None = None) -> Table:
         """The passages that a thing, or a tie between two organizations, rests on.
@@ -279,11 +283,7 @@ class Dataset:
         return self.query("identity-reasons", {"resource": name})
 
     def spellings(self, name: str) -> Table:
-        """How reports write an institution's or person's name, what is written most often first.
-
-        Raises:
-            LookupFailed: Nothing, or more than one thing, has that name.
-        """
+        """How reports write an institution's or person's name, most often first; raises LookupFailed as `reasons`."""
         return self.query("spellings", {"resource": name})
 
     def find(self, name: str) -> str:

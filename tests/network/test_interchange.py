@@ -6,8 +6,8 @@ from xml.etree import ElementTree as ET
 import networkx as nx
 import pytest
 
-from wufgraph.network import co_organization_network, write_gexf, write_graphml
-from wufgraph.network.affiliation import EVENT, ORGANIZATION
+from wufgraph.network import project, read_bipartite, write_gexf, write_graphml
+from wufgraph.network.projections import EVENT, ORGANIZATION
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def network() -> "nx.Graph[str]":
     for event, organizers in (("urn:e1", "abc"), ("urn:e2", "ab"), ("urn:e3", "d")):
         bipartite.add_node(event, kind=EVENT, label=event, date="")
         bipartite.add_edges_from((f"urn:{o}", event) for o in organizers)
-    return co_organization_network(bipartite)
+    return project(read_bipartite(bipartite))
 
 
 def test_graphml_is_read_back_with_measures(network: "nx.Graph[str]") -> None:

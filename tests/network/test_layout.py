@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wufgraph.network import co_organization_network, layout
+from wufgraph.network import layout, project, read_bipartite
 from wufgraph.network.layout import GAP, Place, place_events, place_nodes
 
 APART = 0.9 * GAP
@@ -192,7 +192,7 @@ def affiliation(events: list[str]) -> "nx.Graph[str]":
 
 def test_events_stand_among_their_organizers() -> None:
     network = affiliation(["abc", "abc", "cd", "de", "ef", "fgh", "h", "h", "h"])
-    places = place_nodes(co_organization_network(network))
+    places = place_nodes(project(read_bipartite(network)))
     found = place_events(network, places)
     assert list(found) == sorted(node for node in network if node.startswith("event"))
     for event, place in found.items():
@@ -203,7 +203,7 @@ def test_events_stand_among_their_organizers() -> None:
 
 def test_events_cover_neither_organizations_nor_each_other() -> None:
     network = affiliation(["ab", "ab", "ab", "abc", "c", "c", "cd"])
-    places = place_nodes(co_organization_network(network))
+    places = place_nodes(project(read_bipartite(network)))
     found = place_events(network, places)
     assert nearest([*places.values(), *found.values()]) > 0.5 * GAP
 

@@ -16,7 +16,7 @@ from typing import Any
 import networkx as nx
 import pytest
 
-from wufgraph.network import co_organization_network, list_ties, measure, page
+from wufgraph.network import list_ties, measure, page, project, read_bipartite
 from wufgraph.network.layout import place_events, place_nodes
 from wufgraph.network.page import draw_page
 
@@ -39,6 +39,8 @@ def affiliation(labels: tuple[str, ...] = ("UN-Habitat", "SDI", "City of MedellÃ
         date = f"2014-04-0{number + 7}" if number else ""
         network.add_node(event, kind="event", label=f"{labels[0]} {number}", date=date)
         network.add_edges_from((f"https://example.org/o{organizer}", event) for organizer in organizers)
+    alone = (node for node in sorted(network) if not network.degree(node))
+    network.add_edges_from((node, "https://example.org/e2") for node in alone)
     return network
 
 
@@ -157,7 +159,7 @@ def test_labels_and_descriptions_refer_to_elements_that_exist() -> None:
 
 def test_the_data_are_those_of_the_network() -> None:
     network = affiliation()
-    ties = co_organization_network(network)
+    ties = project(read_bipartite(network))
     data, measures, places = embedded(draw_page(network, "x")), measure(ties), place_nodes(ties)
     organizations, events = data["organizations"], data["events"]
     assert [o["id"] for o in organizations] == sorted(ties)

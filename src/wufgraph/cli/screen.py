@@ -70,9 +70,11 @@ timeout_option = click.option(
 _NARROWEST, _GAP = 6, 2
 
 
-def table_format_option(default: str = "table") -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+def table_format_option(
+    default: str = "table", *, parquet: bool = False
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """The `--format` option of commands that print a table."""
-    choices = click.Choice(["table", "csv", "json"])
+    choices = click.Choice(["table", "csv", "json", *(["parquet"] if parquet else [])])
     return click.option(
         "--format", "format_", type=choices, default=default, show_default=True, help="Form of the answer."
     )
@@ -141,6 +143,8 @@ def show_table(table: "Table", format_: str, output: Path | None) -> None:
         write_output(table.to_csv(), output)
     elif format_ == "json":
         write_output(table.to_json(), output)
+    elif format_ == "parquet":
+        write_output(table.to_parquet(), output)
     else:
         width = _screen_width() if output is None else None
         shown = _columns_for(width, table)

@@ -51,6 +51,16 @@ def event_iri(key: str) -> URIRef:
     return _id("event", key)
 
 
+def event_of(part: str) -> str:
+    """The IRI of the event whose report a partnership, statement or participation stands in.
+
+    >>> event_of("https://w3id.org/wufgraph/id/partnership/wuf7/safer-cities/44e2469a")
+    'https://w3id.org/wufgraph/id/event/wuf7/safer-cities'
+    """
+    key = part.removeprefix(f"{BASE}id/").partition("/")[2].rpartition("/")[0]
+    return str(event_iri(key))
+
+
 def report_iri(key: str) -> URIRef:
     """The report with a key."""
     return _id("report", key)

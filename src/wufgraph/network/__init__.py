@@ -1,16 +1,24 @@
 """Partnership networks: the graph's events and organizations as networkx graphs."""
 
-from .affiliation import affiliation_network
+from .choice import Choice, choose
+from .incidence import Incidence
 from .interchange import write_gexf, write_graphml
 from .measures import measure
-from .projection import Tie, co_organization_network, list_ties
+from .projections import Tie, affiliation_network, list_ties, project
+from .sources import read_bipartite, read_incidence, read_table
 
 __all__ = [
+    "Choice",
+    "Incidence",
     "Tie",
     "affiliation_network",
-    "co_organization_network",
+    "choose",
     "list_ties",
     "measure",
+    "project",
+    "read_bipartite",
+    "read_incidence",
+    "read_table",
     "write_gexf",
     "write_graphml",
 ]

@@ -11,7 +11,7 @@ import networkx as nx
 import numpy as np
 import numpy.typing as npt
 
-from .affiliation import EVENT
+from .projections import EVENT
 
 Place = tuple[float, float]
 _Floats = npt.NDArray[np.float64]

@@ -8,10 +8,10 @@ from importlib import resources
 import jinja2
 import networkx as nx
 
-from .affiliation import EVENT, ORGANIZATION
 from .layout import Place, place_events, place_nodes
 from .measures import measure
-from .projection import co_organization_network, list_ties
+from .projections import EVENT, list_ties, project
+from .sources import read_bipartite
 
 _ALWAYS = ("theme",)
 _DRAWING = (
@@ -35,7 +35,7 @@ def draw_page(affiliation: "nx.Graph[str]", title: str) -> str:
     Returns:
         HTML, the same for equal input. Write it as UTF-8.
     """
-    network = co_organization_network(affiliation)
+    network = project(read_bipartite(affiliation))
     data = _describe(affiliation, network)
     style = _read("style.css")
     script = _join_scripts((*_ALWAYS, *_DRAWING) if network else _ALWAYS)
@@ -55,7 +55,7 @@ def _describe(affiliation: "nx.Graph[str]", network: "nx.Graph[str]") -> dict[st
     """What the page knows: nodes in sorted order, ties by their numbers, the strongest first."""
     measures, places = measure(network), place_nodes(network)
     event_places = place_events(affiliation, places)
-    organizations = sorted(node for node, data in affiliation.nodes(data=True) if data["kind"] == ORGANIZATION)
+    organizations = sorted(network)
     events = sorted(node for node, data in affiliation.nodes(data=True) if data["kind"] == EVENT)
     number = {node: n for nodes in (organizations, events) for n, node in enumerate(nodes)}
     return {

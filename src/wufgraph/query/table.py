@@ -62,6 +62,24 @@ class Table:
         """A JSON array of one object per row; dates and times in ISO 8601."""
         return json.dumps(list(self), ensure_ascii=False, indent=2, default=str) + "\n"
 
+    def to_parquet(self) -> bytes:
+        """Apache Parquet, one column per column; dates and times as ISO 8601 where a column holds several types.
+
+        Raises:
+            ToolError: pyarrow is not installed.
+        """
+        try:
+            import pyarrow as pa
+            import pyarrow.parquet as pq
+        except ImportError as error:
+            raise ToolError(
+                "pyarrow: expected it to be installed, found it missing; `pip install wufgraph[parquet]`"
+            ) from error
+        out = io.BytesIO()
+        columns = [_of_one_type([row[n] for row in self.rows]) for n in range(len(self.columns))]
+        pq.write_table(pa.table(dict(zip(self.columns, columns, strict=True))), out)
+        return out.getvalue()
+
     def frame(self) -> "pd.DataFrame":
         """A pandas frame with one column per variable.
 
@@ -75,6 +93,14 @@ class Table:
                 "pandas: expected it to be installed, found it missing; `pip install wufgraph[pandas]`"
             ) from error
         return pd.DataFrame([list(row) for row in self.rows], columns=list(self.columns))
+
+
+def _of_one_type(values: list[Value]) -> list[Value]:
+    """The values, as strings where they are of types that no one type holds."""
+    kinds = {type(value) for value in values if value is not None}
+    if len(kinds) > 1 and not kinds <= {int, float}:
+        return [None if value is None else str(value) for value in values]
+    return values
 
 
 def _value(term: Term | None) -> Value:

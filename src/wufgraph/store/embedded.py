@@ -137,6 +137,14 @@ class EmbeddedStore:
                         URIRef(graph.value),
                     )
 
+    def pairs(self, predicate: URIRef) -> Iterator[tuple[str, str]]:
+        """Subject and object of every triple with a predicate as plain strings; see `Store.pairs`."""
+        if self._store is None:
+            return
+        with self._reading():
+            for quad in self._store.quads_for_pattern(None, to_named_node(predicate), None):
+                yield quad.subject.value, quad.object.value  # type: ignore[union-attr]
+
     def ask(self, query: str, bindings: Mapping[str, Term] | None = None) -> Answer:
         """Run a query over the union of all named graphs; see `Store.ask`."""
         store = self._store if self._store is not None else ox.Store()

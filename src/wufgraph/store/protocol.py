@@ -66,6 +66,13 @@ class Store(Protocol):
         """All quads, in no order."""
         ...
 
+    def pairs(self, predicate: URIRef) -> Iterator[tuple[str, str]]:
+        """Subject and object of every triple with a predicate, in no order: IRIs and lexical forms as plain strings.
+
+        For what is asked of all reports at once, some ten times as fast as a query.
+        """
+        ...
+
     def ask(self, query: str, bindings: Mapping[str, Term] | None = None) -> Answer:
         """Run a SPARQL 1.1 query.
 
