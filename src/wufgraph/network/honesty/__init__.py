@@ -1,0 +1,1 @@
+"""How sure a network is: ties against chance, ranks against luck, results against what is not known."""
