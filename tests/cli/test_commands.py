@@ -315,6 +315,8 @@ def test_export_writes_the_graph_with_what_is_wanted(built_store: Path, tmp_path
         ["why", "UN-Habitat"],
         ["network", "ties"],
         ["network", "measure"],
+        ["network", "significance"],
+        ["network", "backbone"],
         ["network", "draw"],
         ["network", "export"],
     ],

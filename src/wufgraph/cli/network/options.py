@@ -99,6 +99,11 @@ def projecting_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return collecting
 
 
+def members_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Options `--projection` and `--relation` alone, for what needs no weights; of networks with one kind of nodes."""
+    return _ONE_MODE(_RELATION(command))
+
+
 _REPEATED = {"forum": "forums", "theme": "themes", "country": "countries", "type_": "types"}
 _DAY = click.DateTime(formats=["%Y-%m-%d"])
 
@@ -130,17 +135,25 @@ _SOURCE = (
     ),
     click.option("--roll-up", is_flag=True, help="Take units for the whole that they are part of."),
 )
+_RELATION = click.option(
+    "--relation",
+    type=click.Choice(RELATIONS),
+    default=RELATIONS[0],
+    show_default=True,
+    help="What ties: events organized together, events both were present at, or partnerships.",
+)
+_ONE_MODE = click.option(
+    "--projection",
+    type=click.Choice(PROJECTIONS[:-1]),
+    default=PROJECTIONS[0],
+    show_default=True,
+    help="What is tied.",
+)
 _PROJECTING = (
     click.option(
         "--projection", type=click.Choice(PROJECTIONS), default=PROJECTIONS[0], show_default=True, help="What is tied."
     ),
-    click.option(
-        "--relation",
-        type=click.Choice(RELATIONS),
-        default=RELATIONS[0],
-        show_default=True,
-        help="What ties: events organized together, events both were present at, or partnerships.",
-    ),
+    _RELATION,
     click.option(
         "--weighting",
         type=click.Choice(WEIGHTINGS),

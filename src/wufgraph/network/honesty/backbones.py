@@ -5,7 +5,7 @@ from collections.abc import Callable
 import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import norm
+from scipy.special import ndtr
 
 from .judged import JudgedTies, judge
 
@@ -83,7 +83,7 @@ def filter_noise(network: "nx.Graph[str]", *, alpha: float = 0.05, correction: s
         second=second,
         observed=weight,
         expected=s * t / n if len(first) else weight,
-        p=norm.sf(np.nan_to_num(distance, nan=0.0)),
+        p=ndtr(-np.nan_to_num(distance, nan=0.0)),
     )
 
 

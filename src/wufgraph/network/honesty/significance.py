@@ -2,8 +2,9 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array, triu
+from scipy.sparse import csr_array
 
+from ..projections import pair_columns
 from .common_events import tail_chances
 from .configuration import ConfigurationModel, fit_configuration
 from .judged import JudgedTies, judge
@@ -36,7 +37,8 @@ def judge_pairs(incidence: csr_array, *, alpha: float = 0.05, correction: str = 
     """
     sizes, degrees = _margins(incidence)
     model = fit_configuration(sizes, degrees)
-    first, second, common = _common(incidence)
+    pairs = pair_columns(incidence)
+    first, second, common = pairs.first, pairs.second, pairs.count
     expected, p = _compare(model, first, second, common)
     return judge(
         method="stochastic degree sequence model (Neal 2014) by the configuration model (Saracco et al. 2015)",
@@ -73,13 +75,13 @@ def judge_pairs_by_sampling(
     Source: Zweig & Kaufmann 2011, doi:10.1007/s13278-011-0021-0; Davison & Hinkley 1997,
     doi:10.1017/CBO9780511802843 (the 1 in p).
     """
-    first, second, common = _common(incidence)
+    pairs = pair_columns(incidence)
+    first, second, common = pairs.first, pairs.second, pairs.count
     members = incidence.shape[1]
     reached, total = np.zeros(len(first), np.int64), np.zeros(len(first), np.int64)
     for table in shuffle_tables(incidence, samples, np.random.default_rng(seed)):
-        one, other, count = _common(table)
-        drawn = np.zeros(len(first), np.int64)
-        _fill(drawn, first * members + second, one * members + other, count)
+        found = pair_columns(table)
+        drawn = _look_up(first * members + second, found.first * members + found.second, found.count)
         reached += drawn >= common
         total += drawn
     return judge(
@@ -97,15 +99,8 @@ def judge_pairs_by_sampling(
 
 
 def _margins(incidence: csr_array) -> tuple[Places, Places]:
-    return tuple(np.asarray(incidence.sum(axis=axis)).ravel().astype(np.int64) for axis in (1, 0))  # type: ignore[return-value]
-
-
-def _common(incidence: csr_array) -> tuple[Places, Places, Places]:
-    """Pairs of members with a common event, in order, and the number of those events."""
-    product = triu(incidence.T @ incidence, k=1, format="csr")
-    product.sort_indices()
-    pairs = product.tocoo()
-    return pairs.row.astype(np.int64), pairs.col.astype(np.int64), pairs.data.astype(np.int64)
+    sizes, degrees = (np.asarray(incidence.sum(axis=axis)).ravel().astype(np.int64) for axis in (1, 0))
+    return sizes, degrees
 
 
 def _pairs_of(degrees: Places) -> int:
@@ -124,9 +119,11 @@ def _compare(model: ConfigurationModel, first: Places, second: Places, common: P
     return expected[kind.ravel()], tail_chances(both, model.event_counts, kinds[2])[kind.ravel()]
 
 
-def _fill(values: Places, keys: Places, found: Places, counts: Places) -> None:
-    """Put the counts of the keys that were found where the same keys, in order, have their values."""
+def _look_up(keys: Places, found: Places, counts: Places) -> Places:
+    """The counts of keys, both in order, among those that were found; 0 for others."""
+    values = np.zeros(len(keys), np.int64)
     if len(keys):
         at = np.minimum(np.searchsorted(keys, found), len(keys) - 1)
         known = keys[at] == found
         values[at[known]] = counts[known]
+    return values

@@ -46,6 +46,15 @@ def organizations(incidence: Incidence, relation: str = RELATIONS[0]) -> Members
     return Members(nodes=nodes, hyperedges=_events(incidence), matrix=matrix)
 
 
+def find_members(incidence: Incidence, projection: str, relation: str = RELATIONS[0]) -> Members:
+    """What a projection ties, `organizations`, `persons`, `themes` or `countries`, by a relation."""
+    if projection == "organizations":
+        return organizations(incidence, relation)
+    if projection == "persons":
+        return persons(incidence)
+    return themes(incidence) if projection == "themes" else countries(incidence, relation)
+
+
 def persons(incidence: Incidence) -> Members:
     """Persons, by the events at which they spoke."""
     nodes = [(one.id, {"label": one.label}) for one in incidence.persons]

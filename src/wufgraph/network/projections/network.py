@@ -86,7 +86,7 @@ def project(
     """
     if projection == "organizations-themes":
         return _organizations_and_themes(incidence, relation)
-    chosen = _members(incidence, projection, relation)
+    chosen = members.find_members(incidence, projection, relation)
     network: nx.Graph[str] = nx.Graph(
         name=f"{projection.capitalize()} {_SAID[relation]}",
         projection=projection,
@@ -101,14 +101,6 @@ def project(
     )
     network.add_edges_from(_ties(incidence, chosen, projection, weighting, at_least))
     return network
-
-
-def _members(incidence: Incidence, projection: str, relation: str) -> Members:
-    if projection == "organizations":
-        return members.organizations(incidence, relation)
-    if projection == "persons":
-        return members.persons(incidence)
-    return members.themes(incidence) if projection == "themes" else members.countries(incidence, relation)
 
 
 def _ties(

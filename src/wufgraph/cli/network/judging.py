@@ -1,0 +1,66 @@
+"""What the commands that hold ties against chance have in common."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ..screen import say, show_table
+
+if TYPE_CHECKING:
+    from ...network.honesty import JudgedTies
+
+CORRECTIONS = ("holm", "bh", "none")  # as in `wufgraph.network.honesty`; a test holds them equal
+
+alpha_option = click.option(
+    "--alpha",
+    type=click.FloatRange(0, 1, min_open=True, max_open=True),
+    default=0.05,
+    show_default=True,
+    help="A tie is kept where chance gives it, or a stronger one, more rarely than this.",
+)
+
+
+def correction_option(default: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """The `--correction` option."""
+    return click.option(
+        "--correction",
+        type=click.Choice(CORRECTIONS),
+        default=default,
+        show_default=True,
+        help="For looking at many pairs: holm (hardly any tie is kept wrongly), bh (few of those that are kept are "
+        "kept wrongly), none.",
+    )
+
+
+def show_judged(
+    judged: "JudgedTies",
+    nodes: Sequence[str],
+    labels: Sequence[str],
+    format_: str,
+    output: Path | None,
+    *,
+    kept_alone: bool,
+) -> None:
+    """Show ties, the most unusual first, and tell how they were judged: on stderr, and in each row of a file."""
+    from ...query import Table
+
+    rows = []
+    for n in sorted(range(len(judged.p)), key=lambda n: (judged.p[n], -judged.observed[n], judged.first[n], n)):
+        one, other, kept = int(judged.first[n]), int(judged.second[n]), bool(judged.kept[n])
+        if kept or not kept_alone:
+            numbers = judged.observed[n], judged.expected[n], judged.p[n], judged.adjusted[n]
+            rows.append((nodes[one], labels[one], nodes[other], labels[other], *map(_short, numbers), kept))
+    columns = ("source", "source_label", "target", "target_label", "observed", "expected", "p", "adjusted", "kept")
+    table = Table(columns, tuple(rows))
+    if format_ != "table":
+        table = Table((*columns, "method"), tuple((*row, judged.describe()) for row in rows))
+    say(judged.describe())
+    show_table(table, format_, output)
+
+
+def _short(value: float) -> float | int:
+    """Four digits that count."""
+    rounded = float(f"{value:.4g}")
+    return int(rounded) if rounded.is_integer() and abs(rounded) >= 1 else rounded
