@@ -29,7 +29,7 @@ def test_margins_are_kept(table: Cells) -> None:
 @pytest.mark.parametrize("table", [SMALL, CYCLE, np.eye(3, dtype=np.int64)], ids=["small", "cycle", "diagonal"])
 def test_every_table_with_these_margins_is_as_likely_as_any_other(table: Cells) -> None:
     possible = [one.tobytes() for one in all_tables(table)]
-    samples = 4000
+    samples = 2000
     drawn = Counter(one.tobytes() for one in draw(table, samples, trades=10))
     assert set(drawn) == set(possible)
     fair = samples / len(possible)
