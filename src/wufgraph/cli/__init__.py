@@ -11,6 +11,7 @@ from .lazy import LazyGroup
 COMMANDS = (
     *("build", "extract", "check", "waive", "captions", "inspect", "evaluate"),
     *("query", "sparql", "entities", "review", "decide", "network", "export", "why", "info"),
+    *("commitments", "convergence", "equity", "brief"),
     *("register", "received", "status", "remind", "form", "diff", "letter", "reconcile-service", "demo"),
 )
 # The tables of reference data are many objects and no garbage: to look through them again and again took a sixth

@@ -1,0 +1,94 @@
+"""The part of the forum that is asked about: a theme, and a region of the world."""
+
+from dataclasses import dataclass, replace
+from functools import cache
+
+import numpy as np
+from rdflib import SKOS, Literal
+
+from ...errors import LookupFailed
+from ...model import Language
+from ...vocabulary import THEME, parse_ontology_file, theme_concepts
+from ...wording import match_key
+from ..incidence import Incidence
+from ..regions import lies_in
+from .organizers import organizers_by_event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """What is asked about; what is empty leaves nothing out.
+
+    Attributes:
+        theme: Slug; events with it, which for an area are those of its sub-areas too.
+        region: M49 code; events that an organization based there organized.
+        forum: Slug; events of it.
+    """
+
+    theme: str = ""
+    region: str = ""
+    forum: str = ""
+
+
+def narrow(incidence: Incidence, scope: Scope) -> Incidence:
+    """Leave out the events outside a scope, and the organizations that take part in nothing that is left."""
+    if scope == Scope():
+        return incidence
+    organizers = organizers_by_event(incidence)
+    rows = [
+        row
+        for row, event in enumerate(incidence.events)
+        if (not scope.theme or scope.theme in event.themes)
+        and (not scope.forum or scope.forum == event.forum)
+        and (not scope.region or any(lies_in(one.country, scope.region) for one in organizers[event.id]))
+    ]
+    events = tuple(incidence.events[row] for row in rows)
+    ids = {event.id for event in events}
+    partnerships = tuple(one for one in incidence.partnerships if one.event in ids)
+    partners = {partner for one in partnerships for partner in one.partners}
+    organizing, speaking, appearing = incidence.organizing[rows], incidence.speaking[rows], incidence.appearing[rows]
+    busy = np.asarray((organizing + speaking).sum(axis=0)).ravel()
+    kept = [n for n, one in enumerate(incidence.organizations) if busy[n] or one.id in partners]
+    seen = np.flatnonzero(np.asarray(appearing.sum(axis=0)).ravel())
+    return replace(
+        incidence,
+        events=events,
+        organizations=tuple(incidence.organizations[n] for n in kept),
+        organizing=organizing[:, kept],
+        speaking=speaking[:, kept],
+        persons=tuple(incidence.persons[n] for n in seen),
+        appearing=appearing[:, seen],
+        partnerships=partnerships,
+    )
+
+
+def find_theme(name: str) -> str:
+    """The slug of a theme by its slug or by its label in any of the three languages.
+
+    Raises:
+        LookupFailed: No theme has that name; the message lists the slugs.
+    """
+    wanted = match_key(name)
+    for concept in theme_concepts():
+        if name == concept.slug or wanted in concept.keys:
+            return concept.slug
+    known = ", ".join(concept.slug for concept in theme_concepts())
+    raise LookupFailed(f"{name}: expected the name of a theme, found none; the themes are {known}")
+
+
+@cache
+def name_theme(slug: str, language: Language = Language.EN) -> str:
+    """What a theme is called; its slug where the form has no such theme.
+
+    >>> name_theme("urban-mobility", Language.ES)
+    'Movilidad urbana'
+    """
+    labels = parse_ontology_file("themes.ttl").objects(THEME[slug], SKOS.prefLabel)
+    return next((str(label) for label in labels if isinstance(label, Literal) and label.language == language), slug)
+
+
+def without_areas(themes: frozenset[str] | tuple[str, ...]) -> tuple[str, ...]:
+    """The themes of which none is wider than another, sorted: an area says nothing beside its sub-area."""
+    wider = {concept.slug: concept.broader for concept in theme_concepts()}
+    areas = {wider.get(slug) for slug in themes}
+    return tuple(sorted(slug for slug in themes if slug not in areas))
