@@ -1,8 +1,8 @@
 """Partnership networks: the graph's events and organizations as networkx graphs."""
 
 from .choice import Choice, choose
+from .formats import write_gexf, write_graphml, write_network
 from .incidence import Incidence
-from .interchange import write_gexf, write_graphml
 from .measures import measure
 from .projections import Tie, affiliation_network, list_ties, project
 from .sources import read_bipartite, read_incidence, read_table
@@ -21,4 +21,5 @@ __all__ = [
     "read_table",
     "write_gexf",
     "write_graphml",
+    "write_network",
 ]
