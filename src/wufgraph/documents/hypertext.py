@@ -98,9 +98,9 @@ class _Table:
     def place(self, cell: etree._Element) -> Cell:
         while self.covered.get(self.column, self.row) > self.row:
             self.column += 1
-        placed = Cell(self.number, max(self.row, 0), self.column)
         width = _small_number(cell.get("colspan"), 1, _WIDEST_SPAN)
         height = _small_number(cell.get("rowspan"), 1)
+        placed = Cell(self.number, max(self.row, 0), self.column, height, width)
         for column in range(self.column, self.column + width):
             self.covered[column] = self.row + height
         self.column += width

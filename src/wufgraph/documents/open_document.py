@@ -111,7 +111,7 @@ class _Walker:
             column = 0
             for child in row.iterchildren(TABLE + "table-cell", TABLE + "covered-table-cell"):
                 if child.tag == TABLE + "table-cell":
-                    self.walk(child, Cell(number, row_number, column))
+                    self.walk(child, Cell(number, row_number, column, *_spans(child)))
                 column += whole_number(child.get(TABLE + "number-columns-repeated"), 1)
         self._lists = lists
         self.builder.add_gap()
@@ -181,6 +181,12 @@ def _rows(table: etree._Element) -> Iterator[etree._Element]:
             yield child
         elif child.tag in (TABLE + "table-header-rows", TABLE + "table-rows", TABLE + "table-row-group"):
             yield from _rows(child)
+
+
+def _spans(cell: etree._Element) -> tuple[int, int]:
+    """How many rows and columns a cell spans."""
+    rows, columns = cell.get(TABLE + "number-rows-spanned"), cell.get(TABLE + "number-columns-spanned")
+    return whole_number(rows, 1), whole_number(columns, 1)
 
 
 def _is_drawn(element: etree._Element) -> bool:

@@ -17,33 +17,15 @@ from ..model import Block, Cell
 from .safe_xml import Archive, parse_xml, part_names
 from .symbols import BULLET, CHECKED, UNCHECKED, draw_letters, draw_symbol, draws_symbols
 from .text_builder import PAGE_BREAK_GAP, TextBuilder
-from .word_names import MATH, MC, OFF, STRICT, TRANSITIONAL, W14, W, attribute, whole_number
+from .word_names import LEFT_OUT, MATH, MC, OFF, STRICT, TRANSITIONAL, W14, W, attribute, whole_number
 from .word_styles import WordStyles
+from .word_tables import cells_of, shows_placeholder
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 _MAIN = b"word/document.xml"
 # Some programs number it.
 _MAIN_PART = re.compile(r"word/document\d{0,2}\.xml")
-_LEFT_OUT = frozenset(
-    W + name
-    for name in (
-        "del",
-        "moveFrom",
-        "delText",
-        "instrText",
-        "rPr",
-        "pPr",
-        "sectPr",
-        "footnoteReference",
-        "endnoteReference",
-        "commentReference",
-        "tblPr",
-        "trPr",
-        "tcPr",
-        "sdtPr",
-    )
-) | {MC + "Fallback"}
 _CHARACTERS = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-", W + "ptab": "\t"}
 _SPACE = re.compile(r"[\n\r\t]")
 # Names that each element is compared with, put together once.
@@ -51,8 +33,8 @@ _P, _R, _T, _RUN_PROPERTIES, _PROPERTIES, _TABLE = (W + name for name in ("p", "
 _BR, _SYM, _FORM_FIELD, _CONTROL, _BOX = (W + name for name in ("br", "sym", "ffData", "sdt", "txbxContent"))
 _FONTS, _BOLD = W + "rFonts", f"{W}rPr/{W}b"
 _LETTERS = frozenset((_T, MATH + "t"))
-_NOT_OF_A_LINE = _LEFT_OUT | {_BOX}
-_SHOWS_PROMPT, _CHECK_BOX, _DELETED_END = f"{W}sdtPr/{W}showingPlcHdr", f"{W}sdtPr/{W14}checkbox", f"{W}rPr/{W}del"
+_NOT_OF_A_LINE = LEFT_OUT | {_BOX}
+_CHECK_BOX, _DELETED_END = f"{W}sdtPr/{W14}checkbox", f"{W}rPr/{W}del"
 _UNSEEN = frozenset((W + "vanish", W + "strike", W + "dstrike"))
 # What a check box may show instead of a glyph that tells its state.
 _LONGEST_GLYPH = 2
@@ -108,17 +90,13 @@ class _Walker:
                 self._paragraph(child, cell)
             elif tag == _TABLE:
                 self._table(child)
-            elif tag not in _LEFT_OUT and not _shows_placeholder(child):
+            elif tag not in LEFT_OUT and not shows_placeholder(child):
                 self.walk(child, cell)  # content controls, tracked insertions, custom XML
 
     def _table(self, table: etree._Element) -> None:
         number = self.builder.number_table()
-        for row_number, row in enumerate(_descend(table, W + "tr")):
-            column = _columns_before(row)
-            for cell in _descend(row, W + "tc"):
-                if not _continues_merge(cell) and not _is_prompt(cell):
-                    self.walk(cell, Cell(number, row_number, column))
-                column += _columns_spanned(cell)
+        for cell, element in cells_of(table, number):
+            self.walk(element, cell)
         self.builder.add_gap()
 
     def _paragraph(self, paragraph: etree._Element, cell: Cell | None) -> None:
@@ -133,17 +111,6 @@ class _Walker:
             self.builder.add_lines(text, item=self._styles.list_item(properties), cell=cell, bold=bold)
         for box in _text_boxes(paragraph):
             self.walk(box, cell)
-
-
-def _descend(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
-    """Children with a tag, also inside content controls and tracked insertions, but not in nested tables."""
-    for child in parent.iterchildren():
-        own = child.tag
-        if own == tag:
-            if not _deleted(child):
-                yield child
-        elif own not in _LEFT_OUT and own != _TABLE and not (tag != W + "tc" and _shows_placeholder(child)):
-            yield from _descend(child, tag)
 
 
 def _text_of(element: etree._Element) -> Iterator[str]:
@@ -164,7 +131,7 @@ def _text_of(element: etree._Element) -> Iterator[str]:
             yield _symbol(child)
         elif tag == _FORM_FIELD:
             yield from _form_field(child)
-        elif not _shows_placeholder(child):
+        elif not shows_placeholder(child):
             yield from _text_of_part(child)
 
 
@@ -183,7 +150,7 @@ def _bold_lead(paragraph: etree._Element, *, by_style: bool) -> int:
     count = 0
     for run in paragraph.iterdescendants(_R):
         bold = run.find(_BOLD)
-        words = "" if run.getparent().tag in _LEFT_OUT else "".join(_text_of_run(run))
+        words = "" if run.getparent().tag in LEFT_OUT else "".join(_text_of_run(run))
         if words.strip() and not (by_style if bold is None else attribute(bold, "val") not in OFF):
             break
         count += len(words)
@@ -239,38 +206,6 @@ def _text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
         around = list(takewhile(lambda one: one is not paragraph, box.iterancestors()))
         if all(one.tag not in (MC + "Fallback", _BOX) for one in around):
             yield box
-
-
-def _shows_placeholder(control: etree._Element) -> bool:
-    """Whether a content control still shows its prompt, "Click here to enter text", which nobody wrote."""
-    return control.find(_SHOWS_PROMPT) is not None and control.find(_CHECK_BOX) is None
-
-
-def _is_prompt(cell: etree._Element) -> bool:
-    """Whether a whole cell is a content control that nobody filled in; it keeps its place in the row."""
-    around = takewhile(lambda one: one.tag != W + "tr", cell.iterancestors())
-    return any(_shows_placeholder(one) for one in around)
-
-
-def _continues_merge(cell: etree._Element) -> bool:
-    merge = cell.find(f"{W}tcPr/{W}vMerge")
-    return merge is not None and attribute(merge, "val") != "restart"
-
-
-def _columns_spanned(cell: etree._Element) -> int:
-    span = cell.find(f"{W}tcPr/{W}gridSpan")
-    return 1 if span is None else whole_number(attribute(span, "val"), 1)
-
-
-def _columns_before(row: etree._Element) -> int:
-    """Columns of the table's grid that a row leaves out at its start."""
-    before = row.find(f"{W}trPr/{W}gridBefore")
-    return 0 if before is None else whole_number(attribute(before, "val"), 0)
-
-
-def _deleted(part: etree._Element) -> bool:
-    """Whether a row or cell was deleted, and the change not yet accepted."""
-    return part.find(f"{W}trPr/{W}del") is not None or part.find(f"{W}tcPr/{W}cellDel") is not None
 
 
 def _is_joined_to_next(paragraph: etree._Element, properties: etree._Element | None) -> bool:

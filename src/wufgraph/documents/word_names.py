@@ -11,6 +11,26 @@ TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 # What an attribute that switches something on says where it does not.
 OFF = ("0", "false", "off")
+# Elements whose content is no text of the page.
+LEFT_OUT = frozenset(
+    W + name
+    for name in (
+        "del",
+        "moveFrom",
+        "delText",
+        "instrText",
+        "rPr",
+        "pPr",
+        "sectPr",
+        "footnoteReference",
+        "endnoteReference",
+        "commentReference",
+        "tblPr",
+        "trPr",
+        "tcPr",
+        "sdtPr",
+    )
+) | {MC + "Fallback"}
 
 
 def attribute(element: etree._Element, name: str) -> str:

@@ -4,7 +4,7 @@ All offsets are half-open `[start, end)` ranges of Unicode code points of `Docum
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -33,16 +33,28 @@ TYPED_TABLE = -1
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Where a block stands in a table: blocks of one row share `table` and `row`."""
+    """Where a block stands in a table: blocks of one row share `table` and `row`.
+
+    Attributes:
+        rows: How many rows it spans, from `row` on; 1 where it is not merged with those below.
+        columns: How many columns it spans, from `column` on.
+    """
 
     table: int
     row: int
     column: int
+    rows: int = field(default=1, compare=False)
+    columns: int = field(default=1, compare=False)
 
     @property
     def is_typed(self) -> bool:
         """Whether the cell is of a text file, which cannot show that an answer goes on below."""
         return self.table == TYPED_TABLE
+
+    @property
+    def next_column(self) -> int:
+        """The column right of it."""
+        return self.column + self.columns
 
 
 class PlaceUnit(StrEnum):

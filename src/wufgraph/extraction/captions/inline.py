@@ -5,7 +5,8 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 
 from ...model import NUMBERED, Block, Document, Span
-from ..values.themes import is_theme_list, may_hold_box, split_at_boxes
+from ..values.boxes import may_hold_box
+from ..values.themes import is_theme_list, split_at_boxes
 from .table import SECTIONS, CaptionTable, Match
 
 # A caption that its answer follows.

@@ -11,7 +11,7 @@ from itertools import islice
 
 from ...model import TYPED_TABLE, Block, Cell, Document, Span
 from ...wording import count_words
-from ..values.names import is_honorific
+from ..values.honorifics import is_honorific
 from .caption_words import weigh_words
 from .table import ALL_FIELDS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable
 

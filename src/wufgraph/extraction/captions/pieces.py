@@ -16,6 +16,7 @@ class Piece:
     Attributes:
         field: The field, section or agenda it belongs to; empty where it belongs to none.
         speaker: Which speaker's table it stands in, in order of appearance.
+        shared: How many speakers it is told of, from that one on: more than one where cells are merged.
         is_listed: Whether its kind tells its field, where no caption does.
     """
 
@@ -23,6 +24,7 @@ class Piece:
     role: Role
     field: str = ""
     speaker: tuple[int, int] | None = None
+    shared: int = 1
     match: Match | None = None
     is_listed: bool = False
 

@@ -1,10 +1,13 @@
 """The rows of a document's tables: what stands beside what, and which rows are captions for those below."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ...model import Block, Cell, Document
-from ..values.line_kinds import Kind, is_titled, tell_kind
+from ..values.honorifics import is_title
+from ..values.line_kinds import Kind, is_titled, tell_kind, weigh_position
 from .agendas import name_agenda
 from .caption_words import weigh_words
 from .table import HEADER_FIELDS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable
@@ -15,6 +18,8 @@ _PAIR, _HEADER_ROWS, _GRID_CAPTIONS = 2, 3, 3
 _IN_ROWS = frozenset(HEADER_FIELDS + SPEAKER_FIELDS)
 _HOSTS = ("organizers", "bases")
 _LONGEST_NUMBER_SIGN = 3  # "No."
+_ROWS_BELOW = range(1, 5)
+_ROWS_OF_SPEAKER = range(8)
 # Fields that open the header.
 _OPENING = ("reporter", "title", "date", "venue")
 
@@ -48,6 +53,26 @@ class Rows:
             found = sum(self.captions.find(text, SPEAKER_FIELDS) is not None for text in texts)
             self._speaker_captions[place] = found
         return self._speaker_captions[place]
+
+    def speaker_fields(self, cell: Cell) -> set[str]:
+        """The fields of speakers whose captions stand in a cell's row."""
+        texts = (block.span.of(self.document.text) for block in self.at(cell))
+        return {match.field for text in texts if (match := self.captions.find(text, SPEAKER_FIELDS))}
+
+    def asks_of_speaker(self, cell: Cell) -> bool:
+        """Whether a caption of the speakers' tables stands in a cell's row."""
+        return self.count_speaker_captions(cell) > 0
+
+    def asks_for_name(self, cell: Cell) -> bool:
+        """Whether a cell's row, or one of those below it, asks for a speaker's name."""
+        below = (next((b.cell for b in self.at(cell, step) if b.cell), None) for step in _ROWS_OF_SPEAKER)
+        return any("speaker-name" in self.speaker_fields(one) for one in below if one)
+
+    def following(self, block: Block) -> Cell | None:
+        """The cell of the block behind one; None where that stands in no table."""
+        blocks = self.document.blocks
+        place = bisect_right(blocks, block.start, key=lambda one: one.start)
+        return blocks[place].cell if place < len(blocks) else None
 
     def count_telling(self, cell: Cell) -> int:
         """How many cells of a row are captions of header or speakers, or have the words of one."""
@@ -98,10 +123,10 @@ class Rows:
         return self._heads[place]
 
     def _holds_captions_over_values(self, row: Sequence[Block], values: Sequence[Block]) -> bool:
-        columns = [block.cell.column for block in row if block.cell]
+        cells = [block.cell for block in row if block.cell]
         return (
             len(row) > 1
-            and columns == list(range(columns[0], columns[0] + len(row)))
+            and all(one.next_column == other.column for one, other in pairwise(cells))
             and all(map(self._is_caption, row))
             and len(values) > 0
             and not any(map(self._is_caption, values))
@@ -136,6 +161,24 @@ class Rows:
         if kind in (Kind.ADDRESS, Kind.TIME, Kind.NATIONALITY, Kind.COUNTRY):
             return "country" if kind in (Kind.NATIONALITY, Kind.COUNTRY) else kind.name
         return "person" if is_titled(words) else None
+
+    def asks_for_title(self, block: Block) -> bool:
+        """Whether what stands right of a cell, or all below it in a row of captions, is a title such as "Ms"."""
+        cell = block.cell
+        if cell is None or cell.is_typed:
+            return False
+        row = self.at(cell)
+        if len(row) == _PAIR and row[0] is block:
+            return self._is_title(row[1])
+        if self.count_speaker_captions(cell) < _GRID_CAPTIONS:
+            return False
+        below = [b for step in _ROWS_BELOW for b in self.at(cell, step) if b.cell and b.cell.column == cell.column]
+        return bool(below) and all(map(self._is_title, below))
+
+    def _is_title(self, block: Block) -> bool:
+        """Whether a cell holds what somebody is addressed as, and not what somebody is: "Associate Professor"."""
+        words = block.span.of(self.document.text)
+        return is_title(words) and not weigh_position(words)
 
     def opens_header(self, block: Block) -> bool:
         """Whether a row and the two below it have the words of a header's captions, reporter or title first."""

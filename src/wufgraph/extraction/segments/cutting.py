@@ -118,7 +118,8 @@ class _Walker:
             return True
         whole = cut if cut and cut.role is Role.CAPTION and cut.field in fields else None
         hosts = self.columns.head_of_hosts(block) if self.zone in (Zone.FRONT, Zone.HEADER) else None
-        match = whole or hosts or self.captions.find(text, fields)
+        title = self.speakers.caption_of_title(block) if self.zone is Zone.SPEAKERS else None
+        match = whole or hosts or title or self.captions.find(text, fields)
         if not match or match.score < least or not self._accepts(match, block):
             return False
         self._open(match, block)
@@ -160,7 +161,7 @@ class _Walker:
         if self.open.name == "speakers":
             self._emit(value, Role.UNREAD)
         else:
-            self._emit(value, Role.ANSWER, self._content_field(), speaker=self._speaker_at(block))
+            self._emit(value, Role.ANSWER, self.open.answered_field, speaker=self._speaker_at(block))
         self.open.answer(block)
         return True
 
@@ -230,26 +231,23 @@ class _Walker:
     def _content(self, block: Block, text: str) -> None:
         if self.zone is Zone.FRONT or self.zone is Zone.LIST or not self.open.name:
             self._emit(block, Role.UNREAD)
+        elif self.zone is not Zone.BODY and self.grid.table is None and self.speakers.opens_by_name(block, text):
+            self._emit(block, Role.ANSWER, "speaker-name", speaker=(self.speakers.number, 0))
         elif self.open.ends_before(block, text, self.captions):
             self._emit(block, Role.UNREAD)
             self.open = OpenField()
         elif self.zone is Zone.BODY:
-            self._emit(block, Role.ANSWER, self._content_field())
+            self._emit(block, Role.ANSWER, self.open.answered_field)
             self.open.answer(block)
-        elif self.grid.table is None and self.speakers.opens_by_name(block, text):
-            self._emit(block, Role.ANSWER, "speaker-name", speaker=(self.speakers.number, 0))
         elif self.grid.table is not None and self._row_is_grid_header(block):
             self._emit(block, Role.UNREAD)  # a column whose caption is not known
         elif self.open.takes(block, text, self.rows):
-            self._emit(block, Role.ANSWER, self.open.name, speaker=self._speaker_at(block))
+            shared = block.cell.columns if block.cell else 1
+            self._emit(block, Role.ANSWER, self.open.name, speaker=self._speaker_at(block), shared=shared)
             self.open.answer(block)
         else:
             self._emit(block, Role.UNREAD)
             self.open.interrupted = True
-
-    def _content_field(self) -> str:
-        # What stands under "Summary of the Discussion" with no numbered part is its outline.
-        return "outline" if self.open.name == "discussion" else self.open.name
 
     def _is_value_cell(self, block: Block) -> bool:
         """Whether a block stands right of the open caption in the same row."""
@@ -265,10 +263,10 @@ class _Walker:
         return self.zone in (Zone.SPEAKERS, Zone.BODY) and self.grid.is_headed_by(block)
 
     def _grid_value(self, block: Block) -> None:
-        cell = block.cell
-        name = self.grid.columns.get(cell.column) if cell else None
+        cell, name = block.cell, self.grid.field_of(block, self.document.text)
         if cell and name:
-            self._emit(block, Role.ANSWER, name, speaker=(self.speakers.number, cell.row))
+            speaker = self.speakers.number, self.grid.row_of(cell)
+            self._emit(block, Role.ANSWER, name, speaker=speaker, shared=cell.rows)
         else:
             self._emit(block, Role.UNREAD)
 
@@ -295,5 +293,7 @@ class _Walker:
         match: Match | None = None,
         *,
         speaker: tuple[int, int] | None = None,
+        shared: int = 1,
     ) -> None:
-        self.forms[-1].append(Piece(block=block, role=role, field=name, match=match, speaker=speaker))
+        piece = Piece(block=block, role=role, field=name, match=match, speaker=speaker, shared=shared)
+        self.forms[-1].append(piece)

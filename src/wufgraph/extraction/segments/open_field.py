@@ -9,6 +9,7 @@ from ...wording import match_key
 from ..captions.inline import ENDS_OPEN
 from ..captions.rows import Rows
 from ..captions.table import SPEAKER_FIELDS, TITLE_PARTS, CaptionTable
+from ..values.honorifics import is_title
 from ..values.name_looks import ACRONYM, HEADED, weigh_name
 
 _NAMES = min(ACRONYM, HEADED)
@@ -28,6 +29,7 @@ class OpenField:
         caption: Its caption.
         answered: Whether a value was found.
         answered_in: The cell that the value stands in, the last of them where it goes on below.
+        answered_by: The value, the last part of it where it has several.
         interrupted: Whether something stood behind the value that is none of it.
     """
 
@@ -35,11 +37,17 @@ class OpenField:
     caption: Block | None = None
     answered: bool = False
     answered_in: Cell | None = None
+    answered_by: Block | None = None
     interrupted: bool = False
+
+    @property
+    def answered_field(self) -> str:
+        """The field that what stands below is of: with no numbered part below it, a discussion is its outline."""
+        return "outline" if self.name == "discussion" else self.name
 
     def answer(self, block: Block) -> None:
         """Remember that a value was found, and where it stands."""
-        self.answered_in = block.cell
+        self.answered_in, self.answered_by = block.cell, block
         self.answered = True
 
     def takes(self, block: Block, text: str, rows: Rows) -> bool:
@@ -74,7 +82,7 @@ class OpenField:
     def _is_next_caption(self, cell: Cell, text: str) -> bool:
         """Whether a cell of the caption's row, beyond the one for the value, has the look of one more caption."""
         own = self.caption.cell if self.caption else None
-        beyond = own is not None and cell.column > own.column + 1 and cell != self.answered_in
+        beyond = own is not None and cell.column > own.next_column and cell != self.answered_in
         return beyond and self.name not in SPEAKER_FIELDS and ENDS_OPEN.search(text) is not None
 
     def _goes_on_in(self, cell: Cell, rows: Rows) -> bool:
@@ -95,13 +103,15 @@ class OpenField:
     def columns_before(self, block: Block) -> int:
         """How many columns lie between the caption and a block of its row; none for a block elsewhere."""
         own, other = self.caption.cell if self.caption else None, block.cell
-        return max(other.column - own.column - 1, 0) if own and other and own.row == other.row else 0
+        return max(other.column - own.next_column, 0) if own and other and own.row == other.row else 0
 
     def asks_for_name_with(self, block: Block, text: str) -> bool:
-        """Whether a caption asks for the other part of the name that was read last: "Family name"."""
+        """Whether a caption asks for the other part of the name that was read last: "Family name" behind a title."""
         before = self.caption if self.name == "speaker-name" and self.answered else None
         if before is None:
             return False
+        if self.answered_by and is_title(self.answered_by.span.of(text)):
+            return True
         one, other = before.span.of(text), block.span.of(text)
         return any_word("part-of-name").search(other) is not None and match_key(one) != match_key(other)
 

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from ...model import Block, Cell
+from ...model import Block, Cell, Role
 from ..captions.rows import Rows
+from ..captions.table import Match
 from ..values.line_kinds import may_name
 
 _GRID_CAPTIONS = 3
+_FEWEST_COLUMNS, _MOST_BESIDE = 4, 2
 
 
 @dataclass(slots=True)
@@ -43,6 +45,12 @@ class SpeakerTables:
         if block.cell:
             self._tell_column(block.cell, names=names)
 
+    def caption_of_title(self, block: Block) -> Match | None:
+        """The caption over, or left of, what people are addressed as, whatever it says: "Title", "Civilité"."""
+        if not self.rows.asks_for_title(block):
+            return None
+        return Match(role=Role.CAPTION, field="speaker-name", language=None, official=False, score=1.0)
+
     def _begin(self) -> None:
         self._last += 1
         self.number = self._last
@@ -59,17 +67,36 @@ class SpeakerTables:
             self.number = next(same, self.number)
 
     def opens_by_name(self, block: Block, text: str) -> bool:
-        """Whether a block is a name over a speaker's table, alone in its row; it is then of another speaker."""
-        cell = block.cell
-        if cell is None or cell.is_typed or len(self.rows.at(cell)) > 1 or cell.table == self._table:
-            return False
-        below = next((one.cell for one in self.rows.at(cell, 1) if one.cell), None)
-        if below is None or not self.rows.count_speaker_captions(below) or not may_name(text):
+        """Whether a block is a name over a speaker's table, or beside all of it; it is then of another speaker."""
+        below = self._opened_by(block)
+        if below is None or not self.rows.asks_of_speaker(below) or not may_name(text):
             return False
         self._begin()
         self._asked.add("speaker-name")
-        self._table = cell.table
+        self._table = below.table
         return True
+
+    def _opened_by(self, block: Block) -> Cell | None:
+        """The cell that may hold the first caption below a name alone in its row, or beside one over several rows."""
+        cell = block.cell
+        if cell is None:
+            following = self.rows.following(block)
+            is_new = following is not None and not following.is_typed and following.table != self._table
+            return following if is_new and following and not self.rows.asks_for_name(following) else None
+        if cell.is_typed:
+            return None
+        row = self.rows.at(cell)
+        beside = next((one.cell for one in row if one.cell and one.cell.column >= cell.next_column), None)
+        if cell.rows > 1 or beside is not None:
+            return beside if cell.rows > 1 else None
+        below = next((one.cell for one in self.rows.at(cell, 1) if one.cell), None)
+        return below if len(row) == 1 and self._is_unasked(below) else None
+
+    def _is_unasked(self, below: Cell | None) -> bool:
+        """Whether a row is of another table, or asks again for what was asked of the speaker before."""
+        if below is None or below.table != self._table:
+            return True
+        return any(field in self._asked for field in self.rows.speaker_fields(below))
 
 
 @dataclass(slots=True)
@@ -84,6 +111,9 @@ class SpeakerGrid:
     rows: Rows
     columns: dict[int, str] = field(default_factory=dict)
     table: int | None = None
+    _asked: set[str] = field(default_factory=set)
+    _head: int = -1
+    _base: int = -1
 
     def is_headed_by(self, block: Block) -> bool:
         """Whether a block stands in a row of captions, or in the table that has one."""
@@ -96,18 +126,54 @@ class SpeakerGrid:
 
     def add(self, block: Block, name: str) -> None:
         """Remember the caption of a column."""
-        if block.cell:
-            self.columns[block.cell.column] = name
-            self.table = block.cell.table
+        cell = block.cell
+        if cell is None:
+            return
+        head = cell.row + cell.rows - 1
+        if (cell.table, head) != (self.table, self._head):
+            goes_on = cell.table == self.table and name not in self._asked
+            self._base, self.columns = (self._base if goes_on else cell.row), {}
+        if name in self._asked and name not in self.columns.values():
+            self._base = cell.row
+            self._asked = set(self.columns.values())
+        self.columns[cell.column] = name
+        self._asked.add(name)
+        self.table, self._head = cell.table, head
+
+    def row_of(self, cell: Cell) -> int:
+        """The row that a speaker is told by: of a second row of captions, the values go on with those of the first."""
+        return self._base + cell.row - self._head
+
+    def field_of(self, block: Block, text: str) -> str:
+        """The field of a block below the captions; empty where its column has none, or its row tells of nobody."""
+        name = self.columns.get(block.cell.column, "") if block.cell else ""
+        return "" if name and self._tells_of_nobody(block, text) else name
+
+    def _tells_of_nobody(self, block: Block, text: str) -> bool:
+        """Whether a row holds a heading, "Panel 1: opening", or what no person does: "10:30", "Coffee break"."""
+        cell = block.cell
+        if cell is None or len(self.columns) < _FEWEST_COLUMNS:
+            return False
+        told = {
+            self.columns.get(one.cell.column): one for one in self.rows.at(cell) if one.cell and one.cell != block.cell
+        }
+        told[self.columns.get(cell.column)] = block
+        if len(told) == 1 and cell.columns > 1:
+            return True
+        name = told.get("speaker-name")
+        is_short = len(told) == 1 or (len(told) == _MOST_BESIDE and "speaker-time" in told)
+        return name is not None and is_short and not may_name(name.span.of(text))
 
     def holds(self, block: Block, caption: Block | None) -> bool:
         """Whether a block stands below the grid's captions, of which `caption` was read last."""
         own, other = caption.cell if caption else None, block.cell
         if self.table is None or own is None or other is None:
             return False
-        is_header = self.rows.count_speaker_captions(other) >= _GRID_CAPTIONS
+        captions = self.rows.count_speaker_captions(other)
+        is_header = captions >= _GRID_CAPTIONS or (captions > 1 and self.rows.heads_columns(other))
         return other.table == self.table and other.row > own.row and not is_header
 
     def clear(self) -> None:
         """Forget the grid of another report."""
         self.columns, self.table = {}, None
+        self._asked.clear()

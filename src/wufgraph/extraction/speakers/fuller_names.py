@@ -1,13 +1,14 @@
 """Names with more behind them in their own cell: "Ms Ana Field, Director", where no other cell tells the position."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ...model import Role, Span
 from ..captions.pieces import Form, Piece
-from ..values.line_kinds import Kind, tell_kind
-from ..values.line_parts import Part, split_line
+from ..values.line_kinds import Kind, is_titled, may_name, tell_kind
+from ..values.line_parts import Cut, Part, split_line
 from .line_shares import share
 from .lines import Habits, Reader
 
@@ -29,23 +30,31 @@ def read_fuller_names(form: Form, text: str, reader: Reader) -> dict[int, list[P
             fields[piece.speaker].add(piece.field)
             if piece.field == "speaker-name":
                 names[piece.speaker].append(number)
-    found = {}
+    found: dict[int, list[Piece]] = {}
     for speaker, numbers in names.items():
-        if len(numbers) == 1 and (told := _split(form.pieces[numbers[0]], fields[speaker], text, reader)):
-            found[numbers[0]] = told
+        pieces = [form.pieces[number] for number in numbers]
+        first = pieces[0].block.cell
+        if len(pieces) == 1 or (first and all(piece.block.cell == first for piece in pieces)):
+            for piece in _split(pieces, fields[speaker], text, reader):
+                place = bisect_right(pieces, piece.block.span.start, key=lambda one: one.block.start) - 1
+                found.setdefault(numbers[place], []).append(piece)
     return found
 
 
-def _split(piece: Piece, told: set[str], text: str, reader: Reader) -> list[Piece]:
-    span = piece.block.span
-    parts = split_line(span.of(text), span.start)
-    entry = reader.assign(parts, Habits()) if len(parts) > 1 else None
+def _split(pieces: Sequence[Piece], told: set[str], text: str, reader: Reader) -> list[Piece]:
+    spans = [piece.block.span for piece in pieces]
+    parts = [part for span in spans for part in split_line(span.of(text), span.start, Cut.LINE)]
+    names = is_titled if parts and is_titled(parts[0].words) else may_name
+    several = len(pieces) > 1 and any(names(part.words) for part in parts[1:])
+    entry = reader.assign(parts, Habits()) if len(parts) > 1 and not several else None
     if entry is None or not entry.is_listing or entry.name.span.start != parts[0].span.start:
         return []
+    piece = pieces[0]
     shared = {name: own for name, own in share(entry, reader, Habits()).items() if name != "speaker-name"}
     sure = {name: own for name, own in shared.items() if name not in told and _is_sure(name, own, reader)}
-    if not sure or len(sure) < len(shared):
+    if not sure or (len(sure) < len(shared) and (len(pieces) == 1 or shared.keys() & told)):
         return []
+    sure = shared  # of lines below each other one tells of the others
     return [_piece(piece, "speaker-name", [entry.name]), *(_piece(piece, name, own) for name, own in sure.items())]
 
 

@@ -13,6 +13,7 @@ from ...model import Language, Span
 from ...wording import match_key
 from ..captions.caption_words import weigh_words
 from ..captions.table import SPEAKER_FIELDS, CaptionTable
+from ..values.honorifics import is_honorific
 from ..values.line_kinds import (
     Kind,
     has_honorific,
@@ -26,7 +27,6 @@ from ..values.line_kinds import (
 )
 from ..values.line_parts import Cut, Part, split_line
 from ..values.name_looks import is_institution
-from ..values.names import is_honorific
 
 _KNOWN = 1.5
 _MOST_FREE, _MOST_WORDS = 8, 16

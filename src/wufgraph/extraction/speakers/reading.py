@@ -3,15 +3,17 @@
 import re
 from dataclasses import dataclass
 
-from ...model import Evidence, Language, Note, Role, Span, Speaker
+from ...model import Evidence, Language, Note, Span, Speaker
 from ...wording import find_addresses, fold_space
 from ..captions.pieces import Form
 from ..evidence import Answer, Evidences
 from ..values.countries import nationality_codes
+from ..values.honorifics import find_form
 from ..values.names import parse_person
 from ..values.nothing import is_nothing
 from ..values.times import parse_clock
-from .shared_cells import part_position, share_out
+from .collecting import TITLE, collect
+from .shared_cells import part_position, share_out, without_roles
 
 # No caption says what a value in a list is.
 _LISTED = 0.93
@@ -31,17 +33,10 @@ class ReadSpeakers:
 
 def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
     """Read every speaker's table, line or card that has any answer in it; "N/A" is none."""
-    tables: dict[tuple[int, int], dict[str, list[Answer]]] = {}
-    listed = set()
-    for piece in form.pieces:
-        if piece.role is Role.ANSWER and piece.speaker is not None:
-            answer = Answer(piece.field, piece.block.span, text)
-            tables.setdefault(piece.speaker, {}).setdefault(piece.field, []).append(answer)
-            listed |= {piece.speaker} if piece.is_listed else set()
     given = [
-        (answers, key in listed)
-        for key in sorted(tables)
-        for one in share_out(part_position(tables[key]))
+        (answers, told.is_listed)
+        for told in collect(form, text, language)
+        for one in share_out(part_position(without_roles(told.answers)))
         if (answers := {name: answer for name, answer in one.items() if not is_nothing(answer.words)})
     ]
     evidences = Evidences(text)
@@ -85,6 +80,12 @@ class _SpeakerReader:
         person = parse_person(answer.words, self.language) if answer else None
         if answer is None or person is None:
             return None, None
+        title = self.answers.get(TITLE)
+        ticked = find_form(title.words, self.language) if title else None
+        if title and ticked and person.honorific is None:
+            self._tell("name", answer, "personal name", 0.97, answer.part(person.span))
+            self._tell("honorific", title, "ticked honorific", 0.99)
+            return fold_space(person.name), ticked
         self._tell("name", answer, "personal name", 0.97, answer.part(person.span))
         if person.honorific_span:
             self._tell("honorific", answer, "honorific", 0.99, answer.part(person.honorific_span))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
-from ...model import Role, Span
+from ...model import Cell, Role, Span
 from ..captions.pieces import Numbered, Piece
 from ..values.line_kinds import Kind, has_honorific, tell_kind
 from ..values.line_parts import Cut, Part, split_line
@@ -27,11 +27,13 @@ class _Line:
 
     Attributes:
         opens: Whether it stands apart from the line before it.
+        cell: Of a table, that it stands in.
     """
 
     parts: tuple[Part, ...]
     is_item: bool
     opens: bool
+    cell: Cell | None = None
 
     @property
     def kinds(self) -> set[Kind]:
@@ -48,7 +50,7 @@ def read_cards(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[li
         reader: What names and institutions are told with.
     """
     lines = list(_split_lines(pieces[:_MOST_PIECES], text, reader))
-    cards = [[part for line in card for part in line.parts] for card in _group(lines, reader)]
+    cards = [[part for line in card for part in line.parts] for card in _group_rows(lines, reader)]
     is_usual = any(tells_workplace(card, reader) for card in cards[:_MANY])
     cards = [cut_workplaces(card, reader, is_usual=is_usual) for card in cards]
     habits = _habits(cards[:_MANY], reader)
@@ -80,7 +82,8 @@ def _split_lines(pieces: Sequence[Numbered], text: str, reader: Reader) -> Itera
         starts = [0, *(at for at in range(1, len(parts)) if _opens_within(parts, at, reader)), len(parts)]
         for begin, end in pairwise(starts):
             if end > begin:
-                yield _Line(parts=tuple(parts[begin:end]), is_item=row[0].block.is_item, opens=apart or begin > 0)
+                is_item, opens = row[0].block.is_item, apart or begin > 0
+                yield _Line(parts=tuple(parts[begin:end]), is_item=is_item, opens=opens, cell=cells[number])
 
 
 def _rows_of(pieces: Sequence[Numbered]) -> Iterator[list[Numbered]]:
@@ -107,6 +110,24 @@ def _opens_within(parts: Sequence[Part], at: int, reader: Reader) -> bool:
     if parts[at].cut < Cut.COLUMN or not has_honorific(parts[at].words, reader.language):
         return False
     return any(has_honorific(part.words, reader.language) for part in parts[:at])
+
+
+def _group_rows(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
+    """The lines of each speaker; in a table whose first column names nobody, what stands there is of its row."""
+    first = min((line.cell.column for line in lines if line.cell), default=0)
+    beside = [line for line in lines if line.cell and not line.cell.is_typed and line.cell.column == first]
+    if len({line.cell.column for line in lines if line.cell}) == 1 or any(
+        reader.find_name(line.parts, Habits()) is not None for line in beside
+    ):
+        return _group(lines, reader)
+    cards: list[_Card] = []
+    for _, together in groupby(lines, lambda line: line.cell and line.cell.row):
+        row = list(together)
+        found = _group([line for line in row if line not in beside], reader)
+        if found:
+            found[0] += [line for line in row if line in beside]
+        cards += found
+    return cards
 
 
 def _group(lines: Sequence[_Line], reader: Reader) -> list[_Card]:

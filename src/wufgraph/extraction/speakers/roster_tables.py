@@ -10,7 +10,7 @@ from ..values.line_kinds import Kind, has_honorific, looks_like_given, may_name,
 from ..values.line_parts import Cut, Part
 from .lines import Reader
 
-_FEWEST_COLUMNS, _MANY = 2, 100
+_FEWEST_COLUMNS, _FEWEST_OF_COLUMNS, _MANY = 2, 4, 100
 _NAMED, _TOLD, _FITS_NOT = 0.5, 0.3, 0.3
 _FIELDS = ("email", "speaker-time", "speaker-name", "nationality", "position", "organization")
 _NOWHERE = Span(0, 0)
@@ -24,7 +24,27 @@ def read_rows(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[lis
         text: The document's.
         reader: What names and institutions are told with.
     """
-    rows = _rows_of(pieces)
+    return _read(_rows_of(pieces), text, reader)
+
+
+def read_columns(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[list[Numbered]]:
+    """The speakers of a table, one for each column; none where the pieces are no such table.
+
+    Args:
+        pieces: Of one table, with their numbers.
+        text: The document's.
+        reader: What names and institutions are told with.
+    """
+    columns: dict[int, dict[int, list[Numbered]]] = {}
+    for row, cells in _rows_of(pieces).items():
+        for column, cell in cells.items():
+            columns.setdefault(column, {})[row] = cell
+    found = _read(columns, text, reader)
+    told = {piece.field for one in found for _, piece in one}
+    return found if len(told) >= _FEWEST_OF_COLUMNS else []
+
+
+def _read(rows: dict[int, dict[int, list[Numbered]]], text: str, reader: Reader) -> list[list[Numbered]]:
     rows = {number: row for number, row in rows.items() if len(row) >= _FEWEST_COLUMNS}
     if not rows or any(len(cell) > 1 for row in rows.values() for cell in row.values()):
         return []

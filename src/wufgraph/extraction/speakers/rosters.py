@@ -17,7 +17,7 @@ from ..values.line_parts import split_line
 from .fuller_names import read_fuller_names
 from .lines import Reader
 from .roster_cards import read_cards
-from .roster_tables import read_rows
+from .roster_tables import read_columns, read_rows
 
 _SPEAKERS = ("speakers", *SPEAKER_FIELDS)
 
@@ -51,7 +51,15 @@ def read_rosters(document: Document, form: Form, captions: CaptionTable, languag
 def _read_runs(form: Form, text: str, reader: Reader, *, with_captions: bool) -> list[list[list[Numbered]]]:
     """The answers of each speaker of each run of pieces that no caption of a name stands in front of."""
     runs = [[(number, form.pieces[number]) for number in run] for run in _runs(form, with_captions=with_captions)]
-    return [found for pieces in runs if (found := read_rows(pieces, text, reader) or read_cards(pieces, text, reader))]
+    return [
+        found
+        for pieces in runs
+        if (
+            found := read_rows(pieces, text, reader)
+            or read_columns(pieces, text, reader)
+            or read_cards(pieces, text, reader)
+        )
+    ]
 
 
 def _release_nameless(form: Form) -> Form:

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 
 from ...model import Span
 from ..evidence import Answer
-from ..values.line_kinds import weigh_organization, weigh_position
+from ..values.line_kinds import Kind, tell_kind, weigh_organization, weigh_position
 from ..values.names import parse_person
 
 _PART = re.compile(r"[^;\n]+")
+_SLASHED = re.compile(r"(?:[^;\n/]|(?<!\s)/|/(?!\s))+")
 _NAME_WORDS = range(2, 10)
 _PAIR = 2
 _CLEARLY_OF_BODY = -0.6
@@ -23,15 +24,26 @@ def share_out(answers: Mapping[str, Sequence[Answer]]) -> list[dict[str, Answer]
     Args:
         answers: What stands in the table, by field, one part for each paragraph.
     """
-    parts = {name: _parts(given) for name, given in answers.items()}
-    names = parts.get("speaker-name", [])
-    agreeing = [name for name, given in parts.items() if len(given) == len(names)]
-    if len(names) > 1 and len(agreeing) > 1 and all(map(_is_name, names)):
-        return [
-            {name: given[number] for name, given in parts.items() if number < len(given)}
-            for number in range(len(names))
-        ]
+    for pattern in (_PART, _SLASHED):
+        parts = {name: _parts(given, pattern) for name, given in answers.items()}
+        names = parts.get("speaker-name", [])
+        agreeing = [name for name, given in parts.items() if len(given) == len(names)]
+        if len(names) > 1 and len(agreeing) > 1 and all(map(_is_name, names)):
+            return [
+                {name: given[number] for name, given in parts.items() if number < len(given)}
+                for number in range(len(names))
+            ]
     return [{name: Answer.join(given) for name, given in answers.items()}]
+
+
+def without_roles(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Sequence[Answer]]:
+    """The answers, less a role at the event that stands beside the position: "Moderator" of "Moderator", "Mayor".
+
+    Args:
+        answers: What stands in the table, by field, one part for each paragraph.
+    """
+    positions = [one for one in answers.get("position", ()) if tell_kind(one.words) is not Kind.ROLE]
+    return {**answers, "position": positions} if positions else answers
 
 
 def part_position(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Sequence[Answer]]:
@@ -41,8 +53,8 @@ def part_position(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Seque
         answers: What stands in the table, by field, one part for each paragraph.
     """
     for name, other in (("organization", "position"), ("position", "organization")):
-        lines = _parts(answers.get(name, ()))
-        if len(lines) != _PAIR or answers.get(other) or len(_parts(answers.get("speaker-name", ()))) > 1:
+        lines = _parts(answers.get(name, ()), _PART)
+        if len(lines) != _PAIR or answers.get(other) or len(_parts(answers.get("speaker-name", ()), _PART)) > 1:
             continue
         leans = [weigh_position(line.words) - weigh_organization(line.words) for line in lines]
         is_clear = max(leans) > 0 or (max(leans) == 0 and min(leans) <= _CLEARLY_OF_BODY)
@@ -53,10 +65,10 @@ def part_position(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Seque
     return answers
 
 
-def _parts(given: Sequence[Answer]) -> list[Answer]:
+def _parts(given: Sequence[Answer], pattern: re.Pattern[str]) -> list[Answer]:
     found = []
     for answer in given:
-        for part in _PART.finditer(answer.words):
+        for part in pattern.finditer(answer.words):
             words = part.group()
             start = part.start() + len(words) - len(words.lstrip())
             end = part.end() - len(words) + len(words.rstrip())

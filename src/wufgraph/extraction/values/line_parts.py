@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from ...model import Span
-from .names import is_honorific
+from .honorifics import is_honorific
 
 _CUT = re.compile(
     r"\n|\t|[;|•·]|\s[-–—]+\s|[–—](?!\d)|,(?!\d)|[()\[\]<>]|[:：](?=\s|$)|\s/\s"

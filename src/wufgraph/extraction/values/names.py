@@ -4,17 +4,17 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ...assets import any_word, read_table
+from ...assets import any_word
 from ...model import Language, Span
+from .honorifics import EDGES, find_form, honorific_at, skip_edges
+from .nothing import is_nothing
+from .ticked_titles import TickedTitle, read_ticked_title
 
 _PLACEHOLDER = re.compile(
     r"^\s*(?:\(?(?:mr\.?\s*/\s*m(?:r)?s\.?|sr\.?\s*/\s*sra\.?|m\.?\s*/\s*mme\.?)\)?)[\s:]*", re.IGNORECASE
 )
+_LONGEST_PROMPT, _FEWEST_WORDS_OF_PROMPT = 60, 3
 _TRAILING = re.compile(r"[,(](?P<honorific>[^,()]+)\)?\s*$")
-_EDGES = " \t\xa0,;:-–—"
-_LONGEST_HONORIFIC = 40
-_LETTERS = re.compile(r"[^\W\d_]+")
-_INITIAL_LIKE = re.compile(r"[^\W\d_]\.ª?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +37,27 @@ def parse_person(text: str, language: Language = Language.EN) -> PersonName | No
     >>> parse_person("H.E. Mr. Juma Assiago").honorific
     'H.E. Mr'
     """
+    if ticked := read_ticked_title(text, language):
+        return _with_ticked(ticked, text, language)
     placeholder = _PLACEHOLDER.match(text)
-    first = start = _skip_edges(text, placeholder.end() if placeholder else 0)
+    first = start = skip_edges(text, placeholder.end() if placeholder else _end_of_prompt(text))
     forms: list[str] = []
     end_of_honorific = start
-    while found := _honorific_at(text, start, language):
+    while found := honorific_at(text, start, language):
         form, length = found
         forms.append(form)
         end_of_honorific = start + length
-        start = _skip_edges(text, end_of_honorific)
+        start = skip_edges(text, end_of_honorific)
     end = _end_before_role(text, start)
     honorific_span = Span(first, end_of_honorific) if forms else None
     trailing = _TRAILING.search(text, start, end)
     if trailing and not forms:
         words = trailing["honorific"].strip()
-        form_behind = _find_form(words, language)
+        form_behind = find_form(words, language)
         if form_behind:
             at = text.index(words, trailing.start("honorific"))
             forms, honorific_span, end = [form_behind], Span(at, at + len(words)), trailing.start()
-    while end > start and text[end - 1] in _EDGES + ".":
+    while end > start and text[end - 1] in EDGES + ".":
         end -= 1
     name = text[start:end]
     if not any(c.isalpha() for c in name):
@@ -63,16 +65,21 @@ def parse_person(text: str, language: Language = Language.EN) -> PersonName | No
     return PersonName(name, Span(start, end), " ".join(forms) or None, honorific_span)
 
 
-def is_honorific(text: str, language: Language = Language.EN) -> bool:
-    """Whether a text is honorifics and nothing else.
+def _end_of_prompt(text: str) -> int:
+    """Where a prompt ends that was left in front of a name, "Choose an item. Ana Field"; 0 where there is none."""
+    prompt, stop, _ = text[:_LONGEST_PROMPT].partition(".")
+    is_prompt = bool(stop) and len(prompt.split()) >= _FEWEST_WORDS_OF_PROMPT and is_nothing(prompt)
+    return len(prompt) + len(stop) if is_prompt else 0
 
-    >>> is_honorific("Prof. Dr."), is_honorific("Ana")
-    (True, False)
-    """
-    start = _skip_edges(text, 0)
-    while found := _honorific_at(text, start, language):
-        start = _skip_edges(text, start + found[1])
-    return start > 0 and start >= len(text)
+
+def _with_ticked(ticked: TickedTitle, text: str, language: Language) -> PersonName | None:
+    """A name with the honorific that is ticked beside it; another one may stand right in front of it."""
+    person = parse_person(ticked.rest.of(text), language)
+    if person is None:
+        return None
+    span = Span(ticked.rest.start + person.span.start, ticked.rest.start + person.span.end)
+    honorific = " ".join(filter(None, (ticked.honorific, person.honorific))) or None
+    return PersonName(person.name, span, honorific, ticked.span if honorific else None)
 
 
 def _end_before_role(text: str, start: int) -> int:
@@ -88,58 +95,3 @@ def _role_behind() -> re.Pattern[str]:
         rf"\s?(?:[(\[]\s*(?:{roles})(?:\s*(?:[/,&]|and|y|et)\s*(?:{roles}))*\s*[)\]]|[-–—,:/]\s*(?:{roles}))\s*$",
         re.IGNORECASE,
     )
-
-
-def _skip_edges(text: str, start: int) -> int:
-    while start < len(text) and text[start] in _EDGES:
-        start += 1
-    return start
-
-
-def _honorific_at(text: str, start: int, language: Language) -> tuple[str, int] | None:
-    """The longest honorific at a position that a space, a comma or the text's end follows, as it is to be stored."""
-    rest = text[start : start + _LONGEST_HONORIFIC]
-    if _letters(rest) not in _honorifics_begin():
-        return None
-    for length in range(len(rest), 0, -1):
-        follows = rest[length : length + 1]
-        if rest[length - 1] == "." or follows in ("", " ", "\xa0", "\t", ","):
-            form = _find_form(rest[:length], language)
-            if form:
-                return form, length
-    return None
-
-
-def _find_form(words: str, language: Language) -> str | None:
-    # A form in capitals alone, "HE" or "SE", is a word otherwise.
-    forms = _honorifics()
-    for one in _languages_from(language):
-        form = forms.get((one, words)) or forms.get((one, words.casefold()))
-        if form and (one is language or not _INITIAL_LIKE.fullmatch(words)):
-            return form
-    return None
-
-
-@cache
-def _languages_from(language: Language) -> list[Language]:
-    return sorted(Language, key=lambda tried: tried is not language)
-
-
-def _letters(text: str) -> str:
-    found = _LETTERS.match(text)
-    return found[0].casefold() if found else ""
-
-
-@cache
-def _honorifics_begin() -> frozenset[str]:
-    """The letters that honorifics begin with, up to a point or space."""
-    return frozenset(_letters(form) for _, form in _honorifics())
-
-
-@cache
-def _honorifics() -> dict[tuple[Language, str], str]:
-    forms = {}
-    for row in read_table("data/reference/honorifics.csv"):
-        shouted = row["form"].isupper() and "." not in row["form"]
-        forms[Language(row["language"]), row["form"] if shouted else row["form"].casefold()] = row["canonical"]
-    return forms

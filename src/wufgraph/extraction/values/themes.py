@@ -11,12 +11,10 @@ from ...assets import read_table, word_list
 from ...model import Span
 from ...vocabulary import theme_concepts
 from ...wording import ascii_fold, match_key
+from .boxes import find_boxes, without_boxes
 
 _TOKEN = re.compile(r"[^\W_]+|&")
 _PHRASE = re.compile(r"[^,;:•|()\n\t]+")
-_CHECKED = r"■|☒|☑|🗹|✓|✔|✗|✘|\[\s*[xX*+vV✓✔]\s*\]|\(\s*[xX*]\s*\)"
-_BOX = re.compile(rf"(?P<checked>{_CHECKED})|☐|□|\[\s*\]|\(\s+\)")
-_MAY_BE_BOX = re.compile(r"[■☒☑🗹✓✔✗✘☐□\[(]")
 _LONGEST_OWN_THEME_WORDS = 8
 # "b)" is a list's, "(s)" a plural's, and "III." a section's.
 _SHORTEST_OWN_WORD = 4
@@ -80,11 +78,6 @@ def theme_share(text: str) -> float:
     return named / len(keys) if keys else 0.0
 
 
-def may_hold_box(text: str) -> bool:
-    """Whether any character of a line may begin a box."""
-    return _MAY_BE_BOX.search(text) is not None
-
-
 @lru_cache(maxsize=512)
 def is_theme_list(text: str) -> bool:
     """Whether a line holds nothing but themes of the form's list.
@@ -92,7 +85,7 @@ def is_theme_list(text: str) -> bool:
     >>> is_theme_list("Housing, Slum Upgrading, Shelter Rehabilitation")
     True
     """
-    bare = _BOX.sub(" ", text) if may_hold_box(text) else text
+    bare = without_boxes(text)
     first = _TOKEN.search(bare)
     if first is None or _key(first) not in _longest_by_first_word():
         return False
@@ -109,7 +102,7 @@ def split_at_boxes(text: str) -> list[tuple[Span, bool]]:
     >>> [(span.of("☒ Housing ☐ Safety"), ticked) for span, ticked in split_at_boxes("☒ Housing ☐ Safety")]
     [('☒ Housing', True), ('☐ Safety', False)]
     """
-    boxes = _boxes(text)
+    boxes = find_boxes(text)
     if len(boxes) == 1 and _TOKEN.search(text, 0, boxes[0].start()):
         return [(Span(0, len(text)), bool(boxes[0]["checked"]))]
     starts = [box.start() for box in boxes]
@@ -125,12 +118,8 @@ def split_at_boxes(text: str) -> list[tuple[Span, bool]]:
     return parts
 
 
-def _boxes(text: str) -> list[re.Match[str]]:
-    return list(_BOX.finditer(text)) if may_hold_box(text) else []
-
-
 def _ticked_parts(text: str) -> Iterator[Span]:
-    boxes = _boxes(text)
+    boxes = find_boxes(text)
     if boxes and _TOKEN.search(text, 0, boxes[0].start()) and not _TOKEN.search(text, boxes[-1].end()):
         # The boxes stand behind the themes, "Urban Economy ☒ Safety ☐".
         starts = [0, *(box.end() for box in boxes)]

@@ -1,0 +1,69 @@
+"""Whose cell is whose: the answers of each speaker, where cells are merged and titles are ticked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ...model import Language, Role, Span
+from ..captions.pieces import Form, Piece
+from ..evidence import Answer
+from ..values.ticked_titles import read_ticked_title
+
+# The field of an honorific that is ticked in the caption of a name.
+TITLE = "title"
+_MOST_SHARING = 100
+
+
+@dataclass(slots=True)
+class Told:
+    """What stands in the form about one speaker.
+
+    Attributes:
+        answers: By field, one part for each paragraph.
+        is_listed: Whether the kinds of the answers told their fields, and no caption.
+    """
+
+    answers: dict[str, list[Answer]] = field(default_factory=dict)
+    is_listed: bool = False
+
+    def add(self, name: str, piece: Piece, span: Span, text: str) -> None:
+        """Keep a part of an answer."""
+        self.answers.setdefault(name, []).append(Answer(name, span, text))
+        self.is_listed |= piece.is_listed
+
+
+def collect(form: Form, text: str, language: Language) -> list[Told]:
+    """The answers about each speaker, in order; a cell that is merged over several of them is told of each.
+
+    Args:
+        form: What the blocks were read as.
+        text: The document's.
+        language: Of the report.
+    """
+    told: dict[tuple[int, int], Told] = {}
+    titles: list[tuple[tuple[int, int], Piece, Span]] = []
+    pieces = [piece for piece in form.pieces if piece.speaker is not None]
+    for piece in pieces:
+        if piece.role is Role.ANSWER and piece.speaker is not None:
+            told.setdefault(piece.speaker, Told()).add(piece.field, piece, piece.block.span, text)
+        elif piece.field == "speaker-name" and piece.speaker is not None:
+            ticked = read_ticked_title(piece.block.span.of(text), language)
+            if ticked and ticked.honorific:
+                start = piece.block.span.start
+                titles.append((piece.speaker, piece, Span(start + ticked.span.start, start + ticked.span.end)))
+    for speaker, piece, span in titles:
+        if speaker in told:
+            told[speaker].add(TITLE, piece, span, text)
+    _share(told, pieces, text)
+    return [told[key] for key in sorted(told)]
+
+
+def _share(told: Mapping[tuple[int, int], Told], pieces: list[Piece], text: str) -> None:
+    """Tell what stands in merged cells of all speakers beside them that have no such answer of their own."""
+    for piece in pieces:
+        if piece.shared == 1 or piece.role is not Role.ANSWER or piece.speaker is None or piece.field == "speaker-name":
+            continue
+        number, place = piece.speaker
+        for other in range(place + 1, place + min(piece.shared, _MOST_SHARING)):
+            one = told.get((number, other))
+            if one and piece.field not in one.answers:
+                one.add(piece.field, piece, piece.block.span, text)

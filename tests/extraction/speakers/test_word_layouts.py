@@ -1,0 +1,174 @@
+"""Speakers in tables as only Word has them: merged cells, ticked titles, a name beside its table."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.corpus.printed import PrintedForm
+from tests.documents.word_files import cell, paragraph, read_word, row, table
+from wufgraph.extraction import extract
+from wufgraph.model import Language, Speaker
+
+FORM = PrintedForm(Language.EN)
+NAME, NATIONALITY, ORGANIZATION, TIME, POSITION, EMAIL = (
+    FORM.caption(field)
+    for field in ("speaker-name", "nationality", "organization", "speaker-time", "position", "email")
+)
+CAPTIONS = (NAME, NATIONALITY, ORGANIZATION, TIME, POSITION, EMAIL)
+JANE = ("Ms Jane Wanjiru", "Kenyan", "Slum Dwellers", "14:50", "Director", "jane@slum.example")
+BO = ("Mr Bo Hill", "Danish", "City of Aarhus", "15:10", "Mayor", "bo@aarhus.example")
+TALKS = (JANE, BO)
+READ_JANE = ("Ms", "Jane Wanjiru", ("KE",), "Slum Dwellers", "14:50", "Director", "jane@slum.example")
+READ_BO = ("Mr", "Bo Hill", ("DK",), "City of Aarhus", "15:10", "Mayor", "bo@aarhus.example")
+MERGED, GOES_ON = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
+
+
+def wide(words: str, columns: int) -> str:
+    return cell(words, properties=f'<w:gridSpan w:val="{columns}"/>')
+
+
+def speakers_in(*blocks: str) -> list[tuple[object, ...]]:
+    """What is read of each speaker in a form with some tables below the caption of the speakers."""
+    header = table(row(FORM.caption("reporter"), "Ann Hill"), row(FORM.caption("title"), "Safer streets"))
+    body = (header, paragraph(FORM.caption("summary")), paragraph("It was said."), paragraph(FORM.caption("speakers")))
+    (report,) = extract(read_word("".join((*body, *blocks)))).reports
+    return [_told(one) for one in report.speakers]
+
+
+def _told(one: Speaker) -> tuple[object, ...]:
+    return one.honorific, one.name, one.nationality, one.organization, one.time, one.position, one.email
+
+
+def grid(rows: Sequence[str]) -> str:
+    return table(row(*CAPTIONS), *rows)
+
+
+def test_captions_that_span_columns_of_the_grid_have_their_values_beside_them() -> None:
+    def rows(talk: Sequence[str]) -> list[str]:
+        pairs = zip(CAPTIONS, talk, strict=True)
+        return [row(wide(one, 1 + n % 2), wide(value, 2 - n % 2)) for n, (one, value) in enumerate(pairs)]
+
+    assert speakers_in(*(table(*rows(talk)) for talk in TALKS)) == [READ_JANE, READ_BO]
+
+
+def test_a_cell_that_is_merged_over_the_rows_of_two_speakers_is_told_of_both() -> None:
+    first = row(*JANE[:3], cell("14:50", properties=MERGED), *JANE[4:])
+    second = row(*BO[:3], cell(properties=GOES_ON), *BO[4:])
+    assert [told[4] for told in speakers_in(grid([first, second]))] == ["14:50", "14:50"]
+
+
+def test_a_row_that_spans_the_grid_is_no_speaker() -> None:
+    rows = [row(wide("Panel 1: opening", 6)), row(*JANE), row(wide("Panel 2: debate", 6)), row(*BO)]
+    assert speakers_in(grid(rows)) == [READ_JANE, READ_BO]
+
+
+def test_a_break_between_two_talks_is_no_speaker() -> None:
+    rows = [row(*JANE), row("Coffee break", "", "", "15:00", "", ""), row(*BO)]
+    assert speakers_in(grid(rows)) == [READ_JANE, READ_BO]
+
+
+def test_a_second_row_of_captions_goes_on_with_the_speaker_above() -> None:
+    tables = [
+        table(row(*CAPTIONS[:3]), row(*talk[:3]), row(*CAPTIONS[3:]), row(*talk[3:]))
+        for talk in TALKS
+    ]  # fmt: skip
+    assert speakers_in(*tables) == [READ_JANE, READ_BO]
+
+
+def test_captions_in_rows_of_two_levels_head_their_columns() -> None:
+    top = row(wide("Person", 2), *(cell(one, properties=MERGED) for one in CAPTIONS[2:]))
+    below = row(*CAPTIONS[:2], *(cell(properties=GOES_ON) for _ in CAPTIONS[2:]))
+    assert speakers_in(table(top, below, row(*JANE), row(*BO))) == [READ_JANE, READ_BO]
+
+
+def test_a_name_beside_the_rows_of_its_table_is_the_speakers() -> None:
+    def rows(talk: Sequence[str]) -> list[str]:
+        pairs = list(zip(CAPTIONS[1:], talk[1:], strict=True))
+        return [
+            row(cell(talk[0] if n == 0 else "", properties=GOES_ON if n else MERGED), *pair)
+            for n, pair in enumerate(pairs)
+        ]
+
+    assert speakers_in(table(*rows(JANE), *rows(BO))) == [READ_JANE, READ_BO]
+
+
+def test_a_name_in_a_paragraph_over_its_table_is_the_speakers() -> None:
+    blocks = [
+        block
+        for talk in TALKS
+        for block in (paragraph(talk[0]), table(*(row(*pair) for pair in zip(CAPTIONS[1:], talk[1:], strict=True))))
+    ]
+    assert speakers_in(*blocks) == [READ_JANE, READ_BO]
+
+
+def test_a_name_over_its_rows_in_one_table_of_all_is_the_speakers() -> None:
+    rows = [
+        one
+        for talk in TALKS
+        for one in (row(wide(talk[0], 2)), *(row(*pair) for pair in zip(CAPTIONS[1:], talk[1:], strict=True)))
+    ]
+    assert speakers_in(table(*rows)) == [READ_JANE, READ_BO]
+
+
+@pytest.mark.parametrize("caption", ["Title", "Salutation", "Civilité"])
+def test_a_column_of_titles_is_of_the_names_beside_it(caption: str) -> None:
+    rows = [row(*talk[0].split(" ", 1), *talk[1:]) for talk in TALKS]
+    assert speakers_in(table(row(caption, *CAPTIONS), *rows)) == [READ_JANE, READ_BO]
+
+
+def test_a_row_for_the_title_is_of_the_name_below_it() -> None:
+    def rows(talk: Sequence[str]) -> list[str]:
+        title, name = talk[0].split(" ", 1)
+        return [row("Title", title), *(row(*pair) for pair in zip(CAPTIONS, (name, *talk[1:]), strict=True))]
+
+    assert speakers_in(*(table(*rows(talk)) for talk in TALKS)) == [READ_JANE, READ_BO]
+
+
+def test_a_position_that_is_also_a_title_stays_a_position() -> None:
+    told = (*JANE[:4], "Associate Professor", JANE[5])
+    assert speakers_in(table(*(row(*pair) for pair in zip(CAPTIONS, told, strict=True))))[0][5] == "Associate Professor"
+
+
+def test_a_role_at_the_event_in_a_column_of_its_own_is_no_position() -> None:
+    rows = [row("Moderator", *JANE), row("Speaker", *BO)]
+    assert speakers_in(table(row("Role", *CAPTIONS), *rows)) == [READ_JANE, READ_BO]
+
+
+def test_position_and_organization_below_a_name_in_its_cell_are_read() -> None:
+    rows = [row(cell(talk[0], talk[4], talk[2]), talk[1], talk[3], talk[5]) for talk in TALKS]
+    assert speakers_in(table(row("Speaker", NATIONALITY, TIME, EMAIL), *rows)) == [READ_JANE, READ_BO]
+
+
+def test_the_hour_left_of_a_card_is_of_the_speaker_in_its_row() -> None:
+    rows = [row(talk[3], cell(talk[0], talk[4], talk[2], talk[1], talk[5])) for talk in TALKS]
+    assert speakers_in(table(*rows)) == [READ_JANE, READ_BO]
+
+
+def test_a_column_for_each_speaker_needs_no_captions() -> None:
+    assert speakers_in(table(*(row(*pair) for pair in zip(*TALKS, strict=True)))) == [READ_JANE, READ_BO]
+
+
+def test_speakers_between_slashes_share_the_cells() -> None:
+    rows = [row(one, " / ".join(told)) for one, told in zip(CAPTIONS, zip(*TALKS, strict=True), strict=True)]
+    assert speakers_in(table(*rows)) == [READ_JANE, READ_BO]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param("☐ Mr ☒ Ms Jane Wanjiru", id="boxes-in-front"),
+        pytest.param("Mr ☐ Ms ☒ Jane Wanjiru", id="boxes-behind-titles"),
+        pytest.param("Jane Wanjiru  ☐ Mr  ☒ Ms", id="boxes-behind-the-name"),
+        pytest.param("[ ] Mr [x] Ms Jane Wanjiru", id="typed-boxes"),
+        pytest.param("Choose an item. Ms Jane Wanjiru", id="prompt"),
+    ],
+)
+def test_the_title_that_is_ticked_is_the_speakers(name: str) -> None:
+    pairs = zip(CAPTIONS, (name, *JANE[1:]), strict=True)
+    assert speakers_in(table(*(row(*pair) for pair in pairs))) == [READ_JANE]
+
+
+def test_a_title_may_be_ticked_in_the_caption() -> None:
+    captions = ("Name (☐ Mr ☒ Ms)", *CAPTIONS[1:])
+    pairs = zip(captions, ("Jane Wanjiru", *JANE[1:]), strict=True)
+    assert speakers_in(table(*(row(*pair) for pair in pairs))) == [READ_JANE]
