@@ -1,11 +1,13 @@
-"""Writes the generated pages: the command-line reference and the list of questions."""
+"""Writes the generated pages: the command-line reference, the list of questions and the measures of networks."""
 
+import inspect
 from pathlib import Path
 
 import click
 from click.testing import CliRunner
 
 from wufgraph.cli import COMMANDS, cli
+from wufgraph.network.measures import MEASURES
 from wufgraph.query import load_queries
 
 DOCS = Path(__file__).parent
@@ -44,7 +46,30 @@ def questions() -> str:
     return "\n".join(lines) + "\n"
 
 
-PAGES = {"cli.md": cli_reference, "questions.md": questions}
+def measures() -> str:
+    """Measures of nodes and of whole networks: units, ranges, formulas and sources."""
+    lines = [
+        *("# Measures of networks", "", "Generated from the code by `make docs`."),
+        *("`wufgraph network measure --measures NAME,…` and `wufgraph.network.measure` tell them for every node.", ""),
+        *("Weights are strengths: a path takes 1/weight as a tie's length. What is not defined is empty, or None.", ""),
+        *("| name | what it says | unit | range | source |", "|---|---|---|---|---|"),
+    ]
+    lines += [f"| `{m.name}` | {m.summary} | {m.unit} | {m.range} | {m.reference} |" for m in MEASURES.values()]
+    functions = dict.fromkeys(m.function for m in MEASURES.values())
+    for function in functions:
+        names = ", ".join(f"`{m.name}`" for m in MEASURES.values() if m.function is function)
+        lines += ["", f"## {names}", "", *_paragraphs(str(inspect.getdoc(function)))]
+    return "\n".join(lines) + "\n"
+
+
+def _paragraphs(docstring: str) -> list[str]:
+    """A docstring without the list of its arguments, its source in a paragraph of its own."""
+    told = docstring.partition("\nArgs:")[0].partition("\nRaises:")[0].strip()
+    words, _, source = told.partition("Source: ")
+    return [words.strip(), "", f"Source: {source.strip()}"]
+
+
+PAGES = {"cli.md": cli_reference, "questions.md": questions, "measures.md": measures}
 
 
 def _help(words: list[str]) -> str:

@@ -36,7 +36,7 @@ def test_the_tutorial_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     assert results.failed == 0
 
 
-@pytest.mark.parametrize("name", ["cli.md", "questions.md"])
+@pytest.mark.parametrize("name", ["cli.md", "measures.md", "questions.md"])
 def test_a_generated_page_is_up_to_date(name: str) -> None:
     assert (DOCS / name).read_text(encoding="utf-8") == load_page_maker().PAGES[name](), "run `make docs`"
 

@@ -4,7 +4,10 @@ import click
 
 from ..lazy import LazyGroup
 
-COMMANDS = ("ties", "measure", "significance", "backbone", "introduce", "brokers", "change", "draw", "export")
+COMMANDS = (
+    *("ties", "measure", "describe", "communities", "significance", "backbone"),
+    *("introduce", "brokers", "change", "draw", "export"),
+)
 
 
 @click.group("network", cls=LazyGroup, package=__name__, commands_in=COMMANDS, modules={})

@@ -5,10 +5,10 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from ..projections import pair_columns
+from ..shuffling import TRADES, shuffle_tables
 from .common_events import tail_chances
 from .configuration import ConfigurationModel, fit_configuration
 from .judged import JudgedTies, judge
-from .shuffling import TRADES, shuffle_tables
 
 Places = NDArray[np.int64]
 Numbers = NDArray[np.float64]

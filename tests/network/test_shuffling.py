@@ -9,7 +9,7 @@ from scipy.sparse import csr_array
 from scipy.stats import chi2
 
 from tests.network.honesty.tables import CYCLE, SMALL, Cells, all_tables, cells, crowd
-from wufgraph.network.honesty.shuffling import shuffle_tables
+from wufgraph.network.shuffling import shuffle_tables
 
 
 def draw(table: Cells, samples: int, **how: int) -> list[Cells]:

@@ -1,0 +1,29 @@
+"""Libraries that compute on networks, behind one face: networkx, scipy, networkit, rustworkx, graspologic-native."""
+
+from .choosing import AUTO, ENGINES, PATH_ENGINES, Engine, Partition, PathMeasure, choose_partition, choose_path_engine
+from .components import components
+from .sampling import EXACT_WORK, PIVOTS, Estimate, sample_paths, work
+from .tie_arrays import Floats, Integers, TieArrays, tie_arrays
+from .whole_lengths import whole_lengths
+
+__all__ = [
+    "AUTO",
+    "ENGINES",
+    "EXACT_WORK",
+    "PATH_ENGINES",
+    "PIVOTS",
+    "Engine",
+    "Estimate",
+    "Floats",
+    "Integers",
+    "Partition",
+    "PathMeasure",
+    "TieArrays",
+    "choose_partition",
+    "choose_path_engine",
+    "components",
+    "sample_paths",
+    "tie_arrays",
+    "whole_lengths",
+    "work",
+]
