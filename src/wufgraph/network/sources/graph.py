@@ -20,11 +20,12 @@ def read_incidence(store: Store, *, speakers: bool = True, details: bool = True)
     Args:
         store: The graph.
         speakers: Whether speakers, and the organizations on whose behalf they spoke, are read.
-        details: Whether countries, sectors, themes and types are read; without them an event has its title, date
-            and forum, and an organization its name. Reading them takes several times as long.
+        details: Whether more is read of events than their IRIs, and more of organizations than their names: of 100 000
+            events that takes several times as long, and measures of a whole network need none of it.
 
     Returns:
-        The events of reports and of the register, and the organizations that take part in any of them.
+        The events of reports and of the register, and the organizations that take part in any of them. Without
+        details, the events that somebody took part in.
     """
     organizing = set(store.pairs(WUF.organizedBy))
     partnerships = _read_partnerships(store)
@@ -64,6 +65,8 @@ class _Facts:
 
 
 def _read_events(store: Store, taking_place: set[str], facts: _Facts | None) -> tuple[Event, ...]:
+    if facts is None:
+        return tuple(Event(id=one, label=one) for one in sorted(taking_place))
     titles, dates = dict(store.pairs(DCTERMS.title)), dict(store.pairs(WUF.date))
     forums = {one: slug_of(forum) for one, forum in store.pairs(WUF.partOfForum)}
     reported = {event for _, event in store.pairs(WUF.reportsOn)}
@@ -75,8 +78,8 @@ def _read_events(store: Store, taking_place: set[str], facts: _Facts | None) -> 
             label=titles.get(one) or "(no title)",
             date=dates.get(one, ""),
             forum=forums.get(one, ""),
-            type=facts.types.get(one, "") if facts else "",
-            themes=tuple(sorted(facts.themes.get(one, ()))) if facts else (),
+            type=facts.types.get(one, ""),
+            themes=tuple(sorted(facts.themes.get(one, ()))),
             reported=one in reported,
         )
         for one in sorted(taking_place | registered | reported)
