@@ -169,6 +169,7 @@ def _types_in_ontology(entities: Iterable[Entity], countries: Iterable[str], sto
     """The classes of those things that the ontology describes, which the registry leaves to it."""
     named = {one.iri for one in entities} | {str(iris.country_iri(code)) for code in countries}
     named |= {str(iris.country_iri(one.country)) for one in entities if one.country}
+    named |= {str(iris.sector_iri(one.sector)) for one in entities if one.sector}
     found = Graph()
     for thing in sorted(named):
         answer = store.ask(_STATED, {"thing": URIRef(thing), "graph": iris.ONTOLOGY_GRAPH})

@@ -163,6 +163,11 @@ def concept_iri(scheme: str, slug: str) -> URIRef:
     return SCHEME[f"{scheme}/{slug}"]
 
 
+def sector_iri(word: str) -> URIRef:
+    """The IRI of a sector, by its slug or the word of an authority."""
+    return concept_iri("sector", slugify(word))
+
+
 def forum_iri(slug: str) -> URIRef:
     """A forum session."""
     return FORUM[slug]

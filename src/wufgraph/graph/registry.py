@@ -10,6 +10,7 @@ from rdflib import DCTERMS, FOAF, ORG, OWL, RDF, RDFS, SKOS, Graph, Literal, URI
 from ..assets import read_table
 from ..model import Entity, EntityKind
 from ..vocabulary import SCHEMA, WUF
+from ..wording import slugify
 from . import iris
 from .literals import string
 
@@ -37,16 +38,21 @@ def registry_graph(
         replaced: IRI that a thing has now by each one that it had once.
     """
     graph = Graph()
-    codes = set(countries)
+    codes, sectors = set(countries), dict[URIRef, str]()
     for entity in entities:
-        if entity.country and entity.kind is EntityKind.CITY:
+        if entity.country:
             codes.add(entity.country)
+        if entity.sector:
+            sectors[iris.sector_iri(entity.sector)] = entity.sector
         if (URIRef(entity.iri), RDF.type, None) not in ontology:  # the host cities of the forum are described there
             _describe(graph, entity)
     rows = {row["alpha2"]: row for row in read_table("data/reference/countries.csv")}
     for code in sorted(codes):
         if (iris.country_iri(code), RDF.type, None) not in ontology:
             _describe_country(graph, rows[code])
+    for sector in sorted(sectors):
+        if (sector, RDF.type, None) not in ontology:  # a word of the user's own authority
+            _describe_sector(graph, sector, sectors[sector])
     for old, new in (replaced or {}).items():
         redirect(graph, old, new)
     return graph
@@ -95,8 +101,17 @@ def _describe(graph: Graph, entity: Entity) -> None:
         graph.add((subject, WUF.runBy, URIRef(entity.run_by)))
     for other in entity.same_as:
         graph.add((subject, SCHEMA.sameAs, URIRef(other)))
-    if entity.country and entity.kind is EntityKind.CITY:
-        graph.add((subject, SCHEMA.containedInPlace, iris.country_iri(entity.country)))
+    if entity.country:
+        within = SCHEMA.containedInPlace if entity.kind is EntityKind.CITY else SCHEMA.location
+        graph.add((subject, within, iris.country_iri(entity.country)))
+    if entity.sector:
+        graph.add((subject, ORG.classification, iris.sector_iri(entity.sector)))
+
+
+def _describe_sector(graph: Graph, subject: URIRef, word: str) -> None:
+    graph.add((subject, RDF.type, WUF.Sector))
+    graph.add((subject, SKOS.prefLabel, string(word)))
+    graph.add((subject, SKOS.notation, Literal(slugify(word))))
 
 
 def _describe_country(graph: Graph, row: dict[str, str]) -> None:

@@ -86,6 +86,7 @@ def _describe(iri: str, group: Sequence[Mention], known: KnownOrganization | Non
         part_of=str(ID[f"org/{known.part_of}"]) if known.part_of else None,
         run_by=str(ID[f"org/{known.run_by}"]) if known.run_by else None,
         country=known.country,
+        sector=known.sector or None,
         collaboration=known.collaboration,
         same_as=known.same_as,
     )

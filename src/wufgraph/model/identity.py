@@ -54,6 +54,7 @@ class Entity:
         part_of: IRI of the whole that it is a part or unit of.
         run_by: IRI of the organization that runs this initiative or network.
         country: ISO code of the country that contains a place, or authority fact for an institution.
+        sector: Slug of its sector, such as `university`, where the authority knows it.
         collaboration: `network` or `initiative` where the authority says so.
         same_as: IRIs of the same thing elsewhere, sorted.
     """
@@ -65,6 +66,7 @@ class Entity:
     part_of: str | None = None
     run_by: str | None = None
     country: CountryCode | None = None
+    sector: str | None = None
     collaboration: str | None = None
     same_as: tuple[str, ...] = ()
 
