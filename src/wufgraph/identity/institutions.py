@@ -2,10 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import product
 
 from ..model import Entity, EntityKind, Identities, Mention
 from ..vocabulary import ID
 from .authority import Authority, KnownOrganization
+from .bare_names import bare_name
 from .joining import Joins
 from .keys import has_article
 from .likeness import join_names
@@ -26,8 +28,7 @@ def resolve_institutions(
         people: Key of the name in full of who is said to be of a mentioned institution.
     """
     keys = find_keys(mentions, authority)
-    joins = Joins(collect_names(mentions, keys, authority, people or {}))
-    join_names(joins)
+    joins = _join(mentions, keys, authority, people or {})
     clusters = joins.clusters
     members: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
@@ -47,6 +48,31 @@ def resolve_institutions(
     return Identities(by_mention, entities, tell_reasons(mentions, keys, joins, by_mention, authority))
 
 
+def _join(
+    mentions: Sequence[Mention], keys: Mapping[Place, str], authority: Authority, people: Mapping[Place, str]
+) -> Joins:
+    """Join names by what reports say, then by what the authority knows besides, so that it never parts what it has not."""
+    joins = Joins(collect_names(mentions, keys, authority, people))
+    if authority.by_slug:
+        nobody = Authority(())
+        own = find_keys(mentions, nobody)
+        alone = Joins(collect_names(mentions, own, nobody, people))
+        join_names(alone)
+        _carry_over(alone, own, joins, keys)
+    join_names(joins)
+    return joins
+
+
+def _carry_over(alone: Joins, own: Mapping[Place, str], joins: Joins, keys: Mapping[Place, str]) -> None:
+    """Make joins among names again where known organizations stand for some of these; two of them stay two."""
+    now: dict[str, dict[str, None]] = defaultdict(dict)
+    for place, key in own.items():
+        now[key][keys[place]] = None
+    for made in alone.made:
+        for one, other in product(now[made.one], now[made.other]):
+            joins.join(one, other, made.rule, made.because, any_kind=True)
+
+
 def _main_name(group: Sequence[Mention]) -> str:
     """The name most often written; full names before acronyms, and plainly written ones before "THE FOUNDATION".
 
@@ -60,6 +86,7 @@ def _main_name(group: Sequence[Mention]) -> str:
         key=lambda name: (
             name in acronyms or _is_acronym(name),
             name.isupper(),
+            bare_name(name).name != name,
             has_article(name),
             -counts[name],
             -len(name),

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from ..assets import any_word
 from ..model import Mention, Reason
 from .authority import Authority, KnownOrganization
+from .bare_names import bare_name
 from .joining import Joins, Name
 from .keys import name_key
+from .name_words import COUNTRY
 from .shapes import shape
 from .units import owns_acronym
 
@@ -43,8 +45,9 @@ def collect_names(
         name.written[mention.name] += 1
         if person := people.get((mention.report, mention.pointer)):
             name.people.add(person)
-        if mention.acronym and owns_acronym(mention.name, mention.acronym):
-            name.acronyms[mention.acronym] += 1
+        for acronym in (mention.acronym, bare_name(mention.name).acronym):
+            if acronym and owns_acronym(mention.name, acronym):
+                name.acronyms[acronym] += 1
         if name.slug is None:
             name.countries.update([country] if (country := _country(mention)) else [])
             if " @" in key:
@@ -124,8 +127,8 @@ def _countries_of_acronyms(mentions: Iterable[Mention], authority: Authority) ->
     """Countries that are stated for names behind which an acronym stands, where the authority does not know them."""
     found: dict[str, set[str]] = defaultdict(set)
     for mention in mentions:
-        if mention.acronym and (country := _country(mention)) and not authority.find(mention.name):
-            found[name_key(mention.acronym)].add(country)
+        if mention.acronym and not authority.find(mention.name):
+            found[name_key(mention.acronym)] |= {country} if (country := _country(mention)) else _named(mention.name)
     return found
 
 
@@ -137,7 +140,7 @@ def _is_borne_here(mention: Mention, borne: Mapping[str, set[str]], authority: A
 
 
 def _find_key(mention: Mention, authority: Authority | None, countries: Mapping[str, Mapping[str, set[str]]]) -> str:
-    organization = authority.find(mention.name) if authority else None
+    organization = authority.find(mention.name) or authority.find(bare_name(mention.name).name) if authority else None
     if organization and _may_be(mention, organization):
         return f"={organization.slug}"
     key = name_key(mention.name)
@@ -162,6 +165,11 @@ def _is_local(name: str) -> bool:
 
 def _country(mention: Mention) -> str | None:
     return mention.country or shape(mention.name).country
+
+
+def _named(name: str) -> set[str]:
+    """Countries in a name."""
+    return {word.removeprefix(COUNTRY) for word in shape(name).words if word.startswith(COUNTRY)}
 
 
 def _countries_of_names(mentions: Sequence[Mention]) -> dict[str, dict[str, set[str]]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ..wording import match_key
+from .bare_names import bare_name
 from .mending import city_words, mend
 from .name_words import COUNTRY, find_country, languages_of, meanings, mend_country, phrases, translate
 
@@ -29,6 +30,7 @@ UNITS = frozenset(
         "office",
     }
 )
+_STATES = frozenset({"government", "republic", "kingdom", "state"})
 # At the end of a name such a word tells that the name is cut off.
 _ENDLESS = frozenset(
     {
@@ -102,9 +104,9 @@ def shape(name: str) -> Shape:
     >>> shape("Univ. de Lima (Peru)").words
     ('university', 'lima')
     """
-    name, country = _split_country(name)
+    name, country = _split_country(bare_name(name).name)
     words = match_key(name).replace("gov t", "govt").split()
-    means = _municipality(translate([mend(word, phrases()) for word in _glue(words)]))
+    means = _municipality(_once(translate([mend(word, phrases()) for word in _glue(words)])))
     if len(words) > 1 and (is_endless(words) or (words[-1] in city_words() and phrases().get(words[-1]) == "")):
         means.append(words[-1])
     means, country = _country_of_ministry(means, country)
@@ -201,11 +203,20 @@ def _glue(words: list[str]) -> list[str]:
 
 
 def _country_of_ministry(means: list[str], country: str | None) -> tuple[list[str], str | None]:
-    """A ministry's country stands beside its name or within it."""
+    """A ministry's country stands beside its name, within it, or before it: "Government of Kenya, Ministry of Lands"."""
     named = [word for word in means if word.startswith(COUNTRY)]
-    if means and "ministry" in (means[0], means[-1]) and len(named) == 1 and country in (None, named[0][1:]):
-        return [word for word in means if word != named[0]], named[0][1:]
+    if len(named) == 1 and country in (None, named[0][1:]):
+        at = means.index(named[0])
+        rest = [*(means[: at - 1] if at and means[at - 1] in _STATES else means[:at]), *means[at + 1 :]]
+        if rest and "ministry" in (rest[0], rest[-1]):
+            return rest, named[0][1:]
     return means, country
+
+
+def _once(means: list[str]) -> list[str]:
+    """A name that is written in two languages, once: "Ville de Quimper / City of Quimper"."""
+    half = len(means) // 2
+    return means[:half] if half > 1 and sorted(means[:half]) == sorted(means[half:]) else means
 
 
 def _municipality(means: list[str]) -> list[str]:
