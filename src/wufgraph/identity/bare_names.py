@@ -1,4 +1,4 @@
-"""What is written around an institution's name: its acronym set off by any mark, its part in the event, a list's number."""
+"""What stands around an institution's name: its acronym set off by any mark, its part in the event, a number."""
 
 import re
 from dataclasses import dataclass
@@ -18,7 +18,9 @@ _BEHIND = re.compile(
     rf"(?P<name>.*\S)\s*(?:\s[-–—]\s|[-–—|/,\[(\"“«]\s*)\s*(?P<acronym>{_ACRONYM})[\])\"”»]*", re.DOTALL
 )
 _BRACKETED = re.compile(rf"(?P<name>.*\S)\s*[(\[](?P<acronym>{_ACRONYM})[)\]]", re.DOTALL)
-_WITHIN = re.compile(rf"(?P<name>[^()\[\]]*\S)\s*[(\[](?P<acronym>{_ACRONYM})[)\]](?P<rest>\s*[^\s()\[\]].*)", re.DOTALL)
+_WITHIN = re.compile(
+    rf"(?P<name>[^()\[\]]*\S)\s*[(\[](?P<acronym>{_ACRONYM})[)\]](?P<rest>\s*[^\s()\[\]].*)", re.DOTALL
+)
 _NUMBER = re.compile(r"^(?:\(?\d{1,2}[.)]|[-–•*·▪])\s+|\s*(?:[*†‡]+|\s\d{1,2}\)|…|\.\.\.)$")
 # A letter that could not be shown, within a word.
 _LOST_LETTER = re.compile(r"(?<=\w)[?\ufffd](?=\w)")

@@ -51,7 +51,7 @@ def resolve_institutions(
 def _join(
     mentions: Sequence[Mention], keys: Mapping[Place, str], authority: Authority, people: Mapping[Place, str]
 ) -> Joins:
-    """Join names by what reports say, then by what the authority knows besides, so that it never parts what it has not."""
+    """Join names by what reports say, then by what the authority knows: it parts nothing but what it knows as two."""
     joins = Joins(collect_names(mentions, keys, authority, people))
     if authority.by_slug:
         nobody = Authority(())
@@ -71,6 +71,7 @@ def _carry_over(alone: Joins, own: Mapping[Place, str], joins: Joins, keys: Mapp
     for made in alone.made:
         for one, other in product(now[made.one], now[made.other]):
             joins.join(one, other, made.rule, made.because, any_kind=True)
+    joins.compared = True
 
 
 def _main_name(group: Sequence[Mention]) -> str:

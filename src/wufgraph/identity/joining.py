@@ -1,7 +1,7 @@
 """Names that mean one institution are joined, each join with its reason; some may never be joined."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from .clusters import Clusters
@@ -57,16 +57,24 @@ class NameJoin:
 
 
 class Joins:
-    """Clusters of names that never hold two countries, two known organizations, or a part and its whole."""
+    """Clusters of names that never hold two countries, two known organizations, or a part and its whole.
+
+    Attributes:
+        compared: Whether names that are of no known organization have been compared with each other.
+        spelt: Key, spelling and shape of every name.
+    """
 
     def __init__(self, names: Iterable[Name]) -> None:
         self.names = {name.key: name for name in names}
         self.clusters = Clusters(self.names)
         self.made: list[NameJoin] = []
+        self.compared = False
+        self.spelt = [(key, one, shape(one)) for key, name in self.names.items() for one in sorted(name.written)]
         self._countries = {key: set(name.countries) for key, name in self.names.items()}
         self._slugs = {key: {name.slug} if name.slug else set() for key, name in self.names.items()}
-        self._kinds = {key: _kinds(name) for key, name in self.names.items()}
-        self._keys = {key: {one.key for one in name.shapes()} for key, name in self.names.items()}
+        shapes = {key: name.shapes() for key, name in self.names.items()}
+        self._kinds = {key: _kinds(those) for key, those in shapes.items()}
+        self._keys = {key: {one.key for one in those} for key, those in shapes.items()}
         self._wholes = {
             key: {whole for written in name.written for whole in wholes_of(written)} - self._keys[key]
             for key, name in self.names.items()
@@ -113,23 +121,25 @@ class Joins:
         """What is stated in a name's cluster."""
         return self._countries[self.clusters.find(key)]
 
+    def is_known(self, key: str) -> bool:
+        """Whether a name's cluster is a known organization."""
+        return bool(self._slugs[self.clusters.find(key)])
+
     def times(self, key: str) -> int:
         """How often the names of a name's cluster are written."""
         return self._times[self.clusters.find(key)]
 
 
-def each_shape(joins: Joins) -> Iterator[tuple[str, str, Shape]]:
+def each_shape(joins: Joins) -> Sequence[tuple[str, str, Shape]]:
     """Key, spelling and shape of every name."""
-    for key, name in joins.names.items():
-        for written in sorted(name.written):
-            yield key, written, shape(written)
+    return joins.spelt
 
 
-def _kinds(name: Name) -> set[bool]:
+def _kinds(shapes: Sequence[Shape]) -> set[bool]:
     """Whether a name is that of a unit within something else, as far as it tells: an acronym tells nothing."""
-    if all(len(one.written) == 1 for one in name.shapes()):
+    if all(len(one.written) == 1 for one in shapes):
         return {True, False}
-    return {_is_unit(one) for one in name.shapes() if len(one.written) > 1}
+    return {_is_unit(one) for one in shapes if len(one.written) > 1}
 
 
 def _is_unit(one: Shape) -> bool:

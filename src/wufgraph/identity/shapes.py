@@ -203,7 +203,7 @@ def _glue(words: list[str]) -> list[str]:
 
 
 def _country_of_ministry(means: list[str], country: str | None) -> tuple[list[str], str | None]:
-    """A ministry's country stands beside its name, within it, or before it: "Government of Kenya, Ministry of Lands"."""
+    """A ministry's country stands beside its name, within or before it: "Government of Kenya, Ministry of Lands"."""
     named = [word for word in means if word.startswith(COUNTRY)]
     if len(named) == 1 and country in (None, named[0][1:]):
         at = means.index(named[0])

@@ -1,7 +1,7 @@
 """Rule about slips of the keyboard: two letters swapped, one wrong, missing or too many."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import combinations
 
 from rapidfuzz.distance import OSA
@@ -43,12 +43,13 @@ def _near_pairs(joins: Joins) -> Iterator[tuple[tuple[str, str], tuple[str, Shap
     blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
     spelt: list[tuple[str, str, Shape]] = []
     done: set[tuple[str, object]] = set()
+    wanted = _features_of_known(joins) if joins.compared else None
     for key, written, one in each_shape(joins):
         root = joins.clusters.find(key)
         fresh = [form for form in (one.words, one.written, one.plain) if (root, form) not in done]
         if fresh:
             done.update((root, form) for form in fresh)
-            for feature in _features(fresh):
+            for feature in _features(fresh, wanted):
                 if (block := blocks[feature])[-1:] != [len(spelt)] and len(block) <= LARGEST_BLOCK:
                     block.append(len(spelt))
             spelt.append((key, written, one))
@@ -59,8 +60,15 @@ def _near_pairs(joins: Joins) -> Iterator[tuple[tuple[str, str], tuple[str, Shap
                 if pair not in seen:
                     seen.add(pair)
                     (a, mine, one), (b, yours, other) = (spelt[at] for at in pair)
-                    if a != b:
+                    if a != b and (wanted is None or joins.is_known(a) or joins.is_known(b)):
                         yield (a, b), (mine, one), (yours, other)
+
+
+def _features_of_known(joins: Joins) -> set[tuple[str, ...]]:
+    """How the features of known organizations' names begin: what others have in common was compared before."""
+    known = (one for key, _, one in each_shape(joins) if joins.is_known(key))
+    found = {feature for one in known for feature in _features((one.words, one.written, one.plain))}
+    return found | {feature[:1] for feature in found}
 
 
 def _may_all_join(joins: Joins, keys: set[str]) -> bool:
@@ -69,27 +77,34 @@ def _may_all_join(joins: Joins, keys: set[str]) -> bool:
     return all(joins.may_join(a, b) for a, b in combinations(roots[:12], 2))
 
 
-def _features(forms: Iterable[tuple[str, ...] | str]) -> Iterator[tuple[str, ...]]:
+def _features(
+    forms: Iterable[tuple[str, ...] | str], wanted: Container[tuple[str, ...]] | None = None
+) -> Iterator[tuple[str, ...]]:
     """What two spellings of one name have in common although letters of a word or two are wrong.
 
     Args:
         forms: Words of a name, as they are meant and as they are written, and all of its letters in one string.
+        wanted: The features that matter, and the first part of each; all where there is none.
     """
     for form in forms:
-        if isinstance(form, tuple):
-            yield from _features_of_words(form)
-            continue
-        yield ("-", form)
-        if len(form) > _ENDS:
-            yield ("=", form[:_LONG])
-            yield ("$", form[-_LONG:])
+        found = _features_of_words(form, wanted) if isinstance(form, tuple) else _features_of_letters(form)
+        yield from (feature for feature in found if wanted is None or feature in wanted)
 
 
-def _features_of_words(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+def _features_of_letters(plain: str) -> Iterator[tuple[str, ...]]:
+    yield ("-", plain)
+    if len(plain) > _ENDS:
+        yield ("=", plain[:_LONG])
+        yield ("$", plain[-_LONG:])
+
+
+def _features_of_words(words: tuple[str, ...], wanted: Container[tuple[str, ...]] | None) -> Iterator[tuple[str, ...]]:
     for at, word in enumerate(words):
         if len(word) < _SHORTEST_TYPO - 1 or word.startswith("="):
             continue
         rest = " ".join(sorted(words[:at] + words[at + 1 :]))
+        if wanted is not None and (rest,) not in wanted:
+            continue
         yield from ((rest, variant) for variant in leave_one_out(word))
         if len(word) > _LONG_WORD:
             yield (rest, "<", word[:_SHORTEST_TYPO])
@@ -115,8 +130,7 @@ def _in_order(one: Shape, other: Shape) -> bool:
 
 
 def _slips(one: tuple[str, ...], other: tuple[str, ...], plain: tuple[str, str], words: Counter[str]) -> int:
-    mine = list((Counter(one) - Counter(other)).elements())
-    yours = list((Counter(other) - Counter(one)).elements())
+    mine, yours = _apart(one, other)
     if not mine and not yours:
         return 0
     if len(mine) != len(yours):
@@ -134,6 +148,17 @@ def _slips(one: tuple[str, ...], other: tuple[str, ...], plain: tuple[str, str],
         yours.remove(best)
         total += slips
     return total
+
+
+def _apart(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    """Words that only one of two names has, each as often as it has it more."""
+    mine, yours = list(one), []
+    for word in other:
+        if word in mine:
+            mine.remove(word)
+        else:
+            yours.append(word)
+    return mine, yours
 
 
 def are_two_words(one: str, other: str, words: Counter[str]) -> bool:

@@ -86,10 +86,10 @@ def _wholes(name: str) -> Iterator[str]:
     for link in _LINKS.finditer(name):
         if _is_part(name[: link.start()]):
             yield name[link.end() :]
-    words = name.split()
+    words, ends = name.split(), shape(name).words[-1] in _PARTS
     for at in range(1, len(words)):
         front, behind = " ".join(words[:at]), " ".join(words[at:])
-        if _begins_part(behind) and (_is_whole(front) or at > 2 or (at > 1 and _LINKS.search(behind))):
+        if _begins_part(behind, ends=ends) and (_is_whole(front) or at > 2 or (at > 1 and _LINKS.search(behind))):
             yield front
         if at == len(words) - 1 and _is_acronym(behind) and _is_part(front):
             yield behind
@@ -100,9 +100,12 @@ def _is_part(name: str) -> bool:
     return bool(words) and (words[0] in _PARTS or words[-1] in _PARTS)
 
 
-def _begins_part(name: str) -> bool:
+def _begins_part(name: str, *, ends: bool) -> bool:
+    """Whether a name is that of a part from here on; `ends` where a part's word is the last one."""
     words = match_key(name).split()
-    return bool(words) and (shape(words[0]).words[0] in _PARTS or (len(words) > 1 and shape(name).words[-1] in _PARTS))
+    return bool(words) and (
+        shape(words[0]).words[0] in _PARTS or (ends and len(words) > 1 and shape(name).words[-1] in _PARTS)
+    )
 
 
 def _is_whole(name: str) -> bool:
