@@ -6,7 +6,7 @@ from ..lazy import LazyGroup
 
 COMMANDS = (
     *("ties", "measure", "describe", "communities", "significance", "backbone"),
-    *("introduce", "brokers", "change", "draw", "export"),
+    *("introduce", "brokers", "change", "draw", "picture", "export"),
 )
 
 
