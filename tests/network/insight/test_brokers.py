@@ -1,12 +1,17 @@
 """Who ties groups together."""
 
+from itertools import combinations
+
 import networkx as nx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.network.made import incidence
 from wufgraph.cli.network.brokers import GROUPINGS as TOLD_GROUPINGS
 from wufgraph.network.incidence import Incidence, Organization
-from wufgraph.network.insight.brokers import GROUPINGS, find_brokers
+from wufgraph.network.insight.brokers import GROUPINGS, count_brokerage, find_brokers
+from wufgraph.network.insight.prediction import adjacency
 
 
 def based(events: dict[str, str], **countries: str) -> Incidence:
@@ -58,3 +63,21 @@ def test_constraint_is_that_of_networkx() -> None:
 
 def test_the_command_offers_the_groupings_that_there_are() -> None:
     assert tuple(GROUPINGS) == TOLD_GROUPINGS
+
+
+COUNTRIES = st.fixed_dictionaries({one: st.sampled_from(["", "KE", "SN", "EC"]) for one in "abcdefg"})
+EVENTS = st.dictionaries(st.sampled_from([f"e{n}" for n in range(6)]), st.sets(st.sampled_from("abcdefg")), min_size=1)
+
+
+@given(events=EVENTS, countries=COUNTRIES)
+def test_pairs_are_those_that_are_counted_one_by_one(events: dict[str, set[str]], countries: dict[str, str]) -> None:
+    there = based({event: "".join(sorted(some)) for event, some in events.items()}, **countries)
+    ties = adjacency(there.organizing)
+    network = nx.from_scipy_sparse_array(ties)
+    found = count_brokerage(ties, [one.country for one in there.organizations])
+    groups = [one.country for one in there.organizations]
+    for place in network:
+        untied = [(a, b) for a, b in combinations(sorted(network[place]), 2) if not network.has_edge(a, b)]
+        across = [(a, b) for a, b in untied if groups[a] and groups[b] and groups[a] != groups[b]]
+        only = [(a, b) for a, b in across if set(nx.common_neighbors(network, a, b)) == {place}]
+        assert (found.pairs[place], found.across[place], found.only[place]) == (len(untied), len(across), len(only))

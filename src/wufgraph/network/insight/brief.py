@@ -9,15 +9,16 @@ from ..incidence import EVIDENCE, STAGES, Event, Incidence, Organization
 from ..projections.evidence import best_evidence
 from ..regions import place_of
 from ..sources import read_incidence
-from .brokers import Broker, find_brokers
+from .brokers import GROUPINGS, count_brokerage
 from .commitments import Commitment, read_commitments
 from .convergence import Convergence, find_convergence, read_positions
 from .introductions import Introduction, find_introductions
 from .organizers import find_wholes, organizers_by_event
 from .passages import Passage, passage_of, read_rows
+from .prediction import adjacency
 from .scope import Scope, narrow
 
-_MOST_BROKERS, _MOST_INTRODUCTIONS = 1000, 100
+_MOST_INTRODUCTIONS = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,13 +29,13 @@ class Player:
         organization: It.
         events: That it organized, sorted by id.
         partners: Number of organizations that it organized one of them with.
-        broker: How it ties countries together; None where it does not.
+        only: Pairs of its partners, of two countries, that neither are tied nor share another partner.
     """
 
     organization: Organization
     events: tuple[Event, ...]
     partners: int
-    broker: Broker | None
+    only: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +155,8 @@ def _read_places(store: Store, events: Collection[str]) -> dict[tuple[str, str],
 
 def _find_players(incidence: Incidence) -> tuple[Player, ...]:
     organizers = organizers_by_event(incidence)
-    brokers = {one.organization.id: one for one in find_brokers(incidence, "country", most=_MOST_BROKERS)}
+    countries = [GROUPINGS["country"](one) for one in incidence.organizations]
+    only = count_brokerage(adjacency(incidence.organizing), countries).only.tolist()
     events: dict[str, list[Event]] = defaultdict(list)
     partners: dict[str, set[str]] = defaultdict(set)
     for event in incidence.events:
@@ -167,9 +169,9 @@ def _find_players(incidence: Incidence) -> tuple[Player, ...]:
             organization=one,
             events=tuple(events[one.id]),
             partners=len(partners[one.id]),
-            broker=brokers.get(one.id),
+            only=only[place],
         )
-        for one in incidence.organizations
+        for place, one in enumerate(incidence.organizations)
         if one.id in events
     )
     return tuple(sorted(players, key=lambda p: (-len(p.events), -p.partners, p.organization.label, p.organization.id)))

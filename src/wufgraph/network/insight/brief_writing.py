@@ -118,8 +118,8 @@ class _Writing:
     def _player(self, player: Player) -> Claim:
         one, events = player.organization, player.events
         text = self._say("brief-player", events=len(events), all=len(self.facts.events), partners=player.partners)
-        if player.broker and player.broker.only:
-            text += self._say("brief-player-only", only=player.broker.only)
+        if player.only:
+            text += self._say("brief-player-only", only=player.only)
         country = f" ({name_country(one.country, self.language)})" if one.country else ""
         cited = (reference for event in events[:_CITED] for reference in self.citing.cite_organizers(event, [one]))
         return Claim(about=f"{one.label}{country}", text=text, references=merge_references(cited))

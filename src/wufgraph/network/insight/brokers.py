@@ -1,15 +1,16 @@
 """Brokers: who ties countries, regions or sectors together that would have no tie without them."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from itertools import combinations
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-import networkx as nx
+import numpy as np
+import numpy.typing as npt
+from scipy.sparse import csr_array, diags_array, triu
 
 from ..incidence import Event, Incidence, Organization
 from ..regions import place_of
 from .organizers import organizers_by_event
-from .prediction import adjacency
+from .prediction import Floats, Integers, adjacency, values_at
 
 
 def _region(one: Organization) -> str:
@@ -52,6 +53,43 @@ class Broker:
     events: tuple[Event, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Brokerage:
+    """Pairs of partners that are not tied themselves, counted for each organization, by its place."""
+
+    pairs: Integers
+    across: Integers
+    only: Integers
+
+
+def count_brokerage(ties: csr_array, groups: Sequence[str]) -> Brokerage:
+    """Count the pairs that each organization stands between.
+
+    Args:
+        ties: Organizations × organizations, 1 for a tie, see `adjacency`.
+        groups: Of each organization; empty where it is not known.
+
+    Returns:
+        Of each organization all such pairs; those of two groups, both known; and those of them that share no other
+        partner.
+    """
+    degrees = np.asarray(ties.sum(axis=0)).ravel().astype(np.int64)
+    names, numbers = np.unique(np.array(groups, dtype=str), return_inverse=True)
+    known = np.array([bool(group) for group in groups], dtype=bool)
+    members = csr_array((known.astype(np.int64), (np.arange(len(groups)), numbers)), shape=(len(groups), len(names)))
+    partners = csr_array(ties @ members)
+    squares = np.asarray(partners.multiply(partners).sum(axis=1)).ravel()
+    mixed = (np.asarray(partners.sum(axis=1)).ravel() ** 2 - squares) / 2
+    first, second = ties.tocoo().coords
+    crossing = csr_array((_cross(first, second, numbers, known), (first, second)), shape=ties.shape)
+    closed, closed_across = (_count_closed(ties, edges) for edges in (ties, crossing))
+    return Brokerage(
+        pairs=(degrees * (degrees - 1) // 2 - closed).astype(np.int64),
+        across=(mixed - closed_across).round().astype(np.int64),
+        only=_count_only(ties, numbers, known),
+    )
+
+
 def find_brokers(incidence: Incidence, by: str = "country", *, most: int = 20) -> tuple[Broker, ...]:
     """Find who ties groups together.
 
@@ -70,34 +108,62 @@ def find_brokers(incidence: Incidence, by: str = "country", *, most: int = 20) -
 
     Source: Gould & Fernandez 1989, doi:10.2307/270949; Burt 1992, Structural Holes (constraint).
     """
-    group_of = GROUPINGS[by]
-    ties = adjacency(incidence.organizing)
-    network = nx.from_scipy_sparse_array(ties)
-    neighbours = {n: sorted(network[n]) for n in range(len(incidence.organizations))}
-    partners = {n: frozenset(some) for n, some in neighbours.items()}
-    organizers, found = organizers_by_event(incidence), []
-    for place, organization in enumerate(incidence.organizations):
-        open_ = [(a, b) for a, b in combinations(neighbours[place], 2) if b not in partners[a]]
-        groups = {n: group_of(incidence.organizations[n]) for n in neighbours[place]}
-        across = [(a, b) for a, b in open_ if groups[a] and groups[b] and groups[a] != groups[b]]
-        if across:
-            broker = Broker(
-                organization=organization,
-                group=group_of(organization),
-                partners=len(neighbours[place]),
-                groups=tuple(sorted(set(groups.values()) - {""})),
-                pairs=len(open_),
-                across=len(across),
-                only=sum(partners[a] & partners[b] == {place} for a, b in across),
-                constraint=0.0,
-                events=tuple(
-                    event
-                    for event in incidence.events
-                    if organization in organizers[event.id] and len(organizers[event.id]) > 1
-                ),
-            )
-            found.append((place, broker))
-    found.sort(key=lambda pair: (-pair[1].across, -pair[1].only, pair[1].organization.label, pair[1].organization.id))
-    places = [place for place, _ in found[:most]]
-    constraint = nx.constraint(network, nodes=places) if places else {}
-    return tuple(replace(broker, constraint=round(float(constraint[place]), 6)) for place, broker in found[:most])
+    ties, groups = adjacency(incidence.organizing), [GROUPINGS[by](one) for one in incidence.organizations]
+    counts, labels = count_brokerage(ties, groups), [(one.label, one.id) for one in incidence.organizations]
+    places = sorted(
+        np.flatnonzero(counts.across).tolist(), key=lambda n: (-counts.across[n], -counts.only[n], labels[n])
+    )[:most]
+    organizers, constraint = organizers_by_event(incidence), _constrain(ties, places)
+    partners = {place: ties.indices[ties.indptr[place] : ties.indptr[place + 1]].tolist() for place in places}
+    return tuple(
+        Broker(
+            organization=incidence.organizations[place],
+            group=groups[place],
+            partners=len(partners[place]),
+            groups=tuple(sorted({groups[other] for other in partners[place]} - {""})),
+            pairs=int(counts.pairs[place]),
+            across=int(counts.across[place]),
+            only=int(counts.only[place]),
+            constraint=round(float(constraint[number]), 6),
+            events=tuple(
+                event
+                for event in incidence.events
+                if incidence.organizations[place] in organizers[event.id] and len(organizers[event.id]) > 1
+            ),
+        )
+        for number, place in enumerate(places)
+    )
+
+
+def _cross(first: Integers, second: Integers, groups: Integers, known: npt.NDArray[np.bool_]) -> Floats:
+    """1 for each tie between two groups, both known, else 0."""
+    crosses: Floats = (known[first] & known[second] & (groups[first] != groups[second])).astype(np.float64)
+    return crosses
+
+
+def _count_closed(ties: csr_array, edges: csr_array) -> Integers:
+    """Edges among the partners of each organization."""
+    closed = csr_array(ties @ edges).multiply(ties)
+    return (np.asarray(closed.sum(axis=1)).ravel() / 2).round().astype(np.int64)
+
+
+def _count_only(ties: csr_array, groups: Integers, known: npt.NDArray[np.bool_]) -> Integers:
+    """Untied pairs of two groups with one partner in common, whose place is then the sum of places of all of them."""
+    count = ties.shape[0]
+    common = triu(ties @ ties, k=1).tocoo()
+    places = csr_array(ties @ diags_array(np.arange(count, dtype=np.float64)) @ ties)
+    first, second = common.coords
+    single = (common.data == 1) & (_cross(first, second, groups, known) > 0)
+    first, second = first[single], second[single]
+    untied = values_at(ties, first, second) == 0
+    brokers = values_at(places, first[untied], second[untied]).astype(np.int64)
+    return np.bincount(brokers, minlength=count).astype(np.int64)
+
+
+def _constrain(ties: csr_array, places: Sequence[int]) -> Floats:
+    """Burt's constraint: Σ (p(i, j) + Σ p(i, q) p(q, j))² over partners j, with p(i, j) = 1 / k(i)."""
+    degrees = np.asarray(ties.sum(axis=1), dtype=np.float64).ravel()
+    shares = csr_array(diags_array(1 / np.maximum(degrees, 1)) @ ties)
+    some = csr_array(shares[list(places)])
+    invested = csr_array((some + some @ shares).multiply(ties[list(places)]))
+    return np.asarray(invested.multiply(invested).sum(axis=1), dtype=np.float64).ravel()

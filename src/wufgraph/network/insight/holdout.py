@@ -8,7 +8,7 @@ from scipy.sparse import csr_array, triu
 
 from ...errors import QueryError
 from ..incidence import Incidence
-from .prediction import BASELINE, METHODS, Floats, Integers, adjacency, multiply_degrees, score_open_triads
+from .prediction import BASELINE, METHODS, Floats, Integers, adjacency, multiply_degrees, score_open_triads, values_at
 
 WAYS = ("forum", "day", "event")
 _SHARE_HELD_BACK, _FEWEST_EVENTS = 0.2, 5
@@ -201,7 +201,7 @@ def _score(
     values, counts = np.unique(pairs.score, return_counts=True)
     values = np.concatenate([[0.0], values])
     amounts: Floats = np.concatenate([[candidates - len(pairs.score)], counts.astype(np.float64)])
-    return np.asarray(scores[rows, columns]).ravel(), values, amounts
+    return values_at(scores, rows, columns), values, amounts
 
 
 def _chances_of_best(counts: Floats, k: int) -> Floats:

@@ -1,15 +1,15 @@
 """Partners to introduce: organizations that have no tie, with the reasons why they should meet."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import csr_array, triu
+from scipy.sparse import csr_array
 
 from ..incidence import Event, Incidence, Organization, incidence_matrix
 from .convergence import Convergence
 from .organizers import find_wholes
-from .prediction import adjacency, score_open_triads
+from .prediction import adjacency, score_open_triads, values_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,44 +64,51 @@ def find_introductions(
     Returns:
         The best first; of equal ones those with more demands, then themes in common.
     """
-    ties = adjacency(incidence.organizing)
-    pairs = score_open_triads(ties, method)
-    met, wholes = _find_met(everywhere or incidence), find_wholes(incidence)
-    themes, voiced = _themes_by_organization(incidence), _demands_by_organization(convergences)
-    ranked = []
-    for first, second, score in zip(pairs.first.tolist(), pairs.second.tolist(), pairs.score.tolist(), strict=True):
+    ties, groups = adjacency(incidence.organizing), tuple(convergences)
+    themes, voiced = _themes_by_organization(incidence), _demands_by_organization(groups)
+    ranked: list[tuple[tuple[float, int, int, str, str], int, int]] = []
+    for first, second, score in _open_pairs(incidence, everywhere or incidence, ties, method):
+        if len(ranked) >= most and score < -ranked[-1][0][0]:
+            break
         one, other = incidence.organizations[first].id, incidence.organizations[second].id
-        if (one, other) in met or wholes[one] == wholes[other]:
-            continue
-        demands = sorted(voiced.get(one, set()) & voiced.get(other, set()))
-        common = sorted(themes[first] & themes[second])
-        ranked.append(((-score, -len(demands), -len(common), one, other), first, second, demands, common))
-    groups = tuple(convergences)
+        demands = len(voiced.get(one, set()) & voiced.get(other, set()))
+        ranked.append(((-score, -demands, -len(themes[first] & themes[second]), one, other), first, second))
     return tuple(
         Introduction(
             first=incidence.organizations[first],
             second=incidence.organizations[second],
             score=round(-key[0], 6),
             partners=_find_between(incidence, ties, first, second),
-            themes=tuple(common),
-            demands=tuple(groups[number] for number in demands),
+            themes=tuple(sorted(themes[first] & themes[second])),
+            demands=tuple(groups[number] for number in sorted(voiced.get(key[3], set()) & voiced.get(key[4], set()))),
         )
-        for key, first, second, demands, common in sorted(ranked)[:most]
+        for key, first, second in sorted(ranked)[:most]
     )
 
 
-def _find_met(incidence: Incidence) -> set[tuple[str, str]]:
-    """Ids of organizations that were at one event or are partners, the lower first."""
+def _open_pairs(
+    incidence: Incidence, everywhere: Incidence, ties: csr_array, method: str
+) -> Iterator[tuple[int, int, float]]:
+    """Places of pairs that share a partner and have not met anywhere, and their score; the best first."""
+    pairs = score_open_triads(ties, method)
+    place = {one.id: n for n, one in enumerate(everywhere.organizations)}
+    there = np.array([place[one.id] for one in incidence.organizations], dtype=np.int64)
+    met = values_at(_find_met(everywhere), there[pairs.first], there[pairs.second]) > 0
+    wholes = find_wholes(incidence)
+    _, whole = np.unique(np.array([wholes[one.id] for one in incidence.organizations], dtype=str), return_inverse=True)
+    kept = np.flatnonzero(~met & (whole[pairs.first] != whole[pairs.second]))
+    for n in kept[np.argsort(-pairs.score[kept], kind="stable")]:
+        yield int(pairs.first[n]), int(pairs.second[n]), float(pairs.score[n])
+
+
+def _find_met(incidence: Incidence) -> csr_array:
+    """Organizations × organizations, above 0 where two were at one event or are partners."""
     ids = [one.id for one in incidence.organizations]
     rows = [partnership.id for partnership in incidence.partnerships]
     partners = incidence_matrix(
         ((one.id, partner) for one in incidence.partnerships for partner in one.partners), rows, ids
     )
-    met: set[tuple[str, str]] = set()
-    for matrix in (csr_array(incidence.organizing + incidence.speaking), partners):
-        one, other = triu(adjacency(matrix), k=1).tocoo().coords
-        met.update((ids[a], ids[b]) for a, b in zip(one.tolist(), other.tolist(), strict=True))
-    return met
+    return csr_array(adjacency(csr_array(incidence.organizing + incidence.speaking)) + adjacency(partners))
 
 
 def _themes_by_organization(incidence: Incidence) -> list[frozenset[str]]:
@@ -127,9 +134,9 @@ def _demands_by_organization(convergences: Iterable[Convergence]) -> Mapping[str
 
 
 def _find_between(incidence: Incidence, ties: csr_array, first: int, second: int) -> tuple[Between, ...]:
-    rows = incidence.organizing
+    columns = csr_array(incidence.organizing.T)
     common = sorted(set(_cells(ties, first)) & set(_cells(ties, second)), key=lambda n: (len(_cells(ties, n)), n))
-    events = {place: set(_cells(csr_array(rows.T), place)) for place in (first, second, *common)}
+    events = {place: set(_cells(columns, place)) for place in (first, second, *common)}
 
     def together(one: int, other: int) -> tuple[Event, ...]:
         return tuple(incidence.events[row] for row in sorted(events[one] & events[other]))

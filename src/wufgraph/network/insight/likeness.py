@@ -11,7 +11,7 @@ from .terms import is_act, is_matter
 # says least, for other languages have other words. How rare a term is does not count: what many ask for is common.
 ACT_WEIGHT, WORD_WEIGHT = 0.6, 0.3
 FEWEST_COMMON = 2
-_ROWS_AT_ONCE = 2000
+_ROWS_AT_ONCE = 256
 
 
 def find_alike(terms: Sequence[frozenset[str]], least: float) -> Iterator[tuple[int, int, float]]:
@@ -32,12 +32,12 @@ def find_alike(terms: Sequence[frozenset[str]], least: float) -> Iterator[tuple[
     """
     vectors = _weigh(terms)
     for begin in range(0, len(terms), _ROWS_AT_ONCE):
-        products = csr_array(vectors[begin : begin + _ROWS_AT_ONCE] @ vectors.T).tocoo()
+        products = csr_array(vectors[begin : begin + _ROWS_AT_ONCE] @ vectors[begin:].T).tocoo()
         rows, columns = products.coords
         likeness = np.round(products.data, 6)
-        kept = np.flatnonzero((rows + begin < columns) & (likeness >= least))
+        kept = np.flatnonzero((rows < columns) & (likeness >= least))
         for place in kept[np.lexsort((columns[kept], rows[kept]))]:
-            first, second = int(rows[place]) + begin, int(columns[place])
+            first, second = int(rows[place]) + begin, int(columns[place]) + begin
             if _has_common_ground(terms[first] & terms[second]):
                 yield first, second, float(likeness[place])
 

@@ -124,5 +124,17 @@ def multiply_degrees(ties: csr_array) -> tuple[Floats, Floats]:
     return found.astype(np.float64), np.bincount(where, amounts, len(found)).astype(np.float64)
 
 
+def values_at(matrix: csr_array, rows: Integers, columns: Integers) -> Floats:
+    """What a matrix holds at some places, 0 where it holds nothing."""
+    if not (len(rows) and matrix.nnz):
+        return np.zeros(len(rows))
+    matrix.sort_indices()
+    width = matrix.shape[1]
+    there = np.repeat(np.arange(matrix.shape[0], dtype=np.int64), np.diff(matrix.indptr)) * width + matrix.indices
+    wanted = np.asarray(rows, dtype=np.int64) * width + columns
+    places = np.minimum(np.searchsorted(there, wanted), len(there) - 1)
+    return np.where(there[places] == wanted, matrix.data[places], 0).astype(np.float64)
+
+
 def _degrees(ties: csr_array) -> Floats:
     return np.asarray(ties.sum(axis=0), dtype=np.float64).ravel()
