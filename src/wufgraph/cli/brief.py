@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from .scopes import region_option
+from .scopes import forum_option, make_scope, region_option
 from .screen import output_option, store_option, write_output
 
 _FORMATS = ("html", "markdown", "text")
@@ -13,6 +13,7 @@ _FORMATS = ("html", "markdown", "text")
 @click.command("brief")
 @click.argument("theme")
 @region_option
+@forum_option
 @click.option(
     "--language",
     type=click.Choice(["en", "es", "fr"]),
@@ -30,7 +31,9 @@ _FORMATS = ("html", "markdown", "text")
 )
 @store_option
 @output_option
-def command(theme: str, region: str | None, language: str, format_: str, store: Path, output: Path | None) -> None:
+def command(
+    theme: str, region: str | None, forum: str, language: str, format_: str, store: Path, output: Path | None
+) -> None:
     """Write a brief on a THEME: one or two pages on which every claim is cited.
 
     Who works on it, who is tied to whom and on what evidence, who should meet, where independent groups ask for the
@@ -45,13 +48,10 @@ def command(theme: str, region: str | None, language: str, format_: str, store: 
     from ..model import Language
     from ..network.insight.brief_text import brief_as_markdown, brief_as_text
     from ..network.insight.brief_writing import write_brief
-    from ..network.insight.scope import Scope, find_theme
-    from ..network.regions import find_region
     from ..pages.brief_page import brief_page
     from ..store import EmbeddedStore
 
-    scope = Scope(theme=find_theme(theme), region=find_region(region) if region else "")
     with EmbeddedStore(store, read_only=True) as opened:
-        brief = write_brief(opened, scope, Language(language))
+        brief = write_brief(opened, make_scope(theme, region, forum), Language(language))
     spell = {"html": brief_page, "markdown": brief_as_markdown, "text": brief_as_text}[format_]
     write_output(spell(brief), output)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .scopes import read_scope, region_option, theme_option
+from .scopes import forum_option, read_scope, region_option, theme_option
 from .screen import output_option, say, show_table, store_option, table_format_option
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ ASKED = ("with-whom", "what", "by-when", "how-much")
 @store_option
 @theme_option
 @region_option
+@forum_option
 @click.option("--at-least", type=click.Choice(STAGES), default=STAGES[0], show_default=True, help="Earliest stage.")
 @click.option("--missing", type=click.Choice(ASKED), help="Only those that leave this unsaid.")
 @click.option("--totals", is_flag=True, help="Sums by currency and stage instead; currencies are never added up.")
@@ -30,6 +31,7 @@ def command(
     store: Path,
     theme: str | None,
     region: str | None,
+    forum: str,
     at_least: str,
     missing: str | None,
     format_: str,
@@ -52,7 +54,7 @@ def command(
     from ..store import EmbeddedStore
 
     with EmbeddedStore(store, read_only=True) as opened:
-        events = {event.id for event in read_scope(opened, theme, region).events}
+        events = {event.id for event in read_scope(opened, theme, region, forum).events}
         ledger = [
             one
             for one in read_commitments(opened)

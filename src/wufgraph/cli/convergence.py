@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .scopes import read_scope, region_option, theme_option
+from .scopes import forum_option, read_scope, region_option, theme_option
 from .screen import output_option, say, show_table, store_option, table_format_option
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ LEAST, LEAST_APART = 0.5, 0.65
 @store_option
 @theme_option
 @region_option
+@forum_option
 @click.option(
     "--least",
     type=click.FloatRange(0, 1),
@@ -49,6 +50,7 @@ def command(
     store: Path,
     theme: str | None,
     region: str | None,
+    forum: str,
     least: float,
     least_apart: float,
     independent: int,
@@ -69,7 +71,7 @@ def command(
     from ..store import EmbeddedStore
 
     with EmbeddedStore(store, read_only=True) as opened:
-        incidence = read_scope(opened, theme, region)
+        incidence = read_scope(opened, theme, region, forum)
         events = {event.id for event in incidence.events}
         positions = [one for one in read_positions(opened) if one.passage.event in events]
         groups = find_convergence(positions, incidence, least=least, least_apart=least_apart, independent=independent)

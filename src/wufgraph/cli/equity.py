@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from .scopes import read_scope, region_option, theme_option
+from .scopes import forum_option, read_scope, region_option, theme_option
 from .screen import output_option, say, show_table, store_option, table_format_option
 
 # As in `wufgraph.network.insight.equity`, which is not imported for help alone; a test holds them equal.
@@ -15,6 +15,7 @@ FEWEST = 5
 @store_option
 @theme_option
 @region_option
+@forum_option
 @click.option(
     "--fewest",
     type=click.IntRange(min=1),
@@ -24,7 +25,9 @@ FEWEST = 5
 )
 @table_format_option()
 @output_option
-def command(store: Path, theme: str | None, region: str | None, fewest: int, format_: str, output: Path | None) -> None:
+def command(
+    store: Path, theme: str | None, region: str | None, forum: str, fewest: int, format_: str, output: Path | None
+) -> None:
     """Show who spoke and who organized: by honorific as written, by region, and ties across North and South.
 
     Gender is never inferred: an honorific is what a report writes in front of a name, and says no more. Nationalities
@@ -41,7 +44,7 @@ def command(store: Path, theme: str | None, region: str | None, fewest: int, for
     from ..store import EmbeddedStore
 
     with EmbeddedStore(store, read_only=True) as opened:
-        cells = look_at(read_speakers(opened), read_scope(opened, theme, region), fewest=fewest)
+        cells = look_at(read_speakers(opened), read_scope(opened, theme, region, forum), fewest=fewest)
     rows = [
         (
             one.lens,

@@ -9,9 +9,11 @@ import pytest
 
 from tests.network.insight.reports import FORUM, HARBOUR, QUARRY, report, store_of
 from wufgraph.model import Language
+from wufgraph.network.honesty import judge_pairs
+from wufgraph.network.insight.brief import gather_facts
 from wufgraph.network.insight.brief_parts import Brief
 from wufgraph.network.insight.brief_text import brief_as_markdown, brief_as_text
-from wufgraph.network.insight.brief_writing import write_brief
+from wufgraph.network.insight.brief_writing import write_brief, write_facts
 from wufgraph.network.insight.scope import Scope
 from wufgraph.pages.brief_page import brief_page
 from wufgraph.store import EmbeddedStore
@@ -177,3 +179,26 @@ def test_two_who_share_a_partner_should_meet(tmp_path: Path) -> None:
     assert found == [
         ("Harbour Trust + Lagoon Network", "have never met in these reports; both work with Quarry Observatory")
     ]
+
+
+def test_a_tie_that_is_more_than_chance_says_so(forum_store: EmbeddedStore) -> None:
+    facts = gather_facts(forum_store, LAND)
+    first, *others = facts.bonds
+    brief = write_facts(replace(facts, bonds=(replace(first, p=0.01), *others)))
+    assert section(brief, "brief-bonds")[0] == (
+        "Harbour Trust + Meadow Institute",
+        "commitment made, more often together than chance gives; events organized together: 1",
+    )
+    assert any("as busy as it is: 1 of 3 (level 5 %" in text for _, text in section(brief, "brief-limits"))
+
+
+def test_the_chance_of_a_tie_is_that_of_all_events(forum_store: EmbeddedStore) -> None:
+    facts = gather_facts(forum_store, LAND)
+    judged = judge_pairs(facts.everything.organizing)
+    assert {bond.p for bond in facts.bonds if bond.events} == set(judged.adjusted.tolist())
+    assert [bond.p for bond in facts.bonds if not bond.events] == [1.0]
+
+
+def test_the_forum_is_told_and_may_be_chosen(brief: Brief, forum_store: EmbeddedStore) -> None:
+    assert brief.lead[0].endswith("Forum: WUF7.")
+    assert write_brief(forum_store, Scope(theme="land-and-gltn", forum="wuf9")).numbers == ()

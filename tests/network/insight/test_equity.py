@@ -106,3 +106,8 @@ def test_where_nothing_is_known_nothing_is_told() -> None:
 
 def test_the_command_hides_as_few_as_are_hidden() -> None:
     assert TOLD_FEWEST == FEWEST
+
+
+def test_of_few_persons_not_even_the_total_is_told() -> None:
+    (cell,) = [c for c in look_at(speakers(("Ms", "KE")), ONE) if c.lens == "speakers by honorific"]
+    assert (cell.count, cell.share, cell.of) == (None, None, None)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ...store import Store
+from ..honesty import judge_pairs
 from ..incidence import EVIDENCE, STAGES, Event, Incidence, Organization
 from ..projections.evidence import best_evidence
 from ..regions import place_of
@@ -18,6 +19,7 @@ from .passages import Passage, passage_of, read_rows
 from .prediction import adjacency
 from .scope import Scope, narrow
 
+ALPHA = 0.05
 _MOST_INTRODUCTIONS = 100
 
 
@@ -40,12 +42,27 @@ class Player:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bond:
-    """A tie between two organizations, with the strongest evidence for it and what that rests on."""
+    """A tie between two organizations, with the strongest evidence for it and what that rests on.
+
+    Attributes:
+        ends: The one with the lower id first.
+        evidence: The strongest, one of `EVIDENCE`.
+        events: That both organized, sorted by id.
+        commitments: Of which both are parties.
+        p: Chance of as many common events or more among all events, if who organizes what were left to chance,
+            corrected for all pairs (see `honesty.judge_pairs`); 1 without a common event.
+    """
 
     ends: tuple[Organization, Organization]
     evidence: str
     events: tuple[Event, ...]
     commitments: tuple[Commitment, ...]
+    p: float
+
+    @property
+    def is_more_than_chance(self) -> bool:
+        """Whether chance alone would seldom give as many common events."""
+        return self.p < ALPHA
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +144,7 @@ def gather_facts(store: Store, scope: Scope) -> Facts:
         reports=_read_reports(store, events),
         places=_read_places(store, events),
         players=_find_players(incidence),
-        bonds=_find_bonds(incidence, commitments),
+        bonds=_find_bonds(incidence, everything, commitments),
         introductions=find_introductions(incidence, convergences, most=_MOST_INTRODUCTIONS, everywhere=everything),
         convergences=convergences,
         commitments=commitments,
@@ -177,10 +194,10 @@ def _find_players(incidence: Incidence) -> tuple[Player, ...]:
     return tuple(sorted(players, key=lambda p: (-len(p.events), -p.partners, p.organization.label, p.organization.id)))
 
 
-def _find_bonds(incidence: Incidence, commitments: Sequence[Commitment]) -> tuple[Bond, ...]:
+def _find_bonds(incidence: Incidence, everything: Incidence, commitments: Sequence[Commitment]) -> tuple[Bond, ...]:
     """Ties of organizations that are not parts of one whole, the surest first, then of the most events."""
     organizers, wholes = organizers_by_event(incidence), find_wholes(incidence)
-    bonds = []
+    chances, bonds = _judge(everything), []
     for (first, second), evidence in best_evidence(incidence).items():
         ends = incidence.organizations[first], incidence.organizations[second]
         if evidence == EVIDENCE[0] or wholes[ends[0].id] == wholes[ends[1].id]:
@@ -190,6 +207,7 @@ def _find_bonds(incidence: Incidence, commitments: Sequence[Commitment]) -> tupl
             evidence=evidence,
             events=tuple(event for event in incidence.events if set(ends) <= set(organizers[event.id])),
             commitments=tuple(one for one in commitments if {e.id for e in ends} <= {p.id for p in one.parties}),
+            p=chances.get((ends[0].id, ends[1].id), 1.0),
         )
         bonds.append(bond)
     return tuple(
@@ -198,6 +216,14 @@ def _find_bonds(incidence: Incidence, commitments: Sequence[Commitment]) -> tupl
             key=lambda bond: (-EVIDENCE.index(bond.evidence), -len(bond.events), [(e.label, e.id) for e in bond.ends]),
         )
     )
+
+
+def _judge(incidence: Incidence) -> dict[tuple[str, str], float]:
+    """Chance of as many common events, by ids of both organizations, the lower first."""
+    judged = judge_pairs(incidence.organizing, alpha=ALPHA)
+    ids = [one.id for one in incidence.organizations]
+    columns = zip(judged.first.tolist(), judged.second.tolist(), judged.adjusted.tolist(), strict=True)
+    return {(ids[first], ids[second]): chance for first, second, chance in columns}
 
 
 def _read_numbers(store: Store, events: Collection[str]) -> list[Number]:

@@ -4,7 +4,7 @@ from ...model import Language
 from ...phrases import phrase
 from ...vocabulary import theme_concepts
 from ..regions import list_regions, name_region
-from .brief import Facts, count_by_stage
+from .brief import ALPHA, Facts, count_by_stage
 from .brief_parts import Claim, Section
 from .scope import name_theme
 
@@ -31,6 +31,8 @@ def tell_limits(facts: Facts, language: Language) -> Section:
         else phrase("limit-programme", language)
     )
     if facts.events:
+        sure = sum(bond.is_more_than_chance for bond in facts.bonds)
+        told.append(phrase("limit-chance", language, count=sure, all=len(facts.bonds), alpha=f"{100 * ALPHA:g} %"))
         told += [phrase(f"limit-{name}", language) for name in ("words", "stage", "meet", "language")]
     return Section(
         name="brief-limits", heading=phrase("brief-limits", language), claims=tuple(Claim(text=t) for t in told)

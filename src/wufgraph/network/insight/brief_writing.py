@@ -15,6 +15,7 @@ from .brief import Bond, Facts, Number, Player, gather_facts
 from .brief_citing import Citing
 from .brief_limits import tell_gaps, tell_limits, tell_others
 from .brief_parts import Brief, Claim, Section, merge_references
+from .change import list_forums
 from .commitments import Commitment, sum_by_currency
 from .convergence import Convergence
 from .introductions import Introduction
@@ -22,7 +23,7 @@ from .scope import Scope, name_theme, without_areas
 
 _Fact = TypeVar("_Fact")
 # How many of each there is room for on two sides of A4.
-_PLAYERS, _BONDS, _INTRODUCTIONS, _CONVERGENCES, _COMMITMENTS, _NUMBERS = 5, 6, 4, 3, 6, 4
+_PLAYERS, _BONDS, _INTRODUCTIONS, _CONVERGENCES, _COMMITMENTS, _NUMBERS = 5, 6, 3, 3, 5, 3
 _VOICES, _VOICE_NAMES, _PARTNERS, _THEMES = 3, 3, 3, 3
 _TIMES = 1  # that an organization is introduced to somebody
 _CITED = 4  # events that are cited for one claim, which counts them all
@@ -39,7 +40,12 @@ def write_brief(store: Store, scope: Scope, language: Language = Language.EN) ->
     Returns:
         Every claim cites reports; a brief on a theme without reports says so, and which themes have some.
     """
-    return _Writing(gather_facts(store, scope), language).brief()
+    return write_facts(gather_facts(store, scope), language)
+
+
+def write_facts(facts: Facts, language: Language = Language.EN) -> Brief:
+    """Put facts into words, as many as there is room for."""
+    return _Writing(facts, language).brief()
 
 
 class _Writing:
@@ -73,7 +79,9 @@ class _Writing:
 
     def _lead(self) -> tuple[str, ...]:
         if self.facts.events:
-            return self._say("brief-lead"), self._say("brief-key")
+            forums = ", ".join(forum.upper() for forum in list_forums(self.facts.incidence))
+            lead = self._say("brief-lead") + (f" {self._say('brief-forums', forums=forums)}" if forums else "")
+            return lead, self._say("brief-key")
         return (self._say("brief-empty-region", region=self._region()) if self._region() else self._say("brief-empty"),)
 
     def _numbers(self) -> tuple[tuple[str, int], ...]:
@@ -126,6 +134,8 @@ class _Writing:
 
     def _bond(self, bond: Bond) -> Claim:
         evidence = self._say(f"evidence-{bond.evidence}")
+        if bond.is_more_than_chance:
+            evidence += self._say("brief-bond-chance")
         firmest = [one for one in bond.commitments if one.stage == bond.evidence]
         cited = [self.citing.cite(one.passage) for one in firmest]
         cited += [

@@ -43,7 +43,7 @@ class Cell:
         group: Honorific as written, M49 code of a region, or a word such as `not-stated`.
         count: None where it is hidden.
         share: Of all that the lens counts, 0 to 1; None where the count is hidden, or of ties whose ends are not known.
-        of: How many the lens counts in all.
+        of: How many the lens counts in all; None where they are few persons themselves.
         expected: Share that a network with the same ends of ties, joined at random, has on average; for ties alone.
     """
 
@@ -51,7 +51,7 @@ class Cell:
     group: str
     count: int | None
     share: float | None
-    of: int
+    of: int | None
     expected: float | None = None
 
 
@@ -90,11 +90,7 @@ def look_at(speakers: Iterable[Speaker], incidence: Incidence, *, fewest: int = 
         ("organizers by region", Counter(region_of(code) for code in held), False),
         ("organizers by development", Counter(development_of(code) for code in held), False),
     ]
-    cells = [
-        cell
-        for lens, counts, persons in lenses
-        for cell in _as_cells(lens, hide_small(counts, fewest) if persons else counts, sum(counts.values()))
-    ]
+    cells = [cell for lens, counts, persons in lenses for cell in _as_cells(lens, counts, fewest if persons else 0)]
     return (*cells, *_count_ties(incidence))
 
 
@@ -136,10 +132,12 @@ def _of_all(codes: Iterable[str], group_of: Callable[[str], str]) -> str:
     return groups.pop() if len(groups) == 1 else SEVERAL
 
 
-def _as_cells(lens: str, counts: Mapping[str, int | None], total: int) -> list[Cell]:
-    ordered = sorted(counts.items(), key=lambda pair: (pair[0] == NOT_STATED, -(pair[1] or 0), pair[0]))
+def _as_cells(lens: str, counts: Counter[str], fewest: int) -> list[Cell]:
+    total, shown = sum(counts.values()), hide_small(counts, fewest)
+    of = total if total >= fewest else None
+    ordered = sorted(shown.items(), key=lambda pair: (pair[0] == NOT_STATED, -(pair[1] or 0), pair[0]))
     return [
-        Cell(lens=lens, group=group, count=count, share=None if count is None else round(count / total, 6), of=total)
+        Cell(lens=lens, group=group, count=count, share=None if count is None else round(count / total, 6), of=of)
         for group, count in ordered
     ]
 
