@@ -21,6 +21,7 @@ test: .venv/.dev lint ## everything that needs nothing but Python
 test-all: .venv/.dev ## what needs a browser, a clean environment or the oldest libraries as well
 	@tools/install-debian chromium tesseract-ocr tesseract-ocr-spa tesseract-ocr-fra libreoffice-writer libreoffice-calc strace \
 		poppler-utils
+	@tools/install-axe
 	@$(MAKE) --no-print-directory test-lowest
 	@$(BIN)/pytest -q -n 2
 

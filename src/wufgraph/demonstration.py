@@ -90,7 +90,7 @@ def _make_files(dataset: Dataset, summary: BuildSummary, checks: list[Check]) ->
     yield "ties.csv", _ties(dataset).to_csv().encode()
     yield "network.graphml", write_graphml(network)
     yield "network.gexf", write_gexf(network)
-    yield "network.html", draw_page(dataset.affiliation(), "Who works with whom in these reports").encode()
+    yield "network.html", draw_page(dataset.incidence(), "Who works with whom in these reports").encode()
     yield "findings.html", findings_page(checks).encode()
     content = FrontPage(summary=summary, events=events, institutions=institutions, totals=_totals(checks), files=_FILES)
     yield "index.html", front_page(content).encode()

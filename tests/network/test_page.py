@@ -17,8 +17,11 @@ import networkx as nx
 import pytest
 
 from wufgraph.network import list_ties, measure, page, project, read_bipartite
+from wufgraph.network.incidence import Event, Organization, Partnership
 from wufgraph.network.layout import place_events, place_nodes
 from wufgraph.network.page import draw_page
+
+from .made import incidence
 
 HOSTILE = (
     "</script><img src=x onerror=alert(1)>",
@@ -144,7 +147,7 @@ def test_every_script_file_is_in_the_page() -> None:
 
 def test_every_element_that_the_script_asks_for_is_in_the_template() -> None:
     html = draw_page(affiliation(), "x")
-    asked = set(re.findall(r'byId\("([^"]+)"\)', html)) - {"panel-title"}
+    asked = set(re.findall(r'byId\("([^"]+)"\)', html)) - {"panel-title", "ego"}  # made by the script
     assert asked <= {a["id"] for _, a in Elements(html).found if "id" in a}
 
 
@@ -179,6 +182,25 @@ def test_the_data_are_those_of_the_network() -> None:
     for event in events:
         assert {"kind": "event", "label": event["label"], "date": event["date"]} == network.nodes[event["id"]]
         assert {organizations[o]["id"] for o in event["organizers"]} == set(network.neighbors(event["id"]))
+
+
+def test_what_can_be_chosen_by_and_what_ties_rest_on_is_told() -> None:
+    made = incidence(
+        {"e1": "ab", "e2": "bc"},
+        speakers={"e1": "d"},
+        events=[Event(id="e1", label="One", forum="wuf7", type="agora", themes=("land", "water"))],
+        organizations=[Organization(id="a", label="Aye", country="KE", sector="academia", parent="b")],
+        partnerships=[Partnership(id="p", event="e2", stage="signed", partners=("b", "c"))],
+    )
+    data = embedded(draw_page(made, "x"))
+    assert [o["id"] for o in data["organizations"]] == ["a", "b", "c"]
+    assert (data["organizations"][0]["country"], data["organizations"][0]["sector"]) == ("KE", "academia")
+    assert "country" not in data["organizations"][1]
+    assert {name: data["events"][0][name] for name in ("forum", "type", "themes")} == {
+        "forum": "wuf7", "type": "agora", "themes": ["land", "water"],
+    }  # fmt: skip
+    assert [data["evidence"][row[3]] for row in data["ties"]] == ["co-organization", "signed"]
+    assert [row[4:] for row in data["ties"]] == [[0, 1], [1, 0]]
 
 
 def test_joint_events_count_each_event_with_a_partner_once() -> None:

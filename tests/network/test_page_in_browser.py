@@ -1,7 +1,6 @@
 """The interactive page in a real browser: headless Chromium, driven by its command line."""
 
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 
 from wufgraph.network.page import draw_page
 
+from .browser import OPTIONS, find_browser
 from .test_page import HOSTILE, Elements, affiliation
 
 pytestmark = pytest.mark.all
@@ -19,14 +19,9 @@ CONSOLE = re.compile(r"CONSOLE[:(]\d+\)?\] (.*)")
 
 def chromium(page: Path, *options: str) -> "subprocess.CompletedProcess[str]":
     """Open a page without network, let it run, and leave."""
-    names = ("chromium", "chromium-browser", "google-chrome", "chrome")
-    browser = next((found for name in names if (found := shutil.which(name))), None)
-    if browser is None:
-        pytest.fail("no Chromium on the PATH: install it (Debian: apt-get install chromium)")
     return subprocess.run(
         [
-            *(browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"),
-            *("--host-resolver-rules=MAP * ~NOTFOUND", "--enable-logging=stderr", "--virtual-time-budget=5000"),
+            *(find_browser(), *OPTIONS, "--enable-logging=stderr", "--virtual-time-budget=5000"),
             *(f"--user-data-dir={page.parent / 'profile'}", "--window-size=1400,900", *options, page.as_uri()),
         ],
         capture_output=True,

@@ -8,19 +8,18 @@ from importlib import resources
 import jinja2
 import networkx as nx
 
-from .layout import Place, place_events, place_nodes
-from .measures import measure
-from .projections import EVENT, list_ties, project
+from .incidence import Incidence
+from .page_facts import Facts, tell_facts
 from .sources import read_bipartite
 
 _ALWAYS = ("theme",)
 _DRAWING = (
-    *("network", "state", "camera", "pens", "labels", "drawing"),
-    *("elements", "panel", "table", "search", "selecting", "downloads", "controls", "start"),
+    *("network", "facets", "state", "camera", "pens", "labels", "drawing"),
+    *("elements", "panel", "evidence", "table", "search", "selecting", "downloads", "controls", "start"),
 )
 
 
-def draw_page(affiliation: "nx.Graph[str]", title: str) -> str:
+def draw_page(affiliation: "Incidence | nx.Graph[str]", title: str) -> str:
     """Draw the network of organizations and events as an interactive page.
 
     The page holds its data, style and script, asks the net for nothing and opens from a file; its own
@@ -29,64 +28,31 @@ def draw_page(affiliation: "nx.Graph[str]", title: str) -> str:
     WebGL, keeps labels off each other, and gives print, PNG and SVG from the same strokes.
 
     Args:
-        affiliation: From `affiliation_network`.
+        affiliation: Who took part in what, or a bipartite network that `read_bipartite` reads.
         title: Its heading.
 
     Returns:
         HTML, the same for equal input. Write it as UTF-8.
     """
-    network = project(read_bipartite(affiliation))
-    data = _describe(affiliation, network)
+    incidence = affiliation if isinstance(affiliation, Incidence) else read_bipartite(affiliation)
+    return spell_page(tell_facts(incidence), title)
+
+
+def spell_page(facts: Facts, title: str) -> str:
+    """The page of what `tell_facts` told."""
+    organizations, events, ties = (len(facts[name]) for name in ("organizations", "events", "ties"))
     style = _read("style.css")
-    script = _join_scripts((*_ALWAYS, *_DRAWING) if network else _ALWAYS)
+    script = _join_scripts((*_ALWAYS, *_DRAWING) if organizations else _ALWAYS)
     template = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined, keep_trailing_newline=True)
     return template.from_string(_read("page.html.j2")).render(
         title=title,
-        counts=_count(len(network), len(affiliation) - len(network), network.number_of_edges()),
-        organizations=len(network),
-        data=_spell_json(data),
+        counts=_count(organizations, events, ties),
+        organizations=organizations,
+        data=_spell_json(facts),
         style=style,
         script=script,
         policy=_policy(style, script),
     )
-
-
-def _describe(affiliation: "nx.Graph[str]", network: "nx.Graph[str]") -> dict[str, list[object]]:
-    """What the page knows: nodes in sorted order, ties by their numbers, the strongest first."""
-    measures, places = measure(network), place_nodes(network)
-    event_places = place_events(affiliation, places)
-    organizations = sorted(network)
-    events = sorted(node for node, data in affiliation.nodes(data=True) if data["kind"] == EVENT)
-    number = {node: n for nodes in (organizations, events) for n, node in enumerate(nodes)}
-    return {
-        "organizations": [
-            {
-                **_name(network, node, places[node]),
-                "events": network.nodes[node]["events"],
-                "jointEvents": sum(affiliation.degree(event) > 1 for event in affiliation.neighbors(node)),
-                "partners": measures[node]["degree"],
-                "strength": measures[node]["strength"],
-                "betweenness": measures[node]["betweenness"],
-                "community": measures[node]["community"],
-            }
-            for node in organizations
-        ],
-        "events": [
-            {
-                **_name(affiliation, node, event_places[node]),
-                "date": affiliation.nodes[node]["date"],
-                "organizers": sorted(number[organizer] for organizer in affiliation.neighbors(node)),
-            }
-            for node in events
-        ],
-        "ties": [
-            [number[t.source], number[t.target], [number[event] for event in t.events]] for t in list_ties(network)
-        ],
-    }
-
-
-def _name(network: "nx.Graph[str]", node: str, place: Place) -> dict[str, object]:
-    return {"id": node, "label": network.nodes[node]["label"], "x": place[0], "y": place[1]}
 
 
 def _count(organizations: int, events: int, ties: int) -> str:

@@ -4,11 +4,13 @@ from pathlib import Path
 
 import click
 
-from ..screen import store_option, write_output
+from ..screen import write_output
+from .options import Source, source_options
 
 
 @click.command("draw")
-@store_option
+@source_options
+@click.option("--title", default="Who works with whom at the World Urban Forum", help="Heading of the page.")
 @click.option(
     "--output",
     "-o",
@@ -17,16 +19,14 @@ from ..screen import store_option, write_output
     show_default=True,
     help="The page to write.",
 )
-def command(store: Path, output: Path) -> None:
+def command(source: Source, title: str, output: Path) -> None:
     """Draw the network as one interactive page that needs no internet.
 
     \b
-    Example:
+    Examples:
       wufgraph network draw --output network.html
+      wufgraph network draw --forum wuf7 --without UN-Habitat --title "WUF7 without its host"
     """
-    from ...dataset import Dataset
     from ...network.page import draw_page
 
-    with Dataset(store, read_only=True) as dataset:
-        page = draw_page(dataset.affiliation(), "Who works with whom at the World Urban Forum")
-    write_output(page, output)
+    write_output(draw_page(source.incidence(), title), output)

@@ -8,7 +8,7 @@ function refresh({ fit = false } = {}) {
   redraw();
   tellShown();
   fillPanel();
-  if (table.sheet === "ties") table.refill();
+  table.refill();
 }
 
 function tellShown() {
@@ -17,7 +17,8 @@ function tellShown() {
   else parts.push(count(shown.ties.length, "tie"));
   const circles = { strength: "strength", betweenness: "betweenness", partners: "partners", events: "events" }[state.size];
   const lines = state.view === "events" ? "squares: events" : "line width: common events";
-  byId("shown").textContent = `Shown: ${parts.join(", ")}. Circle area: ${circles}; ${lines}.`;
+  const only = [state.ego && `${state.ego.label} and its partners`, ...chosenFacets().map((name) => byId(`by-${name}`).selectedOptions[0].textContent)].filter(Boolean);
+  byId("shown").textContent = `${only.length ? `Only ${only.join("; ")}. ` : ""}Shown: ${parts.join(", ")}. Circle area: ${circles}; ${lines}.`;
 }
 
 function startControls() {
@@ -63,7 +64,8 @@ function reset() {
   byId("controls").reset();
   byId("least-shown").textContent = "1";
   byId("filter").value = "";
-  Object.assign(state, { view: "ties", size: "strength", least: 1, hideHub: false, hideUntied: false, community: null });
+  Object.assign(state, { view: "ties", size: "strength", least: 1, hideHub: false, hideUntied: false, community: null, by: {}, ego: null });
+  markFacets();
   Object.assign(sheets.organizations.sort, { column: 3, down: true });
   Object.assign(sheets.ties.sort, { column: 2, down: true });
   table.needle = "";
@@ -117,7 +119,7 @@ function pointAt(item, x, y) {
 }
 
 function splitDescription(item) {
-  if (item.kind === "tie") return [`${item.source.label} – ${item.target.label}`, count(item.weight, "common event")];
+  if (item.kind === "tie") return [`${item.source.label} – ${item.target.label}`, `${count(item.weight, "common event")} · ${sayEvidence(item)}`];
   if (item.kind === "event") return [item.label, `Event, ${sayDate(item.date)} · ${count(item.organizers.length, "organizer")}`];
   return [item.label, `${count(item.partners, "partner")} · ${count(item.jointEvents, "joint event")} · strength ${item.strength} · betweenness ${sayShare(item.betweenness)} · community ${item.community}`];
 }

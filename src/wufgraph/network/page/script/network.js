@@ -3,14 +3,16 @@
 const data = JSON.parse(byId("network").textContent);
 
 const organizations = data.organizations.map((entry, index) => ({
-  ...entry, kind: "organization", index, ties: [], organized: [], folded: fold(entry.label),
+  country: "", sector: "", ...entry, kind: "organization", index, ties: [], organized: [], folded: fold(entry.label),
 }));
 const events = data.events.map((entry, index) => ({
-  ...entry, kind: "event", index, organizers: entry.organizers.map((o) => organizations[o]), folded: fold(entry.label),
+  forum: "", type: "", themes: [], ...entry, kind: "event", index, organizers: entry.organizers.map((o) => organizations[o]), folded: fold(entry.label),
 }));
-const ties = data.ties.map(([source, target, shared], index) => ({
+const ties = data.ties.map(([source, target, shared, rank = 1, partnerships = 0, kin = 0], index) => ({
   kind: "tie", index, source: organizations[source], target: organizations[target],
   events: shared.map((e) => events[e]).sort(byDate), weight: shared.length,
+  seen: shared.length, // how many of them are among the chosen events
+  rank, evidence: data.evidence[rank], partnerships, kin: Boolean(kin),
 }));
 
 for (const event of events) for (const organizer of event.organizers) organizer.organized.push(event);

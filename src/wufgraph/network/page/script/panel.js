@@ -60,7 +60,7 @@ function largestGroup() {
 function tellOrganization(organization) {
   const parts = [tellHead("Organization", organization.label, organization)];
   if (!shown.has.has(organization)) parts.push(make("p", { className: "warning" }, "Hidden in the drawing by the choices above it."));
-  parts.push(tellFigures([
+  parts.push(make("p", { className: "quiet" }, sayPlace(organization)), tellEgo(organization), tellFigures([
     ["Partners", organization.partners], ["Events", organization.events], ["Joint events", organization.jointEvents],
     ["Strength", organization.strength], ["Betweenness", sayShare(organization.betweenness)],
     ["Community", make("span", {}, swatch(organization.community), String(organization.community))],
@@ -79,29 +79,37 @@ function tellOrganization(organization) {
   return parts;
 }
 
-function tellTie(tie) {
-  return [
-    tellHead("Tie", `${tie.source.label} – ${tie.target.label}`, tie),
-    make("p", {}, linkTo(tie.source, tie.source.label), " and ", linkTo(tie.target, tie.target.label),
-      ` organized ${count(tie.weight, "event")} together, as far as the reports tell.`),
-    heading(`Common events (${tie.weight})`),
-    ...listEvents(tie.events),
-  ];
-}
-
 function tellEvent(event) {
   const organizers = [...event.organizers].sort(byLabel);
   return [
     tellHead("Event", event.label, event),
-    make("p", {}, sayDate(event.date)),
+    make("p", {}, [sayDate(event.date), event.forum && sayForum(event.forum), event.type && sayWords(event.type)].filter(Boolean).join(" · ")),
+    ...(event.themes.length ? [make("p", { className: "quiet" }, `Themes: ${event.themes.map(sayWords).join(", ")}`)] : []),
     heading(`Organizers (${organizers.length})`),
     ...makeList(organizers, (organizer) => [linkTo(organizer, organizer.label)]),
     tellIdentifier(event.id),
   ];
 }
 
-function listEvents(list) {
-  return makeList(list, (event) => [make("span", { className: "date" }, sayDate(event.date)), linkTo(event, event.label)]);
+function listEvents(list, more = "") {
+  return makeList(list, (event) => [
+    make("span", { className: "date" }, sayDate(event.date)),
+    make("span", {}, linkTo(event, event.label), make("span", { className: "quiet" }, `${event.forum && ` · ${sayForum(event.forum)}`}${more}`)),
+  ]);
+}
+
+const sayPlace = (organization) => [organization.sector && sayWords(organization.sector), organization.country && sayCountry(organization.country)].filter(Boolean).join(" · ") || "Country and sector are not known.";
+
+// One organization and its partners, the rest out of sight.
+function tellEgo(organization) {
+  const alone = state.ego === organization;
+  const turn = () => {
+    state.ego = alone ? null : organization;
+    refresh({ fit: true });
+    byId("ego").focus();
+    announce(alone ? "All are shown again" : byId("shown").textContent);
+  };
+  return make("p", { className: "more" }, make("button", { type: "button", id: "ego", ariaPressed: String(alone), disabled: !organization.partners && !alone, onclick: turn }, "Show only this and its partners"));
 }
 
 function tellIdentifier(id) {

@@ -55,6 +55,7 @@ readColours();
 refilter();
 relight();
 startControls();
+startFacets();
 startLegend();
 startTables();
 startSearch();

@@ -8,6 +8,8 @@ const state = {
   hideUntied: false,
   selection: null, // an organization, event or tie
   community: null,
+  by: {}, // chosen values of facets
+  ego: null, // an organization: it and its partners alone
   back: [], // earlier selections
 };
 
@@ -15,19 +17,37 @@ let shown; // { organizations, events, ties, memberships, has }: what filters le
 let lit; // null, or sets of what the selection concerns; the rest is dimmed
 
 function refilter() {
-  const kept = ties.filter((tie) => tie.weight >= state.least && !(state.hideHub && (tie.source === hub || tie.target === hub)));
+  const wanted = chooseEvents();
+  const among = new Set(chooseOrganizations(wanted));
+  const least = state.by.evidence ? data.evidence.indexOf(state.by.evidence) : 0;
+  for (const tie of ties) tie.seen = wanted ? tie.events.reduce((sum, event) => sum + wanted.has(event), 0) : tie.weight;
+  let kept = ties.filter((tie) => tie.seen >= state.least && tie.rank >= least && among.has(tie.source) && among.has(tie.target));
   const tied = new Set(kept.flatMap((tie) => [tie.source, tie.target]));
-  const visible = organizations.filter((o) => !(state.hideHub && o === hub) && !(state.hideUntied && !tied.has(o)));
+  const close = state.ego && new Set(kept.filter((tie) => tie.source === state.ego || tie.target === state.ego).flatMap((tie) => [tie.source, tie.target])).add(state.ego);
+  const visible = organizations.filter((o) => among.has(o) && (!state.hideUntied || tied.has(o)) && (!close || close.has(o)));
   const has = new Set(visible);
-  const memberships = state.view === "events" ? listMemberships(kept, has) : [];
+  if (close) kept = kept.filter((tie) => close.has(tie.source) && close.has(tie.target));
+  const memberships = state.view === "events" ? listMemberships(kept, has, wanted) : [];
   const squares = [...new Set(memberships.map((membership) => membership.event))];
   for (const event of squares) has.add(event);
   for (const tie of kept) has.add(tie);
   shown = { organizations: visible, events: squares, ties: kept, memberships, has };
 }
 
+// The events of a chosen theme, forum and type; null where all are.
+function chooseEvents() {
+  const names = Object.keys(facets).filter((name) => facets[name].of === "event" && state.by[name]);
+  return names.length ? new Set(events.filter((event) => names.every((name) => passes(event, name)))) : null;
+}
+
+function chooseOrganizations(wanted) {
+  const names = Object.keys(facets).filter((name) => facets[name].of === "organization" && state.by[name]);
+  return organizations.filter((o) => !(state.hideHub && o === hub) && names.every((name) => passes(o, name))
+    && (!wanted || o.organized.some((event) => wanted.has(event))));
+}
+
 // Above a least weight of 1 only events count on which a shown tie rests.
-function listMemberships(kept, has) {
+function listMemberships(kept, has, wanted) {
   const needed = new Map();
   for (const tie of kept) {
     for (const event of tie.events) {
@@ -37,7 +57,7 @@ function listMemberships(kept, has) {
   }
   return events.flatMap((event) =>
     event.organizers
-      .filter((organizer) => has.has(organizer) && (state.least === 1 || needed.get(event)?.has(organizer)))
+      .filter((organizer) => has.has(organizer) && (!wanted || wanted.has(event)) && (state.least === 1 || needed.get(event)?.has(organizer)))
       .map((organization) => ({ event, organization })));
 }
 

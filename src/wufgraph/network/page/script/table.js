@@ -4,9 +4,9 @@ const PAGE = 100;
 
 const sheets = {
   organizations: {
-    rows: () => organizations.filter((o) => state.community === null || o.community === state.community),
+    rows: () => shown.organizations.filter((o) => state.community === null || o.community === state.community),
     total: () => count(organizations.length, "organization"),
-    text: (o) => o.folded,
+    text: (o) => `${o.folded} ${fold(sayCountry(o.country))} ${fold(sayWords(o.sector))}`,
     columns: [
       { title: "Organization", value: (o) => o.label, words: true },
       { title: "Partners", value: (o) => o.partners },
@@ -17,7 +17,7 @@ const sheets = {
     ],
     sort: { column: 3, down: true },
     spell: {
-      organization: (o) => o.label, iri: (o) => o.id, partners: (o) => o.partners, events: (o) => o.events, joint_events: (o) => o.jointEvents,
+      organization: (o) => o.label, iri: (o) => o.id, country: (o) => o.country, sector: (o) => o.sector, partners: (o) => o.partners, events: (o) => o.events, joint_events: (o) => o.jointEvents,
       strength: (o) => o.strength, betweenness: (o) => o.betweenness, community: (o) => o.community,
     },
   },
@@ -28,12 +28,13 @@ const sheets = {
     columns: [
       { title: "Organization", value: (tie) => tie.source.label, words: true },
       { title: "Partner", value: (tie) => tie.target.label, words: true },
-      { title: "Common events", value: (tie) => tie.weight },
+      { title: "Common events", value: (tie) => tie.seen },
+      { title: "Evidence", value: (tie) => tie.rank, say: (tie) => sayEvidence(tie), text: true },
     ],
     sort: { column: 2, down: true },
     spell: {
       organization: (tie) => tie.source.label, organization_iri: (tie) => tie.source.id, partner: (tie) => tie.target.label,
-      partner_iri: (tie) => tie.target.id, common_events: (tie) => tie.weight, events: (tie) => tie.events.map((e) => e.label).join(" | "),
+      partner_iri: (tie) => tie.target.id, common_events: (tie) => tie.seen, evidence: (tie) => tie.evidence, partnerships: (tie) => tie.partnerships, events: (tie) => tie.events.map((e) => e.label).join(" | "),
     },
   },
 };
@@ -67,7 +68,7 @@ const table = {
       const sorted = number === sort.column ? (sort.down ? "descending" : "ascending") : null;
       const button = make("button", { type: "button", onclick: () => this.sortBy(number) }, column.title,
         make("span", { className: "arrow", ariaHidden: "true" }, sorted ? (sort.down ? "▼" : "▲") : ""));
-      const cell = make("th", { scope: "col", className: column.words ? "" : "number" }, button);
+      const cell = make("th", { scope: "col", className: column.words || column.text ? "" : "number" }, button);
       if (sorted) cell.ariaSort = sorted;
       return cell;
     });
@@ -80,9 +81,9 @@ const table = {
   },
 
   makeRow(row) {
-    const cells = sheets[this.sheet].columns.map(({ value, say, words: isWords }, number) => {
+    const cells = sheets[this.sheet].columns.map(({ value, say, words: isWords, text: isText }, number) => {
       const content = say ? say(row) : isWords ? words(value(row)) : String(value(row));
-      if (number > 0) return make("td", { className: isWords ? "" : "number" }, content);
+      if (number > 0) return make("td", { className: isWords || isText ? "" : "number" }, content);
       return make("th", { scope: "row" }, make("button", { type: "button", className: "link", onclick: () => this.choose(row) }, content));
     });
     const line = make("tr", { onclick: (event) => event.target.closest("button") || this.choose(row) }, ...cells);
@@ -120,7 +121,7 @@ const table = {
     const total = sheets[this.sheet].total();
     const parts = [];
     if (this.sheet === "organizations" && state.community !== null) parts.push(`community ${state.community}`);
-    if (this.sheet === "ties" && shown.ties.length < ties.length) parts.push("as in the drawing");
+    if (this.sheet === "ties" ? shown.ties.length < ties.length : shown.organizations.length < organizations.length) parts.push("as in the drawing");
     if (this.needle.trim()) parts.push(`with “${this.needle.trim()}”`);
     const first = found > this.page * PAGE ? `; the first ${(this.page * PAGE).toLocaleString("en")} below` : "";
     return `${parts.length ? `${found.toLocaleString("en")} of ${total}: ${parts.join(", ")}` : total}${first}`;
