@@ -172,3 +172,55 @@ def test_a_title_may_be_ticked_in_the_caption() -> None:
     captions = ("Name (☐ Mr ☒ Ms)", *CAPTIONS[1:])
     pairs = zip(captions, ("Jane Wanjiru", *JANE[1:]), strict=True)
     assert speakers_in(table(*(row(*pair) for pair in pairs))) == [READ_JANE]
+
+
+def test_two_rows_of_captions_over_two_rows_for_each_speaker_are_read() -> None:
+    rows = [one for talk in TALKS for one in (row(*talk[:3]), row(*talk[3:]))]
+    assert speakers_in(table(row(*CAPTIONS[:3]), row(*CAPTIONS[3:]), *rows)) == [READ_JANE, READ_BO]
+
+
+def test_what_stands_below_a_speakers_row_is_told_by_its_kind() -> None:
+    head = row(NAME, ORGANIZATION, POSITION)
+    rows = [
+        one
+        for talk in TALKS
+        for one in (row(talk[0], talk[2], talk[4]), row(wide(f"{talk[1]}, {talk[3]}, {talk[5]}", 3)))
+    ]
+    assert speakers_in(table(head, *rows)) == [READ_JANE, READ_BO]
+
+
+def test_captions_in_one_cell_have_their_values_told_by_kind() -> None:
+    head = row(NAME, ORGANIZATION, POSITION, f"{NATIONALITY} / {TIME} / {EMAIL}")
+    rows = [row(talk[0], talk[2], talk[4], f"{talk[1]} / {talk[3]} / {talk[5]}") for talk in TALKS]
+    assert speakers_in(table(head, *rows)) == [READ_JANE, READ_BO]
+
+
+def test_a_second_list_of_the_same_people_tells_more_of_them() -> None:
+    first = [row(NAME, NATIONALITY, ORGANIZATION, POSITION), *(row(*talk[:3], talk[4]) for talk in TALKS)]
+    second = [row(NAME, TIME, EMAIL), *(row(talk[0], talk[3], talk[5]) for talk in TALKS)]
+    assert speakers_in(table(*first), table(*second)) == [READ_JANE, READ_BO]
+
+
+def test_somebody_who_speaks_twice_is_told_of_twice() -> None:
+    again = (*JANE[:3], "16:00", *JANE[4:])
+    assert [told[4] for told in speakers_in(grid([row(*JANE), row(*again)]))] == ["14:50", "16:00"]
+
+
+def test_names_over_the_columns_of_what_is_told_of_each_need_no_caption() -> None:
+    rows = [row("", *(talk[0] for talk in TALKS))]
+    rows += [row(one, *told) for one, told in zip(CAPTIONS[1:], list(zip(*TALKS, strict=True))[1:], strict=True)]
+    assert speakers_in(table(*rows)) == [READ_JANE, READ_BO]
+
+
+def test_a_card_may_have_captions_for_some_of_its_lines() -> None:
+    def card(talk: Sequence[str]) -> str:
+        captions = (f"{NATIONALITY} {talk[1]}", f"{TIME} {talk[3]}", f"{EMAIL} {talk[5]}")
+        return row(cell(talk[0], talk[4], talk[2]), cell(*captions))
+
+    assert speakers_in(table(*map(card, TALKS))) == [READ_JANE, READ_BO]
+
+
+@pytest.mark.parametrize("written", ["jane @ slum.example", "jane@ slum.example"])
+def test_an_address_with_spaces_around_its_sign_is_read(written: str) -> None:
+    pairs = zip(CAPTIONS, (*JANE[:5], written), strict=True)
+    assert speakers_in(table(*(row(*pair) for pair in pairs))) == [READ_JANE]

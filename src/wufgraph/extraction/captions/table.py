@@ -41,6 +41,8 @@ ONE_ANSWER = HEADER_FIELDS + TITLE_PARTS + SPEAKER_FIELDS
 NUMBERING = re.compile(
     r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})\s?(?:[.)]|[-–—](?=\s))|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?)\s+", re.IGNORECASE
 )
+_JOINT = re.compile(r"\s*[,/&+]\s*|\s(?:and|y|e|et)\s|\s[-–—]\s")
+_PAIR = 2
 _BRACKETS = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]")
 _ROMAN_NUMBER = re.compile(r"\b[ivx]+\b")
 _PAGE_BREAK_GAP = 2
@@ -141,6 +143,15 @@ class CaptionTable:
             if _ROMAN_NUMBER.findall(key) == _ROMAN_NUMBER.findall(own):  # Habitat II is not Habitat III
                 return None if role is Role.CAPTION and _speaks_for_another(own, found.field, fields) else found
         return None
+
+    def find_joint(self, text: str, fields: Collection[str]) -> Match | None:
+        """The first of several captions that stand together, "Name, e-mail"; None where any part is none of them."""
+        bare = _BRACKETS.sub("", text) if len(text) <= _LONGEST_CAPTION else ""
+        parts = [part for part in _JOINT.split(bare) if part.strip()]
+        found = [self.find(part, fields) for part in parts]
+        if len(found) < _PAIR or any(match is None or match.score < 1.0 for match in found):
+            return None
+        return found[0] if len({match.field for match in found if match}) == len(found) else None
 
     def prints(self, text: str) -> bool:
         """Whether a text is the wording of a caption of any field, to the letter but for capitals and marks."""

@@ -118,8 +118,8 @@ class _Walker:
             return True
         whole = cut if cut and cut.role is Role.CAPTION and cut.field in fields else None
         hosts = self.columns.head_of_hosts(block) if self.zone in (Zone.FRONT, Zone.HEADER) else None
-        title = self.speakers.caption_of_title(block) if self.zone is Zone.SPEAKERS else None
-        match = whole or hosts or title or self.captions.find(text, fields)
+        own = self.speakers.caption_beyond_table(block, text) if self.zone is Zone.SPEAKERS else None
+        match = whole or hosts or own or self.captions.find(text, fields)
         if not match or match.score < least or not self._accepts(match, block):
             return False
         self._open(match, block)
@@ -232,7 +232,8 @@ class _Walker:
         if self.zone is Zone.FRONT or self.zone is Zone.LIST or not self.open.name:
             self._emit(block, Role.UNREAD)
         elif self.zone is not Zone.BODY and self.grid.table is None and self.speakers.opens_by_name(block, text):
-            self._emit(block, Role.ANSWER, "speaker-name", speaker=(self.speakers.number, 0))
+            speaker = self.speakers.number, self.speakers.place_of_name(block)
+            self._emit(block, Role.ANSWER, "speaker-name", speaker=speaker)
         elif self.open.ends_before(block, text, self.captions):
             self._emit(block, Role.UNREAD)
             self.open = OpenField()
@@ -263,7 +264,7 @@ class _Walker:
         return self.zone in (Zone.SPEAKERS, Zone.BODY) and self.grid.is_headed_by(block)
 
     def _grid_value(self, block: Block) -> None:
-        cell, name = block.cell, self.grid.field_of(block, self.document.text)
+        cell, name = block.cell, self.grid.field_of(block)
         if cell and name:
             speaker = self.speakers.number, self.grid.row_of(cell)
             self._emit(block, Role.ANSWER, name, speaker=speaker, shared=cell.rows)

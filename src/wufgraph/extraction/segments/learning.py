@@ -200,7 +200,7 @@ def _score(by_words: float, by_value: float, order: float, look: float, claim: f
 
 
 def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
-    read = form.captions
+    read = form.captions | {piece.field for piece in form.answers("speaker-name")}
     missing = [field for field in FORM_ORDER if field not in read]
     if not missing:
         return

@@ -1,14 +1,16 @@
 """Speakers in one grid, with a row of captions on top, or in a table each."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ...model import Block, Cell, Role
 from ..captions.rows import Rows
-from ..captions.table import Match
-from ..values.line_kinds import may_name
+from ..captions.table import SPEAKER_FIELDS, Match
+from ..values.line_kinds import Kind, may_name, tell_kind
 
 _GRID_CAPTIONS = 3
-_FEWEST_COLUMNS, _MOST_BESIDE = 4, 2
+_FEWEST_COLUMNS, _MOST_BESIDE, _FEWEST_NAMES = 3, 2, 2
+_OF_NO_NAME = (Kind.NATIONALITY, Kind.COUNTRY, Kind.TIME, Kind.ADDRESS)
 
 
 @dataclass(slots=True)
@@ -25,6 +27,7 @@ class SpeakerTables:
     _table: int | None = None
     _asked: set[str] = field(default_factory=set)
     _side_by_side: dict[Cell, int] = field(default_factory=dict)
+    _row_of_names: tuple[int, int] | None = None
 
     def open(self, name: str, block: Block, *, names: bool) -> None:
         """Tell of a speaker's caption: one of a name is of another speaker.
@@ -45,11 +48,13 @@ class SpeakerTables:
         if block.cell:
             self._tell_column(block.cell, names=names)
 
-    def caption_of_title(self, block: Block) -> Match | None:
-        """The caption over, or left of, what people are addressed as, whatever it says: "Title", "Civilité"."""
-        if not self.rows.asks_for_title(block):
-            return None
-        return Match(role=Role.CAPTION, field="speaker-name", language=None, official=False, score=1.0)
+    def caption_beyond_table(self, block: Block, text: str) -> Match | None:
+        """The caption over, or left of, what people are addressed as, whatever it says; or several in one cell."""
+        if self.rows.asks_for_title(block):
+            return Match(role=Role.CAPTION, field="speaker-name", language=None, official=False, score=1.0)
+        captions = self.rows.captions
+        is_known = block.cell is None or captions.find(text, SPEAKER_FIELDS) is not None
+        return None if is_known else captions.find_joint(text, SPEAKER_FIELDS)
 
     def _begin(self) -> None:
         self._last += 1
@@ -67,14 +72,42 @@ class SpeakerTables:
             self.number = next(same, self.number)
 
     def opens_by_name(self, block: Block, text: str) -> bool:
-        """Whether a block is a name over a speaker's table, or beside all of it; it is then of another speaker."""
-        below = self._opened_by(block)
+        """Whether a block is a name over a speaker's table, or beside all of it; it is then of another speaker.
+
+        So is one over a column of what is told of each, in a row of names.
+        """
+        is_further = block.cell is not None and (block.cell.table, block.cell.row) == self._row_of_names
+        below = self._opened_by(block) or self._headed_by(block)
         if below is None or not self.rows.asks_of_speaker(below) or not may_name(text):
             return False
+        if is_further:
+            return True
         self._begin()
         self._asked.add("speaker-name")
         self._table = below.table
         return True
+
+    def place_of_name(self, block: Block) -> int:
+        """Which of the names of its row a name is, where each stands over a column of its own; else 0."""
+        cell = block.cell
+        below = self._headed_by(block) if cell else None
+        return cell.column - below.next_column if cell and below else 0
+
+    def _headed_by(self, block: Block) -> Cell | None:
+        """The first caption below a row of names that leaves the captions' column blank."""
+        cell = block.cell
+        if cell is None or cell.is_typed:
+            return None
+        row, below = self.rows.at(cell), self.rows.at(cell, 1)
+        first = below[0].cell if below else None
+        if first is None or len(row) < _FEWEST_NAMES or self.rows.count_speaker_captions(first) != 1:
+            return None
+        text = self.rows.document.text
+        blank = all(one.cell and one.cell.column >= first.next_column for one in row)
+        if not blank or not all(may_name(one.span.of(text)) for one in row):
+            return None
+        self._row_of_names = (cell.table, cell.row) if row[-1] is not block else self._row_of_names
+        return first
 
     def _opened_by(self, block: Block) -> Cell | None:
         """The cell that may hold the first caption below a name alone in its row, or beside one over several rows."""
@@ -114,6 +147,7 @@ class SpeakerGrid:
     _asked: set[str] = field(default_factory=set)
     _head: int = -1
     _base: int = -1
+    _upper: dict[int, str] = field(default_factory=dict)
 
     def is_headed_by(self, block: Block) -> bool:
         """Whether a block stands in a row of captions, or in the table that has one."""
@@ -132,6 +166,8 @@ class SpeakerGrid:
         head = cell.row + cell.rows - 1
         if (cell.table, head) != (self.table, self._head):
             goes_on = cell.table == self.table and name not in self._asked
+            is_next = goes_on and cell.row == self._head + 1 and "speaker-name" in self.columns.values()
+            self._upper = self.columns if is_next else {}
             self._base, self.columns = (self._base if goes_on else cell.row), {}
         if name in self._asked and name not in self.columns.values():
             self._base = cell.row
@@ -142,27 +178,39 @@ class SpeakerGrid:
 
     def row_of(self, cell: Cell) -> int:
         """The row that a speaker is told by: of a second row of captions, the values go on with those of the first."""
-        return self._base + cell.row - self._head
+        row = self._base + cell.row - self._head
+        return row - 1 if self._upper and not self._names(cell) else row
 
-    def field_of(self, block: Block, text: str) -> str:
+    def field_of(self, block: Block) -> str:
         """The field of a block below the captions; empty where its column has none, or its row tells of nobody."""
-        name = self.columns.get(block.cell.column, "") if block.cell else ""
-        return "" if name and self._tells_of_nobody(block, text) else name
+        cell = block.cell
+        if cell is None:
+            return ""
+        columns = self._upper if self._upper and self._names(cell) else self.columns
+        name = columns.get(cell.column, "")
+        return "" if name and self._tells_of_nobody(block, columns) else name
 
-    def _tells_of_nobody(self, block: Block, text: str) -> bool:
+    def _names(self, cell: Cell) -> bool:
+        """Whether a name stands in a row below two rows of captions, in the upper one's column for it."""
+        row = {one.cell.column: one for one in self.rows.at(cell) if one.cell}
+        name = next((row.get(column) for column, field in self._upper.items() if field == "speaker-name"), None)
+        return name is not None and may_name(name.span.of(self.rows.document.text))
+
+    def _tells_of_nobody(self, block: Block, columns: Mapping[int, str]) -> bool:
         """Whether a row holds a heading, "Panel 1: opening", or what no person does: "10:30", "Coffee break"."""
         cell = block.cell
-        if cell is None or len(self.columns) < _FEWEST_COLUMNS:
+        if cell is None or len(columns) < _FEWEST_COLUMNS:
             return False
-        told = {
-            self.columns.get(one.cell.column): one for one in self.rows.at(cell) if one.cell and one.cell != block.cell
-        }
-        told[self.columns.get(cell.column)] = block
+        told = {columns.get(one.cell.column): one for one in self.rows.at(cell) if one.cell and one.cell != cell}
+        told[columns.get(cell.column)] = block
         if len(told) == 1 and cell.columns > 1:
             return True
         name = told.get("speaker-name")
+        words = name.span.of(self.rows.document.text) if name else ""
+        if tell_kind(words) in _OF_NO_NAME:
+            return True
         is_short = len(told) == 1 or (len(told) == _MOST_BESIDE and "speaker-time" in told)
-        return name is not None and is_short and not may_name(name.span.of(text))
+        return name is not None and is_short and len(columns) > _FEWEST_COLUMNS and not may_name(words)
 
     def holds(self, block: Block, caption: Block | None) -> bool:
         """Whether a block stands below the grid's captions, of which `caption` was read last."""

@@ -1,10 +1,12 @@
 """Speakers, presenters and moderators: their names and what the form asks about them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from ...model import Evidence, Language, Note, Span, Speaker
-from ...wording import find_addresses, fold_space
+from ...wording import find_addresses, fold_space, match_key
 from ..captions.pieces import Form
 from ..evidence import Answer, Evidences
 from ..values.countries import nationality_codes
@@ -14,11 +16,15 @@ from ..values.nothing import is_nothing
 from ..values.times import parse_clock
 from .collecting import TITLE, collect
 from .shared_cells import part_position, share_out, without_roles
+from .values_by_kind import told_by_kind
 
+_Given: TypeAlias = tuple[dict[str, Answer], bool]
+"""Answers about a speaker by field, and whether no caption told them."""
 # No caption says what a value in a list is.
 _LISTED = 0.93
 # An address that the edge of a narrow cell has cut: "<ana@first. example>", "ana@first .example".
 _IN_BRACKETS = re.compile(r"<[^<>@]{1,80}@[^<>@]{1,80}>")
+_PARTED = re.compile(r"(?<=[\w-])\s?@\s?(?=[\w-]+(?:\.[\w-]+)+)")
 _CUT = re.compile(r"(?<=@)([\w-]+)(?:\.\s+|\s+\.)(?=[a-z]{2,})")
 
 
@@ -36,9 +42,10 @@ def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
     given = [
         (answers, told.is_listed)
         for told in collect(form, text, language)
-        for one in share_out(part_position(without_roles(told.answers)))
+        for one in share_out(part_position(told_by_kind(without_roles(told.answers))))
         if (answers := {name: answer for name, answer in one.items() if not is_nothing(answer.words)})
     ]
+    given = _join_again(given, language)
     evidences = Evidences(text)
     notes: list[Note] = []
     speakers = [
@@ -46,6 +53,22 @@ def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
         for number, (answers, is_listed) in enumerate(given)
     ]
     return ReadSpeakers(tuple(speakers), evidences.by_pointer, notes)
+
+
+def _join_again(given: Sequence[_Given], language: Language) -> list[_Given]:
+    """The answers about each speaker, where a second list tells more of who stands in the first."""
+    joined: list[_Given] = []
+    places: dict[str, int] = {}
+    for answers, is_listed in given:
+        name = answers.get("speaker-name")
+        person = parse_person(name.words, language) if name else None
+        place = places.setdefault(match_key(person.name), len(joined)) if person else len(joined)
+        more = {field: answer for field, answer in answers.items() if field not in ("speaker-name", TITLE)}
+        if place < len(joined) and more and not more.keys() & joined[place][0].keys():
+            joined[place] = {**joined[place][0], **more}, joined[place][1]
+        else:
+            joined.append((answers, is_listed))
+    return joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,4 +163,4 @@ def _mend_addresses(words: str) -> str:
     '<ana@first.example> or bo@second.example'
     """
     joined = _IN_BRACKETS.sub(lambda found: "".join(found[0].split()), words)
-    return _CUT.sub(r"\1.", joined)
+    return _PARTED.sub("@", _CUT.sub(r"\1.", joined))

@@ -18,6 +18,7 @@ from .fuller_names import read_fuller_names
 from .lines import Reader
 from .roster_cards import read_cards
 from .roster_tables import read_columns, read_rows
+from .rows_left_over import read_left_over
 
 _SPEAKERS = ("speakers", *SPEAKER_FIELDS)
 
@@ -45,7 +46,9 @@ def read_rosters(document: Document, form: Form, captions: CaptionTable, languag
         group += len(found)
     for number, answers in read_fuller_names(form, document.text, reader).items():
         replaced.setdefault(number, answers)
-    return Form(_in_order(_merge(form, replaced, document.text, reader)))
+    form = Form(tuple(_merge(form, replaced, document.text, reader)))
+    left = read_left_over(form, document.text, reader)
+    return Form(_in_order(_merge(form, left, document.text, reader) if left else form.pieces))
 
 
 def _read_runs(form: Form, text: str, reader: Reader, *, with_captions: bool) -> list[list[list[Numbered]]]:
@@ -73,11 +76,17 @@ def _release_nameless(form: Form) -> Form:
     return Form(
         tuple(
             replace(piece, role=Role.UNREAD, field="", speaker=None)
-            if piece.speaker is not None and piece.role is Role.ANSWER and _table(piece) is None
+            if piece.speaker is not None and piece.role is Role.ANSWER and _stands_with_caption(form, number)
             else piece
-            for piece in form.pieces
+            for number, piece in enumerate(form.pieces)
         )
     )
+
+
+def _stands_with_caption(form: Form, number: int) -> bool:
+    """Whether an answer stands in a text, or in the cell of its caption, and not in a cell of its own."""
+    piece, before = form.pieces[number], form.pieces[max(number - 1, 0)]
+    return _table(piece) is None or (before.role is Role.CAPTION and before.block.cell == piece.block.cell)
 
 
 def _runs(form: Form, *, with_captions: bool) -> Iterator[list[int]]:

@@ -54,6 +54,7 @@ def part_position(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Seque
     """
     for name, other in (("organization", "position"), ("position", "organization")):
         lines = _parts(answers.get(name, ()), _PART)
+        lines = _parts(answers.get(name, ()), _SLASHED) if len(lines) == 1 else lines
         if len(lines) != _PAIR or answers.get(other) or len(_parts(answers.get("speaker-name", ()), _PART)) > 1:
             continue
         leans = [weigh_position(line.words) - weigh_organization(line.words) for line in lines]

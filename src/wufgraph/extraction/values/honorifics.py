@@ -47,7 +47,7 @@ def honorific_at(text: str, start: int, language: Language) -> tuple[str, int] |
         return None
     for length in range(len(rest), 0, -1):
         follows = rest[length : length + 1]
-        if rest[length - 1] == "." or follows in ("", " ", "\xa0", "\t", ","):
+        if rest[length - 1] == "." or follows in ("", " ", "\xa0", "\t", ",", ":"):
             form = find_form(rest[:length], language)
             if form:
                 return form, length
