@@ -27,6 +27,14 @@ SUBKINDS = {
     "El estudio reveló que 33 obras siguen en pie.": FINDING,
     "Las cifras muestran que sí.": FINDING,
     "Les relevés montrent que 72 % des maisons étaient neuves.": FINDING,
+    "The 2012 survey of households found that rents doubled.": FINDING,
+    "Data from the city indicate that one bus in three is late.": FINDING,
+    "Los datos de la ciudad confirman que uno de cada tres buses llega tarde.": FINDING,
+    "Une enquête auprès de 400 ménages a établi que les loyers doublent.": FINDING,
+    "The panel was told that data are missing.": POINT,
+    "Cities need evidence that reforms work.": POINT,
+    "Los panelistas indicaron que faltan datos.": POINT,
+    "Les intervenants ont constaté que le loyer double.": POINT,
     "The found objects were shown.": POINT,
     "El espacio público es una red.": POINT,
     "L’alerte ne sert que si elle dit quoi faire.": POINT,
@@ -64,11 +72,35 @@ def test_a_statement_of_the_discussion_is_a_question_a_point_or_a_finding(text: 
     assert [statement.subkind for statement in read("outline", text)] == [subkind]
 
 
-@pytest.mark.parametrize("heading", ["Findings presented", "Main results:", "Resultados", "Constats et résultats :"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Findings presented",
+        "Main results:",
+        "Resultados",
+        "Constats et résultats :",
+        "Facts and figures",
+        "What the survey says",
+        "Evidence presented",
+        "Figures",
+        "Cifras clave",
+        "Lo que mostró la encuesta",
+        "Chiffres exposés",
+        "Ce que dit la recherche",
+    ],
+)
 def test_what_stands_under_findings_is_a_finding_unless_it_asks(heading: str) -> None:
     statements = read("outline", f"{heading}\n\n- 17 of 26 schemes paid.\n- Who paid the rest?")
     assert [statement.subkind for statement in statements] == [FINDING, QUESTION]
     assert {statement.heading for statement in statements} == {heading.rstrip(" :")}
+
+
+@pytest.mark.parametrize(
+    "heading", ["Data and monitoring", "Research needs", "Datos y seguimiento", "Données et suivi"]
+)
+def test_what_stands_under_a_topic_is_a_point(heading: str) -> None:
+    statements = read("outline", f"{heading}:\n\n- Three ministries seldom meet.\n- Rules differ.")
+    assert [statement.subkind for statement in statements] == [POINT, POINT]
 
 
 @pytest.mark.parametrize(

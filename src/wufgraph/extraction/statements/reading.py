@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from ...assets import any_word
 from ...model import Agenda, Span, Statement, StatementKind, StatementSubkind
@@ -26,6 +27,7 @@ _INVERSION = re.compile(r"[^.:;!?]*\w-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|c
 # Another clause: of "This matters, does it not?" the first one counts.
 _WITHIN = re.compile(r"[.,:;!]\s+\W*\w")
 _SENTENCE_END = re.compile(r"[.!?;…][\"'”’»)\]]*$")
+_WHERE_SOURCE_STANDS = 60
 _OTHER_END = re.compile(r"[.!?;…:][\"'”’»)\]]*$")
 
 
@@ -125,12 +127,39 @@ def _subkind(words: str, heading: str | None) -> StatementSubkind:
     asks = words.startswith("¿") or any_word("asks").match(opening) or _INVERSION.match(opening)
     under_questions = heading and any_word("raises-questions").search(heading)
     is_one = words.endswith("?") and not _WITHIN.search(words)
-    if is_one or (words.endswith("?") and (labelled or asks or under_questions)) or (under_questions and asks):
+    if (
+        is_one
+        or (words.endswith("?") and (labelled or asks or under_questions))
+        or (under_questions and asks and not words.endswith("."))
+    ):
         return StatementSubkind.QUESTION
     found = any_word("found-that").search(words)
     # That examples show something is a point that somebody made.
     told = found and not any_word("finds-nothing").search(words, 0, found.start())
     labelled = re.match(rf"(?:\w+\s)?(?:{any_word('findings').pattern})\s?[:–-]", words, re.IGNORECASE)
-    if told or labelled or (heading and any_word("findings").search(heading)):
+    if told or labelled or _tells_of_evidence(words) or (heading and _announces_findings(heading)):
         return StatementSubkind.FINDING
     return StatementSubkind.POINT
+
+
+def _tells_of_evidence(words: str) -> bool:
+    """Whether a sentence says what some study or data show: "The 2012 survey of households found that …"."""
+    source = any_word("evidence-source").search(words[:_WHERE_SOURCE_STANDS])
+    if source is None or any_word("finds-nothing").search(words, 0, source.start()):
+        return False
+    return _shows().match(words, source.end()) is not None
+
+
+@cache
+def _shows() -> re.Pattern[str]:
+    shows = any_word("evidence-shows").pattern
+    return re.compile(rf"[^.;:!?,]{{0,60}}?{shows}(?=\s(?:that|que|qu['’])\b)", re.IGNORECASE)
+
+
+def _announces_findings(heading: str) -> bool:
+    """Whether a heading announces what was found out, "Figures presented", "What the survey says", "Findings"."""
+    if any(any_word(name).search(heading) for name in ("findings", "evidence-heading")):
+        return True
+    if any_word("evidence-alone").fullmatch(heading):
+        return True
+    return any_word("evidence-source").search(heading) is not None and bool(any_word("evidence-shows").search(heading))
