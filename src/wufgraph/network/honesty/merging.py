@@ -158,8 +158,6 @@ def _place(
         farthest = int(np.argmax(moves)) if moves else 0
         cause = merges[farthest] if moves and moves[farthest] else None
         placed.append(
-            Placed(
-                node=node, value=value, rank=own, best=min([own, *found]), worst=max([own, *found]), merge=cause
-            )
+            Placed(node=node, value=value, rank=own, best=min([own, *found]), worst=max([own, *found]), merge=cause)
         )
     return tuple(sorted(placed, key=lambda one: (one.rank, one.node)))

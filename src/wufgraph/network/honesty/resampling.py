@@ -55,7 +55,8 @@ class Intervals:
         """
         known = ~np.isnan(self.drawn)
         sums, counts = np.where(known, self.drawn, 0).sum(axis=0), known.sum(axis=0)
-        return np.divide(sums, counts, out=np.full(len(counts), np.nan), where=counts > 0)
+        means: Numbers = np.divide(sums, counts, out=np.full(len(counts), np.nan), where=counts > 0)
+        return means
 
     def alike(self, place: int) -> Places:
         """Places of the nodes that a node cannot be told apart from.
@@ -67,8 +68,9 @@ class Intervals:
         enough = 1 - (1 - self.level) / 2
         before = (own < self.drawn_ranks).mean(axis=0) >= enough
         behind = (own > self.drawn_ranks).mean(axis=0) >= enough
-        found = np.flatnonzero(~(before | behind))
-        return found[found != place]
+        alike: NDArray[np.bool_] = ~(before | behind)
+        alike[place] = False
+        return np.flatnonzero(alike)
 
     def describe(self) -> str:
         """Method and parameters, in one line."""
