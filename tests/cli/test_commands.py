@@ -319,6 +319,8 @@ def test_export_writes_the_graph_with_what_is_wanted(built_store: Path, tmp_path
         ["network", "communities"],
         ["network", "significance"],
         ["network", "backbone"],
+        ["network", "ranks"],
+        ["network", "sensitivity"],
         ["network", "draw"],
         ["network", "export"],
     ],

@@ -5,7 +5,7 @@ import click
 from ..lazy import LazyGroup
 
 COMMANDS = (
-    *("ties", "measure", "describe", "communities", "significance", "backbone"),
+    *("ties", "measure", "describe", "communities", "significance", "backbone", "ranks", "sensitivity"),
     *("introduce", "brokers", "change", "draw", "picture", "export"),
 )
 

@@ -1,5 +1,6 @@
 """What the commands that hold ties against chance have in common."""
 
+import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -51,7 +52,7 @@ def show_judged(
         one, other, kept = int(judged.first[n]), int(judged.second[n]), bool(judged.kept[n])
         if kept or not kept_alone:
             numbers = judged.observed[n], judged.expected[n], judged.p[n], judged.adjusted[n]
-            rows.append((nodes[one], labels[one], nodes[other], labels[other], *map(_short, numbers), kept))
+            rows.append((nodes[one], labels[one], nodes[other], labels[other], *map(shorten_number, numbers), kept))
     columns = ("source", "source_label", "target", "target_label", "observed", "expected", "p", "adjusted", "kept")
     table = Table(columns, tuple(rows))
     if format_ != "table":
@@ -60,7 +61,11 @@ def show_judged(
     show_table(table, format_, output)
 
 
-def _short(value: float) -> float | int:
-    """Four digits that count."""
+def shorten_number(value: float) -> float | int | None:
+    """Four digits that count; None for what is not defined."""
+    if isinstance(value, int):
+        return value
+    if math.isnan(value):
+        return None
     rounded = float(f"{value:.4g}")
-    return int(rounded) if rounded.is_integer() and abs(rounded) >= 1 else rounded
+    return int(rounded) if rounded.is_integer() else rounded

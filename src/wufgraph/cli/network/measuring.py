@@ -10,7 +10,7 @@ import click
 if TYPE_CHECKING:
     import networkx as nx
 
-    from ...network.measures import Subject
+    from ...network.measures import Computing, Subject
     from .options import Projecting, Source
 
 # As in `wufgraph.network.engines`, which is not imported for help alone; a test holds them equal.
@@ -28,7 +28,7 @@ class Means:
     def subject(self, source: "Source", projecting: "Projecting", by: str = "country") -> "Subject":
         """Read and project the network, with its bipartite one where it is one of organizations and events."""
         from ...network import affiliation_network
-        from ...network.measures import Computing, Subject
+        from ...network.measures import Subject
 
         incidence = source.incidence()
         whole = projecting.projection == "organizations" and projecting.relation != "partnership"
@@ -36,8 +36,14 @@ class Means:
             projecting.network(incidence),
             by=by,
             affiliation=affiliation_network(incidence) if whole else None,
-            computing=Computing(engine=self.engine, samples=self.samples, seed=self.seed),
+            computing=self.computing(),
         )
+
+    def computing(self) -> "Computing":
+        """Engine, samples and seed."""
+        from ...network.measures import Computing
+
+        return Computing(engine=self.engine, samples=self.samples, seed=self.seed)
 
 
 def name_of(network: "nx.Graph[str]", node: str) -> str:

@@ -24,6 +24,7 @@ class Projected:
         nodes: Ids, sorted; those without any of these events stay, as isolates.
         pairs: Their ties, by places in `nodes`.
         weighting: What the ties' weights are.
+        attributes: What is known of each node.
     """
 
     def __init__(self, members: Members, events: Places | None = None, weighting: str = "count") -> None:
@@ -37,13 +38,13 @@ class Projected:
         matrix = members.matrix if events is None else members.matrix[events]
         self.nodes, self.weighting = [id_ for id_, _ in members.nodes], weighting
         self.pairs: Pairs = pair_columns(matrix, weighting)
-        self._attributes: Mapping[str, dict[str, Any]] = dict(members.nodes)
+        self.attributes: Mapping[str, dict[str, Any]] = dict(members.nodes)
 
     @cached_property
     def network(self) -> "nx.Graph[str]":
         """Nodes with what is known of them; edges with `weight` and `count`."""
         network: nx.Graph[str] = nx.Graph(weighting=self.weighting)
-        network.add_nodes_from((node, self._attributes[node]) for node in self.nodes)
+        network.add_nodes_from((node, self.attributes[node]) for node in self.nodes)
         counts = self.pairs.count.tolist()
         weights = counts if self.weighting == "count" else self.pairs.weight.tolist()
         ends = zip(self.pairs.first.tolist(), self.pairs.second.tolist(), weights, counts, strict=True)
