@@ -73,11 +73,13 @@ def test_too_few_samples_for_a_correction_are_told(table: Path) -> None:
     assert "too few" not in quiet
 
 
-@pytest.mark.parametrize("method", ["bipartite", "disparity", "noise-corrected"])
-def test_a_backbone_tells_its_method_alpha_and_kept_share(method: str, table: Path) -> None:
+@pytest.mark.parametrize(
+    ("method", "correction"), [("bipartite", "bh"), ("disparity", "none"), ("noise-corrected", "none")]
+)
+def test_a_backbone_tells_its_method_alpha_and_kept_share(method: str, correction: str, table: Path) -> None:
     words = "network", "backbone", "--incidence", table, "--method", method, "--format", "csv"
     kept, judged = run(*words), run(*words, "--all")
-    assert "; alpha 0.05, correction none for " in kept.err
+    assert f"; alpha 0.05, correction {correction} for " in kept.err
     count = sum(row["kept"] == "true" for row in rows(judged))
     assert len(rows(kept)) == count
     assert f"{count} of {len(rows(judged))} ties kept" in kept.err

@@ -24,7 +24,7 @@ METHODS = ("bipartite", "disparity", "noise-corrected")
     "widely where ties are few.",
 )
 @alpha_option
-@correction_option("none")
+@correction_option(None, "bh for bipartite, none for the others, as in their papers")
 @click.option("--all", "all_", is_flag=True, help="Also the ties that are not kept.")
 @table_format_option(parquet=True)
 @output_option
@@ -33,7 +33,7 @@ def command(
     projecting: Projecting,
     method: str,
     alpha: float,
-    correction: str,
+    correction: str | None,
     format_: str,
     output: Path | None,
     *,
@@ -55,11 +55,11 @@ def command(
     incidence = source.incidence()
     if method == METHODS[0]:
         members = find_members(incidence, projecting.projection, projecting.relation)
-        judged = judge_pairs(members.matrix, alpha=alpha, correction=correction)
+        judged = judge_pairs(members.matrix, alpha=alpha, correction=correction or "bh")
         attributes = dict(members.nodes)
     else:
         network = projecting.network(incidence)
-        judged = FILTERS[method](network, alpha=alpha, correction=correction)
+        judged = FILTERS[method](network, alpha=alpha, correction=correction or "none")
         attributes = {node: network.nodes[node] for node in network}
     nodes = sorted(attributes)
     labels = [str(attributes[node]["label"]) for node in nodes]

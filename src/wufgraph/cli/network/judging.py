@@ -23,13 +23,13 @@ alpha_option = click.option(
 )
 
 
-def correction_option(default: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """The `--correction` option."""
+def correction_option(default: str | None, told: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """The `--correction` option; its default may depend on others, and is told in words."""
     return click.option(
         "--correction",
         type=click.Choice(CORRECTIONS),
         default=default,
-        show_default=True,
+        show_default=told,
         help="For looking at many pairs: holm (hardly any tie is kept wrongly), bh (few of those that are kept are "
         "kept wrongly), none.",
     )

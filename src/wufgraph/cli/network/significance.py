@@ -21,7 +21,7 @@ from .options import Source, members_options, source_options
     "every one of many random tables (fdsm), as a check.",
 )
 @alpha_option
-@correction_option("bh")
+@correction_option("bh", "bh")
 @click.option("--samples", type=click.IntRange(1), default=1000, show_default=True, help="Random tables of fdsm.")
 @click.option("--seed", type=click.IntRange(0), default=1, show_default=True, help="Of the random tables of fdsm.")
 @click.option("--kept", is_flag=True, help="Only ties that are kept.")
