@@ -58,7 +58,7 @@ def _organizations(network: "nx.Graph[str]", affiliation: "nx.Graph[str]", place
             "jointEvents": sum(affiliation.degree(event) > 1 for event in affiliation.neighbors(node)),
             "partners": measures[node]["degree"],
             "strength": measures[node]["strength"],
-            "betweenness": round(measures[node]["betweenness"], 6) + 0.0,
+            "betweenness": round(measures[node]["betweenness"] or 0.0, 6) + 0.0,
             "community": measures[node]["community"],
         }
         for node, data in network.nodes(data=True)
