@@ -113,7 +113,7 @@ def test_a_network_is_described_in_values_in_mixing_and_in_its_rich_club(table: 
         "other": "city",
         "ties": 1,
         "weight": 1,
-        "expected": 0.8928571429,
+        "expected": 0.892857142857,
     }
     club = json.loads(run(*words, "--show", "rich-club").out, parse_constant=pytest.fail)
     assert [row["nodes"] for row in club] == [5, 5, 3]

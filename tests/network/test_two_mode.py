@@ -53,7 +53,7 @@ def test_clustering_by_circles_of_four_is_that_of_networkx(events: dict[str, str
 def test_the_projection_is_that_of_networkx(events: dict[str, str]) -> None:
     network = affiliation_network(incidence(events))
     found = two_mode(network)
-    ties = projected(found.matrix)
+    ties = projected(found.nodes, found.matrix)
     wanted = nx.bipartite.projected_graph(network, found.nodes)
     pairs = {frozenset((found.nodes[a], found.nodes[b])) for a, b in zip(ties.source, ties.target, strict=True)}
     assert pairs == {frozenset(edge) for edge in wanted.edges}

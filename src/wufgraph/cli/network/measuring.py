@@ -31,7 +31,9 @@ class Means:
         from ...network.measures import Subject
 
         incidence = source.incidence()
+        # Where weak ties are left out, it is no projection of the bipartite network any more.
         whole = projecting.projection == "organizations" and projecting.relation != "partnership"
+        whole = whole and not projecting.at_least
         return Subject(
             projecting.network(incidence),
             by=by,

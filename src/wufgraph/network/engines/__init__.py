@@ -3,7 +3,7 @@
 from .choosing import AUTO, ENGINES, PATH_ENGINES, Engine, Partition, PathMeasure, choose_partition, choose_path_engine
 from .components import components
 from .sampling import EXACT_WORK, PIVOTS, Estimate, sample_paths, work
-from .tie_arrays import Floats, Integers, TieArrays, tie_arrays
+from .tie_arrays import Floats, Integers, TieArrays, tie_arrays, ties_between
 from .whole_lengths import whole_lengths
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "components",
     "sample_paths",
     "tie_arrays",
+    "ties_between",
     "whole_lengths",
     "work",
 ]

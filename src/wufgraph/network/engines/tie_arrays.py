@@ -73,6 +73,12 @@ def tie_arrays(network: "nx.Graph[str]", *, weighted: bool = True) -> TieArrays:
     return TieArrays(nodes=nodes, source=source, target=target, weight=weight, length=length, scale=scale)
 
 
+def ties_between(nodes: tuple[str, ...], source: Integers, target: Integers) -> TieArrays:
+    """Ties of weight 1 by the places of their ends, the lower first, sorted by both."""
+    ones = np.ones(len(source))
+    return TieArrays(nodes=nodes, source=source, target=target, weight=ones, length=ones, scale=1.0)
+
+
 def _check(nodes: tuple[str, ...], source: Integers, target: Integers, weight: Floats) -> None:
     for n in np.flatnonzero(~((weight > 0) & np.isfinite(weight))).tolist()[:1]:
         raise QueryError(

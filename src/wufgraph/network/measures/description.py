@@ -207,15 +207,17 @@ class Description:
 
     @cached_property
     def _unweighted(self) -> TieArrays:
-        return self.subject.ties if self.subject.affiliation is None else projected(self.subject.two_mode.matrix)
+        if self.subject.affiliation is None:
+            return self.subject.ties
+        return projected(self.subject.ties.nodes, self.subject.two_mode.matrix)
 
     @cached_property
     def _draws(self) -> list[TieArrays]:
         if self.subject.affiliation is None:
             return []
-        matrix = self.subject.two_mode.matrix
+        nodes, matrix = self.subject.ties.nodes, self.subject.two_mode.matrix
         generator = np.random.default_rng(self.subject.computing.seed)
-        return [projected(drawn) for drawn in shuffle_tables(matrix, self.runs, generator)]
+        return [projected(nodes, drawn) for drawn in shuffle_tables(matrix, self.runs, generator)]
 
     def _mixing(self, by: str) -> Mixing:
         groups = groups_of(self.subject.network, by, self.subject.affiliation)
@@ -237,8 +239,8 @@ def _mixed(by: str, found: Mixing) -> Iterator[MixedTies]:
                     group=group,
                     other=found.groups[b],
                     ties=int(found.ties[a, b]),
-                    weight=round(float(found.weight[a, b]), 10),
-                    expected=round(by_chance, 10),
+                    weight=float(found.weight[a, b]),
+                    expected=by_chance,
                 )
 
 

@@ -15,7 +15,7 @@ from .paths import SEED, Computing, Measured
 from .subject import GROUPS, Subject
 
 DEFAULT = ("degree", "strength", "betweenness", "community")
-_DECIMALS = 10  # what is left out differs between machines
+_DECIMALS, _DIGITS = 15, 12  # what is left out differs between engines and machines
 
 Value = float | int | None
 
@@ -57,7 +57,7 @@ def measure(
         seed: Of what is drawn.
 
     Returns:
-        Measures by node, nodes in sorted order; to ten decimals; None where one is not defined. Equal for equal
+        Measures by node, nodes in sorted order; to twelve digits; None where one is not defined. Equal for equal
         networks, whatever order their nodes and ties came in.
 
     Raises:
@@ -100,11 +100,11 @@ def _columns(name: str, measured: Measured) -> dict[str, list[Value]]:
 
 
 def spell_value(value: float) -> Value:
-    """A number as it is told: ten decimals, and None where it is not defined.
+    """A number as it is told: twelve digits, fifteen decimals at most, and None where it is not defined.
 
     >>> spell_value(0.1 + 0.2), spell_value(3), spell_value(float("nan"))
     (0.3, 3, None)
     """
     if isinstance(value, int):
         return value
-    return round(value, _DECIMALS) + 0.0 if math.isfinite(value) else None
+    return float(f"{round(value, _DECIMALS) + 0.0:.{_DIGITS}g}") if math.isfinite(value) else None

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import networkx as nx
 import numpy as np
-from scipy.sparse import csr_array
+from scipy.sparse import csr_array, triu
 
-from ..engines import Floats, TieArrays, tie_arrays
+from ..engines import Floats, TieArrays, ties_between
 
 _EVENT, _SPEAKER = "event", "speaker"
 
@@ -57,15 +57,10 @@ def common_events(matrix: csr_array) -> csr_array:
     return common
 
 
-def projected(matrix: csr_array) -> TieArrays:
-    """Organizations tied by common events, each tie as strong as any, named by their places."""
-    network: nx.Graph[str] = nx.Graph()
-    network.add_nodes_from(f"{n:09d}" for n in range(matrix.shape[0]))
-    pairs = common_events(matrix).tocoo()
-    upper = pairs.row < pairs.col
-    ends = zip(pairs.row[upper].tolist(), pairs.col[upper].tolist(), strict=True)
-    network.add_edges_from((f"{a:09d}", f"{b:09d}") for a, b in ends)
-    return tie_arrays(network)
+def projected(nodes: tuple[str, ...], matrix: csr_array) -> TieArrays:
+    """Organizations tied by common events, each tie as strong as any."""
+    pairs = triu(common_events(matrix), k=1, format="csr").tocoo()
+    return ties_between(nodes, pairs.row.astype(np.int64), pairs.col.astype(np.int64))
 
 
 def bipartite_clustering(two: TwoMode) -> Floats:
