@@ -4,14 +4,13 @@ from itertools import combinations
 
 import networkx as nx
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.network.made import incidence
 from wufgraph.cli.network.brokers import GROUPINGS as TOLD_GROUPINGS
 from wufgraph.network.incidence import Incidence, Organization
-from wufgraph.network.insight.brokers import GROUPINGS, count_brokerage, find_brokers
-from wufgraph.network.insight.prediction import adjacency
+from wufgraph.network.insight.brokers import GROUPINGS, find_brokers
 
 
 def based(events: dict[str, str], **countries: str) -> Incidence:
@@ -25,7 +24,7 @@ def test_a_broker_stands_between_partners_of_two_countries_that_have_no_tie() ->
     there = based({"e1": "ab", "e2": "ac", "e3": "ad"}, a="KE", b="KE", c="SN", d="SN")
     (broker,) = find_brokers(there)
     assert (broker.organization.id, broker.group, broker.partners, broker.groups) == ("a", "KE", 3, ("KE", "SN"))
-    assert (broker.pairs, broker.across, broker.only) == (3, 2, 2)
+    assert (broker.gatekeeper, broker.liaison, broker.across, broker.only) == (2, 0, 2, 2)
     assert [event.id for event in broker.events] == ["e1", "e2", "e3"]
 
 
@@ -35,6 +34,7 @@ def test_partners_that_are_tied_need_no_broker() -> None:
 
 def test_partners_of_unknown_countries_are_no_two_groups() -> None:
     assert find_brokers(based({"e1": "ab", "e2": "ac"}, a="KE", b="", c="SN")) == ()
+    assert find_brokers(based({"e1": "ab", "e2": "ac"}, a="", b="KE", c="SN")) == ()
 
 
 def test_a_pair_with_two_brokers_has_no_only_one() -> None:
@@ -69,15 +69,20 @@ COUNTRIES = st.fixed_dictionaries({one: st.sampled_from(["", "KE", "SN", "EC"]) 
 EVENTS = st.dictionaries(st.sampled_from([f"e{n}" for n in range(6)]), st.sets(st.sampled_from("abcdefg")), min_size=1)
 
 
+@settings(deadline=None)
 @given(events=EVENTS, countries=COUNTRIES)
 def test_pairs_are_those_that_are_counted_one_by_one(events: dict[str, set[str]], countries: dict[str, str]) -> None:
     there = based({event: "".join(sorted(some)) for event, some in events.items()}, **countries)
-    ties = adjacency(there.organizing)
-    network = nx.from_scipy_sparse_array(ties)
-    found = count_brokerage(ties, [one.country for one in there.organizations])
-    groups = [one.country for one in there.organizations]
-    for place in network:
-        untied = [(a, b) for a, b in combinations(sorted(network[place]), 2) if not network.has_edge(a, b)]
-        across = [(a, b) for a, b in untied if groups[a] and groups[b] and groups[a] != groups[b]]
-        only = [(a, b) for a, b in across if set(nx.common_neighbors(network, a, b)) == {place}]
-        assert (found.pairs[place], found.across[place], found.only[place]) == (len(untied), len(across), len(only))
+    network: nx.Graph[str] = nx.Graph()
+    network.add_edges_from(pair for some in events.values() for pair in combinations(sorted(some), 2))
+    wanted = {}
+    for node in sorted(network):
+        across = [
+            (a, b)
+            for a, b in combinations(sorted(network[node]), 2)
+            if not network.has_edge(a, b) and countries[node] and len({countries[a], countries[b], ""}) == 3
+        ]
+        only = [(a, b) for a, b in across if set(nx.common_neighbors(network, a, b)) == {node}]
+        if across:
+            wanted[node] = (len(across), len(only))
+    assert {one.organization.id: (one.across, one.only) for one in find_brokers(there)} == wanted

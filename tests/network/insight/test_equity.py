@@ -1,7 +1,7 @@
 """Who spoke and who organized, as reports state it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.network.made import incidence
@@ -63,6 +63,7 @@ def test_what_could_be_worked_out_from_the_total_is_hidden_too(counts: dict[str,
     assert {group for group, count in hide_small(counts).items() if count is None} == set(hidden)
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from("abcdefg"), st.integers(0, 40)))
 def test_no_small_cell_is_ever_shown_nor_follows_from_the_rest(counts: dict[str, int]) -> None:
     shown = hide_small(counts)

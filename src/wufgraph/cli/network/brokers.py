@@ -34,7 +34,8 @@ def command(source: Source, by: str, most: int, format_: str, output: Path | Non
 
     incidence = source.incidence()
     columns = (
-        "broker", "group", "partners", "groups", "across", "only_through_it", "pairs", "constraint", "events"
+        "broker", "group", "partners", "groups", "across", "gatekeeper", "liaison", "only_through_it", "constraint",
+        "events",
     )  # fmt: skip
     rows = [
         (
@@ -43,8 +44,9 @@ def command(source: Source, by: str, most: int, format_: str, output: Path | Non
             one.partners,
             " | ".join(map(name_group, one.groups)),
             one.across,
+            one.gatekeeper,
+            one.liaison,
             one.only,
-            one.pairs,
             round(one.constraint, 3),
             " | ".join(event.label for event in one.events),
         )

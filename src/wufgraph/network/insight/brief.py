@@ -10,7 +10,7 @@ from ..incidence import EVIDENCE, STAGES, Event, Incidence, Organization
 from ..projections.evidence import best_evidence
 from ..regions import place_of
 from ..sources import read_incidence
-from .brokers import GROUPINGS, count_brokerage
+from .brokers import GROUPINGS, count_only
 from .commitments import Commitment, read_commitments
 from .convergence import Convergence, find_convergence, read_positions
 from .introductions import Introduction, find_introductions
@@ -173,7 +173,7 @@ def _read_places(store: Store, events: Collection[str]) -> dict[tuple[str, str],
 def _find_players(incidence: Incidence) -> tuple[Player, ...]:
     organizers = organizers_by_event(incidence)
     countries = [GROUPINGS["country"](one) for one in incidence.organizations]
-    only = count_brokerage(adjacency(incidence.organizing), countries).only.tolist()
+    only = count_only(adjacency(incidence.organizing), countries).tolist()
     events: dict[str, list[Event]] = defaultdict(list)
     partners: dict[str, set[str]] = defaultdict(set)
     for event in incidence.events:
