@@ -5,12 +5,16 @@ from collections import Counter
 from functools import cache
 
 import pytest
-from rdflib import SH, XSD, Graph, Literal, URIRef
+from rdflib import SH, XSD, Graph, Literal, URIRef, Variable
+from rdflib.plugins.sparql.algebra import translateQuery, traverse
+from rdflib.plugins.sparql.parser import parseQuery
+from rdflib.plugins.sparql.parserutils import CompValue
 from rdflib.term import Node
 
 from tests.validation.examples import counted, good_report, lift
 from tests.validation.test_shapes import FAULTY_GRAPHS, FAULTY_REPORTS
 from wufgraph.validation import EngineName, Validator
+from wufgraph.validation.validator import load_shapes
 from wufgraph.vocabulary import load_ontology
 
 TOLD = (
@@ -109,3 +113,24 @@ def test_engines_agree_on_mutants(seed: int) -> None:
 def test_a_mutant_breaks_something() -> None:
     found = [results(validator(EngineName.SHIFTY).validate(mutant(seed)).results) for seed in range(8)]
     assert len({frozenset(one) for one in found}) > len(found) / 2
+
+
+def test_no_query_of_a_shape_has_a_variable_for_a_property() -> None:
+    """Else the fast engine would leave triples out that the query asks for."""
+    declared = [(load_shapes().value(d, SH.prefix), d) for d in load_shapes().subjects(SH.prefix)]
+    prefixes = "".join(f"PREFIX {name}: <{load_shapes().value(d, SH.namespace)}>\n" for name, d in declared)
+    queries = [str(query) for query in load_shapes().objects(None, SH.select)]
+    assert queries
+    for query in queries:
+        found: list[object] = []
+        algebra = translateQuery(parseQuery(prefixes + query)).algebra
+        traverse(algebra, visitPre=lambda node, found=found: found.extend(_properties(node)))  # type: ignore[misc]
+        assert found
+        assert not [one for one in found if isinstance(one, Variable)]
+
+
+def _properties(node: object) -> list[object]:
+    triples = getattr(node, "triples", None) if isinstance(node, CompValue) else None
+    return [
+        predicate for some in triples or () for predicate in some[1::3]
+    ]  # inside EXISTS they are written one by one

@@ -6,11 +6,12 @@ infers anything: domains and ranges would turn faults into types.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
+from functools import cache
 from typing import Protocol
 
-from rdflib import OWL, RDF, RDFS, Graph, Literal, URIRef
+from rdflib import OWL, RDF, RDFS, SH, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from ..errors import AssetError
@@ -69,25 +70,42 @@ def _prepare_shifty(shapes: Graph, background: Graph) -> Engine:
 
     # In its mode "union", what is looked up is compiled with the shapes.
     mode = "union" if len(background) else "data"
-    prepared = shifty.PreparedValidator(_ntriples(shapes, _looked_up(shapes, background)))
+    is_asked = _asked_for(shapes)
+    prepared = shifty.PreparedValidator(_ntriples(shapes, _looked_up(background, is_asked)))
 
     def validate(*report: Triples) -> Graph:
-        return _report(prepared.validate(_ntriples(*report), graph_mode=mode, infer=False)[1])
+        asked = ((s, p, o) for graph in report for s, p, o in graph if is_asked(p))
+        return _report(prepared.validate(_ntriples(asked), graph_mode=mode, infer=False)[1])
 
     return validate
 
 
-def _looked_up(shapes: Graph, background: Graph) -> Triples:
-    """The triples of the background with a property that shapes name: each that is left out makes each check faster."""
+def _asked_for(shapes: Graph) -> Callable[[Node], bool]:
+    """Whether shapes name a property, in paths, targets or queries: no other can change what they find.
+
+    Each triple that is left out makes a check faster. Closed shapes ask for all; so would a query with a variable for a
+    property, which no shape of ours has (a test holds it).
+    """
+    if (None, SH.closed, Literal(True)) in shapes:
+        return lambda _: True
     queries = " ".join(str(o) for o in shapes.objects() if isinstance(o, Literal))
-    named = set(shapes.all_nodes()) | {RDF.type}
-    asked = {p for p in background.predicates() if p in named or re.search(rf":{re.escape(slug_of(p))}\b", queries)}
+    named = set(shapes.all_nodes()) | {RDF.type, RDFS.subClassOf}
+
+    @cache
+    def is_asked(predicate: Node) -> bool:
+        return predicate in named or re.search(rf":{re.escape(slug_of(predicate))}\b", queries) is not None
+
+    return is_asked
+
+
+def _looked_up(background: Graph, is_asked: Callable[[Node], bool]) -> Triples:
+    """What shapes may look up of the background."""
     return (
         (s, p, o)
         for s, p, o in background
         # Of classes and properties themselves, only which class is part of which; never what OWL says of them.
         if p == RDFS.subClassOf
-        or (p in asked and isinstance(s, URIRef) and s not in WUF and not str(o).startswith(str(OWL)))
+        or (is_asked(p) and isinstance(s, URIRef) and s not in WUF and not str(o).startswith(str(OWL)))
     )
 
 
