@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.sparse import csr_array, vstack
 
 from tests.network.honesty.tables import crowd
 from wufgraph.network.honesty.measuring import Projected, degree, of_network, rank, strength, with_events
@@ -54,9 +55,11 @@ def test_what_is_not_defined_is_last_and_what_differs_by_rounding_is_equal() -> 
     assert rank(np.array([0.1 + 0.2, np.nan, 0.3, 0.9])).tolist() == [2.5, 4, 2.5, 1]
 
 
-def test_members_without_events_are_left_out() -> None:
+def test_members_without_events_and_events_without_members_are_left_out() -> None:
     members = members_of(3, 12)
-    found = with_events(members)
+    empty = csr_array(vstack([members.matrix, csr_array((2, 12), dtype=np.int64)]))
+    found = with_events(Members(nodes=members.nodes, hyperedges=[*members.hyperedges, "x", "y"], matrix=empty))
     assert 0 < len(found.nodes) < 12
     assert np.asarray(found.matrix.sum(axis=0)).min() > 0
     assert found.matrix.sum() == members.matrix.sum()
+    assert found.hyperedges == members.hyperedges

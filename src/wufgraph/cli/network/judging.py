@@ -11,6 +11,7 @@ from ..screen import say, show_table
 
 if TYPE_CHECKING:
     from ...network.honesty import JudgedTies
+    from ...query import Table
 
 CORRECTIONS = ("holm", "bh", "none")  # as in `wufgraph.network.honesty`; a test holds them equal
 
@@ -54,10 +55,18 @@ def show_judged(
             numbers = judged.observed[n], judged.expected[n], judged.p[n], judged.adjusted[n]
             rows.append((nodes[one], labels[one], nodes[other], labels[other], *map(shorten_number, numbers), kept))
     columns = ("source", "source_label", "target", "target_label", "observed", "expected", "p", "adjusted", "kept")
-    table = Table(columns, tuple(rows))
-    if format_ != "table":
-        table = Table((*columns, "method"), tuple((*row, judged.describe()) for row in rows))
     say(judged.describe())
+    show_told(Table(columns, tuple(rows)), judged.describe(), format_, output)
+
+
+def show_told(table: "Table", told: str | Sequence[str], format_: str, output: Path | None) -> None:
+    """Show a table; in a file each row tells how it came about, in words: of all rows, or of each."""
+    from ...query import Table
+
+    if format_ != "table":
+        words = [told] * len(table) if isinstance(told, str) else told
+        rows = ((*row, one) for row, one in zip(table.rows, words, strict=True))
+        table = Table((*table.columns, "method"), tuple(rows))
     show_table(table, format_, output)
 
 

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 import click
 import numpy as np
 
-from ..screen import output_option, say, show_table, table_format_option
-from .judging import shorten_number
+from ..screen import output_option, say, table_format_option
+from .judging import shorten_number, show_told
 from .measuring import Means, means_options
 from .options import WEIGHTINGS, Source, members_options, source_options
 
 if TYPE_CHECKING:
     from ...network.honesty import Intervals
 
+_MOST_ALIKE = 1000  # comparing all with all takes time with the square of their number
 _COLUMNS = ("value", "value_low", "value_high", "value_mean", "rank", "rank_low", "rank_high", "alike")
 
 
@@ -57,8 +58,9 @@ def command(
 
     One row per measure and node: its value and its rank (1 is the highest; equals share the mean of their ranks), each
     with its interval, the mean of the value over the resamples, and from how many other nodes it cannot be told apart
-    (alike). A mean far below the value says that the measure counts different events, of which a resample has fewer:
-    compare such intervals with each other, not with the value.
+    (alike; of the 1000 highest). A mean far below the value says that the measure counts different events, of which a
+    resample has fewer: compare such intervals with each other, not with the value. Measures by shortest paths are
+    computed anew each time: for large networks take --samples and fewer --resamples.
 
     \b
     Examples:
@@ -82,25 +84,23 @@ def command(
         )
     else:
         table = Table(("measure", "node", "label", *_COLUMNS), tuple(_rows(found, top)))
-    if format_ != "table":
-        told = {name: one.describe() for name, one in found.items()}
-        table = Table((*table.columns, "method"), tuple((*row, told[str(row[0])]) for row in table.rows))
-    show_table(table, format_, output)
+    show_told(table, [found[str(row[0])].describe() for row in table.rows], format_, output)
 
 
 def _rows(found: Mapping[str, "Intervals"], top: int) -> Iterator[tuple[str | int | float | None, ...]]:
     for name, one in found.items():
         numbers = [one.values, *one.of_values(), one.means(), one.ranks, *one.of_ranks()]
-        for place in _highest(one, top):
+        for number, place in enumerate(_highest(one, top)):
             values = (shorten_number(float(column[place])) for column in numbers)
-            yield name, one.nodes[place], one.labels[place], *values, len(one.alike(place))
+            alike = len(one.alike(place)) if number < _MOST_ALIKE else None
+            yield name, one.nodes[place], one.labels[place], *values, alike
 
 
 def _pairs(found: Mapping[str, "Intervals"], top: int) -> Iterator[tuple[str | int | float | None, ...]]:
     for name, one in found.items():
         order = _highest(one, 0)
         position = {place: number for number, place in enumerate(order)}
-        for place in _highest(one, top):
+        for place in order[: min(top or _MOST_ALIKE, _MOST_ALIKE)]:
             for other in sorted(one.alike(place).tolist(), key=position.__getitem__):
                 if position[other] > position[place]:
                     ends = ((one.nodes[n], one.labels[n], shorten_number(float(one.ranks[n]))) for n in (place, other))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from ...errors import QueryError
-from ..screen import authority_option, identities_option, output_option, say, show_table, table_format_option
-from .judging import shorten_number
+from ..screen import authority_option, identities_option, output_option, say, table_format_option
+from .judging import shorten_number, show_told
 from .measuring import Means, means_options
 from .options import RELATIONS, WEIGHTINGS, Source, source_options
 
@@ -80,11 +80,13 @@ def command(
     (chosen,) = named_measures([measure], by=by, computing=means.computing()).values()
     incidence = source.incidence()
     if to == "reports":
-        table = _thin(incidence, relation, measure, chosen, weighting, repeats, means.seed, top)
+        table, told = _thin(incidence, relation, measure, chosen, weighting, repeats, means.seed, top)
     else:
         merges, names = _open_merges(source, identities, authorities, most)
-        table = _try(incidence, relation, chosen, weighting, merges, names, top, by_node=to == _TO[0])
-    show_table(table, format_, output)
+        table, told = _try(incidence, relation, measure, chosen, weighting, merges, names, top, by_node=to == _TO[0])
+    for line in told:
+        say(line)
+    show_told(table, "; ".join(told), format_, output)
 
 
 def _thin(
@@ -96,7 +98,7 @@ def _thin(
     repeats: int,
     seed: int,
     top: int,
-) -> "Table":
+) -> "tuple[Table, list[str]]":
     from ...network.honesty import count_reporting, thin_events
     from ...network.honesty.missing import SHARES
     from ...network.projections import find_members
@@ -107,12 +109,13 @@ def _thin(
     shares = tuple(sorted({*SHARES, *own}, reverse=True))
     members = find_members(incidence, "organizations", relation)
     rows = thin_events(members, measure, shares=shares, weighting=weighting, repeats=repeats, seed=seed, top=top)
-    say(f"{name}: events left out at random, {repeats} times for each share, seed {seed}; Spearman's correlation")
-    for line in _tell_reporting(reporting, name, rows, top, len(members.nodes)):
-        say(line)
+    told = [
+        f"{name}: events left out at random, {repeats} times for each share, seed {seed}; Spearman's correlation",
+        *_tell_reporting(reporting, name, rows, top, len(members.nodes)),
+    ]
     columns = ("share", "events", name, "correlation", "worst_correlation", f"of_top_{top}")
     numbers = ((r.share, r.events, r.total, r.correlation, r.worst_correlation, r.top_kept) for r in rows)
-    return Table(columns, tuple(tuple(map(shorten_number, row)) for row in numbers))
+    return Table(columns, tuple(tuple(map(shorten_number, row)) for row in numbers)), told
 
 
 def _tell_reporting(reporting: "Reporting", name: str, rows: Sequence["Thinned"], top: int, nodes: int) -> list[str]:
@@ -155,6 +158,7 @@ def _open_merges(
 def _try(
     incidence: "Incidence",
     relation: str,
+    name: str,
     measure: "Measure",
     weighting: str,
     merges: "list[Merge]",
@@ -162,7 +166,7 @@ def _try(
     top: int,
     *,
     by_node: bool,
-) -> "Table":
+) -> "tuple[Table, list[str]]":
     from ...network.honesty import try_merges
     from ...network.projections import find_members
 
@@ -170,11 +174,11 @@ def _try(
         incidence, merges, measure, lambda one: find_members(one, "organizations", relation), weighting=weighting
     )
     names |= {one.id: one.label for one in incidence.organizations}
-    say(
-        f"{len(found.merged)} pairs that may be one were tried, alone and together; {found.left_out} others are not in "
-        "this network"
+    told = (
+        f"ranks by {name}; pairs that may be one, tried alone and together: {len(found.merged)}; "
+        f"pairs that are not in this network: {found.left_out}"
     )
-    return _by_node(found, names, top) if by_node else _by_merge(found, names)
+    return _by_node(found, names, top) if by_node else _by_merge(found, names), [told]
 
 
 def _by_node(found: "MergeSensitivity", names: dict[str, str], top: int) -> "Table":

@@ -91,12 +91,12 @@ def rank(values: Numbers) -> Numbers:
 
 
 def with_events(members: Members) -> Members:
-    """Only those members that have an event."""
-    found = np.flatnonzero(np.asarray(members.matrix.sum(axis=0)).ravel())
+    """Only members that have an event, and events that have a member: not those that the register alone knows."""
+    nodes, events = (np.flatnonzero(np.asarray(members.matrix.sum(axis=axis)).ravel()) for axis in (0, 1))
     return Members(
-        nodes=[members.nodes[place] for place in found.tolist()],
-        hyperedges=members.hyperedges,
-        matrix=members.matrix[:, found],
+        nodes=[members.nodes[place] for place in nodes.tolist()],
+        hyperedges=[members.hyperedges[place] for place in events.tolist()],
+        matrix=members.matrix[events][:, nodes],
     )
 
 
