@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.sparse import csr_array, vstack
+from scipy.stats import rankdata
 
 from tests.network.honesty.tables import crowd
 from wufgraph.network.honesty.measuring import Projected, degree, of_network, rank, strength, with_events
@@ -49,6 +50,12 @@ def test_a_graph_has_all_nodes_with_what_is_known_of_them() -> None:
 def test_a_rank_is_one_more_than_those_above_and_half_of_the_others_that_are_equal(values: list[int]) -> None:
     expected = [1 + sum(v > own for v in values) + (values.count(own) - 1) / 2 for own in values]
     assert rank(np.array(values, dtype=np.float64)).tolist() == expected
+
+
+def test_rows_are_ranked_each_by_itself() -> None:
+    values = np.random.default_rng(1).integers(0, 4, (5, 9)).astype(np.float64)
+    assert rank(values).tolist() == rankdata(-values, axis=1).tolist()
+    assert rank(np.zeros((3, 0))).shape == (3, 0)
 
 
 def test_what_is_not_defined_is_last_and_what_differs_by_rounding_is_equal() -> None:

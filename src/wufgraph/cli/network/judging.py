@@ -46,14 +46,20 @@ def show_judged(
     kept_alone: bool,
 ) -> None:
     """Show ties, the most unusual first, and tell how they were judged: on stderr, and in each row of a file."""
+    import numpy as np
+
     from ...query import Table
 
-    rows = []
-    for n in sorted(range(len(judged.p)), key=lambda n: (judged.p[n], -judged.observed[n], judged.first[n], n)):
-        one, other, kept = int(judged.first[n]), int(judged.second[n]), bool(judged.kept[n])
-        if kept or not kept_alone:
-            numbers = judged.observed[n], judged.expected[n], judged.p[n], judged.adjusted[n]
-            rows.append((nodes[one], labels[one], nodes[other], labels[other], *map(shorten_number, numbers), kept))
+    numbers = (judged.observed, judged.expected, judged.p, judged.adjusted)
+    columns_of_numbers = (map(shorten_number, column.tolist()) for column in numbers)
+    found = zip(judged.first.tolist(), judged.second.tolist(), *columns_of_numbers, judged.kept.tolist(), strict=True)
+    order = np.lexsort((judged.second, judged.first, -judged.observed, judged.p)).tolist()
+    listed = list(found)
+    rows = [
+        (nodes[one], labels[one], nodes[other], labels[other], *values)
+        for one, other, *values in (listed[place] for place in order)
+        if values[-1] or not kept_alone
+    ]
     columns = ("source", "source_label", "target", "target_label", "observed", "expected", "p", "adjusted", "kept")
     say(judged.describe())
     show_told(Table(columns, tuple(rows)), judged.describe(), format_, output)

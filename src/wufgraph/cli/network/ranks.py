@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-import numpy as np
 
 from ..screen import output_option, say, table_format_option
 from .judging import shorten_number, show_told
@@ -109,6 +108,6 @@ def _pairs(found: Mapping[str, "Intervals"], top: int) -> Iterator[tuple[str | i
 
 def _highest(one: "Intervals", top: int) -> list[int]:
     """Places of the highest, by rank and then by name."""
-    names = np.array([f"{label}\n{node}" for label, node in zip(one.labels, one.nodes, strict=True)])
-    order: list[int] = np.lexsort((names, one.ranks)).tolist() if len(names) else []
+    ranks = one.ranks.tolist()
+    order = sorted(range(len(ranks)), key=lambda place: (ranks[place], one.labels[place], one.nodes[place]))
     return order[: top or None]

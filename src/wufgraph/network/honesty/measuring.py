@@ -7,7 +7,6 @@ from typing import Any
 import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import rankdata
 
 from ..projections import Members, Pairs, pair_columns
 
@@ -86,8 +85,19 @@ def rank(values: Numbers) -> Numbers:
     >>> rank(np.array([5.0, 7.0, 5.0, np.nan])).tolist()
     [2.5, 1.0, 2.5, 4.0]
     """
-    known = np.where(np.isnan(values), -np.inf, np.round(values, _DECIMALS))
-    return np.asarray(rankdata(-known, axis=-1), dtype=np.float64)
+    down = -np.where(np.isnan(values), -np.inf, np.round(values, _DECIMALS))
+    order = np.argsort(down, axis=-1, kind="stable")
+    in_order = np.take_along_axis(down, order, axis=-1)
+    places = np.broadcast_to(np.arange(1.0, values.shape[-1] + 1), values.shape)
+    changes = in_order[..., 1:] != in_order[..., :-1]
+    first, last = places.copy(), places.copy()
+    first[..., 1:][~changes] = 0
+    last[..., :-1][~changes] = np.inf
+    first = np.maximum.accumulate(first, axis=-1)
+    last = np.minimum.accumulate(last[..., ::-1], axis=-1)[..., ::-1]
+    ranks = np.empty_like(first)
+    np.put_along_axis(ranks, order, (first + last) / 2, axis=-1)
+    return ranks
 
 
 def with_events(members: Members) -> Members:

@@ -77,7 +77,8 @@ class _Told:
 def _assemble(pairs: Mapping[str, set[tuple[str, str]]], told: _Told) -> Incidence:
     titles = sorted({event for members in pairs.values() for event, _ in members})
     names = sorted({organization for members in pairs.values() for _, organization in members})
-    ids = {title: f"event:{title}" if title in set(names) else title for title in titles}
+    taken = set(names)
+    ids = {title: f"event:{title}" if title in taken else title for title in titles}
     organizations = tuple(_organization(name, told) for name in names)
     wholes = {one.parent for one in organizations if one.parent}.difference(names)
     rows = sorted(ids.values())
