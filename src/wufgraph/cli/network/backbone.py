@@ -45,8 +45,8 @@ def command(
 
     \b
     Examples:
-      wufgraph network backbone
       wufgraph network backbone --method disparity --alpha 0.1 --format csv --output backbone.csv
+      wufgraph network backbone
     """
     from ...network.honesty import FILTERS, judge_pairs
     from ...network.projections import find_members

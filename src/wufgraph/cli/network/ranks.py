@@ -63,8 +63,8 @@ def command(
 
     \b
     Examples:
-      wufgraph network ranks
       wufgraph network ranks --measures degree,betweenness --top 10
+      wufgraph network ranks
       wufgraph network ranks --incidence attendance.csv --pairs --format csv
     """
     from ...network.honesty import resample

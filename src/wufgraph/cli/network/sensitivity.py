@@ -71,8 +71,8 @@ def command(
 
     \b
     Examples:
-      wufgraph network sensitivity
       wufgraph network sensitivity --to merges --measure betweenness
+      wufgraph network sensitivity
       wufgraph network sensitivity --to reports --measure betweenness --format csv
     """
     from ...network.honesty.named import named_measures

@@ -49,8 +49,8 @@ def command(
 
     \b
     Examples:
-      wufgraph network significance
       wufgraph network significance --model fdsm --samples 5000 --correction none
+      wufgraph network significance
       wufgraph network significance --incidence attendance.csv --kept --format csv
     """
     from ...network.honesty import judge_pairs, judge_pairs_by_sampling
