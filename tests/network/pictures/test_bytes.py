@@ -1,14 +1,18 @@
 """Files of figures: the same bytes for the same network, and nothing in them that is none of the figure's."""
 
+import base64
 import hashlib
+import io
 import os
 import random
+import re
 import subprocess
 import sys
 
 import matplotlib as mpl
 import networkx as nx
 import pytest
+from fontTools.ttLib import TTFont
 from lxml import etree
 
 from tests.golden_files import ROOT
@@ -76,6 +80,19 @@ def test_text_stays_text_in_svg() -> None:
     drawn = draw_picture("network", network_for("network", some_incidence(6, 6)), "svg", some_request())
     texts = ["".join(one.itertext()) for one in etree.fromstring(drawn).iter("{http://www.w3.org/2000/svg}text")]
     assert "Organizations that organized events together" in texts
+
+
+def test_svg_holds_the_letters_that_it_needs() -> None:
+    drawn = draw_picture("network", network_for("network", some_incidence(6, 6)), "svg", some_request())
+    faces = re.findall(
+        rb"@font-face\{font-family:'DejaVu Sans';font-weight:(\d+);src:url\(data:font/ttf;base64,([^)]+)", drawn
+    )
+    assert [weight for weight, _ in faces] == [b"400", b"700"]
+    for _, letters in faces:
+        font = TTFont(io.BytesIO(base64.b64decode(letters)))
+        assert ord("e") in font.getBestCmap()
+        assert len(font.getBestCmap()) < 90
+    assert len(drawn) < 120_000
 
 
 def test_fonts_are_embedded_in_pdf() -> None:

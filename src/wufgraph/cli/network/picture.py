@@ -61,6 +61,9 @@ class _Width(click.ParamType):  # type: ignore[type-arg]
     type=click.Choice(COLOURS),
     help="What colours the nodes of `network`: by default the sector, where any is known.",
 )
+@click.option(
+    "--seed", type=int, default=7, show_default=True, help="Of communities, the one thing that is drawn by chance."
+)
 @click.option("--most", type=click.IntRange(1), help="At most so many nodes, those with the strongest ties.")
 @click.option("--labels", type=click.IntRange(0), help="At most so many names; without it, as many as have room.")
 @click.option("--title", default="", help="First words of the caption, instead of the usual ones.")
@@ -73,6 +76,7 @@ def command(
     dpi: int,
     language: str,
     colour: str | None,
+    seed: int,
     most: int | None,
     labels: int | None,
     title: str,
@@ -103,6 +107,7 @@ def command(
         language=Language(language),
         dpi=dpi,
         colour=colour or "",
+        seed=seed,
         most=most,
         labels=labels,
         title=title,

@@ -16,7 +16,6 @@ from .sheet import Point, Sheet
 from .words import call, knows, say
 
 COLOURS = ("sector", "country", "community", "none")
-SEED = 7  # of the communities in `wufgraph.network.measures`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,11 +49,11 @@ def colour_nodes(network: "nx.Graph[str]", request: Request) -> Colouring:
         raise QueryError(f"--colour: expected one of {', '.join(COLOURS)}, found {by}; correct it")
     if by == "none":
         return Colouring(looks=dict.fromkeys(network, PLAIN), groups=(), sentence="")
-    values = _values(network, by)
+    values = _values(network, by, request)
     return Colouring(
         looks={node: _look(values[node], _ranked(values)) for node in network},
         groups=(_legend(by, values, request.language),),
-        sentence=say("seed", request.language, seed=SEED) if by == "community" else "",
+        sentence=say("seed", request.language, seed=request.seed) if by == "community" else "",
     )
 
 
@@ -78,9 +77,12 @@ def _usual(network: "nx.Graph[str]") -> str:
     return "sector" if any(data.get("sector") for _, data in network.nodes(data=True)) else "none"
 
 
-def _values(network: "nx.Graph[str]", by: str) -> dict[str, str]:
+def _values(network: "nx.Graph[str]", by: str, request: Request) -> dict[str, str]:
     if by == "community":
-        return {node: str(values["community"]) for node, values in measure(network).items()}
+        return {
+            node: str(values["community"])
+            for node, values in measure(network, ("community",), seed=request.seed).items()
+        }
     return {node: str(data.get(by, "")) for node, data in network.nodes(data=True)}
 
 

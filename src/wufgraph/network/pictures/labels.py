@@ -82,8 +82,10 @@ def place_labels(
         cost = free * 0.4 + np.where(free < len(_BESIDE), 0, 6.0)
         hidden = _hidden(boxes[free], discs)
         cost += 12 * hidden.sum(axis=1) + 0.5 * np.sqrt(_boxes_meet_lines(boxes[free], lines).sum(axis=1))
-        cost += 15 * _passed(paths[free], discs) * (free >= len(_BESIDE)) + 4 * _cross(paths[free], leaders).sum(axis=1)
-        cost = np.where((hidden > _HIDDEN).any(axis=1), np.inf, cost)
+        cost += 4 * _cross(paths[free], leaders).sum(axis=1)
+        passing = np.where(free < len(_BESIDE), 0, _passed(paths[free], discs))
+        bad = (hidden > _HIDDEN).any(axis=1) | ((passing > 0) & (rank >= _LEADING))
+        cost = np.where(bad, np.inf, cost + 15 * passing)
         if not len(free) or math.isinf(float(cost.min())):
             found.append(None)
             continue

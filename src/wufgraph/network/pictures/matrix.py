@@ -1,5 +1,7 @@
 """A network as a triangle of cells: every tie can be read, however dense it is."""
 
+from collections.abc import Sequence
+
 import networkx as nx
 import numpy as np
 from scipy.cluster.hierarchy import leaves_list, linkage, optimal_leaf_ordering
@@ -16,6 +18,7 @@ from .sheet import Box, Point, Sheet
 from .strongest import events_of, keep_strongest, weight_heading, weight_of
 from .words import call, number, say
 
+_LETTERS, _NARROW = 6.5, 300.0
 _LARGEST, _SMALLEST, _NAMES = 17.0, 6.6, 0.36  # of a cell, in points; share of the width that names may take
 
 
@@ -30,13 +33,13 @@ def compose(network: "nx.Graph[str]", request: Request) -> Composition:
         request: How it is wanted.
     """
     width = request.points - 2 * MARGIN
-    part, left_out = keep_strongest(network, request, int(width * (1 - _NAMES) / _SMALLEST))
+    share = _NAMES if width > _NARROW else 1.4 * _NAMES
+    part, left_out = keep_strongest(network, request, int(width * (1 - share) / _SMALLEST))
     order, sentence = order_nodes(part, request)
-    letters = 6.5
     names = [show(call(node, part.nodes[node]["label"], request.language)) for node in order]
-    names = [shorten(name, letters, width * _NAMES) for name in names]
-    cell = min(_LARGEST, (width - max(measure(name, letters) for name in names) - 8) / len(order))
-    letters = min(letters, cell)
+    cell = _cell_size(names, width, share)
+    names = [shorten(name, _LETTERS, width - (row + 1) * cell - 5) for row, name in enumerate(names)]
+    letters = min(_LETTERS, cell)
     side = cell * len(order)
     weights = [weight_of(part, one, other) for one, other in part.edges]
     heaviest = max(weights, default=1.0)
@@ -86,6 +89,12 @@ def order_nodes(part: "nx.Graph[str]", request: Request) -> tuple[list[str], str
     distances = squareform(apart, checks=False)
     tree = optimal_leaf_ordering(linkage(distances, "average"), distances)
     return [nodes[n] for n in leaves_list(tree)], say("order", request.language)
+
+
+def _cell_size(names: Sequence[str], width: float, share: float) -> float:
+    """Side of a cell such that each name has room behind its row, or the share of the width that is for names."""
+    wanted = [min(measure(name, _LETTERS), share * width) for name in names]
+    return min([_LARGEST, *((width - name - 5) / (row + 1) for row, name in enumerate(wanted))])
 
 
 def _cell(box: Box, row: int, column: int, cell: float) -> Box:

@@ -13,7 +13,7 @@ from .composition import MARGIN, Composition, Group, Key
 from .labels import Anchor, Label, break_label, draw_labels, place_labels
 from .lettering import show
 from .request import Request
-from .scales import radius, size_group, stroke, width_group
+from .scales import contrast, radius, size_group, stroke, width_group
 from .sheet import Box, Point, Sheet
 from .strongest import events_of, keep_strongest, weight_heading
 from .words import call, number, say
@@ -54,11 +54,12 @@ def compose(network: "nx.Graph[str]", request: Request) -> Composition:
     def paint(sheet: Sheet, box: Box) -> None:
         moved = {node: (box.left + x, box.bottom + y) for node, (x, y) in places.items()}
         heaviest = max((weight for _, _, weight, _ in ties), default=1.0)
+        widest = _widest(ties)
         for one, other, weight, evidence in ties:
             dashes, colour = _TIES_BY_EVIDENCE.get(evidence, ((), "#9A9A9A"))
             ends = [moved[one], moved[other]]
             alpha = 0.75 if len(ties) < 300 else 0.4
-            sheet.line(ends, colour=colour, dashes=dashes, width=stroke(weight, heaviest, _WIDEST), alpha=alpha)
+            sheet.line(ends, colour=colour, dashes=dashes, width=stroke(weight, heaviest, widest), alpha=alpha)
         for node in sorted(part, key=lambda one: (-radii[one], one)):
             look = looks.looks[node]
             sheet.symbol(moved[node], radii[node], look.shape, fill=look.fill)
@@ -106,6 +107,7 @@ def _fit(places: dict[str, Point], width: float) -> tuple[dict[str, Point], floa
 def _radii(part: "nx.Graph[str]", width: float, height: float) -> dict[str, float]:
     events = {node: events_of(part, node) for node in part}
     reach = min(10.0, 0.015 * width + 2.5, max(3.0, 0.3 * math.sqrt(width * height / max(len(part), 1))))
+    reach *= contrast([*events.values()])
     return {node: radius(count, max(events.values()), reach) for node, count in events.items()}
 
 
@@ -157,6 +159,10 @@ def _label(
     return labels, say("labelled", language, shown=number(shown, language), all=number(len(part), language))
 
 
+def _widest(ties: _Ties) -> float:
+    return _WIDEST * contrast([weight for _, _, weight, _ in ties])
+
+
 def _usual_labels(nodes: int, request: Request) -> int:
     """All of a small network; of a large one as many as leave the picture readable."""
     room = round(request.width / 3)
@@ -169,13 +175,15 @@ def _legend(
     language = request.language
     groups = [*looks.groups]
     heading = "legend-partnerships" if part.graph.get("relation") == "partnership" else "legend-events"
+    if not all("events" in data for _, data in part.nodes(data=True)):
+        heading = "legend-tie"
     if part:
         groups.append(
             size_group(say(heading, language), [events_of(part, n) for n in part], max(radii.values()), language)
         )
     if ties:
         weights = [weight for _, _, weight, _ in ties]
-        groups.append(width_group(say(weight_heading(part), language), weights, _WIDEST, language))
+        groups.append(width_group(say(weight_heading(part), language), weights, _widest(ties), language))
     levels = [level for level in EVIDENCE if any(tie[3] == level for tie in ties)]
     if len(levels) > 1:
         keys = tuple(_key_of_evidence(level, say(f"evidence-{level}", language)) for level in levels)

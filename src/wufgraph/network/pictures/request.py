@@ -36,6 +36,7 @@ class Request:
         dpi: Dots per inch of PNG.
         colour: What the nodes of a node-link figure are coloured by: `sector`, `country`, `community`, `none`, or
             empty for the sector where any is known.
+        seed: Of communities.
         most: How many nodes are drawn at most, those with the strongest ties; None for as many as are readable.
         labels: How many nodes are named at most; None for as many as have room.
         title: Instead of the usual first words of the caption.
@@ -46,6 +47,7 @@ class Request:
     language: Language = Language.EN
     dpi: int = 300
     colour: str = ""
+    seed: int = 7
     most: int | None = None
     labels: int | None = None
     title: str = ""

@@ -9,6 +9,7 @@ import matplotlib as mpl
 from matplotlib.figure import Figure
 
 from ...errors import QueryError
+from .embedding import embed_fonts
 from .request import FORMATS
 
 # Text stays text in SVG and fonts are embedded as TrueType in PDF; nothing depends on what a user has configured.
@@ -46,7 +47,7 @@ def save_figure(figure: Figure, format_: str, *, dpi: int, title: str) -> bytes:
         )
     out = io.BytesIO()
     figure.savefig(out, format=format_, dpi=dpi, facecolor="white", metadata=_metadata(format_, title))
-    return out.getvalue()
+    return embed_fonts(out.getvalue()) if format_ == "svg" else out.getvalue()
 
 
 def _metadata(format_: str, title: str) -> Mapping[str, str | None]:

@@ -20,6 +20,16 @@ def stroke(value: float, largest: float, widest: float, least: float = 0.35) -> 
     return max(least, widest * value / largest) if largest > 0 else least
 
 
+def contrast(values: Sequence[float]) -> float:
+    """How much of the largest size to use: where numbers differ little, so should sizes.
+
+    >>> contrast([1, 1]), contrast([1, 3]), contrast([1, 9])
+    (0.5, 0.75, 1.0)
+    """
+    low, high = min(values, default=1), max(values, default=1)
+    return 0.5 if low == high else 0.75 if high <= 3 * low else 1.0
+
+
 def samples(values: Sequence[float]) -> list[float]:
     """Up to three values for a legend: the least, a round one between, the largest.
 

@@ -15,7 +15,7 @@ from .lettering import show
 from .outlines import read_outlines, read_points
 from .palette import LAND, OKABE_ITO, PAPER
 from .request import Request
-from .scales import radius, size_group, stroke, width_group
+from .scales import contrast, radius, size_group, stroke, width_group
 from .sheet import Box, Point, Sheet, curve
 from .strongest import events_of, keep_strongest, weight_heading
 from .words import call, number, say
@@ -48,7 +48,7 @@ def compose(network: "nx.Graph[str]", request: Request) -> Composition:
     frame = _Frame(width, south)
     spots = {node: frame.one(points[node]) for node in placed}
     events = {node: events_of(part, node) for node in placed}
-    reach = min(6.5, 0.016 * width)
+    reach = min(6.5, 0.016 * width) * contrast([*events.values()])
     radii = {node: radius(count, max(events.values()), reach, 1.2) for node, count in events.items()}
     ties = sorted(
         (float(data.get("weight", 1)), min(u, v), max(u, v))
@@ -67,13 +67,14 @@ def compose(network: "nx.Graph[str]", request: Request) -> Composition:
     labels = place_labels(anchors, bounds, _LETTERS, nodes=[(spots[node], radii[node]) for node in placed], ties=bends)
 
     alpha = 0.55 if len(ways) < 120 else 0.3
+    widest = _WIDEST * contrast([weight for weight, _ in ways])
 
     def paint(sheet: Sheet, box: Box) -> None:
         _draw_land(sheet, box, frame, set(placed))
         heaviest = max((weight for weight, _ in ways), default=1.0)
         for weight, way in ways:
             moved = [(box.left + x, box.bottom + y) for x, y in way]
-            sheet.line(moved, colour=_TIE, width=stroke(weight, heaviest, _WIDEST), alpha=alpha)
+            sheet.line(moved, colour=_TIE, width=stroke(weight, heaviest, widest), alpha=alpha)
         for node in sorted(placed, key=lambda one: (-radii[one], one)):
             at = (box.left + spots[node][0], box.bottom + spots[node][1])
             sheet.symbol(at, radii[node], fill=_DOT, edge=PAPER)
@@ -147,5 +148,5 @@ def _legend(
     groups = [size_group(say("legend-events", language), [*events.values()], reach, language, fill=_DOT)]
     if weights:
         heading = say(weight_heading(part), language)
-        groups.append(width_group(heading, weights, _WIDEST, language, colour=_TIE, alpha=alpha))
+        groups.append(width_group(heading, weights, _WIDEST * contrast(weights), language, colour=_TIE, alpha=alpha))
     return tuple(groups)
