@@ -85,6 +85,7 @@ def large(organizations: int = 5000, events: int = 9000) -> Facts:
         ],
         "ties": [[a, b, shared] for (a, b), shared in sorted(common.items(), key=lambda one: (-len(one[1]), one[0]))],
         "evidence": list(EVIDENCE),
+        "largest": organizations,
     }
 
 

@@ -1,5 +1,7 @@
 """What the interactive page knows of a network."""
 
+from typing import Any
+
 import networkx as nx
 
 from .incidence import EVIDENCE, Event, Incidence
@@ -7,7 +9,7 @@ from .layout import Place, place_events, place_nodes
 from .measures import measure
 from .projections import affiliation_network, list_ties, project
 
-Facts = dict[str, list[object]]
+Facts = dict[str, Any]
 
 
 def tell_facts(incidence: Incidence) -> Facts:
@@ -16,7 +18,7 @@ def tell_facts(incidence: Incidence) -> Facts:
     Returns:
         `organizations` and `events` as objects, unknown facts left out; `ties` as lists of source, target and common
         events and, where it is more than organizing together, the place of its evidence in `evidence`, the number of
-        partnerships, and 1 where one end is part of the other.
+        partnerships, and 1 where one end is part of the other. `largest` is the size of the largest connected part.
     """
     network, affiliation = project(incidence), _organizing(incidence)
     places = place_nodes(network)
@@ -34,6 +36,7 @@ def tell_facts(incidence: Incidence) -> Facts:
         ],
         "ties": _ties(network, number),
         "evidence": list(EVIDENCE),
+        "largest": max(map(len, nx.connected_components(network)), default=0),
     }
 
 

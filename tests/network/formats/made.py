@@ -1,5 +1,6 @@
 """Networks with nasty labels and attributes, made by hand and by chance."""
 
+import random
 from itertools import pairwise
 from typing import Any
 
@@ -49,13 +50,15 @@ def bipartite() -> "nx.Graph[str]":
     return network
 
 
-def turned(network: "nx.Graph[str]") -> "nx.Graph[str]":
-    """The same network, nodes and ties put in the other way round."""
+def shuffled(network: "nx.Graph[str]", seed: int) -> "nx.Graph[str]":
+    """The same network, nodes, ties and attributes put in in another order."""
+    chance = random.Random(seed)
+    nodes, ties = list(network.nodes(data=True)), list(network.edges(data=True))
+    chance.shuffle(nodes)
+    chance.shuffle(ties)
     other: nx.Graph[str] = nx.Graph(**network.graph)
-    other.add_nodes_from(reversed(list(network.nodes(data=True))))
-    other.add_edges_from(
-        (v, u, dict(reversed(data.items()))) for u, v, data in reversed(list(network.edges(data=True)))
-    )
+    other.add_nodes_from(nodes)
+    other.add_edges_from((v, u, dict(reversed(data.items()))) for u, v, data in ties)
     return other
 
 

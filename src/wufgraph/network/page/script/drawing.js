@@ -152,7 +152,7 @@ function paintLabels(pen, circles, squares, width, height) {
     const event = node.kind === "event";
     const share = event ? 0 : Math.sqrt(measureOf(node) / greatest);
     return { node, text: node.label, x: toX(node), y: toY(node), radius: radiusOf(node),
-      size: event ? 11 : 12 + Math.round(3 * share), weight: chosen.includes(node) ? 700 : event ? 400 : 500, worth: event ? 1 : 3 };
+      size: event ? 11 : 12 + Math.round(3 * share), must: chosen.includes(node), weight: chosen.includes(node) ? 700 : event ? 400 : 500, worth: event ? 1 : 3 };
   });
   for (const { node, rows, x, y, size, weight, align } of placeLabels(items, emptyRoom, limit, few ? 8 : 1)) {
     pen.text(rows, x, y, size, weight, align, node.kind === "event" ? colours.muted : colours.ink, colours.surface, 1);

@@ -74,7 +74,8 @@ function labelBox(item, rows, [dx, dy], far) {
   return { x, y, align, rows, owner: item.node, left: left - 1, right: left + wide + 1, top: y - high / 2, bottom: y + high / 2 };
 }
 
-// Items come in order of importance: { node, text, x, y, radius, size, weight, worth }. Where labels had to be shortened
+// Items come in order of importance: { node, text, x, y, radius, size, weight, worth, must }; one that
+// must have its label gets it on top of others. Where labels had to be shortened
 // or left out, another round begins with those; the best round counts.
 function placeLabels(items, emptyRoom, limit, rounds) {
   let [best, order] = [null, items];
@@ -83,7 +84,8 @@ function placeLabels(items, emptyRoom, limit, rounds) {
     let loss = 0;
     for (const item of order) {
       if (placed.length >= limit) break;
-      const box = findPlace(item, room, rounds > 1 ? WORDINGS : WORDINGS.slice(0, 2));
+      const box = findPlace(item, room, rounds > 1 ? WORDINGS : WORDINGS.slice(0, 2))
+        ?? (item.must ? { ...labelBox(item, wrapLabel(item.text, 24, 2), AROUND[0], 4), loss: 5 } : null);
       if (box) {
         room.take(box);
         placed.push({ ...item, ...box });

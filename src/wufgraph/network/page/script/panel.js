@@ -25,7 +25,7 @@ function tellOverview() {
   const parts = [tellHead(null, "Overview", null), make("p", { className: "quiet hint" }, "Select an organization, a tie or an event: what is known of it appears here.")];
   const strongest = ties[0];
   const broker = largest(organizations, (o) => o.betweenness);
-  const facts = [["Largest connected group", `${largestGroup()} of ${count(organizations.length, "organization")}`]];
+  const facts = [["Largest connected group", `${data.largest.toLocaleString("en")} of ${count(organizations.length, "organization")}`]];
   if (hub.strength) facts.push(["Greatest strength", linkTo(hub, hub.label), ` ${hub.strength}`]);
   if (broker.betweenness) facts.push(["Greatest betweenness", linkTo(broker, broker.label), ` ${sayShare(broker.betweenness)}`]);
   if (strongest) {
@@ -36,25 +36,6 @@ function tellOverview() {
   parts.push(make("dl", { className: "facts-list" }, ...facts.map(([name, ...value]) => make("div", {}, make("dt", {}, name), make("dd", {}, ...value)))));
   if (!strongest) parts.push(make("p", {}, "No two organizations organized an event together in these reports."));
   return parts;
-}
-
-function largestGroup() {
-  const met = new Set();
-  let most = 0;
-  for (const start of organizations) {
-    if (met.has(start)) continue;
-    met.add(start);
-    const group = [start];
-    for (const member of group) {
-      for (const tie of member.ties) {
-        const other = partnerIn(tie, member);
-        if (!met.has(other)) group.push(other);
-        met.add(other);
-      }
-    }
-    most = Math.max(most, group.length);
-  }
-  return most.toLocaleString("en");
 }
 
 function tellOrganization(organization) {
