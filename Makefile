@@ -38,7 +38,7 @@ lint: .venv/.dev
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports --no-logo > .venv/lint-imports.log || { cat .venv/lint-imports.log; exit 1; }
 
-docs: .venv/.dev ## write the generated pages: CLI reference, questions, ontology
+docs: .venv/.dev ## write what is generated: CLI reference, questions, ontology, the record's schema
 	@$(BIN)/python docs/make_pages.py
 	@$(BIN)/python docs/make_ontology_page.py
 

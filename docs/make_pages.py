@@ -1,6 +1,7 @@
-"""Writes the generated pages: the command-line reference, the list of questions and the measures of networks."""
+"""Writes what is generated: the command line, the questions, the measures of networks, and the record's JSON Schema."""
 
 import inspect
+import json
 from pathlib import Path
 
 import click
@@ -9,6 +10,7 @@ from click.testing import CliRunner
 from wufgraph.cli import COMMANDS, cli
 from wufgraph.network.measures import MEASURES
 from wufgraph.query import load_queries
+from wufgraph.record import record_schema
 
 DOCS = Path(__file__).parent
 
@@ -80,3 +82,5 @@ def _help(words: list[str]) -> str:
 if __name__ == "__main__":
     for name, write in PAGES.items():
         (DOCS / name).write_text(write(), encoding="utf-8")
+    schema = json.dumps(record_schema(), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+    (DOCS.parent / "data" / "reference" / "record.schema.json").write_text(schema, encoding="utf-8")

@@ -155,13 +155,13 @@ def _statements(draw: st.DrawFn) -> tuple[Statement, ...]:
     order = list(StatementKind)
     statements: list[Statement] = []
     for kind in sorted(kinds, key=order.index):
-        under_one = bool(statements) and statements[-1].kind is kind
+        under_one = bool(statements) and statements[-1].kind == kind
         statements.append(
             Statement(
                 kind=kind,
                 text=draw(prose(20)),
-                subkind=draw(st.sampled_from(StatementSubkind)) if kind is StatementKind.DISCUSSION else None,
-                agenda=draw(st.none() | st.sampled_from(Agenda)) if kind is StatementKind.POSITION else None,
+                subkind=draw(st.sampled_from(StatementSubkind)) if kind == StatementKind.DISCUSSION else None,
+                agenda=draw(st.none() | st.sampled_from(Agenda)) if kind == StatementKind.POSITION else None,
                 level=draw(st.sampled_from([1, 2])) if under_one else 1,
                 heading=draw(st.none() | prose(4)),
                 issues=in_form_order(draw(st.sets(st.sampled_from(sorted(cross_cutting_slugs())), max_size=2))),
@@ -303,7 +303,7 @@ def reports(draw: st.DrawFn, *, with_addresses: bool = False) -> Report:
         with_addresses: Whether speakers may have e-mail addresses.
     """
     statements = draw(_statements())
-    declared = tuple(s.text for s in statements if s.kind is StatementKind.PARTNERSHIP)
+    declared = tuple(s.text for s in statements if s.kind == StatementKind.PARTNERSHIP)
     chosen = draw(st.sets(st.sampled_from(THEMES), max_size=4))
     bare = Report(
         file=draw(_names().map(lambda name: f"{name.replace('/', '-')}.docx")),

@@ -193,7 +193,7 @@ def _count(
     counts["events"] += len(reports)
     for report in reports.values():
         counts["statements"] += len(report.statements)
-        counts["positions"] += sum(one.kind is StatementKind.POSITION for one in report.statements)
+        counts["positions"] += sum(one.kind == StatementKind.POSITION for one in report.statements)
         counts["unread"] += len(report.unread)
     pointers: dict[str, set[str]] = {}
     for (report_key, pointer), iri in outcome.kept.identities.by_mention.items():

@@ -73,6 +73,12 @@ def word_list(name: str) -> tuple[str, ...]:
 
 
 @cache
+def list_names() -> tuple[str, ...]:
+    """The names of the lists of `data/reference/words.csv`, in the table's order."""
+    return tuple(dict.fromkeys(row["list"] for row in read_table("data/reference/words.csv")))
+
+
+@cache
 def any_word(name: str) -> re.Pattern[str]:
     """A pattern that finds any word of a list as a whole word, whatever its case."""
     return re.compile(rf"\b(?:{either(word_list(name))})\b", re.IGNORECASE)

@@ -22,7 +22,7 @@ from .identity import Comparator, propose
 from .identity_files import find_identity_files, save_bytes
 from .ledger import load_stored
 from .model import Cluster, Identities, Report
-from .own_captions import read_own_captions
+from .own_captions import choose_captions
 from .pipeline import BuildSummary, Counts, build, count
 from .query import Query, Table, run_query, run_sparql
 from .query.parameters import find_iri
@@ -90,6 +90,7 @@ class Dataset:
         progress: Callable[[Path], None] = lambda _: None,
         *,
         captions: str | Path | None = None,
+        edition: str | None = None,
         timeout: float | None = None,
         anew: bool = False,
     ) -> BuildSummary:
@@ -102,15 +103,17 @@ class Dataset:
             paths: Files and folders.
             progress: Called after each file.
             captions: A CSV file of caption wordings to be known besides those that ship with wufgraph.
+            edition: The edition of the form that the documents follow, or its forum; each tells its own by default.
             timeout: The longest time for one document, in seconds; no limit by default. It needs timer signals, so
                 it has no effect on Windows, nor outside the main thread.
             anew: Resolve all reports together, also where a few new ones could be added to many.
 
         Raises:
             InputError: The file of captions, or the registry of identities, cannot be read.
+            LookupFailed: There is no such edition.
             StoreError: The store could not be written; it holds what it held before.
         """
-        table = read_own_captions(Path(captions)) if captions else None
+        table = choose_captions(Path(captions) if captions else None, edition)
         return build(map(Path, paths), self._store, progress, table, timeout, self._files, anew=anew)
 
     def records(self) -> list[Report]:

@@ -5,12 +5,30 @@ import io
 from pathlib import Path
 
 from .assets import read_table
+from .editions import name_edition
 from .errors import DamagedInputError, MissingInputError
-from .extraction import ALL_FIELDS, CaptionTable
+from .extraction import ALL_FIELDS, CaptionTable, load_captions
 from .model import Language
 
 COLUMNS = ("role", "field", "language", "source", "wording")
 _LARGEST = 4_000_000
+
+
+def choose_captions(path: Path | None, edition: str | None) -> CaptionTable | None:
+    """The captions that documents are read with; None for those that ship with wufgraph, and any form.
+
+    Args:
+        path: The user's file of captions.
+        edition: Of the form that documents follow, or its forum session; each tells its own without it.
+
+    Raises:
+        InputError: The file cannot be read.
+        LookupFailed: There is no such edition.
+    """
+    if path is None and edition is None:
+        return None
+    table = read_own_captions(path) if path else load_captions()
+    return table.for_form(name_edition(edition).slug) if edition else table
 
 
 def read_own_captions(path: Path) -> CaptionTable:

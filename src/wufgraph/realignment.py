@@ -13,12 +13,11 @@ from typing import Any
 
 import msgspec
 
+from .editions import edition_or_usual
 from .model import Evidence, Report, Section
-from .record import SECTION_OF_KIND
 from .vocabulary import theme_concepts
 from .wording import count_words, fold_space, match_key
 
-_DISCUSSION = "discussion"
 _COUNTED = re.compile(r"/summary|/statements/\d+")
 _Item = Mapping[str, Any] | str
 
@@ -64,15 +63,18 @@ def _recount(report: Report) -> tuple[Section, ...]:
         if evidence.quote and _COUNTED.fullmatch(pointer):
             read[evidence.section] += count_words(evidence.quote)
     now = Counter({"summary": count_words(report.summary or "")})
+    edition = edition_or_usual(report.form)
+    sections = edition.sections_of_kinds
     for statement in report.statements:
-        now[SECTION_OF_KIND[statement.kind]] += count_words(statement.text)
+        now[sections[statement.kind]] += count_words(statement.text)
     length = {section.section: section.words for section in report.sections}
     change = {
         name: max(now[name] - read[name], -length[name]) if now[name] else -length[name]
         for name in read
         if name in length
     }
-    change[_DISCUSSION] = sum(change.get(name, 0) for name in SECTION_OF_KIND.values())
+    for divided, kinds in edition.kinds_within.items():
+        change[divided] = sum(change.get(sections[kind], 0) for kind in kinds)
     return tuple(
         replace(section, words=max(0, section.words + change.get(section.section, 0))) for section in report.sections
     )

@@ -13,19 +13,18 @@ from typing import Any, TypeVar
 import msgspec
 
 from .assets import read_table
+from .editions import edition_or_usual, editions
 from .errors import DamagedInputError
-from .model import Report, Section, StatementKind
+from .model import Report, Section
 from .wording import count_words
 
 VERSION = 1
 
-SECTION_OF_KIND = {
-    StatementKind.DISCUSSION: "outline",
-    StatementKind.POSITION: "positions",
-    StatementKind.RECOMMENDATION: "recommendations",
-    StatementKind.PARTNERSHIP: "partnerships",
+_CHOICES = {
+    "EventType": "The types of partner event that the forms are for.",
+    "StatementKind": "Which section of the form a statement stands in.",
+    "Agenda": "The global agendas that positions are taken towards.",
 }
-
 _decoder = msgspec.json.Decoder(Report)
 _T = TypeVar("_T")
 
@@ -63,6 +62,11 @@ def read_record(data: bytes, name: str) -> Report:
             raise DamagedInputError(
                 f"{name}: expected a country code of ISO 3166-1 at {pointer}, found {code}; correct that place"
             )
+    for pointer, slug, known in _choices(report):
+        if slug not in known:
+            raise DamagedInputError(
+                f"{name}: expected one of {', '.join(sorted(known))} at {pointer}, found {slug}; correct that place"
+            )
     return report if report.sections else replace(report, sections=tuple(_count_sections(report)))
 
 
@@ -91,6 +95,31 @@ def _countries(report: Report) -> Iterator[tuple[str, str]]:
             yield f"/speakers/{number}/nationality", code
 
 
+def _choices(report: Report) -> Iterator[tuple[str, str, frozenset[str]]]:
+    """What was chosen from lists that editions of the form may add to, where, and what there is to choose from.
+
+    A statement of a kind that no section of its form holds would stand nowhere; whether the form prints an agenda or a
+    type of event is for validation to say.
+    """
+    if report.event.type:
+        yield "/event/type", report.event.type, _known_types()
+    kinds = frozenset(edition_or_usual(report.form).kinds.values())
+    for number, statement in enumerate(report.statements):
+        yield f"/statements/{number}/kind", statement.kind, kinds
+        if statement.agenda:
+            yield f"/statements/{number}/agenda", statement.agenda, _known_agendas()
+
+
+@cache
+def _known_types() -> frozenset[str]:
+    return frozenset(slug for edition in editions() for slug in edition.event_types)
+
+
+@cache
+def _known_agendas() -> frozenset[str]:
+    return frozenset(slug for edition in editions() for slug in edition.agendas)
+
+
 @cache
 def _known_countries() -> frozenset[str]:
     return frozenset(row["alpha2"] for row in read_table("data/reference/countries.csv"))
@@ -104,10 +133,12 @@ def _count_sections(report: Report) -> Iterator[Section]:
             section="focus-areas",
             words=len(report.themes) + len(report.cross_cutting) + len(report.other_themes),
         )
-    if report.statements:
-        yield Section(section="discussion", words=sum(count_words(s.text) for s in report.statements))
-    for kind, name in SECTION_OF_KIND.items():
-        texts = [s.text for s in report.statements if s.kind is kind]
+    for name, kinds in edition_or_usual(report.form).kinds_within.items():
+        texts = [s.text for s in report.statements if s.kind in kinds]
+        if texts:
+            yield Section(section=name, words=sum(map(count_words, texts)))
+    for name, kind in edition_or_usual(report.form).kinds.items():
+        texts = [s.text for s in report.statements if s.kind == kind]
         if texts:
             yield Section(section=name, words=sum(map(count_words, texts)))
 
@@ -119,8 +150,18 @@ def is_record(data: bytes) -> bool:
 
 
 def record_schema() -> dict[str, Any]:
-    """The JSON Schema (2020-12) of the record."""
+    """The JSON Schema (2020-12) of the record, with what all editions of the form together let one choose."""
     schema = msgspec.json.schema(Report)
+    definitions = schema["$defs"]
+    kinds = {kind for edition in editions() for kind in edition.kinds.values()}
+    for owner, key, name, slugs in (
+        ("Event", "type", "EventType", _known_types()),
+        ("Statement", "kind", "StatementKind", kinds),
+        ("Statement", "agenda", "Agenda", _known_agendas()),
+    ):
+        definitions[name] = {"description": _CHOICES[name], "enum": sorted(slugs), "title": name}
+        told, reference = definitions[owner]["properties"], {"$ref": f"#/$defs/{name}"}
+        told[key] = told[key] | {"anyOf": [reference, {"type": "null"}]} if "anyOf" in told[key] else reference
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "https://w3id.org/wufgraph/record/1",

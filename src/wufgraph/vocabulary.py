@@ -8,7 +8,7 @@ from functools import cache
 from rdflib import DCTERMS, FOAF, ORG, OWL, PROV, RDF, RDFS, SH, SKOS, XSD, Graph, Namespace, URIRef
 from rdflib.term import Node
 
-from .assets import read_asset
+from .assets import list_assets, read_asset
 from .wording import match_key
 
 BASE = "https://w3id.org/wufgraph/"
@@ -53,8 +53,8 @@ PREFIXES = {
     "xsd": str(XSD),
 }
 
-# What the reasoner and the store load; the alignments are for readers who come from other vocabularies.
-ONTOLOGY_FILES = ("wuf.ttl", "wuf-defined.ttl", "themes.ttl", "schemes.ttl", "forums.ttl", "form-wuf7.ttl")
+# The alignments are for readers who come from other vocabularies: nothing here loads them.
+_FILES_FOR_ALL_FORMS = ("wuf.ttl", "wuf-defined.ttl", "themes.ttl", "schemes.ttl", "forums.ttl")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,9 +73,10 @@ class Concept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ForumSession:
-    """A session of the forum, first and last day included."""
+    """A session of the forum, first and last day included; `names` are what it is called, in all languages."""
 
     slug: str
+    names: tuple[str, ...]
     first_day: dt.date
     last_day: dt.date
 
@@ -86,10 +87,27 @@ def parse_ontology_file(name: str) -> Graph:
     return Graph().parse(data=read_asset(f"ontology/{name}"), format="turtle")
 
 
-def load_ontology(names: tuple[str, ...] = ONTOLOGY_FILES) -> Graph:
-    """The ontology, its schemes, the forum sessions and the form edition as one new graph."""
+@cache
+def form_files() -> tuple[str, ...]:
+    """Names of the files of `ontology/` with one edition of the form each, sorted."""
+    paths = list_assets("ontology", ".ttl")
+    return tuple(name for path in paths if (name := path.rpartition("/")[2]).startswith("form-"))
+
+
+@cache
+def ontology_files() -> tuple[str, ...]:
+    """Names of the files of `ontology/` that the reasoner and the store load, editions of the form last."""
+    return (*_FILES_FOR_ALL_FORMS, *form_files())
+
+
+def load_ontology(names: tuple[str, ...] | None = None) -> Graph:
+    """The ontology, its schemes, the forum sessions and the editions of the form as one new graph.
+
+    Args:
+        names: Of files; those that the reasoner and the store load by default.
+    """
     graph = Graph()
-    for name in names:
+    for name in names or ontology_files():
         for triple in parse_ontology_file(name):
             graph.add(triple)
     return graph
@@ -142,6 +160,7 @@ def forum_sessions() -> tuple[ForumSession, ...]:
     sessions = [
         ForumSession(
             slug=slug_of(session),
+            names=tuple(sorted(str(name) for p in (RDFS.label, SKOS.altLabel) for name in graph.objects(session, p))),
             first_day=_day(graph, session, SCHEMA.startDate),
             last_day=_day(graph, session, SCHEMA.endDate),
         )

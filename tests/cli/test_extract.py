@@ -136,3 +136,13 @@ def test_a_record_that_was_broken_by_hand_is_told_with_its_place(broken: str, tm
     assert ended.code == 1
     assert ended.err.startswith(f"failed: {path}: expected a report record, found: ")
     assert ended.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("words", "form"), [((), "wuf7-partners"), (("--edition", "wuf12"), "wuf12-partners")])
+def test_people_say_which_edition_of_the_form_documents_follow(words: tuple[str, ...], form: str) -> None:
+    assert json.loads(run("extract", ENGLISH, *words).out)["form"] == form
+
+
+def test_an_edition_that_does_not_exist_is_told() -> None:
+    ended = run("extract", ENGLISH, "--edition", "wuf9")
+    assert (ended.code, "wuf12-partners (wuf12)" in ended.err) == (2, True)

@@ -56,6 +56,15 @@ def test_an_edition_that_is_not_known_is_refused(tmp_path: Path) -> None:
     assert (result.code, "wuf7-partners" in result.err) == (2, True)
 
 
+def test_a_blank_form_is_that_of_the_edition_or_the_forum_that_is_named(tmp_path: Path) -> None:
+    form, record = tmp_path / "form.docx", tmp_path / "records"
+    assert run("form", "--edition", "wuf12", "-o", form).code == 0
+    tables = docx.Document(str(form)).tables
+    assert "max: 400 words" in "\n".join(cell.text for table in tables for row in table.rows for cell in row.cells)
+    assert run("extract", form, "--output", record).code == 0
+    assert '"form": "wuf12-partners"' in (record / "form.json").read_text(encoding="utf-8")
+
+
 def test_what_the_form_still_asks_for_hangs_in_its_margin_and_is_no_answer(tmp_path: Path) -> None:
     form = tmp_path / "form.docx"
     assert run("form", "--from", REPORT, "--output", form).code == 0

@@ -96,7 +96,7 @@ def _read_section(kind: StatementKind, section: str, lines: tuple[Line, ...]) ->
         elif not line.void:
             statement = Statement(
                 kind=kind,
-                subkind=line.subkind if kind is StatementKind.DISCUSSION else None,
+                subkind=line.subkind if kind == StatementKind.DISCUSSION else None,
                 agenda=Agenda(section) if section in AGENDAS else None,
                 level=2 if line.mark is Mark.SUB_BULLET else 1,
                 heading=heading,
@@ -107,7 +107,7 @@ def _read_section(kind: StatementKind, section: str, lines: tuple[Line, ...]) ->
 
 
 def _read_partnership(deal: Deal, statements: tuple[Statement, ...], file: str) -> Partnership:
-    declared = [s.text for s in statements if s.kind is StatementKind.PARTNERSHIP]
+    declared = [s.text for s in statements if s.kind == StatementKind.PARTNERSHIP]
     said = [text for text in declared if text.startswith(deal.says)]
     if len(said) != 1:
         raise ValueError(f"{file}: expected one statement to begin with {deal.says!r}, found {len(said)}")

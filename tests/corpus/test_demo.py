@@ -78,7 +78,7 @@ def faults_of(entry: Entry) -> Iterator[str]:
         yield "discussion too long"
     answered = {s.agenda for s in report.statements}
     yield from (f"no position: {agenda}" for agenda in Agenda if agenda not in answered)
-    if not any(s.kind is StatementKind.PARTNERSHIP for s in report.statements):
+    if not any(s.kind == StatementKind.PARTNERSHIP for s in report.statements):
         yield "no partnerships"
     if not report.speakers:
         yield "no speakers"

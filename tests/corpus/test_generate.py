@@ -138,7 +138,7 @@ def test_another_seed_gives_other_reports() -> None:
 def test_statements_and_partnerships_rest_on_answers(part: Part) -> None:
     for made, _ in small(part):
         for report in (one.gold for one in made.reports):
-            declared = {s.text for s in report.statements if s.kind is StatementKind.PARTNERSHIP}
+            declared = {s.text for s in report.statements if s.kind == StatementKind.PARTNERSHIP}
             assert all(p.text in declared or p.text in str(report.summary) for p in report.partnerships)
             assert {*report.themes, *report.cross_cutting} <= set(theme_slugs())
 

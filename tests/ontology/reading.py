@@ -7,7 +7,7 @@ from rdflib import OWL, RDF, Graph, Namespace, URIRef
 
 ROOT = Path(__file__).resolve().parents[2]
 ONTOLOGY = ROOT / "ontology"
-MODULES = ("wuf", "wuf-defined", "wuf-alignments", "themes", "schemes", "forums", "form-wuf7")
+MODULES = ("wuf", "wuf-defined", "wuf-alignments", "themes", "schemes", "forums", "form-wuf7", "form-wuf12")
 WUF = Namespace("https://w3id.org/wufgraph/onto#")
 SCHEMA = Namespace("https://schema.org/")
 M8G = Namespace("http://data.europa.eu/m8g/")

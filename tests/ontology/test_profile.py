@@ -17,7 +17,7 @@ def test_the_core_is_in_the_rl_profile() -> None:
     assert violations(module("wuf")) == []
 
 
-@pytest.mark.parametrize("name", ["themes", "schemes", "form-wuf7"])
+@pytest.mark.parametrize("name", ["themes", "schemes", "form-wuf7", "form-wuf12"])
 def test_the_vocabularies_are_in_the_rl_profile(name: str) -> None:
     assert violations(module(name)) == []
 

@@ -9,7 +9,7 @@ from rdflib.term import Node
 
 from .reading import M8G, MODULES, ONTOLOGY, SCHEMA, WUF, module, modules, own_classes, own_properties
 
-LOADED = ("wuf", "wuf-defined", "themes", "schemes", "forums", "form-wuf7")
+LOADED = ("wuf", "wuf-defined", "themes", "schemes", "forums", "form-wuf7", "form-wuf12")
 CARDINALITIES = (
     OWL.cardinality,
     OWL.minCardinality,

@@ -19,6 +19,17 @@ HEADER = ["reporter", "title", "date", "venue", "time", "organizers", "bases", "
 BODY = ["summary", "focus-areas", "discussion", "outline", "positions", "recommendations", "partnerships", "speakers"]
 SPEAKER = ["speaker-name", "nationality", "organization", "speaker-time", "position", "email"]
 SECTIONS = HEADER + BODY + SPEAKER
+# What the edition for the twelfth session adds to lists of the record.
+ADDED = {
+    "event-type": {"voices-from-cities"},
+    "agenda": {"2030-agenda", "pact-for-the-future"},
+    "statement-kind": {"follow-up"},
+}
+SECTIONS_OF = {"section": SECTIONS, "wuf12-section": [*HEADER, *BODY[:-1], "follow-up", BODY[-1], *SPEAKER]}
+LIMITS = {
+    "section": {"summary": 300, "discussion": 500},
+    "wuf12-section": {"summary": 400, "discussion": 600, "follow-up": 150},
+}
 
 
 def concepts(scheme: str) -> dict[str, URIRef]:
@@ -38,8 +49,9 @@ def concepts(scheme: str) -> dict[str, URIRef]:
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
-def test_a_scheme_has_the_slugs_of_the_record_and_no_others(scheme: str, enums: list[type[StrEnum]]) -> None:
-    assert set(concepts(scheme)) == {str(member) for enum in enums for member in enum}
+def test_a_scheme_has_the_slugs_of_the_record_and_what_editions_add(scheme: str, enums: list[type[StrEnum]]) -> None:
+    known = {str(member) for enum in enums for member in enum}
+    assert set(concepts(scheme)) == known | ADDED.get(scheme, set())
 
 
 @pytest.mark.parametrize(
@@ -51,11 +63,15 @@ def test_a_scheme_has_the_slugs_of_the_record_and_no_others(scheme: str, enums: 
         ("role", "Role"),
         ("partnership-kind", "PartnershipKind"),
         ("partnership-stage", "PartnershipStage"),
-        ("section", "FormSection"),
     ],
 )
 def test_the_concepts_of_a_scheme_are_of_one_class(scheme: str, kind: str) -> None:
     assert set(modules().subjects(RDF.type, WUF[kind])) == set(concepts(scheme).values())
+
+
+def test_each_section_is_of_the_scheme_of_one_edition() -> None:
+    sections = {section for scheme in SECTIONS_OF for section in concepts(scheme).values()}
+    assert set(modules().subjects(RDF.type, WUF.FormSection)) == sections
 
 
 def test_subkinds_are_under_discussion() -> None:
@@ -104,56 +120,76 @@ def test_no_spelling_of_a_theme_means_two_themes() -> None:
 
 
 @pytest.mark.parametrize(
-    "scheme", ["theme", "event-type", "agenda", "statement-kind", "role", "partnership-kind", "section"]
+    "scheme", ["theme", "event-type", "agenda", "statement-kind", "role", "partnership-kind", *SECTIONS_OF]
 )
 def test_concepts_are_numbered_from_1_without_gaps(scheme: str) -> None:
     assert sorted(_position(c) for c in concepts(scheme).values()) == list(range(1, len(concepts(scheme)) + 1))
 
 
-def test_sections_are_in_the_order_of_the_form() -> None:
-    assert sorted(concepts("section"), key=lambda name: _position(concepts("section")[name])) == SECTIONS
+@pytest.mark.parametrize("scheme", SECTIONS_OF)
+def test_sections_are_in_the_order_of_the_form(scheme: str) -> None:
+    assert sorted(concepts(scheme), key=lambda name: _position(concepts(scheme)[name])) == SECTIONS_OF[scheme]
 
 
-def test_word_limits_are_those_printed() -> None:
-    limits = {slug(s): int(str(o)) for s, o in modules().subject_objects(WUF.wordLimit)}
-    assert limits == {"summary": 300, "discussion": 500}
+@pytest.mark.parametrize("scheme", LIMITS)
+def test_word_limits_are_those_printed(scheme: str) -> None:
+    limits = {name: modules().value(section, WUF.wordLimit) for name, section in concepts(scheme).items()}
+    assert {name: int(str(limit)) for name, limit in limits.items() if limit is not None} == LIMITS[scheme]
 
 
-@pytest.mark.parametrize("name", SECTIONS)
-def test_a_section_carries_the_wording_of_the_form(name: str) -> None:
-    graph, concept = modules(), concepts("section")[name]
+@pytest.mark.parametrize(
+    ("edition", "scheme", "name"),
+    [
+        (edition, scheme, name)
+        for edition, scheme in (("wuf7-partners", "section"), ("wuf12-partners", "wuf12-section"))
+        for name in SECTIONS_OF[scheme]
+    ],
+)
+def test_a_section_carries_the_wording_of_the_form(edition: str, scheme: str, name: str) -> None:
+    graph, concept = modules(), concepts(scheme)[name]
     labels = {
         (o.language, str(o))
         for p in (SKOS.prefLabel, SKOS.altLabel)
         for o in graph.objects(concept, p)
         if isinstance(o, Literal)
     }
-    assert {(language, wordings(name, language, "caption")[0]) for language in LANGUAGES} <= labels
+    assert {(language, wordings(name, language, "caption", edition)[0]) for language in LANGUAGES} <= labels
 
 
-def test_the_form_has_31_requirements() -> None:
-    graph = module("form-wuf7")
-    found = {slug(r): str(graph.value(r, DCTERMS.identifier)) for r in graph.objects(FORM, M8G.hasRequirement)}
-    assert found == {f"R{number:02}": f"R{number:02}" for number in range(1, 32)}
+@pytest.mark.parametrize(("edition", "count"), [("wuf7", 31), ("wuf12", 33)])
+def test_the_requirements_of_a_form_are_numbered(edition: str, count: int) -> None:
+    graph, form = module(f"form-{edition}"), URIRef(f"https://w3id.org/wufgraph/form/{edition}-partners")
+    found = {slug(r): str(graph.value(r, DCTERMS.identifier)) for r in graph.objects(form, M8G.hasRequirement)}
+    assert found == {f"R{number:02}": f"R{number:02}" for number in range(1, count + 1)}
     assert {slug(r) for r in graph.subjects(RDF.type, WUF.Requirement)} == set(found)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_requirements_quote_the_form(language: str) -> None:
+@pytest.mark.parametrize("edition", ["wuf7", "wuf12"])
+def test_requirements_quote_the_form(edition: str, language: str) -> None:
     """A label is the wording, the beginning of it, or the caption of section 2 with an agenda."""
-    printed = [row["wording"] for row in _captions() if row["language"] == language and row["source"] == "form"]
+    sources = ("form", f"{edition}-partners")
+    printed = [row["wording"] for row in _captions() if row["language"] == language and row["source"] in sources]
     section = wordings("positions", language, "caption")[0]
     colon = " :" if language == "fr" else ":"
     agendas = [
-        f"{section}{colon} {wordings(a, language, 'caption')[0]}"
-        for a in ("habitat-iii", "post-2015", "new-urban-agenda")
+        f"{section}{colon} {wording}"
+        for agenda in concepts("agenda")
+        for wording in wordings(agenda, language, "caption", f"{edition}-partners")
     ]
-    graph = module("form-wuf7")
+    graph = module(f"form-{edition}")
     for requirement in graph.subjects(RDF.type, WUF.Requirement):
         label = next(
             str(o) for o in graph.objects(requirement, RDFS.label) if isinstance(o, Literal) and o.language == language
         )
         assert label in agendas or any(wording.startswith(label) for wording in printed), label
+
+
+def test_what_an_edition_has_from_another_one_is_a_version_of_it() -> None:
+    graph = modules()
+    pairs = list(module("form-wuf12").subject_objects(DCTERMS.isVersionOf))
+    assert len(pairs) == 29 + len(SECTIONS) + 1
+    assert all((old, RDF.type, kind) in graph for new, old in pairs for kind in graph.objects(new, RDF.type))
 
 
 def test_the_deadline_has_a_time_zone() -> None:
@@ -206,10 +242,8 @@ def _captions() -> tuple[dict[str, str], ...]:
         return tuple(csv.DictReader(file))
 
 
-def wordings(field: str, language: str, role: str) -> list[str]:
-    """What the form prints for a field."""
-    return [
-        row["wording"]
-        for row in _captions()
-        if (row["role"], row["field"], row["language"], row["source"]) == (role, field, language, "form")
-    ]
+def wordings(field: str, language: str, role: str, edition: str = "wuf7-partners") -> list[str]:
+    """What an edition of the form prints for a field: its own wording, else that of the form of 2014."""
+    rows = [row for row in _captions() if (row["role"], row["field"], row["language"]) == (role, field, language)]
+    own, usual = ([row["wording"] for row in rows if row["source"] == source] for source in (edition, "form"))
+    return own or usual

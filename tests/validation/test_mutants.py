@@ -62,8 +62,8 @@ def without(kind: StatementKind, agenda: Agenda | None = None) -> Change:
     """The report without the statements of a section, or of an agenda."""
 
     def change(one: Report) -> Report:
-        kept = tuple(s for s in one.statements if s.kind is not kind or (agenda and s.agenda is not agenda))
-        partnerships = () if kind is StatementKind.PARTNERSHIP else one.partnerships
+        kept = tuple(s for s in one.statements if s.kind != kind or (agenda and s.agenda != agenda))
+        partnerships = () if kind == StatementKind.PARTNERSHIP else one.partnerships
         return replace(one, statements=kept, partnerships=partnerships)
 
     return change
@@ -73,7 +73,7 @@ def longer(kind: StatementKind, words: int) -> Change:
     """The first statement of a section with more words."""
 
     def change(one: Report) -> Report:
-        first = next(s for s in one.statements if s.kind is kind)
+        first = next(s for s in one.statements if s.kind == kind)
         grown = replace(first, text=f"{first.text} " + "word " * words)
         return replace(one, statements=tuple(grown if s is first else s for s in one.statements))
 
@@ -91,7 +91,7 @@ NO_PLEDGE = all_of(
         one,
         statements=tuple(
             replace(s, text="AIUF and Tejido Barrial signed an agreement.")
-            if s.kind is StatementKind.PARTNERSHIP
+            if s.kind == StatementKind.PARTNERSHIP
             else s
             for s in one.statements
         ),

@@ -23,7 +23,7 @@ from wufgraph.model import (
     StatementSubkind,
 )
 from wufgraph.validation import Finding, Severity, Validation, Validator
-from wufgraph.validation.validator import load_shapes
+from wufgraph.validation.validator import load_shapes, load_shapes_of
 from wufgraph.vocabulary import FORUM, OA, SCHEMA, SCHEME, SHAPES, WUF, load_ontology, slug_of
 from wufgraph.wording import count_words
 
@@ -50,8 +50,8 @@ _NO_CONSTRAINT = {
 
 @cache
 def constraints() -> frozenset[Constraint]:
-    """Every constraint that can give a result: of the shapes with a message of their own."""
-    shapes = load_shapes()
+    """Every constraint that can give a result: of the shapes with a message of their own, for the form of 2014."""
+    shapes = load_shapes_of("wuf7-partners")
     return frozenset(
         (slug_of(shape), _component(parameter))
         for shape in shapes.subjects(SH.message, None)
@@ -107,7 +107,7 @@ def on_report(**changes: object) -> ReportChange:
 def saying(kind: StatementKind, text: str) -> ReportChange:
     """The report with other words in a section."""
     return lambda report: replace(
-        report, statements=tuple(replace(s, text=text) if s.kind is kind else s for s in report.statements)
+        report, statements=tuple(replace(s, text=text) if s.kind == kind else s for s in report.statements)
     )
 
 
@@ -235,7 +235,7 @@ FAULTY_REPORTS: dict[str, tuple[ReportChange, set[Constraint]]] = {
         lambda report: replace(
             report,
             statements=tuple(
-                replace(s, subkind=StatementSubkind.FINDING) if s.kind is StatementKind.RECOMMENDATION else s
+                replace(s, subkind=StatementSubkind.FINDING) if s.kind == StatementKind.RECOMMENDATION else s
                 for s in report.statements
             ),
         ),

@@ -8,6 +8,7 @@ import click
 from .decided import tell_verdicts
 from .screen import (
     REPORT_PATH,
+    Captions,
     authority_option,
     captions_option,
     draw_rows,
@@ -36,7 +37,7 @@ def command(
     store: Path,
     identities: Path | None,
     authorities: tuple[Path, ...],
-    captions: Path | None,
+    captions: Captions,
     timeout: float,
     *,
     anew: bool,
@@ -63,7 +64,9 @@ def command(
         Dataset(store, identities=identities, authorities=authorities) as dataset,
         click.progressbar(length=files, label="Reading", file=sys.stderr, hidden=hidden) as bar,
     ):
-        summary = dataset.build(paths, lambda _: bar.update(1), captions=captions, timeout=timeout, anew=anew)
+        summary = dataset.build(
+            paths, lambda _: bar.update(1), captions=captions.path, edition=captions.edition, timeout=timeout, anew=anew
+        )
     _refresh_register(store)
     for outcome in summary.failed:
         for error in outcome.errors:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from .screen import REPORT_PATH, captions_option, draw_table, output_option, read_captions, say, write_output
+from .screen import REPORT_PATH, Captions, captions_option, draw_table, output_option, read_captions, say, write_output
 
 
 @click.group("captions")
@@ -34,9 +34,7 @@ def command() -> None:
 )
 @captions_option
 @output_option
-def suggest(
-    paths: tuple[Path, ...], store: Path | None, format_: str, captions: Path | None, output: Path | None
-) -> None:
+def suggest(paths: tuple[Path, ...], store: Path | None, format_: str, captions: Captions, output: Path | None) -> None:
     """Propose rows for the table of captions.
 
     Lists the captions that reports have and the table lacks, with the field that each probably asks for.

@@ -8,6 +8,7 @@ import click
 
 from .screen import (
     REPORT_PATH,
+    Captions,
     authority_option,
     captions_option,
     output_option,
@@ -61,7 +62,7 @@ def command(
     language: str,
     engine: str,
     waivers: Path | None,
-    captions: Path | None,
+    captions: Captions,
     authorities: tuple[Path, ...],
     timeout: float,
     output: Path | None,

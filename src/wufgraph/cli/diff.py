@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .screen import REPORT_PATH, captions_option, output_option, plain, read_captions, say, timeout_option, write_output
+from .screen import (
+    REPORT_PATH,
+    Captions,
+    captions_option,
+    output_option,
+    plain,
+    read_captions,
+    say,
+    timeout_option,
+    write_output,
+)
 
 if TYPE_CHECKING:
     from ..extraction import CaptionTable
@@ -27,7 +37,7 @@ if TYPE_CHECKING:
 @captions_option
 @timeout_option
 @output_option
-def command(old: Path, new: Path, format_: str, captions: Path | None, timeout: float, output: Path | None) -> None:
+def command(old: Path, new: Path, format_: str, captions: Captions, timeout: float, output: Path | None) -> None:
     """Show what an author changed between two versions of a report, answer by answer.
 
     OLD and NEW are documents of any kind, or record files. What is moved is not told; nor is how it is laid out.

@@ -6,6 +6,7 @@ import click
 
 from .screen import (
     REPORT_PATH,
+    Captions,
     captions_option,
     read_captions,
     say,
@@ -26,7 +27,7 @@ from .screen import (
 )
 @captions_option
 @timeout_option
-def command(paths: tuple[Path, ...], output: Path | None, captions: Path | None, timeout: float) -> None:
+def command(paths: tuple[Path, ...], output: Path | None, captions: Captions, timeout: float) -> None:
     """Read documents into record files, without a store.
 
     Writes one JSON file per report: NAME.json, and NAME-2.json for a second report in the same file, be it a

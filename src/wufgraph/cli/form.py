@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from .screen import REPORT_PATH, captions_option, read_captions, say, timeout_option, write_output
+from .screen import REPORT_PATH, Captions, captions_option, read_captions, say, timeout_option, write_output
 
 
 @click.command("form")
@@ -14,7 +14,6 @@ from .screen import REPORT_PATH, captions_option, read_captions, say, timeout_op
     type=click.Choice(["en", "es", "fr"]),
     help="Of the form; by default the report's, English for a blank one.",
 )
-@click.option("--edition", help="Edition of a blank form.", default="wuf7-partners", show_default=True)
 @click.option("--part", type=click.IntRange(1), default=1, help="Which report, where the file holds several.")
 @captions_option
 @timeout_option
@@ -24,9 +23,8 @@ from .screen import REPORT_PATH, captions_option, read_captions, say, timeout_op
 def command(
     source: Path | None,
     language: str | None,
-    edition: str,
     part: int,
-    captions: Path | None,
+    captions: Captions,
     timeout: float,
     output: Path,
 ) -> None:
@@ -41,14 +39,17 @@ def command(
     \b
     Examples:
       wufgraph form --language es -o formulario.docx
+      wufgraph form --edition wuf12 -o wuf12.docx
       wufgraph form --from report.pdf -o for-the-author.docx
     """
     from ..desk.changes import changes_as_text
     from ..desk.forms import blank_form, not_carried
+    from ..editions import USUAL, name_edition
     from ..model import Language
 
     chosen = Language(language) if language else None
     if source is None:
+        edition = name_edition(captions.edition).slug if captions.edition else USUAL
         write_output(blank_form(edition, chosen or Language.EN), output)
         return
     from ..checking import check_files

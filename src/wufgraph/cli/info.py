@@ -13,13 +13,14 @@ from .screen import show_table, store_option, table_format_option, write_output
 @store_option
 @table_format_option()
 def command(store: Path, format_: str) -> None:
-    """Show what a store holds.
+    """Show what a store holds, and which editions of the form are known.
 
     \b
     Example:
       wufgraph info --store wuf-store
     """
     from ..dataset import Dataset
+    from ..editions import editions
     from ..query import Table
 
     with Dataset(store, read_only=True) as dataset:
@@ -29,6 +30,7 @@ def command(store: Path, format_: str) -> None:
         ("wufgraph", version("wufgraph")),
         ("store", str(store)),
         *((name.replace("_", " "), number) for name, number in counts.items()),
+        ("editions of the form", ", ".join(one.slug for one in editions())),
     ]
     if format_ == "table":
         show_table(Table(("what", "value"), tuple(rows)), format_, None)

@@ -9,6 +9,7 @@ import click
 
 from .screen import (
     REPORT_PATH,
+    Captions,
     authority_option,
     captions_option,
     plain,
@@ -63,7 +64,7 @@ def command(
     language: str | None,
     templates: Path | None,
     write_templates: Path | None,
-    captions: Path | None,
+    captions: Captions,
     authorities: tuple[Path, ...],
     timeout: float,
     *,

@@ -5,6 +5,8 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -48,11 +50,6 @@ output_option = click.option(
 )
 # One that may not be read is told with the other failures, and the rest is read: click would stop at it.
 REPORT_PATH = click.Path(path_type=Path, readable=False)
-captions_option = click.option(
-    "--captions",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="CSV file of caption wordings (field, language, wording) to be known besides the usual ones.",
-)
 waivers_option = click.option(
     "--waivers",
     type=click.Path(path_type=Path, dir_okay=False),
@@ -70,6 +67,14 @@ timeout_option = click.option(
 _NARROWEST, _GAP = 6, 2
 
 
+@dataclass(frozen=True, slots=True)
+class Captions:
+    """What captions are read with: the user's file, and the edition of the form."""
+
+    path: Path | None
+    edition: str | None
+
+
 def table_format_option(
     default: str = "table", *, parquet: bool = False
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -80,13 +85,35 @@ def table_format_option(
     )
 
 
-def read_captions(path: Path | None) -> "CaptionTable | None":
-    """The table of captions with those of the user's file; None without one."""
-    if path is None:
-        return None
-    from ..own_captions import read_own_captions
+def captions_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options `--captions` and `--edition`, which the command takes as one, `captions`."""
 
-    return read_own_captions(path)
+    @wraps(command)
+    def with_captions(*args: Any, captions: Path | None, edition: str | None, **others: Any) -> Any:
+        return command(*args, captions=Captions(captions, edition), **others)
+
+    own = click.option(
+        "--captions",
+        type=click.Path(path_type=Path, dir_okay=False),
+        help="CSV file of caption wordings (field, language, wording) to be known besides the usual ones.",
+    )
+    return own(edition_option(with_captions))
+
+
+def edition_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The option `--edition`."""
+    return click.option(
+        "--edition",
+        metavar="SLUG",
+        help="Edition of the form, such as wuf7-partners, or its forum, such as wuf7; told by each report without it.",
+    )(command)
+
+
+def read_captions(captions: Captions) -> "CaptionTable | None":
+    """The table of captions that the options ask for; None without them."""
+    from ..own_captions import choose_captions
+
+    return choose_captions(captions.path, captions.edition)
 
 
 def tell_left_out(read: "FileOutcome | Check") -> None:

@@ -7,6 +7,7 @@ import click
 
 from .screen import (
     REPORT_PATH,
+    Captions,
     authority_option,
     captions_option,
     draw_table,
@@ -38,7 +39,7 @@ def command(
     about: str | None,
     day: dt.datetime | None,
     waivers: Path | None,
-    captions: Path | None,
+    captions: Captions,
     authorities: tuple[Path, ...],
     timeout: float,
     *,

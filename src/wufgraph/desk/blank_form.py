@@ -8,9 +8,9 @@ from rdflib import DCTERMS, RDF, RDFS, SKOS, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from ..assets import read_table
-from ..errors import LookupFailed
+from ..editions import USUAL, choices_of, name_edition, place_of
 from ..model import Language
-from ..vocabulary import FORM, M8G, SCHEMA, SCHEME, WUF, load_ontology, slug_of
+from ..vocabulary import FORM, M8G, WUF, load_ontology, slug_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,20 +69,13 @@ class BlankForm:
 
 
 @cache
-def editions() -> tuple[str, ...]:
-    """Slugs of the editions that the ontology has, sorted."""
-    return tuple(sorted(slug_of(iri) for iri in load_ontology().subjects(RDF.type, WUF.FormEdition)))
-
-
-@cache
 def read_blank_form(edition: str, language: Language) -> BlankForm:
     """What an edition prints.
 
     Raises:
         LookupFailed: There is no such edition.
     """
-    if edition not in editions():
-        raise LookupFailed(f"{edition}: expected an edition of the form, found none; there are {', '.join(editions())}")
+    name_edition(edition)
     graph = load_ontology()
     iri = FORM[edition]
     return BlankForm(
@@ -91,10 +84,10 @@ def read_blank_form(edition: str, language: Language) -> BlankForm:
         title=_label(graph, iri, language),
         heading=tuple(_heading(graph, iri, language)),
         fields=tuple(_fields(graph, iri, language)),
-        agendas=tuple(_choices(graph, SCHEME["agenda"], language)),
-        event_types=tuple(_choices(graph, SCHEME["event-type"], language)),
-        themes=tuple(_choices(graph, SCHEME["theme"], language)),
-        issues_caption=_printed("boilerplate", "thematic-list", language)[-1],
+        agendas=tuple(_choices(graph, iri, language, WUF.Agenda)),
+        event_types=tuple(_choices(graph, iri, language, WUF.EventType)),
+        themes=tuple(_choices(graph, iri, language, WUF.ThematicArea, WUF.CrossCuttingIssue)),
+        issues_caption=_printed("boilerplate", "thematic-list", language, edition)[-1],
     )
 
 
@@ -110,42 +103,37 @@ def _heading(graph: Graph, edition: URIRef, language: Language) -> Iterator[str]
 def _fields(graph: Graph, edition: URIRef, language: Language) -> Iterator[FormField]:
     schemes = set(graph.subjects(DCTERMS.source, edition))
     sections = [s for s in graph.subjects(RDF.type, WUF.FormSection) if graph.value(s, SKOS.inScheme) in schemes]
-    for section in sorted(sections, key=lambda s: _place(graph, s)):
+    for section in sorted(sections, key=lambda s: place_of(graph, s)):
         parent = graph.value(section, SKOS.broader)
         yield FormField(
             slug=slug_of(section),
             caption=_label(graph, section, language, SKOS.altLabel),
-            guidance=_printed("guidance", slug_of(section), language),
+            guidance=_printed("guidance", slug_of(section), language, slug_of(edition)),
             parent=slug_of(parent) if parent is not None else None,
         )
 
 
 @cache
-def _printed(role: str, field: str, language: Language) -> tuple[str, ...]:
-    """The form's own wording beside its captions."""
-    asked = (role, field, str(language), "form")
-    return tuple(
-        row["wording"]
-        for row in read_table("data/reference/captions.csv")
-        if (row["role"], row["field"], row["language"], row["source"]) == asked
+def _printed(role: str, field: str, language: Language, edition: str) -> tuple[str, ...]:
+    """A form's own wording beside its captions; that of the usual edition where it has none of its own."""
+    rows = [row for row in read_table("data/reference/captions.csv") if row["role"] == role and row["field"] == field]
+    own, usual = (
+        tuple(row["wording"] for row in rows if row["source"] == source and row["language"] == language)
+        for source in (edition, "form")
     )
+    return usual if edition == USUAL else own or usual
 
 
-def _choices(graph: Graph, scheme: URIRef, language: Language) -> Iterator[Choice]:
-    """The concepts of a scheme in the order of the form."""
-    concepts = set(graph.subjects(SKOS.inScheme, scheme))
-    for concept in sorted(concepts, key=lambda c: _place(graph, c)):
+def _choices(graph: Graph, edition: URIRef, language: Language, *kinds: URIRef) -> Iterator[Choice]:
+    """What an edition offers of some classes, in the order of the form."""
+    concepts = [concept for kind in kinds for concept in choices_of(graph, edition, kind)]
+    for concept in sorted(concepts, key=lambda c: place_of(graph, c)):
         yield Choice(
             slug=slug_of(concept),
             label=_label(graph, concept, language),
             level=1 if graph.value(concept, SKOS.broader) is None else 2,
             is_issue=(concept, RDF.type, WUF.CrossCuttingIssue) in graph,
         )
-
-
-def _place(graph: Graph, concept: Node) -> tuple[int, str]:
-    place = graph.value(concept, SCHEMA.position)
-    return (int(str(place)) if place is not None else 0, str(concept))
 
 
 def _label(graph: Graph, subject: Node, language: Language, first: URIRef = SKOS.prefLabel) -> str:

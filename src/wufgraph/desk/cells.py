@@ -12,7 +12,7 @@ from ..extraction.values.dates import parse_date
 from ..extraction.values.event_types import TYPE, fold_keeping_length, type_of
 from ..extraction.values.nothing import is_nothing
 from ..extraction.values.times import parse_clock, parse_time_range
-from ..model import EventType, Language
+from ..model import Language
 from ..wording import count_words, find_addresses, match_key
 
 # What spreadsheets count days from, 1900 taken for a leap year (ECMA-376 part 1, 18.17.4.1).
@@ -87,7 +87,7 @@ def _without_day(cell: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def read_type(cell: str) -> EventType | None:
+def read_type(cell: str) -> str | None:
     """The type of event that a cell names; None where it names none.
 
     >>> read_type("Evento paralelo")

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ..model import Agenda, Organizer, Report, Speaker, Statement
+from ..editions import edition_or_usual
+from ..model import Organizer, Report, Speaker, Statement
 from ..phrases import spell_day
-from ..record import SECTION_OF_KIND
 from .blank_form import BlankForm
 from .spelling import spell_country, spell_participants, spell_place, spell_times
 
@@ -53,10 +53,10 @@ def answers_of(report: Report, form: BlankForm) -> Answers:
     lines = {field: tuple(Line(text=text) for text in texts if text) for field, texts in _header(report, form)}
     lines["summary"] = tuple(Line(text=text) for text in (report.summary or "").split("\n") if text.strip())
     lines["focus-areas"] = tuple(Line(text=theme, mark=Mark.BULLET) for theme in report.other_themes)
-    for kind, section in SECTION_OF_KIND.items():
-        lines[section] = tuple(_statement_lines(s for s in report.statements if s.kind is kind and s.agenda is None))
-    for agenda in Agenda:
-        lines[agenda] = tuple(_statement_lines(s for s in report.statements if s.agenda is agenda))
+    for section, kind in edition_or_usual(report.form).kinds.items():
+        lines[section] = tuple(_statement_lines(s for s in report.statements if s.kind == kind and s.agenda is None))
+    for agenda in dict.fromkeys(s.agenda for s in report.statements if s.agenda):
+        lines[agenda] = tuple(_statement_lines(s for s in report.statements if s.agenda == agenda))
     return Answers(
         lines=lines,
         ticked=frozenset((*report.themes, *report.cross_cutting)),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from ..documents import read_document
+from ..editions import USUAL
 from ..extraction import extract
 from ..model import Language, Report
 from .blank_form import read_blank_form
@@ -10,10 +11,8 @@ from .changes import Change, compare_reports
 from .form_answers import answers_of
 from .form_document import Remark, write_form
 
-EDITION = "wuf7-partners"
 
-
-def blank_form(edition: str = EDITION, language: Language = Language.EN) -> bytes:
+def blank_form(edition: str = USUAL, language: Language = Language.EN) -> bytes:
     """The blank form as a Word file.
 
     Raises:

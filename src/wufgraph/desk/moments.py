@@ -2,9 +2,9 @@
 
 import datetime as dt
 
+from ..editions import USUAL
 from .deadlines import deadline_of
 
-_USUAL_EDITION = "wuf7-partners"
 _END_OF_DAY = dt.time(23, 59, 59)
 
 
@@ -22,5 +22,5 @@ def find_moment(given: dt.datetime | None) -> dt.datetime:
 
 
 def _zone() -> dt.tzinfo:
-    deadline = deadline_of(_USUAL_EDITION)
+    deadline = deadline_of(USUAL)
     return (deadline.tzinfo if deadline else None) or dt.UTC

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ..model import CountryCode, EventType
+from ..model import CountryCode, Slug
 
 
 class Standing(StrEnum):
@@ -46,7 +46,7 @@ class ProgrammeEvent:
     forum: str
     number: str | None = None
     title: str | None = None
-    type: EventType | None = None
+    type: Slug | None = None
     kind: str | None = None
     date: dt.date | None = None
     start: str | None = None

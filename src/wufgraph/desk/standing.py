@@ -10,9 +10,10 @@ from typing import Any
 from rdflib import RDFS
 
 from ..dataset import Dataset
+from ..editions import USUAL
 from ..graph import iris
 from ..validation import Finding, Severity
-from ..validation.validator import load_shapes
+from ..validation.validator import load_shapes_of
 from ..vocabulary import WUF, slug_of
 from ..wording import match_key, withhold_addresses
 from .deadlines import deadline_of, edition_of
@@ -107,7 +108,7 @@ class _Desk:
             came=came,
             source=submission.source if submission else None,
             deadline=deadline,
-            complete=_complete(findings) if report else None,
+            complete=_complete(findings, edition) if report else None,
             blocking=blocking,
             advisory=sum(one.severity is Severity.WARNING for one in findings),
             contact=event.contact if event else None,
@@ -120,16 +121,17 @@ def _first(reports: Iterable[str], submissions: Mapping[str, Submission]) -> str
     return min(reports, key=lambda r: (submissions[r].at if r in submissions else late, r), default=None)
 
 
-def _complete(findings: Iterable[Finding]) -> float:
+def _complete(findings: Iterable[Finding], edition: str | None) -> float:
     """The share of the form's checked requirements that no Violation or Warning concerns."""
-    checked = _checked_requirements()
+    checked = _checked_requirements(edition)
     broken = {r for one in findings if one.severity is not Severity.INFO for r in one.requirements}
     return round(1 - len(broken & checked) / len(checked), 3)
 
 
 @cache
-def _checked_requirements() -> frozenset[str]:
-    return frozenset(slug_of(one) for one in load_shapes().objects(None, WUF.checksRequirement))
+def _checked_requirements(edition: str | None) -> frozenset[str]:
+    shapes = load_shapes_of(edition or USUAL)
+    return frozenset(slug_of(one) for one in shapes.objects(None, WUF.checksRequirement))
 
 
 def _names_of_organizations(dataset: Dataset) -> dict[str, str]:

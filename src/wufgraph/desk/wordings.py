@@ -3,11 +3,11 @@
 import datetime as dt
 from functools import cache
 
-from rdflib import SKOS, Literal
+from rdflib import RDF, SKOS, Literal
 
 from ..assets import read_table
-from ..model import EventType, Language
-from ..vocabulary import SCHEME, parse_ontology_file
+from ..model import Language
+from ..vocabulary import WUF, load_ontology, slug_of
 
 Words = dict[str, str]
 
@@ -21,8 +21,10 @@ def load_words(language: Language) -> Words:
 @cache
 def load_types(language: Language) -> Words:
     """Labels of the event types by slug; do not change it."""
-    scheme = parse_ontology_file("schemes.ttl")
-    labels = ((str(kind), scheme.objects(SCHEME[f"event-type/{kind}"], SKOS.prefLabel)) for kind in EventType)
+    ontology = load_ontology()
+    labels = (
+        (slug_of(kind), ontology.objects(kind, SKOS.prefLabel)) for kind in ontology.subjects(RDF.type, WUF.EventType)
+    )
     return {
         kind: next(str(o) for o in found if isinstance(o, Literal) and o.language == language) for kind, found in labels
     }

@@ -1,10 +1,11 @@
 """Puts the readers of the form's parts in order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from ..assets import word_list
+from ..editions import USUAL, edition_for, edition_or_usual
 from ..model import Document, Note, Report, Role, Section, Span
 from ..vocabulary import cross_cutting_slugs, in_form_order
 from ..wording import count_words, match_key
@@ -14,6 +15,7 @@ from .captions.pieces import Form
 from .captions.set_off_marks import join_set_off_marks
 from .captions.shared_lines import split_shared_lines
 from .captions.table import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, TITLE_PARTS, CaptionTable, load_captions
+from .captions.told_edition import ToldEdition, tell_edition
 from .captions.wrapped_captions import join_wrapped_captions
 from .confidence import measure
 from .coverage import RoleRun, label_characters, unread_passages
@@ -34,20 +36,9 @@ from .values.gazetteer import report_gazetteer
 from .values.nothing import is_nothing
 from .values.themes import find_themes
 
-FORM = "wuf7-partners"
 _FEWEST_CAPTIONS = 3
 _DEBATE, _TELLING = ("summary", "discussion", "outline"), 0.5
 _FEWEST_WITH_LEARNED, _FEWEST_SECTIONS = 8, 2
-_POSITIONS = ("positions", *AGENDAS)
-_COUNTED = {
-    "summary": ("summary",),
-    "focus-areas": ("focus-areas",),
-    "discussion": ("outline", *_POSITIONS, "recommendations", "partnerships"),
-    "outline": ("outline",),
-    "positions": _POSITIONS,
-    "recommendations": ("recommendations",),
-    "partnerships": ("partnerships",),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +64,38 @@ class Reading:
 def extract(document: Document, captions: CaptionTable | None = None) -> Reading:
     """Read all reports in a document; it holds none where too few of the form's captions are found.
 
+    The edition of the form is the one that people named (`CaptionTable.form`); else that of the forum session on one of
+    whose days the event was; else what `tell_edition` finds in the words.
+
     Args:
         document: The text and its blocks.
         captions: Printed wording; that which ships with wufgraph by default.
     """
-    known = captions or load_captions()
+    table = captions or load_captions()
+    told = tell_edition(document, table)
+    reading = _read(document, table, told)
+    dated = None if table.form else _edition_by_date(reading)
+    return _read(document, table, dated) if dated and dated.edition != told.edition else reading
+
+
+def _edition_by_date(reading: Reading) -> ToldEdition | None:
+    """The edition of the forum session that the date of the first event with one lies in."""
+    for report in reading.reports:
+        place, edition = report.evidence.get("/forum"), edition_for(report.forum)
+        if place and edition:
+            return ToldEdition(edition.slug, "date of the event", Span(place.start, place.end))
+    return None
+
+
+def _read(document: Document, table: CaptionTable, told: ToldEdition) -> Reading:
+    """Read all reports in a document as filled in on an edition of the form."""
+    known = table if told.edition in (table.form, USUAL) else table.for_form(told.edition)
     document = split_at_own_separators(join_set_off_marks(document), known)
     document = join_wrapped_captions(document, known)
     document = split_at_guidance(split_shared_lines(document, known))
-    walked, table = read_forms(document, captions)
-    forms = [_fill(form, document, table) for form in walked if _is_report(form, document.text)]
-    reports = tuple(_read_form(form, document, table) for form in forms)
+    walked, learned = read_forms(document, known)
+    forms = [_fill(form, document, learned) for form in walked if _is_report(form, document.text)]
+    reports = tuple(_read_form(form, document, learned, told) for form in forms)
     return Reading(reports, label_characters(document, forms))
 
 
@@ -111,16 +123,19 @@ def _question_words() -> frozenset[str]:
     return frozenset(map(match_key, word_list("asks")))
 
 
-def _read_form(form: Form, document: Document, table: CaptionTable) -> Report:
+def _read_form(form: Form, document: Document, table: CaptionTable, told: ToldEdition) -> Report:
+    edition = edition_or_usual(told.edition)
     evidences, notes = Evidences(document.text), list[Note]()
     language = detect_language(form, document.text)
-    _tell_origin(form, evidences)
-    header = HeaderReader(answers_of(form, document.text, HEADER_FIELDS + TITLE_PARTS), language, evidences, notes)
+    _tell_origin(form, evidences, told)
+    header = HeaderReader(
+        answers_of(form, document.text, HEADER_FIELDS + TITLE_PARTS), language, evidences, notes, edition.forum
+    )
     reporter, event = header.reporter(), header.event()
     hosts = read_hosts(header.answers, evidences, notes)
     mark_told(form, evidences)
     themes, issues, other = _read_themes(form, document.text, evidences, table)
-    statements = read_statements(form, document.text)
+    statements = read_statements(form, document.text, edition.kinds)
     for number, read in enumerate(statements):
         evidences.add(f"/statements/{number}", read.span, read.section, "paragraph or list item", 0.98)
     speakers = read_speakers(form, document.text, language)
@@ -136,7 +151,7 @@ def _read_form(form: Form, document: Document, table: CaptionTable) -> Report:
         part=document.part,
         sha256=document.sha256,
         language=language,
-        form=FORM,
+        form=edition.slug,
         forum=header.forum,
         reporter=reporter,
         event=event,
@@ -151,7 +166,7 @@ def _read_form(form: Form, document: Document, table: CaptionTable) -> Report:
         roundtable=roundtable,
         partnerships=partnerships,
         speakers=speakers.speakers,
-        sections=tuple(_count_sections(form, document.text)),
+        sections=tuple(_count_sections(form, document.text, edition.counted)),
         evidence=measure({**evidences.by_pointer, **speakers.evidence}, document.media_type),
         unread=unread_passages(form, document.text),
         unmatched=unmatched_pairs(document, form, table),
@@ -159,13 +174,13 @@ def _read_form(form: Form, document: Document, table: CaptionTable) -> Report:
     )
 
 
-def _tell_origin(form: Form, evidences: Evidences) -> None:
-    """What language and form edition rest on: the longest answer, and the first caption."""
+def _tell_origin(form: Form, evidences: Evidences, told: ToldEdition) -> None:
+    """What language and form edition rest on: the longest answer; the words that tell it, or the first caption."""
     answers = [p.block.span for p in form.pieces if p.role is Role.ANSWER]
     if answers:
         evidences.add("/language", max(answers, key=len), "", "function words", 0.97)
     caption = next(p for p in form.pieces if p.role is Role.CAPTION)
-    evidences.add("/form", caption.block.span, "", "captions", 0.99)
+    evidences.add("/form", told.span or caption.block.span, "", told.rule, 0.99)
 
 
 def _read_summary(form: Form, text: str, evidences: Evidences) -> str | None:
@@ -221,9 +236,9 @@ def _is_printed(words: str, captions: CaptionTable) -> bool:
     return is_nothing(words) or (match is not None and match.score == 1.0)
 
 
-def _count_sections(form: Form, text: str) -> Iterator[Section]:
+def _count_sections(form: Form, text: str, counted: Mapping[str, tuple[str, ...]]) -> Iterator[Section]:
     """Words of the answers; the headings of agendas count as the author's, other captions do not."""
-    for name, fields in _COUNTED.items():
+    for name, fields in counted.items():
         pieces = [
             p
             for p in form.pieces

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from rdflib import DCTERMS, PROV, RDF, XSD, Graph, Literal, URIRef
 
+from ..editions import section_iri
 from ..model import Evidence, Report
 from ..vocabulary import OA, SCHEMA, WUF
 from ..wording import find_addresses, withhold_addresses
@@ -63,20 +64,20 @@ def lift_evidence(graph: Graph, report: Report, key: str) -> None:
         subject = iris.evidence_iri(key, targets.name(pointer))
         graph.add((resource, WUF.hasEvidence, subject))
         graph.add((subject, WUF.aboutProperty, Literal(str(about), datatype=XSD.anyURI)))
-        _describe(graph, subject, pointer, evidence, source)
+        _describe(graph, subject, pointer, evidence, source, report.form)
     for number, passage in enumerate(report.unread):
         subject = iris.evidence_iri(key, f"unread-{passage.start}-{passage.end}")
         unread = Evidence(
             start=passage.start, end=passage.end, section="", rule=UNREAD, confidence=0.0, quote=passage.text
         )
         graph.add((targets.report, WUF.hasEvidence, subject))
-        _describe(graph, subject, f"/unread/{number}", unread, source)
+        _describe(graph, subject, f"/unread/{number}", unread, source, report.form)
     for number, pair in enumerate(report.unmatched):
         subject = iris.evidence_iri(key, f"unmatched-{pair.start}-{pair.end}")
         words = withhold_addresses(f"{pair.caption}{CAPTION_END}{pair.value}")
         unmatched = Evidence(start=pair.start, end=pair.end, section="", rule=UNMATCHED, confidence=0.0, quote=words)
         graph.add((targets.report, WUF.hasEvidence, subject))
-        _describe(graph, subject, f"/unmatched/{number}", unmatched, source)
+        _describe(graph, subject, f"/unmatched/{number}", unmatched, source, report.form)
     for section in report.sections:
         if section.start is not None and section.end is not None:
             subject = iris.evidence_iri(key, f"sections-{section.section}")
@@ -88,7 +89,7 @@ def lift_evidence(graph: Graph, report: Report, key: str) -> None:
                 confidence=1.0,
             )
             graph.add((iris.section_iri(key, section.section), WUF.hasEvidence, subject))
-            _describe(graph, subject, f"/sections/{section.section}", place, source)
+            _describe(graph, subject, f"/sections/{section.section}", place, source, report.form)
     for note in report.warnings:
         resource, about = targets.of(note.pointer)
         subject = iris.doubt_iri(key, targets.name(note.pointer), note)
@@ -100,7 +101,7 @@ def lift_evidence(graph: Graph, report: Report, key: str) -> None:
         _quote(graph, subject, note.text)
 
 
-def _describe(graph: Graph, subject: URIRef, pointer: str, evidence: Evidence, source: URIRef) -> None:
+def _describe(graph: Graph, subject: URIRef, pointer: str, evidence: Evidence, source: URIRef, form: str) -> None:
     graph.add((subject, RDF.type, WUF.Evidence))
     graph.add((subject, PROV.wasQuotedFrom, source))
     graph.add((subject, OA.start, integer(evidence.start)))
@@ -109,7 +110,7 @@ def _describe(graph: Graph, subject: URIRef, pointer: str, evidence: Evidence, s
     graph.add((subject, WUF.rule, string(withhold_addresses(evidence.rule))))
     graph.add((subject, WUF.confidence, decimal(evidence.confidence)))
     if evidence.section:
-        graph.add((subject, WUF.formSection, iris.concept_iri("section", evidence.section)))
+        graph.add((subject, WUF.formSection, section_iri(form, evidence.section)))
     _quote(graph, subject, evidence.quote)
 
 

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 
 from rdflib import DCTERMS, PROV, RDF, RDFS, XSD, Graph, Literal, URIRef
 
+from ..editions import edition_or_usual, section_iri
 from ..model import Organizer, Partnership, Report, Speaker, StatementKind
-from ..record import SECTION_OF_KIND
 from ..vocabulary import SCHEMA, THEME, WUF
 from ..wording import withhold_addresses
 from . import iris
@@ -19,7 +19,8 @@ from .evidence import lift_evidence
 from .literals import decimal, integer, string
 from .prose import lift_prose
 
-CLASS_OF_KIND = {
+# A kind that an edition of the form adds need have no class of its own.
+CLASS_OF_KIND: Mapping[str, URIRef] = {
     StatementKind.DISCUSSION: WUF.DiscussionStatement,
     StatementKind.POSITION: WUF.Declaration,
     StatementKind.RECOMMENDATION: WUF.Recommendation,
@@ -124,18 +125,20 @@ class _Lifting:
         section = iris.section_iri(self.key, name)
         self._add(section, RDF.type, WUF.ReportSection)
         self._add(section, DCTERMS.isPartOf, self.document)
-        self._add(section, WUF.formSection, iris.concept_iri("section", name))
+        self._add(section, WUF.formSection, section_iri(self.report.form, name))
         return section
 
     def _statements(self) -> None:
         parent: URIRef | None = None
         names = iris.statement_names(self.report.statements)
         agents = self._agents_by_statement()
+        sections = edition_or_usual(self.report.form).sections_of_kinds
         for number, (statement, name) in enumerate(zip(self.report.statements, names, strict=True), start=1):
             subject = iris.statement_iri(self.key, name)
             self._add(subject, RDF.type, WUF.Statement)
-            self._add(subject, RDF.type, CLASS_OF_KIND[statement.kind])
-            self._add(subject, WUF.statedIn, self._section(SECTION_OF_KIND[statement.kind]))
+            if statement.kind in CLASS_OF_KIND:
+                self._add(subject, RDF.type, CLASS_OF_KIND[statement.kind])
+            self._add(subject, WUF.statedIn, self._section(sections[statement.kind]))
             self._add(subject, WUF.statementKind, iris.concept_iri("statement-kind", statement.kind))
             if statement.subkind:
                 self._add(subject, WUF.statementKind, iris.concept_iri("statement-kind", statement.subkind))

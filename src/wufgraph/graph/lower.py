@@ -8,10 +8,9 @@ from collections.abc import Iterable
 
 from rdflib import DCTERMS, PROV, RDF, RDFS, Graph, Literal, URIRef
 
+from ..editions import edition_or_usual
 from ..model import (
-    Agenda,
     Event,
-    EventType,
     Evidence,
     Language,
     Note,
@@ -25,7 +24,6 @@ from ..model import (
     Section,
     Speaker,
     Statement,
-    StatementKind,
     StatementSubkind,
     UnmatchedPair,
 )
@@ -33,16 +31,6 @@ from ..vocabulary import COUNTRY, FORM, OA, SCHEMA, WUF, in_form_order, slug_of
 from . import iris
 from .evidence import CAPTION_END, PASSAGE_RULES, UNMATCHED, UNREAD
 from .prose import lower_figures, lower_issues, lower_mentions
-
-_SECTION_ORDER = (
-    "summary",
-    "focus-areas",
-    "discussion",
-    "outline",
-    "positions",
-    "recommendations",
-    "partnerships",
-)
 
 
 def lower_report(graph: Graph, key: str) -> Report:
@@ -59,19 +47,22 @@ class _Lowering:
     def __init__(self, graph: Graph, key: str) -> None:
         self.graph, self.key = graph, key
         self.event, self.report = iris.event_iri(key), iris.report_iri(key)
+        self.form = str(self._one(self.report, WUF.followsForm)).removeprefix(str(FORM))
+        self.kinds = frozenset(edition_or_usual(self.form).kinds.values())
         evidence = sorted(e for e in graph.subjects(RDF.type, WUF.Evidence) if isinstance(e, URIRef))
         self.passages = [e for e in evidence if (e, OA.start, None) in graph]
         self.doubts = [e for e in evidence if (e, OA.start, None) not in graph]
 
     def run(self) -> Report:
         source = self._one(self.report, PROV.wasDerivedFrom)
+        counted = edition_or_usual(self.form).counted
         digest = self._text(source, DCTERMS.identifier)
         return Report(
             file=self._text(source, RDFS.label) or "",
             part=self._text(source, WUF.pathInFile),
             sha256=digest.removeprefix("sha256:") if digest else None,
             language=Language(self._text(self.report, DCTERMS.language) or "en"),
-            form=str(self._one(self.report, WUF.followsForm)).removeprefix(str(FORM)),
+            form=self.form,
             forum=slug_of(self._one(self.event, WUF.partOfForum)),
             reporter=self._text(iris.participation_iri(self.key, "reporter"), WUF.nameAsGiven),
             event=self._event(),
@@ -88,7 +79,7 @@ class _Lowering:
                 self._partnership(p) for p in self._ordered(self.graph.subjects(RDF.type, WUF.Partnership))
             ),
             speakers=tuple(self._speaker(p) for p in self._participations("speaker")),
-            sections=tuple(section for name in _SECTION_ORDER if (section := self._section(name))),
+            sections=tuple(section for name in counted if (section := self._section(name))),
             evidence={
                 self._text(e, WUF.recordPointer) or "": self._evidence(e)
                 for e in self.passages
@@ -106,7 +97,7 @@ class _Lowering:
         return Event(
             title=self._text(self.event, DCTERMS.title),
             number=self._text(self.event, WUF.eventNumber),
-            type=EventType(kind) if kind else None,
+            type=kind,
             date=dt.date.fromisoformat(date) if date else None,
             start=self._clock(self.event, WUF.startTime),
             end=self._clock(self.event, WUF.endTime),
@@ -140,11 +131,10 @@ class _Lowering:
 
     def _statement(self, subject: URIRef) -> Statement:
         kinds = {slug_of(o) for o in self.graph.objects(subject, WUF.statementKind)}
-        agenda = self._slug(subject, WUF.towardsAgenda)
         return Statement(
-            kind=next(k for k in StatementKind if k in kinds),
+            kind=min(kinds & self.kinds),
             subkind=next((k for k in StatementSubkind if k in kinds), None),
-            agenda=Agenda(agenda) if agenda else None,
+            agenda=self._slug(subject, WUF.towardsAgenda),
             level=2 if (subject, WUF.subStatementOf, None) in self.graph else 1,
             heading=self._text(subject, WUF.underHeading),
             text=self._text(subject, SCHEMA.text) or "",

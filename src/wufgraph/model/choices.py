@@ -1,4 +1,8 @@
-"""The closed sets that a report chooses from; their values are the slugs of the record and of the concepts."""
+"""What a report chooses from; the values are the slugs of the record and of the concepts.
+
+The sets are closed but for event types, statement kinds and agendas: an edition of the form may add to those
+(`ontology/form-*.ttl`), and here are the ones that the code has something to say about.
+"""
 
 from enum import StrEnum
 
@@ -12,7 +16,7 @@ class Language(StrEnum):
 
 
 class EventType(StrEnum):
-    """The seven types of partner event that the form is for."""
+    """The seven types of partner event that the form of 2014 is for."""
 
     NETWORKING_EVENT = "networking-event"
     SIDE_EVENT = "side-event"
@@ -24,7 +28,7 @@ class EventType(StrEnum):
 
 
 class StatementKind(StrEnum):
-    """Which section of the form a statement stands in."""
+    """Which section of the form a statement stands in, of those that the form of 2014 has."""
 
     DISCUSSION = "discussion"
     POSITION = "position"
@@ -41,7 +45,7 @@ class StatementSubkind(StrEnum):
 
 
 class Agenda(StrEnum):
-    """The global agendas that positions are taken towards."""
+    """The global agendas that the form of 2014 asks for positions towards."""
 
     HABITAT_III = "habitat-iii"
     POST_2015 = "post-2015"

@@ -8,13 +8,10 @@ from typing import Annotated
 from msgspec import Meta
 
 from .choices import (
-    Agenda,
     Comparator,
-    EventType,
     Language,
     PartnershipKind,
     PartnershipStage,
-    StatementKind,
     StatementSubkind,
 )
 
@@ -38,11 +35,15 @@ class Participants:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """The event, as the header of the form tells it. Times are local, `HH:MM`."""
+    """The event, as the header of the form tells it. Times are local, `HH:MM`.
+
+    Attributes:
+        type: Slug of the type, such as `side-event`: an `EventType`, or one that an edition of the form adds.
+    """
 
     title: str | None = None
     number: str | None = None
-    type: EventType | None = None
+    type: Slug | None = None
     date: dt.date | None = None
     start: ClockTime | None = None
     end: ClockTime | None = None
@@ -97,16 +98,18 @@ class Statement:
     """One paragraph, bullet or sub-bullet.
 
     Attributes:
+        kind: Slug of the kind that its section holds: a `StatementKind`, or one that an edition of the form adds.
+        agenda: Slug of the agenda that it is said towards: an `Agenda`, or one that an edition of the form adds.
         level: 1, or 2 for a bullet under the statement before it that has level 1.
         heading: The author's own sub-heading that it stands under.
         issues: Slugs of the cross-cutting issues that it names, in the order of the form.
         asserted_by: Whom the report expressly has saying it.
     """
 
-    kind: StatementKind
+    kind: Slug
     text: str
     subkind: StatementSubkind | None = None
-    agenda: Agenda | None = None
+    agenda: Slug | None = None
     level: Annotated[int, Meta(ge=1, le=2)] = 1
     heading: str | None = None
     issues: tuple[Slug, ...] = ()

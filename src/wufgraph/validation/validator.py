@@ -5,16 +5,21 @@ from functools import cache
 from itertools import chain
 
 from rdflib import RDF, RDFS, SKOS, Graph
+from rdflib.term import Node
 
 from ..assets import list_assets, read_asset
+from ..editions import edition_or_usual
 from ..model import Language
-from ..vocabulary import WUF
-from .engines import EngineName, Triples, prepare
+from ..vocabulary import FORM, WUF, load_ontology
+from .engines import Engine, EngineName, Triples, prepare
 from .finding import Finding
 from .findings import read_findings
 from .lookup import Lookup
+from .of_edition import edition_of, ontology_of, shapes_of
 
 _FOR_THE_ONTOLOGY = "shapes/ontology-style.ttl"
+# Rules that hold whatever a form asks for: that values are of their kind, and that no address is in a graph.
+_FOR_ALL_FORMS = ("shapes/vocabularies.ttl", "shapes/publication.ttl")
 # What the ontology says to people, and no shape looks up: a third of it.
 _FOR_PEOPLE = frozenset((SKOS.definition, SKOS.scopeNote, SKOS.example, RDFS.comment, RDFS.isDefinedBy))
 
@@ -27,8 +32,17 @@ class Validation:
     results: Graph
 
 
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """What reports on one edition of the form are checked with."""
+
+    engine: Engine
+    shapes: Graph
+    lookup: Lookup
+
+
 class Validator:
-    """Checks reports against the form's shapes, which are prepared once with the vocabularies."""
+    """Checks reports against their form's shapes, which are prepared once for each edition with the vocabularies."""
 
     def __init__(self, *background: Graph, engine: EngineName = EngineName.SHIFTY) -> None:
         """Prepare.
@@ -37,16 +51,10 @@ class Validator:
             background: The ontology with its schemes: what shapes may look up for any report.
             engine: Which SHACL engine; all give the same results.
         """
-        looked_up, asked_for = Graph(), Graph()
-        triples = list(chain(*background))
-        requirements = {s for s, p, o in triples if p == RDF.type and o == WUF.Requirement}
-        for triple in triples:
-            if triple[1] not in _FOR_PEOPLE:
-                looked_up.add(triple)
-            elif triple[1] == SKOS.definition and triple[0] in requirements:
-                asked_for.add(triple)
-        self._engine = prepare(engine, load_shapes(), looked_up)
-        self._lookup = Lookup(looked_up, asked_for)
+        self._name, self._ontology = engine, Graph()
+        for triple in chain(*background):
+            self._ontology.add(triple)
+        self._prepared: dict[Node | None, _Prepared] = {}
 
     def validate(self, report: Triples, *beside: Triples, language: Language = Language.EN) -> Validation:
         """Validate one report graph.
@@ -56,16 +64,47 @@ class Validator:
             beside: More that shapes may look up for this report, such as a registry of its own.
             language: Of the findings.
         """
-        results = self._engine(report, *beside)
-        data = Lookup(report, *beside, behind=self._lookup)
-        return Validation(tuple(read_findings(results, data, load_shapes(), language)), results)
+        edition = edition_of(report, self._ontology)
+        if edition not in self._prepared:
+            self._prepared[edition] = self._prepare(edition)
+        prepared = self._prepared[edition]
+        results = prepared.engine(report, *beside)
+        data = Lookup(report, *beside, behind=prepared.lookup)
+        return Validation(tuple(read_findings(results, data, prepared.shapes, language)), results)
+
+    def _prepare(self, edition: Node | None) -> _Prepared:
+        """The engine, the shapes and what to look up for reports on an edition."""
+        ontology, shapes = self._ontology, load_shapes()
+        if edition is not None:
+            shapes = shapes_of(edition, ontology, shapes, load_shapes(*_FOR_ALL_FORMS))
+            ontology = ontology_of(edition, ontology)
+        looked_up, asked_for = Graph(), Graph()
+        requirements = set(ontology.subjects(RDF.type, WUF.Requirement))
+        for triple in ontology:
+            if triple[1] not in _FOR_PEOPLE:
+                looked_up.add(triple)
+            elif triple[1] == SKOS.definition and triple[0] in requirements:
+                asked_for.add(triple)
+        return _Prepared(prepare(self._name, shapes, looked_up), shapes, Lookup(looked_up, asked_for))
 
 
 @cache
-def load_shapes() -> Graph:
-    """All shapes for reports as one graph; do not change it."""
+def load_shapes_of(edition: str) -> Graph:
+    """The shapes that reports on an edition of the form are checked with; do not change it.
+
+    Args:
+        edition: Its slug; the usual one's where there is none with that.
+    """
+    ontology = load_ontology()
+    iri = FORM[edition_or_usual(edition).slug]
+    return shapes_of(iri, ontology, load_shapes(), load_shapes(*_FOR_ALL_FORMS))
+
+
+@cache
+def load_shapes(*paths: str) -> Graph:
+    """Shapes for reports as one graph, those of all files by default; do not change it."""
     shapes = Graph()
-    for path in list_assets("shapes", ".ttl"):
+    for path in paths or list_assets("shapes", ".ttl"):
         if path != _FOR_THE_ONTOLOGY:
             shapes.parse(data=read_asset(path), format="turtle")
     return shapes

@@ -4,12 +4,15 @@ import pytest
 
 from tests.corpus.answers import SPEAKER
 from wufgraph.assets import read_table
+from wufgraph.editions import USUAL, editions
 from wufgraph.extraction.captions.table import (
     AGENDAS,
     FORM_ORDER,
     HEADER_FIELDS,
     SECTIONS,
     SPEAKER_FIELDS,
+    TITLE_PARTS,
+    CaptionTable,
     load_captions,
 )
 from wufgraph.model import Language, Role
@@ -18,6 +21,8 @@ ROWS = read_table("data/reference/captions.csv")
 OFFICIAL = [row for row in ROWS if row["role"] == "caption" and row["source"] == "form"]
 VARIANTS = [row for row in ROWS if row["role"] == "caption" and row["source"] == "variant"]
 OTHERS = [row for row in ROWS if row["role"] != "caption"]
+OF_EDITIONS = [row for row in ROWS if row["role"] == "caption" and row["source"] not in ("form", "variant")]
+PRINTED = ("form-title", "thematic-list")
 # Fields whose captions may stand in one place of the form: "Time" is two things.
 PLACES = [(*HEADER_FIELDS, *SECTIONS), (*SECTIONS, *AGENDAS), SPEAKER_FIELDS]
 TYPOS = {
@@ -55,6 +60,13 @@ def field_of(text: str, fields: tuple[str, ...], role: Role = Role.CAPTION) -> s
     return match.field if match else None
 
 
+def table_of(row: dict[str, str]) -> CaptionTable:
+    """The table of the usual form, or of the one that prints or asks for what is in a row."""
+    asks = row["field"] in (*load_captions().asks, *TITLE_PARTS, *PRINTED)
+    form = next((one.slug for one in editions() if one.slug == row["source"]), USUAL if asks else "wuf12-partners")
+    return load_captions().for_form(form)
+
+
 def places_of(field: str) -> list[tuple[str, ...]]:
     return [fields for fields in PLACES if field in fields]
 
@@ -67,18 +79,29 @@ def test_official_captions_are_found_in_three_languages(row: dict[str, str]) -> 
         assert (match.field, match.score, match.official) == (row["field"], 1.0, True)
 
 
+@pytest.mark.parametrize("row", OF_EDITIONS, ids=[f"{row['language']}: {row['wording']}" for row in OF_EDITIONS])
+def test_captions_of_an_edition_are_found_in_reports_on_it_alone(row: dict[str, str]) -> None:
+    for fields in places_of(row["field"]):
+        own, usual = table_of(row).find(row["wording"], fields), load_captions().find(row["wording"], fields)
+        assert own is not None
+        assert (own.field, own.score, own.official) == (row["field"], 1.0, True)
+        assert usual is None or row["field"] in load_captions().asks
+
+
 @pytest.mark.parametrize("row", VARIANTS, ids=[f"{row['language']}: {row['wording']}" for row in VARIANTS])
 def test_known_variants_are_found_as_such(row: dict[str, str]) -> None:
     for fields in places_of(row["field"]):
-        match = load_captions().find(row["wording"], fields)
+        match = table_of(row).find(row["wording"], fields)
         assert match is not None
         assert (match.field, match.score) == (row["field"], 1.0)
 
 
 @pytest.mark.parametrize("row", OTHERS, ids=[f"{row['language']}: {row['wording'][:60]}" for row in OTHERS])
 def test_guidance_and_printed_matter_are_found_in_their_role_alone(row: dict[str, str]) -> None:
-    assert field_of(row["wording"], (row["field"],), Role(row["role"])) == row["field"]
-    assert load_captions().find(row["wording"], (*HEADER_FIELDS, *AGENDAS, *SPEAKER_FIELDS)) is None
+    found = table_of(row).find(row["wording"], (row["field"],), Role(row["role"]))
+    assert found is not None
+    assert found.field == row["field"]
+    assert table_of(row).find(row["wording"], (*HEADER_FIELDS, *AGENDAS, *SPEAKER_FIELDS)) is None
 
 
 @pytest.mark.parametrize(
@@ -138,6 +161,7 @@ def test_the_language_is_that_of_the_wording() -> None:
 
 
 def test_every_field_has_its_place_in_the_order_of_the_form() -> None:
-    assert set(FORM_ORDER) == {row["field"] for row in OFFICIAL}
+    assert set(FORM_ORDER) == {row["field"] for row in (*OFFICIAL, *OF_EDITIONS)}
+    assert set(load_captions().asks) == {row["field"] for row in OFFICIAL}
     assert len(set(FORM_ORDER)) == len(FORM_ORDER)
     assert set(SPEAKER) == set(SPEAKER_FIELDS)

@@ -49,7 +49,7 @@ E-mail. cy@third.example
 def test_sections_behind_full_stops_are_told_apart(sign: str) -> None:
     front = "\n".join(f"{caption}{sign}{value}" for caption, value in HEADER)
     (report,) = extract(read_document(f"Reporting Format for Partners\n{front}\n{BODY}".encode(), "form.txt")).reports
-    assert [(one.kind.value, one.text) for one in report.statements] == [
+    assert [(one.kind, one.text) for one in report.statements] == [
         ("discussion", "The banks are planned by one office and the river by another."),
         ("recommendation", "Share the data."),
         ("partnership", "A joint study begins in May."),

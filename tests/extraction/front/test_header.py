@@ -55,13 +55,13 @@ def test_a_caption_that_the_answer_repeats_is_none_of_it(answer: str, venue: str
 
 def test_a_room_tells_the_type_where_the_title_does_not() -> None:
     told = read_answers({"title": "Rivers", "venue": "City Changer Room B"})
-    assert told.event.type is EventType.CITY_CHANGER_ROOM
+    assert told.event.type == EventType.CITY_CHANGER_ROOM
     assert told.evidence["/event/type"].section == "venue"
 
 
 def test_the_title_outranks_the_room() -> None:
     told = read_answers({"title": "Side Event: Rivers", "venue": "City Changer Room B"})
-    assert told.event.type is EventType.SIDE_EVENT
+    assert told.event.type == EventType.SIDE_EVENT
     assert told.evidence["/event/type"].section == "title"
 
 

@@ -65,7 +65,7 @@ HEADINGS = [
 def subkinds(language: Language, outline: str) -> list[StatementSubkind | None]:
     """What each statement of an outline is."""
     report = report_in(fill({"outline": outline}, language=language))
-    return [one.subkind for one in report.statements if one.kind is StatementKind.DISCUSSION]
+    return [one.subkind for one in report.statements if one.kind == StatementKind.DISCUSSION]
 
 
 @pytest.mark.parametrize(("language", "text"), MEASURED)

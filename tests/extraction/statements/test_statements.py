@@ -118,7 +118,7 @@ def test_what_stands_under_a_topic_is_a_point(heading: str) -> None:
 def test_the_section_tells_kind_and_agenda(section: str, kind: StatementKind, agenda: Agenda | None) -> None:
     (statement,) = read(section, "The survey found that it is so.")
     assert (statement.kind, statement.agenda) == (kind, agenda)
-    assert (statement.subkind is None) == (kind is not StatementKind.DISCUSSION)
+    assert (statement.subkind is None) == (kind != StatementKind.DISCUSSION)
 
 
 def test_what_stands_under_the_discussion_without_a_part_is_its_outline() -> None:

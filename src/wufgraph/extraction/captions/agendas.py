@@ -1,4 +1,4 @@
-"""The three agendas as people name them: over their answers, in front of one, or several in one paragraph.
+"""The agendas as people name them: over their answers, in front of one, or several in one paragraph.
 
 `data/reference/words.csv` holds their names, and the words that stand beside a name in a heading. A line that
 holds a name and nothing but such words announces an agenda; one that says something of it is a statement.
@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from ...assets import word_list
 from ...wording import match_key
-from .table import AGENDAS, NUMBERING
+from .table import NUMBERING
 
+_USUAL = ("habitat-iii", "post-2015", "new-urban-agenda")
 _LONGEST_HEADING = 100
 _LEAD_END = re.compile(r"\s*[:：]\s*|[ ]*\t\s*|\s+[-–—→]+\s+|[.)\]]\s+(?=[\W_]*[^\W\d_])|\)\s*[-–—:]\s*")
 # What leads from the caption of the positions to an agenda.
@@ -43,12 +44,13 @@ def leads_to(caption: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def name_agenda(line: str, *, unknown: int = 0) -> str | None:
+def name_agenda(line: str, *, unknown: int = 0, agendas: tuple[str, ...] = _USUAL) -> str | None:
     """The agenda that a heading is for; None for a sentence, and where two are named.
 
     Args:
         line: One line.
         unknown: How many other words may stand in it, besides those that go with the name of an agenda.
+        agendas: Those that the form asks about.
 
     >>> name_agenda("2.1 Towards Habitat III (2016)")
     'habitat-iii'
@@ -57,12 +59,12 @@ def name_agenda(line: str, *, unknown: int = 0) -> str | None:
     if len(line) > _LONGEST_HEADING or line.rstrip().endswith(("!", ";")):
         return None
     words = match_key(NUMBERING.sub("", line)).split()
-    if _first_words().isdisjoint(words):
+    if _first_words(agendas).isdisjoint(words):
         return None
     found: set[str] = set()
     strange = position = 0
     while position < len(words):
-        agenda, length = _name_at(words, position)
+        agenda, length = _name_at(words, position, agendas)
         if agenda:
             found.add(agenda)
         elif not (length := _beside_at(words, position)):
@@ -75,40 +77,40 @@ def name_agenda(line: str, *, unknown: int = 0) -> str | None:
     return found.pop()
 
 
-def find_lead_ins(text: str) -> Iterator[LeadIn]:
+def find_lead_ins(text: str, agendas: tuple[str, ...] = _USUAL) -> Iterator[LeadIn]:
     """The names of agendas in front of what is said towards them, in a paragraph that begins with one."""
     start = 0
-    while start < _LONGEST_PARAGRAPH and (lead := _lead_in(text, start)):
+    while start < _LONGEST_PARAGRAPH and (lead := _lead_in(text, start, agendas)):
         yield lead
         following = (end.end() for end in _SENTENCE_END.finditer(text, lead.end, _LONGEST_PARAGRAPH))
-        start = next((place for place in following if _lead_in(text, place)), len(text))
+        start = next((place for place in following if _lead_in(text, place, agendas)), len(text))
 
 
-def name_at_end(caption: str) -> tuple[str, str] | None:
+def name_at_end(caption: str, agendas: tuple[str, ...] = _USUAL) -> tuple[str, str] | None:
     """What stands in front of an agenda that ends a caption, and the agenda; None where none does.
 
     >>> name_at_end("2. Emerging issues towards Habitat III")
     ('2. Emerging issues towards', 'habitat-iii')
     """
     for link in _LINK.finditer(caption) if len(caption) <= _LONGEST_CAPTION else ():
-        agenda = name_agenda(caption[link.end() :]) if link.start() else None
+        agenda = name_agenda(caption[link.end() :], agendas=agendas) if link.start() else None
         if agenda:
             return caption[: link.end()].rstrip(" :–—-"), agenda
     return None
 
 
-def _lead_in(text: str, start: int) -> LeadIn | None:
+def _lead_in(text: str, start: int, agendas: tuple[str, ...]) -> LeadIn | None:
     for separator in _LEAD_END.finditer(text, start, start + _LONGEST_HEADING):
-        agenda = name_agenda(text[start : separator.start()])
+        agenda = name_agenda(text[start : separator.start()], agendas=agendas)
         if agenda and separator.end() < len(text):
             return LeadIn(agenda, start, separator.end())
     return None
 
 
-def _name_at(words: list[str], position: int) -> tuple[str, int]:
-    longest = _longest() if words[position] in _first_words() else 0
+def _name_at(words: list[str], position: int, agendas: tuple[str, ...]) -> tuple[str, int]:
+    longest = _longest(agendas) if words[position] in _first_words(agendas) else 0
     for length in range(min(longest, len(words) - position), 0, -1):
-        agenda = _names().get(" ".join(words[position : position + length]))
+        agenda = _names(agendas).get(" ".join(words[position : position + length]))
         if agenda:
             return agenda, length
     return "", 0
@@ -122,18 +124,18 @@ def _beside_at(words: list[str], position: int) -> int:
 
 
 @cache
-def _names() -> dict[str, str]:
-    return {match_key(name): agenda for agenda in AGENDAS for name in word_list(f"agenda-{agenda}")}
+def _names(agendas: tuple[str, ...]) -> dict[str, str]:
+    return {match_key(name): agenda for agenda in agendas for name in word_list(f"agenda-{agenda}")}
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset(name.split(" ", 1)[0] for name in _names())
+def _first_words(agendas: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(name.split(" ", 1)[0] for name in _names(agendas))
 
 
 @cache
-def _longest() -> int:
-    return max(len(name.split()) for name in _names())
+def _longest(agendas: tuple[str, ...]) -> int:
+    return max((len(name.split()) for name in _names(agendas)), default=0)
 
 
 @cache

@@ -45,7 +45,7 @@ def _wholes() -> dict[str, tuple[str, ...]]:
     """The official captions of sections, by their first word."""
     wholes: dict[str, list[str]] = {}
     for row in read_table("data/reference/captions.csv"):
-        if row["role"] == "caption" and row["source"] == "form" and row["field"] in SECTIONS:
+        if row["role"] == "caption" and row["source"] != "variant" and row["field"] in SECTIONS:
             key = match_key(NUMBERING.sub("", row["wording"]))
             wholes.setdefault(key.split(" ", 1)[0], []).append(key)
     return {first: tuple(keys) for first, keys in wholes.items()}

@@ -97,7 +97,10 @@ class Rows:
 
     def count_agendas(self, cell: Cell) -> int:
         """How many cells of a row name an agenda and nothing else."""
-        return sum(name_agenda(block.span.of(self.document.text)) is not None for block in self.at(cell))
+        return sum(
+            name_agenda(block.span.of(self.document.text), agendas=self.captions.agendas) is not None
+            for block in self.at(cell)
+        )
 
     def heads_hosts(self, cell: Cell) -> bool:
         """Whether a row asks for institutions and for their countries side by side, and no other row does beside it."""

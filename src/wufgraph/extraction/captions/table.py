@@ -1,11 +1,12 @@
 """The form's captions, guidance and printed matter: a table of data, matched whole.
 
-`data/reference/captions.csv` holds the wording; here is only how a line is compared with it.
+`data/reference/captions.csv` holds the wording; here is only how a line is compared with it. A table is that of one
+edition of the form: what only others print is not in it.
 """
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -13,29 +14,35 @@ from itertools import pairwise
 from rapidfuzz import fuzz, process
 
 from ...assets import read_table
+from ...editions import USUAL, edition_or_usual, editions
 from ...model import Document, Language, Role
 from ...wording import first_word, match_key
 from .caption_words import weigh_words
-
-HEADER_FIELDS = ("reporter", "title", "date", "venue", "time", "organizers", "bases", "participants")
-# What the form asks for within the title, and people ask for by itself.
-TITLE_PARTS = ("event-type", "event-number")
-SECTIONS = (
-    "summary",
-    "focus-areas",
-    "discussion",
-    "outline",
-    "positions",
-    "recommendations",
-    "partnerships",
-    "speakers",
+from .fields import (
+    AGENDAS,
+    ALL_FIELDS,
+    FORM_ORDER,
+    HEADER_FIELDS,
+    ONE_ANSWER,
+    SECTIONS,
+    SPEAKER_FIELDS,
+    TITLE_PARTS,
 )
-AGENDAS = ("habitat-iii", "post-2015", "new-urban-agenda")
-SPEAKER_FIELDS = ("speaker-name", "nationality", "organization", "speaker-time", "position", "email")
-FORM_ORDER = HEADER_FIELDS + SECTIONS[:5] + AGENDAS + SECTIONS[5:] + SPEAKER_FIELDS
-ALL_FIELDS = FORM_ORDER + TITLE_PARTS
-# What has one answer, in a line or cell of its own.
-ONE_ANSWER = HEADER_FIELDS + TITLE_PARTS + SPEAKER_FIELDS
+
+__all__ = [
+    "AGENDAS",
+    "ALL_FIELDS",
+    "FORM_ORDER",
+    "HEADER_FIELDS",
+    "NUMBERING",
+    "ONE_ANSWER",
+    "SECTIONS",
+    "SPEAKER_FIELDS",
+    "TITLE_PARTS",
+    "CaptionTable",
+    "Match",
+    "load_captions",
+]
 
 # "3.", "a)", "(iv)", "2.1", "II –"; a letter alone, as in "A New Urban Agenda", is a word.
 NUMBERING = re.compile(
@@ -74,16 +81,28 @@ class Match:
 
 
 class CaptionTable:
-    """Finds the printed wording that a piece of text is."""
+    """Finds the printed wording that a piece of text is.
 
-    def __init__(self, rows: Iterable[dict[str, str]]) -> None:
+    Attributes:
+        form: The edition of the form that all documents follow; None where each document tells its own.
+        asks: The fields and sections that the edition asks for, in its order.
+        agendas: Those towards which it asks for positions.
+    """
+
+    def __init__(self, rows: Iterable[dict[str, str]], form: str | None = None) -> None:
+        self.form = form
+        self._rows = tuple(rows)
+        self._by_form: dict[str, CaptionTable] = {}
+        edition = edition_or_usual(form or USUAL)
+        self.asks = tuple(field for field in FORM_ORDER if field in edition.fields)
+        self.agendas = edition.agendas
         self._by_key: dict[Role, dict[str, list[Match]]] = {role: {} for role in Role}
-        for row in rows:
+        for row, official in choose_rows(self._rows, edition.slug, edition.fields):
             match = Match(
                 role=Role(row["role"]),
                 field=row["field"],
                 language=Language(row["language"]),
-                official=row["source"] == "form",
+                official=official,
                 score=1.0,
             )
             for key in _keys(row["wording"]):
@@ -110,9 +129,15 @@ class CaptionTable:
         self._guidance_begins = frozenset(key.split()[0] for key in self._by_key[Role.GUIDANCE])
         self._begins = frozenset(key.split()[0] for key in keys)
 
+    def for_form(self, edition: str) -> "CaptionTable":
+        """The table of an edition of the form, with the same wordings behind it."""
+        if edition not in self._by_form:
+            self._by_form[edition] = CaptionTable(self._rows, edition)
+        return self._by_form[edition]
+
     def with_learned(self, fields: Mapping[str, str]) -> "CaptionTable":
         """This table, and the captions that one document taught, by matching key; this table stays as it is."""
-        extended = CaptionTable(())
+        extended = CaptionTable((), self.form)
         extended._guidance_begins = self._guidance_begins
         extended._begins = self._begins
         extended._find_like = self._find_like
@@ -179,6 +204,28 @@ class CaptionTable:
 def load_captions() -> CaptionTable:
     """The table that ships with wufgraph."""
     return CaptionTable(read_table("data/reference/captions.csv"))
+
+
+def choose_rows(
+    rows: Iterable[dict[str, str]], edition: str, fields: Collection[str]
+) -> Iterator[tuple[dict[str, str], bool]]:
+    """The rows that hold for an edition of the form, each with whether it is the form's own wording.
+
+    A row with `form` as its source is the wording of the usual edition, and of all that have none of their own.
+
+    Args:
+        rows: Of the table of captions.
+        edition: Its slug.
+        fields: What it asks for.
+    """
+    rows = list(rows)
+    own = {(row["role"], row["field"], row["language"]) for row in rows if row["source"] == edition}
+    others = {one.slug for one in editions()} - {edition}
+    for row in rows:
+        asked = row["field"] in fields or row["field"] not in FORM_ORDER
+        if row["source"] not in others and asked:
+            inherited = row["source"] == "form" and (row["role"], row["field"], row["language"]) not in own
+            yield row, inherited or row["source"] == edition
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -2,9 +2,9 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from ...model import Event, EventType, Language, Note, Participants, Span
+from ...model import Event, Language, Note, Participants, Span
 from ...vocabulary import forum_sessions
 from ...wording import fold_space
 from ..captions.caption_words import weigh_words
@@ -35,13 +35,14 @@ class HeaderReader:
 
     Attributes:
         answers: What was answered to each field, blank ones and "N/A" left out.
+        forum: The session that the form was issued for, until the date of the event tells another one.
     """
 
     answers: dict[str, Answer]
     language: Language
     evidences: Evidences
     notes: list[Note]
-    forum: str = field(default=DEFAULT_FORUM, init=False)
+    forum: str = DEFAULT_FORUM
 
     def reporter(self) -> str | None:
         """The reporter's name alone: no honorific, no "(AIUF)", no ", Alda Institute"."""
@@ -70,7 +71,7 @@ class HeaderReader:
             participants=self._participants(),
         )
 
-    def _title(self) -> tuple[str | None, str | None, EventType | None]:
+    def _title(self) -> tuple[str | None, str | None, str | None]:
         answer = self.answers.get("title")
         title, number, kind = parse_title(answer.words) if answer else (None, None, None)
         told = {"title": answer, "number": answer, "type": answer}
@@ -98,7 +99,7 @@ class HeaderReader:
         answer = self.answers.get("date")
         if answer is None:
             return None
-        session = session_of(DEFAULT_FORUM) or forum_sessions()[0]
+        session = session_of(self.forum) or forum_sessions()[0]
         found = parse_date(answer.words, self.language, session.first_day.year)
         if found is None:
             self._doubt("/event/date", "unreadable-date", answer)
@@ -107,7 +108,7 @@ class HeaderReader:
         if weekday is not None and weekday != found.value.weekday() and found.rule != "first of several days":
             self._doubt("/event/date", "other-weekday", answer)
         place = answer.part(found.span)
-        self.forum = forum_of(found.value, DEFAULT_FORUM)
+        self.forum = forum_of(found.value, self.forum)
         self.evidences.add("/event/date", place, "date", found.rule, found.confidence)
         self.evidences.add("/forum", place, "date", "session by date", 0.95)
         return found.value
@@ -141,7 +142,7 @@ class HeaderReader:
                 )
         return start.value if start else None, end.value if end else None
 
-    def _venue(self) -> tuple[str | None, EventType | None]:
+    def _venue(self) -> tuple[str | None, str | None]:
         answer = self.answers.get("venue") or self._venue_beside_date()
         if answer is None:
             return None, None

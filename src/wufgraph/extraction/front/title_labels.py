@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ...model import EventType, Span
+from ...model import Span
 from ..values.event_types import TYPE, fold_keeping_length, type_of
 from ..values.found import Found
 
@@ -37,7 +37,7 @@ class Peeled:
 
     span: Span
     number: Found[str] | None = None
-    kind: Found[EventType] | None = None
+    kind: Found[str] | None = None
 
 
 def peel(text: str, within: Span) -> Peeled:
@@ -53,7 +53,7 @@ def peel(text: str, within: Span) -> Peeled:
     folded = fold_keeping_length(text)
     start, end = within.start, within.end
     number: Found[str] | None = None
-    kind: Found[EventType] | None = None
+    kind: Found[str] | None = None
     for _ in range(_MOST_LABELS if end - start <= _LONGEST else 0):
         label = _label_around(folded, start, end)
         if label is None:
@@ -99,7 +99,7 @@ def _number_in(folded: str, part: Span) -> Found[str] | None:
     return Found(at.of(folded), at, "number beside the title", 0.95)
 
 
-def _kind_in(folded: str, part: Span) -> Found[EventType] | None:
+def _kind_in(folded: str, part: Span) -> Found[str] | None:
     told = TYPE.search(folded, part.start, part.end)
     kind = type_of(told) if told else None
     return Found(kind, Span(*told.span()), "type beside the title", 0.95) if told and kind else None

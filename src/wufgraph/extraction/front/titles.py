@@ -39,7 +39,7 @@ _SUFFIX = re.compile(
 )
 
 
-def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[EventType] | None]:
+def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[str] | None]:
     """Take a title's event type and number off it.
 
     Returns:
@@ -52,7 +52,7 @@ def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[
     label = _LABEL.match(folded)
     start, end = label.end() if label else 0, len(text)
     number: Found[str] | None = None
-    kind: Found[EventType] | None = None
+    kind: Found[str] | None = None
     front = start
     for pattern in (_PREFIX, _CODE, _MARKED, _SUFFIX):
         if pattern in (_CODE, _MARKED) and start > front:
@@ -77,7 +77,7 @@ def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[
     return Found(title, rest.span, "title", 0.99), number, kind
 
 
-def parse_label(text: str) -> tuple[Found[str] | None, Found[EventType] | None]:
+def parse_label(text: str) -> tuple[Found[str] | None, Found[str] | None]:
     """The number and type of an event that are told by themselves, "Networking event", "NE 21", "No. 45".
 
     >>> [f and f.value for f in parse_label("NE 21")]
@@ -93,7 +93,7 @@ def parse_label(text: str) -> tuple[Found[str] | None, Found[EventType] | None]:
     )
 
 
-def type_of_room(venue: str) -> Found[EventType] | None:
+def type_of_room(venue: str) -> Found[str] | None:
     """The type of event that a room is for, "City Changer Room B"."""
     found = TYPE.search(fold_keeping_length(venue))
     rooms = (EventType.CITY_CHANGER_ROOM, EventType.ONE_UN_ROOM, EventType.URBAN_LIBRARY, EventType.AGORA)

@@ -67,10 +67,8 @@ def read_partnerships(
         gazetteer: The names that are known.
         evidences: Takes the places of what is found.
     """
-    told = [(read.span, read.section, False) for read in statements if read.statement.kind is StatementKind.PARTNERSHIP]
-    told += [
-        (read.span, read.section, True) for read in statements if read.statement.kind is not StatementKind.PARTNERSHIP
-    ]
+    told = [(read.span, read.section, False) for read in statements if read.statement.kind == StatementKind.PARTNERSHIP]
+    told += [(read.span, read.section, True) for read in statements if read.statement.kind != StatementKind.PARTNERSHIP]
     if summary is not None:
         told.append((summary, "summary", True))
     found: dict[tuple[object, ...], Partnership] = {}

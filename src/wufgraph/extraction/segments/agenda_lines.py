@@ -22,9 +22,10 @@ def find_agendas(
             announces one, or a lead-in that says so.
     """
     text = block.span.of(document.text)
-    leads = list(find_lead_ins(text)) if among_positions or leads_to(text) else []
-    leads = leads or list(_bold_lead(block, text))
-    agenda = name_agenda(text, unknown=among_positions and not leads and not block.is_item)
+    leads = list(find_lead_ins(text, captions.agendas)) if among_positions or leads_to(text) else []
+    leads = leads or list(_bold_lead(block, text, captions.agendas))
+    strange = among_positions and not leads and not block.is_item
+    agenda = name_agenda(text, unknown=strange, agendas=captions.agendas)
     if agenda:
         yield _as_match(text, agenda, captions), block, None
         return
@@ -38,16 +39,16 @@ def find_agendas(
         yield match, caption, value_of(block, said, document.text)
 
 
-def _bold_lead(block: Block, text: str) -> Iterator[LeadIn]:
+def _bold_lead(block: Block, text: str, agendas: tuple[str, ...]) -> Iterator[LeadIn]:
     """The name of an agenda in bold letters, whatever stands behind it."""
-    agenda = name_agenda(text[: block.bold]) if 0 < block.bold < len(text) else None
+    agenda = name_agenda(text[: block.bold], agendas=agendas) if 0 < block.bold < len(text) else None
     if agenda:
         yield LeadIn(agenda, 0, block.bold + len(text[block.bold :]) - len(text[block.bold :].lstrip(" .:–—-")))
 
 
 def find_towards(text: str, captions: CaptionTable) -> Match | None:
     """The agenda that ends the caption of the positions, "Emerging issues towards Habitat III"."""
-    ending = name_at_end(text)
+    ending = name_at_end(text, captions.agendas)
     if ending is None or not captions.find(ending[0], ("positions",)):
         return None
     return _as_match(ending[1], ending[1], captions)

@@ -17,7 +17,7 @@ from ..captions.candidates import find_candidates
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form
 from ..captions.rows import Rows
-from ..captions.table import AGENDAS, FORM_ORDER, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
+from ..captions.table import AGENDAS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
 from ..speakers.lines import is_of_list
 from ..values.line_kinds import tells_of_person
 from ..values.nothing import is_nothing
@@ -201,7 +201,7 @@ def _score(by_words: float, by_value: float, order: float, look: float, claim: f
 
 def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
     read = form.captions | {piece.field for piece in form.answers("speaker-name")}
-    missing = [field for field in FORM_ORDER if field not in read]
+    missing = [field for field in rows.captions.asks if field not in read]
     if not missing:
         return
     candidates = list(islice(find_candidates(document, form, rows), _MOST_CANDIDATES))

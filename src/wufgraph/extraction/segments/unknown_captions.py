@@ -10,7 +10,7 @@ from ..captions.candidates import find_candidates
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form
 from ..captions.rows import Rows
-from ..captions.table import AGENDAS, FORM_ORDER, HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
+from ..captions.table import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable
 from .value_kinds import fit_value
 
 LEARNED_CAPTION = "learned-caption-"
@@ -20,7 +20,7 @@ _SURE = 0.8
 _POINTERS = {
     **{name: f"/event/{name}" for name in ("title", "date", "venue", "participants")},
     **dict.fromkeys(SPEAKER_FIELDS, "/speakers"),
-    **dict.fromkeys(("discussion", "outline", "positions", *AGENDAS, "recommendations", "partnerships"), "/statements"),
+    **dict.fromkeys((*SECTIONS, *AGENDAS), "/statements"),
     "reporter": "/reporter",
     "time": "/event/start",
     "organizers": "/organizers",

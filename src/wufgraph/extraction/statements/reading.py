@@ -1,12 +1,12 @@
 """Statements: one paragraph, bullet or sub-bullet each, with the kind and agenda of their section."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from ...assets import any_word
-from ...model import Agenda, Span, Statement, StatementKind, StatementSubkind
+from ...model import Span, Statement, StatementKind, StatementSubkind
 from ...wording import count_words
 from ..captions.pieces import Form
 from ..captions.table import AGENDAS
@@ -14,13 +14,6 @@ from ..values.nothing import is_nothing
 from .answer_tables import read_tables
 from .paragraphs import Paragraph, heal
 
-_KINDS = {
-    "outline": StatementKind.DISCUSSION,
-    "positions": StatementKind.POSITION,
-    **dict.fromkeys(AGENDAS, StatementKind.POSITION),
-    "recommendations": StatementKind.RECOMMENDATION,
-    "partnerships": StatementKind.PARTNERSHIP,
-}
 _LONGEST_HEADING_WORDS, _LONGEST_UNMARKED_HEADING_WORDS = 12, 8
 # "Ces mesures suffisent-elles ?": a French verb before its pronoun, in the only clause.
 _INVERSION = re.compile(r"[^.:;!?]*\w-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)\b[^.:;!?]*\?$")
@@ -40,25 +33,20 @@ class ReadStatement:
     section: str
 
 
-def read_statements(form: Form, text: str) -> list[ReadStatement]:
+def read_statements(form: Form, text: str, sections: Mapping[str, str]) -> list[ReadStatement]:
     """All statements of a form, in the order of the document.
 
     Args:
         form: The pieces of one report.
         text: The document's text.
+        sections: The kind of the statements of each section that holds any.
     """
-    return [statement for name in _sections_in_order(form) for statement in _read_section(form, name, text)]
+    kinds = {**sections, **dict.fromkeys(AGENDAS, StatementKind.POSITION)}
+    told = dict.fromkeys(piece.field for piece in form.pieces if piece.field in kinds)
+    return [statement for name in told for statement in _read_section(form, name, text, kinds[name])]
 
 
-def _sections_in_order(form: Form) -> Iterator[str]:
-    seen = set()
-    for piece in form.pieces:
-        if piece.field in _KINDS and piece.field not in seen:
-            seen.add(piece.field)
-            yield piece.field
-
-
-def _read_section(form: Form, name: str, text: str) -> Iterator[ReadStatement]:
+def _read_section(form: Form, name: str, text: str, kind: str) -> Iterator[ReadStatement]:
     answer = read_tables([p.block for p in form.answers(name)], text)
     paragraphs = heal(answer.blocks, text)
     heading: str | None = None
@@ -80,11 +68,10 @@ def _read_section(form: Form, name: str, text: str) -> Iterator[ReadStatement]:
         level = 2 if paragraph.level == 2 and has_parent else 1
         has_parent = True
         previous_level = paragraph.level
-        kind = _KINDS[name]
         statement = Statement(
             kind=kind,
-            subkind=_subkind(words, heading) if kind is StatementKind.DISCUSSION else None,
-            agenda=Agenda(name) if name in AGENDAS else None,
+            subkind=_subkind(words, heading) if kind == StatementKind.DISCUSSION else None,
+            agenda=name if name in AGENDAS else None,
             level=level,
             heading=answer.heads.get(paragraph.start, heading),
             text=words,

@@ -1,7 +1,12 @@
-"""The types of events, by the words and codes that people use for them."""
+"""The types of events, by the words and codes that people use for them.
+
+Those of the form of 2014 are told by patterns; one that another edition adds, by the names that
+`data/reference/words.csv` lists for it, as `event-type-` and its slug.
+"""
 
 import re
 
+from ...assets import list_names, word_list
 from ...model import EventType
 from ...wording import ascii_fold
 
@@ -56,13 +61,20 @@ _NAMES = (
         r"agora(?: room)?(?: event| session| talk)?|(?:sala|salle|evento|sesion)(?: (?:en el|de l))? agora",
     ),
 )
-TYPE = re.compile("|".join(f"(?P<t{n}>{pattern})" for n, (_, pattern) in enumerate(_NAMES)))
-ANY_TYPE = "|".join(pattern for _, pattern in _NAMES)
+_LIST = "event-type-"
+_ADDED = tuple(
+    (name.removeprefix(_LIST), rf"\b(?:{'|'.join(re.escape(ascii_fold(word)) for word in word_list(name))})\b")
+    for name in list_names()
+    if name.startswith(_LIST)
+)
+_ALL: tuple[tuple[str, str], ...] = (*_ADDED, *_NAMES)
+TYPE = re.compile("|".join(f"(?P<t{n}>{pattern})" for n, (_, pattern) in enumerate(_ALL)))
+ANY_TYPE = "|".join(pattern for _, pattern in _ALL)
 
 
-def type_of(match: re.Match[str]) -> EventType | None:
-    """The type that a match of a pattern with `TYPE` in it tells; None where it tells none."""
-    return next((kind for n, (kind, _) in enumerate(_NAMES) if match[f"t{n}"]), None)
+def type_of(match: re.Match[str]) -> str | None:
+    """The slug of the type that a match of a pattern with `TYPE` in it tells; None where it tells none."""
+    return next((kind for n, (kind, _) in enumerate(_ALL) if match[f"t{n}"]), None)
 
 
 def fold_keeping_length(text: str) -> str:

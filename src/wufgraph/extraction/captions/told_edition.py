@@ -1,0 +1,106 @@
+"""Which edition of the form a document was filled in on: what it prints of one alone, and the forum that it names."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from ...assets import read_table
+from ...editions import USUAL, edition_for, editions
+from ...model import Document, Span
+from ...vocabulary import forum_sessions
+from ...wording import match_key
+from .table import NUMBERING, CaptionTable, choose_rows
+
+_LONGEST_LINE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class ToldEdition:
+    """An edition, and how it was told.
+
+    Attributes:
+        edition: Its slug.
+        rule: What told it.
+        span: The words that did; None where it is the usual one, and where people said it.
+    """
+
+    edition: str
+    rule: str = "captions"
+    span: Span | None = None
+
+
+def tell_edition(document: Document, captions: CaptionTable) -> ToldEdition:
+    """The edition that people named; else of the forum that is named most, else whose wording is printed, else usual.
+
+    Args:
+        document: The text.
+        captions: With the wordings of all editions.
+    """
+    if captions.form:
+        return ToldEdition(captions.form, "told by the user")
+    told = _most(_named_forums(document.text)), _most(_printed_wordings(document))
+    rules = "name of the forum", "the form's own wording"
+    found = (ToldEdition(one[0], rule, one[1]) for one, rule in zip(told, rules, strict=True) if one)
+    first = next(found, ToldEdition(USUAL))
+    return first if first.edition != USUAL else ToldEdition(USUAL)
+
+
+def _most(places: Mapping[str, list[Span]]) -> tuple[str, Span] | None:
+    """What has most places, and the first of them; None where two have as many."""
+    ranked = Counter({edition: len(spans) for edition, spans in places.items()}).most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0], places[ranked[0][0]][0]
+
+
+def _named_forums(text: str) -> Mapping[str, list[Span]]:
+    names, pattern = _forum_names()
+    found: dict[str, list[Span]] = defaultdict(list)
+    for match in pattern.finditer(text):
+        if edition := edition_for(names[_spelled(match[0])]):
+            found[edition.slug].append(Span(*match.span()))
+    return found
+
+
+@cache
+def _forum_names() -> tuple[Mapping[str, str], re.Pattern[str]]:
+    """The session of each name, and what finds one: "WUF12", "WUF 12", "Twelfth session of the World Urban Forum"."""
+    names = {_spelled(name): (one.slug, name) for one in forum_sessions() for name in one.names}
+    written = "|".join(sorted({_as_written(name) for _, name in names.values()}))
+    return {key: slug for key, (slug, _) in names.items()}, re.compile(rf"\b(?:{written})\b", re.IGNORECASE)
+
+
+def _as_written(name: str) -> str:
+    return re.sub(r"(?<=[A-Z])(?=\d)", "[ -]?", re.escape(name)).replace(r"\ ", r"\s+")
+
+
+def _spelled(name: str) -> str:
+    return "".join(name.casefold().replace("-", " ").split())
+
+
+def _printed_wordings(document: Document) -> Mapping[str, list[Span]]:
+    owners = _wordings_of_one()
+    found: dict[str, list[Span]] = defaultdict(list)
+    for block in document.blocks:
+        if len(block.span) <= _LONGEST_LINE and (owner := owners.get(_key(block.span.of(document.text)))):
+            found[owner].append(block.span)
+    return found
+
+
+@cache
+def _wordings_of_one() -> Mapping[str, str]:
+    """The edition of each wording that it prints and no other."""
+    rows = read_table("data/reference/captions.csv")
+    printing: dict[str, set[str]] = defaultdict(set)
+    for edition in editions():
+        for row, official in choose_rows(rows, edition.slug, edition.fields):
+            if official:
+                printing[_key(row["wording"])].add(edition.slug)
+    variants = {_key(row["wording"]) for row in rows if row["source"] == "variant"}
+    return {key: min(slugs) for key, slugs in printing.items() if len(slugs) == 1 and key not in variants}
+
+
+def _key(line: str) -> str:
+    return match_key(NUMBERING.sub("", line))
