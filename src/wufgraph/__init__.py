@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         WufgraphError,
     )
     from .identity import Comparator, ScoredPair, SplinkComparator
-    from .model import Cluster, Identities, Report
+    from .model import Cluster, Identities, Language, Report
     from .pipeline import BuildSummary, Counts
     from .query import Query, Table, load_queries
     from .validation import EngineName, Finding, Severity
@@ -55,6 +55,7 @@ __all__ = [
     "Finding",
     "Identities",
     "InputError",
+    "Language",
     "LargeQueryError",
     "LookupFailed",
     "MissingInputError",
@@ -84,7 +85,7 @@ _HOMES = {
     "decision_changes": ("Change",),
     "decisions": ("Decisions",),
     "identity": ("Comparator", "ScoredPair", "SplinkComparator"),
-    "model": ("Cluster", "Identities", "Report"),
+    "model": ("Cluster", "Identities", "Language", "Report"),
     "pipeline": ("BuildSummary", "Counts"),
     "query": ("Query", "Table", "load_queries"),
     "validation": ("EngineName", "Finding", "Severity"),

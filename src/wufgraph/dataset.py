@@ -21,7 +21,7 @@ from .graph.lower import lower_report
 from .identity import Comparator, propose
 from .identity_files import find_identity_files, save_bytes
 from .ledger import load_stored
-from .model import Cluster, Identities, Report
+from .model import Cluster, Identities, Language, Report
 from .own_captions import choose_captions
 from .pipeline import BuildSummary, Counts, build, count
 from .query import Query, Table, run_query, run_sparql
@@ -206,12 +206,18 @@ class Dataset:
         answer = run_sparql(self._store, text)
         return Table.of(answer) if isinstance(answer, Solutions) else answer
 
-    def findings(self, key: str | None = None, engine: EngineName = EngineName.SHIFTY) -> dict[str, list[Finding]]:
+    def findings(
+        self,
+        key: str | None = None,
+        engine: EngineName = EngineName.SHIFTY,
+        language: Language = Language.EN,
+    ) -> dict[str, list[Finding]]:
         """Findings of the stored reports, the most urgent first, by the report's key; what was accepted is marked.
 
         Args:
             key: Of one report; all reports by default.
             engine: Which SHACL engine; all give the same results.
+            language: In which they are told.
 
         Raises:
             LookupFailed: There is no report with that key.
@@ -221,7 +227,7 @@ class Dataset:
             known = ", ".join(keys) or "none"
             raise LookupFailed(f"{key}: expected the key of a report, found none; the keys are {known}")
         asked = [k for k in keys if key in (None, k)]
-        return read_stored_findings(self._store, asked, self._files.waivers, engine)
+        return read_stored_findings(self._store, asked, self._files.waivers, engine, language)
 
     def report_keys(self) -> list[str]:
         """Keys of the stored reports, sorted, such as `wuf7/safer-cities`."""

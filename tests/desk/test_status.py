@@ -194,3 +194,43 @@ def test_times_survive_a_new_store(store: Path) -> None:
     assert run("build", DEMO, "--store", store, "-q").code == 0
     with Dataset(store, read_only=True) as dataset:
         assert dataset.sparql("SELECT ?r ?at WHERE { ?r dcterms:dateSubmitted ?at }") == before
+
+
+def test_what_the_desk_knows_of_when_a_report_came_is_no_longer_asked(store: Path) -> None:
+    def rules() -> set[str]:
+        with Dataset(store, read_only=True) as dataset:
+            return {finding.rule for finding in dataset.findings(WATER)[WATER]}
+
+    def line() -> Line:
+        return next(one for one in find_status(store, AFTER).lines if one.report == WATER)
+
+    unknown, before = rules(), line()
+    run("received", WATER, "--at", "2014-04-29", "--author", "Ana", "--store", store)
+    assert (unknown - rules(), rules() - unknown) == ({"R29-submitted"}, set())
+    run("received", WATER, "--at", "2014-05-02", "--author", "Ana", "--store", store)
+    assert rules() - unknown == {"R29-late"}
+    assert (line().state, line().blocking, line().complete) == (State.LATE, before.blocking, before.complete)
+
+
+def test_findings_of_a_store_are_told_in_a_language(store: Path) -> None:
+    with Dataset(store, read_only=True) as dataset:
+        told = [finding.language for finding in dataset.findings(WATER, language=Language.ES)[WATER]]
+    assert set(told) == {Language.ES}
+
+
+def test_accepted_findings_are_taken_from_the_folder_of_identities(store: Path, tmp_path: Path) -> None:
+    """The demo's reports have a Violation; accepted in a folder elsewhere, it blocks where that folder is named."""
+    report = next(line.report for line in find_status(store, AFTER).lines if line.blocking)
+    with Dataset(store, read_only=True) as dataset:
+        found = dataset.findings(report)[str(report)]
+    lines = ["report\trule\tabout\tanswer\treason\tauthor\tdate"]
+    lines += [
+        "\t".join((str(report), one.rule, one.about, one.answer, "as agreed", "Ana", "2014-05-01")) for one in found
+    ]
+    elsewhere = tmp_path / "kept"
+    elsewhere.mkdir()
+    (elsewhere / "waivers.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    blocking = {one.report: one.blocking for one in find_status(store, AFTER, elsewhere).lines}
+    assert blocking[report] == 0
+    shown = run("status", "--as-of", "2014-05-12", "--format", "json", "--store", store, "--identities", elsewhere)
+    assert json.loads(shown.out)["total"]["blocking"] == sum(blocking.values())

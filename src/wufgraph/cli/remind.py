@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from .screen import say, store_option, write_output
+from .screen import identities_option, say, store_option, write_output
 
 
 @click.command("remind")
@@ -25,6 +25,7 @@ from .screen import say, store_option, write_output
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day on which it is missing; today by default.")
 @click.option("--templates", type=click.Path(path_type=Path, file_okay=False), help="Folder of your own templates.")
 @store_option
+@identities_option
 def command(
     output: Path,
     format_: str,
@@ -33,6 +34,7 @@ def command(
     as_of: dt.datetime | None,
     templates: Path | None,
     store: Path,
+    identities: Path | None,
 ) -> None:
     """Write a reminder for each event of the programme on which no report came, once the deadline has passed.
 
@@ -48,7 +50,7 @@ def command(
     from ..desk.standing import find_status
     from ..model import Language
 
-    status = find_status(store, find_moment(as_of))
+    status = find_status(store, find_moment(as_of), identities)
     day = by.date() if by else None
     for name, data, has_address in write_reminders(status, Language(language), LetterFormat(format_), day, templates):
         write_output(data, output / name)

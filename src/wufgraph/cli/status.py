@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .screen import draw_rows, draw_table, output_option, say, store_option, write_output
+from .screen import draw_rows, draw_table, identities_option, output_option, say, store_option, write_output
 
 if TYPE_CHECKING:
     from ..desk.status import Status
@@ -34,8 +34,11 @@ _MOST_ORGANIZERS = 15
     "same store and register give the same output.",
 )
 @store_option
+@identities_option
 @output_option
-def command(format_: str, language: str, as_of: dt.datetime | None, store: Path, output: Path | None) -> None:
+def command(
+    format_: str, language: str, as_of: dt.datetime | None, store: Path, identities: Path | None, output: Path | None
+) -> None:
     """Show where things stand: who has reported, who was late, who still owes a report or corrections.
 
     Events without a report are known where the programme is in the register (`wufgraph register add`), times where
@@ -53,7 +56,7 @@ def command(format_: str, language: str, as_of: dt.datetime | None, store: Path,
     from ..model import Language
 
     chosen = Language(language)
-    status = find_status(store, find_moment(as_of))
+    status = find_status(store, find_moment(as_of), identities)
     if format_ == "json":
         write_output(status_as_json(status), output)
     elif format_ == "html":

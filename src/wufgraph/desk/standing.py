@@ -25,18 +25,19 @@ from .status import Line, Status, judge, summarize
 from .submissions import Submission, ask_desk, best_submissions, desk_reports
 
 
-def find_status(store: Path, as_of: dt.datetime) -> Status:
+def find_status(store: Path, as_of: dt.datetime, identities: Path | None = None) -> Status:
     """Where things stand at a moment.
 
     Args:
         store: Folder of the store.
         as_of: The moment, with its offset from UTC.
+        identities: Folder of the registry of identities, which has the accepted findings; beside the store by default.
 
     Raises:
         StoreError: There is no store.
         DamagedInputError: A file of the register cannot be understood.
     """
-    with Dataset(store, read_only=True) as dataset:
+    with Dataset(store, read_only=True, identities=identities) as dataset:
         findings = dataset.findings()
         names = _names_of_organizations(dataset)
     register = load_register(store)
@@ -65,6 +66,10 @@ def find_status(store: Path, as_of: dt.datetime) -> Status:
     )
 
 
+# That a report came late is its state, and nothing that its author can correct.
+_LATE = "R29-late"
+
+
 class _Desk:
     def __init__(
         self,
@@ -82,7 +87,8 @@ class _Desk:
     def line(self, event: ProgrammeEvent | None, report: str | None) -> Line:
         """One line: what the report tells stands before what the programme tells, but for the number."""
         told = self._reports.get(report or "", {})
-        findings = [one for one in self._findings.get(report or "", ()) if not one.accepted]
+        found = self._findings.get(report or "", ())
+        findings = [one for one in found if not one.accepted and one.rule != _LATE]
         submission = self.submissions.get(report or "")
         came = submission.at if submission else None
         edition = slug_of(told["form"]) if told else edition_of(event.forum) if event else None
