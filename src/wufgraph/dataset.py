@@ -207,10 +207,7 @@ class Dataset:
         return Table.of(answer) if isinstance(answer, Solutions) else answer
 
     def findings(
-        self,
-        key: str | None = None,
-        engine: EngineName = EngineName.SHIFTY,
-        language: Language = Language.EN,
+        self, key: str | None = None, engine: EngineName = EngineName.SHIFTY, language: Language = Language.EN
     ) -> dict[str, list[Finding]]:
         """Findings of the stored reports, the most urgent first, by the report's key; what was accepted is marked.
 
@@ -224,8 +221,7 @@ class Dataset:
         """
         keys = self.report_keys()
         if key is not None and key not in keys:
-            known = ", ".join(keys) or "none"
-            raise LookupFailed(f"{key}: expected the key of a report, found none; the keys are {known}")
+            raise LookupFailed(f"{key}: expected the key of a report, found none; they are {', '.join(keys) or 'none'}")
         asked = [k for k in keys if key in (None, k)]
         return read_stored_findings(self._store, asked, self._files.waivers, engine, language)
 
@@ -284,15 +280,11 @@ class Dataset:
         return rows
 
     def reasons(self, name: str) -> Table:
-        """Why the names of an institution or person were taken for those of one: one row for each reason and report.
-
-        Raises:
-            LookupFailed: Nothing, or more than one thing, has that name.
-        """
+        """Why names were taken for those of one, a row for each reason and report; raises LookupFailed as `find`."""
         return self.query("identity-reasons", {"resource": name})
 
     def spellings(self, name: str) -> Table:
-        """How reports write an institution's or person's name, most often first; raises LookupFailed as `reasons`."""
+        """How reports write an institution's or person's name, most often first; raises LookupFailed as `find`."""
         return self.query("spellings", {"resource": name})
 
     def find(self, name: str) -> str:
