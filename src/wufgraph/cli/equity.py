@@ -7,7 +7,7 @@ import click
 from .scopes import forum_option, read_scope, region_option, theme_option
 from .screen import output_option, say, show_table, store_option, table_format_option
 
-# As in `wufgraph.network.insight.equity`, which is not imported for help alone; a test holds them equal.
+# As in `wufgraph.network.honesty.suppression`, which is not imported for help alone; a test holds them equal.
 FEWEST = 5
 
 

@@ -5,13 +5,14 @@ what a report states of a speaker, never where an organization is based.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from scipy.sparse import triu
 
 from ...store import Store
 from ...vocabulary import slug_of
+from ..honesty.suppression import THRESHOLD, suppress_small_cells
 from ..incidence import Incidence
 from ..regions import place_of
 from .organizers import organizers_by_event
@@ -20,7 +21,6 @@ from .prediction import adjacency
 
 NOT_STATED, SEVERAL = "not-stated", "several"
 MORE, LESS = "more-developed", "less-developed"
-FEWEST = 5
 _TIES = {(MORE, MORE): "within-more-developed", (LESS, MORE): "north-south", (LESS, LESS): "within-less-developed"}
 
 
@@ -68,14 +68,14 @@ def read_speakers(store: Store) -> tuple[Speaker, ...]:
     return tuple(found[id_] for id_ in sorted(found))
 
 
-def look_at(speakers: Iterable[Speaker], incidence: Incidence, *, fewest: int = FEWEST) -> tuple[Cell, ...]:
+def look_at(speakers: Iterable[Speaker], incidence: Incidence, *, fewest: int = THRESHOLD) -> tuple[Cell, ...]:
     """Count speakers, organizers and ties.
 
     Args:
         speakers: Those of other events than the incidence's are not counted.
         incidence: Who organized what.
-        fewest: Cells of persons with fewer are hidden, and with them as many others as it takes for nobody to find
-            them from the total; organizations are no persons, and not hidden.
+        fewest: Cells of persons with fewer are hidden, and with them as many others as it takes for nobody to work them
+            out, see `honesty.suppression`; organizations are no persons, and not hidden.
 
     Returns:
         Cells by lens, the greatest first, `not-stated` last.
@@ -90,23 +90,8 @@ def look_at(speakers: Iterable[Speaker], incidence: Incidence, *, fewest: int = 
         ("organizers by region", Counter(region_of(code) for code in held), False),
         ("organizers by development", Counter(development_of(code) for code in held), False),
     ]
-    cells = [cell for lens, counts, persons in lenses for cell in _as_cells(lens, counts, fewest if persons else 0)]
+    cells = [cell for lens, counts, persons in lenses for cell in _as_cells(lens, counts, fewest if persons else 1)]
     return (*cells, *_count_ties(incidence))
-
-
-def hide_small(counts: Mapping[str, int], fewest: int = FEWEST) -> dict[str, int | None]:
-    """Hide cells that count fewer than `fewest`, and the next smallest until what is hidden is not small itself.
-
-    >>> hide_small({"a": 20, "b": 6, "c": 2})
-    {'a': 20, 'b': None, 'c': None}
-    """
-    shown: dict[str, int | None] = dict(counts)
-    hidden = 0
-    for group, count in sorted(counts.items(), key=lambda pair: (pair[1], pair[0])):
-        if 0 < count < fewest or 0 < hidden < fewest or (hidden and list(shown.values()).count(None) < 2):
-            shown[group] = None
-            hidden += count
-    return shown
 
 
 def region_of(country: str) -> str:
@@ -133,9 +118,13 @@ def _of_all(codes: Iterable[str], group_of: Callable[[str], str]) -> str:
 
 
 def _as_cells(lens: str, counts: Counter[str], fewest: int) -> list[Cell]:
-    total, shown = sum(counts.values()), hide_small(counts, fewest)
-    of = total if total >= fewest else None
-    ordered = sorted(shown.items(), key=lambda pair: (pair[0] == NOT_STATED, -(pair[1] or 0), pair[0]))
+    groups, total = sorted(counts), sum(counts.values())
+    if not groups:
+        return []
+    (*shown, of), _ = suppress_small_cells([[counts[group] for group in groups]], fewest).cells
+    ordered = sorted(
+        zip(groups, shown, strict=True), key=lambda pair: (pair[0] == NOT_STATED, -(pair[1] or 0), pair[0])
+    )
     return [
         Cell(lens=lens, group=group, count=count, share=None if count is None else round(count / total, 6), of=of)
         for group, count in ordered
