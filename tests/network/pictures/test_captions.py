@@ -95,3 +95,12 @@ def test_a_kind_of_picture_tells_its_method(kind: str, wanted: dict[str, object]
 
 def test_numbers_are_written_as_the_language_does() -> None:
     assert [number(1234.0, language) for language in Language] == ["1,234", "1\u00a0234", "1\u00a0234"]
+
+
+def test_a_timeline_joins_events_of_one_organizer_where_they_are_few() -> None:
+    few, many = (
+        " ".join(COMPOSERS["timeline"](network_for("timeline", some_incidence(30, events)), some_request()).sentences)
+        for events in (8, 60)
+    )
+    assert "Lines join events" in few
+    assert "Lines join events" not in many

@@ -94,6 +94,17 @@ def test_events_without_a_day_give_a_timeline_that_counts_them() -> None:
     assert any("Without a day: 1" in text for text, _ in texts_of(make_figure("timeline", undated, some_request())))
 
 
+def test_a_day_or_an_hour_that_is_none_is_counted_and_stops_nothing() -> None:
+    odd: nx.Graph[str] = nx.Graph()
+    for n, (date, start) in enumerate(
+        [("2014-04-31", "9:30"), ("Tuesday", ""), ("2014-04-08", "noon"), ("2014-04-08", "9:30")]
+    ):
+        odd.add_node(f"e{n}", kind="event", date=date, start=start, type="", label="E")
+    told = " ".join(text for text, _ in texts_of(make_figure("timeline", odd, some_request())))
+    assert "09:00" in told
+    assert "Without a day: 2 events. Without an hour: 1 events." in told
+
+
 def test_names_with_signs_of_mathematics_or_none_in_the_font_are_drawn_as_they_are() -> None:
     odd: nx.Graph[str] = nx.Graph()
     odd.add_nodes_from(

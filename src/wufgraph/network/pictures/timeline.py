@@ -2,9 +2,10 @@
 
 import datetime as dt
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import networkx as nx
 
@@ -21,7 +22,7 @@ from .sheet import Box, Point, Sheet, curve
 from .words import call, number, say
 
 _LETTERS, _LARGEST, _FEW_TIES, _DAYS = 6.5, 4.6, 60, 14
-_YEAR = 4  # digits
+_YEAR, _HOURS = 4, 24  # digits of one, hours of a day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +49,10 @@ def compose(network: "nx.Graph[str]", request: Request) -> Composition:
     """
     language = request.language
     events = sorted(node for node, data in network.nodes(data=True) if data.get("kind") == "event")
-    by_hour = any(network.nodes[node].get("start") for node in events)
-    happenings = [_happening(network, node, by_hour=by_hour) for node in events if network.nodes[node].get("date")]
+    by_hour = any(_hour(network.nodes[node].get("start")) for node in events)
+    happenings = [
+        _happening(network, node, by_hour=by_hour) for node in events if _day(network.nodes[node].get("date"))
+    ]
     ranked = rank_categories([one.type for one in happenings])
     columns = _columns(happenings)
     rows = _rows(happenings, ranked, by_hour=by_hour)
@@ -75,8 +78,7 @@ def compose(network: "nx.Graph[str]", request: Request) -> Composition:
                 spots |= _settle(cells.get((column, row), []), (left, top), mark, width)
             top -= height
         sheet.line([(box.left, top), (box.right, top)], colour=FAINT, width=0.4)
-        if len(ties) <= _FEW_TIES:
-            _draw_ties(sheet, ties, spots)
+        _draw_ties(sheet, ties, spots)
         for one in happenings:
             _draw_mark(sheet, spots[one.id], mark, look_of(one.type, ranked), joint=len(one.organizers) > 1)
 
@@ -92,12 +94,26 @@ def compose(network: "nx.Graph[str]", request: Request) -> Composition:
 
 def _happening(network: "nx.Graph[str]", node: str, *, by_hour: bool) -> _Happening:
     data = network.nodes[node]
-    start = str(data.get("start", ""))
     organizers = frozenset(
         other for other in network.neighbors(node) if network.edges[node, other].get("role", "organizer") == "organizer"
     )
     kind = str(data.get("type", ""))
-    return _Happening(id=node, day=data["date"], row=start[:2] if by_hour else kind, type=kind, organizers=organizers)
+    row = _hour(data.get("start")) if by_hour else kind
+    return _Happening(id=node, day=_day(data["date"]), row=row, type=kind, organizers=organizers)
+
+
+def _day(date: object) -> str:
+    """The day as ISO 8601 has it; empty where there is none, for a table may say anything."""
+    try:
+        return dt.date.fromisoformat(str(date or "")).isoformat()
+    except ValueError:
+        return ""
+
+
+def _hour(start: object) -> str:
+    """The hour of a time such as `9:30`, with two digits; empty where there is none."""
+    hour = str(start or "").partition(":")[0].strip()
+    return hour.zfill(2) if hour.isdecimal() and int(hour) < _HOURS else ""
 
 
 def _columns(happenings: Sequence[_Happening]) -> list[str]:
@@ -157,13 +173,17 @@ def _settle(cell: Sequence[_Happening], corner: Point, mark: float, width: float
 
 
 def _ties(happenings: Sequence[_Happening]) -> list[tuple[int, str, str]]:
-    """Pairs of events with the number of organizers that they have in common."""
-    return sorted(
-        (len(common), one.id, other.id)
-        for n, one in enumerate(happenings)
-        for other in happenings[n + 1 :]
-        if (common := one.organizers & other.organizers)
-    )
+    """Pairs of events with the number of organizers that they have in common; none where they are too many to draw."""
+    held: dict[str, list[str]] = defaultdict(list)
+    for one in happenings:
+        for organizer in one.organizers:
+            held[organizer].append(one.id)
+    common: Counter[tuple[str, str]] = Counter()
+    for organizer in sorted(held):
+        common.update(combinations(sorted(held[organizer][: _FEW_TIES + 2]), 2))
+        if len(common) > _FEW_TIES:
+            return []
+    return sorted((count, one, other) for (one, other), count in common.items())
 
 
 def _name_day(column: str, width: float, language: Language) -> list[str]:
@@ -238,7 +258,7 @@ def _tell(
     return (
         say("counts-timeline", language, nodes=number(len(happenings), language), joint=number(joint, language)),
         *tell_source(request),
-        say("arcs", language) if ties and len(ties) <= _FEW_TIES else "",
+        say("arcs", language) if ties else "",
         say("undated", language, count=number(undated, language)) if undated else "",
         say("untimed", language, count=number(untimed, language)) if untimed else "",
     )
