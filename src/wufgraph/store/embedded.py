@@ -130,12 +130,8 @@ class EmbeddedStore:
             for quad in self._store if self._store is not None else ():
                 graph = quad.graph_name
                 if isinstance(graph, ox.NamedNode):
-                    yield (
-                        to_rdflib(quad.subject),
-                        URIRef(quad.predicate.value),
-                        to_rdflib(quad.object),
-                        URIRef(graph.value),
-                    )
+                    predicate, name = URIRef(quad.predicate.value), URIRef(graph.value)
+                    yield to_rdflib(quad.subject), predicate, to_rdflib(quad.object), name
 
     def pairs(self, predicate: URIRef) -> Iterator[tuple[str, str]]:
         """Subject and object of every triple with a predicate as plain strings; see `Store.pairs`."""
