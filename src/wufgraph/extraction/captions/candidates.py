@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from ...model import Block, Document, Role, Span
+from ...model import Block, Cell, Document, Role, Span
 from ...wording import count_words, match_key
 from .answered_cells import AnsweredCells
 from .candidate import Candidate, Look, Shape
@@ -34,6 +34,7 @@ _VALUE_BLOCKS = 6
 _MOST_CELLS = 300
 _FEWEST_COLUMNS, _FEWEST_STOPPED = 3, 3
 _ROWS_BELOW = range(1, 5)
+_HOSTS = ("organizers", "bases")
 _PRINTED = (Role.CAPTION, Role.GUIDANCE, Role.BOILERPLATE)
 
 
@@ -47,15 +48,24 @@ def find_candidates(
     first_speaker = _first_caption(pieces, ("speakers", *SPEAKER_FIELDS))
     answered = AnsweredCells.of(pieces)
     by_stop = _end_with_stop(pieces, document.text)
+    asked_in = {(p.field, p.block.cell and p.block.cell.table) for p in pieces if p.role is Role.CAPTION}
     for number, piece in enumerate(pieces):
         if piece.role not in roles or (number and pieces[number - 1].block.start == piece.block.start):
             continue
-        if number and _shares_line(pieces[number - 1], piece):
+        if (number and _shares_line(pieces[number - 1], piece)) or _is_within_answer(piece, asked_in):
             continue
         asked = HEADER_FIELDS if number < first_section else SPEAKER_FIELDS if number > first_speaker else ()
         found = _candidate(document, pieces, number, rows, captions, answered, asked, by_stop=by_stop)
         if found and found.key and any(character.isalpha() for character in found.key):
             yield found
+
+
+def _is_within_answer(piece: Piece, asked_in: Collection[tuple[str, int | None]]) -> bool:
+    """Whether a piece stands in a table within the answer on organizers or bases, whose caption is in another one."""
+    cell = piece.block.cell
+    if piece.role is not Role.ANSWER or piece.field not in _HOSTS or cell is None or cell.is_typed:
+        return False
+    return (piece.field, cell.table) not in asked_in
 
 
 def _first_caption(pieces: Sequence[Piece], fields: Collection[str]) -> int:
@@ -103,7 +113,7 @@ def _candidate(
     # Where a caption stands right of a block, it has no value there, and may hold it.
     right = _right_of(block, rows)
     is_own = answered.stand_left_of(block) or (bool(right) and right[0].start in captions)
-    if block.cell and rows.holds_person(block.cell):
+    if block.cell and (rows.holds_person(block.cell) or _is_beside_merged(block.cell, captions, rows)):
         return None
     if block.cell and not is_own and _stands_right_of_caption(block, words, captions, rows):
         return None
@@ -223,6 +233,11 @@ def _right_of(block: Block, rows: Rows) -> list[Block]:
 
 def _left_of(block: Block, rows: Rows) -> bool:
     return block.cell is not None and any(b.cell and b.cell.column < block.cell.column for b in rows.at(block.cell))
+
+
+def _is_beside_merged(cell: Cell, captions: Collection[int], rows: Rows) -> bool:
+    """Whether a caption left of a cell is merged over several rows, which all hold its answer."""
+    return any(one.start in captions for one in rows.merged_beside(cell))
 
 
 def _stands_right_of_caption(block: Block, words: str, captions: Collection[int], rows: Rows) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from ...assets import any_word
 from ...model import Block, Cell, Document
 from ..values.honorifics import is_title
 from ..values.line_kinds import Kind, is_titled, tell_kind, weigh_position
@@ -20,6 +21,7 @@ _HOSTS = ("organizers", "bases")
 _LONGEST_NUMBER_SIGN = 3  # "No."
 _ROWS_BELOW = range(1, 5)
 _ROWS_OF_SPEAKER = range(8)
+_MOST_MERGED = 200
 # Fields that open the header.
 _OPENING = ("reporter", "title", "date", "venue")
 
@@ -35,15 +37,34 @@ class Rows:
     _telling: dict[tuple[int, int], int] = field(default_factory=dict)
     _heads: dict[tuple[int, int], bool] = field(default_factory=dict)
     _persons: dict[tuple[int, int], bool] = field(default_factory=dict)
+    _ends: dict[int, int] = field(default_factory=dict)
+    _merged: dict[int, list[Block]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for block in self.document.blocks:
             if block.cell:
                 self._blocks.setdefault((block.cell.table, block.cell.row), []).append(block)
+                if block.cell.rows > 1 and len(self._merged.setdefault(block.cell.table, [])) < _MOST_MERGED:
+                    self._merged[block.cell.table].append(block)
 
     def at(self, cell: Cell, offset: int = 0) -> Sequence[Block]:
         """The blocks of a cell's row, or of one so many rows below it; none where there is no such row."""
         return self._blocks.get((cell.table, cell.row + offset), ())
+
+    def merged_beside(self, cell: Cell) -> Sequence[Block]:
+        """What stands in cells left of one that are merged over its row from rows above."""
+        merged = self._merged.get(cell.table, ())
+        return [
+            b
+            for b in merged
+            if b.cell and b.cell.row < cell.row < b.cell.row + b.cell.rows and b.cell.column < cell.column
+        ]
+
+    def is_within(self, cell: Cell, outer: Cell) -> bool:
+        """Whether a cell's table stands within a cell of another one: that goes on behind it, or ended in that row."""
+        if not self._ends:
+            self._ends.update((block.cell.table, block.start) for block in self.document.blocks if block.cell)
+        return not cell.is_typed and self._ends.get(outer.table, 0) > self._ends.get(cell.table, 0)
 
     def count_speaker_captions(self, cell: Cell) -> int:
         """How many captions of the speakers' tables stand in a cell's row."""
@@ -115,6 +136,8 @@ class Rows:
         if match and match.score == 1.0:
             return match.field
         weighed = weigh_words(words)
+        if any_word("acronym-caption").fullmatch(words.rstrip(" :")):
+            return "organizers"
         best = max(_HOSTS, key=lambda name: weighed.get(name, 0.0))
         return best if weighed.get(best, 0.0) >= _TELLING else ""
 

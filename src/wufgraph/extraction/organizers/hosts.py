@@ -8,7 +8,8 @@ from ...wording import fold_space
 from ..evidence import Answer, Evidences
 from .bases import Base, parse_bases
 from .captions_within import find_bases_within
-from .reading import NamedOrganizer, parse_organizers
+from .named import NamedOrganizer
+from .reading import parse_organizers
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Organizing institutions: each name of a list, with the acronym and the place that stand beside it."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from ...assets import any_word
@@ -10,6 +10,7 @@ from ..values.countries import base_code, country_code, is_iso_code
 from ..values.list_marks import lead_words, organized_by, role_before, role_behind
 from ..values.name_looks import KNOWN, abbreviates, find_article, stands_for, weigh_name
 from .name_lists import split_names
+from .named import NamedOrganizer, join_rests
 from .places_beside import Beside, read_place, read_tail, read_tail_again, strip_edges
 
 _BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]+)[)\]]")
@@ -18,32 +19,13 @@ _ACRONYM = re.compile(r"(?=(?:.*[A-ZÀ-Þ]){2})[\w.&/+-]{2,15}(?:[ -][A-ZÀ-Þ][
 _ACRONYM_FIRST = re.compile(
     r"(?P<acronym>[^\s,;:()\[\]]{2,15}?)(?:\s?[(\[](?P<inside>[^()\[\]]+)[)\]]|(?:\s[-–—/=]|[-–—,:])\s*(?P<behind>[^\s(\[][^(\[]*))"
 )
-_ACRONYM_LAST = re.compile(r"(?:\s[-–—/=“«\"]|[–—,:])\s*(?P<acronym>[^\s,;:()\[\]]{2,15})$")
+_ACRONYM_LAST = re.compile(r"(?:\s[-–—/=|“«\"]|[–—,:\t])\s*(?P<acronym>[^\s,;:()\[\]]{2,15})$")
 _BETWEEN = re.compile(r"\s*[,;/:]\s*|\s+[-–—]\s+|\s*[–—]\s*")
 _WEB = re.compile(
     r"[\s,;(–-]*(?:https?://|www\.)[^\s,;()]+\)?|[\s,;(–-]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?", re.IGNORECASE
 )
 _LIKE_DASHES = {ord(sign): "–" for sign in "→⇒➔=►"}
 _LONGEST_TAIL, _MOST_FRONTS, _FEWEST_CODES = 120, 6, 2
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamedOrganizer:
-    """A name as written, with what the writer put beside it.
-
-    Attributes:
-        name: Without a bracketed acronym or country.
-        span: Of the name within the answer.
-        country: Code that stood beside the name.
-    """
-
-    name: str
-    span: Span
-    acronym: str | None = None
-    acronym_span: Span | None = None
-    country: str | None = None
-    country_span: Span | None = None
-    city: str | None = None
 
 
 def parse_organizers(text: str, bases_count: int = 0) -> list[NamedOrganizer]:
@@ -58,9 +40,8 @@ def parse_organizers(text: str, bases_count: int = 0) -> list[NamedOrganizer]:
     ['Alda Institute', 'Habitat Forum', 'UN-Habitat']
     """
     text = text.translate(_LIKE_DASHES)
-    return _with_codes(
-        [named for named in (_read_name(text, part) for part in split_names(text, bases_count)) if named]
-    )
+    named = [one for one in (_read_name(text, part) for part in split_names(text, bases_count)) if one]
+    return _with_codes(join_rests(named))
 
 
 def _with_codes(organizers: list[NamedOrganizer]) -> list[NamedOrganizer]:

@@ -15,6 +15,8 @@ from ..values.name_looks import ACRONYM, HEADED, weigh_name
 _NAMES = min(ACRONYM, HEADED)
 # Fields whose answer may go on in the lines under a typed row.
 _MANY_LINES = frozenset({"title", "organizers", "bases"})
+# Fields whose answer may be a table within the cell.
+_HOSTS = ("organizers", "bases")
 # Fields whose answer is one line: a line "Sponsor: …" below it belongs to a caption that is not known.
 _ONE_LINE = frozenset({"reporter", "date", "venue", "time", "participants", *TITLE_PARTS, *SPEAKER_FIELDS})
 _CAPTION_LIKE = re.compile(r"(?P<caption>[^\W\d_][^:：.!?]{1,40}?)\s?[:：](?:\s|$)")
@@ -58,7 +60,9 @@ class OpenField:
         if other is None:
             return own is None or self._goes_on_below(block, text)
         if own is None or own.table != other.table:
-            return False
+            return own is not None and self.name in _HOSTS and rows.is_within(other, own)
+        if own.row < other.row < own.row + own.rows:
+            return other.column >= own.next_column
         if own.row == other.row:
             begins_anew = self._is_answered_inside(other) and _may_hold_caption(block, text, rows)
             return not (begins_anew or self._is_next_caption(other, text))

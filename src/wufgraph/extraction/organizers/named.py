@@ -1,0 +1,74 @@
+"""Organizers that were named, and what a list tells of one of them in a line of its own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ...model import Span
+from ..values.countries import country_code
+from ..values.name_looks import abbreviates, is_acronym
+
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedOrganizer:
+    """A name as written, with what the writer put beside it.
+
+    Attributes:
+        name: Without a bracketed acronym or country.
+        span: Of the name within the answer.
+        country: Code that stood beside the name.
+    """
+
+    name: str
+    span: Span
+    acronym: str | None = None
+    acronym_span: Span | None = None
+    country: str | None = None
+    country_span: Span | None = None
+    city: str | None = None
+
+
+def join_rests(organizers: Sequence[NamedOrganizer]) -> list[NamedOrganizer]:
+    """Organizers, where an acronym, or every other item that is a country, is told of the one beside it.
+
+    Args:
+        organizers: As their list was split: "Urban Futures Lab", "UFL", "Peru".
+    """
+    joined: list[NamedOrganizer] = []
+    for one in organizers:
+        before = joined[-1] if joined else None
+        if before and before.acronym is None and _is_acronym_of(one, before):
+            place = one if one.country and not before.country else before
+            joined[-1] = replace(
+                before,
+                acronym=one.name,
+                acronym_span=one.span,
+                country=place.country,
+                country_span=place.country_span,
+                city=place.city,
+            )
+        else:
+            joined.append(one)
+    return _join_countries(joined)
+
+
+def _is_acronym_of(one: NamedOrganizer, before: NamedOrganizer) -> bool:
+    return one.acronym is None and is_acronym(one.name) and abbreviates(one.name, before.name)
+
+
+def _join_countries(organizers: list[NamedOrganizer]) -> list[NamedOrganizer]:
+    """Organizers, where what stands between them is a country by itself, in front of each name or behind it."""
+    codes = [country_code(one.name) if not (one.acronym or one.country) else None for one in organizers]
+    step = 1 if codes[:1] != [None] else -1
+    joined = []
+    for number, one in enumerate(organizers):
+        if codes[number]:
+            continue
+        place = number - step
+        code = codes[place] if 0 <= place < len(codes) and not one.country else None
+        joined.append(replace(one, country=code, country_span=organizers[place].span) if code else one)
+    given = sum(code is not None for code in codes)
+    named = sum(one.country is not None for one in organizers)
+    is_whole = len(joined) >= _FEWEST and all(one.country for one in joined) and given + named == len(joined)
+    return joined if is_whole else organizers
