@@ -195,6 +195,14 @@ def test_captions_in_one_cell_have_their_values_told_by_kind() -> None:
     assert speakers_in(table(head, *rows)) == [READ_JANE, READ_BO]
 
 
+def test_a_caption_that_asks_for_title_and_name_asks_for_the_name() -> None:
+    rows = [
+        table(row("Title and name:", talk[0]), *(row(*pair) for pair in zip(CAPTIONS[1:], talk[1:], strict=True)))
+        for talk in TALKS
+    ]
+    assert speakers_in(*rows) == [READ_JANE, READ_BO]
+
+
 def test_a_second_list_of_the_same_people_tells_more_of_them() -> None:
     first = [row(NAME, NATIONALITY, ORGANIZATION, POSITION), *(row(*talk[:3], talk[4]) for talk in TALKS)]
     second = [row(NAME, TIME, EMAIL), *(row(talk[0], talk[3], talk[5]) for talk in TALKS)]

@@ -177,6 +177,8 @@ SUMS = [
     (EN, "$2m", 2_000_000, "USD"),
     (EN, "USD40,000", 40_000, "USD"),
     (EN, "KES 5 million", 5_000_000, "KES"),
+    (EN, "INR 3 crore", 30_000_000, "INR"),
+    (EN, "Rs 30 lakh", 3_000_000, "INR"),
     (EN, "half a million euros", 500_000, "EUR"),
     (EN, "a million dollars", 1_000_000, "USD"),
     (EN, "ETB 300,000", 300_000, "ETB"),

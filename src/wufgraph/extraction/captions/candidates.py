@@ -48,7 +48,7 @@ def find_candidates(
     first_speaker = _first_caption(pieces, ("speakers", *SPEAKER_FIELDS))
     answered = AnsweredCells.of(pieces)
     by_stop = _end_with_stop(pieces, document.text)
-    asked_in = {(p.field, p.block.cell and p.block.cell.table) for p in pieces if p.role is Role.CAPTION}
+    asked_in = {(p.field, p.block.cell.table) for p in pieces if p.role is Role.CAPTION and p.block.cell}
     for number, piece in enumerate(pieces):
         if piece.role not in roles or (number and pieces[number - 1].block.start == piece.block.start):
             continue
@@ -60,7 +60,7 @@ def find_candidates(
             yield found
 
 
-def _is_within_answer(piece: Piece, asked_in: Collection[tuple[str, int | None]]) -> bool:
+def _is_within_answer(piece: Piece, asked_in: Collection[tuple[str, int]]) -> bool:
     """Whether a piece stands in a table within the answer on organizers or bases, whose caption is in another one."""
     cell = piece.block.cell
     if piece.role is not Role.ANSWER or piece.field not in _HOSTS or cell is None or cell.is_typed:

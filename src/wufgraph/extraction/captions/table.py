@@ -170,13 +170,17 @@ class CaptionTable:
         return None
 
     def find_joint(self, text: str, fields: Collection[str]) -> Match | None:
-        """The first of several captions that stand together, "Name, e-mail"; None where any part is none of them."""
+        """One of several captions that stand together, of the name or the first: "Name, e-mail", "Title and name".
+
+        None where any part is no caption of the fields.
+        """
         bare = _BRACKETS.sub("", text) if len(text) <= _LONGEST_CAPTION else ""
         parts = [part for part in _JOINT.split(bare) if part.strip()]
         found = [self.find(part, fields) for part in parts]
         if len(found) < _PAIR or any(match is None or match.score < 1.0 for match in found):
             return None
-        return found[0] if len({match.field for match in found if match}) == len(found) else None
+        by_field = {match.field: match for match in found if match}
+        return by_field.get("speaker-name", found[0]) if len(by_field) == len(found) else None
 
     def prints(self, text: str) -> bool:
         """Whether a text is the wording of a caption of any field, to the letter but for capitals and marks."""
