@@ -113,6 +113,7 @@ def _changes(
     """Triples to take out of the graphs that all reports share, and triples to put in."""
     before = _stated([*touched, *merged], iris.REGISTRY_GRAPH, store)
     countries = {code for report in reports.values() for code in countries_of(report)}
+    touched = {iri: _as_part(one, before, merged) for iri, one in touched.items()}
     described = registry_graph(touched.values(), countries, _types_in_ontology(touched.values(), countries, store))
     reasons = reasons_graph(one for one in outcome.kept.identities.reasons if one.iri in touched)
     certain = outcome.certain
@@ -140,6 +141,12 @@ def _changes(
         iris.INFERRED_GRAPH: infer([*whole_graphs, *ground], load_rules()),
     }
     return removed, added
+
+
+def _as_part(one: Entity, before: Graph, merged: Mapping[str, str]) -> Entity:
+    """A known thing as a part of what it was a part of, where the neighbours do not tell that."""
+    whole = before.value(URIRef(one.iri), ORG.subOrganizationOf)
+    return one if one.part_of or whole is None else replace(one, part_of=merged.get(str(whole), str(whole)))
 
 
 def _newly_parts(

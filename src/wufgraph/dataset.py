@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from rdflib import RDFS, Graph, URIRef
+from rdflib import ORG, RDFS, Graph, URIRef
 
 from .candidates import Candidate, list_candidates
 from .cluster_file import cluster
@@ -130,7 +130,7 @@ class Dataset:
         return cluster((one.outline, one.resolved) for one in load_stored(self._store))
 
     def entities(self) -> Table:
-        """Institutions and persons that reports name, with how often, in how many files, and how it is written."""
+        """Institutions and persons that reports name, with how often, in how many files, how, and as part of what."""
         names = self.graph("registry")
         rows = [
             (
@@ -140,10 +140,15 @@ class Dataset:
                 len(one.mentions),
                 len({file for file, _ in one.mentions}),
                 " | ".join(sorted({words for _, words in one.mentions})),
+                " | ".join(
+                    sorted(
+                        str(names.value(w, RDFS.label)) for w in names.objects(URIRef(one.id), ORG.subOrganizationOf)
+                    )
+                ),
             )
             for one in self.clusters()
         ]
-        return Table(("entity", "kind", "name", "mentions", "files", "written"), tuple(rows))
+        return Table(("entity", "kind", "name", "mentions", "files", "written", "part_of"), tuple(rows))
 
     def decisions(self) -> Decisions:
         """What people decided about who is who in this store, to look at and to add to.

@@ -10,6 +10,9 @@ import click
 
 from .screen import plain, store_option, table_format_option, write_output
 
+# The rule that says what an institution is a part of, and not why names are one.
+_PART_OF = "part-of"
+
 
 @click.command("why")
 @click.argument("name")
@@ -68,11 +71,13 @@ def _tell_reasons(reasons: Iterable[Mapping[str, Any]], spellings: Iterable[Mapp
         if not number:
             yield "  written:"
         yield f"    “{one['name']}” in {one['reports']} report{'' if one['reports'] == 1 else 's'}"
-    for number, reason in enumerate(reasons):
-        if not number:
-            yield "  merged because:"
-        yield f"    {reason['because']}  [{reason['rule']}]"
-        yield from (f"      {report['title'] or report['report']}" for report in reason["reports"])
+    told = list(reasons)
+    for heading, is_part in (("merged because", False), ("part of a whole because", True)):
+        some = [reason for reason in told if (reason["rule"] == _PART_OF) is is_part]
+        yield from [f"  {heading}:"] if some else []
+        for reason in some:
+            yield f"    {reason['because']}  [{reason['rule']}]"
+            yield from (f"      {report['title'] or report['report']}" for report in reason["reports"])
 
 
 def _tell_passages(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:

@@ -60,8 +60,41 @@ def add(known: Mapping[Place, str], mentions: Sequence[Mention], authority: Auth
             certain |= {iri} if had <= sure else set()
     for iri in after.entities.keys() - set(after.by_mention.values()):
         entities.setdefault(iri, after.entities[iri])
+    entities |= _with_wholes(entities, by_mention, after)
+    were = _with_wholes({iri: entities[iri] for iri in entities.keys() & set(known.values())}, known, before)
+    for iri, one in were.items():
+        if one.part_of != entities[iri].part_of:
+            touched.add(iri)
+            certain |= {iri} & sure
     reasons = tuple(_reasons(before.reasons, after.reasons, by_mention, touched, certain))
     return Added(Identities(by_mention, entities, reasons), frozenset(touched), frozenset(certain))
+
+
+def _with_wholes(
+    entities: Mapping[str, Entity], by_mention: Mapping[Place, str], seen: Identities
+) -> dict[str, Entity]:
+    """Things as parts of the wholes that the rules see, under the IRIs that these have.
+
+    Args:
+        entities: Things of mentions.
+        by_mention: IRI of each mention.
+        seen: What the rules see, under IRIs of their own.
+    """
+    own: dict[str, Counter[str]] = defaultdict(Counter)
+    theirs: dict[str, Counter[str]] = defaultdict(Counter)
+    for place, iri in by_mention.items():
+        own[iri][seen.by_mention[place]] += 1
+        theirs[seen.by_mention[place]][iri] += 1
+    found = {}
+    for iri, clusters in own.items():
+        if iri in entities:
+            whole = seen.entities[_most(clusters)].part_of
+            found[iri] = replace(entities[iri], part_of=_most(theirs[whole]) if whole in theirs else whole)
+    return found
+
+
+def _most(times: Counter[str]) -> str:
+    return min(times, key=lambda one: (-times[one], one))
 
 
 def _reasons(

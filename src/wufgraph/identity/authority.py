@@ -79,6 +79,10 @@ class Authority:
         """The organization with a name or acronym; None where it is not known."""
         return self._by_key.get(name_key(name))
 
+    def find_key(self, key: str) -> KnownOrganization | None:
+        """The organization with a name or acronym of a key; None where it is not known."""
+        return self._by_key.get(key)
+
 
 def _rename(one: KnownOrganization, slug: str, renamed: Mapping[str, str]) -> KnownOrganization:
     part_of, run_by = (renamed.get(whole, whole) if whole else None for whole in (one.part_of, one.run_by))

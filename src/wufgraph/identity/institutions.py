@@ -1,13 +1,15 @@
 """Institutions: joined by authority, name, or an acronym that a report itself puts in brackets."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import product
 
-from ..model import Entity, EntityKind, Identities, Mention
+from ..model import Entity, EntityKind, Identities, Mention, Reason
 from ..vocabulary import ID
 from .authority import Authority, KnownOrganization
 from .bare_names import bare_name
+from .belonging import Belonging, find_wholes
 from .joining import Joins
 from .keys import has_article
 from .likeness import join_names
@@ -45,7 +47,36 @@ def resolve_institutions(
     for organization in list(known.values()):
         _add_wholes(organization, authority, entities)
     by_mention = {place: by_root[clusters.find(key)] for place, key in keys.items()}
-    return Identities(by_mention, entities, tell_reasons(mentions, keys, joins, by_mention, authority))
+    linked = _link(find_wholes(joins, authority), by_root, authority, entities)
+    reasons = tell_reasons(mentions, keys, joins, by_mention, authority)
+    return Identities(by_mention, entities, tuple(sorted((*reasons, *_tell_links(linked, keys, by_root)))))
+
+
+def _link(
+    belongings: Mapping[str, Belonging],
+    by_root: Mapping[str, str],
+    authority: Authority,
+    entities: dict[str, Entity],
+) -> list[Belonging]:
+    """Make parts of what their names say that they are parts of; those that were linked."""
+    linked = []
+    for root, one in belongings.items():
+        whole = by_root.get(one.whole) or (str(ID[f"org/{one.slug}"]) if one.slug else None)
+        if whole and root in by_root and whole != by_root[root]:
+            if whole not in entities:
+                entities[whole] = _describe(whole, [], authority.by_slug[one.slug])
+                _add_wholes(authority.by_slug[one.slug], authority, entities)
+            entities[by_root[root]] = replace(entities[by_root[root]], part_of=whole)
+            linked.append(one)
+    return linked
+
+
+def _tell_links(linked: Iterable[Belonging], keys: Mapping[Place, str], by_root: Mapping[str, str]) -> Iterator[Reason]:
+    """Why institutions are parts of others."""
+    of_name = {one.name: one for one in linked}
+    for place, key in sorted(keys.items()):
+        if one := of_name.pop(key, None):
+            yield Reason(iri=by_root[one.part], one=place, rule="part-of", because=one.because)
 
 
 def _join(

@@ -13,7 +13,7 @@ from .shapes import UNITS, initials, shape
 
 _PARTS = UNITS | {"section", "committee", "programme", "observatory"}
 # What a whole is called: words that make a name one of an institution that may have parts.
-_WHOLES = frozenset(
+WHOLES = frozenset(
     {
         "university",
         "technicaluniversity",
@@ -110,7 +110,7 @@ def _begins_part(name: str, *, ends: bool) -> bool:
 
 def _is_whole(name: str) -> bool:
     words = shape(name).words
-    return any(word in _WHOLES for word in words) or any(_is_acronym(word) for word in name.split())
+    return any(word in WHOLES for word in words) or any(_is_acronym(word) for word in name.split())
 
 
 def _is_acronym(word: str) -> bool:
