@@ -140,11 +140,7 @@ class Dataset:
                 len(one.mentions),
                 len({file for file, _ in one.mentions}),
                 " | ".join(sorted({words for _, words in one.mentions})),
-                " | ".join(
-                    sorted(
-                        str(names.value(w, RDFS.label)) for w in names.objects(URIRef(one.id), ORG.subOrganizationOf)
-                    )
-                ),
+                str(names.value(names.value(URIRef(one.id), ORG.subOrganizationOf), RDFS.label) or ""),
             )
             for one in self.clusters()
         ]

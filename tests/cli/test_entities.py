@@ -34,7 +34,7 @@ def test_entities_are_listed_with_what_they_are_called(store: Path) -> None:
     ended = run("entities", "--store", store, "--kind", "institution", "--format", "csv")
     assert ended.code == 0
     header, *rows = ended.out.splitlines()
-    assert header == "entity,kind,name,mentions,files,written"
+    assert header == "entity,kind,name,mentions,files,written,part_of"
     assert rows
     assert all(",institution," in row for row in rows)
 
