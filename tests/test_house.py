@@ -60,7 +60,9 @@ def licence(name: str) -> str:
     """What a distribution says of its licence: the expression, the field, or the classifiers."""
     told = distribution(name).metadata.json
     classifiers = [c.rpartition(" :: ")[2] for c in told.get("classifier", []) if c.startswith("License")]
-    fields = [told.get("license_expression", ""), str(told.get("license", "")).strip().partition("\n")[0]]
+    field = str(told.get("license", "")).strip().partition("\n")[0]
+    # Some put the whole text into the field: it begins with a copyright, and names no licence.
+    fields = [told.get("license_expression", ""), "" if field.startswith("Copyright") else field]
     return str(next(filter(None, [*fields, " OR ".join(c for c in classifiers if c != "OSI Approved")]), ""))
 
 

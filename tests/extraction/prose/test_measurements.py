@@ -84,6 +84,6 @@ def test_a_sentence_that_ends_by_asking_is_a_question(language: Language, text: 
 
 
 @pytest.mark.parametrize(("language", "heading"), HEADINGS)
-def test_a_number_under_a_heading_of_figures_is_a_finding(language: Language, heading: str) -> None:
+def test_what_stands_under_a_heading_of_figures_is_a_finding(language: Language, heading: str) -> None:
     outline = f"{heading}\n- Empty flats outnumber the homeless by six to one.\n- Nobody had asked before."
-    assert subkinds(language, outline) == [StatementSubkind.FINDING, StatementSubkind.POINT]
+    assert subkinds(language, outline) == [StatementSubkind.FINDING, StatementSubkind.FINDING]

@@ -34,7 +34,7 @@ def samples(values: Sequence[float]) -> list[float]:
     """Up to three values for a legend: the least, a round one between, the largest.
 
     >>> samples([1, 2, 9, 40])
-    [1, 10, 40]
+    [1, 5, 40]
     >>> samples([3, 3])
     [3]
     """
