@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.integrate import trapezoid
 from scipy.stats import norm
 
 from tests.network.honesty.tables import southern_women
@@ -73,7 +74,7 @@ def test_disparity_is_the_chance_of_a_random_share(weights: dict[tuple[str, str]
                 ends.append(1.0)
                 continue
             steps = np.linspace(share, 1, 1001)
-            ends.append(float(np.trapezoid((degree - 1) * (1 - steps) ** (degree - 2), steps)))
+            ends.append(float(trapezoid((degree - 1) * (1 - steps) ** (degree - 2), steps)))
         assert p == pytest.approx(min(ends), abs=1e-3)
 
 

@@ -40,7 +40,9 @@ class TieArrays:
     def matrix(self, values: Floats | None = None) -> csr_array:
         """The symmetric matrix of the ties' weights, or of other values of the ties, or of 1 with `np.ones`."""
         filled = self.weight if values is None else values
-        ends = np.concatenate([self.source, self.target]), np.concatenate([self.target, self.source])
+        # Shortest paths of older scipy take places of 32 bits only.
+        one, other = self.source.astype(np.int32), self.target.astype(np.int32)
+        ends = np.concatenate([one, other]), np.concatenate([other, one])
         matrix = csr_array((np.concatenate([filled, filled]), ends), shape=(len(self), len(self)))
         matrix.sort_indices()
         return matrix
