@@ -9,6 +9,7 @@ import numpy as np
 from ..incidence import EVIDENCE, Incidence
 from . import members
 from .evidence import best_evidence, partnerships_of_pairs
+from .filling import fill
 from .members import PARTNERSHIP, RELATIONS, Members
 from .pairs import Pairs, common_rows, pair_columns
 
@@ -103,9 +104,8 @@ def project(
     )
     pairs = pair_columns(chosen.matrix, weighting)
     if bare and not at_least:
-        ids = np.array([id_ for id_, _ in chosen.nodes], dtype=object)
-        ends = (ids[pairs.first].tolist(), ids[pairs.second].tolist())
-        network.add_weighted_edges_from(zip(*ends, _weights(pairs, weighting), strict=True))
+        data = [{"weight": weight} for weight in _weights(pairs, weighting)]
+        fill(network, [id_ for id_, _ in chosen.nodes], pairs.first, pairs.second, data)
     else:
         network.add_edges_from(_ties(incidence, chosen, pairs, projection, weighting, at_least))
     return network
