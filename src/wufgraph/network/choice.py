@@ -7,7 +7,7 @@ import numpy as np
 
 from ..errors import LookupFailed
 from ..wording import match_key
-from .incidence import Incidence, Organization, merge_organizations
+from .incidence import Incidence, Organization, merge_organizations, outermost
 
 _LAST_DAY = "9999-12-31"
 
@@ -62,14 +62,18 @@ def choose(incidence: Incidence, choice: Choice) -> Incidence:
     Raises:
         LookupFailed: `without` names no organization, or another choice what no event has.
     """
+    if choice == Choice():
+        return incidence
     without = {_find(incidence, name) for name in choice.without}
-    chosen = _keep_events(_leave_out(incidence, without), _wanted(incidence, choice))
+    chosen = keep_events(_leave_out(incidence, without), _wanted(incidence, choice))
     if choice.roll_up:
         chosen = _leave_out(merge_organizations(chosen, _tops(incidence)), without)
-    return _without_idle(chosen) if choice != Choice() else incidence
+    partnerships = tuple(one for one in chosen.partnerships if len(one.partners) > 1)
+    return without_idle(replace(chosen, partnerships=partnerships))
 
 
-def _keep_events(incidence: Incidence, wanted: Sequence[bool]) -> Incidence:
+def keep_events(incidence: Incidence, wanted: Sequence[bool]) -> Incidence:
+    """Leave out events that are not wanted, and the partnerships that their reports tell of."""
     rows = np.flatnonzero(wanted)
     events = tuple(incidence.events[row] for row in rows)
     ids = {event.id for event in events}
@@ -93,10 +97,9 @@ def _leave_out(incidence: Incidence, without: set[str]) -> Incidence:
     return _keep_organizations(replace(incidence, partnerships=tuple(partnerships)), kept)
 
 
-def _without_idle(incidence: Incidence) -> Incidence:
-    """Leave out who takes part in nothing, and partnerships of fewer than two."""
-    partnerships = tuple(one for one in incidence.partnerships if len(one.partners) > 1)
-    partners = {partner for one in partnerships for partner in one.partners}
+def without_idle(incidence: Incidence) -> Incidence:
+    """Leave out organizations and persons that take part in nothing."""
+    partners = {partner for one in incidence.partnerships for partner in one.partners}
     busy = np.asarray((incidence.organizing + incidence.speaking).sum(axis=0)).ravel() > 0
     kept = [n for n, one in enumerate(incidence.organizations) if busy[n] or one.id in partners]
     seen = np.flatnonzero(np.asarray(incidence.appearing.sum(axis=0)).ravel() > 0)
@@ -104,7 +107,6 @@ def _without_idle(incidence: Incidence) -> Incidence:
         _keep_organizations(incidence, kept),
         persons=tuple(incidence.persons[n] for n in seen),
         appearing=incidence.appearing[:, seen],
-        partnerships=partnerships,
     )
 
 
@@ -167,14 +169,8 @@ def _find(incidence: Incidence, name: str) -> str:
 
 
 def _tops(incidence: Incidence) -> dict[str, Organization]:
-    """By id of a unit, the topmost whole."""
+    """By id of a unit, the topmost whole that is known."""
     known = {one.id: one for one in (*incidence.wholes, *incidence.organizations)}
-    return {one.id: top for one in incidence.organizations if (top := _climb(one, known)) is not one}
-
-
-def _climb(one: Organization, known: Mapping[str, Organization]) -> Organization:
-    passed = {one.id}
-    while one.parent in known and one.parent not in passed:
-        one = known[one.parent]
-        passed.add(one.id)
-    return one
+    parents = {one.id: one.parent for one in known.values() if one.parent in known}
+    tops = {one.id: known[outermost(one.id, parents)] for one in incidence.organizations}
+    return {id_: top for id_, top in tops.items() if top.id != id_}

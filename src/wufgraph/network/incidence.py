@@ -98,6 +98,19 @@ class Incidence:
     notes: tuple[str, ...] = ()
 
 
+def outermost(id_: str, parents: Mapping[str, str]) -> str:
+    """Climb from an organization to the whole that is part of no other; parents that go in a circle end the climb.
+
+    >>> outermost("unit", {"unit": "institute", "institute": "university"})
+    'university'
+    """
+    passed = {id_}
+    while (parent := parents.get(id_, "")) and parent not in passed:
+        passed.add(parent)
+        id_ = parent
+    return id_
+
+
 def incidence_matrix(pairs: Iterable[tuple[str, str]], rows: Sequence[str], columns: Sequence[str]) -> csr_array:
     """Pairs of a row's and a column's id as a matrix of 0 and 1; a pair given twice counts once.
 

@@ -1,6 +1,6 @@
 """Who organized which event, and of what whole each organization is a part."""
 
-from ..incidence import Incidence, Organization
+from ..incidence import Incidence, Organization, outermost
 
 
 def organizers_by_event(incidence: Incidence) -> dict[str, tuple[Organization, ...]]:
@@ -15,12 +15,4 @@ def organizers_by_event(incidence: Incidence) -> dict[str, tuple[Organization, .
 def find_wholes(incidence: Incidence) -> dict[str, str]:
     """The outermost whole of each organization by its id; its own id where it is part of none."""
     parents = {one.id: one.parent for one in (*incidence.organizations, *incidence.wholes)}
-
-    def outermost(id_: str) -> str:
-        seen = {id_}
-        while (parent := parents.get(id_, "")) and parent not in seen:
-            seen.add(parent)
-            id_ = parent
-        return id_
-
-    return {id_: outermost(id_) for id_ in parents}
+    return {id_: outermost(id_, parents) for id_ in parents}

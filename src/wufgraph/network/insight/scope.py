@@ -1,15 +1,15 @@
 """The part of the forum that is asked about: a theme, and a region of the world."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
-import numpy as np
 from rdflib import SKOS, Literal
 
 from ...errors import LookupFailed
 from ...model import Language
 from ...vocabulary import THEME, parse_ontology_file, theme_concepts
 from ...wording import match_key
+from ..choice import keep_events, without_idle
 from ..incidence import Incidence
 from ..regions import lies_in
 from .organizers import organizers_by_event
@@ -35,31 +35,13 @@ def narrow(incidence: Incidence, scope: Scope) -> Incidence:
     if scope == Scope():
         return incidence
     organizers = organizers_by_event(incidence)
-    rows = [
-        row
-        for row, event in enumerate(incidence.events)
-        if (not scope.theme or scope.theme in event.themes)
+    wanted = [
+        (not scope.theme or scope.theme in event.themes)
         and (not scope.forum or scope.forum == event.forum)
         and (not scope.region or any(lies_in(one.country, scope.region) for one in organizers[event.id]))
+        for event in incidence.events
     ]
-    events = tuple(incidence.events[row] for row in rows)
-    ids = {event.id for event in events}
-    partnerships = tuple(one for one in incidence.partnerships if one.event in ids)
-    partners = {partner for one in partnerships for partner in one.partners}
-    organizing, speaking, appearing = incidence.organizing[rows], incidence.speaking[rows], incidence.appearing[rows]
-    busy = np.asarray((organizing + speaking).sum(axis=0)).ravel()
-    kept = [n for n, one in enumerate(incidence.organizations) if busy[n] or one.id in partners]
-    seen = np.flatnonzero(np.asarray(appearing.sum(axis=0)).ravel())
-    return replace(
-        incidence,
-        events=events,
-        organizations=tuple(incidence.organizations[n] for n in kept),
-        organizing=organizing[:, kept],
-        speaking=speaking[:, kept],
-        persons=tuple(incidence.persons[n] for n in seen),
-        appearing=appearing[:, seen],
-        partnerships=partnerships,
-    )
+    return without_idle(keep_events(incidence, wanted))
 
 
 def find_theme(name: str) -> str:
