@@ -103,11 +103,16 @@ def project(
         if size
     )
     pairs = pair_columns(chosen.matrix, weighting)
+    first, second = pairs.first, pairs.second
     if bare and not at_least:
         data = [{"weight": weight} for weight in _weights(pairs, weighting)]
-        fill(network, [id_ for id_, _ in chosen.nodes], pairs.first, pairs.second, data)
     else:
-        network.add_edges_from(_ties(incidence, chosen, pairs, projection, weighting, at_least))
+        data = list(_ties(incidence, chosen, pairs, projection, weighting))
+    if at_least and projection == PROJECTIONS[0]:
+        least = EVIDENCE.index(at_least)
+        kept = [place for place, tie in enumerate(data) if EVIDENCE.index(tie["evidence"]) >= least]
+        first, second, data = first[kept], second[kept], [data[place] for place in kept]
+    fill(network, [id_ for id_, _ in chosen.nodes], first, second, data)
     return network
 
 
@@ -118,35 +123,25 @@ def _weights(pairs: Pairs, weighting: str) -> list[float]:
 
 
 def _ties(
-    incidence: Incidence, chosen: Members, pairs: Pairs, projection: str, weighting: str, at_least: str
-) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    ids = [id_ for id_, _ in chosen.nodes]
-    first, second = pairs.first.tolist(), pairs.second.tolist()
-    weights = _weights(pairs, weighting)
-    columns = zip(first, second, weights, pairs.count.tolist(), common_rows(chosen.matrix, pairs), strict=True)
-    rows = chosen.hyperedges
-    if projection != "organizations":
-        for one, other, weight, count, common in columns:
-            yield ids[one], ids[other], {"weight": weight, "count": count, "events": tuple([rows[r] for r in common])}
+    incidence: Incidence, chosen: Members, pairs: Pairs, projection: str, weighting: str
+) -> Iterator[dict[str, Any]]:
+    """The attributes of each pair's tie."""
+    rows, weights = chosen.hyperedges, _weights(pairs, weighting)
+    ties = (
+        {"weight": weight, "count": count, "events": tuple([rows[row] for row in common])}
+        for weight, count, common in zip(weights, pairs.count.tolist(), common_rows(chosen.matrix, pairs), strict=True)
+    )
+    if projection != PROJECTIONS[0]:
+        yield from ties
         return
+    ids, parents = [id_ for id_, _ in chosen.nodes], [attributes["parent"] for _, attributes in chosen.nodes]
     evidence, partnerships = best_evidence(incidence), partnerships_of_pairs(incidence)
-    parents = [attributes["parent"] for _, attributes in chosen.nodes]
-    enough = set(EVIDENCE[EVIDENCE.index(at_least) :]) if at_least else set(EVIDENCE)
-    for one, other, weight, count, common in columns:
-        pair = one, other
-        if evidence[pair] in enough:
-            yield (
-                ids[one],
-                ids[other],
-                {
-                    "weight": weight,
-                    "count": count,
-                    "events": tuple([rows[r] for r in common]),
-                    "evidence": evidence[pair],
-                    "partnerships": partnerships.get(pair, ()),
-                    "kin": parents[one] == ids[other] or parents[other] == ids[one],
-                },
-            )
+    for one, other, tie in zip(pairs.first.tolist(), pairs.second.tolist(), ties, strict=True):
+        yield tie | {
+            "evidence": evidence[one, other],
+            "partnerships": partnerships.get((one, other), ()),
+            "kin": parents[one] == ids[other] or parents[other] == ids[one],
+        }
 
 
 def _organizations_and_themes(incidence: Incidence, relation: str) -> "nx.Graph[str]":
