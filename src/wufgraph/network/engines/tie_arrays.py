@@ -87,3 +87,8 @@ def _check(nodes: tuple[str, ...], source: Integers, target: Integers, weight: F
             f"tie of {nodes[source[n]]} and {nodes[target[n]]}: expected a weight above 0, found {weight[n]}; "
             "leave it out"
         )
+
+
+def row_sums(matrix: csr_array) -> Floats:
+    """The sum of each row."""
+    return np.asarray(matrix.sum(axis=1), dtype=np.float64).ravel()

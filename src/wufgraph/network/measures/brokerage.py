@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.sparse import csr_array
 
-from ..engines import Integers, TieArrays
+from ..engines import Integers, TieArrays, row_sums
 from .blocks import row_blocks
 
 ROLES = ("coordinator", "itinerant", "gatekeeper", "representative", "liaison")
@@ -46,9 +46,9 @@ def brokerage_roles(ties: TieArrays, groups: tuple[str, ...]) -> Roles:
     across = ties.matrix((kept & ~same).astype(np.float64))
     for matrix in (within, across):
         matrix.eliminate_zeros()
-    own = _rows(within)
+    own = row_sums(within)
     per_group = across @ _membership(label, len(names))  # partners in each other group
-    others, same_pairs = _rows(across), _rows(_pairs(csr_array(per_group)))
+    others, same_pairs = row_sums(across), row_sums(_pairs(csr_array(per_group)))
     mixed = own * others - _closed(within, across, across)
     return Roles(
         coordinator=_whole(own * (own - 1) / 2 - _closed(within, within, within) / 2),
@@ -62,7 +62,7 @@ def brokerage_roles(ties: TieArrays, groups: tuple[str, ...]) -> Roles:
 def _closed(first: csr_array, second: csr_array, third: csr_array) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
     """Ways from each node along a tie of each kind back to it."""
     blocks = zip(row_blocks(first), row_blocks(third), strict=True)
-    found = [_rows(csr_array(csr_array(own @ second).multiply(back))) for own, back in blocks]
+    found = [row_sums(csr_array(csr_array(own @ second).multiply(back))) for own, back in blocks]
     return np.concatenate(found) if found else np.zeros(0)
 
 
@@ -74,10 +74,6 @@ def _membership(label: Integers, count: int) -> csr_array:
 def _pairs(counts: csr_array) -> csr_array:
     counts.data = counts.data * (counts.data - 1) / 2
     return counts
-
-
-def _rows(matrix: csr_array) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
-    return np.asarray(matrix.sum(axis=1), dtype=np.float64).ravel()
 
 
 def _whole(values: "np.ndarray[tuple[int], np.dtype[np.float64]]") -> Integers:

@@ -6,7 +6,7 @@ Source: Burt 1992, Structural Holes, Harvard University Press, chapter 2.
 import numpy as np
 from scipy.sparse import csr_array, diags_array, vstack
 
-from ..engines import Floats, TieArrays
+from ..engines import Floats, TieArrays, row_sums
 from .blocks import row_blocks
 from .degrees import degree, strength
 
@@ -18,7 +18,7 @@ def constraint(ties: TieArrays) -> Floats:
     above 0, more than 1 in small dense surroundings. Convention: only direct partners count; not defined for isolates.
     Source: Burt 1992; Burt 2004, doi:10.1086/421787.
     """
-    return np.where(degree(ties) > 0, _rows(_local_constraints(ties)), np.nan)
+    return np.where(degree(ties) > 0, row_sums(_local_constraints(ties)), np.nan)
 
 
 def hierarchy(ties: TieArrays) -> Floats:
@@ -30,11 +30,11 @@ def hierarchy(ties: TieArrays) -> Floats:
     """
     partners = degree(ties).astype(np.float64)
     local = _local_constraints(ties)
-    total = _rows(local)
+    total = row_sums(local)
     ratio = csr_array(diags_array(np.divide(partners, total, out=np.zeros(len(ties)), where=total > 0)) @ local)
     ratio.data = ratio.data * np.log(ratio.data)
     most = partners * np.log(np.maximum(partners, 1))
-    found = np.divide(_rows(ratio), most, out=np.ones(len(ties)), where=most > 0)
+    found = np.divide(row_sums(ratio), most, out=np.ones(len(ties)), where=most > 0)
     return np.where(partners > 0, np.maximum(found, 0.0), np.nan)
 
 
@@ -92,7 +92,3 @@ def _largest(ties: TieArrays) -> Floats:
     np.maximum.at(found, ties.source, ties.weight)
     np.maximum.at(found, ties.target, ties.weight)
     return found
-
-
-def _rows(matrix: csr_array) -> Floats:
-    return np.asarray(matrix.sum(axis=1), dtype=np.float64).ravel()

@@ -7,7 +7,7 @@ import networkx as nx
 import numpy as np
 from scipy.sparse import csr_array, triu
 
-from ..engines import Floats, TieArrays, ties_between
+from ..engines import Floats, TieArrays, row_sums, ties_between
 
 _EVENT, _SPEAKER = "event", "speaker"
 
@@ -71,7 +71,7 @@ def bipartite_clustering(two: TwoMode) -> Floats:
     Source: Latapy, Magnien & Del Vecchio 2008, doi:10.1016/j.socnet.2007.04.006 (cc-dot).
     """
     common = common_events(two.matrix).tocoo()
-    events = _rows(two.matrix)
+    events = row_sums(two.matrix)
     share = common.data / (events[common.row] + events[common.col] - common.data)
     count = np.bincount(common.row, minlength=len(two.nodes))
     total = np.bincount(common.row, share, len(two.nodes))
@@ -90,8 +90,8 @@ def redundancy(two: TwoMode) -> Floats:
     shared.data = (shared.data > 1).astype(np.float64)  # by this organization and by another
     shared.setdiag(0)
     shared.eliminate_zeros()
-    joined = _rows(csr_array(csr_array(two.matrix @ shared).multiply(two.matrix)))
-    events = _rows(two.matrix)
+    joined = row_sums(csr_array(csr_array(two.matrix @ shared).multiply(two.matrix)))
+    events = row_sums(two.matrix)
     pairs = events * (events - 1)
     return np.divide(joined, np.where(pairs > 0, pairs, np.nan))
 
@@ -104,11 +104,7 @@ def four_cycle_clustering(two: TwoMode) -> float:
     """
     common = common_events(two.matrix)
     circles = float((common.data * (common.data - 1)).sum()) / 4
-    events, members = _rows(two.matrix), np.asarray(two.matrix.sum(axis=0)).ravel()
+    events, members = row_sums(two.matrix), np.asarray(two.matrix.sum(axis=0)).ravel()
     cells = two.matrix.tocoo()
     paths = float(((events[cells.row] - 1) * (members[cells.col] - 1)).sum())
     return 4 * circles / paths if paths else float("nan")
-
-
-def _rows(matrix: csr_array) -> Floats:
-    return np.asarray(matrix.sum(axis=1), dtype=np.float64).ravel()
