@@ -20,7 +20,7 @@ from wufgraph.network.formats.cleaning import clean, clean_apart
     [
         (("a", "b"), "a|b"),
         (("a|b", None, 3), "a/b|3"),
-        ({"b", "a"}, "a|b"),
+        pytest.param({"b", "a"}, "a|b", id="set"),
         (np.array([1, 2]), "1|2"),
         (np.int64(7), 7),
         (np.float32(0.5), 0.5),
