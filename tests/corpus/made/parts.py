@@ -3,6 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
+from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -25,6 +26,7 @@ class Part(StrEnum):
     TUNING_C = "tuning-c"
     TUNING_D = "tuning-d"
     TUNING_E = "tuning-e"
+    FROZEN = "frozen"
 
 
 TUNING = Kit(
@@ -49,5 +51,5 @@ TUNING = Kit(
 
 KITS = {
     Part.TUNING: TUNING, Part.TUNING_B: TUNING_B, Part.TUNING_C: TUNING_C, Part.TUNING_D: TUNING_D,
-    Part.TUNING_E: TUNING_E,
+    Part.TUNING_E: TUNING_E, Part.FROZEN: FROZEN,
 }  # fmt: skip
