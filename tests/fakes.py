@@ -1,6 +1,7 @@
 """Fakes: what the code talks to, small and in memory."""
 
 import warnings
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from rdflib import BNode, Dataset, Graph, Literal, URIRef
@@ -62,6 +63,13 @@ class MemoryStore:
         for subject, found, value, _ in self.quads():
             if found == predicate:
                 yield str(subject), str(value)
+
+    def subjects(self, predicate: URIRef) -> Iterator[tuple[str, list[str]]]:
+        """Objects of a predicate, each with its subjects."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for subject, value in self.pairs(predicate):
+            found[value].append(subject)
+        yield from found.items()
 
     def ask(self, query: str, bindings: Mapping[str, Term] | None = None) -> Answer:
         """Run a query over the union of all named graphs, which rdflib takes for a set."""

@@ -268,3 +268,17 @@ def test_any_texts_come_back(texts: list[str], language: str | None, store: Stor
     triples = [(A, P, Literal(text, lang=language)) for text in texts]
     store.replace({ONE: graph_of(*triples)})
     assert content(store) == quads_of(ONE, triples)
+
+
+def test_pairs_are_the_subjects_and_objects_of_one_predicate(store: Store) -> None:
+    store.replace({ONE: graph_of((A, P, B), (A, Q, C)), TWO: graph_of((C, P, Literal("a, b\nc")))})
+    assert sorted(store.pairs(P)) == [(str(A), str(B)), (str(C), "a, b\nc")]
+
+
+def test_subjects_are_told_by_their_object(store: Store) -> None:
+    store.replace({ONE: graph_of((A, P, C), (B, Q, C)), TWO: graph_of((B, P, C), (B, P, A))})
+    assert {value: sorted(subjects) for value, subjects in store.subjects(P)} == {
+        str(C): [str(A), str(B)],
+        str(A): [str(B)],
+    }
+    assert list(store.subjects(URIRef("https://example.org/unused"))) == []

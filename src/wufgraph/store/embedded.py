@@ -1,6 +1,5 @@
 """The embedded store: Oxigraph on disk, in a folder of the user's."""
 
-import json
 import os
 import shutil
 import tempfile
@@ -14,11 +13,10 @@ from rdflib import Graph, URIRef
 
 from ..errors import QueryError, StoreError
 from .changes import answers, as_stored, bind_selected, data, load, replacement
+from .folder import DATA, check_format, holds_anything, is_store, mark, open_data
 from .protocol import Answer, Solutions, Term
 from .terms import to_named_node, to_oxigraph, to_rdflib
 
-FORMAT = 1
-_DATA, _MARK = "oxigraph", "store.json"
 _DAMAGES = ("Corruption", "IO error")  # what RocksDB says where its files are at fault, not the query
 
 
@@ -42,10 +40,10 @@ class EmbeddedStore:
         self._folder = folder
         self._read_only = read_only
         self._store: ox.Store | None = None
-        occupied = _holds_anything(folder)
-        if self.is_store(folder):
-            self._check_format()
-            self._store = self._open(folder / _DATA)
+        occupied = holds_anything(folder)
+        if is_store(folder):
+            check_format(folder)
+            self._store = open_data(folder, read_only=read_only)
         elif read_only:
             raise StoreError(
                 f"{folder}: expected a store, found none; make one with `wufgraph build PATH --store {folder}`"
@@ -143,6 +141,19 @@ class EmbeddedStore:
             for row in self._store.query(query):  # type: ignore[union-attr]
                 yield row[0].value, row[1].value
 
+    def subjects(self, predicate: URIRef) -> Iterator[tuple[str, list[str]]]:
+        """Objects of a predicate, each with its subjects; see `Store.subjects`."""
+        if self._store is None:
+            return
+        # Terms are decoded one by one, and that is most of the time: each object is decoded once here.
+        query = (
+            f"SELECT ?o (GROUP_CONCAT(STR(?s)) AS ?all) WHERE {{ GRAPH ?g {{ ?s {to_named_node(predicate)} ?o }} }} "
+            "GROUP BY ?o"
+        )
+        with self._reading():
+            for row in self._store.query(query):  # type: ignore[union-attr]
+                yield row[0].value, row[1].value.split(" ")
+
     def ask(self, query: str, bindings: Mapping[str, Term] | None = None) -> Answer:
         """Run a query over the union of all named graphs; see `Store.ask`."""
         store = self._store if self._store is not None else ox.Store()
@@ -179,35 +190,7 @@ class EmbeddedStore:
     @staticmethod
     def is_store(folder: Path) -> bool:
         """Whether a folder holds a store, of whatever format; False where it may not be looked into."""
-        try:
-            return (folder / _MARK).is_file() and (folder / _DATA).is_dir()
-        except OSError:
-            return False
-
-    def _check_format(self) -> None:
-        try:
-            found = json.loads((self._folder / _MARK).read_text(encoding="utf-8")).get("format")
-        except (OSError, ValueError, AttributeError) as error:
-            raise StoreError(
-                f"{self._folder}: expected a store, found a broken {_MARK}; delete the folder and build again"
-            ) from error
-        if found != FORMAT:
-            raise StoreError(
-                f"{self._folder}: expected a store of format {FORMAT}, found {found}; delete the folder and build again"
-            )
-
-    def _open(self, data: Path) -> ox.Store:
-        try:
-            return ox.Store.read_only(str(data)) if self._read_only else ox.Store(str(data))
-        except (OSError, RuntimeError) as error:
-            if "lock" in str(error).lower():
-                raise StoreError(
-                    f"{self._folder}: expected a free store, found it in use; wait until the other command has ended"
-                ) from error
-            raise StoreError(
-                f"{self._folder}: expected a store that can be opened, found: {error}; "
-                "free some space or check its permissions; where that does not help, delete the folder and build again"
-            ) from error
+        return is_store(folder)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -236,12 +219,12 @@ class EmbeddedStore:
         self._folder.parent.mkdir(parents=True, exist_ok=True)
         building = Path(tempfile.mkdtemp(prefix=f".{self._folder.name}-", dir=self._folder.parent))
         try:
-            store = ox.Store(str(building / _DATA))
+            store = ox.Store(str(building / DATA))
             load(store, graphs)
             load(store, answers(store, derived))
             store.flush()
             del store
-            (building / _MARK).write_text(json.dumps({"format": FORMAT}) + "\n", encoding="utf-8")
+            mark(building)
             building.chmod(0o755)
             if self._folder.exists():
                 self._folder.rmdir()  # an empty folder may be given; anything else in it is not ours to delete
@@ -249,7 +232,7 @@ class EmbeddedStore:
         except BaseException:
             shutil.rmtree(building, ignore_errors=True)
             raise
-        self._store = self._open(self._folder / _DATA)
+        self._store = open_data(self._folder, read_only=self._read_only)
 
     def _derive(
         self, changed: Mapping[URIRef, Graph | None], derived: Mapping[URIRef, Sequence[str]]
@@ -258,7 +241,7 @@ class EmbeddedStore:
         if self._store is None:
             return {}
         with tempfile.TemporaryDirectory(prefix=f".{self._folder.name}-", dir=self._folder.parent) as place:
-            copy = Path(place) / _DATA
+            copy = Path(place) / DATA
             self._store.backup(str(copy))
             trial = ox.Store(str(copy))
             self._update(trial, {**changed, **dict.fromkeys(derived)})
@@ -275,20 +258,6 @@ class EmbeddedStore:
     def _differs(self, name: URIRef, graph: Graph | None) -> bool:
         stored, given = set(self.graph(name)), set(graph or ())
         return stored != (stored & given) | as_stored(given - stored)
-
-
-def _holds_anything(folder: Path) -> bool:
-    try:
-        return any(folder.iterdir())
-    except FileNotFoundError:
-        return False
-    except NotADirectoryError as error:
-        raise StoreError(f"{folder}: expected a folder, found a file; name another one with --store") from error
-    except OSError as error:
-        raise StoreError(
-            f"{folder}: expected a folder that may be read, found: {error.strerror}; "
-            "check its permissions, or name another one with --store"
-        ) from error
 
 
 def _substitutions(

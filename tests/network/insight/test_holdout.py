@@ -85,7 +85,7 @@ def test_equal_scores_share_their_places_among_the_best() -> None:
 
 
 def test_of_one_forum_events_are_held_back_at_random_and_the_same_each_time() -> None:
-    one = replace(CLOSING, events=tuple(replace(event, forum="") for event in CLOSING.events))
+    one = replace(CLOSING, events=tuple(event._replace(forum="") for event in CLOSING.events))
     assert evaluate(one) == evaluate(one)
     assert {(found.way, found.splits) for found in evaluate(one)} == {("event", 20)}
     assert evaluate(one, seed=2) != evaluate(one)

@@ -198,8 +198,9 @@ def _find_bonds(incidence: Incidence, everything: Incidence, commitments: Sequen
     """Ties of organizations that are not parts of one whole, the surest first, then of the most events."""
     organizers, wholes = organizers_by_event(incidence), find_wholes(incidence)
     chances, bonds = _judge(everything), []
-    for (first, second), evidence in best_evidence(incidence).items():
-        ends = incidence.organizations[first], incidence.organizations[second]
+    best = best_evidence(incidence).tocoo()
+    for first, second, rank in zip(best.row.tolist(), best.col.tolist(), best.data.tolist(), strict=True):
+        ends, evidence = (incidence.organizations[first], incidence.organizations[second]), EVIDENCE[rank - 1]
         if evidence == EVIDENCE[0] or wholes[ends[0].id] == wholes[ends[1].id]:
             continue
         bond = Bond(

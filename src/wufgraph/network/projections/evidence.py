@@ -3,6 +3,7 @@
 from collections import defaultdict
 from itertools import combinations
 
+import numpy as np
 from scipy.sparse import csr_array
 
 from ..incidence import EVIDENCE, Incidence, ones
@@ -11,20 +12,26 @@ from .pairs import pair_columns
 _RANK = {level: rank for rank, level in enumerate(EVIDENCE)}
 
 
-def best_evidence(incidence: Incidence) -> dict[tuple[int, int], str]:
-    """The strongest evidence for each pair of organizations, by their places, the lower first.
+def best_evidence(incidence: Incidence) -> csr_array:
+    """The strongest evidence for each pair of organizations.
 
-    The ladder is `EVIDENCE`: present at one event, organized one together, and the stages of a partnership.
+    Returns:
+        organizations × organizations, filled above the diagonal: 1 + the place in `EVIDENCE`, that is present at one
+        event, organized one together, and the stages of a partnership; 0 where there is none.
     """
-    best: dict[tuple[int, int], str] = {}
-    for level, matrix in ((EVIDENCE[0], presence(incidence)), (EVIDENCE[1], incidence.organizing)):
+    size = len(incidence.organizations)
+    best = csr_array((size, size), dtype=np.int64)
+    for rank, matrix in enumerate((presence(incidence), incidence.organizing)):
         pairs = pair_columns(matrix)
-        best.update(dict.fromkeys(zip(pairs.first.tolist(), pairs.second.tolist(), strict=True), level))
-    place = {one.id: n for n, one in enumerate(incidence.organizations)}
-    for partnership in sorted(incidence.partnerships, key=lambda one: _RANK[one.stage]):
-        for pair in combinations(sorted(place[partner] for partner in partnership.partners), 2):
-            best[pair] = partnership.stage
-    return best
+        level = np.full(len(pairs.first), 1 + rank)
+        best = best.maximum(csr_array((level, (pairs.first, pairs.second)), shape=best.shape))
+    stages = {one.id: one.stage for one in incidence.partnerships}
+    declared = {
+        pair: max(1 + _RANK[stages[id_]] for id_ in ids) for pair, ids in partnerships_of_pairs(incidence).items()
+    }
+    ends = np.array(list(declared), dtype=np.int64).reshape(-1, 2)
+    levels = np.array(list(declared.values()), dtype=np.int64)
+    return csr_array(best.maximum(csr_array((levels, (ends[:, 0], ends[:, 1])), shape=best.shape)))
 
 
 def presence(incidence: Incidence) -> csr_array:

@@ -5,6 +5,8 @@ from typing import Any
 
 import networkx as nx
 import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 from .pairs import Places
 
@@ -24,12 +26,22 @@ def fill(
         second: The other end.
         data: Attributes of each tie; the network keeps these dictionaries.
     """
-    if not len(first):
-        return
-    ends, others = np.concatenate([first, second]), np.concatenate([second, first])
-    order = np.lexsort((others, ends))
-    names = np.array(ids, dtype=object)[others[order]].tolist()
-    attributes = [data[tie] for tie in (order % len(first)).tolist()]
-    nodes, starts = np.unique(ends[order], return_index=True)
-    for node, start, end in zip(nodes.tolist(), starts.tolist(), [*starts[1:].tolist(), len(ends)], strict=True):
-        network._adj[ids[node]].update(zip(names[start:end], attributes[start:end], strict=True))  # type: ignore[attr-defined]  # noqa: SLF001
+    places = np.arange(len(first))
+    ends = np.concatenate([first, second]), np.concatenate([second, first])
+    both = csr_array((np.concatenate([places, places]), ends), shape=(len(ids), len(ids)))
+    both.sort_indices()
+    names = _objects(ids)[both.indices].tolist()
+    attributes = _objects(data)[both.data].tolist()
+    start = 0
+    for id_, end in zip(ids, both.indptr[1:].tolist(), strict=True):
+        if start < end:
+            ties = zip(names[start:end], attributes[start:end], strict=True)
+            network._adj[id_] = dict(ties)  # type: ignore[attr-defined]  # noqa: SLF001
+        start = end
+
+
+def _objects(items: Sequence[Any]) -> NDArray[np.object_]:
+    """An array of objects, each a place of its own, which numpy can put in another order at once."""
+    array = np.empty(len(items), dtype=object)
+    array[:] = items
+    return array

@@ -5,7 +5,9 @@ from typing import Any
 
 import networkx as nx
 import numpy as np
+from scipy.sparse import csr_array
 
+from ..collecting import collecting_later
 from ..incidence import EVIDENCE, Incidence
 from . import members
 from .evidence import best_evidence, partnerships_of_pairs
@@ -56,6 +58,7 @@ def affiliation_network(incidence: Incidence) -> "nx.Graph[str]":
     return network
 
 
+@collecting_later()
 def project(
     incidence: Incidence,
     projection: str = "organizations",
@@ -98,7 +101,7 @@ def project(
     )
     sizes = np.asarray(chosen.matrix.sum(axis=0)).ravel().tolist()
     network.add_nodes_from(
-        (id_, {**attributes, "events": size})
+        (id_, attributes | {"events": size})
         for (id_, attributes), size in zip(chosen.nodes, sizes, strict=True)
         if size
     )
@@ -107,7 +110,7 @@ def project(
     if bare and not at_least:
         data = [{"weight": weight} for weight in _weights(pairs, weighting)]
     else:
-        data = list(_ties(incidence, chosen, pairs, projection, weighting))
+        data = _ties(incidence, chosen, pairs, projection, weighting)
     if at_least and projection == PROJECTIONS[0]:
         least = EVIDENCE.index(at_least)
         kept = [place for place, tie in enumerate(data) if EVIDENCE.index(tie["evidence"]) >= least]
@@ -122,26 +125,42 @@ def _weights(pairs: Pairs, weighting: str) -> list[float]:
     return weights
 
 
-def _ties(
-    incidence: Incidence, chosen: Members, pairs: Pairs, projection: str, weighting: str
-) -> Iterator[dict[str, Any]]:
+def _ties(incidence: Incidence, chosen: Members, pairs: Pairs, projection: str, weighting: str) -> list[dict[str, Any]]:
     """The attributes of each pair's tie."""
-    rows, weights = chosen.hyperedges, _weights(pairs, weighting)
-    ties = (
-        {"weight": weight, "count": count, "events": tuple([rows[row] for row in common])}
-        for weight, count, common in zip(weights, pairs.count.tolist(), common_rows(chosen.matrix, pairs), strict=True)
-    )
+    weights, counts = _weights(pairs, weighting), pairs.count.tolist()
+    common = common_rows(chosen.matrix, pairs, chosen.hyperedges)
     if projection != PROJECTIONS[0]:
-        yield from ties
-        return
-    ids, parents = [id_ for id_, _ in chosen.nodes], [attributes["parent"] for _, attributes in chosen.nodes]
-    evidence, partnerships = best_evidence(incidence), partnerships_of_pairs(incidence)
-    for one, other, tie in zip(pairs.first.tolist(), pairs.second.tolist(), ties, strict=True):
-        yield tie | {
-            "evidence": evidence[one, other],
-            "partnerships": partnerships.get((one, other), ()),
-            "kin": parents[one] == ids[other] or parents[other] == ids[one],
-        }
+        return [
+            {"weight": weight, "count": count, "events": events}
+            for weight, count, events in zip(weights, counts, common, strict=True)
+        ]
+    evidence = [EVIDENCE[rank - 1] for rank in _ranks(best_evidence(incidence), pairs)]
+    declared = partnerships_of_pairs(incidence)
+    partnerships = [declared.get(pair, ()) for pair in zip(pairs.first.tolist(), pairs.second.tolist(), strict=True)]
+    return [
+        {"weight": weight, "count": count, "events": events, "evidence": level, "partnerships": ids, "kin": kin}
+        for weight, count, events, level, ids, kin in zip(
+            weights, counts, common, evidence, partnerships, _kinship(chosen, pairs), strict=True
+        )
+    ]
+
+
+def _ranks(evidence: csr_array, pairs: Pairs) -> list[int]:
+    """What the matrix holds for each pair; it holds something for all of them."""
+    evidence.sort_indices()
+    cells, size = evidence.tocoo(), evidence.shape[0]
+    known, wanted = cells.row.astype(np.int64) * size + cells.col, pairs.first * size + pairs.second
+    places = np.searchsorted(known, wanted)
+    ranks: list[int] = cells.data[places].tolist()
+    return ranks
+
+
+def _kinship(chosen: Members, pairs: Pairs) -> list[bool]:
+    """Whether one of each pair is part of the other."""
+    places = {id_: place for place, (id_, _) in enumerate(chosen.nodes)}
+    parents = np.array([places.get(attributes["parent"], -1) for _, attributes in chosen.nodes], dtype=np.int64)
+    kin: list[bool] = ((parents[pairs.first] == pairs.second) | (parents[pairs.second] == pairs.first)).tolist()
+    return kin
 
 
 def _organizations_and_themes(incidence: Incidence, relation: str) -> "nx.Graph[str]":

@@ -1,5 +1,6 @@
 """Pairs that have events in common, by one product of matrices."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,23 +54,23 @@ def pair_columns(incidence: csr_array, weighting: str = "count") -> Pairs:
     return Pairs(first, second, count, weight)
 
 
-def common_rows(incidence: csr_array, pairs: Pairs) -> list[tuple[int, ...]]:
-    """Places of the rows that each pair has in common, in order."""
+def common_rows(incidence: csr_array, pairs: Pairs, rows: Sequence[str]) -> list[tuple[str, ...]]:
+    """Ids of the rows that each pair has in common, in order."""
     members = csr_array(incidence)
     members.sort_indices()
     sizes = np.diff(members.indptr)
     found_first, found_second, found_row = [], [], []
     for size in np.unique(sizes[sizes > 1]):
-        rows = np.flatnonzero(sizes == size)
-        block = members.indices[members.indptr[rows][:, None] + np.arange(size)]
+        chosen = np.flatnonzero(sizes == size)
+        block = members.indices[members.indptr[chosen][:, None] + np.arange(size)]
         one, other = np.triu_indices(size, k=1)
         found_first.append(block[:, one].ravel())
         found_second.append(block[:, other].ravel())
-        found_row.append(np.repeat(rows, len(one)))
+        found_row.append(np.repeat(chosen, len(one)))
     if not found_row:
         return []
     first, second, row = (np.concatenate(parts).astype(np.int64) for parts in (found_first, found_second, found_row))
     order = np.lexsort((row, second, first))
     ends = np.cumsum(pairs.count)
-    in_order = row[order].tolist()
+    in_order = np.array(rows, dtype=object)[row[order]].tolist()
     return [tuple(in_order[start:end]) for start, end in zip((ends - pairs.count).tolist(), ends.tolist(), strict=True)]

@@ -9,11 +9,13 @@ from ...assets import read_asset
 from ...graph.iris import event_of
 from ...store import Solutions, Store
 from ...vocabulary import COUNTRY, SCHEMA, WUF, slug_of
-from ..incidence import STAGES, Event, Incidence, Organization, Partnership, Person, incidence_matrix
+from ..collecting import collecting_later
+from ..incidence import STAGES, Event, Incidence, Organization, Partnership, Person, incidence_matrix, matrix_by_columns
 
 _SPEAKER = "speaker"
 
 
+@collecting_later()
 def read_incidence(store: Store, *, speakers: bool = True, details: bool = True) -> Incidence:
     """Read who organized and who spoke at which event, and who declared a partnership with whom.
 
@@ -27,23 +29,21 @@ def read_incidence(store: Store, *, speakers: bool = True, details: bool = True)
         The events of reports and of the register, and the organizations that take part in any of them. Without
         details, the events that somebody took part in.
     """
-    organizing = set(store.pairs(WUF.organizedBy))
+    organizing = dict(store.subjects(WUF.organizedBy))
     partnerships = _read_partnerships(store)
     spoken, appearing = _read_speakers(store) if speakers else (set(), set())
     labels = dict(store.pairs(RDFS.label))
     parents = dict(store.pairs(ORG.subOrganizationOf))
-    taking_part = (
-        {o for _, o in organizing} | {o for _, o in spoken} | {p for one in partnerships for p in one.partners}
-    )
+    taking_part = {*organizing, *(o for _, o in spoken), *(p for one in partnerships for p in one.partners)}
     facts = _Facts(store) if details else None
     organizations = _describe(taking_part, labels, parents, facts)
-    events = _read_events(store, {e for e, _ in organizing} | {e for e, _ in spoken}, facts)
+    events = _read_events(store, set().union(*organizing.values(), (e for e, _ in spoken)), facts)
     persons = tuple(Person(id=one, label=labels.get(one, one)) for one in sorted({p for _, p in appearing}))
     rows, columns = [one.id for one in events], [one.id for one in organizations]
     return Incidence(
         events=events,
         organizations=organizations,
-        organizing=incidence_matrix(organizing, rows, columns),
+        organizing=matrix_by_columns(organizing, rows, columns),
         speaking=incidence_matrix(spoken, rows, columns),
         persons=persons,
         appearing=incidence_matrix(appearing, rows, [one.id for one in persons]),
