@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ...model import NUMBERED, Block, Document, Span
 from ..values.boxes import may_hold_box
-from ..values.themes import is_theme_list, split_at_boxes
+from ..values.themes import is_theme_list, is_ticked, split_at_boxes
 from .table import SECTIONS, CaptionTable, Match
 
 # A caption that its answer follows.
@@ -142,7 +142,7 @@ def printed_parts(document: Document, block: Block) -> Iterator[tuple[Block, boo
     """The parts of a line of the printed list of themes, and whether the box of each is ticked."""
     whole = document.text[block.start : block.span.end]
     if block.marker is None and block.family is None and not may_hold_box(whole):
-        yield block, False
+        yield block, is_ticked(whole)
         return
     # A filled square is a list's bullet to the readers of files.
     for span, ticked in split_at_boxes(whole):

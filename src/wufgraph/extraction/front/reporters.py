@@ -5,9 +5,10 @@ from functools import cache
 
 from ...assets import any_word
 from ...model import Language, Span
+from ..values.acronyms import is_acronym
 from ..values.line_kinds import has_honorific, looks_like_family, looks_like_given, looks_like_name
 from ..values.line_parts import Cut, Part, split_line
-from ..values.name_looks import is_acronym, looks_like_institution
+from ..values.name_looks import looks_like_institution
 from ..values.names import PersonName, parse_person
 
 _LONGEST = 500

@@ -11,12 +11,13 @@ from ...wording import match_key
 from ..values.brackets import bracket_depth
 from ..values.countries import base_code, is_iso_code
 from ..values.list_numbers import find_numbers
-from ..values.name_looks import city_country, known_cities, looks_like_institution
+from ..values.name_looks import city_country, known_cities, looks_like_institution, place_code
 
 # No pattern begins with white space that may run long: pieces are stripped afterwards instead.
 _BETWEEN_GROUPS = re.compile(r"[;\n•▪●|]|//+|~+|\s[/+*]+\s|(?<=\w{4})\.\s+(?=[^\W\d_a-zà-ÿ])")
 _BETWEEN_PLACES = re.compile(
-    r"[,/():\[\]]|(?<=\s)[-–—+|&]\s|[–—]|\b(?:and|y|et)\b|(?<=\s)e\s|(?<=[^\W\d_])-(?=(?-i:[A-Z]{2,3})\b)",
+    r"[,/():\[\]\t]|(?<=\S) {3,}|(?<=\s)[-–—+|&]\s|[–—]|\b(?:and|y|et)\b|(?<=\s)e\s"
+    r"|(?<=[^\W\d_])-(?=(?-i:[A-Z]{2,3})\b)",
     re.IGNORECASE,
 )
 _DASHES = ("-", "–", "—")
@@ -34,12 +35,14 @@ class Place:
 
     Attributes:
         code: Of a country; empty for a name of several countries, None for a city.
+        is_repeated: Whether it is the place before it that is said again, as "idem".
     """
 
     span: Span
     code: str | None
     organizer: int | None = None
     in_brackets: bool = False
+    is_repeated: bool = False
 
 
 def split_groups(text: str) -> Iterator[Span]:
@@ -98,7 +101,7 @@ def find_only_places(text: str, part: Span) -> Iterator[Place]:
         start = found.end()
     pieces.append(Span(start, part.end))
     stripped = [_strip(text, piece) for piece in pieces if piece.of(text).strip(_EDGES)]
-    filled = [piece for piece in stripped if len(piece) and not _is_noise(piece.of(text))]
+    filled = [piece for piece in stripped if len(piece) and (_repeats(piece.of(text)) or not _is_noise(piece.of(text)))]
     position = 0
     while position < len(filled):
         longest = min(_LONGEST_COUNTRY, len(filled) - position)
@@ -109,7 +112,9 @@ def find_only_places(text: str, part: Span) -> Iterator[Place]:
         span = Span(filled[position].start, filled[position + length - 1].end)
         code = base_code(span.of(text)) if length > 1 else _code(text, filled, position)
         halves = _halves(text, span) if code is None else None
-        if halves:
+        if _repeats(span.of(text)):
+            yield Place(span, None, is_repeated=True)
+        elif halves:
             yield from (Place(half, base_code(half.of(text))) for half in halves)
         elif code is not None or _may_be_city(span.of(text)):
             yield Place(span, code, None, text[max(span.start - 1, 0)] in CLOSING)
@@ -122,7 +127,7 @@ def _code(text: str, pieces: Sequence[Span], number: int) -> str | None:
     "Boston, MA" is not in Morocco.
     """
     words = pieces[number].of(text)
-    code = base_code(words)
+    code = place_code(words, [piece.of(text) for piece in pieces if piece is not pieces[number]])
     if code is not None or not is_iso_code(words):
         return code
     before = city_country(pieces[number - 1].of(text)) if number else None
@@ -178,6 +183,10 @@ def _behind() -> re.Pattern[str]:
 
 def _is_noise(words: str) -> bool:
     return any(any_word(name).fullmatch(words) for name in ("based-in", "based-behind", "base-of-all", "no-place"))
+
+
+def _repeats(words: str) -> bool:
+    return any_word("same-place").fullmatch(words) is not None
 
 
 def _may_be_city(words: str) -> bool:

@@ -1,12 +1,15 @@
 """Where organizing institutions are based: lists of countries and cities as people write them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ...assets import any_word
 from ...model import Span
+from ..values.name_looks import city_country
 from .base_places import CLOSING, Place, find_places, split_groups
 
+_AND = re.compile(r"\s(?:and|y|e|et|&|/)\s", re.IGNORECASE)
 _LIKE_DASHES = {ord(sign): "–" for sign in "→⇒➔=►"}
 
 
@@ -46,7 +49,7 @@ def parse_bases(text: str, organizers: int, names: Sequence[Sequence[str]] = ())
     if text.rstrip().endswith((":", "?")):
         return []  # a caption whose answer is blank
     of_all = any_word("base-of-all").search(text) is not None
-    groups = [find_places(text, group, names) for group in split_groups(text)]
+    groups = _repeat([find_places(text, group, names) for group in split_groups(text)])
     named = [place for group in groups for place in group if place.organizer is not None]
     if named:
         return list(_named_bases(text, groups))
@@ -62,7 +65,45 @@ def parse_bases(text: str, organizers: int, names: Sequence[Sequence[str]] = ())
     whole = [bases for bases in readings[:2] if all(base.country and base.city for base in bases)]
     fitting = (bases for bases in whole or readings if len(bases) == organizers)
     chosen = next(fitting, (whole or readings)[0])
+    if len([group for group in groups if group]) == 1 and not named and len(chosen) == organizers:
+        chosen = _share_country(text, chosen)
     return [replace(base, of_all=True) for base in chosen] if of_all and len(chosen) == 1 else chosen
+
+
+def _repeat(groups: Sequence[Sequence[Place]]) -> list[list[Place]]:
+    """The groups with what "idem" stands for: all of the group before it, or behind a city the last country."""
+    repeated: list[list[Place]] = []
+    whole: list[Place] = []
+    country: str | None = None
+    for group in groups:
+        places: list[Place] = []
+        for place in group:
+            country = place.code or country
+            if not place.is_repeated:
+                places.append(place)
+            elif len(group) == 1:
+                places += whole
+            elif country:
+                places.append(replace(place, code=country))
+        repeated.append(places)
+        whole = places or whole
+    return repeated
+
+
+def _share_country(text: str, bases: list[Base]) -> list[Base]:
+    """Bases of which one has a country that is that of all cities listed with it: "Lima and Cusco, Peru"."""
+    stated = [base for base in bases if base.country]
+    if len(stated) != 1 or not stated[0].city:
+        return bases
+    country = stated[0].country
+    cities = [base.city for base in bases if base.city]
+    listed = text[bases[0].span.start : bases[-1].span.end + 1]
+    is_one_list = _AND.search(listed) is not None or stated[0].text.endswith((")", "]")) or stated[0] is bases[0]
+    if len(cities) < len(bases) or any(city_country(city) not in (None, country) for city in cities):
+        return bases
+    if not is_one_list and any(city_country(city) is None for city in cities):
+        return bases
+    return [replace(base, country=country) for base in bases]
 
 
 def _pair_lists(text: str, groups: Sequence[Sequence[Place]], organizers: int) -> list[Base]:

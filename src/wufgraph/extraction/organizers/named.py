@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ...model import Span
+from ..values.acronyms import Fit, fit_acronym
 from ..values.countries import country_code
-from ..values.name_looks import abbreviates, is_acronym
 
 _FEWEST = 2
 
@@ -54,7 +54,7 @@ def join_rests(organizers: Sequence[NamedOrganizer]) -> list[NamedOrganizer]:
 
 
 def _is_acronym_of(one: NamedOrganizer, before: NamedOrganizer) -> bool:
-    return one.acronym is None and is_acronym(one.name) and abbreviates(one.name, before.name)
+    return one.acronym is None and fit_acronym(one.name, before.name) is Fit.SURE
 
 
 def _join_countries(organizers: list[NamedOrganizer]) -> list[NamedOrganizer]:

@@ -8,9 +8,10 @@ from functools import cache
 from ...assets import any_word, either, word_list
 from ...model import Span
 from ...wording import match_key
+from ..values.acronyms import is_acronym
 from ..values.brackets import outside_brackets
 from ..values.countries import base_code
-from ..values.name_looks import HEADED, is_acronym, is_field, known_cities, may_be_city, weigh_name
+from ..values.name_looks import HEADED, is_field, known_cities, may_be_city, place_code, weigh_name
 
 EDGES = " \t\xa0.,;:-–—"
 _STRIPPED = EDGES + "*•·▪●◦►▸‣✓→" + '"“”«»' + "\n"
@@ -62,7 +63,7 @@ def _country_of(parts: Sequence[str]) -> tuple[str | None, str] | None:
     """The city and the country that parts name, the country first or last: "Boston", "Massachusetts", "USA"."""
     if not 0 < len(parts) <= _MOST_PARTS:
         return None
-    codes = [base_code(part) for part in parts]
+    codes = [place_code(part, [*parts[:number], *parts[number + 1 :]]) for number, part in enumerate(parts)]
     if len([code for code in codes if code]) != 1 or (codes[0] is None and codes[-1] is None):
         return None
     country = next(code for code in codes if code)

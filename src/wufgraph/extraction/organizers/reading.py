@@ -6,12 +6,14 @@ from functools import cache
 
 from ...assets import any_word
 from ...model import Span
+from ...wording import match_key
+from ..values.acronyms import Fit, fit_acronym, spells, stands_for
 from ..values.countries import base_code, country_code, is_iso_code
 from ..values.list_marks import lead_words, organized_by, role_before, role_behind
-from ..values.name_looks import KNOWN, abbreviates, find_article, stands_for, weigh_name
+from ..values.name_looks import KNOWN, find_article, is_known, known_cities, weigh_name
 from .name_lists import split_names
 from .named import NamedOrganizer, join_rests
-from .places_beside import Beside, read_place, read_tail, read_tail_again, strip_edges
+from .places_beside import EDGES, Beside, read_place, read_tail, read_tail_again, strip_edges
 
 _BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]+)[)\]]")
 _PLACE_FIRST = re.compile(r"(?P<place>[^\W\d_][^:\n,;]{2,40}?)(?:\s?[:：]|\s[-–—/])\s+")
@@ -19,7 +21,9 @@ _ACRONYM = re.compile(r"(?=(?:.*[A-ZÀ-Þ]){2})[\w.&/+-]{2,15}(?:[ -][A-ZÀ-Þ][
 _ACRONYM_FIRST = re.compile(
     r"(?P<acronym>[^\s,;:()\[\]]{2,15}?)(?:\s?[(\[](?P<inside>[^()\[\]]+)[)\]]|(?:\s[-–—/=]|[-–—,:])\s*(?P<behind>[^\s(\[][^(\[]*))"
 )
-_ACRONYM_LAST = re.compile(r"(?:\s[-–—/=|“«\"]|[–—,:\t])\s*(?P<acronym>[^\s,;:()\[\]]{2,15})$")
+_ACRONYM_LAST = re.compile(r"(?P<mark>\s-|[–—/=|“«\",:\t])\s*(?P<acronym>[^\s,;:()\[\]]{2,15})$")
+# What an acronym stands behind that need not be spelled out by the name.
+_SETS_OFF = ("-", "–", "—", "=", "“", "«", '"')
 _BETWEEN = re.compile(r"\s*[,;/:]\s*|\s+[-–—]\s+|\s*[–—]\s*")
 _WEB = re.compile(
     r"[\s,;(–-]*(?:https?://|www\.)[^\s,;()]+\)?|[\s,;(–-]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?", re.IGNORECASE
@@ -57,7 +61,9 @@ def _with_codes(organizers: list[NamedOrganizer]) -> list[NamedOrganizer]:
 
 
 def _read_name(text: str, part: Span) -> NamedOrganizer | None:
-    named, found = _read_beside(text, *_strip_front(text, part))
+    start, end, found = _strip_front(text, part)
+    last, found = _read_acronym_last(text, Span(start, end), found)
+    named, found = _read_beside(text, last.start, last.end, found)
     if not found.acronym:
         named, found = _read_acronym_last(text, named, found)
     name = named.of(text)
@@ -93,7 +99,7 @@ def _read_beside(text: str, start: int, end: int, found: Beside) -> tuple[Span, 
     if tail:
         found, end, brackets_end = found.join(tail), min(end, begins), min(brackets_end, begins)
     for bracket in _BRACKETED.finditer(text, max(start, tail_of) + 1, brackets_end):
-        beside = _read_brackets(text, Span(*strip_edges(text, *bracket.span("inside"))))
+        beside = _read_brackets(text, Span(*strip_edges(text, *bracket.span("inside"))), text[start : bracket.start()])
         if beside is None or (beside.acronym and found.acronym) or (beside.place and found.place):
             continue
         found = found.join(beside)
@@ -108,9 +114,13 @@ def _read_beside(text: str, start: int, end: int, found: Beside) -> tuple[Span, 
 
 
 def _read_acronym_last(text: str, named: Span, found: Beside) -> tuple[Span, Beside]:
-    """A name without the acronym that follows it: "Urban Futures Lab – UFL"."""
+    """A name without the acronym that follows it: "Urban Futures Lab – UFL", "Urban Futures Lab (Peru), UFL"."""
     last = _ACRONYM_LAST.search(text, max(named.start, named.end - _LONGEST_TAIL), named.end)
-    if not last or not abbreviates(last["acronym"], text[named.start : last.start()]):
+    if not last:
+        return named, found
+    name = _without_tail(text[named.start : last.start()].split("(")[0]).strip(EDGES)
+    needed = Fit.OPEN if last["mark"].strip() in _SETS_OFF else Fit.SOME
+    if fit_acronym(last["acronym"], name) < needed:
         return named, found
     acronym = Beside(acronym=Span(*last.span("acronym")))
     return Span(*strip_edges(text, named.start, last.start())), found.join(acronym)
@@ -122,10 +132,10 @@ def _read_acronym_first(text: str, part: Span) -> tuple[Span, Span] | None:
     "GIZ (Regional Office)" is a known institution and a part of it.
     """
     first = _ACRONYM_FIRST.match(text, part.start, part.end)
-    if not first or not _is_acronym(first["acronym"]):
+    if not first or not _is_acronym(first["acronym"]) or is_known(part.of(text)):
         return None
     name = Span(*strip_edges(text, *first.span("inside" if first["inside"] else "behind")))
-    spelled = abbreviates(first["acronym"], _without_tail(name.of(text)))
+    spelled = fit_acronym(first["acronym"], _without_tail(name.of(text))) >= Fit.SOME
     if first["inside"] and not spelled and " " in name.of(text) and not read_place(text, name):
         weight = weigh_name(name.of(text))
         spelled = weight == KNOWN or (weight > 0 and weigh_name(first["acronym"]) < KNOWN)
@@ -165,7 +175,7 @@ def _strip_front(text: str, part: Span) -> tuple[int, int, Beside]:
     return start, end, found
 
 
-def _read_brackets(text: str, inside: Span) -> Beside | None:
+def _read_brackets(text: str, inside: Span, name: str) -> Beside | None:
     """An acronym, a place, or both: "(AIUF, Portugal)", "(based in Lisbon, Portugal)"; None for anything else."""
     words = inside.of(text)
     mark = _BETWEEN.search(words)
@@ -176,7 +186,10 @@ def _read_brackets(text: str, inside: Span) -> Beside | None:
     place = read_place(text, inside)
     lead = _acronym_lead().match(words)
     at = Span(inside.start + (lead.end() if lead else 0), inside.end)
-    return place or (Beside(acronym=at) if _is_acronym(at.of(text)) else None)
+    is_acronym = _is_acronym(at.of(text)) or (
+        spells(at.of(text), name) and match_key(at.of(text)) not in known_cities()
+    )
+    return place or (Beside(acronym=at) if is_acronym else None)
 
 
 @cache

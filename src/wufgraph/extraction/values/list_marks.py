@@ -5,15 +5,16 @@ from functools import cache
 
 from ...assets import any_word, either, word_list
 from ...wording import match_key
+from .acronyms import Fit, fit_acronym
 from .brackets import outside_brackets
 from .countries import base_code, country_code
 from .list_numbers import find_numbers
-from .name_looks import abbreviates, known_cities, may_be_city
+from .name_looks import known_cities, may_be_city, weigh_name
 
 # No pattern begins with white space that may run long: pieces are stripped afterwards instead.
 # A doubled sign parts wherever it stands, but for that of an address; a single one between spaces only.
-_HARD = re.compile(r"[;\n•▪●◦►|]|(?<!:)//+|\+\++|##+|~~+|\s[/+~*]\s")
-_AT_BAR = re.compile(r"\s/\s|\|")
+_HARD = re.compile(r"[;\n•▪●◦►|\t]|(?<!:)//+|\+\++|##+|~~+|\s[/+~*]\s|(?<=\S) {3,}(?=\S)")
+_AT_BAR = re.compile(r"\s/\s|\||\t| {3,}")
 _END_OF_LINE = re.compile(r"[;\n•,+]|//|\|\|")
 AND = re.compile(r"and|y|e|et|&|as well as|así como|ainsi que", re.IGNORECASE)
 EDGES = " \t\xa0.,;:-–—"
@@ -40,18 +41,28 @@ def _stands_within(text: str, start: int, end: int) -> bool:
         return _goes_on(text, start)
     if not _AT_BAR.fullmatch(text, start, end):
         return False
+    if text[start:end].isspace() and _stands_in_name(text, start, end):
+        return True
     line_end = _END_OF_LINE.search(text, end)
     behind = text[end : line_end.start() if line_end else len(text)]
     first, *more = [part.strip(EDGES) for part in _AT_BAR.split(behind)]
-    before = re.split(r"[;\n|,]|\s/\s", text[max(0, start - _NEAR) : start])[-1].strip(EDGES)
-    is_city = may_be_city(first) and (text[start:end] == "|" or match_key(first) in known_cities())
+    before = re.split(r"[;\n|]|\s/\s", text[max(0, start - _NEAR) : start])[-1].strip(EDGES)
+    last = before.rsplit(",", 1)[-1].strip(EDGES)
+    is_city = may_be_city(first) and (text[start:end] in ("|", "\t") or match_key(first) in known_cities())
     return (
         base_code(first) is not None
         or (is_city and bool(more) and base_code(more[0]) is not None)
         or (country_code(before) is not None and not more)
-        or abbreviates(first, before)
-        or abbreviates(before, first)
+        or fit_acronym(first, last) >= Fit.SOME
+        or fit_acronym(last, first) >= Fit.SOME
     )
+
+
+def _stands_in_name(text: str, start: int, end: int) -> bool:
+    """Whether a wide space stands within a name, "Institute of [tab] Housing": what it cuts leans on what follows."""
+    before = re.split(r"[;\n|\t]| {3,}", text[max(0, start - _NEAR) : start].rstrip(" \t"))[-1]
+    is_no_name = country_code(before.strip(EDGES)) is None and weigh_name(before) < 0
+    return is_no_name or _leans(before, text[end : end + _NEAR])
 
 
 def _goes_on(text: str, at: int) -> bool:
@@ -64,10 +75,18 @@ def _goes_on(text: str, at: int) -> bool:
     line = after.split("\n", 1)[0].split(";", 1)[0]
     if country_code(line.strip(EDGES)) is not None:
         return True  # the country of the name above
-    is_plain = after[0].islower() and not text.islower()
+    return _leans(before, after)
+
+
+def _leans(before: str, after: str) -> bool:
+    """Whether words are cut that belong together: "Institute of" before the cut, "(Peru)" behind it."""
+    before, after = before.rstrip(), after.lstrip()
+    if not before or not after:
+        return True
+    is_plain = after[0].islower() and not (before + after).islower()
     last = before.split()[-1]
     # "del Sur" ends a name; "sur" leans on what follows.
-    leans = (last.casefold() if text.isupper() else last) in word_list("leans-on")
+    leans = (last.casefold() if (before + after).isupper() else last) in word_list("leans-on")
     return is_plain or after[0] in "([" or leans
 
 
@@ -87,8 +106,8 @@ def soft_marks() -> re.Pattern[str]:
     """Marks that may part two names, or stand within one."""
     # No alternative begins with white space that may run long.
     return re.compile(
-        rf",\s*(?:(?:and|y|e|et|&)\s+)?|(?<=\s)[-–—]\s+|(?<=\s)(?:{AND.pattern})\s+|(?<=[^\s/]{{2}})/(?=[^\s/]{{2}})"
-        rf"|(?<=\s)(?:(?:and|y|e|et)\s+)?(?:{_lead()})\s+",
+        rf",\s*(?:(?:and|y|e|et|&)\s+)?|(?<=\s)[-–—]\s+|(?<=\s)(?:(?:and|y|e|et)\s+)?(?:{_lead()})\s+"
+        rf"|(?<=\s)(?:{AND.pattern})\s+|(?<=[^\s/]{{2}})/(?=[^\s/]{{2}})|(?<=[)\]])\s+(?=[“«\"]?(?-i:[A-ZÀ-Þ]))",
         re.IGNORECASE,
     )
 
@@ -96,8 +115,14 @@ def soft_marks() -> re.Pattern[str]:
 @cache
 def role_before() -> re.Pattern[str]:
     """What an organizer did, in front of its name: "Lead:", "Organizer and partners:"."""
-    role = any_word("organizer-role").pattern
-    return re.compile(rf"(?:{role})(?:\s(?:and|y|e|et|&)\s(?:{role}))?\s?[:：]\s*", re.IGNORECASE)
+    return re.compile(rf"{_role_words()}\s?[:：]\s*", re.IGNORECASE)
+
+
+def _role_words() -> str:
+    """A pattern of words for what an organizer did, in any order: "Organisation chef de file", "Host & partners"."""
+    words = {word for phrase in word_list("organizer-role") for word in phrase.split()}
+    word = rf"(?:{either(words)})(?:\([a-z]{{1,2}}\))?"
+    return rf"\b{word}(?:(?:\s|\s?[/&-]\s?|\s(?:and|y|e|et|del|de la|of the)\s){word}){{0,5}}(?!\w)"
 
 
 @cache
@@ -113,7 +138,7 @@ def role_behind() -> re.Pattern[str]:
     article = r"(?:(?:the|a|la|el|le|l['’]|une?)\s?)?"
     as_role = rf"\s{any_word('in-the-role').pattern}\s+{article}{role}"
     return re.compile(
-        rf"[(\[]\s*{role}\s*[)\]]|(?:(?:\s[-–—]|[,:–—])\s*{role}|{as_role})(?=\s*(?:$|[;,\n|]))", re.IGNORECASE
+        rf"[(\[]\s*{_role_words()}\s*[)\]]|(?:(?:\s[-–—]|[,:–—])\s*{role}|{as_role})(?=\s*(?:$|[;,\n|]))", re.IGNORECASE
     )
 
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Collection
 from functools import cache, lru_cache
 
-from ...assets import any_word, read_table, word_list
-from ...wording import ascii_fold, match_key
+from ...assets import any_word, read_table
+from ...wording import match_key
+from .acronyms import Fit, fit_acronym, is_acronym
 from .countries import base_code, country_code
 
 KNOWN, HEADED, ACRONYM = 5.0, 2.0, 2.0
@@ -15,7 +16,6 @@ _HEAD_BEHIND_COMMA, _SEVERAL_WORDS, _ONE_WORD = 0.3, 0.5, -0.5
 _HEADLESS_FIELD, _CITY, _NO_NAME = -3.0, -4.0, -5.0
 _GOES_ON_BEHIND_BRACKETS = -1.5
 _ACRONYM_LIKE = re.compile(r"(?:^|[\s(])(?=\S*[A-ZÀ-Þ]\S*[A-ZÀ-Þ])[\w.&/+-]{2,15}(?:$|[\s),;])")
-_ACRONYM = re.compile(r"(?=\S*[A-ZÀ-Þ]\S*[A-ZÀ-Þ])[\w.&+-]{2,12}(?:[ -][A-ZÀ-Þ][\w-]{1,12})?")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _BRACKETED_LAST = re.compile(r"[(\[](?P<inside>[^()\[\]\s]{2,15})[)\]]\W*$")
 _BEHIND_BRACKETS = re.compile(r"[)\]]\s*[^\W\d_]")
@@ -25,7 +25,7 @@ _EDGES = " \t\xa0\n.,;:-–—\"“”«»'"
 _DASHED_CITY = re.compile(r"\s[-–—]\s+(?P<city>[^,;–—]{2,40})$")
 _CITY_AND_COUNTRY = re.compile(r"\s*(?P<city>[^,;()\[\]\n–—]{2,40}?)\s*[,(]\s*(?P<country>[^,;()\[\]\n–—]{2,60})")
 _BEHIND_COUNTRY = re.compile(r"\s(?:and|y|e|et|&)\s", re.IGNORECASE)
-_LONGEST_FRONT, _LONG_WORD, _LONGEST_CITY = 3, 4, 4
+_LONGEST_FRONT, _LONGEST_CITY = 3, 4
 
 
 @lru_cache(maxsize=2048)
@@ -40,7 +40,7 @@ def weigh_name(words: str) -> float:
     if not key or _is_place(bare):
         return _NO_NAME
     score = _weigh_bare(bare, key)
-    if (found := _BRACKETED_LAST.search(words)) and abbreviates(found["inside"], bare):
+    if (found := _BRACKETED_LAST.search(words)) and fit_acronym(found["inside"], bare) >= Fit.SOME:
         score = max(score, HEADED) + _SPELLED_OUT  # "Jeunesse pour l'espace public (JEP)"
     score += _IN_BRACKETS if words.rstrip(_EDGES).endswith((")", "]")) and bare else 0.0
     return score + (_GOES_ON_BEHIND_BRACKETS if _BEHIND_BRACKETS.search(words) else 0.0)
@@ -58,47 +58,6 @@ def is_institution(words: str) -> bool:
 def looks_like_institution(words: str) -> bool:
     """Whether words hold an institution's kind or are a known name; unlike an acronym, no place is called so."""
     return _head().search(words) is not None or match_key(words) in known_names()
-
-
-def is_acronym(words: str) -> bool:
-    """Whether words are an acronym alone, or with the place of a branch: "GIZ", "UNDP Kenya"."""
-    return _ACRONYM.fullmatch(words) is not None
-
-
-def stands_for(acronym: str, name: str) -> bool:
-    """Whether the letters of an acronym are those that the words of a name begin with, in order.
-
-    >>> stands_for("UCL", "University College London"), stands_for("GIZ", "Alda Institute")
-    (True, False)
-    """
-    letters = [c for c in acronym if c.isalpha() and c.isupper()]
-    initials = iter(word[0].upper() for word in re.findall(r"[^\W\d_]+", name))
-    return all(letter in initials for letter in letters)
-
-
-def abbreviates(acronym: str, name: str) -> bool:
-    """Whether an acronym is certainly that of a name of several words: it begins as the name does and spells its words.
-
-    >>> abbreviates("UFL", "Urban Futures Lab"), abbreviates("UNDP", "Urban Nature Fund")
-    (True, False)
-    """
-    words = re.findall(r"[^\W\d_]+", ascii_fold(name).upper())
-    letters = [c for c in ascii_fold(acronym).upper() if c.isalpha()]
-    long = sum(len(word) >= _LONG_WORD and word not in _joints() for word in words)
-    return (
-        is_acronym(acronym)
-        and acronym.upper() == acronym
-        and len(words) > 1
-        and letters[0] == words[0][0]
-        and long <= len(letters) <= len(words)
-        and stands_for("".join(letters), " ".join(words))
-    )
-
-
-@cache
-def _joints() -> frozenset[str]:
-    """Long words within names that no letter of an acronym stands for, in capitals: "pour", "sobre"."""
-    return frozenset(ascii_fold(word).upper() for word in word_list("leans-on"))
 
 
 def may_be_base(words: str) -> bool:
@@ -224,9 +183,27 @@ def known_names() -> frozenset[str]:
     return frozenset(names)
 
 
+def is_known(words: str) -> bool:
+    """Whether words are the name or the acronym of a known organization."""
+    return match_key(words) in known_names()
+
+
 def known_cities() -> Collection[str]:
     """Matching keys of the names of large and well-known cities."""
     return _cities().keys()
+
+
+def place_code(words: str, beside: Collection[str]) -> str | None:
+    """The country that words name beside other places; None for a city that is called as a country is.
+
+    >>> place_code("Salvador", ["Brazil"]), place_code("Salvador", ["Kenya"])
+    (None, 'SV')
+    """
+    code, country = base_code(words), city_country(words)
+    others = {other for one in beside if (other := base_code(one))}
+    if code or code is None or country is None or not beside:
+        return code
+    return None if country in others else country_code(f"El {words}") or code
 
 
 def city_country(name: str) -> str | None:

@@ -11,7 +11,7 @@ from ...assets import read_table, word_list
 from ...model import Span
 from ...vocabulary import theme_concepts
 from ...wording import ascii_fold, match_key
-from .boxes import find_boxes, without_boxes
+from .boxes import find_boxes, split_typed_box, without_boxes
 
 _TOKEN = re.compile(r"[^\W_]+|&")
 _PHRASE = re.compile(r"[^,;:•|()\n\t]+")
@@ -43,6 +43,8 @@ def find_themes(text: str, base: int = 0) -> tuple[list[FoundTheme], list[Span]]
         The themes named in it, and the phrases that name a theme in the reporter's own words.
     """
     parts = list(_ticked_parts(text))
+    if not parts and is_left_blank(text):
+        return [], []
     if parts:
         found = [theme for part in parts for theme in _scan(text, part, base, "ticked")]
         return found, []
@@ -85,7 +87,8 @@ def is_theme_list(text: str) -> bool:
     >>> is_theme_list("Housing, Slum Upgrading, Shelter Rehabilitation")
     True
     """
-    bare = without_boxes(text)
+    typed = split_typed_box(text)
+    bare = typed[0] if typed else without_boxes(text)
     first = _TOKEN.search(bare)
     if first is None or _key(first) not in _longest_by_first_word():
         return False
@@ -94,6 +97,18 @@ def is_theme_list(text: str) -> bool:
     while length := _longest_label(keys, position):
         position += length
     return 0 < position == len(keys)
+
+
+def is_ticked(text: str) -> bool:
+    """Whether a line is a theme of the form's list with a cross beside it: "X Housing"."""
+    typed = split_typed_box(text)
+    return typed is not None and typed[1] and is_theme_list(typed[0])
+
+
+def is_left_blank(text: str) -> bool:
+    """Whether a line is a theme of the form's list with a blank beside it that was not filled in: "_ Housing"."""
+    typed = split_typed_box(text)
+    return typed is not None and not typed[1] and is_theme_list(typed[0])
 
 
 def split_at_boxes(text: str) -> list[tuple[Span, bool]]:

@@ -1,0 +1,201 @@
+"""Where names in a list of institutions may part, and how much the marks there speak for two names."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+
+from ...assets import any_word, word_list
+from ...model import Span
+from ..values.acronyms import Fit, fit_acronym, is_acronym, stands_for
+from ..values.brackets import outside_brackets
+from ..values.countries import country_code
+from ..values.list_marks import AND, EDGES, end_of_lead, hard_cuts, role_before, role_behind, soft_marks
+from ..values.name_looks import ACRONYM, KNOWN, may_be_base, strip_article, weigh_name
+
+_NEAR = 200  # characters around a mark that tell what it stands between
+_QUOTED = EDGES + "“«‘\"'"
+
+
+class MarkKind(Enum):
+    """What stands between two names, and how much it speaks for there being two."""
+
+    HARD = auto()
+    LEAD = auto()
+    COMMA = auto()
+    AND = auto()
+    DASH = auto()
+    SLASH = auto()
+    BLANK = auto()
+
+
+_PRIOR = {
+    MarkKind.HARD: 6.0,
+    MarkKind.LEAD: 2.5,
+    MarkKind.COMMA: 1.0,
+    MarkKind.AND: -0.8,
+    MarkKind.DASH: 0.3,
+    MarkKind.SLASH: -0.8,
+    MarkKind.BLANK: -3.2,
+}
+_SHORT_LEAD, _ARTICLE_FOLLOWS, _ROLE_FOLLOWS = 0.0, 0.5, 3.0
+_COMMA_IN_HARD_LIST, _PART_OF_WHOLE, _BEHIND_COUNTRY = -1.0, -4.0, 1.5
+_ACRONYM_SPELLED_OUT = -9.0
+_MAY_BE_ACRONYM = -3.5
+_BASE_FOLLOWS = -6.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Boundary:
+    """A place between two parts, and how much speaks for two names around it."""
+
+    start: int
+    end: int
+    kind: MarkKind
+    prior: float
+
+
+def find_boundaries(text: str) -> list[Boundary]:
+    """The places of an answer that may part two names, from left to right."""
+    hard = hard_cuts(text)
+    # In a list that other marks part, commas stand within names.
+    before_cuts = (text[max(0, s - _NEAR) : s].strip(" \t\n") for s, _ in hard)
+    listed = any(before and not before.endswith(",") for before in before_cuts)
+    listed = listed and not role_before().search(text)
+    shouted = text.isupper() or text.islower()
+    found = [Boundary(start=s, end=e, kind=MarkKind.HARD, prior=_PRIOR[MarkKind.HARD]) for s, e in hard]
+    starts, ends = [0, *(end for _, end in hard)], [*(start for start, _ in hard), len(text)]
+    for start, end in zip(starts, ends, strict=True):
+        found += _soft_boundaries(text, Span(start, max(start, end)), listed=listed, shouted=shouted)
+    return sorted(found, key=lambda one: one.start)
+
+
+def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> Iterator[Boundary]:
+    found = [one for one in outside_brackets(soft_marks(), text, part.start, part.end) if one[1] > one[0]]
+    begin = part.start
+    first = end_of_lead(text, part.start, part.end)
+    for number, (start, end) in enumerate(found):
+        following = found[number + 1][0] if number + 1 < len(found) else part.end
+        words = text[end:following]
+        bare = strip_article(text[end_of_lead(text, end, following) : following].lstrip(_QUOTED))
+        before = text[max(begin, start - _NEAR) : start].strip(EDGES)
+        if not (bare[:1].isupper() or bare[:1].isdigit() or shouted) or _is_country(bare) or not before:
+            continue  # a country or a rest in small letters goes with the name before it
+        if start < first or _ends_company(text[start:end], bare):
+            continue  # a mark within "Organizer and partners:"
+        if role_behind().fullmatch(f"({words.strip(EDGES)})"):
+            continue
+        kind = _kind_of(text[start:end])
+        whole = text[end : _end_of_name(text, found[number + 1 :], part.end)]
+        prior = _weigh_boundary(kind, text[start:end], before, words, listed=listed)
+        prior += _weigh_acronym(kind, before, words, whole)
+        if (kind is MarkKind.DASH or (kind is MarkKind.COMMA and listed)) and may_be_base(text[end : part.end]):
+            prior += _BASE_FOLLOWS
+        yield Boundary(start=start, end=end, kind=kind, prior=prior)
+        begin = begin if kind is MarkKind.AND else end
+
+
+def _weigh_boundary(kind: MarkKind, mark: str, before: str, words: str, *, listed: bool) -> float:
+    """How much speaks for two names around a mark, but for the look of the names.
+
+    Args:
+        kind: Of the mark.
+        mark: What stands there.
+        before: From the last boundary to the mark.
+        words: From the mark to the next one.
+        listed: Whether other marks part the names of the list.
+    """
+    prior = _PRIOR[kind]
+    if kind is MarkKind.COMMA and listed:
+        prior = _COMMA_IN_HARD_LIST
+    if kind is MarkKind.LEAD and " " not in mark.strip():
+        prior = _SHORT_LEAD
+    bare = words.strip(EDGES)
+    if role_before().match(bare):
+        return prior + _ROLE_FOLLOWS
+    if _is_country(re.split(r"[,(\[/|]|\s[-–—]\s", before.rstrip(")]"))[-1]):
+        prior += _BEHIND_COUNTRY
+    if bare != strip_article(bare):
+        prior += _ARTICLE_FOLLOWS
+    is_part = kind is MarkKind.COMMA and (_is_part(before, bare) or (listed and _is_office(before, bare)))
+    return prior + (_PART_OF_WHOLE if is_part else 0.0)
+
+
+def _spells_out(before: str, words: str) -> bool:
+    """Whether words behind a dash are the name that the acronym before it stands for."""
+    bare = re.split(r"[(\[]", words)[0].strip(EDGES)
+    return is_acronym(before) and (
+        stands_for(before, bare) or weigh_name(bare) < ACRONYM or weigh_name(f"{before} {bare}") == KNOWN
+    )
+
+
+def _end_of_name(text: str, marks: Sequence[tuple[int, int]], end: int) -> int:
+    """Where a name ends that may hold "and": at the next other mark."""
+    return next((start for start, stop in marks if _kind_of(text[start:stop]) is not MarkKind.AND), end)
+
+
+def _weigh_acronym(kind: MarkKind, before: str, words: str, whole: str) -> float:
+    """How much speaks against two names where of two parts one may be the acronym of the other.
+
+    Args:
+        kind: Of the mark between them.
+        before: From the last boundary to the mark.
+        words: From the mark to the next one.
+        whole: From the mark to the next one that is no "and".
+    """
+    one, other, longest = (re.split(r"[(\[]", part)[0].strip(EDGES) for part in (before, words, whole))
+    fit = max(fit_acronym(one, other), fit_acronym(other, one), fit_acronym(one, longest))
+    if (kind is MarkKind.DASH and _spells_out(before, other)) or fit is Fit.SURE:
+        return _ACRONYM_SPELLED_OUT
+    is_likely = fit is Fit.SOME or (kind is MarkKind.DASH and fit_acronym(other, one) is Fit.OPEN)
+    return _MAY_BE_ACRONYM if is_likely else 0.0
+
+
+def _ends_company(mark: str, words: str) -> bool:
+    """Whether words behind a mark end the name of a company or an association: "& Partners", ", A.C."."""
+    bare = re.split(r"[(\[,–—]", words)[0].strip(" \t\n;:")
+    if mark.strip()[:1] == ",":
+        return _spelled("legal-form").fullmatch(bare) is not None
+    return AND.fullmatch(mark.strip()) is not None and _spelled("company-tail").fullmatch(bare) is not None
+
+
+@cache
+def _spelled(name: str) -> re.Pattern[str]:
+    """The words of a list, whole, with or without stops and spaces behind their letters: "A. C.", "AC"."""
+    return re.compile("|".join(re.escape(word).replace(r"\.", r"\.?\s?") for word in word_list(name)), re.IGNORECASE)
+
+
+def _is_part(before: str, words: str) -> bool:
+    """Whether a university and a part of it stand beside each other: "Institute for Water, University of Peru"."""
+    if weigh_name(before) == KNOWN:
+        return False
+    part, whole = any_word("part-of-university"), any_word("university")
+    if not whole.search(before) and (
+        (whole.match(words) and part.search(before)) or (whole.search(words) and part.match(before))
+    ):
+        return True
+    return whole.search(before) is not None and any_word("faculty").match(words) is not None
+
+
+def _is_office(before: str, words: str) -> bool:
+    """Whether an office and the body that it belongs to stand beside each other: "Department of Housing, City of X"."""
+    office, body = any_word("office-of-body"), any_word("public-body")
+    return office.match(before) is not None and body.match(words) is not None
+
+
+def _is_country(words: str) -> bool:
+    return country_code(words.strip(EDGES + "\n")) is not None
+
+
+def _kind_of(mark: str) -> MarkKind:
+    bare = mark.strip()
+    if not bare:
+        return MarkKind.BLANK  # behind brackets
+    if bare[:1] == ",":
+        return MarkKind.COMMA
+    if bare in ("-", "–", "—"):
+        return MarkKind.DASH
+    if bare == "/":
+        return MarkKind.SLASH
+    return MarkKind.AND if AND.fullmatch(bare) else MarkKind.LEAD
