@@ -7,13 +7,14 @@ from dataclasses import replace
 from ...model import NUMBERED, Block, Document, Span
 from ..values.boxes import may_hold_box
 from ..values.themes import is_theme_list, is_ticked, split_at_boxes
+from .caption_words import weigh_words
 from .table import SECTIONS, CaptionTable, Match
 
 # A caption that its answer follows.
 ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
 _SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*|(?<=\?)\s+(?![-–—:])")
 _MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}|[a-z])[.)])\s+")
-_LONGEST_CAPTION_REST = 60
+_LONGEST_CAPTION_REST, _SURE_WORDS = 60, 0.72
 _LONGEST_INLINE_CAPTION = 200
 _MAY_SEPARATE = re.compile(r"[:：–—\t?-]")
 
@@ -68,15 +69,32 @@ def find_inline(
             )
         if accepts(match):
             middle = block.span.start + end
-            again = captions.find(text[end:], fields) if match.field in SECTIONS else None
-            if match.field in SECTIONS and _goes_on_as_caption(block, text[end:], again):
-                # "Summary: discussion" is the discussion's.
-                told = again if again and again.score == 1.0 and match.field == "summary" else match
+            if told := _whole_caption(block, match, text[end:], captions, fields):
                 return told, Span(block.start, block.span.end), Span(block.span.end, block.span.end)
             best = match, Span(block.start, middle), Span(middle, block.span.end)
             if match.score == 1.0:
                 break
     return best
+
+
+def _whole_caption(
+    block: Block, match: Match, rest: str, captions: CaptionTable, fields: Collection[str]
+) -> Match | None:
+    """The caption that a line is to its end, "Debate: main points:", "Event: title and number"; None where none is."""
+    if match.field == "title" and _asks_for_title(rest):
+        return match
+    again = captions.find(rest, fields) if match.field in SECTIONS else None
+    if match.field not in SECTIONS or not _goes_on_as_caption(block, rest, again):
+        return None
+    # "Summary: discussion" is the discussion's.
+    return again if again and again.score == 1.0 and match.field == "summary" else match
+
+
+def _asks_for_title(rest: str) -> bool:
+    """Whether what stands behind "Event:" is of the caption: "title and number"."""
+    words = weigh_words(rest) if len(rest) <= _LONGEST_CAPTION_REST else {}
+    title = words.get("title", 0.0)
+    return title >= _SURE_WORDS and title == max(words.values())
 
 
 def _separators(block: Block, text: str) -> Iterator[tuple[int, int]]:

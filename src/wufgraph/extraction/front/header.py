@@ -3,12 +3,13 @@
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from ...model import Event, Language, Note, Participants, Span
+from ...model import Event, Language, Note, Participants, Role, Span
 from ...vocabulary import forum_sessions
 from ...wording import fold_space
 from ..captions.caption_words import weigh_words
-from ..captions.pieces import Form
+from ..captions.pieces import Form, Piece
 from ..captions.repeated_captions import skip_caption
 from ..captions.table import TITLE_PARTS
 from ..evidence import Answer, Evidences
@@ -178,11 +179,26 @@ class HeaderReader:
 def answers_of(form: Form, text: str, fields: tuple[str, ...]) -> dict[str, Answer]:
     """What was answered to some fields; blank answers and those that say "none" are left out."""
     found: dict[str, Answer] = {}
+    behind = {id(answer): caption for caption, answer in pairwise(form.pieces) if caption.role is Role.CAPTION}
     for name in fields:
-        parts = [Answer(name, piece.block.span, text) for piece in form.answers(name)]
+        parts = [
+            Answer(name, _without_repeated(piece.block.span, behind.get(id(piece)), text), text)
+            for piece in form.answers(name)
+        ]
         if parts and not is_nothing(Answer.join(parts).words):
             found[name] = _without_label(_without_mark(Answer.join(parts)))
     return found
+
+
+def _without_repeated(span: Span, caption: Piece | None, text: str) -> Span:
+    """An answer without the caption in front of it, which it begins with once more: "Venue: | Venue: Room 3"."""
+    words = caption.block.span.of(text).rstrip(" :：\t\n") if caption else ""
+    again = " ".join(words.split())
+    answer = span.of(text)
+    if not again or not answer.casefold().startswith(again.casefold()):
+        return span
+    mark = _MARK.match(answer[len(again) :].lstrip())
+    return Span(span.end - len(answer[len(again) :].lstrip()[mark.end() :]), span.end) if mark else span
 
 
 def _without_mark(answer: Answer) -> Answer:

@@ -6,6 +6,7 @@ from ...model import Span
 from ..captions.caption_words import weigh_words
 from ..values.countries import base_code
 from ..values.name_looks import may_be_city, weigh_name
+from ..values.nothing import is_nothing
 
 _ENDS_CAPTION = re.compile(r"\s*(?:[:：]|\t|\s[-–—→⇒➔]|[→⇒➔]|=>|->)\s*")
 _BETWEEN = re.compile(r"[,;/|()\n]|\s[-–—+&]\s|\s(?:and|y|e|et)\s")
@@ -44,6 +45,8 @@ def _asks_for_bases(caption: str, answer: str) -> bool:
     weight = weights.get("bases", 0.0)
     if weigh_name(caption) > 1.0 and weight < _LEAST_SURE:
         return False
+    if is_nothing(answer.strip()):
+        return weight >= _LEAST_SURE
     parts = [part for raw in _BETWEEN.split(answer) if (part := raw.strip(" .\t\n•*-–"))]
     if not parts:
         return weight >= _LEAST_SURE

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from ...model import Note, Organizer, Span
 from ...wording import fold_space
 from ..evidence import Answer, Evidences
+from ..values.name_looks import HEADED, weigh_name
 from .bases import Base, parse_bases
 from .captions_within import find_bases_within
 from .named import NamedOrganizer
@@ -28,6 +29,7 @@ def read_hosts(answers: dict[str, Answer], evidences: Evidences, notes: list[Not
         evidences: Receives where each value stands.
         notes: Receives bases that cannot be assigned.
     """
+    answers = _with_organizers(answers)
     answers = answers | _without_captions(answers)
     named_in, based_in = answers.get("organizers"), answers.get("bases")
     named, bases = _split(named_in, based_in)
@@ -47,6 +49,18 @@ def read_hosts(answers: dict[str, Answer], evidences: Evidences, notes: list[Not
             evidences.add(pointer, based_in.span, "bases", "list of another length", 0.9)
             notes.append(Note(pointer=pointer, code="unaligned-base", text=text))
     return Hosts(tuple(organizers), unaligned)
+
+
+def _with_organizers(answers: dict[str, Answer]) -> dict[str, Answer]:
+    """The answers, where the one on bases that names institutions is the one on organizers that is missing."""
+    based_in = answers.get("bases")
+    if based_in is None or "organizers" in answers:
+        return answers
+    named = parse_organizers(based_in.words)
+    if not named or any(weigh_name(one.name) < HEADED for one in named):
+        return answers
+    rest = {name: answer for name, answer in answers.items() if name != "bases"}
+    return rest | {"organizers": replace(based_in, field="organizers")}
 
 
 def _without_captions(answers: dict[str, Answer]) -> dict[str, Answer]:

@@ -20,6 +20,7 @@ from ..captions.rows import Rows
 from ..captions.table import AGENDAS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
 from ..speakers.lines import is_of_list
 from ..values.line_kinds import tells_of_person
+from ..values.name_looks import HEADED, weigh_name
 from ..values.nothing import is_nothing
 from .cutting import segment
 from .places import PARTS, RANK, Place, place_of, weigh_order
@@ -33,7 +34,7 @@ _LOOK = {Shape.ROW: 0.3, Shape.LINE: 0.2, Shape.COLUMN: 0.6, Shape.ABOVE: 0.0}
 _ENOUGH, _TURN, _SURE_TURN = 1.9, 2.0, 4.0
 _MANY = 3
 _SAID_WITHOUT_ASKING = ("positions", "recommendations", "partnerships")
-_PARTS_OF_ONE = ("discussion", "outline")
+_PARTS_OF_ONE, _HOSTS = ("discussion", "outline"), ("organizers", "bases")
 _ENOUGH_WORDS, _SOME_WORDS = 0.5, 0.2
 _ALIGNED, _ALIKE, _BOLD = 1.3, 0.6, 0.2
 _OTHER_FIELDS_CLAIM, _CLAIM_OF_THE_READ = 2.0, 0.5
@@ -169,8 +170,9 @@ def _may_ask_for(field: str, candidate: Candidate, place: Place, by_words: float
     if candidate.shape is Shape.ABOVE:
         # In front of all captions, what has nothing below it is the heading of the report.
         return candidate.is_set_off and (bool(candidate.value) or place.before >= 0)
-    # The colon of "Too hot to work: shade for builders" is the title's own.
-    return field != "title" or by_words > 0 or candidate.shape is not Shape.LINE
+    # The colon of "Too hot to work: shade for builders" is the title's own; "Foro Sur – Peru" is an organizer.
+    is_own = field == "title" or (field in _HOSTS and weigh_name(candidate.caption) >= HEADED)
+    return not is_own or by_words > 0 or candidate.shape is not Shape.LINE
 
 
 def _liking(candidate: Candidate) -> float:
@@ -282,11 +284,8 @@ def _standings(
 
 def _looks(document: Document, form: Form) -> frozenset[Look]:
     """How most captions of sections look that were found; empty where nothing sets them off."""
-    found = Counter(
-        Look.of(form.pieces, number, document.text)
-        for number, piece in enumerate(form.pieces)
-        if piece.role is Role.CAPTION and piece.field in SECTIONS
-    )
+    captions = (n for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field in SECTIONS)
+    found = Counter(Look.of(form.pieces, number, document.text) for number in captions)
     return frozenset(look for look, count in found.items() if look.is_telling and count > 1)
 
 

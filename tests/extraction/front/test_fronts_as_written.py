@@ -1,0 +1,60 @@
+"""The front of the form as hurried people leave it: captions repeated, reworded and blank, crosses beside themes."""
+
+import pytest
+
+from tests.corpus.printed import PrintedForm
+from tests.extraction.typed_forms import document_of, fill
+from wufgraph.extraction import extract
+from wufgraph.model import Language, Report
+
+EN = PrintedForm(Language.EN)
+
+
+def read(text: str) -> Report:
+    (report,) = extract(document_of(text)).reports
+    return report
+
+
+def reword(field: str, caption: str, answer: str) -> str:
+    """The form with a caption in other words, and an answer to it."""
+    text = fill({field: "…"})
+    return text.replace(f"{EN.caption(field)}\t…", f"{caption}\t{answer}")
+
+
+@pytest.mark.parametrize("caption", ["Evento: título y número:", "Événement : titre et numéro", "Event: title, number"])
+def test_what_a_caption_asks_for_behind_a_colon_is_no_title(caption: str) -> None:
+    assert read(reword("title", caption, "Side Event 7: Rivers at night")).event.title == "Rivers at night"
+
+
+@pytest.mark.parametrize("caption", ["Tittle of the evnt", "Título del eveno:", "Event title/number:"])
+def test_a_caption_that_the_answer_begins_with_again_is_none_of_it(caption: str) -> None:
+    answer = f"{caption.rstrip(':')}: Rivers at night"
+    assert read(reword("title", caption, answer)).event.title == "Rivers at night"
+
+
+@pytest.mark.parametrize("blank", ["Click here to enter text.", "N/A"])
+def test_a_blank_caption_for_bases_below_organizers_is_no_organizer(blank: str) -> None:
+    text = fill().replace(f"{EN.caption('bases')}\tPeru, Ecuador\n", f"Headquarters (country/city): {blank}\n")
+    assert [one.name for one in read(text).organizers] == ["First Institute", "Second Forum"]
+
+
+def test_organizers_in_lines_of_their_own_are_no_captions_of_their_countries() -> None:
+    text = reword("organizers", "Lead organization and partners:", "Alda Institute – Peru;\nHeritage Society – Poland")
+    text = text.replace(f"{EN.caption('bases')}\tPeru, Ecuador\n", "")
+    assert [(one.name, one.country) for one in read(text).organizers] == [
+        ("Alda Institute", "PE"),
+        ("Heritage Society", "PL"),
+    ]
+
+
+def test_crosses_beside_the_printed_themes_choose_them() -> None:
+    text = fill({"focus-areas": ""})
+    for theme in ("GENDER", "YOUTH", "HUMAN RIGHTS"):
+        text = text.replace(f"\n{theme}", f"\n{'_' if theme == 'YOUTH' else 'X'} {theme}")
+    assert read(text).cross_cutting == ("gender", "human-rights")
+
+
+def test_of_themes_with_crosses_and_blanks_in_the_answer_the_crossed_are_chosen() -> None:
+    report = read(fill({"focus-areas": "X Safety\n_ Housing\n_ Urban Energy\nx Slum Upgrading"}))
+    assert report.themes == ("safety", "slum-upgrading")
+    assert report.other_themes == ()
