@@ -10,7 +10,7 @@ from wufgraph.extraction.partnerships.reading import FoundPartnership, find_part
 from wufgraph.extraction.prose.reading import read_partnerships
 from wufgraph.extraction.statements.reading import ReadStatement
 from wufgraph.extraction.values.gazetteer import report_gazetteer
-from wufgraph.model import Language, Organizer, Span, Statement, StatementKind
+from wufgraph.model import Language, Organizer, PartnershipStage, Span, Statement, StatementKind
 
 EN, ES, FR = Language.EN, Language.ES, Language.FR
 NAMES = report_gazetteer(
@@ -278,7 +278,7 @@ def test_each_sentence_has_its_own_partnership_and_place() -> None:
 
 def test_in_other_prose_only_what_is_firm_counts() -> None:
     text = "LSU and CPF signed an agreement. HOB will share its data with LSU."
-    assert len(find_partnerships(text, EN, NAMES, only_firm=True)) == 1
+    assert len(find_partnerships(text, EN, NAMES, least=PartnershipStage.COMMITTED)) == 1
 
 
 @pytest.mark.parametrize(
@@ -290,7 +290,7 @@ def test_in_other_prose_only_what_is_firm_counts() -> None:
     ],
 )
 def test_in_other_prose_a_partnership_that_goes_on_counts(language: Language, text: str) -> None:
-    (found,) = find_partnerships(text, language, NAMES, only_firm=True)
+    (found,) = find_partnerships(text, language, NAMES, least=PartnershipStage.COMMITTED)
     assert found.partnership.stage == "declared"
 
 

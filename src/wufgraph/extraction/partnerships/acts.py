@@ -20,6 +20,9 @@ _REFLEXIVE = re.compile(r"\b(?:se\s+|s'|nous\s+|nos\s+)$")
 _TOGETHER, _AND = re.compile(r"^co-"), re.compile(r"\band\s+(?:then\s+|to\s+)?$")
 _OPENS = re.compile(rf"\s+(?:se\s+|s'|nos\s+)?{_ADVERB}(?P<word>[^\W\d_]+)")
 _PREPOSITION = re.compile(r"\b(?:in|of|for|about|on|at|to|up)\s+$")  # "interest in supporting"
+# What a verb in the present stands behind: a party, or what is said for several.
+_SUBJECT = re.compile(r"(?:_|\b(?:they|we|who|both|two|three|parties|partners|institutions|organi[sz]ations))\s*$")
+_THAT = re.compile(r"\bque\s[^.;]*$")
 _WINDOW = 60
 # How a Spanish verb ends whose subject "we" is not said.
 FIRST_PERSON = "mos"
@@ -136,6 +139,8 @@ def _words_of(language: Language, does: tuple[Does, ...]) -> frozenset[str]:
 
 def _tense(text: str, start: int, forms: set[Form], verbs: _Verbs, language: Language) -> Tense | None:
     before = text[max(0, start - _WINDOW) : start]
+    if Form.WISHED in forms and _THAT.search(text[:start]):
+        return Tense.FUTURE
     if forms & {Form.BASE, Form.GERUND} and _HEADLINE.search(before):
         return Tense.FUTURE if before.rstrip().endswith("to") else Tense.PRESENT
     if forms & _LED:
@@ -147,7 +152,7 @@ def _tense(text: str, start: int, forms: set[Form], verbs: _Verbs, language: Lan
     if not forms <= _NO_NOUNS and verbs.noun_before.search(before) and not _CLITIC.search(before):
         return None
     if Form.BASE in forms and language is Language.EN:
-        return Tense.PRESENT if before.rstrip().endswith("_") else None
+        return Tense.PRESENT if _SUBJECT.search(before) else None
     if forms == {Form.GERUND}:
         return Tense.BARE
     return next((tense for form, tense in _ALONE.items() if form in forms), Tense.BARE)

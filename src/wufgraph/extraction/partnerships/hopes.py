@@ -21,7 +21,12 @@ _GIVES = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT, Does.JOIN})
 
 def find_hope(told: Told, said: str) -> Span | None:
     """Where it is told that somebody wishes for something, or talks of it; what is done already has no part in that."""
-    spans = [Span(*found.span()) for found in told.words.may_come.finditer(said) if not _is_reported(told, found)]
+    used = [Span(*found.span()) for found in told.words.seized.finditer(said)]
+    spans = [
+        Span(*found.span())
+        for found in told.words.may_come.finditer(said)
+        if not _is_reported(told, found) and not any(one.start <= found.start() < one.end for one in used)
+    ]
     spans += [act.span for act in told.acts if Does.WISH in act.does]
     asserted = [
         act.span for act in told.acts if act.tense in _ASSERTED and act.does & _GIVES and Does.WISH not in act.does

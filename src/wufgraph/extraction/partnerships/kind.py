@@ -2,7 +2,7 @@
 
 from ...model import PartnershipKind, PartnershipStage
 from .acts import Does
-from .ties import joins, offers_tool, teaches, wants_tool
+from .ties import joins, offers_tool, shares_cost, teaches, wants_tool
 from .told import Told, names_paper, tells_of_member
 
 _SHARING = frozenset({Does.SHARE, Does.USE})
@@ -23,6 +23,8 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     givers = [act.span for act in told.acts if Does.GIVE in act.does]
     # Of "pledged to run a school" the verb itself is no word for money.
     gives = any(words.money.search(blanked, one.end) or words.money.search(blanked, 0, one.start) for one in givers)
+    if shares_cost(told):
+        return PartnershipKind.JOINT_WORK
     if told.priced or (gives and not agreement):
         return PartnershipKind.PLEDGE
     wanted = stage is PartnershipStage.MENTIONED and wants_tool(told)

@@ -4,6 +4,7 @@ import re
 
 from .acts import Act, Does, Tense
 from .hopes import EXPECTED, find_hope, has_subject, is_opinion
+from .ties import offers_tool
 from .told import Told, names_paper, tells_of_member
 
 _IMPERSONAL = re.compile(r"(?:^|[\s'])(?:it\s+(?:is|was)|se|on|il\s+est|il\s+a\s+été|we|nous)\s+$", re.IGNORECASE)
@@ -12,6 +13,10 @@ _ASKS = re.compile(r"\b(?:ask|request|pid|solicit|demand)", re.IGNORECASE)
 # What each does by itself, "A and B each have a stand".
 _EACH = re.compile(
     r"\b(?:each(?!\s+other)|cada\s+un[ao]|chacune?|separately|respectively|por separado)\b", re.IGNORECASE
+)
+# "A student asked whether A and B …".
+_ASKS_WHETHER = re.compile(
+    r"\b(?:ask|wonder|enquir|inquir|pregunt|demand)\w*\s+(?:whether\b|if\b|si\b|s')", re.IGNORECASE
 )
 _SAYS = re.compile(r"mencion|mention|évoqu", re.IGNORECASE)
 _THAT = re.compile(r"\s+(?:that\b|que\b|qu')")
@@ -23,6 +28,9 @@ def is_no_tie(told: Told) -> bool:
     if _is_demand(told) or any(is_opinion(told, act) for act in told.acts):
         return True
     each = _EACH.search(clause) is not None and not names_paper(told, clause)
+    asked = _ASKS_WHETHER.search(clause)
+    if asked and "_" not in clause[: asked.start()]:
+        return True
     if each or words.question.search(clause) or _is_over(told):
         return True
     if words.thanks.search(clause) or any(Does.WISH in act.does and _is_of_others(told, act) for act in told.acts):
@@ -40,18 +48,22 @@ def _white(found: re.Match[str]) -> str:
     return " " * len(found[0])
 
 
-def asks_to_join(told: Told) -> bool:
-    """Whether somebody asks for an agreement, or to become a member of something."""
-    norm = told.words.norm.search(told.clause)
-    asks = norm is not None and _ASKS.search(norm[0]) is not None
-    return asks and (tells_of_member(told) or names_paper(told, told.clause))
+def asks_for_tie(told: Told) -> bool:
+    """Whether somebody asks for an agreement, to become a member of something, or another for money or a tool."""
+    norm, asks = told.words.norm.search(told.clause), told.words.asks.search(told.clause)
+    to_join = norm is not None and _ASKS.search(norm[0]) is not None
+    if to_join and (tells_of_member(told) or names_paper(told, told.clause)):
+        return True
+    first, second = told.parties[0].span, told.parties[1].span
+    asked = asks is not None and first.end <= asks.start() and asks.end() <= second.start
+    return asked and (told.priced or told.words.money.search(told.said) is not None or offers_tool(told))
 
 
 def _is_demand(told: Told) -> bool:
     """Whether it is what somebody should do; that an agreement should be signed is expected."""
     said = told.words.condition.sub("", told.words.may_come.sub("", told.clause))
     norm = told.words.norm.search(said)
-    if norm is None or asks_to_join(told):
+    if norm is None or asks_for_tie(told):
         return False
     hope = find_hope(told, told.clause)
     if hope is not None and hope.start < norm.start():  # "the suggestion that they should"
@@ -77,8 +89,8 @@ def _is_of_others(told: Told, act: Act) -> bool:
 
 
 def _is_of_event(told: Told) -> bool:
-    """Whether it is an event that they held together."""
-    if told.words.event_was.search(told.clause):
+    """Whether it is an event that they held together, or were invited to."""
+    if told.words.event_was.search(told.clause) or told.words.invited.search(told.clause):
         return True
     held = (act for act in told.acts if act.tense is Tense.PAST)
     return any(told.words.this_event.match(told.said, act.span.end) for act in held)

@@ -30,10 +30,14 @@ _FROM_NOW_ON = re.compile(r"\b(?:now|then|here)\s+on\s+(?:the\s+)?$", re.IGNOREC
 # "Un total de": no name begins so.
 _NO_START = re.compile(
     r"(?:An?|Un[ea]?|Uno|Des|Both|Two|Three|Dos|Tres|Deux|Trois|This|That|These|Our|Their|Its|Su|Sus|Est[ea]|Esto|Ce|Cet"
-    r"|Cette|Ces|Leur|Notre|Nos|Nuestr[oa]s?|Dans|Sous|Under|In|On|At|As|If|Si|Il|It|There|No|Se|On|Ya|Es|Sera)\b"
+    r"|Cette|Ces|Leur|Notre|Nos|Nuestr[oa]s?|Dans|Sous|Under|In|On|At|As|If|Si|Il|It|There|No|Se|On|Ya|Es|Sera|During"
+    r"|After|Before|Following|Since|Through|At|Pendant|Durant|Lors|Après|Avant|Depuis|Durante|Tras|Desde|CFA|XOF|XAF)\b"
 )
 # "Tanto A como B", "A comme B".
 _AS_MUCH_AS = re.compile(rf"\s+(?:como|comme)\s+{ARTICLE}")
+_WITH = re.compile(r"\b(?:with|con|avec)\s+(?:(?:the|la|el|los|las|le|les)\s+|l')?$")
+# "Nous a informés": somebody else tells.
+_TELLS_US = re.compile(r"\s+(?:a|ont|nous)\s+(?:inform|dit|indiqu|expliqu|annonc|signal|appris|confirm|racont|rappel)")
 _BY = re.compile(r"\b(?:by|por|par|with|con|avec|between|entre)\s+$")
 # "Mary Stone of LSU" speaks for a party, and is none.
 _OF_ANOTHER = re.compile(r"\s*,?\s+(?:of|from|de|del|du)\s")
@@ -172,12 +176,24 @@ class _Sentence:
             we = next((span for span in acts if span.of(self.plain).endswith(FIRST_PERSON)), None)
             if we is not None:
                 yield Party(hosts[0].name, hosts[0].key, Span(we.start, we.start))
+        if len(hosts) == 1 and len(named) == 1:
+            implied = self.words.without_us.search(self.plain, 0, named[0].span.start)
+            if implied is not None and self._is_with(named[0]):
+                yield Party(hosts[0].name, hosts[0].key, Span(implied.start(), implied.start()))
+        for given in self.words.us.finditer(self.plain) if len(hosts) == 1 and named else ():
+            yield Party(hosts[0].name, hosts[0].key, Span(*given.span("us")))
         for found in self.words.refers.finditer(self.plain) if hosts and named else ():
+            if found["we"] and _TELLS_US.match(self.plain, found.end()):
+                continue
             noun = found["noun"]
             meant = [h for h in hosts if not noun or re.search(rf"\b{noun}\b", h.name, re.IGNORECASE)]
             span = Span(*found.span("noun" if noun else "we"))
             if len(meant) == 1 and not _overlaps(span, taken):
                 yield Party(meant[0].name, meant[0].key, span)
+
+    def _is_with(self, party: Party) -> bool:
+        """Whether something is signed or done with a party."""
+        return _WITH.search(self._before(party.span)) is not None
 
     def _in_place_of_one(self, taken: Sequence[Span], places: Sequence[Span]) -> Iterator[Party]:
         """Names that only their place tells to be of a party: joined with one, subjects, behind "between" or "with"."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...model import Figure, Language, Partnership, PartnershipStage, Span
 from ...wording import fold_space
@@ -22,6 +22,8 @@ _IN_YEAR = re.compile(r"\b(?:in|en)\s+((?:19|20)\d\d)\b(?!\s*[-–])")
 _FEWEST_PARTIES = 2
 # What goes on for longer without a full stop is no sentence.
 _LONGEST_SENTENCE = 1500
+_AND = {Language.EN: "and", Language.ES: "y", Language.FR: "et"}
+_ORDER = tuple(PartnershipStage)
 _FIRM_STAGES = (PartnershipStage.SIGNED, PartnershipStage.COMMITTED)
 _FIRM_ACTS = (Does.SIGN, Does.CONCLUDE, Does.COMMIT)
 
@@ -36,7 +38,7 @@ class FoundPartnership:
 
 
 def find_partnerships(
-    text: str, language: Language, gazetteer: Gazetteer, *, only_firm: bool = False
+    text: str, language: Language, gazetteer: Gazetteer, *, least: PartnershipStage = PartnershipStage.MENTIONED
 ) -> list[FoundPartnership]:
     """All partnerships of a text, but of sentences that go on for more than 1500 characters.
 
@@ -44,24 +46,29 @@ def find_partnerships(
         text: A statement, white space of any kind as single characters.
         language: Of the report.
         gazetteer: The names that are known.
-        only_firm: Whether only what is signed, committed or told as "the collaboration between …" that goes on
-            counts: in prose that is not about partnerships.
+        least: The stage from which on they count: in prose that is not about partnerships some are no news. What is
+            told as "the collaboration between …" that goes on counts where it is committed.
     """
     words = partnership_words(language)
     told = (words.joint_noun, words.signing, words.committing, words.goes_on)
+    only_firm = least in _FIRM_STAGES
     if only_firm and not (
         may_hold_acts(text.casefold(), language, _FIRM_ACTS) or any(one.search(text) for one in told)
     ):
         return []
-    found = []
+    found: list[FoundPartnership] = []
+    before = ""
     for sentence in _SENTENCE.finditer(text):
         start = sentence.start() + len(sentence[0]) - len(sentence[0].lstrip())
         span = Span(start, sentence.end())
         if len(span) > _LONGEST_SENTENCE:
             continue
-        for part, one in _parts(text, span, language, gazetteer):
+        parts = _parts(text, span, language, gazetteer) or _read_on(before, text, span, language, gazetteer)
+        before = "" if parts else span.of(text)
+        for part, one in parts:
             firm = one.stage in _FIRM_STAGES
-            if firm or not only_firm or _goes_on(one, language):
+            counts = _ORDER.index(one.stage) >= _ORDER.index(least)
+            if counts or (only_firm and _goes_on(one, language)):
                 found.append(FoundPartnership(one, part, 0.9 if firm else 0.8))
     return found
 
@@ -69,12 +76,29 @@ def find_partnerships(
 def _parts(text: str, span: Span, language: Language, gazetteer: Gazetteer) -> list[tuple[Span, Partnership]]:
     """The partnerships of a sentence: several where each of its parts tells of one that is whole in itself."""
     for border in partnership_words(language).border.finditer(text, span.start, span.end):
+        of_both = _read_on(text[span.start : border.start()], text, Span(border.end(), span.end), language, gazetteer)
+        if of_both:
+            return of_both
         before = _read(text[span.start : border.start()], language, gazetteer)
         behind = before and _parts(text, Span(border.end(), span.end), language, gazetteer)
         if before and behind:
             return [(Span(span.start, border.start()), before), *behind]
     one = _read(span.of(text), language, gazetteer)
     return [(span, one)] if one else []
+
+
+def _read_on(
+    before: str, text: str, span: Span, language: Language, gazetteer: Gazetteer
+) -> list[tuple[Span, Partnership]]:
+    """What a sentence or clause tells of the parties of the one before it, which it calls "the two"."""
+    words = partnership_words(language)
+    both = words.both.match(span.of(text))
+    parties = find_parties(before, language, gazetteer) if both else []
+    if both is None or len(parties) < _FEWEST_PARTIES or words.no_tie.search(before):
+        return []
+    *first, last = (party.name for party in parties)
+    one = _read(f"{', '.join(first)} {_AND[language]} {last}{span.of(text)[both.end() :]}", language, gazetteer)
+    return [(span, replace(one, text=fold_space(span.of(text))))] if one else []
 
 
 def _read(sentence: str, language: Language, gazetteer: Gazetteer) -> Partnership | None:

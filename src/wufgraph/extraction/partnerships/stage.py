@@ -7,11 +7,12 @@ from ...model import PartnershipStage
 from .acts import Tense
 from .firm import find_commitment, find_signature
 from .hopes import find_hope, is_expected, is_hoped
-from .nothing_told import asks_to_join, is_no_tie
+from .nothing_told import asks_for_tie, is_no_tie
 from .ties import is_declared, names_tie
-from .told import Told
+from .told import Told, names_paper
 
 _FEWEST_PARTIES = 2
+_LEADS = re.compile(r"\s+(?:(?:on|to|upon|a|de|en|sobre|sur|à)\s+)?(?:(?:the|la|el)\s+|l')?")
 _OPENING_CLAUSE = re.compile(r"[^_:;]*[:;]\s")
 
 
@@ -46,6 +47,8 @@ def _stage_of_said(told: Told) -> PartnershipStage | None:
         return None if _is_all_in(told, condition) else _mentioned(told)
     if signature and commitment and commitment.start <= signature.start < commitment.end:
         signature = None  # "made a commitment to sign"
+    if signature and commitment and _LEADS.fullmatch(told.said[commitment.end : signature.start]):
+        signature = None  # "it was agreed on the signing of"
     if signature and commitment and is_hoped(told, signature):
         signature = None  # "guaranteed that it would sign"
     for place, stage in ((signature, PartnershipStage.SIGNED), (commitment, PartnershipStage.COMMITTED)):
@@ -66,9 +69,18 @@ def _is_all_in(told: Told, condition: re.Match[str]) -> bool:
 def _unfixed(told: Told) -> PartnershipStage | None:
     """Mentioned or declared."""
     maybe = any(act.tense is Tense.MAYBE for act in told.acts) and not told.words.reports.search(told.said)
-    if find_hope(told, told.clause) or is_expected(told) or asks_to_join(told) or maybe:
+    if find_hope(told, told.clause) or is_expected(told) or asks_for_tie(told) or maybe:
+        return _mentioned(told)
+    if _is_drafted(told):
         return _mentioned(told)
     return None if is_no_tie(told) else PartnershipStage.DECLARED if is_declared(told) else None
+
+
+def _is_drafted(told: Told) -> bool:
+    """Whether an agreement is being written, and it is not told when it will be signed."""
+    words = told.words
+    to_come = any(one.search(told.said) for one in (words.future, words.upcoming, words.due))
+    return not to_come and words.drafting.search(told.said) is not None and names_paper(told, told.clause)
 
 
 def _mentioned(told: Told) -> PartnershipStage | None:

@@ -29,6 +29,8 @@ _VERBS = {
     Language.ES: re.compile(r"\s+(?:ya\s+|también\s+|están\s+)?(?P<verb>[a-zà-ÿ]+(?:(?<!b)(?<!í)[ae]n|[ae]ndo))\b"),
     Language.FR: re.compile(r"\s+(?P<verb>[a-zà-ÿ]+(?<!ai)ent)\b"),
 }
+# "Doté d'un budget" is no gift.
+_COSTS = re.compile(r"\s+(?:with|by|de|d'|con|à|pour)\s*(?:an?|une?)\s+(?:budget|fund|fonds|presupuesto|coût|cost)\b")
 _NEAR = 60
 _FEWEST_PARTIES = 2
 _ASSERTED = (Tense.PRESENT, Tense.FUTURE)
@@ -50,7 +52,7 @@ def is_declared(told: Told) -> bool:
     words, clause = told.words, told.clause
     if tells_of_member(told) or _gives_or_joins(told, _FIRM) or _is_joint(told):
         return True
-    if words.access.search(clause) or (words.shares.search(clause) and words.tool.search(clause)):
+    if shares_cost(told) or words.access.search(clause) or (words.shares.search(clause) and words.tool.search(clause)):
         return True
     if words.future.search(clause) and (names_paper(told, clause) or are_coordinated(told)):
         return True
@@ -101,7 +103,8 @@ def _is_joint(told: Told) -> bool:
     joins = any(Does.JOIN in act.does and leads_to_work(told, act) for act in told.acts)
     if joins or told.words.joint_noun.search(told.said) or names_paper(told, told.said):
         return True
-    if _BETWEEN.search(told.said[: told.parties[0].span.start]):
+    before = told.said[: told.parties[0].span.start]
+    if _BETWEEN.search(before) and not told.words.no_bond.search(before):
         return True
     if told.words.jointly.search(told.clause) and any(act.tense in _ASSERTED for act in told.acts):
         return True
@@ -112,6 +115,15 @@ def _is_done_by_the_second(told: Told) -> bool:
     """Whether something done with the first party is done by the second: "work with A will be continued by B"."""
     before, between = told.blanked[: told.parties[0].span.start], told.blanked[: told.parties[1].span.start]
     return _WITH.search(before) is not None and _BY.search(between) is not None
+
+
+def shares_cost(told: Told) -> bool:
+    """Whether a sum is what something costs that the parties do together, and no gift of one to another."""
+    if not told.priced or told.words.cost.search(told.said) is None:
+        return False
+    together = are_coordinated(told) or told.words.jointly.search(told.said) or told.words.joint.search(told.said)
+    gifts = (act for act in told.acts if Does.GIVE in act.does and not _COSTS.match(told.said, act.span.end))
+    return bool(together) and not any(gifts)
 
 
 def joins(told: Told, act: Act) -> bool:
@@ -140,7 +152,7 @@ def offers_tool(told: Told) -> bool:
     given = [
         act
         for act in told.acts
-        if Does.SHARE in act.does and not (word and word.start() <= act.span.start < word.end())
+        if Does.SHARE in act.does and not (word and word.start() <= act.span.start < act.span.end < word.end())
     ]
     if told.words.shares.search(told.said) or given:
         return True

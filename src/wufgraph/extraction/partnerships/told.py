@@ -29,6 +29,14 @@ _TOGETHER = re.compile(
     r"|\b(?:s'alli|s'associ|s'uni|se joi|se un|se al[ií]|se asoci|alli|associ|unir|uniendo)\w*\s+(?:à|aux?|al?|to))"
     rf"\s+{ARTICLE}"
 )
+# Who sits on a board is no member of a network.
+_OF_BOARD = re.compile(
+    r"\b(?:steering|organi[sz]ing|scientific|advisory)\s+(?:committee|group|board)|\b(?:jury|jurado)\b"
+    r"|\b(?:comité|consejo|conseil)\s+(?:directivo|directeur|organizador|d'organisation|scientifique|científico)"
+)
+# "Together with A, B …", "Junto con A organizaremos".
+_WITH_FIRST = re.compile(rf"(?:^|[:;,]\s)\W*(?:[^\W\d_]+\s+){{0,3}}(?:with|con|avec)\s+{ARTICLE}$", re.IGNORECASE)
+_NEXT = re.compile(rf"\s*,?\s*{ARTICLE}")
 _FEWEST_PARTIES = 2
 _BINDING = (Does.SIGN, Does.COMMIT)
 # What something is about is nothing that is signed: "a guide on rental contracts", but "agreed on a charter".
@@ -110,13 +118,16 @@ class Told:
 
 def tells_of_member(told: Told) -> bool:
     """Whether it says that somebody is a member of something, or becomes one."""
-    return told.words.member.search(told.blanked) is not None
+    return told.words.member.search(told.blanked) is not None and _OF_BOARD.search(told.blanked) is None
 
 
 def are_coordinated(told: Told) -> bool:
     """Whether the first two parties are joined: "A and B", "A, B et C", "A with B", "with A, B"."""
     between = told.blanked[told.parties[0].span.end : told.parties[1].span.start]
-    return _JOINED.fullmatch(between) is not None or _TOGETHER.fullmatch(between) is not None
+    if _JOINED.fullmatch(between) or _TOGETHER.fullmatch(between):
+        return True
+    opens = _WITH_FIRST.search(told.blanked, 0, told.parties[0].span.start)
+    return opens is not None and _NEXT.fullmatch(between) is not None
 
 
 def follow(told: Told, one: Party, other: Party) -> bool:

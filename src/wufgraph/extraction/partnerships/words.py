@@ -18,6 +18,12 @@ _FUTURE_ENDING = {
 _INFINITIVE = r"\s+(?:(?:a|de|à|d')\s*)?(?:to\s+\w+|[a-zà-ÿ]+(?:[aei]r(?:les?|se|l[oa])?|ir|re)\b)"
 _WITH = r"(?:with|between|con|entre|avec)(?!\w)"
 _WAS = r"(?:was|were|has been|had been|fue|fueron|ha sido|a été|ont été|était)(?!\w)"
+# The pronoun before or behind its verb; "US$ 200" is no pronoun.
+_US = {
+    Language.EN: r"(?<!\w)(?:{verb})\s+(?P<us>(?-i:us))(?!\w)",
+    Language.ES: r"(?<!\w)(?P<us>nos)\s+(?:(?:ha|han|va\s+a|van\s+a)\s+)?(?:{verb})(?!\w)",
+    Language.FR: r"(?<!\w)(?P<us>nous)\s+(?:(?:a|ont|va|vont)\s+)?(?:{verb})(?!\w)",
+}
 _LONGEST_LABEL = 150
 _ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|together|ensemble|junt[oa]s)\s+)?"
 _THIS = r"(?:this|the|that|este|esta|el|la|los|las|cet|cette|ce|le|les|l')\s*"
@@ -79,6 +85,15 @@ class PartnershipWords:
         refers: What an organizer is called without its name: `we`, or a `noun` behind an article.
         border: What two things that a sentence tells are joined by.
         no_name: Words of names that are no party's.
+        cost: What things that are done together cost, "a budget of".
+        asks: What somebody asks another for something by.
+        seized: What tells that an opportunity was used.
+        drafting: What tells that an agreement is being written.
+        invited: What tells that somebody was invited to an event.
+        us: The pronoun for an organizer that something is given to.
+        without_us: What is signed with one party, by whom is not said, "was signed with".
+        no_bond: What there may be between two that ties them to nothing, "a roundtable between".
+        both: What a sentence begins with for the parties of the one before, "the two".
         due_event: Events that a date is told by.
     """
 
@@ -134,6 +149,15 @@ class PartnershipWords:
     head: re.Pattern[str]
     due: re.Pattern[str]
     lasts: re.Pattern[str]
+    cost: re.Pattern[str]
+    asks: re.Pattern[str]
+    seized: re.Pattern[str]
+    drafting: re.Pattern[str]
+    invited: re.Pattern[str]
+    us: re.Pattern[str]
+    without_us: re.Pattern[str]
+    no_bond: re.Pattern[str]
+    both: re.Pattern[str]
 
 
 @cache
@@ -183,7 +207,9 @@ def partnership_words(language: Language) -> PartnershipWords:
         occasion=words("occasion"),
         member=words("member"),
         thanks=words("thanks"),
-        event_was=re.compile(rf"(?<!\w)(?:{event})\s+{_WAS}", re.IGNORECASE),
+        event_was=re.compile(
+            rf"(?<!\w)(?:{event})\s+(?:{_WAS}|{_ADVERB}(?:{either(lists['event-did', ''])})(?!\w))", re.IGNORECASE
+        ),
         this_event=re.compile(rf"\s+{_ADVERB}{_THIS}(?:{event})(?!\w)", re.IGNORECASE),
         one_off=re.compile(rf"(?<!\w)(?:{either(lists['one-off', ''])})", re.IGNORECASE),
         kinds={kind: words("kind", kind) for kind in PartnershipKind if ("kind", kind.value) in lists},
@@ -208,6 +234,19 @@ def partnership_words(language: Language) -> PartnershipWords:
         no_name=re.compile(rf"(?<!\w)(?:{either(lists['no-name', ''])})(?!\w)"),
         head=re.compile(rf"(?<!\w)(?:{either(lists['head', ''])})(?!\w)"),
         lasts=words("lasts"),
+        cost=words("cost"),
+        asks=words("asks"),
+        seized=words("seized"),
+        drafting=words("drafting"),
+        invited=re.compile(
+            rf"\binvit\w*\s[^.;]{{0,200}}?\b(?:to|a|al|à|aux?)\s+{_THIS}(?:{event})(?!\w)", re.IGNORECASE
+        ),
+        us=re.compile(_US[language].format(verb=either(lists["us-verb", ""])), re.IGNORECASE),
+        without_us=words("without-us"),
+        no_bond=re.compile(
+            rf"(?<!\w)(?:{either(lists['no-bond', ''])})\s+(?:[^\W_]+\s+){{0,3}}?(?:between|entre)(?!\w)", re.IGNORECASE
+        ),
+        both=re.compile(rf"^\W*(?:{either(lists['both', ''])})(?!\w)(?=\s+[a-zà-ÿ])", re.IGNORECASE),
         refers=re.compile(
             rf"(?<!\w)(?P<we>{either(lists['we', ''])})(?!\w)|(?<!\w)(?:(?:the|el|la|le|del|al|au|du)\s+|l')"
             rf"(?P<noun>{either(lists['refers', ''])}){_ENDS}",

@@ -58,7 +58,7 @@ def read_partnerships(
     gazetteer: Gazetteer,
     evidences: Evidences,
 ) -> tuple[Partnership, ...]:
-    """The partnerships that the section on them tells of, and those that other words say are agreed or signed.
+    """The partnerships of the section on them, those that the summary declares, and what is agreed anywhere.
 
     Args:
         statements: As read from the sections, in order.
@@ -67,16 +67,19 @@ def read_partnerships(
         gazetteer: The names that are known.
         evidences: Takes the places of what is found.
     """
-    told = [(read.span, read.section, False) for read in statements if read.statement.kind == StatementKind.PARTNERSHIP]
-    told += [(read.span, read.section, True) for read in statements if read.statement.kind != StatementKind.PARTNERSHIP]
+    about = [read for read in statements if read.statement.kind == StatementKind.PARTNERSHIP]
+    others = [read for read in statements if read.statement.kind != StatementKind.PARTNERSHIP]
+    told = [(read.span, read.section, PartnershipStage.MENTIONED) for read in about]
+    told += [(read.span, read.section, PartnershipStage.COMMITTED) for read in others]
     if summary is not None:
-        told.append((summary, "summary", True))
+        told.append((summary, "summary", PartnershipStage.DECLARED))
     found: dict[tuple[object, ...], Partnership] = {}
-    for span, section, only_firm in told:
+    for span, section, least in told:
         text = with_plain_space(span.of(evidences.text))
-        for one in find_partnerships(text, language, gazetteer, only_firm=only_firm):
+        for one in find_partnerships(text, language, gazetteer, least=least):
             key = (frozenset(map(match_key, one.partnership.parties)), section, one.partnership.text)
-            if key in found or (only_firm and any(_adds_nothing(one.partnership, known) for known in found.values())):
+            elsewhere = least is not PartnershipStage.MENTIONED
+            if key in found or (elsewhere and any(_adds_nothing(one.partnership, known) for known in found.values())):
                 continue
             place = Span(span.start + one.span.start, span.start + one.span.end)
             evidences.add(f"/partnerships/{len(found)}", place, section, "parties and cue words", one.confidence)

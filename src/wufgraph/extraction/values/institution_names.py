@@ -36,6 +36,7 @@ def find_names(text: str, language: Language, head: re.Pattern[str], taken: Sequ
         if language is Language.EN:
             shared = _shared(text, start, head)
             span = span if _overlaps(Span(shared, start), taken) else Span(shared, span.end)
+            span = Span(span.start, span.end - (2 if grammar.OWNER.search(span.of(text)) else 0))
         yield span
 
 
@@ -122,6 +123,8 @@ class _Name:
         found = grammar.ADJECTIVES.match(self.text, self.end)
         if found is None and self.plain:
             found = grammar.PLURAL_ADJECTIVES.match(self.text, self.end)
+            if found is None and self.language is Language.FR:
+                found = grammar.PLAIN_BEFORE_PLACE.match(self.text, self.end)
         if found is None and self.language is Language.FR and self.head.fullmatch(self._words):
             found = grammar.ANY_BEFORE_OF.match(self.text, self.end)
         return self._take(found, plain=True)
@@ -145,8 +148,10 @@ class _Name:
         is_research, is_bare = grammar.RESEARCH.search(self._words), not self.complements
         patterns = [grammar.OF_PLAIN]
         # What has a purpose or a place already has none behind: "Institut Murray pour les villes pour des bourses".
-        ended = " pour " in self._words or (self.complements > 1 and self._words.split()[-1][0].isupper())
-        patterns += [] if ended else [grammar.FOR_PLAIN]
+        at_place = self.complements > 0 and self._words.split()[-1][0].isupper()
+        ended = " pour " in self._words or (self.complements > 1 and at_place)
+        patterns += [] if ended or (at_place and grammar.FOR_DOING.match(self.text, self.end)) else [grammar.FOR_PLAIN]
+        patterns += [grammar.OF_FEATURE, grammar.TO_PLAIN_BEFORE_PLACE]
         of_the = grammar.OF_THE_PLAIN.match(self.text, self.end)
         if of_the and (
             is_bare

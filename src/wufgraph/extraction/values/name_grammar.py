@@ -18,6 +18,8 @@ LEAD = re.compile(
 # "eThekwini" begins small.
 FIRST, RUN = re.compile(rf"(?<!\w)[a-z]?{CAPITAL}"), re.compile(rf"{CAPITAL}(?:\s+{CAPITAL})*")
 MORE_CAPITALS = re.compile(rf"\s+(?:&\s+)?{CAPITAL}|\s+(?:the|la)\s+{CAPITAL}")
+# "The Observatory's network".
+OWNER = re.compile(r"\w['’]s$")
 LEGAL = re.compile(r"\s+(?:S\.\s?A\.(?:\s?S\.|\s?R\.\s?L\.)?|S\.\s?L\.|(?:Ltd|Inc|Co|Corp|Ltda|Cía|Pvt|Pty|Lda)\.)")
 
 # -- what it is of, and what it is for: "University of Kera", "Instituto para el Agua", "Aide à l'Enfance"
@@ -59,8 +61,13 @@ TO_PLACE = re.compile(
 )
 # "Pour l'amélioration des quartiers": a noun of doing something has something that it is done to.
 DOING = re.compile(r"\spour\s.*(?:tion|ment|age|ture|ance)$")
+# "À l'Université du Mouhoun pour la restructuration des quartiers": what has a place already does it.
+FOR_DOING = re.compile(r"\s+pour\s+(?:la\s+|le\s+|l['’])[a-zà-ÿ-]*(?:tion|age|ture)\s+(?:de|du|des|d['’])")
 # "Villes sans frontières".
-WITHOUT = re.compile(r"\s+(?:sans|sin|sem|without)\s+(?:[Ff]ronti?[èe]r\w+|[Bb]orders|[Mm]\w+s\b|[Ff]ronteras)")
+WITHOUT = re.compile(
+    r"\s+(?:sans|sin|sem|without)\s+(?:[Ff]ronti?[èe]r\w+|[Bb]orders|[Mm]\w+s\b|[Ff]ronteras|[Tt]oits?\b|[Tt]err[ea]s?\b|[Aa]bris?\b"
+    r"|[Ll]ogis\b|[Tt]echo\b|[Tt]ierras?\b|[Hh]ogar\b|[Vv]oix\b|[Vv]oz\b|[Tt]eto\b)"
+)
 # "À la Coopérative pour la traduction de son manuel": what a sum or a gift is for is no part of a name.
 USE = re.compile(
     r"\s+pour\s+(?:les?\s+|la\s+|l['’])?(?:travaux|réalisation|mise|formation|construction|réhabilitation|création"
@@ -83,7 +90,7 @@ _ADJECTIVE = (
 # What may follow a whole name at once, or a part of one.
 _ENDS = (
     r"(?=\s*[,.;:)]|\s*$|\s+s['’]"
-    r"|\s+(?:et|y|ont|a|est|sont|se|sera|ha|han|es|será|[a-zà-ÿ]+(?:era|ira|eront|iront))\s)"
+    r"|\s+(?:et|y|ont|a|est|sont|se|sera|ha|han|es|será|fait|font|[a-zà-ÿ]+(?:era|ira|eront|iront))\s)"
 )
 _GOES_ON = (
     r"(?=\s+(?:de|du|des|del|pour|para|a|ont|se|sa|son|ses|et|à|au|aux)\s"
@@ -100,6 +107,13 @@ _VERB = (
     r"|[a-zà-ÿ-]+(?:ra|ront|rá|rán|ó|aron|ieron|ait|aient|ent|ed))"
 )
 ANY_BEFORE_OF = re.compile(rf"(?:\s+(?!{_VERB}\s)[a-zà-ÿ-]+){{1,2}}(?=\s+(?:du|des|de|del|pour)\s|\s+d['’])")
+
+# "Des jeunes urbanistes du Río", "aux catastrophes de Karnali": the place that it is of ends what stands in between.
+_PLACE = rf"(?=\s+(?:du|de(?:\s+la)?)\s+{CAPITAL}|\s+(?:d['’]|de\s+l['’]){CAPITAL})"
+PLAIN_BEFORE_PLACE = re.compile(rf"\s+(?!{_VERB}\s){_SMALL}{_PLACE}")
+TO_PLAIN_BEFORE_PLACE = re.compile(rf"{TO_PLAIN.pattern}{_PLACE}")
+# "Du lac Kivu".
+OF_FEATURE = re.compile(rf"\s+(?:du\s+|de\s+la\s+|de\s+l['’])(?P<noun>{_SMALL})(?=\s+{CAPITAL})")
 
 # -- the second of two, or the last of several: "y de Mercado", "et du drainage", "y los Barrios", "and Housing"
 

@@ -23,6 +23,7 @@ class Form(Enum):
     CONDITIONAL = auto()
     PARTICIPLE = auto()
     GERUND = auto()
+    WISHED = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +61,8 @@ def conjugate(verb: Verb, language: Language) -> Iterator[tuple[str, Form]]:
     if spanish:  # "entregarle su manual", "que le entregue su manual"
         yield from ((verb.base + pronoun, Form.BASE) for pronoun in ("le", "les", "lo", "la", "los", "las"))
         wished = _subjunctive(verb.base)
-        yield from ((wished + ending, Form.BASE) for ending in ("", "n") if len(wished) >= _LONG and wished != "entre")
+        if len(wished) >= _LONG and wished != "entre":
+            yield from ((wished + ending, Form.WISHED) for ending in ("", "n"))
     present, past, participle, gerund = _spanish(verb.base) if spanish else _french(verb.base)
     yield from ((word, Form.PRESENT) for word in (verb.present.split("|") if verb.present else present))
     yield from ((word, Form.PAST) for word in (verb.past.split("|") if verb.past else past))
