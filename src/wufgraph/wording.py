@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SEPARATORS = re.compile(r"[^0-9a-z]+")
 # It begins where a word does, so that a long word without an "@" is looked through once.
@@ -19,10 +20,15 @@ _AROUND_ADDRESS = ".'\""
 _WITHHELD = "[address withheld]"
 # Combining marks of Latin, Greek and Cyrillic, and those for symbols.
 _COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
-# ASCII bytes, with a space for each that is no letter or digit.
-_WORDS_APART = bytes(code if chr(code).isalnum() else 32 for code in range(128)).ljust(256)
+# ASCII bytes in lower case, with a space for each that is no letter or digit.
+_WORDS_APART = bytes(ord(chr(code).lower()) if chr(code).isalnum() else 32 for code in range(128)).ljust(256)
+# ASCII bytes, with a space for each that is white space; and those that are neither that nor a letter or digit.
+_SPACES_ALIKE = bytes(32 if chr(code).isspace() else code for code in range(128)).ljust(256)
+_MARKS = bytes(code for code in range(128) if not (chr(code).isspace() or chr(code).isalnum()))
 # From its first letter or digit to the white space behind it.
 _COUNTED_WORD = re.compile(r"[^\W_]\S*")
+# Keys of so many texts are remembered, none of them longer than a line.
+_REMEMBERED, _LONGEST_REMEMBERED = 4096, 300
 _FIRST_WORD = re.compile(r"\W*\S{1,60}")
 _PLAIN_FIRST_WORD = re.compile(r"[^\w&]*([0-9A-Za-z]+)(?=[\s.,:;)]|$)")
 _APOSTROPHES = re.compile("[’‘`´ʼ]")
@@ -51,7 +57,8 @@ def ascii_fold(text: str) -> str:
     if text.isascii():
         return text.replace("`", "'").lower()
     decomposed = unicodedata.normalize("NFKD", _APOSTROPHES.sub("'", text).casefold())
-    return _COMBINING.sub("", decomposed).translate(_PLAIN_LETTERS)
+    bare = _COMBINING.sub("", decomposed)
+    return bare if bare.isascii() else bare.translate(_PLAIN_LETTERS)
 
 
 def match_key(text: str) -> str:
@@ -60,11 +67,20 @@ def match_key(text: str) -> str:
     >>> match_key("Urban Land, Legislation & Governance")
     'urban land legislation and governance'
     """
-    folded = ascii_fold(text).replace("&", " and ").replace("'", " ")
+    return _remembered_key(text) if len(text) <= _LONGEST_REMEMBERED else _make_key(text)
+
+
+def _make_key(text: str) -> str:
+    folded = text if text.isascii() else ascii_fold(text)
+    if "&" in folded:
+        folded = folded.replace("&", " and ")
     if folded.isascii():
         return b" ".join(folded.encode().translate(_WORDS_APART).split()).decode()
     # Vowel signs of Indic scripts are marks: they stand within words, and tell them apart.
     return " ".join("".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in folded).split())
+
+
+_remembered_key = lru_cache(maxsize=_REMEMBERED)(_make_key)
 
 
 def first_word(text: str) -> str:
@@ -101,6 +117,8 @@ def count_words(text: str) -> int:
     >>> count_words("A proactive / holistic approach - 5 %")
     5
     """
+    if text.isascii():
+        return len(text.encode().translate(_SPACES_ALIKE, _MARKS).split())
     return len(_COUNTED_WORD.findall(text))
 
 

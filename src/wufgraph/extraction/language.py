@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from ..assets import read_table
 from ..model import Language, Role
@@ -15,14 +15,20 @@ _ENOUGH_WORDS = 12
 def detect_language(form: Form, text: str) -> Language:
     """Count function words of the answers; where there are few, count captions."""
     answers = "\n".join(piece.block.span.of(text) for piece in form.pieces if piece.role is Role.ANSWER)
-    words = Counter(_TOKEN.findall(answers.casefold()))
-    votes: Counter[Language] = Counter()
-    for word in words.keys() & _language_of().keys():
-        votes[_language_of()[word]] += words[word]
+    votes = _count_function_words(answers)
     if votes.total() < _ENOUGH_WORDS:
         captions = (p.match for p in form.pieces if p.match and p.role is Role.CAPTION)
         votes = Counter(match.language for match in captions if match.language)
     return max(Language, key=lambda language: votes[language])
+
+
+@lru_cache(maxsize=2)  # a form is asked again when more of it has been read
+def _count_function_words(answers: str) -> Counter[Language]:
+    words = Counter(_TOKEN.findall(answers.casefold()))
+    votes: Counter[Language] = Counter()
+    for word in words.keys() & _language_of().keys():
+        votes[_language_of()[word]] += words[word]
+    return votes
 
 
 @cache

@@ -92,7 +92,8 @@ def _find_sign(document: Document, captions: CaptionTable) -> str:
 
 def _count_fields(lines: Sequence[str], name: str, captions: CaptionTable) -> int:
     """How many fields of the header lines ask for that have a sign behind the caption."""
-    heads = (_find_head(words, name, captions) for words in lines)
+    holds_sign = _SIGNS[name].search
+    heads = (_find_head(words, name, captions) for words in lines if holds_sign(words, 1, _LONGEST_CAPTION))
     return len({head.field for head in heads if head} & set(HEADER_FIELDS))
 
 

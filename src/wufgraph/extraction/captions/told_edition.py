@@ -59,21 +59,23 @@ def _named_forums(text: str) -> Mapping[str, list[Span]]:
     names, pattern = _forum_names()
     found: dict[str, list[Span]] = defaultdict(list)
     for match in pattern.finditer(text):
-        if edition := edition_for(names[_spelled(match[0])]):
+        slug = names.get(_spelled(match[0]))
+        if slug and (edition := edition_for(slug)):
             found[edition.slug].append(Span(*match.span()))
     return found
 
 
 @cache
 def _forum_names() -> tuple[Mapping[str, str], re.Pattern[str]]:
-    """The session of each name, and what finds one: "WUF12", "WUF 12", "Twelfth session of the World Urban Forum"."""
+    """The session of each name, and what finds all that may be one: "WUF 12", "Twelfth session of the World Urban …".
+
+    Names differ in their first word or their number alone, so that few patterns stand for all.
+    """
     names = {_spelled(name): (one.slug, name) for one in forum_sessions() for name in one.names}
-    written = "|".join(sorted({_as_written(name) for _, name in names.values()}))
+    short = {re.escape(name.rstrip("0123456789")) for _, name in names.values() if " " not in name}
+    rests = {r"\s+".join(map(re.escape, name.split()[1:])) for _, name in names.values() if " " in name}
+    written = rf"(?:{'|'.join(sorted(short))})[ -]?\d+|\w++\s++(?:{'|'.join(sorted(rests))})"
     return {key: slug for key, (slug, _) in names.items()}, re.compile(rf"\b(?:{written})\b", re.IGNORECASE)
-
-
-def _as_written(name: str) -> str:
-    return re.sub(r"(?<=[A-Z])(?=\d)", "[ -]?", re.escape(name)).replace(r"\ ", r"\s+")
 
 
 def _spelled(name: str) -> str:

@@ -1,0 +1,33 @@
+"""Patterns of many words find what a plain list of alternatives finds."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wufgraph.assets import either, word_list
+from wufgraph.wording import count_words
+
+_WORDS = st.text(alphabet="abAé' ", min_size=1, max_size=6).filter(lambda word: word == word.strip())
+
+
+def _plain(words: set[str]) -> str:
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.sub("'", "['’]", re.escape(word)).replace(r"\ ", r"\s+") for word in ordered)
+
+
+@given(st.sets(_WORDS, min_size=1, max_size=12), st.text(alphabet="abAé'’ -", max_size=40))
+def test_words_by_first_letter_are_found_where_a_list_of_them_finds_them(words: set[str], text: str) -> None:
+    for flags in (re.IGNORECASE, re.NOFLAG):
+        grouped, plain = (re.compile(rf"\b(?:{one})\b", flags) for one in (either(words), _plain(words)))
+        assert [m.span() for m in grouped.finditer(text)] == [m.span() for m in plain.finditer(text)]
+
+
+def test_every_occupation_of_the_table_is_found_whole() -> None:
+    pattern = re.compile(rf"\b(?:{either(word_list('occupation'))})\b", re.IGNORECASE)
+    assert all(pattern.fullmatch(word) for word in word_list("occupation"))
+
+
+@given(st.text(alphabet="ab1é_-–&'. \t\n\x1c\u00a0", max_size=40))
+def test_a_word_counts_once_whatever_marks_it_holds(text: str) -> None:
+    assert count_words(text) == sum(any(c.isalnum() for c in word) for word in text.split())
