@@ -40,7 +40,7 @@ def weigh_name(words: str) -> float:
     if not key or _is_place(bare):
         return _NO_NAME
     score = _weigh_bare(bare, key)
-    if (found := _BRACKETED_LAST.search(words)) and fit_acronym(found["inside"], bare) >= Fit.SOME:
+    if (found := _BRACKETED_LAST.search(words)) and fit_acronym(found["inside"], bare) is Fit.SURE:
         score = max(score, HEADED) + _SPELLED_OUT  # "Jeunesse pour l'espace public (JEP)"
     score += _IN_BRACKETS if words.rstrip(_EDGES).endswith((")", "]")) and bare else 0.0
     return score + (_GOES_ON_BEHIND_BRACKETS if _BEHIND_BRACKETS.search(words) else 0.0)
