@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class Dataset:
-    """The knowledge graph of a folder of reports.
+    """The knowledge graph of a folder of reports; `store` holds it, for what takes one as `network.insight` does.
 
     >>> import tempfile, wufgraph
     >>> with tempfile.TemporaryDirectory() as folder, wufgraph.open(f"{folder}/wuf-store") as graph:
@@ -67,7 +67,7 @@ class Dataset:
         Raises:
             StoreError: It cannot be opened.
         """
-        self._store = EmbeddedStore(Path(folder), read_only=read_only)
+        self.store = EmbeddedStore(Path(folder), read_only=read_only)
         self._files = find_identity_files(
             Path(folder), Path(identities) if identities else None, tuple(map(Path, authorities))
         )
@@ -82,7 +82,7 @@ class Dataset:
 
     def close(self) -> None:
         """Let go of the store's files."""
-        self._store.close()
+        self.store.close()
 
     def build(
         self,
@@ -114,20 +114,20 @@ class Dataset:
             StoreError: The store could not be written; it holds what it held before.
         """
         table = choose_captions(Path(captions) if captions else None, edition)
-        return build(map(Path, paths), self._store, progress, table, timeout, self._files, anew=anew)
+        return build(map(Path, paths), self.store, progress, table, timeout, self._files, anew=anew)
 
     def records(self) -> list[Report]:
         """All reports of the store as records, by key; e-mail addresses do not come back from a graph."""
-        keys = sorted(one.key for one in load_stored(self._store))
-        return [lower_report(self._store.graph(iris.report_graph(key)), key) for key in keys]
+        keys = sorted(one.key for one in load_stored(self.store))
+        return [lower_report(self.store.graph(iris.report_graph(key)), key) for key in keys]
 
     def counts(self) -> Counts:
         """What the graph holds, each thing counted once."""
-        return count(self._store)
+        return count(self.store)
 
     def clusters(self) -> list[Cluster]:
         """Who was resolved to whom: institutions and persons with the mentions that mean them."""
-        return cluster((one.outline, one.resolved) for one in load_stored(self._store))
+        return cluster((one.outline, one.resolved) for one in load_stored(self.store))
 
     def entities(self) -> Table:
         """Institutions and persons that reports name, with how often, in how many files, how, and as part of what."""
@@ -152,7 +152,7 @@ class Dataset:
         Raises:
             DamagedInputError: The file of decisions cannot be understood.
         """
-        return open_decisions(load_stored(self._store), self._files)
+        return open_decisions(load_stored(self.store), self._files)
 
     def keep_decisions(self, decisions: Decisions) -> None:
         """Write decisions to their file, whole or not at all; the graph stays as it is until they are applied.
@@ -165,7 +165,7 @@ class Dataset:
     def apply(self, decisions: Decisions) -> None:
         """Keep decisions, and bring the graph to them; raises StoreError where they cannot be written."""
         self.keep_decisions(decisions)
-        write({}, load_stored(self._store), self._store, self._files)
+        write({}, load_stored(self.store), self.store, self._files)
 
     def changes(self, decisions: Decisions) -> list[Change]:
         """What would be different if decisions were applied."""
@@ -173,11 +173,11 @@ class Dataset:
 
     def identities(self) -> Identities:
         """Who is who as the graph has it."""
-        return stored_identities(load_stored(self._store), self._store)
+        return stored_identities(load_stored(self.store), self.store)
 
     def candidates(self, decisions: Decisions, comparator: Comparator | None = None) -> list[Candidate]:
         """Pairs that may be one, that nobody has decided on, the best evidence first; a comparator adds to them."""
-        outlines = {one.key: one.outline for one in load_stored(self._store)}
+        outlines = {one.key: one.outline for one in load_stored(self.store)}
         proposals = propose(decisions.outcome.identities, decisions.mentions, comparator)
         return list_candidates(decisions, proposals, outlines)
 
@@ -196,7 +196,7 @@ class Dataset:
             QueryError: No such query, or a wrong parameter.
             LookupFailed: A parameter names nothing in the graph.
         """
-        return run_query(self._store, name, params)
+        return run_query(self.store, name, params)
 
     def sparql(self, text: str) -> Table | bool | Graph:
         """Run a SPARQL 1.1 query: a table for SELECT, a boolean for ASK, an rdflib graph otherwise.
@@ -204,7 +204,7 @@ class Dataset:
         Raises:
             QueryError: It cannot be parsed, or is not allowed.
         """
-        answer = run_sparql(self._store, text)
+        answer = run_sparql(self.store, text)
         return Table.of(answer) if isinstance(answer, Solutions) else answer
 
     def findings(
@@ -224,11 +224,11 @@ class Dataset:
         if key is not None and key not in keys:
             raise LookupFailed(f"{key}: expected the key of a report, found none; they are {', '.join(keys) or 'none'}")
         asked = [k for k in keys if key in (None, k)]
-        return read_stored_findings(self._store, asked, self._files.waivers, engine, language)
+        return read_stored_findings(self.store, asked, self._files.waivers, engine, language)
 
     def report_keys(self) -> list[str]:
         """Keys of the stored reports, sorted, such as `wuf7/safer-cities`."""
-        return [key for name in self._store.graph_names() if (key := iris.key_of_graph(str(name)))]
+        return [key for name in self.store.graph_names() if (key := iris.key_of_graph(str(name)))]
 
     def graph(self, name: str) -> Graph:
         """A named graph in memory: `registry`, `reasons`, `ontology`, `inferred`, or a report's key."""
@@ -238,13 +238,13 @@ class Dataset:
             "inferred": iris.INFERRED_GRAPH,
             "reasons": iris.REASONS_GRAPH,
         }
-        return self._store.graph(named.get(name, iris.report_graph(name)))
+        return self.store.graph(named.get(name, iris.report_graph(name)))
 
     def incidence(self, *, speakers: bool = True, details: bool = True) -> "Incidence":
         """Who took part in which event: what every network is made of; see `wufgraph.network.read_incidence`."""
         from .network import read_incidence
 
-        return read_incidence(self._store, speakers=speakers, details=details)
+        return read_incidence(self.store, speakers=speakers, details=details)
 
     def affiliation(self) -> "nx.Graph[str]":
         """The bipartite network of organizations and the events that they organized."""
@@ -256,7 +256,7 @@ class Dataset:
         """The co-organization network: organizations, tied by the events that they organized together."""
         from .network import project
 
-        return project(self.incidence())
+        return project(self.incidence(speakers=False))
 
     def why(self, name: str, other: str | None = None) -> Table:
         """The passages that a thing, or a tie between two organizations, rests on.
@@ -290,10 +290,10 @@ class Dataset:
 
     def find(self, name: str) -> str:
         """The IRI of what has a name; raises LookupFailed where nothing or more than one thing has it."""
-        return str(find_iri(name, self._store))
+        return str(find_iri(name, self.store))
 
     def export(self, format_: str = "turtle", *, inferred: bool = False, ontology: bool = False) -> bytes:
         """The graph as a file's bytes: turtle, trig, nquads, rdfxml or jsonld; the same graph gives the same bytes."""
         out = io.BytesIO()
-        export_graph(self._store, format_, out, inferred=inferred, ontology=ontology)
+        export_graph(self.store, format_, out, inferred=inferred, ontology=ontology)
         return out.getvalue()

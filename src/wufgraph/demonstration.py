@@ -13,6 +13,7 @@ from .dataset import Dataset
 from .export import FORMATS
 from .folders import find_files
 from .network import list_ties, write_gexf, write_graphml
+from .network.insight import read_commitments
 from .network.page import draw_page
 from .pages import FrontPage, findings_page, front_page
 from .pipeline import BuildSummary
@@ -90,7 +91,10 @@ def _make_files(dataset: Dataset, summary: BuildSummary, checks: list[Check]) ->
     yield "ties.csv", _ties(dataset).to_csv().encode()
     yield "network.graphml", write_graphml(network)
     yield "network.gexf", write_gexf(network)
-    yield "network.html", draw_page(dataset.incidence(), "Who works with whom in these reports").encode()
+    page = draw_page(
+        dataset.incidence(), "Who works with whom in these reports", commitments=read_commitments(dataset.store)
+    )
+    yield "network.html", page.encode()
     yield "findings.html", findings_page(checks).encode()
     content = FrontPage(summary=summary, events=events, institutions=institutions, totals=_totals(checks), files=_FILES)
     yield "index.html", front_page(content).encode()

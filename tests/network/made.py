@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from wufgraph.network.incidence import Event, Incidence, Organization, Partnership, Person, incidence_matrix
+from wufgraph.network.insight import Commitment, Party, Passage
 
 
 def incidence(
@@ -34,4 +35,14 @@ def incidence(
         appearing=matrix(persons or {}, people),
         partnerships=tuple(partnerships),
         wholes=tuple(wholes),
+    )
+
+
+def commitment(id_: str, words: str) -> Commitment:
+    """What the report on event e1 says of `a`, `b` and a bank that no report knows otherwise."""
+    return Commitment(
+        id=id_,
+        parties=(Party(id="a", label="Aye"), Party(id="b", label="Bee"), Party(id="", label="Bank of Elsewhere")),
+        stage="signed",
+        passage=Passage(text=words, event="e1", title="First", file="one.docx", start=0, end=len(words)),
     )

@@ -21,7 +21,7 @@ from wufgraph.network.incidence import Event, Organization, Partnership
 from wufgraph.network.layout import place_events, place_nodes
 from wufgraph.network.page import draw_page
 
-from .made import incidence
+from .made import commitment, incidence
 
 HOSTILE = (
     "</script><img src=x onerror=alert(1)>",
@@ -201,6 +201,21 @@ def test_what_can_be_chosen_by_and_what_ties_rest_on_is_told() -> None:
     }  # fmt: skip
     assert [data["evidence"][row[3]] for row in data["ties"]] == ["co-organization", "signed"]
     assert [row[4:] for row in data["ties"]] == [[0, 1], [1, 0]]
+
+
+def test_partnerships_are_told_in_the_reports_words() -> None:
+    made = incidence({"e1": "ab"}, partnerships=[Partnership(id="p", event="e1", stage="signed", partners=("a", "b"))])
+    said = [commitment("p", "A and the Bank of Elsewhere signed it."), commitment("of another forum", "Left out.")]
+    assert embedded(draw_page(made, "x", commitments=said))["partnerships"] == [
+        {
+            "parties": [0, 1, "Bank of Elsewhere"],
+            "stage": "signed",
+            "words": "A and the Bank of Elsewhere signed it.",
+            "event": "e1",
+            "title": "First",
+            "file": "one.docx",
+        }
+    ]
 
 
 def test_joint_events_count_each_event_with_a_partner_once() -> None:

@@ -13,7 +13,7 @@ from wufgraph.network.page import draw_page, spell_page
 from wufgraph.network.page_facts import Facts
 
 from .browser import Page, browsing
-from .made import incidence
+from .made import commitment, incidence
 
 pytestmark = pytest.mark.all
 
@@ -46,7 +46,8 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
         partnerships=[Partnership(id="p", event="e1", stage="signed", partners=("a", "b"))],
     )
     path = tmp_path_factory.mktemp("small") / "page.html"
-    path.write_text(draw_page(found, "Five"), encoding="utf-8")
+    said = [commitment("p", "Signed, by both, in Medellín.")]
+    path.write_text(draw_page(found, "Five", commitments=said), encoding="utf-8")
     return path
 
 
@@ -189,8 +190,24 @@ def test_a_tie_tells_its_events_days_evidence_and_how_sure_it_is(page: Page, sma
     page.open(small)
     page.run("document.getElementById('tab-ties').click(); document.querySelector('#table tbody button').click()")
     told = page.run("document.getElementById('panel').textContent")
-    for words in ("Agreement signed", "both signed", "7 April 2014 – 18 October 2016", "First", "WUF9", "wufgraph why"):
+    for words in (
+        "Agreement signed",
+        "both signed",
+        "7 April 2014 – 18 October 2016",
+        "First",
+        "WUF9",
+        "Signed, by both, in Medellín.",
+        "one.docx",
+        "wufgraph why",
+    ):
         assert words in told
+
+
+def test_an_organization_tells_its_partnerships_in_words(page: Page, small: Path) -> None:
+    page.open(small)
+    page.run("document.querySelector('#table tbody button').click()")
+    told = page.run("document.getElementById('panel').textContent")
+    assert "Signed, by both, in Medellín. With Bee, Bank of Elsewhere · First, one.docx" in told
 
 
 def test_the_table_is_used_by_keys_alone(page: Page, small: Path) -> None:

@@ -3,12 +3,14 @@
 import base64
 import hashlib
 import json
+from collections.abc import Iterable
 from importlib import resources
 
 import jinja2
 import networkx as nx
 
 from .incidence import Incidence
+from .insight import Commitment
 from .page_facts import Facts, tell_facts
 from .sources import read_bipartite
 
@@ -19,7 +21,7 @@ _DRAWING = (
 )
 
 
-def draw_page(affiliation: "Incidence | nx.Graph[str]", title: str) -> str:
+def draw_page(affiliation: "Incidence | nx.Graph[str]", title: str, *, commitments: Iterable[Commitment] = ()) -> str:
     """Draw the network of organizations and events as an interactive page.
 
     The page holds its data, style and script, asks the net for nothing and opens from a file; its own
@@ -30,12 +32,13 @@ def draw_page(affiliation: "Incidence | nx.Graph[str]", title: str) -> str:
     Args:
         affiliation: Who took part in what, or a bipartite network that `read_bipartite` reads.
         title: Its heading.
+        commitments: What reports say in words of partnerships, as `read_commitments` reads it; shown with their ties.
 
     Returns:
         HTML, the same for equal input. Write it as UTF-8.
     """
     incidence = affiliation if isinstance(affiliation, Incidence) else read_bipartite(affiliation)
-    return spell_page(tell_facts(incidence), title)
+    return spell_page(tell_facts(incidence, commitments), title)
 
 
 def spell_page(facts: Facts, title: str) -> str:

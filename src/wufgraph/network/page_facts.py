@@ -1,10 +1,12 @@
 """What the interactive page knows of a network."""
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import networkx as nx
 
 from .incidence import EVIDENCE, Event, Incidence
+from .insight import Commitment
 from .layout import Place, place_events, place_nodes
 from .measures import measure
 from .projections import affiliation_network, list_ties, project
@@ -12,13 +14,19 @@ from .projections import affiliation_network, list_ties, project
 Facts = dict[str, Any]
 
 
-def tell_facts(incidence: Incidence) -> Facts:
+def tell_facts(incidence: Incidence, commitments: Iterable[Commitment] = ()) -> Facts:
     """Nodes in sorted order, with places and measures; ties by their numbers, the strongest first.
+
+    Args:
+        incidence: Who took part in what.
+        commitments: What the reports say in words of partnerships; those that `incidence` does not hold are left out.
 
     Returns:
         `organizations` and `events` as objects, unknown facts left out; `ties` as lists of source, target and common
         events and, where it is more than organizing together, the place of its evidence in `evidence`, the number of
-        partnerships, and 1 where one end is part of the other. `largest` is the size of the largest connected part.
+        partnerships, and 1 where one end is part of the other. `partnerships` are what is said in words, in the order
+        given: a party is the number of an organization, or a name where the network has none such. `largest` is the
+        size of the largest connected part.
     """
     network, affiliation = project(incidence), _organizing(incidence)
     places = place_nodes(network)
@@ -35,6 +43,7 @@ def tell_facts(incidence: Incidence) -> Facts:
             for event in incidence.events
         ],
         "ties": _ties(network, number),
+        "partnerships": _partnerships(incidence, commitments, {node: n for n, node in enumerate(network)}),
         "evidence": list(EVIDENCE),
         "largest": max(map(len, nx.connected_components(network)), default=0),
     }
@@ -82,6 +91,24 @@ def _ties(network: "nx.Graph[str]", number: dict[str, int]) -> list[object]:
             row += [EVIDENCE.index(data["evidence"]), len(data["partnerships"]), int(data["kin"])]
         found.append(row)
     return found
+
+
+def _partnerships(
+    incidence: Incidence, commitments: Iterable[Commitment], number: Mapping[str, int]
+) -> list[dict[str, object]]:
+    kept = {one.id for one in incidence.partnerships}
+    return [
+        {
+            "parties": [number.get(party.id, party.label) for party in one.parties],
+            "stage": one.stage,
+            "words": one.passage.text,
+            "event": one.passage.event,
+            "title": one.passage.title,
+            "file": one.passage.file,
+        }
+        for one in commitments
+        if one.id in kept
+    ]
 
 
 def _at(place: Place) -> dict[str, float]:

@@ -29,4 +29,4 @@ def command(source: Source, title: str, output: Path) -> None:
     """
     from ...network.page import draw_page
 
-    write_output(draw_page(source.incidence(), title), output)
+    write_output(draw_page(source.incidence(), title, commitments=source.commitments()), output)

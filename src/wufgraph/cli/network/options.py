@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from ...network import Choice, Incidence
+    from ...network.insight import Commitment
 
 # As in `wufgraph.network`, which is not imported for help alone; a test holds them equal.
 PROJECTIONS = ("organizations", "persons", "themes", "countries", "organizations-themes")
@@ -50,6 +51,20 @@ class Source:
         for note in found.notes:
             say(note)
         return choose(found, self.choice)
+
+    def commitments(self) -> "tuple[Commitment, ...]":
+        """What the reports of the store say in words of partnerships; a table says nothing.
+
+        Raises:
+            StoreError: The store cannot be opened.
+        """
+        from ...network.insight import read_commitments
+        from ...store import EmbeddedStore
+
+        if self.table is not None:
+            return ()
+        with EmbeddedStore(self.store) as store:
+            return read_commitments(store)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

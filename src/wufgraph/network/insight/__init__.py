@@ -5,11 +5,12 @@ from .brief_text import brief_as_markdown, brief_as_text
 from .brief_writing import write_brief
 from .brokers import Broker, find_brokers
 from .change import Change, compare_forums
-from .commitments import Commitment, read_commitments, sum_by_currency
+from .commitments import Commitment, Party, read_commitments, sum_by_currency
 from .convergence import Convergence, find_convergence, read_positions
 from .equity import look_at, read_speakers
 from .holdout import Evaluation, evaluate
 from .introductions import Introduction, find_introductions
+from .passages import Passage
 from .scope import Scope, find_theme, narrow
 
 __all__ = [
@@ -20,6 +21,8 @@ __all__ = [
     "Convergence",
     "Evaluation",
     "Introduction",
+    "Party",
+    "Passage",
     "Scope",
     "brief_as_markdown",
     "brief_as_text",

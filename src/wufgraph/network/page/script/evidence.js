@@ -7,6 +7,7 @@ function tellTie(tie) {
     make("p", {}, linkTo(tie.source, tie.source.label), " and ", linkTo(tie.target, tie.target.label),
       ` organized ${count(tie.weight, "event")} together, as far as the reports tell.`),
     tellSureness(tie),
+    ...tellPartnerships(partnerships.filter((one) => one.parties.includes(tie.source) && one.parties.includes(tie.target))),
     heading(`Common events (${tie.weight})`),
     ...(left ? [make("p", { className: "quiet" }, `${count(left, "event")} of them not among those chosen above the drawing.`)] : []),
     ...listEvents(tie.events, " · both as organizers"),
@@ -23,7 +24,26 @@ function tellSureness(tie) {
   return make("dl", { className: "facts-list" }, ...facts.map(([name, value]) => make("div", {}, make("dt", {}, name), make("dd", {}, value))));
 }
 
-// The page holds no report's words; the graph does.
+// Partnerships as the reports put them, each with where it is written.
+function tellPartnerships(told, self = null) {
+  if (!told.length) return [];
+  return [heading(`Partnerships in the reports’ words (${told.length})`), ...makeList(told, (one) => [
+    make("span", { className: "date" }, sayWords(one.stage)),
+    make("span", {}, make("q", { dir: "auto" }, one.words), ...tellOthers(one, self), make("span", { className: "quiet" }, " · ", ...tellSource(one))),
+  ])];
+}
+
+function tellOthers(one, self) {
+  const others = self ? one.parties.filter((party) => party !== self) : [];
+  return others.flatMap((party, n) => [n ? ", " : " With ", party.kind ? linkTo(party, party.label) : words(party.label)]);
+}
+
+function tellSource(one) {
+  const event = identified.get(one.event);
+  return [event ? linkTo(event, one.title || event.label) : words(one.title), ", ", words(one.file)];
+}
+
+// The page holds the words of partnerships alone; the graph holds all.
 function tellWhereWordsAre(tie) {
   const quote = (name) => `"${name.replace(/["\\$`]/g, "\\$&")}"`;
   return make("p", { className: "identifier" }, "The words in the reports: ", make("code", {}, `wufgraph why ${quote(tie.source.id)} ${quote(tie.target.id)}`));

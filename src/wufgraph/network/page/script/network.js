@@ -15,6 +15,11 @@ const ties = data.ties.map(([source, target, shared, rank = 1, partnerships = 0,
   rank, evidence: data.evidence[rank], partnerships, kin: Boolean(kin),
 }));
 
+// What reports say in words; a party is an organization, or the name of one that is not in the network.
+const partnerships = (data.partnerships ?? []).map((entry) => ({
+  ...entry, parties: entry.parties.map((party) => (typeof party === "number" ? organizations[party] : { label: party })),
+}));
+
 for (const event of events) for (const organizer of event.organizers) organizer.organized.push(event);
 for (const organization of organizations) organization.organized.sort(byDate);
 for (const tie of ties) {

@@ -55,6 +55,7 @@ function tellOrganization(organization) {
       ariaLabel: `${count(tie.weight, "common event")} with ${partnerIn(tie, organization).label}` }),
   ]));
   else parts.push(make("p", { className: "quiet" }, "None in these reports."));
+  parts.push(...tellPartnerships(partnerships.filter((one) => one.parties.includes(organization)), organization));
   parts.push(heading(`Events (${organization.organized.length})`), ...listEvents(organization.organized));
   parts.push(tellIdentifier(organization.id));
   return parts;
