@@ -1,6 +1,7 @@
 """The main job from one end to the other, on the demo reports that ship with wufgraph."""
 
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -12,10 +13,11 @@ from .checking import Check, check_files
 from .dataset import Dataset
 from .export import FORMATS
 from .folders import find_files
-from .network import list_ties, write_gexf, write_graphml
-from .network.insight import read_commitments
+from .network import Incidence, list_ties, write_gexf, write_graphml
+from .network.insight import Scope, read_commitments, write_brief
 from .network.page import draw_page
 from .pages import FrontPage, findings_page, front_page
+from .pages.brief_page import brief_page
 from .pipeline import BuildSummary
 from .query import Table
 from .store import EmbeddedStore
@@ -24,6 +26,7 @@ from .validation import Severity
 _ENDINGS = {"turtle": "ttl", "trig": "trig", "nquads": "nq", "rdfxml": "rdf", "jsonld": "jsonld"}
 _FILES = (
     ("network.html", "who organizes with whom: an interactive network"),
+    ("brief.html", "one page on the theme of most events, every claim with its source"),
     ("findings.html", "what is missing or wrong in each report, with the place quoted and what to do"),
     ("institutions.csv", "every institution, for a spreadsheet"),
     ("events.csv", "every event, for a spreadsheet"),
@@ -91,13 +94,19 @@ def _make_files(dataset: Dataset, summary: BuildSummary, checks: list[Check]) ->
     yield "ties.csv", _ties(dataset).to_csv().encode()
     yield "network.graphml", write_graphml(network)
     yield "network.gexf", write_gexf(network)
-    page = draw_page(
-        dataset.incidence(), "Who works with whom in these reports", commitments=read_commitments(dataset.store)
-    )
+    incidence, commitments = dataset.incidence(), read_commitments(dataset.store)
+    page = draw_page(incidence, "Who works with whom in these reports", commitments=commitments)
     yield "network.html", page.encode()
+    brief = write_brief(dataset.store, Scope(theme=_commonest_theme(incidence)))
+    yield "brief.html", brief_page(brief).encode()
     yield "findings.html", findings_page(checks).encode()
     content = FrontPage(summary=summary, events=events, institutions=institutions, totals=_totals(checks), files=_FILES)
     yield "index.html", front_page(content).encode()
+
+
+def _commonest_theme(incidence: Incidence) -> str:
+    counts = Counter(slug for event in incidence.events for slug in event.themes)
+    return min(counts, key=lambda slug: (-counts[slug], slug))
 
 
 def _ties(dataset: Dataset) -> Table:

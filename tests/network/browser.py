@@ -15,6 +15,7 @@ import pytest
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 _SECONDS = 120
+_AXE = Path(__file__).parents[2] / "build" / "axe" / "axe.min.js"
 OPTIONS = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"),
     *("--host-resolver-rules=MAP * ~NOTFOUND", "--hide-scrollbars"),
@@ -139,3 +140,14 @@ def browsing(profile: Path) -> Iterator[Page]:
         process.wait(timeout=30)
         os.close(to_browser)
         os.close(from_browser)
+
+
+def violations(page: Page) -> list[Any]:
+    """What axe finds wrong in the page as it is: rules, each with the elements."""
+    if not _AXE.exists():
+        pytest.fail("no axe-core in build/axe: run tools/install-axe, as `make test-all` does")
+    page.run(_AXE.read_text(encoding="utf-8") + "; 0")
+    found = page.run(
+        "axe.run().then((run) => JSON.stringify(run.violations.map((v) => [v.id, v.nodes.map((n) => n.html)])))"
+    )
+    return list(json.loads(found))

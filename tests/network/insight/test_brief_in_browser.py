@@ -6,6 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from tests.network.browser import browsing, violations
 from tests.network.test_page_in_browser import CONSOLE, chromium
 from wufgraph.model import Language
 from wufgraph.network.insight import Scope, write_brief
@@ -28,6 +29,16 @@ def test_it_prints_on_two_sides_of_a4(theme: str, language: Language, built_stor
         assert len(document) <= 2
         width, height = document[0].get_size()
     assert (round(width), round(height)) == (595, 842)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_violation(scheme: str, built_store: Path, tmp_path: Path) -> None:
+    path = tmp_path / "brief.html"
+    with EmbeddedStore(built_store) as store:
+        path.write_text(brief_page(write_brief(store, Scope(theme="safety"))), encoding="utf-8")
+    with browsing(tmp_path / "profile") as page:
+        page.open(path, prefers_color_scheme=scheme)
+        assert violations(page) == []
 
 
 def test_every_heading_follows_the_one_above_it(built_store: Path) -> None:
