@@ -12,15 +12,18 @@ _FARTHEST_TEXT = 5.0
 _HALF_LINE = 0.55
 _FULL, _RING = 0.62, 0.3
 _ROUND = 1.5
+_LARGEST_SQUARE, _SMALLEST_SQUARE, _SOLID = 1.4, 0.55, 0.93
+_DOT, _SQUARE = "•", "■"
 
 
 class Bullet(NamedTuple):
-    """A bullet, in pixels."""
+    """A bullet, in pixels, and the sign that it is read as."""
 
     x0: int
     top: int
     x1: int
     bottom: int
+    sign: str
 
 
 def take_bullets(cv2: Any, picture: Picture, text_height: float) -> list[Bullet]:
@@ -36,7 +39,8 @@ def take_bullets(cv2: Any, picture: Picture, text_height: float) -> list[Bullet]
     found = []
     for number in range(1, count):
         x, y, width, height, area = (int(one) for one in stats[number])
-        if not _is_round(width, height, area, text_height):
+        is_square = _is_square(width, height, area, text_height)
+        if not is_square and not _is_round(width, height, area, text_height):
             continue
         middle = y + height // 2
         half = round(_HALF_LINE * text_height)
@@ -47,7 +51,7 @@ def take_bullets(cv2: Any, picture: Picture, text_height: float) -> list[Bullet]
         gap = behind[0] if behind.size else picture.shape[1]
         needed = _GAP_BEHIND if area >= _FULL * width * height else _GAP_BEHIND_RING
         if needed * text_height <= gap <= _FARTHEST_TEXT * text_height:
-            found.append(Bullet(x, y, x + width, y + height))
+            found.append(Bullet(x, y, x + width, y + height, _SQUARE if is_square else _DOT))
             picture[max(y - 1, 0) : y + height + 1, max(x - 1, 0) : x + width + 1] = 255
     return found
 
@@ -65,3 +69,14 @@ def _is_round(width: int, height: int, area: int, text_height: float) -> bool:
     if not (_SMALLEST * text_height <= small and large <= _LARGEST * text_height):
         return False
     return large <= _ROUND * small and area >= _RING * width * height
+
+
+def _is_square(width: int, height: int, area: int, text_height: float) -> bool:
+    """Whether it is a box filled with ink, which no letter is."""
+    large, small = max(width, height), min(width, height)
+    return (
+        _SMALLEST_SQUARE * text_height <= small
+        and large <= _LARGEST_SQUARE * text_height
+        and large <= _ROUND * small
+        and area >= _SOLID * width * height
+    )

@@ -1,12 +1,15 @@
 """What letters tell of the line they stand in, and what shapes tell of letters that look alike."""
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 _DEEP = frozenset("gjpqyçQ()[]{}|@/§ſ")
+_LESS_DEEP = frozenset(",;")
 _LOW = frozenset("acemnorsuvwxzgpqyç.,:;-–—_«»~+=<>·•")
-# Parts of the height of a capital: of letters without a stroke upwards, and below the base line.
-_SHORT, _DEPTH = 0.74, 0.28
+# Parts of the height of a capital: of letters without a stroke upwards, below the base line, of capitals with a mark.
+_SHORT, _DEPTH, _LESS_DEPTH = 0.74, 0.28, 0.18
+_MARKED = 1.27
 # A font's own height, above and below.
 _ABOVE, _BELOW = 1.1, 0.32
 _ALIKE = 0.17
@@ -17,11 +20,17 @@ _THIRD = re.compile(r"[Il|1]{3}(?=\W|$)")
 
 
 class Height(NamedTuple):
-    """Vertical extent of a line as its font has it, and of its capitals, in pixels."""
+    """Vertical extent of a line as its font has it, of its capitals, and the line they stand on, in pixels."""
 
     top: float
     bottom: float
     capital: float
+    base: float
+
+    @classmethod
+    def of(cls, base: float, capital: float) -> "Height":
+        """The extent of a font from where its letters stand."""
+        return cls(base - _ABOVE * capital, base + _BELOW * capital, capital, base)
 
 
 def font_height(text: str, top: float, bottom: float, usual: float = 0.0) -> Height:
@@ -33,18 +42,23 @@ def font_height(text: str, top: float, bottom: float, usual: float = 0.0) -> Hei
         bottom: Lower end of its ink.
         usual: Height of the capitals of the page, which is taken where the line's own is near it.
     """
-    reach = _SHORT if set(text) - {" "} <= _LOW else 1.0
-    depth = _DEPTH if _DEEP & set(text) else 0.0
+    reach = _SHORT if set(text) - {" "} <= _LOW else _MARKED if any(map(_is_marked, text)) else 1.0
+    depth = _DEPTH if _DEEP & set(text) else _LESS_DEPTH if _LESS_DEEP & set(text) else 0.0
     capital = (bottom - top) / (reach + depth)
     if usual and abs(capital / usual - 1) < _ALIKE:
         capital = usual
     base = bottom - depth * capital
-    return Height(base - _ABOVE * capital, base + _BELOW * capital, capital)
+    return Height.of(base, capital)
+
+
+def _is_marked(letter: str) -> bool:
+    """Whether a letter is a capital with a mark above it, such as É."""
+    return letter.isupper() and letter != "Ç" and len(unicodedata.normalize("NFD", letter)) > 1
 
 
 def tell_dash(text: str, width: float, capital: float) -> str:
-    """A dash that stands alone, as the one of its width."""
-    if text not in _DASHES or not capital:
+    """A dash that stands alone, as the one of its width; it may have been read as several."""
+    if not text or not _DASHES.issuperset(text) or not capital:
         return text
     if width < _HYPHEN_WIDTH * capital:
         return "-"

@@ -14,6 +14,8 @@ from .straightening import Picture
 MARGIN = 24
 BETWEEN = 36
 _BLANK_ROWS = 22
+# Of columns without rules: several lines high and some words wide, with more than a space between them.
+_SHORTEST_COLUMN, _NARROWEST_COLUMN, _NARROWEST_RIVER = 130, 180, 30
 _DARK = 160
 
 
@@ -34,9 +36,36 @@ def cut(clean: Picture, page: Page, points: float) -> list[Piece]:
             x0, top, x1, bottom = (round(one / points) for one in grid.cell_box(cell))
             pieces += _trim(left[top:bottom, x0:x1].copy(), x0, top)
             left[top:bottom, x0:x1] = 255
-    for start, end in _bands(left):
-        pieces += _trim(left[start:end], 0, start)
+    pieces += _cut_around(left, 0, 0)
     return sorted(pieces, key=lambda piece: (piece.y, piece.x))
+
+
+def _cut_around(picture: Picture, x: int, y: int) -> list[Piece]:
+    """What stands around cells, in bands of rows; columns of text side by side become pieces of their own."""
+    pieces: list[Piece] = []
+    for start, end in _bands(picture):
+        band = picture[start:end]
+        river = _find_river(band)
+        if river:
+            pieces += _cut_around(band[:, :river], x, y + start)
+            pieces += _cut_around(band[:, river:], x + river, y + start)
+        else:
+            pieces += _trim(band, x, y + start)
+    return pieces
+
+
+def _find_river(band: Picture) -> int | None:
+    """The middle of the widest white between two columns of several lines; None where there are none."""
+    if band.shape[0] < _SHORTEST_COLUMN:
+        return None
+    inked = np.flatnonzero((band < _DARK).any(axis=0))
+    gaps = np.diff(inked)
+    wide = [
+        (int(gaps[i]), int(inked[i] + inked[i + 1]) // 2)
+        for i in np.flatnonzero(gaps >= _NARROWEST_RIVER)
+        if inked[i] - inked[0] >= _NARROWEST_COLUMN and inked[-1] - inked[i + 1] >= _NARROWEST_COLUMN
+    ]
+    return max(wide)[1] if wide else None
 
 
 def _bands(picture: Picture) -> list[tuple[int, int]]:

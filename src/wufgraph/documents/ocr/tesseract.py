@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ...errors import DamagedInputError, UnsupportedInputError
@@ -35,8 +36,20 @@ class Reading(NamedTuple):
     line_bottom: int
     confidence: float
 
+    @property
+    def line(self) -> tuple[int, int]:
+        """Where its line lies, which tells lines apart."""
+        return self.line_top, self.line_bottom
 
-def recognise(program: str, picture: bytes, dots_per_inch: int, name: str, seconds: int) -> list[Reading]:
+
+def recognise(
+    program: str,
+    picture: bytes,
+    dots_per_inch: int,
+    name: str,
+    seconds: int,
+    languages: Sequence[str] = LANGUAGES,
+) -> list[Reading]:
     """The words of a PNG picture, in lines from top to bottom.
 
     Args:
@@ -45,12 +58,13 @@ def recognise(program: str, picture: bytes, dots_per_inch: int, name: str, secon
         dots_per_inch: Of the picture.
         name: The file's name, for messages.
         seconds: The most of a processor's time; three times as long by the clock, on a machine that is busy.
+        languages: Those that it is written in, the most likely first.
 
     Raises:
         UnsupportedInputError: The program failed.
         DamagedInputError: It took too long.
     """
-    command = [program, "stdin", "stdout", "--psm", _ONE_BLOCK, "-l", "+".join(LANGUAGES)]
+    command = [program, "stdin", "stdout", "--psm", _ONE_BLOCK, "-l", "+".join(languages)]
     command += ["--dpi", str(dots_per_inch), "tsv"]
     with subprocess.Popen(  # noqa: S603 - the program that was found on the path, with fixed arguments
         command,

@@ -1,0 +1,66 @@
+"""Counts the marks above the letters of a word: as its letters have them, and as the picture shows them."""
+
+import unicodedata
+from collections.abc import Sequence
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+import numpy as np
+
+from .line_height import line_height
+from .straightening import Picture
+from .tesseract import Reading
+
+_INK = 160
+_DIAERESIS = "\u0308"
+_BELOW = frozenset("\u0327\u0328\u0323")
+_RAISED = {"'": 1, "’": 1, "‘": 1, '"': 2, "“": 2, "”": 2, "*": 1, "°": 1, "º": 1, "ª": 1}
+# In heights of a capital: how low a mark may reach and how high it stands, above the base line, and its own size.
+_LOWEST, _HIGHEST = 0.7, 1.45
+_TALLEST, _WIDEST, _SMALLEST = 0.45, 0.75, 0.1
+
+
+def marks_of(text: str) -> int:
+    """How many separate marks stand above the letters of a text.
+
+    >>> marks_of("Medellín"), marks_of("Zürich"), marks_of("Çankaya")
+    (1, 3, 0)
+    """
+    count = 0
+    for letter in unicodedata.normalize("NFC", text):
+        parts = unicodedata.normalize("NFD", letter)
+        above = [sign for sign in parts[1:] if sign not in _BELOW]
+        count += sum(2 if sign == _DIAERESIS else 1 for sign in above) if above else int(parts[0] in "ij")
+        count += _RAISED.get(letter, 0)
+    return count
+
+
+def count_marks(cv2: Any, sheet: Picture, readings: Sequence[Reading]) -> list[int]:
+    """How many marks a picture shows above the letters of each word.
+
+    Args:
+        cv2: OpenCV.
+        sheet: What the words were read from.
+        readings: The words, in lines.
+    """
+    _, ink = cv2.threshold(sheet, _INK, 255, cv2.THRESH_BINARY_INV)
+    _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    x, y, width, height, area = stats[1:].T
+    middle, bottom = x + width / 2, y + height
+    counts = []
+    for _, line in groupby(readings, key=attrgetter("line")):
+        words = list(line)
+        _, _, capital, base = line_height(words)
+        is_mark = (
+            (bottom <= base - _LOWEST * capital)
+            & (y >= base - _HIGHEST * capital)
+            & (height <= _TALLEST * capital)
+            & (width <= _WIDEST * capital)
+            & (area >= (_SMALLEST * capital) ** 2)
+        )
+        places = np.sort(middle[is_mark])
+        for one in words:
+            first, last = np.searchsorted(places, (one.x0 - 1, one.x1 + 1))
+            counts.append(int(last - first))
+    return counts
