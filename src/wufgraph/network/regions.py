@@ -58,17 +58,6 @@ def name_group(group: str, language: Language = Language.EN) -> str:
     return _names()[group][language] if group in _names() else group
 
 
-@cache
-def name_country(code: str, language: Language = Language.EN) -> str:
-    """What a country of ISO 3166-1 is called; its code where it is none.
-
-    >>> name_country("SN", Language.ES)
-    'Senegal'
-    """
-    rows = (row for row in read_table("data/reference/countries.csv") if row["alpha2"] == code)
-    return next((row[f"name_{language}"] for row in rows), code)
-
-
 def list_regions() -> tuple[str, ...]:
     """Codes of the six regions, without sub-regions."""
     return tuple(row["code"] for row in read_table("data/reference/regions.csv") if not row["within"])

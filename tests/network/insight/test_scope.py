@@ -6,7 +6,8 @@ from tests.network.made import incidence
 from wufgraph.errors import LookupFailed
 from wufgraph.model import Language
 from wufgraph.network.incidence import Event, Organization, Partnership
-from wufgraph.network.insight.scope import Scope, find_theme, name_theme, narrow, without_areas
+from wufgraph.network.insight.scope import Scope, find_theme, narrow, without_areas
+from wufgraph.network.names import call
 
 ALL = incidence(
     {"e1": "ab", "e2": "c"},
@@ -53,8 +54,8 @@ def test_an_unknown_theme_is_answered_with_all() -> None:
 
 
 def test_a_theme_of_a_table_of_ones_own_is_called_by_its_slug() -> None:
-    assert name_theme("safety", Language.FR) == "Sécurité"
-    assert name_theme("astronomy") == "astronomy"
+    assert call("safety", language=Language.FR) == "Sécurité"
+    assert call("astronomy") == "astronomy"
 
 
 def test_an_area_is_left_out_beside_its_sub_area() -> None:

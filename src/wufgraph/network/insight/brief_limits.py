@@ -3,10 +3,10 @@
 from ...model import Language
 from ...phrases import phrase
 from ...vocabulary import theme_concepts
+from ..names import call
 from ..regions import list_regions, name_region
 from .brief import ALPHA, Facts, count_by_stage
 from .brief_parts import Claim, Section
-from .scope import name_theme
 
 _FEW = 10
 
@@ -42,7 +42,7 @@ def tell_limits(facts: Facts, language: Language) -> Section:
 def tell_others(facts: Facts, language: Language) -> Section:
     """The themes that reports do tell of, with how many events; for a brief that has nothing to say."""
     themes = [theme for event in facts.everything.events if event.reported for theme in event.themes]
-    counts = sorted((-themes.count(theme), name_theme(theme, language)) for theme in set(themes))
+    counts = sorted((-themes.count(theme), call(theme, language=language)) for theme in set(themes))
     return Section(
         name="brief-others",
         heading=phrase("brief-others", language),
@@ -74,5 +74,5 @@ def _of_events(facts: Facts, language: Language) -> list[str]:
         for concept in theme_concepts()
         if concept.broader == facts.scope.theme and concept.slug not in covered
     ]
-    names = ", ".join(name_theme(slug, language) for slug in missing)
+    names = ", ".join(call(slug, language=language) for slug in missing)
     return told + ([phrase("gap-themes", language, themes=names)] if missing else [])

@@ -10,7 +10,8 @@ from ...model import Language
 from ...phrases import phrase
 from ...store import Store
 from ..incidence import Organization
-from ..regions import name_country, name_region
+from ..names import call
+from ..regions import name_region
 from .brief import Bond, Facts, Number, Player, gather_facts
 from .brief_citing import Citing
 from .brief_limits import tell_gaps, tell_limits, tell_others
@@ -19,7 +20,7 @@ from .change import list_forums
 from .commitments import Commitment, sum_by_currency
 from .convergence import Convergence
 from .introductions import Introduction
-from .scope import Scope, name_theme, without_areas
+from .scope import Scope, without_areas
 
 _Fact = TypeVar("_Fact")
 # How many of each there is room for on two sides of A4.
@@ -65,7 +66,7 @@ class _Writing:
         )
 
     def _title(self) -> str:
-        theme = name_theme(self.facts.scope.theme, self.language)
+        theme = call(self.facts.scope.theme, language=self.language)
         region = self._region()
         return (
             self._say("brief-title-region", theme=theme, region=region)
@@ -128,7 +129,7 @@ class _Writing:
         text = self._say("brief-player", events=len(events), all=len(self.facts.events), partners=player.partners)
         if player.only:
             text += self._say("brief-player-only", only=player.only)
-        country = f" ({name_country(one.country, self.language)})" if one.country else ""
+        country = f" ({call(one.country, language=self.language)})" if one.country else ""
         cited = (reference for event in events[:_CITED] for reference in self.citing.cite_organizers(event, [one]))
         return Claim(about=f"{one.label}{country}", text=text, references=merge_references(cited))
 
@@ -150,7 +151,7 @@ class _Writing:
     def _introduction(self, pair: Introduction) -> Claim:
         partners, themes = pair.partners[:_PARTNERS], without_areas(pair.themes)
         text = self._say("brief-meet-partners", partners=", ".join(one.partner.label for one in partners))
-        names = [name_theme(theme, self.language) for theme in themes if theme != self.facts.scope.theme][:_THEMES]
+        names = [call(theme, language=self.language) for theme in themes if theme != self.facts.scope.theme][:_THEMES]
         if names:
             text += self._say("brief-meet-themes", themes=", ".join(names))
         cited = [

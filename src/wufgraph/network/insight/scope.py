@@ -1,13 +1,9 @@
 """The part of the forum that is asked about: a theme, and a region of the world."""
 
 from dataclasses import dataclass
-from functools import cache
-
-from rdflib import SKOS, Literal
 
 from ...errors import LookupFailed
-from ...model import Language
-from ...vocabulary import THEME, parse_ontology_file, theme_concepts
+from ...vocabulary import theme_concepts
 from ...wording import match_key
 from ..choice import keep_events, without_idle
 from ..incidence import Incidence
@@ -56,17 +52,6 @@ def find_theme(name: str) -> str:
             return concept.slug
     known = ", ".join(concept.slug for concept in theme_concepts())
     raise LookupFailed(f"{name}: expected the name of a theme, found none; the themes are {known}")
-
-
-@cache
-def name_theme(slug: str, language: Language = Language.EN) -> str:
-    """What a theme is called; its slug where the form has no such theme.
-
-    >>> name_theme("urban-mobility", Language.ES)
-    'Movilidad urbana'
-    """
-    labels = parse_ontology_file("themes.ttl").objects(THEME[slug], SKOS.prefLabel)
-    return next((str(label) for label in labels if isinstance(label, Literal) and label.language == language), slug)
 
 
 def without_areas(themes: frozenset[str] | tuple[str, ...]) -> tuple[str, ...]:

@@ -3,9 +3,10 @@
 import networkx as nx
 
 from ...model import Language
+from ..names import call
 from .lettering import show
 from .request import Method, Request
-from .words import call, knows, number, percent, say
+from .words import knows, number, percent, say
 
 
 def title_of(network: "nx.Graph[str]", request: Request) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import networkx as nx
 from matplotlib.path import Path
 
+from ..names import call
 from .captions import tell_network, title_of
 from .composition import MARGIN, Composition
 from .lettering import LEADING, measure, show, wrap
@@ -15,7 +16,7 @@ from .palette import GREY, INK, OKABE_ITO, OTHER, PAPER
 from .request import Request
 from .sheet import Box, Point, Sheet
 from .strongest import events_of, keep_strongest, weight_of
-from .words import call, say
+from .words import say
 
 _ROOM, _GAP, _THICK, _LETTERS = 34, 0.015, 6.0, 6.5
 

@@ -8,12 +8,13 @@ import networkx as nx
 from ...errors import QueryError
 from ...model import Language
 from ..measures import measure
+from ..names import call
 from .composition import Group, Key
 from .lettering import shorten, show
 from .palette import OKABE_ITO, OTHER, OTHER_SHAPE, SHAPES, rank_categories
 from .request import Request
 from .sheet import Point, Sheet
-from .words import call, knows, say
+from .words import knows, say
 
 COLOURS = ("sector", "country", "community", "none")
 

@@ -8,6 +8,7 @@ from scipy.cluster.hierarchy import leaves_list, linkage, optimal_leaf_ordering
 from scipy.spatial.distance import squareform
 
 from ...vocabulary import in_form_order
+from ..names import call
 from .captions import tell_network, title_of
 from .composition import MARGIN, Composition, Group, Key
 from .lettering import measure, shorten, show
@@ -16,7 +17,7 @@ from .request import Request
 from .scales import samples
 from .sheet import Box, Point, Sheet
 from .strongest import events_of, keep_strongest, weight_heading, weight_of
-from .words import call, number, say
+from .words import number, say
 
 _LETTERS, _NARROW = 6.5, 300.0
 _LARGEST, _SMALLEST, _NAMES = 17.0, 6.6, 0.36  # of a cell, in points; share of the width that names may take

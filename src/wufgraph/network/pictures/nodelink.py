@@ -7,6 +7,7 @@ import networkx as nx
 
 from ..incidence import EVIDENCE
 from ..layout import place_nodes
+from ..names import call
 from .captions import tell_network, title_of
 from .colouring import Colouring, colour_nodes
 from .composition import MARGIN, Composition, Group, Key
@@ -16,7 +17,7 @@ from .request import Request
 from .scales import contrast, radius, size_group, stroke, width_group
 from .sheet import Box, Point, Sheet
 from .strongest import events_of, keep_strongest, weight_heading
-from .words import call, number, say
+from .words import number, say
 
 _ROOM, _TIES = 500, 4000
 _LETTERS, _WIDEST = 6.5, 3.0

@@ -11,6 +11,7 @@ import networkx as nx
 
 from ...model import Language
 from ...phrases import spell_day
+from ..names import call
 from .captions import tell_source
 from .colouring import Look, key_of, look_of
 from .composition import MARGIN, Composition, Group, Key
@@ -19,7 +20,7 @@ from .palette import FAINT, GREY, INK, PAPER, rank_categories
 from .request import Request
 from .scales import stroke
 from .sheet import Box, Point, Sheet, curve
-from .words import call, number, say
+from .words import number, say
 
 _LETTERS, _LARGEST, _FEW_TIES, _DAYS = 6.5, 4.6, 60, 14
 _YEAR, _HOURS = 4, 24  # digits of one, hours of a day

@@ -1,13 +1,10 @@
-"""What figures say, in three languages, and what the nodes of networks are called there."""
+"""What figures say, in three languages."""
 
 from functools import cache
-
-from rdflib import SKOS
 
 from ...assets import read_table
 from ...model import Language
 from ...phrases import typeset
-from ...vocabulary import parse_ontology_file, slug_of
 
 
 def say(key: str, language: Language, **values: object) -> str:
@@ -45,29 +42,7 @@ def percent(share: float, language: Language) -> str:
     return f"{100 * share:.0f}{'' if language is Language.EN else chr(0xA0)}%"
 
 
-def call(slug: str, label: str, language: Language) -> str:
-    """What a theme, a type of event or a country is called; anything else keeps its label.
-
-    >>> call("KE", "Kenya", Language.FR), call("housing", "Housing", Language.ES)
-    ('Kenya', 'Vivienda')
-    """
-    return _names()[language].get(slug, label)
-
-
 @cache
 def _words() -> dict[str, dict[Language, str]]:
     rows = read_table("data/reference/picture-words.csv")
     return {row["key"]: {language: row[language] for language in Language} for row in rows}
-
-
-@cache
-def _names() -> dict[Language, dict[str, str]]:
-    names: dict[Language, dict[str, str]] = {language: {} for language in Language}
-    for file in ("schemes.ttl", "themes.ttl"):
-        for concept, label in parse_ontology_file(file).subject_objects(SKOS.prefLabel):
-            if getattr(label, "language", None) in set(Language):
-                names[Language(label.language)][slug_of(concept)] = str(label)  # type: ignore[attr-defined]
-    for row in read_table("data/reference/countries.csv"):
-        for language in Language:
-            names[language][row["alpha2"]] = row[f"name_{language}"]
-    return names

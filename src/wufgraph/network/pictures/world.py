@@ -7,6 +7,7 @@ import numpy as np
 from matplotlib.path import Path
 
 from ...errors import QueryError
+from ..names import call
 from .captions import tell_network, title_of
 from .composition import MARGIN, Composition, Group
 from .equal_earth import Floats, to_plane
@@ -18,7 +19,7 @@ from .request import Request
 from .scales import contrast, radius, size_group, stroke, width_group
 from .sheet import Box, Point, Sheet, curve
 from .strongest import events_of, keep_strongest, weight_heading
-from .words import call, number, say
+from .words import number, say
 
 _SOUTH, _NORTH = -57.0, 84.0  # without Antarctica, unless it takes part
 _LETTERS, _WIDEST, _ROOM = 6.5, 3.0, 249

@@ -1,16 +1,13 @@
 """What can be tied by events: organizations, persons, themes, countries."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from rdflib import SKOS
 from scipy.sparse import csr_array
 
-from ...assets import read_table
-from ...vocabulary import parse_ontology_file, slug_of
 from ..incidence import EVIDENCE, Incidence, incidence_matrix
+from ..names import call
 from .evidence import presence
 
 PARTNERSHIP = "partnership"
@@ -66,7 +63,7 @@ def themes(incidence: Incidence) -> Members:
     slugs = sorted({slug for event in incidence.events for slug in event.themes})
     pairs = ((event.id, slug) for event in incidence.events for slug in event.themes)
     matrix = incidence_matrix(pairs, _events(incidence), slugs)
-    return Members(nodes=_labelled(slugs, _theme_labels()), hyperedges=_events(incidence), matrix=matrix)
+    return Members(nodes=_called(slugs), hyperedges=_events(incidence), matrix=matrix)
 
 
 def countries(incidence: Incidence, relation: str = RELATIONS[0]) -> Members:
@@ -80,22 +77,11 @@ def countries(incidence: Incidence, relation: str = RELATIONS[0]) -> Members:
     )
     found = csr_array(matrix @ columns)
     found.data[:] = 1
-    return Members(nodes=_labelled(codes, _country_labels()), hyperedges=_events(incidence), matrix=found)
+    return Members(nodes=_called(codes), hyperedges=_events(incidence), matrix=found)
 
 
-def _labelled(slugs: Sequence[str], labels: Mapping[str, str]) -> list[tuple[str, dict[str, Any]]]:
-    return [(slug, {"label": labels.get(slug, slug)}) for slug in slugs]
-
-
-@cache
-def _theme_labels() -> dict[str, str]:
-    labels = parse_ontology_file("themes.ttl").subject_objects(SKOS.prefLabel)
-    return {slug_of(concept): str(label) for concept, label in labels if getattr(label, "language", "") == "en"}
-
-
-@cache
-def _country_labels() -> dict[str, str]:
-    return {row["alpha2"]: row["name_en"] for row in read_table("data/reference/countries.csv")}
+def _called(slugs: Sequence[str]) -> list[tuple[str, dict[str, Any]]]:
+    return [(slug, {"label": call(slug)}) for slug in slugs]
 
 
 def _events(incidence: Incidence) -> list[str]:
