@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from ...model import NUMBERED, Block, Document, Span
 from ..values.boxes import may_hold_box
@@ -26,8 +27,13 @@ def may_separate(text: str) -> bool:
 
 def before_separator(text: str) -> str:
     """What stands before a colon, dash, tab or answer, such as a caption that its value shares a line with."""
-    head = text[:_LONGEST_INLINE_CAPTION]
-    return _SEPARATOR.split(head, maxsplit=1)[0] if may_separate(head) else head
+    return _head_of(text[:_LONGEST_INLINE_CAPTION])
+
+
+@lru_cache(maxsize=1024)
+def _head_of(text: str) -> str:
+    found = _SEPARATOR.search(text) if may_separate(text) else None
+    return text[: found.start()] if found else text
 
 
 def find_inline(

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from dateparser.date import DateDataParser
 from rapidfuzz.distance import OSA
@@ -33,6 +33,7 @@ _PATTERNS = (
 )
 # A month's name or a second number; what is told of hours and minutes is no date.
 _MAY_BE_DATE = re.compile(r"<\d+>|\d[^\d:hH]+\d")
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}\s?[:hH]\s?\d{2}(?!\d)")
 _FOUR_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 _LONGEST_DATE, _MOST_WORDS = 200, 8
 _SHORTEST_TYPO, _TYPO = 4, 1
@@ -61,7 +62,7 @@ def parse_date(text: str, language: Language, default_year: int) -> Found[dt.dat
     found = _match_patterns(text, spelled, default_year)
     if not found and "<" in spelled.text:
         found = _read_words(text, language, default_year)
-    if found or not _MAY_BE_DATE.search(spelled.text):
+    if found or not _MAY_BE_DATE.search(_CLOCK.sub("", spelled.text)):
         return found
     return _ask_dateparser(spelled.text, text, language, default_year)
 
@@ -134,7 +135,7 @@ def _another_month(word: str, words: list[str]) -> bool:
     return any(other in months and other != word for other in words)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _near_month(word: str) -> int | None:
     """The month whose name a word misspells by one letter."""
     months, weekdays = _calendar()
@@ -178,7 +179,7 @@ def _rule(found: re.Match[str], spelled: _Spelled) -> tuple[str, float]:
 def _ask_dateparser(spelled: str, text: str, language: Language, default_year: int) -> Found[dt.date] | None:
     """What no pattern knows, and dateparser may; the months are spelled in English for it."""
     plain = re.sub(r"<(\d+)>", lambda month: f" {_ENGLISH[int(month[1]) - 1]} ", spelled)
-    for tried, words in _tries(language, plain, text):
+    for tried, words in dict.fromkeys(_tries(language, plain, text)):
         found = _parser(tried, default_year).get_date_data(words).date_obj
         if found:
             return Found(found.date(), Span(0, len(text)), "date in words", 0.8)
