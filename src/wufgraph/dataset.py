@@ -252,11 +252,11 @@ class Dataset:
 
         return affiliation_network(self.incidence(speakers=False))
 
-    def network(self) -> "nx.Graph[str]":
-        """The co-organization network: organizations, tied by the events that they organized together."""
+    def network(self, *, bare: bool = False) -> "nx.Graph[str]":
+        """Organizations, tied by the events that they organized together; `bare`: with names and weights alone."""
         from .network import project
 
-        return project(self.incidence(speakers=False))
+        return project(self.incidence(speakers=False, details=not bare), bare=bare)
 
     def why(self, name: str, other: str | None = None) -> Table:
         """The passages that a thing, or a tie between two organizations, rests on.

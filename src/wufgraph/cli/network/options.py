@@ -31,23 +31,24 @@ class Source:
     table: Path | None
     choice: "Choice"
 
-    def incidence(self, *, speakers: bool = True) -> "Incidence":
-        """Read it, and tell on stderr what was read in one of several ways.
+    def incidence(self, *, speakers: bool = True, details: bool = True) -> "Incidence":
+        """Read it, and tell on stderr what was read in one of several ways; all of it where a part is chosen.
 
         Raises:
             StoreError: The store cannot be opened.
             DamagedInputError: The table cannot be read.
             LookupFailed: An option names what is not there.
         """
-        from ...network import choose, read_table
+        from ...network import Choice, choose, read_table
 
+        whole = self.choice == Choice()
         if self.table is not None:
             found = read_table(self.table)
         else:
             from ...dataset import Dataset
 
             with Dataset(self.store, read_only=True) as dataset:
-                found = dataset.incidence(speakers=speakers)
+                found = dataset.incidence(speakers=speakers or not whole, details=details or not whole)
         for note in found.notes:
             say(note)
         return choose(found, self.choice)
@@ -75,6 +76,12 @@ class Projecting:
     relation: str
     weighting: str
     at_least: str
+
+    def ties(self, source: Source) -> "nx.Graph[str]":
+        """Project what is needed to tell ties and the names of their ends, which is soon read of very many events."""
+        by_name = self.projection in PROJECTIONS[:2]
+        spoken = self.projection == PROJECTIONS[1] or self.relation != RELATIONS[0]
+        return self.network(source.incidence(speakers=spoken, details=not by_name))
 
     def network(self, incidence: "Incidence") -> "nx.Graph[str]":
         """Project it."""

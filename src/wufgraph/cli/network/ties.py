@@ -28,7 +28,7 @@ def command(source: Source, projecting: Projecting, format_: str, output: Path |
     from ...network import list_ties
     from ...query import Table
 
-    ties = list_ties(projecting.network(source.incidence()))
+    ties = list_ties(projecting.ties(source))
     rows = [(t.source, t.source_label, t.target, t.target_label, t.weight, t.count, t.evidence) for t in ties]
     columns = ("source", "source_label", "target", "target_label", "weight", "count", "evidence")
     show_table(Table(columns, tuple(rows)), format_, output)
