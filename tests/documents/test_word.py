@@ -339,9 +339,9 @@ def test_a_tab_outside_a_table_makes_a_typed_row() -> None:
     assert cells(document) == [(0, 0, 0, "Venue:"), (0, 0, 1, "Room 1")]
 
 
-def test_a_tab_inside_a_cell_is_a_space() -> None:
+def test_a_tab_inside_a_cell_is_kept() -> None:
     document = read_word(table(row(cell(paragraph("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r>")))))
-    assert cells(document) == [(0, 0, 0, "a b")]
+    assert cells(document) == [(0, 0, 0, "a\tb")]
 
 
 def test_a_typed_row_and_a_table_are_two_tables() -> None:

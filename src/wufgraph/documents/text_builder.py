@@ -105,7 +105,7 @@ class TextBuilder:
             item = ListItem(marker.text, marker.family, indent)
             self.add_paragraph(words[len(marker.text) :], item=item, cell=cell, bold=max(bold - len(marker.text), 0))
         elif cell or "\t" not in words:
-            self.add_paragraph(words.replace("\t", " "), cell=cell, bold=bold)
+            self.add_paragraph(words, cell=cell, bold=bold)
         else:
             # Tabs outside a table are a row that was typed, such as "Venue:<tab>Room 3".
             table = self.number_table()

@@ -159,6 +159,8 @@ NUMBERS = [
     (EN, "60, of whom 45 women", 60, 60, False),
     (EN, "60 (45 women and 15 men)", 60, 60, False),
     (EN, "60 women", 60, 60, False),
+    (EN, "45 women and 15 men", 60, 60, False),
+    (ES, "mujeres: 12, hombres: 8", 20, 20, False),
     (EN, "sixty-five", 65, 65, False),
     (EN, "about sixty", 60, 60, True),
     (EN, "one hundred and twenty", 120, 120, False),
@@ -196,7 +198,7 @@ def test_an_attendance_is_read(language: Language, text: str, low: int | None, h
 
 
 @pytest.mark.parametrize(
-    "text", ["many", "a full room", "", "N/A", "dozens", "45 women and 15 men", "12 mujeres, 8 hombres"]
+    "text", ["many", "a full room", "", "N/A", "dozens", "several dozen", "quelques dizaines", "varias decenas"]
 )
 def test_what_states_no_total_is_not_guessed_at(text: str) -> None:
     assert parse_participants(text, EN) is None

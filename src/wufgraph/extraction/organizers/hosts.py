@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from ...model import Note, Organizer, Span
 from ...wording import fold_space
 from ..evidence import Answer, Evidences
+from ..values.acronyms import initials
 from ..values.name_looks import HEADED, weigh_name
 from .bases import Base, parse_bases
 from .captions_within import find_bases_within
@@ -105,8 +106,8 @@ def _split(named_in: Answer | None, based_in: Answer | None) -> tuple[list[Named
 
 
 def _called(named: Sequence[NamedOrganizer]) -> list[tuple[str, ...]]:
-    """What each organizer is called, by name and acronym."""
-    return [(one.name, one.acronym) if one.acronym else (one.name,) for one in named]
+    """What each organizer is called: by name, by acronym, and by the acronym that its name would have."""
+    return [(one.name, one.acronym) if one.acronym else (one.name, *initials(one.name)) for one in named]
 
 
 def _place(

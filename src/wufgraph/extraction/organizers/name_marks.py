@@ -8,11 +8,12 @@ from functools import cache
 
 from ...assets import any_word, word_list
 from ...model import Span
+from ...wording import match_key
 from ..values.acronyms import Fit, fit_acronym, is_acronym, stands_for
 from ..values.brackets import outside_brackets
 from ..values.countries import country_code
 from ..values.list_marks import AND, EDGES, end_of_lead, hard_cuts, role_before, role_behind, soft_marks
-from ..values.name_looks import ACRONYM, KNOWN, may_be_base, strip_article, weigh_name
+from ..values.name_looks import ACRONYM, KNOWN, known_cities, may_be_base, strip_article, weigh_name
 
 _NEAR = 200  # characters around a mark that tell what it stands between
 _QUOTED = EDGES + "“«‘\"'"
@@ -40,9 +41,9 @@ _PRIOR = {
     MarkKind.BLANK: -3.2,
 }
 _SHORT_LEAD, _ARTICLE_FOLLOWS, _ROLE_FOLLOWS = 0.0, 0.5, 3.0
-_COMMA_IN_HARD_LIST, _PART_OF_WHOLE, _BEHIND_COUNTRY = -1.0, -4.0, 1.5
+_COMMA_IN_HARD_LIST, _PART_OF_WHOLE, _PERHAPS_A_PART, _BEHIND_COUNTRY = -1.0, -4.0, -1.0, 1.5
 _ACRONYM_SPELLED_OUT = -9.0
-_MAY_BE_ACRONYM = -3.5
+_LIKELY_ACRONYM, _MAY_BE_ACRONYM = -6.0, -3.5
 _BASE_FOLLOWS = -6.0
 
 
@@ -90,7 +91,9 @@ def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> I
         whole = text[end : _end_of_name(text, found[number + 1 :], part.end)]
         prior = _weigh_boundary(kind, text[start:end], before, words, listed=listed)
         prior += _weigh_acronym(kind, before, words, whole)
-        if (kind is MarkKind.DASH or (kind is MarkKind.COMMA and listed)) and may_be_base(text[end : part.end]):
+        is_city = match_key(words) in known_cities()
+        leads = kind is MarkKind.DASH or (kind is MarkKind.COMMA and (listed or is_city))
+        if leads and may_be_base(text[end : part.end]):
             prior += _BASE_FOLLOWS
         yield Boundary(start=start, end=end, kind=kind, prior=prior)
         begin = begin if kind is MarkKind.AND else end
@@ -119,7 +122,8 @@ def _weigh_boundary(kind: MarkKind, mark: str, before: str, words: str, *, liste
     if bare != strip_article(bare):
         prior += _ARTICLE_FOLLOWS
     is_part = kind is MarkKind.COMMA and (_is_part(before, bare) or (listed and _is_office(before, bare)))
-    return prior + (_PART_OF_WHOLE if is_part else 0.0)
+    may_be_part = kind is MarkKind.COMMA and not is_part and _may_be_part(before, bare)
+    return prior + (_PART_OF_WHOLE if is_part else _PERHAPS_A_PART if may_be_part else 0.0)
 
 
 def _spells_out(before: str, words: str) -> bool:
@@ -148,8 +152,9 @@ def _weigh_acronym(kind: MarkKind, before: str, words: str, whole: str) -> float
     fit = max(fit_acronym(one, other), fit_acronym(other, one), fit_acronym(one, longest))
     if (kind is MarkKind.DASH and _spells_out(before, other)) or fit is Fit.SURE:
         return _ACRONYM_SPELLED_OUT
-    is_likely = fit is Fit.SOME or (kind is MarkKind.DASH and fit_acronym(other, one) is Fit.OPEN)
-    return _MAY_BE_ACRONYM if is_likely else 0.0
+    if fit is Fit.SOME:
+        return _LIKELY_ACRONYM
+    return _MAY_BE_ACRONYM if kind is MarkKind.DASH and fit_acronym(other, one) is Fit.OPEN else 0.0
 
 
 def _ends_company(mark: str, words: str) -> bool:
@@ -176,6 +181,13 @@ def _is_part(before: str, words: str) -> bool:
     ):
         return True
     return whole.search(before) is not None and any_word("faculty").match(words) is not None
+
+
+def _may_be_part(before: str, words: str) -> bool:
+    """Whether what stands behind a university may be a part of it or another institution."""
+    is_known = weigh_name(before) == KNOWN
+    university, part = any_word("university"), any_word("part-of-university")
+    return not is_known and university.search(before) is not None and part.match(words) is not None
 
 
 def _is_office(before: str, words: str) -> bool:

@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from ...assets import any_word
+from ...assets import any_word, either, word_list
 from ...model import Span
 from ...wording import match_key
+from ..captions.caption_words import weigh_words
 from ..values.acronyms import Fit, fit_acronym, spells, stands_for
 from ..values.countries import base_code, country_code, is_iso_code
 from ..values.list_marks import lead_words, organized_by, role_before, role_behind
-from ..values.name_looks import KNOWN, find_article, is_known, known_cities, weigh_name
+from ..values.name_looks import HEADED, KNOWN, find_article, is_known, known_cities, weigh_name
 from .name_lists import split_names
 from .named import NamedOrganizer, join_rests
 from .places_beside import EDGES, Beside, read_place, read_tail, read_tail_again, strip_edges
@@ -30,6 +31,7 @@ _WEB = re.compile(
 )
 _LIKE_DASHES = {ord(sign): "–" for sign in "→⇒➔=►"}
 _LONGEST_TAIL, _MOST_FRONTS, _FEWEST_CODES = 120, 6, 2
+_ASKS = 0.65
 
 
 def parse_organizers(text: str, bases_count: int = 0) -> list[NamedOrganizer]:
@@ -67,8 +69,7 @@ def _read_name(text: str, part: Span) -> NamedOrganizer | None:
     if not found.acronym:
         named, found = _read_acronym_last(text, named, found)
     name = named.of(text)
-    # What ends in a question mark is a caption.
-    if not any(c.isalpha() for c in name) or name.endswith("?") or role_before().fullmatch(f"{name}:"):
+    if not any(c.isalpha() for c in name) or _is_caption(name):
         return None
     return NamedOrganizer(
         name=name,
@@ -79,6 +80,13 @@ def _read_name(text: str, part: Span) -> NamedOrganizer | None:
         country_span=found.place,
         city=found.city,
     )
+
+
+def _is_caption(name: str) -> bool:
+    """Whether words ask for something: a question, a role, the head of a column, "Country", "Acronym"."""
+    if name.endswith("?") or role_before().fullmatch(f"{name}:") or any_word("acronym-lead").fullmatch(name):
+        return True
+    return weigh_words(name).get("bases", 0.0) >= _ASKS and weigh_name(name) < HEADED
 
 
 def _read_beside(text: str, start: int, end: int, found: Beside) -> tuple[Span, Beside]:
@@ -169,10 +177,18 @@ def _strip_front(text: str, part: Span) -> tuple[int, int, Beside]:
         if not before or before.end() == start:
             break
         start = strip_edges(text, before.end(), end)[0]
+    if others := _and_others().search(text, start + 1, end):
+        end = others.start()
     web = _WEB.search(text, max(start + 1, end - _LONGEST_TAIL), end)
     if web and not any(c.isalnum() for c in text[web.end() : end]):
         end = web.start()
     return start, end, found
+
+
+@cache
+def _and_others() -> re.Pattern[str]:
+    """What ends a list of names that says that there are more, "et al.", "and others", or is only its last joint."""
+    return re.compile(rf"(?:[,;]?\s+(?:{either(word_list('and-others'))})|\s(?:and|y|e|et|&))[\s.…]*$", re.IGNORECASE)
 
 
 def _read_brackets(text: str, inside: Span, name: str) -> Beside | None:

@@ -133,6 +133,16 @@ def _joints() -> frozenset[str]:
     return frozenset(ascii_fold(word).upper() for word in word_list("leans-on"))
 
 
+def initials(name: str) -> tuple[str, ...]:
+    """The acronyms that a name may have: the letters that its words with capitals begin with.
+
+    >>> initials("Slum Dwellers International"), initials("Alda Institute")
+    (('SDI',), ())
+    """
+    letters = "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())
+    return (letters,) if len(letters) >= _SHORTEST else ()
+
+
 def organizations_called(words: str) -> frozenset[str]:
     """Slugs of the known organizations with a name or an acronym."""
     return _called().get(match_key(words), frozenset())

@@ -15,6 +15,7 @@ _SINGLE = re.compile(rf"(?P<before>\+\s?)?(?P<number>{_NUMBER})\s*(?P<plus>\+|pl
 _RANGE = re.compile(rf"(?P<low>{_NUMBER})\s*(?:-|–|—|~|/|to|a|à|and|y|et)\s*(?P<high>{_NUMBER})", re.IGNORECASE)
 _MORE_OR_LESS = re.compile(r"\+\s?/\s?[-–]|±")
 _SHARE = re.compile(r"\d+(?:[.,]\d+)?\s?%")
+_BOTH = 2  # women, and men
 _HALF, _TWO = ("half", "medio", "media", "demi"), ("two", "dos", "deux")
 _SIGNS = {
     "about": re.compile(r"\dish\b|[~≈]|\b(?:c|est)\.\s?(?=\d)"),
@@ -38,12 +39,16 @@ def parse_participants(text: str, language: Language) -> Found[Participants] | N
     said = _qualifiers(plain)
     total, rule = _without_parts(plain), "number"
     if not re.search(r"\d", total):
+        if _several_groups().search(total):
+            return None
         rule, worded = "number in words", alpha2digit(_word_pattern("about").sub(" ", total), str(language))
         total = _count_groups(worded)
         said = said | {"about"} if total != worded else said
     if not re.search(r"\d", total) and len(re.findall(_NUMBER, plain)) == 1:
         total, rule = plain, "number"  # "60 women" are all that there were
     span, about = Span(0, len(text)), "about" in said
+    if not re.search(r"\d", total) and (parts := _two_parts(plain)):
+        return Found(Participants(min=parts, max=parts, approximate=about), span, "women and men", 0.95)
     several = _RANGE.search(total)
     if several and _value(several["low"]) < _value(several["high"]):
         value = Participants(min=_value(several["low"]), max=_value(several["high"]), approximate=about)
@@ -73,6 +78,15 @@ def _without_parts(plain: str) -> str:
     return _parts().sub(" ", _SHARE.sub(" ", plain))
 
 
+def _two_parts(plain: str) -> int | None:
+    """How many women and men came together, where each are told once and no total is, "35 women and 25 men"."""
+    parts = [found[0] for found in _parts().finditer(plain)]
+    numbers = [_value(number) for part in parts for number in re.findall(_NUMBER, part)]
+    kinds = {re.sub(r"[\W\d]+", "", part) for part in parts}
+    is_all = len(parts) == len(numbers) == len(kinds) == len(re.findall(_NUMBER, plain)) == _BOTH
+    return sum(numbers) if is_all else None
+
+
 @cache
 def _parts() -> re.Pattern[str]:
     """Numbers of women and men: "45 women", "mujeres: 45", but not "60 men and women"."""
@@ -100,6 +114,13 @@ def _qualifying() -> dict[str, str]:
 @cache
 def _any_qualifier() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{either(_qualifying())})(?!\w)")
+
+
+@cache
+def _several_groups() -> re.Pattern[str]:
+    """Groups of which nobody says how many they were: "several dozen", "quelques dizaines"."""
+    groups = "|".join(_groups())
+    return re.compile(rf"\b(?:{either(map(ascii_fold, word_list('attendance-several')))})\s+(?:{groups})(?:s|es)?\b")
 
 
 def _count_groups(words: str) -> str:
