@@ -44,8 +44,8 @@ def read_place(text: str, at: Span) -> Beside | None:
     lead = _based().match(text, at.start, at.end)
     start, end = strip_edges(text, lead.end() if lead else at.start, at.end)
     words = text[start:end]
-    if (code := base_code(words)) is not None:
-        return Beside(place=Span(start, end), country=code or None)
+    if code := base_code(words):
+        return Beside(place=Span(start, end), country=code)
     parts = _parts(words)
     if len(parts) == 1 and len(halves := words.rsplit("-", 1)) == 2:
         parts = halves
