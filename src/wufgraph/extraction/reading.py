@@ -32,9 +32,11 @@ from .speakers.reading import read_speakers
 from .speakers.rosters import read_rosters
 from .statements.paragraphs import Paragraph, heal
 from .statements.reading import ReadStatement, read_statements
+from .values.boxes import is_box
 from .values.gazetteer import report_gazetteer
 from .values.nothing import is_nothing
 from .values.themes import find_themes
+from .values.ticked_rows import without_unticked
 
 _FEWEST_CAPTIONS = 3
 _DEBATE, _TELLING = ("summary", "discussion", "outline"), 0.5
@@ -210,8 +212,10 @@ def _read_themes(
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     where: dict[str, tuple[Span, str, float]] = {}
     own: dict[str, Span] = {}
-    for paragraph in heal((p.block for p in form.answers("focus-areas")), text):
-        found, others = find_themes(paragraph.span.of(text), paragraph.span.start)
+    answered = without_unticked([p.block for p in form.answers("focus-areas")], text)
+    for paragraph in heal(answered, text):
+        start = paragraph.start if is_box(text[paragraph.start]) else paragraph.span.start
+        found, others = find_themes(text[start : paragraph.span.end], start)
         for theme in found:
             where.setdefault(theme.slug, (theme.span, theme.rule, theme.confidence))
         own.update({span.of(text): span for span in others if not _is_printed(span.of(text), captions)})

@@ -58,3 +58,16 @@ def test_of_themes_with_crosses_and_blanks_in_the_answer_the_crossed_are_chosen(
     report = read(fill({"focus-areas": "X Safety\n_ Housing\n_ Urban Energy\nx Slum Upgrading"}))
     assert report.themes == ("safety", "slum-upgrading")
     assert report.other_themes == ()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param("Housing\tX\nSafety\t\nGender\tX", id="behind-the-theme"),
+        pytest.param("X\tHousing\n\tSafety\nX\tGender", id="in-front"),
+        pytest.param("x Housing\nSafety\nx Gender", id="typed"),
+    ],
+)
+def test_a_cross_in_a_cell_of_its_own_chooses_the_theme_beside_it(answer: str) -> None:
+    report = read(fill({"focus-areas": answer}))
+    assert (report.themes, report.cross_cutting) == (("housing",), ("gender",))

@@ -245,6 +245,12 @@ BESIDE: dict[str, Organizer] = {
     "Alda Institute (Korea)": ("Alda Institute (Korea)", None, None, None),
     "(UN-Habitat)": ("(UN-Habitat)", None, None, None),
     "ICLEI - Local Governments for Sustainability": ("ICLEI - Local Governments for Sustainability", None, None, None),
+    "ICLEI – Local Governments for Sustainability (Germany)": (
+        "ICLEI – Local Governments for Sustainability",
+        None,
+        "DE",
+        None,
+    ),
 }
 
 

@@ -1,4 +1,4 @@
-"""Marks that set captions off and are no words: rules across the page, numbers and colons in cells of their own."""
+"""Marks that are no words: rules across the page, and in cells of their own numbers, colons and crosses."""
 
 import re
 from collections import defaultdict
@@ -7,17 +7,20 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from ...model import NUMBERED, Block, Cell, Document, Span
+from ..values.themes import is_theme_list
 
 _RULE = re.compile(r"[-_=*–—~#]{5,}")
 _NUMBER = re.compile(r"\(?(?P<number>\d{1,2})\s?[.):°º-]?")
+_CROSS = re.compile(r"[xX×]{1,3}|[☒☑☐□✓✔■🗹✗✘]|\[\s*[xX]?\s*\]|\(\s*[xX]?\s*\)")
 _COLONS, _DASHES = (":", "："), ("-", "–", "—", "→", "|")
 _LONGEST_NUMBER, _FEWEST_ROWS = 5, 3
 
 
 def join_set_off_marks(document: Document) -> Document:
-    """The document with rules left out, and with numbers and colons that have cells of their own at their captions.
+    """The document with rules left out, and with marks that have cells of their own at what they belong to.
 
-    A number in front of the rows becomes the marker of what follows it; a colon behind a cell the end of that cell.
+    A number in front of the rows becomes the marker of what follows it; a colon behind a cell the end of that cell;
+    a cross or box a part of the theme beside it.
     """
     text = document.text
     blocks, rules = _without_rules(document.blocks, text)
@@ -54,7 +57,23 @@ def _find_marks(blocks: Sequence[Block], text: str) -> dict[int, str]:
     counted = {one.start for (a, n), (b, m) in pairwise(rows) if m == n + 1 for one in (a, b)}
     marks = dict.fromkeys(counted, "number")
     marks |= {block.start: "colon" for block in short if block.span.of(text).strip() in _COLONS}
-    return marks | dict.fromkeys(_dashed(blocks, text), "colon")
+    return marks | dict.fromkeys(_dashed(blocks, text), "colon") | _find_crosses(blocks, short, text)
+
+
+def _find_crosses(blocks: Sequence[Block], short: Sequence[Block], text: str) -> dict[int, str]:
+    """Crosses and boxes beside a theme, each with the side that it belongs to: that of the first theme of its row."""
+    crosses = [block for block in short if _CROSS.fullmatch(block.span.of(text).strip())]
+    rows = {_row(block.cell) for block in crosses if block.cell}
+    starts = {block.start for block in crosses}
+    found: dict[int, str] = {}
+    for _, group in groupby(blocks, key=lambda block: _row(block.cell) if block.cell else None):
+        row = list(group)
+        if row[0].cell is None or _row(row[0].cell) not in rows:
+            continue
+        if any(is_theme_list(block.span.of(text)) for block in row):
+            kind = "box" if row[0].start in starts else "colon"
+            found |= {block.start: kind for block in row if block.start in starts}
+    return found
 
 
 def _first_columns(blocks: Sequence[Block]) -> dict[tuple[int, int], int]:
@@ -89,19 +108,22 @@ def _join_row(row: Sequence[Block], marks: dict[int, str]) -> Iterator[Block]:
     """A row with its number as the marker of what follows, and its colons at the ends of what they follow."""
     joined: list[Block] = []
     number: Block | None = None
+    box: Block | None = None
     for block in row:
         kind = marks.get(block.start, "")
         before = joined[-1] if joined else None
         if kind == "number" and before is None and block is not row[-1]:
             number = block
+        elif kind == "box" and block is not row[-1]:
+            box = block
         elif kind == "colon" and before is not None and before.cell != block.cell:
             joined[-1] = replace(before, span=Span(before.span.start, block.span.end), cell=block.cell)
         else:
             if number and block.marker is None:
                 marker = Span(number.start, block.span.start)
                 block = replace(block, marker=marker, family=NUMBERED, gap=number.gap)
-            joined.append(block)
-            number = None
+            joined.append(replace(block, span=Span(box.start, block.span.end), marker=None) if box else block)
+            number = box = None
     yield from joined
 
 

@@ -12,6 +12,8 @@ _QUOTED = re.compile(
 )
 _QUOTE = re.compile('[“”„«»"]')
 _FRONT = re.compile(r"\s*(?P<label>[^:–—|\n]{1,60}?)\s*(?::|\s[-–—|/](?=\s)|\n)\s*(?=\S)")
+# "Agora, a place for all" is a title: only a label with a number ends at a comma.
+_LISTED = re.compile(r"\s*(?P<label>[^:–—|,\n]{1,60}?)\s*,\s*(?=\S)")
 _BEHIND = re.compile(
     r"\s*(?:[(\[]|[,;|/\n]|\s[-–—])\s*(?P<label>[^,;|/()\[\]–—\n]{1,40}(?:,[^,()\[\]]{1,20})?)[)\]]?\s*$"
 )
@@ -72,6 +74,9 @@ def _label_around(folded: str, start: int, end: int) -> tuple[tuple[int, int], t
         around = Span(start, quoted.start()), Span(quoted.end(), end)
         if all(_is_label(folded, part) or not _FILLER.sub("", part.of(folded)).strip() for part in around):
             return quoted.span(quoted.lastgroup or 0), around
+    listed = _LISTED.match(folded, start, end)
+    if listed and _is_label(folded, label := Span(*listed.span("label"))) and _number_in(folded, label):
+        return (listed.end(), end), (label,)
     front = _FRONT.match(folded, start, end)
     if front and _is_label(folded, label := Span(*front.span("label"))):
         return (front.end(), end), (label,)

@@ -140,9 +140,11 @@ def _read_acronym_first(text: str, part: Span) -> tuple[Span, Span] | None:
     "GIZ (Regional Office)" is a known institution and a part of it.
     """
     first = _ACRONYM_FIRST.match(text, part.start, part.end)
-    if not first or not _is_acronym(first["acronym"]) or is_known(part.of(text)):
+    if not first or not _is_acronym(first["acronym"]):
         return None
     name = Span(*strip_edges(text, *first.span("inside" if first["inside"] else "behind")))
+    if is_known(text[part.start : name.start] + _without_tail(name.of(text))):
+        return None
     spelled = fit_acronym(first["acronym"], _without_tail(name.of(text))) >= Fit.SOME
     if first["inside"] and not spelled and " " in name.of(text) and not read_place(text, name):
         weight = weigh_name(name.of(text))

@@ -37,6 +37,11 @@ def split_typed_box(text: str) -> tuple[str, bool] | None:
     return (found["behind"] or found["before"]).strip(), sign.strip("_ ") != ""
 
 
+def is_box(character: str) -> bool:
+    """Whether a character is a ticked box, which readers of files may take for a list's bullet."""
+    return character in "■☒☑🗹✓✔✗✘"
+
+
 def without_boxes(text: str) -> str:
     """A text with a space for each of its boxes."""
     return _BOX.sub(" ", text) if may_hold_box(text) else text

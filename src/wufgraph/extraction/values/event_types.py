@@ -23,14 +23,14 @@ _NAMES = (
             r"networking(?: (?:event|session|meeting))?"
             r"|(?:evento|sesion|encuentro) de (?:red(?:es)?|networking|trabajo en red|creacion de redes|contactos)"
             rf"|(?:{_KIND} de )?(?:reseautage|mise en reseau)|{_KIND} de networking"
-            r"|\bn\.?e\.?(?=[ /#-]{0,2}\d|\s?[:–]\s)|\bnet(?=[ -]?\d)"
+            r"|\bn\.?e\.?(?=[ /#-]{0,2}\d|\s?[:–]\s)|\bnet(?=[ -]?\d)|\ber(?=[ /#-]{0,2}\d)"
         ),
     ),
     (
         EventType.SIDE_EVENT,
         (
             r"side[ -](?:event|session)|parallel event|evento (?:paralelo|lateral)|sesion paralela"
-            rf"|{_KIND} parallele|evenement en marge|\bs\.?e\.?(?=[ /#-]{{0,2}}\d|\s?[:–]\s)"
+            rf"|{_KIND} parallele|evenement en marge|\bep(?=[ /#-]{{0,2}}\d)|\bs\.?e\.?(?=[ /#-]{{0,2}}\d|\s?[:–]\s)"
         ),
     ),
     (
