@@ -71,3 +71,10 @@ def test_of_themes_with_crosses_and_blanks_in_the_answer_the_crossed_are_chosen(
 def test_a_cross_in_a_cell_of_its_own_chooses_the_theme_beside_it(answer: str) -> None:
     report = read(fill({"focus-areas": answer}))
     assert (report.themes, report.cross_cutting) == (("housing",), ("gender",))
+
+
+def test_the_line_that_an_answer_was_written_on_is_none_of_it() -> None:
+    answers = {"venue": "____Room 3____", "organizers": "__ Alda Institute; Foro Sur __", "reporter": "__Ms Ana Field"}
+    report = read(fill(answers))
+    assert (report.event.venue, report.reporter) == ("Room 3", "Ana Field")
+    assert [one.name for one in report.organizers] == ["Alda Institute", "Foro Sur"]

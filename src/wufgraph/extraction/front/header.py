@@ -27,6 +27,7 @@ _SURE = 0.9
 # "Room: 12" is a room's name.
 _LABEL = re.compile(r"\s*(?P<label>[^:：\n]{2,40})[:：]\s+(?=\S*\s?[^\W\d_])")
 _MARK = re.compile(r"(?:[:：]\s*|[-–—]\s+)+(?=\S)")
+_LINE = "__"
 _TELLING, _LONGEST_LABEL, _LONGEST_REPEATED = 0.6, 100, 150
 
 
@@ -182,7 +183,7 @@ def answers_of(form: Form, text: str, fields: tuple[str, ...]) -> dict[str, Answ
     behind = {id(answer): caption for caption, answer in pairwise(form.pieces) if caption.role is Role.CAPTION}
     for name in fields:
         parts = [
-            Answer(name, _without_repeated(piece.block.span, behind.get(id(piece)), text), text)
+            Answer(name, _without_repeated(_without_line(piece.block.span, text), behind.get(id(piece)), text), text)
             for piece in form.answers(name)
         ]
         if parts and not is_nothing(Answer.join(parts).words):
@@ -197,8 +198,18 @@ def _without_repeated(span: Span, caption: Piece | None, text: str) -> Span:
     answer = span.of(text)
     if not again or not answer.casefold().startswith(again.casefold()):
         return span
-    mark = _MARK.match(answer[len(again) :].lstrip())
-    return Span(span.end - len(answer[len(again) :].lstrip()[mark.end() :]), span.end) if mark else span
+    rest = answer[len(again) :].lstrip()
+    mark = _MARK.match(rest)
+    return Span(span.end - len(rest) + mark.end(), span.end) if mark else span
+
+
+def _without_line(span: Span, text: str) -> Span:
+    """An answer without the line that it was written on, "____Room 3____"."""
+    words = span.of(text)
+    if _LINE not in words:
+        return span
+    start = span.start + len(words) - len(words.lstrip("_ "))
+    return Span(start, max(start, span.start + len(words.rstrip("_ "))))
 
 
 def _without_mark(answer: Answer) -> Answer:
