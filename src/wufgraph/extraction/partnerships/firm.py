@@ -35,6 +35,7 @@ def _noun_of_signature(told: Told) -> Span | None:
     if noun is None or not (names_paper(told, told.said) or _SIGNATORY.match(noun[0])):
         return None
     to_come = told.words.upcoming.search(told.said, max(0, noun.start() - 2 * _CLOSE), noun.end() + 2 * _CLOSE)
+    to_come = to_come or told.words.put_off.search(told.said, noun.end())
     later = any(not _ANNOUNCED.match(one[0]) for one in told.words.future.finditer(told.said)) or any(
         act.tense is Tense.FUTURE for act in told.acts
     )
@@ -72,6 +73,7 @@ def _commits(told: Told, act: Act) -> bool:
     attitude = act.tense is Tense.STATE and _ATTITUDE.match(told.said, act.span.start)
     if attitude and not _TO_DO.match(told.said, act.span.start):
         return False
-    if _ASSURES.match(told.said, act.span.start) and not _THAT.search(told.said[act.span.end :][:_NEAR]):
+    assures = _ASSURES.match(told.said, act.span.start) and not told.priced
+    if assures and not _THAT.search(told.said[act.span.end :][:_NEAR]):
         return False
     return has_subject(told, act) or told.priced

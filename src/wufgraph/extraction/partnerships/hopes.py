@@ -14,6 +14,8 @@ _AGENT = re.compile(r"\s+(?:[^\W\d_]+\s+){0,4}?(?:by|between|por|entre|par)\b")
 _WOULD = re.compile(r"would|\w+(?:ría|rían|rait|raient)", re.IGNORECASE)
 EXPECTED = re.compile(r"should|ought to|debería\w*|devrai\w*", re.IGNORECASE)
 _THAT = re.compile(r"\s+(?:(?:with|con|avec|between|entre)\s+[^,;]*?_+\s+)?(?:that\b|que\b|qu')")
+# Who decides that something be done means to do it.
+_DECIDED = re.compile(r"(?:resol|résol|decid|décid)", re.IGNORECASE)
 _CLOSE = 12
 _ASSERTED = (Tense.PRESENT, Tense.FUTURE)
 _GIVES = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT, Does.JOIN})
@@ -62,7 +64,9 @@ def is_opinion(told: Told, act: Act) -> bool:
         return False
     if told.words.opinion.match(behind.lstrip()):
         return True
-    if _THAT.match(behind) is None:
+    if _THAT.match(behind) is None or (
+        _DECIDED.match(told.said, act.span.start) and not told.words.norm.search(behind)
+    ):
         return False
     later = any(one.tense in (Tense.FUTURE, Tense.MAYBE) for one in find_acts(behind, told.language))
     return not (later or told.words.future.search(behind)) or told.words.norm.search(behind) is not None

@@ -25,6 +25,8 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     gives = any(words.money.search(blanked, one.end) or words.money.search(blanked, 0, one.start) for one in givers)
     if shares_cost(told):
         return PartnershipKind.JOINT_WORK
+    promise = words.committing.search(told.said)
+    gives = gives or (promise is not None and words.money.search(promise[0]) is not None)
     if told.priced or (gives and not agreement):
         return PartnershipKind.PLEDGE
     wanted = stage is PartnershipStage.MENTIONED and wants_tool(told)

@@ -105,7 +105,8 @@ class _Sentence:
             return True
         if self.words.role_of.search(before):
             return not self._is_bound()
-        compared = self.words.no_party_before.search(before) and not _FROM_NOW_ON.search(before)
+        owns = self.plain.startswith("'s", span.end)  # "using the council's maps"
+        compared = self.words.no_party_before.search(before) and not (owns or _FROM_NOW_ON.search(before))
         return bool(compared) and not any(_AS_MUCH_AS.fullmatch(self.plain, one.span.end, span.start) for one in found)
 
     def _is_bound(self) -> bool:
@@ -180,8 +181,9 @@ class _Sentence:
             implied = self.words.without_us.search(self.plain, 0, named[0].span.start)
             if implied is not None and self._is_with(named[0]):
                 yield Party(hosts[0].name, hosts[0].key, Span(implied.start(), implied.start()))
-        for given in self.words.us.finditer(self.plain) if len(hosts) == 1 and named else ():
-            yield Party(hosts[0].name, hosts[0].key, Span(*given.span("us")))
+        for pronoun in (self.words.us, self.words.ours) if len(hosts) == 1 and named else ():
+            for given in pronoun.finditer(self.plain):
+                yield Party(hosts[0].name, hosts[0].key, Span(*given.span("us")))
         for found in self.words.refers.finditer(self.plain) if hosts and named else ():
             if found["we"] and _TELLS_US.match(self.plain, found.end()):
                 continue

@@ -51,6 +51,8 @@ def _stage_of_said(told: Told) -> PartnershipStage | None:
         signature = None  # "it was agreed on the signing of"
     if signature and commitment and is_hoped(told, signature):
         signature = None  # "guaranteed that it would sign"
+    if signature and told.words.long_ago.search(told.clause):
+        return None
     for place, stage in ((signature, PartnershipStage.SIGNED), (commitment, PartnershipStage.COMMITTED)):
         if place is not None:
             if told.words.tells.search(told.said, 0, place.start):

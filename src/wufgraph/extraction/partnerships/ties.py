@@ -19,7 +19,10 @@ _FOR_WORK = re.compile(r"_\s+(?:para\s+[a-zà-ÿ]+r\b|pour\s+[a-zà-ÿ]+(?:er|ir
 _BELONGS = (
     rf"(?:\b(?:of|de|del|du|des|from|by|par|por|that|que)\s+{ARTICLE}|d'|qu'|\b(?:its|su|sus|son|sa|ses)\s[^_]*)_|_'s\s"
 )
-_OF_ANOTHER, _TOOL_OF_ANOTHER = re.compile(_BELONGS), re.compile(rf"(?:\s+(?:of|de|des)\s+[a-zà-ÿ]+)?\s+(?:{_BELONGS})")
+_OF_ANOTHER, _TOOL_OF_ANOTHER = (
+    re.compile(_BELONGS),
+    re.compile(rf"(?:\s+(?:(?:of|de|des|del|du|de\s+la)\s+|d['’]|de\s+l['’])[a-zà-ÿ]+)?\s+(?:{_BELONGS})"),
+)
 # "The network of B grew: A joined on Wednesday."
 _AT_END = re.compile(r"[^_]{0,15}(?:[.;]|$)")
 _BY_AGENT = re.compile(rf"\s(?:by|por|par)\s+{ARTICLE}_")

@@ -24,6 +24,7 @@ _US = {
     Language.ES: r"(?<!\w)(?P<us>nos)\s+(?:(?:ha|han|va\s+a|van\s+a)\s+)?(?:{verb})(?!\w)",
     Language.FR: r"(?<!\w)(?P<us>nous)\s+(?:(?:a|ont|va|vont)\s+)?(?:{verb})(?!\w)",
 }
+_IS = r"(?:is|are|está|están|queda|quedan|est|sont|reste)"
 _LONGEST_LABEL = 150
 _ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|together|ensemble|junt[oa]s)\s+)?"
 _THIS = r"(?:this|the|that|este|esta|el|la|los|las|cet|cette|ce|le|les|l')\s*"
@@ -50,7 +51,7 @@ class PartnershipWords:
     Attributes:
         signing: What tells of a signature without a verb, "the signing of".
         committing: The same of a commitment, "a pledge of", "accepted to".
-        upcoming: What puts off a signature, "forthcoming".
+        upcoming: What puts off a signature, "forthcoming"; `put_off` is the same behind "is".
         label: What a line opens with that says no more than who gives what to whom, "Pledge:"; `label_signed` says
             that it is signed, `label_agreed` that it is agreed whatever it be.
         tells: What somebody says of something that is signed or promised by others, or long ago.
@@ -92,7 +93,9 @@ class PartnershipWords:
         invited: What tells that somebody was invited to an event.
         us: The pronoun for an organizer that something is given to.
         without_us: What is signed with one party, by whom is not said, "was signed with".
+        long_ago: When something was signed that is no news, "once".
         no_bond: What there may be between two that ties them to nothing, "a roundtable between".
+        ours: The same in front of what an organizer has with another, "our partnership with".
         both: What a sentence begins with for the parties of the one before, "the two".
         due_event: Events that a date is told by.
     """
@@ -100,6 +103,7 @@ class PartnershipWords:
     signing: re.Pattern[str]
     committing: re.Pattern[str]
     upcoming: re.Pattern[str]
+    put_off: re.Pattern[str]
     label: re.Pattern[str]
     label_signed: re.Pattern[str]
     label_agreed: re.Pattern[str]
@@ -157,6 +161,8 @@ class PartnershipWords:
     us: re.Pattern[str]
     without_us: re.Pattern[str]
     no_bond: re.Pattern[str]
+    long_ago: re.Pattern[str]
+    ours: re.Pattern[str]
     both: re.Pattern[str]
 
 
@@ -177,6 +183,9 @@ def partnership_words(language: Language) -> PartnershipWords:
         signing=re.compile(rf"(?<!\w)(?:{either(lists['signing', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE),
         committing=_any(words("committing").pattern, rf"(?<!\w)(?:{either(lists['willing', ''])}){_INFINITIVE}"),
         upcoming=words("upcoming"),
+        put_off=re.compile(
+            rf"(?<!\w){_IS}\s+(?:[^\W\d_]+\s+)?(?:{either(lists['upcoming', ''])})(?!\w)", re.IGNORECASE
+        ),
         label=_label(lists["label", ""]),
         label_signed=_label(lists["label-signed", ""]),
         label_agreed=re.compile(rf"^\W*(?:{either(lists['label-agreed', ''])})\s*:", re.IGNORECASE),
@@ -242,6 +251,11 @@ def partnership_words(language: Language) -> PartnershipWords:
             rf"\binvit\w*\s[^.;]{{0,200}}?\b(?:to|a|al|à|aux?)\s+{_THIS}(?:{event})(?!\w)", re.IGNORECASE
         ),
         us=re.compile(_US[language].format(verb=either(lists["us-verb", ""])), re.IGNORECASE),
+        ours=re.compile(
+            rf"(?<!\w)(?P<us>our|nuestr[oa]s?|notre|nos)(?=\s+(?:[^\W\d_]+\s+)?(?:{either(lists['bond', ''])})\s[^_.;]*?{_WITH})",
+            re.IGNORECASE,
+        ),
+        long_ago=words("long-ago"),
         without_us=words("without-us"),
         no_bond=re.compile(
             rf"(?<!\w)(?:{either(lists['no-bond', ''])})\s+(?:[^\W_]+\s+){{0,3}}?(?:between|entre)(?!\w)", re.IGNORECASE

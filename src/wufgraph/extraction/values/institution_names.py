@@ -8,7 +8,7 @@ from ...model import Language, Span
 from . import name_grammar as grammar
 
 # "75 000 USD pour la Fondation": the currency begins no name.
-_CURRENCY, _AMOUNT = re.compile(r"[A-Z]{3}\b"), re.compile(r"\d\s$")
+_CURRENCY, _AMOUNT = re.compile(r"[A-Z]{3}\b"), re.compile(r"(?:\d|\bfrancs)\s$")
 _ARTICLE_INSIDE = re.compile(rf"\s(?:{grammar.THE}|des\s|du\s|del\s|\w+\s+l['’])")
 _LONGEST_NAME, _LOOK_BACK = 200, 80
 
@@ -27,7 +27,9 @@ def find_names(text: str, language: Language, head: re.Pattern[str], taken: Sequ
         lead = grammar.LEAD.match(text, first.start())
         start = lead.end() if lead else first.start()
         inside = next((one for one in taken if one.start <= first.start() < one.end), None)
-        currency = _CURRENCY.fullmatch(first[0]) and _AMOUNT.search(text, 0, first.start())
+        currency = _CURRENCY.fullmatch(first[0]) and _AMOUNT.search(
+            text[max(0, first.start() - _LOOK_BACK) : first.start()]
+        )
         if inside or currency or not grammar.FIRST.match(text, start):
             position = inside.end if inside else max(start, first.end() if currency else first.start() + 1)
             continue

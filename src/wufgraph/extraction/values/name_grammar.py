@@ -12,7 +12,7 @@ LEADING_ARTICLE = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)",
 LEAD = re.compile(
     r"(?:(?:if|whether|when|once|although|though|while|as|both|either|si|sí|cuando|aunque|mientras|tanto|ni|quand|lorsque"
     r"|with|between|under|from|for|by|both|through|con|entre|junto con|para|por|avec|pour|par|selon|chez|al|del|au"
-    r"|du|à|de)\s+)?(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)?",
+    r"|du|à|de|a(?=\s+(?:la|los|las)\s))\s+)?(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)?",
     re.IGNORECASE,
 )
 # "eThekwini" begins small.
