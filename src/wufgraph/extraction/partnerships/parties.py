@@ -38,6 +38,10 @@ _AS_MUCH_AS = re.compile(rf"\s+(?:como|comme)\s+{ARTICLE}")
 _WITH = re.compile(r"\b(?:with|con|avec)\s+(?:(?:the|la|el|los|las|le|les)\s+|l')?$")
 # "Nous a informés": somebody else tells.
 _TELLS_US = re.compile(r"\s+(?:a|ont|nous)\s+(?:inform|dit|indiqu|expliqu|annonc|signal|appris|confirm|racont|rappel)")
+_STATES = re.compile(
+    r"[^.;]{0,60}?\s(?:is|are|was|were|has|have|had|should|must|can|could|fue|fueron|era|es|son|está|ha|han|debe|deben|puede"
+    r"|est|sont|a|ont|fut|était|doit|doivent|peut)\s"
+)
 _BY = re.compile(r"\b(?:by|por|par|with|con|avec|between|entre)\s+$")
 # "Mary Stone of LSU" speaks for a party, and is none.
 _OF_ANOTHER = re.compile(r"\s*,?\s+(?:of|from|de|del|du)\s")
@@ -178,7 +182,7 @@ class _Sentence:
             if we is not None:
                 yield Party(hosts[0].name, hosts[0].key, Span(we.start, we.start))
         if len(hosts) == 1 and len(named) == 1:
-            implied = self.words.without_us.search(self.plain, 0, named[0].span.start)
+            implied = self.words.without_us.search(self.plain, 0, named[0].span.start) or self._line_of_ours(named[0])
             if implied is not None and self._is_with(named[0]):
                 yield Party(hosts[0].name, hosts[0].key, Span(implied.start(), implied.start()))
         for pronoun in (self.words.us, self.words.ours) if len(hosts) == 1 and named else ():
@@ -192,6 +196,11 @@ class _Sentence:
             span = Span(*found.span("noun" if noun else "we"))
             if len(meant) == 1 and not _overlaps(span, taken):
                 yield Party(meant[0].name, meant[0].key, span)
+
+    def _line_of_ours(self, party: Party) -> re.Match[str] | None:
+        """A line such as "Joint workshop with A in June", without a verb that tells what A did or how it was."""
+        verb = _STATES.match(self.plain, party.span.end)
+        return None if verb else self.words.opens_ours.match(self.plain[: party.span.start])
 
     def _is_with(self, party: Party) -> bool:
         """Whether something is signed or done with a party."""

@@ -34,6 +34,12 @@ _VERBS = {
 }
 # "Doté d'un budget" is no gift.
 _COSTS = re.compile(r"\s+(?:with|by|de|d'|con|à|pour)\s*(?:an?|une?)\s+(?:budget|fund|fonds|presupuesto|coût|cost)\b")
+# What somebody lends, or shares of its own, whatever it be.
+_HANDS_OVER = re.compile(
+    r"(?:lend|lent|prest(?:a|ó|ar)|prêt)[^\W\d_]*\s+(?!support|assistance|help|apoyo|ayuda|asistencia|atención|attention|main|appui)"
+    r"|(?:shar|compart|partag|transmet|transmis|transfer|transfier|transfir)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s",
+    re.IGNORECASE,
+)
 _NEAR = 60
 _FEWEST_PARTIES = 2
 _ASSERTED = (Tense.PRESENT, Tense.FUTURE)
@@ -147,6 +153,8 @@ def leads_to_work(told: Told, act: Act) -> bool:
 def offers_tool(told: Told) -> bool:
     """Whether somebody shares a tool, or uses what belongs to another."""
     if told.words.access.search(told.said):
+        return True
+    if any(Does.SHARE in act.does and _HANDS_OVER.match(told.said, act.span.start) for act in told.acts):
         return True
     tool = told.words.tool.search(told.said)
     if tool is None:

@@ -93,6 +93,7 @@ class PartnershipWords:
         invited: What tells that somebody was invited to an event.
         us: The pronoun for an organizer that something is given to.
         without_us: What is signed with one party, by whom is not said, "was signed with".
+        opens_ours: A line that begins with what an organizer has with another, "MoU with".
         long_ago: When something was signed that is no news, "once".
         no_bond: What there may be between two that ties them to nothing, "a roundtable between".
         ours: The same in front of what an organizer has with another, "our partnership with".
@@ -162,6 +163,7 @@ class PartnershipWords:
     without_us: re.Pattern[str]
     no_bond: re.Pattern[str]
     long_ago: re.Pattern[str]
+    opens_ours: re.Pattern[str]
     ours: re.Pattern[str]
     both: re.Pattern[str]
 
@@ -179,6 +181,7 @@ def partnership_words(language: Language) -> PartnershipWords:
         return re.compile(rf"(?<!\w)(?:{either(lists[name, value])})(?!\w)", re.IGNORECASE)
 
     ending, event = _FUTURE_ENDING[language], either(lists["event-noun", ""])
+    bond, joint = either(lists["bond", ""]), either(lists["joint-adjective", ""])
     return PartnershipWords(
         signing=re.compile(rf"(?<!\w)(?:{either(lists['signing', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE),
         committing=_any(words("committing").pattern, rf"(?<!\w)(?:{either(lists['willing', ''])}){_INFINITIVE}"),
@@ -252,10 +255,13 @@ def partnership_words(language: Language) -> PartnershipWords:
         ),
         us=re.compile(_US[language].format(verb=either(lists["us-verb", ""])), re.IGNORECASE),
         ours=re.compile(
-            rf"(?<!\w)(?P<us>our|nuestr[oa]s?|notre|nos)(?=\s+(?:[^\W\d_]+\s+)?(?:{either(lists['bond', ''])})\s[^_.;]*?{_WITH})",
+            rf"(?<!\w)(?P<us>our|nuestr[oa]s?|notre|nos)(?=\s+(?:[^\W\d_]+\s+)?(?:{bond})\s[^_.;]{{0,80}}?{_WITH})",
             re.IGNORECASE,
         ),
         long_ago=words("long-ago"),
+        opens_ours=re.compile(
+            rf"^\W*(?:[^\W\d_]+\s+){{0,2}}?(?:{bond}|{joint})\b[^_.;:]{{0,60}}?{_WITH}", re.IGNORECASE
+        ),
         without_us=words("without-us"),
         no_bond=re.compile(
             rf"(?<!\w)(?:{either(lists['no-bond', ''])})\s+(?:[^\W_]+\s+){{0,3}}?(?:between|entre)(?!\w)", re.IGNORECASE
