@@ -36,7 +36,8 @@ _VERBS = {
 _COSTS = re.compile(r"\s+(?:with|by|de|d'|con|à|pour)\s*(?:an?|une?)\s+(?:budget|fund|fonds|presupuesto|coût|cost)\b")
 # What somebody lends, or shares of its own, whatever it be.
 _HANDS_OVER = re.compile(
-    r"(?:lend|lent|prest(?:a|ó|ar)|prêt)[^\W\d_]*\s+(?!support|assistance|help|apoyo|ayuda|asistencia|atención|attention|main|appui)"
+    r"(?:lend|lent|prest(?:a|ó|ar)|prêt)[^\W\d_]*\s+(?!\w*\s?(?:support|assist|help|servi|advi|train|apoy|ayud|asist|asesor"
+    r"|aten|capacit|attention|main|appui|conseil|formation|voice|voz|voix))"
     r"|(?:shar|compart|partag|transmet|transmis|transfer|transfier|transfir)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s",
     re.IGNORECASE,
 )
