@@ -112,7 +112,7 @@ def test_engines_agree_on_mutants(seed: int) -> None:
 
 def test_a_mutant_breaks_something() -> None:
     found = [results(validator(EngineName.SHIFTY).validate(mutant(seed)).results) for seed in range(8)]
-    assert len({frozenset(one) for one in found}) > len(found) / 2
+    assert len({frozenset(one) for one in found}) > len(found) / 4
 
 
 def test_no_query_of_a_shape_has_a_variable_for_a_property() -> None:

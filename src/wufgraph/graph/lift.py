@@ -15,6 +15,7 @@ from ..vocabulary import SCHEMA, THEME, WUF
 from ..wording import withhold_addresses
 from . import iris
 from .addresses import address_fits, is_address
+from .amounts import states_amount
 from .evidence import lift_evidence
 from .literals import decimal, integer, string
 from .prose import lift_prose
@@ -25,6 +26,12 @@ CLASS_OF_KIND: Mapping[str, URIRef] = {
     StatementKind.POSITION: WUF.Declaration,
     StatementKind.RECOMMENDATION: WUF.Recommendation,
     StatementKind.PARTNERSHIP: WUF.PartnershipStatement,
+}
+
+# Roles of which the form asks something have a class, which shapes aim at.
+_CLASS_OF_ROLE: Mapping[str, URIRef] = {
+    "organizer": WUF.OrganizerParticipation,
+    "speaker": WUF.SpeakerParticipation,
 }
 
 
@@ -59,6 +66,7 @@ class _Lifting:
             self._speaker(number, speaker)
         for number, partnership in enumerate(self.report.partnerships):
             self._partnership(number, partnership)
+        self._pledges()
         for number, name in enumerate(self.report.supporters):
             self._participation("supporter", number, name, f"/supporters/{number}")
         for number, name in enumerate(self.report.roundtable):
@@ -215,11 +223,20 @@ class _Lifting:
             if partnership.text and partnership.text in statement.text:
                 self._add(iris.statement_iri(self.key, name), WUF.declaresPartnership, subject)
 
+    def _pledges(self) -> None:
+        """Whether the answer on partnerships states an amount; where nothing was answered, nothing is said."""
+        told = [one.text for one in self.report.statements if one.kind == StatementKind.PARTNERSHIP]
+        amounts = any(one.amount is not None for one in self.report.partnerships)
+        if told:
+            self._add(self.document, WUF.amountStated, Literal(amounts or any(map(states_amount, told))))
+
     def _participation(
         self, name: str, number: int | None, given: str | None, pointer: str, role: str | None = None
     ) -> URIRef:
         subject = iris.participation_iri(self.key, name, None if number is None else number + 1)
         self._add(subject, RDF.type, WUF.Participation)
+        if name in _CLASS_OF_ROLE:
+            self._add(subject, RDF.type, _CLASS_OF_ROLE[name])
         if role != "partner":  # a partner need not have been there
             self._add(subject, WUF.atEvent, self.event)
         self._add(subject, WUF.withRole, iris.concept_iri("role", role or name))

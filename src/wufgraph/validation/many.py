@@ -1,26 +1,22 @@
 """Validates many report graphs on several cores, a bounded number of them at a time."""
 
-import multiprocessing
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from itertools import chain, islice
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 
 from rdflib import Graph
 
 from ..model import Language
-from .engines import EngineName, Triples
+from .engines import EngineName
+from .spelling import Triples
 from .validator import Validation, Validator
 
 Laid = tuple[Triples, ...]
 """A report's graph, and what is to be looked up beside it."""
 
-_AT_ONCE = 16  # reports in one task: to hand over a task takes as long as to check a report
-_TASKS_FOR_A_CORE = 3
-_WORTH_A_PROCESS = 100  # reports: fewer are checked by the time that another process has loaded the engine
-
-_validator: Validator  # of a process that only checks; set when it begins
+_AHEAD = 4  # reports that wait for a core, for each core
 
 
 def validate_all(
@@ -33,38 +29,29 @@ def validate_all(
 ) -> Iterator[Validation]:
     """Validate report graphs, in their order.
 
+    The compiled engine lets other threads work while it does, which is half of the time; to hand a graph over to
+    another process would take as long as to check it. pySHACL is all Python, and checks one report at a time.
+
     Args:
         reports: As many as there are; only some of them are held at a time.
         background: The ontology with its schemes.
         engine: Which SHACL engine.
         language: Of the findings.
-        jobs: How many processes; as many as there are cores by default, and this one alone for few reports.
+        jobs: How many threads; as many as there are cores by default.
     """
-    waiting = iter(reports)
-    few = list(islice(waiting, _WORTH_A_PROCESS))
-    jobs = jobs or os.cpu_count() or 1
-    if jobs == 1 or len(few) < _WORTH_A_PROCESS:
-        validator = Validator(background, engine=engine)
-        for report, *beside in chain(few, waiting):
-            yield validator.validate(report, *beside, language=language)
+    validator = Validator(background, engine=engine)
+
+    def validate(laid: Laid) -> Validation:
+        report, *beside = laid
+        return validator.validate(report, *beside, language=language)
+
+    jobs = 1 if engine is EngineName.PYSHACL else jobs or os.cpu_count() or 1
+    if jobs == 1:
+        yield from map(validate, reports)
         return
-    # A forked process would share the threads of the store.
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(jobs, context, initializer=_prepare, initargs=(background, engine)) as pool:
-        # Lists of triples are handed over in a third of the time that graphs with their indexes take.
-        all_of_them = (tuple(map(list, laid)) for laid in chain(few, waiting))
-        tasks = iter(lambda: list(islice(all_of_them, _AT_ONCE)), [])
-        running = deque(pool.submit(_validate, task, language) for task in islice(tasks, jobs * _TASKS_FOR_A_CORE))
+    waiting = iter(reports)
+    with ThreadPoolExecutor(jobs) as pool:
+        running = deque(pool.submit(validate, laid) for laid in islice(waiting, jobs * _AHEAD))
         while running:
-            done = running.popleft().result()
-            running.extend(pool.submit(_validate, task, language) for task in islice(tasks, 1))
-            yield from done
-
-
-def _prepare(background: Graph, engine: EngineName) -> None:
-    global _validator
-    _validator = Validator(background, engine=engine)
-
-
-def _validate(reports: Sequence[Laid], language: Language) -> list[Validation]:
-    return [_validator.validate(report, *beside, language=language) for report, *beside in reports]
+            yield running.popleft().result()
+            running.extend(pool.submit(validate, laid) for laid in islice(waiting, 1))

@@ -12,7 +12,7 @@ from rdflib.term import Node
 
 from ..editions import USUAL
 from ..vocabulary import FORM, M8G, WUF
-from .engines import Triples
+from .spelling import Pairs, Triples
 
 _CHOSEN = (WUF.Agenda, WUF.EventType, WUF.ThematicArea, WUF.CrossCuttingIssue)
 
@@ -62,9 +62,9 @@ def ontology_of(edition: Node, ontology: Triples) -> Graph:
     return part
 
 
-def edition_of(report: Triples, ontology: Graph) -> Node | None:
+def edition_of(report: Pairs, ontology: Graph) -> Node | None:
     """The edition that a report follows, the usual one where it names none; None where the ontology has neither."""
-    named = next((value for _, predicate, value in report if predicate == WUF.followsForm), None)
+    named = next((value for _, value in report.get(WUF.followsForm, ())), None)
     known = (one for one in (named, FORM[USUAL]) if (one, RDF.type, WUF.FormEdition) in ontology)
     return next(known, None)
 

@@ -1,5 +1,8 @@
 """The words of a report that a finding rests on, and where they stand."""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
 from rdflib import DCTERMS, RDF, RDFS, SKOS, Literal, URIRef
 from rdflib.term import Node
 
@@ -11,6 +14,32 @@ from .lookup import Lookup
 _LONGEST_QUOTE = 160
 # Nodes that are one of several of a report, whose own words tell which.
 _ITEMS = (WUF.Participation, WUF.Statement, WUF.Partnership)
+# A namespace makes a term anew each time that it is asked for one.
+_ABOUT, _SECTION, _NAME = WUF.aboutProperty, WUF.formSection, str(WUF.nameAsGiven)
+_EXACT, _START, _END = OA.exact, OA.start, OA.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Evidence:
+    """What is asked again and again of one piece of evidence."""
+
+    node: Node
+    about: str
+    section: Node | None
+    exact: Node | None
+    start: int | None
+    end: int | None
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """First by where it begins; of those that begin together, the longest is the whole statement."""
+        return self.start or 0, -(self.end or 0)
+
+    @property
+    def passage(self) -> tuple[str | None, Span | None]:
+        """The words, shortened, and where they stand."""
+        quote = None if self.exact is None else shorten(fold_space(str(self.exact)))
+        return quote, None if self.start is None or self.end is None else Span(self.start, self.end)
 
 
 class Passages:
@@ -18,60 +47,60 @@ class Passages:
 
     def __init__(self, data: Lookup) -> None:
         self._data = data
+        self._read: dict[Node, _Evidence] = {}
 
     def find(
-        self, focus: Node | None, path: URIRef | None, value: Node | None, requirements: list[Node]
+        self, focus: Node | None, path: URIRef | None, value: Node | None, requirements: Sequence[Node]
     ) -> tuple[str | None, Span | None]:
         """The words nearest to what is wrong, shortened, and their place."""
-        evidence = self._evidence(focus, path, value, requirements)
-        quote, span = self._passage(evidence)
+        evidence = self._nearest(focus, path, value, requirements)
+        quote, span = (None, None) if evidence is None else evidence.passage
         if quote is None and evidence is not None and focus is not None:
             # A whole section is quoted by its first words.
-            quote, _ = self._passage(min(self._statements_of(focus), key=self._place, default=None))
+            first = self._first(self._statements_of(focus))
+            quote = None if first is None else first.passage[0]
         return quote, span
 
-    def _evidence(
-        self, focus: Node | None, path: URIRef | None, value: Node | None, requirements: list[Node]
-    ) -> Node | None:
+    def _nearest(
+        self, focus: Node | None, path: URIRef | None, value: Node | None, requirements: Sequence[Node]
+    ) -> _Evidence | None:
         """The nearest evidence: of this value, this field, anything the focus node says, its first statement."""
-        own = sorted(self._data.objects(focus, WUF.hasEvidence), key=str)
+        own = map(self._evidence, sorted(self._data.objects(focus, WUF.hasEvidence), key=str))
         fields = {section for r in requirements if (section := self._data.value(r, WUF.formSection)) is not None}
-        ranked = sorted(
-            own,
-            key=lambda e: (
-                -self._nearness(e, path, value, fields),
-                not self._quotable(e),
-                not self._is_name(e),
-                self._place(e),
-            ),
-        )
-        if ranked and (self._nearness(ranked[0], path, value, fields) or self._is_item(focus)):
-            return ranked[0]
-        statements = [e for section in self._sections(focus, fields) for e in self._statements_of(section)]
-        return min(statements, key=self._place, default=None)
+        names = self._names(value) if isinstance(value, URIRef) else frozenset()
+        about = None if path is None else str(path)
+        ranked = [
+            (4 * (bool(names) and _words(e) in names) + 2 * (e.about == about) + (e.section in fields), e) for e in own
+        ]
+        if ranked:
+            nearness, nearest = min(
+                ranked, key=lambda one: (-one[0], one[1].exact is None, one[1].about != _NAME, one[1].place)
+            )
+            if nearness or self._is_item(focus):
+                return nearest
+        return self._first(e for section in self._sections(focus, fields) for e in self._statements_of(section))
 
-    def _nearness(self, evidence: Node, path: URIRef | None, value: Node | None, fields: set[Node]) -> int:
-        about = path is not None and str(self._data.value(evidence, WUF.aboutProperty)) == str(path)
-        named = isinstance(value, URIRef) and self._names(evidence, value)
-        return 4 * named + 2 * about + (self._data.value(evidence, WUF.formSection) in fields)
+    def _evidence(self, node: Node) -> _Evidence:
+        if node not in self._read:
+            self._read[node] = _Evidence(
+                node=node,
+                about=str(self._data.value(node, _ABOUT)),
+                section=self._data.value(node, _SECTION),
+                exact=self._data.value(node, _EXACT),
+                start=_number(self._data.value(node, _START)),
+                end=_number(self._data.value(node, _END)),
+            )
+        return self._read[node]
+
+    def _first(self, evidence: Iterable[Node]) -> _Evidence | None:
+        return min(map(self._evidence, evidence), key=lambda one: one.place, default=None)
 
     def _is_item(self, focus: Node | None) -> bool:
         return any((focus, RDF.type, kind) in self._data for kind in _ITEMS)
 
-    def _quotable(self, evidence: Node) -> bool:
-        return (evidence, OA.exact, None) in self._data
-
-    def _is_name(self, evidence: Node) -> bool:
-        return str(self._data.value(evidence, WUF.aboutProperty)) == str(WUF.nameAsGiven)
-
-    def _names(self, evidence: Node, value: URIRef) -> bool:
-        quote = self._data.value(evidence, OA.exact)
-        labels = [
-            *self._data.objects(value, SKOS.prefLabel),
-            *self._data.objects(value, SKOS.altLabel),
-            *self._data.objects(value, RDFS.label),
-        ]
-        return quote is not None and any(str(label).casefold() == fold_space(str(quote)).casefold() for label in labels)
+    def _names(self, value: URIRef) -> frozenset[str]:
+        named = (SKOS.prefLabel, SKOS.altLabel, RDFS.label)
+        return frozenset(str(label).casefold() for one in named for label in self._data.objects(value, one))
 
     def _sections(self, focus: Node | None, fields: set[Node]) -> list[Node]:
         """The focus node where it is a section, else the sections of the report that the requirements are about."""
@@ -96,24 +125,16 @@ class Passages:
             for e in self._data.objects(s, WUF.hasEvidence)
         ]
 
-    def _passage(self, evidence: Node | None) -> tuple[str | None, Span | None]:
-        start = _number(self._data.value(evidence, OA.start))
-        end = _number(self._data.value(evidence, OA.end))
-        exact = self._data.value(evidence, OA.exact)
-        quote = None if exact is None else shorten(fold_space(str(exact)))
-        return quote, None if start is None or end is None else Span(start, end)
-
-    def _place(self, evidence: Node) -> tuple[int, int]:
-        """First by where it begins; of those that begin together, the longest is the whole statement."""
-        start, end = (_number(self._data.value(evidence, edge)) or 0 for edge in (OA.start, OA.end))
-        return start, -end
-
 
 def shorten(text: str, longest: int = _LONGEST_QUOTE) -> str:
     """The first words of a text."""
     if len(text) <= longest:
         return text
     return text[:longest].rpartition(" ")[0].rstrip(" ,;:") + " …"
+
+
+def _words(evidence: _Evidence) -> str | None:
+    return None if evidence.exact is None else fold_space(str(evidence.exact)).casefold()
 
 
 def _number(term: Node | None) -> int | None:

@@ -11,11 +11,13 @@ from ..assets import list_assets, read_asset
 from ..editions import edition_or_usual
 from ..model import Language
 from ..vocabulary import FORM, WUF, load_ontology
-from .engines import Engine, EngineName, Triples, prepare
+from .engines import Engine, EngineName, prepare
 from .finding import Finding
 from .findings import read_findings
 from .lookup import Lookup
 from .of_edition import edition_of, ontology_of, shapes_of
+from .rules import Rules
+from .spelling import Triple, Triples, by_property
 
 _FOR_THE_ONTOLOGY = "shapes/ontology-style.ttl"
 # Rules that hold whatever a form asks for: that values are of their kind, and that no address is in a graph.
@@ -26,10 +28,18 @@ _FOR_PEOPLE = frozenset((SKOS.definition, SKOS.scopeNote, SKOS.example, RDFS.com
 
 @dataclass(frozen=True, slots=True)
 class Validation:
-    """The findings of one report graph, and the standard SHACL validation report (SHACL, section 3.6)."""
+    """The findings of one report graph, and the standard SHACL validation report (SHACL, section 3.6) as triples."""
 
     findings: tuple[Finding, ...]
-    results: Graph
+    triples: tuple[Triple, ...]
+
+    @property
+    def results(self) -> Graph:
+        """The validation report as a new graph."""
+        graph = Graph()
+        for triple in self.triples:
+            graph.add(triple)
+        return graph
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +47,7 @@ class _Prepared:
     """What reports on one edition of the form are checked with."""
 
     engine: Engine
-    shapes: Graph
+    rules: Rules
     lookup: Lookup
 
 
@@ -64,13 +74,14 @@ class Validator:
             beside: More that shapes may look up for this report, such as a registry of its own.
             language: Of the findings.
         """
-        edition = edition_of(report, self._ontology)
+        own = by_property(chain(report, *beside))
+        edition = edition_of(own, self._ontology)
         if edition not in self._prepared:
             self._prepared[edition] = self._prepare(edition)
         prepared = self._prepared[edition]
-        results = prepared.engine(report, *beside)
-        data = Lookup(report, *beside, behind=prepared.lookup)
-        return Validation(tuple(read_findings(results, data, prepared.shapes, language)), results)
+        results = prepared.engine(own)
+        data = Lookup(own, behind=prepared.lookup)
+        return Validation(tuple(read_findings(results, data, prepared.rules, language)), tuple(results))
 
     def _prepare(self, edition: Node | None) -> _Prepared:
         """The engine, the shapes and what to look up for reports on an edition."""
@@ -85,7 +96,9 @@ class Validator:
                 looked_up.add(triple)
             elif triple[1] == SKOS.definition and triple[0] in requirements:
                 asked_for.add(triple)
-        return _Prepared(prepare(self._name, shapes, looked_up), shapes, Lookup(looked_up, asked_for))
+        return _Prepared(
+            prepare(self._name, shapes, looked_up), Rules(shapes), Lookup(by_property(chain(looked_up, asked_for)))
+        )
 
 
 @cache
