@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ..model import NUMBERED
 
-BULLETS = "-–—•▪■●○◦‣·∙*§➢✓✔►▶➔→❖◆"
+BULLETS = "-–—•▪▫■●○◦‣·∙*§➢➤✓✔►▶▸▹➔→❖◆◇⁃⦁✦♦"
 # Signs that stand in front of figures and in names too, "> 40 people", are bullets in front of a sentence alone.
 _ARROW = r"(?:-{1,2}>|=>|>{1,3}|[»+]|--)(?=[ \t]+(?:[^\W\d_]|[\"'“«(¿¡*]|.{30}))"
 # Numbers want a dot or bracket and then a space, so that "9 April" and "2.45pm" are no items.

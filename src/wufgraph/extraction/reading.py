@@ -9,6 +9,7 @@ from ..editions import USUAL, edition_for, edition_or_usual
 from ..model import Document, Note, Report, Role, Section, Span
 from ..vocabulary import cross_cutting_slugs, in_form_order
 from ..wording import count_words, match_key
+from .captions.caption_runs import split_caption_runs
 from .captions.caption_words import weigh_words
 from .captions.own_separators import split_at_own_separators
 from .captions.pieces import Form
@@ -27,6 +28,7 @@ from .language import detect_language
 from .organizers.hosts import read_hosts
 from .prose.reading import read_company, read_partnerships, read_prose
 from .segments.learning import read_forms
+from .segments.speaker_headings import name_headings
 from .segments.unknown_captions import note_learned, unmatched_pairs
 from .speakers.reading import read_speakers
 from .speakers.rosters import read_rosters
@@ -94,7 +96,8 @@ def _read(document: Document, table: CaptionTable, told: ToldEdition) -> Reading
     known = table if told.edition in (table.form, USUAL) else table.for_form(told.edition)
     document = split_at_own_separators(join_set_off_marks(document), known)
     document = join_wrapped_captions(document, known)
-    document = split_at_guidance(split_shared_lines(document, known))
+    document = split_shared_lines(split_caption_runs(document, known), known)
+    document = split_at_guidance(document)
     walked, learned = read_forms(document, known)
     forms = [_fill(form, document, learned) for form in walked if _is_report(form, document.text)]
     reports = tuple(_read_form(form, document, learned, told) for form in forms)
@@ -104,6 +107,7 @@ def _read(document: Document, table: CaptionTable, told: ToldEdition) -> Reading
 def _fill(form: Form, document: Document, table: CaptionTable) -> Form:
     """The form, with what stands in it without captions."""
     language = detect_language(form, document.text)
+    form = name_headings(form, document.text)
     return read_front(document, read_rosters(document, form, table, language), language)
 
 

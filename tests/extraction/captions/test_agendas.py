@@ -18,12 +18,14 @@ HEADINGS = {
         Processus Habitat III | Concernant Habitat III
     """,
     POST: """
+        2 POST2015: | Programme de l'ONU pour l'après-2015 :
         POST2015 | Post 2015 | Post-2015 development agenda | Beyond 2015 | SDGs | 2030 Agenda | Agenda 2030
         b) Sustainable Development Goals (SDGs) | ODS | Objetivos de Desarrollo Sostenible (ODS) | Agenda post 2015
         Sobre el proceso post-2015 | Marco posterior a 2015 | Après-2015 | L'après-2015 | ODD
         Objectifs de développement durable | Agenda de développement post-2015
     """,
     URBAN: """
+        The road to a new urban agenda:
         A New Urban Agenda | NUA | The New Urban Agenda (NUA): | 2.3. New Urban Agenda | Towards a new urban agenda
         Elements of a New Urban Agenda | Nueva Agenda Urbana | Una nueva agenda urbana | NAU | Nouvel agenda urbain
         Nouvelle Agenda urbaine | Éléments d'un nouvel agenda urbain | Un nouveau programme pour les villes

@@ -103,6 +103,16 @@ def _told(one: Speaker) -> Told:
             id="acronym-behind",
         ),
         pytest.param(
+            "14:50 Jane Wanjiru (Ms), Director of Housing, City of Nairobi, Kenyan",
+            ("Ms", "Jane Wanjiru", ("KE",), "City of Nairobi", "Director of Housing", "14:50", None),
+            id="hour-without-a-sign",
+        ),
+        pytest.param(
+            "Opening (14:50): Ms Jane Wanjiru, Director, Slum Dwellers",
+            ("Ms", "Jane Wanjiru", (), "Slum Dwellers", "Director", "14:50", None),
+            id="what-happens-in-front",
+        ),
+        pytest.param(
             "First Institute: Ms Jane Wanjiru, Director, +254 722 123 456",
             ("Ms", "Jane Wanjiru", (), "First Institute", "Director", None, None),
             id="organization-in-front",
@@ -241,6 +251,25 @@ BARE = [("Ms", "Ana Field", (), None, None, None, None), ("Mr", "Bo Hill", (), N
              ("Mr", "Bo Hill", (), "Second Forum", "Adviser", "13:30", None)],
             id="hours-with-points",
         ),
+        pytest.param(
+            "Panel: Ms Ana Field (First Institute), Mr Bo Hill (Second Forum)",
+            [(*one[:2], (), one[3], None, None, None) for one in (ANA, BO)],
+            id="one-line-with-commas",
+        ),
+        pytest.param(
+            "1) Ms Ana Field - Director - First Institute - Peruvian - 9:00-9:15\n"
+            "2) Mr Bo Hill - Adviser - Second Forum - Chadian - 9:30-9:45\n\n"
+            "E-mails: A. Field ana@first.example; B. Hill bo@second.example",
+            [ANA, BO],
+            id="addresses-in-a-line-of-their-own",
+        ),
+        pytest.param(
+            "7.1. Ms Ana Field\nNationality: Peruvian\nOrganization: First Institute\nPosition: Director\n"
+            "7.2. Mr Bo Hill\nNationality: Chadian\nOrganization: Second Forum\nPosition: Adviser",
+            [(*one[:5], None, None) for one in (ANA, BO)],
+            id="names-with-numbers-of-two-levels",
+        ),
+        pytest.param("Ms Ana Field\nMr Bo Hill\nWith kind regards,\nCy Reed\nThird Office", BARE, id="signed-below"),
         pytest.param("Ms Ana Field\nMr Bo Hill", BARE, id="names-with-titles"),
         pytest.param("- Ana Field\n- Bo Hill", [(None, *one[1:]) for one in BARE], id="names-alone"),
         pytest.param("Ms Ana Field and Mr Bo Hill", BARE, id="two-joined"),

@@ -232,3 +232,70 @@ def test_a_card_may_have_captions_for_some_of_its_lines() -> None:
 def test_an_address_with_spaces_around_its_sign_is_read(written: str) -> None:
     pairs = zip(CAPTIONS, (*JANE[:5], written), strict=True)
     assert speakers_in(table(*(row(*pair) for pair in pairs))) == [READ_JANE]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Ms Jane Wanjiru: jane@slum.example", "Mr Bo Hill: bo@aarhus.example"],
+        ["Contacts: Wanjiru – jane@slum.example; Hill – bo@aarhus.example"],
+        ["E-mails: J. Wanjiru jane@slum.example, B. Hill bo@aarhus.example"],
+    ],
+    ids=["line-each", "family-names", "initials"],
+)
+def test_addresses_below_the_grid_are_of_those_who_are_named_beside_them(lines: list[str]) -> None:
+    people = table(row(*CAPTIONS[:5]), row(*JANE[:5]), row(*BO[:5]))
+    assert speakers_in(people, *map(paragraph, lines)) == [READ_JANE, READ_BO]
+
+
+def test_addresses_without_names_are_of_those_whose_names_they_hold() -> None:
+    people = table(row(*CAPTIONS[:5]), row(*JANE[:5]), row(*BO[:5]))
+    found = speakers_in(people, paragraph("E-mail: wanjiru@slum.example, office@hillside.example"))
+    assert [told[6] for told in found] == ["wanjiru@slum.example", None]
+
+
+def test_two_rows_for_each_speaker_need_no_captions() -> None:
+    rows = [row(t[0], t[4], t[2]) + row(t[1], t[3], t[5]) for t in TALKS]
+    assert speakers_in(table(*rows)) == [READ_JANE, READ_BO]
+    assert speakers_in(*map(table, rows)) == [READ_JANE, READ_BO]
+
+
+def test_a_name_in_a_programme_may_have_more_behind_it() -> None:
+    lines = ("Ms Jane Wanjiru, Director, Slum Dwellers, Kenyan", "Mr Bo Hill, Mayor, City of Aarhus, Danish")
+    rows = [row(t[3], line, "Harbour baths", t[5]) for t, line in zip(TALKS, lines, strict=True)]
+    assert speakers_in(table(row("Time", "Speaker", "Topic", "Contact"), *rows)) == [READ_JANE, READ_BO]
+
+
+def test_an_address_may_follow_the_name_in_its_cell() -> None:
+    rows = [row(f"{t[0]} {t[5]}", *t[1:5]) for t in TALKS]
+    assert speakers_in(table(row("Name and e-mail", *CAPTIONS[1:5]), *rows)) == [READ_JANE, READ_BO]
+
+
+def test_organization_and_position_may_share_a_cell_with_a_comma() -> None:
+    captions = row("Name (nationality)", "Organization and position", "Time", "E-mail")
+    people = row(f"{BO[0]} ({BO[1]})", "City of Aarhus, Mayor", BO[3], BO[5])
+    assert speakers_in(table(captions, people)) == [READ_BO]
+
+
+def test_a_position_with_a_comma_holds_no_organization_where_none_is_plain() -> None:
+    captions = row("Name (nationality)", "Position", "Time", "E-mail")
+    people = row(f"{BO[0]} ({BO[1]})", "Chief Economist, Infrastructure Finance", BO[3], BO[5])
+    assert [told[3:6] for told in speakers_in(table(captions, people))] == [
+        (None, "15:10", "Chief Economist, Infrastructure Finance")
+    ]
+
+
+def test_a_heading_over_each_speakers_table_is_no_statement() -> None:
+    tables = [(f"Speaker {n}:", table(*map(row, CAPTIONS, talk))) for n, talk in enumerate(TALKS, start=1)]
+    header = table(row(FORM.caption("reporter"), "Ann Hill"), row(FORM.caption("title"), "Safer streets"))
+    said = (FORM.caption("summary"), "It was said.", FORM.caption("partnerships"), "An agreement was signed.")
+    blocks = [header, *map(paragraph, (*said, "Speakers and moderators: details"))]
+    blocks += [block for heading, people in tables for block in (paragraph(heading), people)]
+    (report,) = extract(read_word("".join(blocks))).reports
+    assert [one.text for one in report.statements] == ["An agreement was signed."]
+    assert [_told(one) for one in report.speakers] == [READ_JANE, READ_BO]
+
+
+def test_on_behalf_of_asks_for_the_organization_also_where_it_is_a_name_in_other_words() -> None:
+    captions = ("Sr., Sra. o Dr:", "Ciudadano de qué país:", "En nombre de:", "Hora del discurso:", "Cargo:", "Correo:")
+    assert speakers_in(*(table(*map(row, captions, talk)) for talk in TALKS)) == [READ_JANE, READ_BO]

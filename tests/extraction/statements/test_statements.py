@@ -31,7 +31,21 @@ SUBKINDS = {
     "Data from the city indicate that one bus in three is late.": FINDING,
     "Los datos de la ciudad confirman que uno de cada tres buses llega tarde.": FINDING,
     "Une enquête auprès de 400 ménages a établi que les loyers doublent.": FINDING,
+    "It was found that one pump in three is broken.": FINDING,
+    "Se encontró que una de cada tres bombas no funciona.": FINDING,
+    "According to the 2011 census, one household in three shares a tap.": FINDING,
+    "Según el censo de 2010, un hogar de cada tres comparte el grifo.": FINDING,
+    "D'après notre enquête, un ménage sur trois partage un robinet.": FINDING,
+    "According to the panel, one household in three shares a tap.": POINT,
+    "Key finding: one pump in three is broken.": FINDING,
     "The panel was told that data are missing.": POINT,
+    "The discussion showed that heritage is often seen as a burden.": POINT,
+    "The experience of Lyon shows that a square can change a quarter.": POINT,
+    "El debate mostró que el patrimonio se ve como una carga.": POINT,
+    "La experiencia de Cali muestra que es posible.": POINT,
+    "La discussion a montré que le patrimoine est perçu comme un fardeau.": POINT,
+    "L'expérience de Pune montre que l'espace public compte.": POINT,
+    "What the audience asked for:": POINT,
     "Cities need evidence that reforms work.": POINT,
     "Los panelistas indicaron que faltan datos.": POINT,
     "Les intervenants ont constaté que le loyer double.": POINT,
@@ -87,6 +101,14 @@ def test_a_statement_of_the_discussion_is_a_question_a_point_or_a_finding(text: 
         "Lo que mostró la encuesta",
         "Chiffres exposés",
         "Ce que dit la recherche",
+        "Conclusiones de la investigación",
+        "Conclusions of the survey",
+        "Résultats présentés en séance",
+        "Findings presented by the speakers",
+        "Results of the household survey",
+        "Main fidnings",
+        "Principaux cosntats",
+        "Éléments présentés",
     ],
 )
 def test_what_stands_under_findings_is_a_finding_unless_it_asks(heading: str) -> None:
@@ -96,7 +118,20 @@ def test_what_stands_under_findings_is_a_finding_unless_it_asks(heading: str) ->
 
 
 @pytest.mark.parametrize(
-    "heading", ["Data and monitoring", "Research needs", "Datos y seguimiento", "Données et suivi"]
+    "heading",
+    [
+        "Data and monitoring",
+        "Research needs",
+        "Datos y seguimiento",
+        "Données et suivi",
+        "Conclusions of the debate",
+        "Conclusiones del debate",
+        "Conclusions",
+        "Results of the working groups",
+        "Resultados esperados",
+        "Résultats des ateliers",
+        "Lessons learned",
+    ],
 )
 def test_what_stands_under_a_topic_is_a_point(heading: str) -> None:
     statements = read("outline", f"{heading}:\n\n- Three ministries seldom meet.\n- Rules differ.")

@@ -38,6 +38,8 @@ NATIONALITIES = {
     "Kenyan / Kenyan": ("KE",),
     "Kenyan,  Italian ,German": ("DE", "IT", "KE"),
     "British-Kenyan": ("GB", "KE"),
+    "Salvador": ("SV",),
+    "El Salvador": ("SV",),
     "franco-marocaine": ("FR", "MA"),
     "Colombo-española": ("CO", "ES"),
     "Mexcian": ("MX",),

@@ -20,6 +20,7 @@ _LEAD_END = re.compile(r"\s*[:：]\s*|[ ]*\t\s*|\s+[-–—→]+\s+|[.)\]]\s+(?=
 _LINK = re.compile(
     r"\b(?:towards?|to|for|on|hacia|miras a|para|sobre|vers|pour|sur|en vue d(?:e\b|['’]))\s*|[:–—-]\s+", re.IGNORECASE
 )
+_BARE_NUMBER = re.compile(r"^\d{1,2} ")
 _LONGEST_CAPTION = 250
 _LONGEST_PARAGRAPH = 5000
 _SENTENCE_END = re.compile(r"[.;!?…][\"'”’»)\]]*\s+|\n+\s*")
@@ -58,7 +59,7 @@ def name_agenda(line: str, *, unknown: int = 0, agendas: tuple[str, ...] = _USUA
     """
     if len(line) > _LONGEST_HEADING or line.rstrip().endswith(("!", ";")):
         return None
-    words = match_key(NUMBERING.sub("", line)).split()
+    words = _BARE_NUMBER.sub("", match_key(NUMBERING.sub("", line))).split()
     if _first_words(agendas).isdisjoint(words):
         return None
     found: set[str] = set()

@@ -44,6 +44,11 @@ class Candidate:
     column: tuple[str, ...] = ()
     look: "Look | None" = None
 
+    @property
+    def is_plain_line(self) -> bool:
+        """Whether it shares a line with its value, and nothing else sets it off."""
+        return self.shape is Shape.LINE and not self.is_set_off
+
 
 @dataclass(frozen=True, slots=True)
 class Look:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from ...model import Block, Cell, Document, Role, Span
-from ...wording import count_words, match_key
+from ...wording import count_words, find_addresses, match_key
 from .answered_cells import AnsweredCells
 from .candidate import Candidate, Look, Shape
 from .caption_words import weigh_words
@@ -54,10 +54,16 @@ def find_candidates(
             continue
         if (number and _shares_line(pieces[number - 1], piece)) or _is_within_answer(piece, asked_in):
             continue
+        if find_addresses(piece.block.span.of(document.text)[:_LONGEST_CAPTION])[:1] == [_words(piece, document)]:
+            continue
         asked = HEADER_FIELDS if number < first_section else SPEAKER_FIELDS if number > first_speaker else ()
         found = _candidate(document, pieces, number, rows, captions, answered, asked, by_stop=by_stop)
         if found and found.key and any(character.isalpha() for character in found.key):
             yield found
+
+
+def _words(piece: Piece, document: Document) -> str:
+    return piece.block.span.of(document.text).strip()
 
 
 def _is_within_answer(piece: Piece, asked_in: Collection[tuple[str, int]]) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from ...assets import any_word
 from ...model import Block, Cell, Document
 from ..values.honorifics import is_title
-from ..values.line_kinds import Kind, is_titled, tell_kind, weigh_position
+from ..values.line_kinds import Kind, is_titled, looks_like_name, tell_kind, weigh_position
 from .agendas import name_agenda
 from .caption_words import weigh_words
 from .table import HEADER_FIELDS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable
@@ -174,10 +174,20 @@ class Rows:
                 if block.cell and (kind := self._value_kind(block)) is not None
             }
             # Of captions and values side by side, the values stand in every other column.
-            different = len(set(kinds.values()))
+            told = list(kinds.values())
+            different = len(set(told))
             side_by_side = any(column % 2 == 0 for column in kinds)
-            self._persons[place] = different > _PAIR or (different == _PAIR and side_by_side)
+            # "Ms Ana Field | Director | First Institute" opens with a person, and has what is told of her beside it.
+            row = self.at(cell)
+            is_wide = len({block.cell for block in row}) == len(row) >= _GRID_CAPTIONS
+            opens = is_wide and self._value_kind(row[0]) == "person" and told.count("person") == 1
+            opens |= is_wide and bool(told) and self._names_person(row)
+            self._persons[place] = different > _PAIR or (different == _PAIR and side_by_side) or opens
         return self._persons[place]
+
+    def _names_person(self, row: Sequence[Block]) -> bool:
+        """Whether a row of no captions begins with a name without a title."""
+        return looks_like_name(row[0].span.of(self.document.text)) and not any(map(self._has_telling_words, row))
 
     def _value_kind(self, block: Block) -> str | None:
         words = block.span.of(self.document.text)

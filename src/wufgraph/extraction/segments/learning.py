@@ -23,9 +23,9 @@ from ..values.line_kinds import tells_of_person
 from ..values.name_looks import HEADED, weigh_name
 from ..values.nothing import is_nothing
 from .cutting import segment
-from .places import PARTS, RANK, Place, place_of, weigh_order
+from .places import PARTS, RANK, Place, names_theme, place_of, weigh_order
 from .section_turns import find_turns, names_caption_below
-from .speaker_captions import find_repeated
+from .speaker_captions import asked_for_else, captions_read, find_repeated
 from .value_kinds import fit_value
 
 _MOST_WALKS, _MOST_CANDIDATES = 4, 400
@@ -202,7 +202,7 @@ def _score(by_words: float, by_value: float, order: float, look: float, claim: f
 
 
 def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
-    read = form.captions | {piece.field for piece in form.answers("speaker-name")}
+    read = captions_read(form)
     missing = [field for field in rows.captions.asks if field not in read]
     if not missing:
         return
@@ -211,7 +211,7 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
     looks = _looks(document, form)
     captions = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field in RANK]
     places = {one.number: place_of(one, captions) for one in candidates}
-    candidates = [one for one in candidates if not _names_theme(one, places[one.number])]
+    candidates = [one for one in candidates if not names_theme(one, places[one.number])]
     sharing: dict[Place, list[Candidate]] = defaultdict(list)
     for one in candidates:
         sharing[places[one.number]].append(one)
@@ -229,19 +229,16 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
         elif again_named := names_caption_below(one, form):
             place, wanted = replace(place, after=RANK[again_named] + 1), [*missing, again_named]
         guesses = weigh(one, place, wanted, standings[one.number], looks)
+        others = asked_for_else(one, rows.captions)
+        guesses = (guess for guess in guesses if guess.field not in others)
         yield from (guess for guess in guesses if _may_be_once(guess, is_once=again[one.key] == 1))
 
 
 def _may_be_once(guess: Guess, *, is_once: bool) -> bool:
     """Whether a caption may stand as often as it does: one in a line comes for each speaker, their heading never."""
-    in_line = guess.candidate.shape is Shape.LINE and not guess.candidate.is_set_off
-    return is_once if guess.field == "speakers" else not (is_once and in_line and guess.field in SPEAKER_FIELDS)
-
-
-def _names_theme(candidate: Candidate, place: Place) -> bool:
-    """Whether a candidate right below the caption of the focus areas is a theme, and the answer."""
-    is_first = place.before == RANK["focus-areas"] and not place.is_answered
-    return is_first and fit_value("focus-areas", candidate.caption) == _BEST_FIT
+    if guess.field == "speakers":  # "Speaker 1:" stands over one of them
+        return is_once and not guess.candidate.key[-1:].isdigit()
+    return not (is_once and guess.candidate.is_plain_line and guess.field in SPEAKER_FIELDS)
 
 
 def _stands_over_discussion(candidate: Candidate, form: Form) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import field as attribute
 
 from ..captions.candidate import Candidate
 from ..captions.table import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
+from .value_kinds import fit_value
 
 RANK = {name: rank for rank, name in enumerate(FORM_ORDER)}
 PARTS = {
@@ -67,3 +68,9 @@ def weigh_order(field: str, place: Place, between: Sequence[str], position: int,
     first, last = between[0] == field and position == 0, between[-1] == field and position == rivals - 1
     aligned = len(between) == rivals and between[position] == field
     return 0.3 + 0.5 * (aligned or first) + 0.5 * (aligned or last)
+
+
+def names_theme(candidate: Candidate, place: Place) -> bool:
+    """Whether a candidate right below the caption of the focus areas is a theme, and the answer."""
+    is_first = place.before == RANK["focus-areas"] and not place.is_answered
+    return is_first and fit_value("focus-areas", candidate.caption) == 1.0

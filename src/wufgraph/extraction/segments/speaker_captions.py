@@ -10,8 +10,8 @@ from ...model import Role
 from ...wording import match_key
 from ..captions.candidate import Candidate, Shape
 from ..captions.caption_words import weigh_words
-from ..captions.pieces import Form
-from ..captions.table import SPEAKER_FIELDS
+from ..captions.pieces import Form, Piece
+from ..captions.table import SPEAKER_FIELDS, CaptionTable
 from ..speakers.lines import is_of_list
 from ..values.line_kinds import may_name
 from ..values.nothing import is_nothing
@@ -20,6 +20,27 @@ from .value_kinds import fit_value
 _ENOUGH, _SURE = 0.5, 0.7
 _FEWEST, _FEWEST_READ = 2, 3
 _STRANGE_WORDS, _TELLING, _NAMED = 0.5, 0.5, 0.8
+
+
+def captions_read(form: Form) -> set[str]:
+    """Fields whose caption was found or needs none, but for one within another's answer: "Reach | Mail: …"."""
+    pairs = zip((None, *form.pieces), form.pieces, strict=False)
+    asked = {one.field for before, one in pairs if one.role is Role.CAPTION and not _is_answered_by(before, one)}
+    return asked | {piece.field for piece in form.answers("speaker-name")}
+
+
+def _is_answered_by(before: Piece | None, piece: Piece) -> bool:
+    """Whether a caption stands in the cell right of one that was read as nothing."""
+    one, other = before.block.cell if before else None, piece.block.cell
+    if before is None or before.role is not Role.UNREAD or one is None or other is None:
+        return False
+    return (one.table, one.row) == (other.table, other.row) and one.column < other.column
+
+
+def asked_for_else(candidate: Candidate, captions: CaptionTable) -> set[str]:
+    """Fields of a speaker that a caption surely does not ask for, as it is known for another: "On behalf of"."""
+    known = captions.find(candidate.caption, SPEAKER_FIELDS)
+    return set(SPEAKER_FIELDS) - {known.field} if known and known.score == 1.0 else set()
 
 
 def find_repeated(

@@ -7,6 +7,7 @@ from ...model import Block, Cell, Role
 from ..captions.rows import Rows
 from ..captions.table import SPEAKER_FIELDS, Match
 from ..values.line_kinds import Kind, may_name, tell_kind
+from ..values.line_parts import split_line
 
 _GRID_CAPTIONS = 3
 _FEWEST_COLUMNS, _MOST_BESIDE, _FEWEST_NAMES = 3, 2, 2
@@ -207,7 +208,7 @@ class SpeakerGrid:
             return True
         name = told.get("speaker-name")
         words = name.span.of(self.rows.document.text) if name else ""
-        if tell_kind(words) in _OF_NO_NAME:
+        if tell_kind(words) in _OF_NO_NAME and not any(may_name(part.words) for part in split_line(words)[:1]):
             return True
         is_short = len(told) == 1 or (len(told) == _MOST_BESIDE and "speaker-time" in told)
         return name is not None and is_short and len(columns) > _FEWEST_COLUMNS and not may_name(words)

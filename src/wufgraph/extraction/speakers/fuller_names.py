@@ -52,7 +52,9 @@ def _split(pieces: Sequence[Piece], told: set[str], text: str, reader: Reader) -
     piece = pieces[0]
     shared = {name: own for name, own in share(entry, reader, Habits()).items() if name != "speaker-name"}
     sure = {name: own for name, own in shared.items() if name not in told and _is_sure(name, own, reader)}
-    if not sure or (len(sure) < len(shared) and (len(pieces) == 1 or shared.keys() & told)):
+    # Where a title says who, and one thing is plain, the rest is told of the same person.
+    whole = len(pieces) > 1 or is_titled(parts[0].words)
+    if not sure or (len(sure) < len(shared) and (not whole or shared.keys() & told)):
         return []
     sure = shared  # of lines below each other one tells of the others
     return [_piece(piece, "speaker-name", [entry.name]), *(_piece(piece, name, own) for name, own in sure.items())]

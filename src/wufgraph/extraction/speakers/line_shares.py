@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from ...assets import word_list
 from ..values.line_parts import Cut, Part
 from .lines import Entry, Habits, Reader
 
 _GOES_ON, _WEAK_CUT, _ACROSS, _BOTH, _HABIT = 0.6, -0.5, -0.8, 0.3, 0.3
 # A name or position says what it is at its begin.
 _WEAK_BEGIN = -0.8
+_CUT_SHORT = -2.0
 _ONE_OF_EACH = 2
 
 
@@ -63,6 +65,8 @@ def _score(entry: Entry, labels: Sequence[str], reader: Reader, habits: Habits) 
             continue
         same = labels[number - 1] == label
         apart = entry.runs[number] != entry.runs[number - 1]
+        if not same and _leans_on(entry.free[number - 1].words):
+            total += _CUT_SHORT
         if same and apart:
             total += _ACROSS
         elif same and (part.words[0].islower() or _opens_bracket(part)) and max(position, organization) < 1:
@@ -85,6 +89,11 @@ def _first_weights(entry: Entry, labels: Sequence[str], reader: Reader) -> Itera
     """How well the first part of each field fits it."""
     for name in set(labels):
         yield name, reader.weigh(entry.free[labels.index(name)])[name != "position"]
+
+
+def _leans_on(words: str) -> bool:
+    """Whether words go on behind a line's end: "Assistant to the"."""
+    return words.split()[-1].casefold() in word_list("leans-on")
 
 
 def _opens_bracket(part: Part) -> bool:

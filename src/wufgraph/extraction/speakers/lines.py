@@ -129,6 +129,8 @@ class Reader:
                 told = caption
             elif part.is_lead and (self._leads(part) or leads >= _SEVERAL):
                 told = ""  # a role, or a caption that is not known
+            elif number < begin and self._tells_of_event(parts[number:begin]):
+                continue
             elif told:
                 entry.tell(told, part)  # of two names the first is meant
                 entry.close()
@@ -153,6 +155,11 @@ class Reader:
         elif kind in _FIELD_OF:
             entry.tell(_FIELD_OF[kind], part)
             entry.close()
+
+    def _tells_of_event(self, parts: Sequence[Part]) -> bool:
+        """Whether the first of some parts in front of a name is what happens then: "Opening (10:00): Ana Field"."""
+        leads = any(part.is_lead for part in parts)
+        return leads and tell_kind(parts[0].words) is Kind.FREE and max(self.weigh(parts[0])) < _TELLING
 
     def _is_persons(self, parts: Sequence[Part], number: int, end: int) -> bool:
         """Whether a country is told of the person: beside the name, or by itself.

@@ -1,7 +1,7 @@
 """Speakers, presenters and moderators: their names and what the form asks about them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -45,7 +45,7 @@ def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
         for one in share_out(part_position(told_by_kind(without_roles(told.answers))))
         if (answers := {name: answer for name, answer in one.items() if not is_nothing(answer.words)})
     ]
-    given = _join_again(given, language)
+    given = [one for one in _join_again(given, language) if _tells_anything(one[0])]
     evidences = Evidences(text)
     notes: list[Note] = []
     speakers = [
@@ -53,6 +53,12 @@ def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
         for number, (answers, is_listed) in enumerate(given)
     ]
     return ReadSpeakers(tuple(speakers), evidences.by_pointer, notes)
+
+
+def _tells_anything(answers: Mapping[str, Answer]) -> bool:
+    """Whether answers are about somebody: not "End", which the last blank table of speakers has below its captions."""
+    only = next(iter(answers.values())) if len(answers) == 1 else None
+    return bool(answers) and (only is None or only.field != "email" or bool(find_addresses(only.words)))
 
 
 def _join_again(given: Sequence[_Given], language: Language) -> list[_Given]:

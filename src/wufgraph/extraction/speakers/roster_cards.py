@@ -8,12 +8,12 @@ from itertools import groupby, pairwise
 from ...model import Cell, Role, Span
 from ..captions.pieces import Numbered, Piece
 from ..values.line_kinds import Kind, has_honorific, tell_kind
-from ..values.line_parts import Cut, Part, split_line
+from ..values.line_parts import Cut, Part, has_slashes, split_line
 from .line_shares import lean, share
 from .lines import Entry, Habits, Reader
 from .workplaces import cut_workplaces, tells_workplace
 
-_REPEATED = 2
+_REPEATED, _FEWEST_OF_TITLED = 2, 3
 _TELLING, _FEWEST_WORDS_OF_PROSE = 0.2, 5
 _MOST, _MOST_LINES = 0.6, 12
 # No panel has thousands of speakers; so many are left unread.
@@ -72,18 +72,29 @@ def _split_lines(pieces: Sequence[Numbered], text: str, reader: Reader) -> Itera
     least = min((row[0].block.gap for row in rows[1:]), default=0)
     cells = [row[0].block.cell for row in rows]
     filled = any(one is not None and one == other for one, other in pairwise(cells))
+    by_slash = any(has_slashes(piece.block.span.of(text)) for row in rows for piece in row)
     for number, row in enumerate(rows):
         parts: list[Part] = []
         for piece in row:
-            cut = Cut.COLUMN if parts else Cut.LINE
-            own = split_line(piece.block.span.of(text), piece.block.span.start, cut)
-            parts += [replace(part, is_lead=True) for part in own] if piece.role is Role.CAPTION else own
+            parts += _parts_of(piece, text, Cut.COLUMN if parts else Cut.LINE, reader, by_slash=by_slash)
         apart = number == 0 or row[0].block.gap > least or (filled and cells[number] != cells[number - 1])
         starts = [0, *(at for at in range(1, len(parts)) if _opens_within(parts, at, reader)), len(parts)]
         for begin, end in pairwise(starts):
             if end > begin:
                 is_item, opens = row[0].block.is_item, apart or begin > 0
                 yield _Line(parts=tuple(parts[begin:end]), is_item=is_item, opens=opens, cell=cells[number])
+
+
+def _parts_of(piece: Piece, text: str, cut: Cut, reader: Reader, *, by_slash: bool) -> list[Part]:
+    """The parts of a piece; a caption is one, "Nationality (of origin):", whatever signs stand in it."""
+    span = piece.block.span
+    parts = split_line(span.of(text), span.start, cut, by_slash=by_slash)
+    if piece.role is not Role.CAPTION:
+        return parts
+    whole = Span(parts[0].span.start, parts[-1].closes) if parts else Span(0, 0)
+    if reader.caption_of(whole.of(text)):
+        parts = [replace(parts[0], words=whole.of(text), span=whole, closes=whole.end, is_bracketed=False)]
+    return [replace(part, is_lead=True) for part in parts]
 
 
 def _rows_of(pieces: Sequence[Numbered]) -> Iterator[list[Numbered]]:
@@ -107,8 +118,10 @@ def _shares_line(before: Piece, piece: Piece) -> bool:
 
 def _opens_within(parts: Sequence[Part], at: int, reader: Reader) -> bool:
     """Whether another speaker begins within a line: "Ms Ana Field, Peru; Mr Bo Hill, Chad"."""
-    if parts[at].cut < Cut.COLUMN or not has_honorific(parts[at].words, reader.language):
+    if parts[at].is_bracketed or not has_honorific(parts[at].words, reader.language):
         return False
+    if parts[at].cut < Cut.COLUMN and len(parts[at].words.split()) < _FEWEST_OF_TITLED:
+        return False  # "Ms Ana Field, Professor Emerita"
     return any(has_honorific(part.words, reader.language) for part in parts[:at])
 
 

@@ -13,6 +13,7 @@ from .lines import Reader
 _FEWEST_COLUMNS, _FEWEST_OF_COLUMNS, _MANY = 2, 4, 100
 _NAMED, _TOLD, _FITS_NOT = 0.5, 0.3, 0.3
 _FIELDS = ("email", "speaker-time", "speaker-name", "nationality", "position", "organization")
+_OTHER_KINDS = (Kind.ADDRESS, Kind.TIME, Kind.NATIONALITY, Kind.COUNTRY)
 _NOWHERE = Span(0, 0)
 
 
@@ -57,6 +58,8 @@ def _read(rows: dict[int, dict[int, list[Numbered]]], text: str, reader: Reader)
         return []
     if _fit_of_row(words[head], fields, reader) >= _FITS_NOT:
         below = [head, *below]
+    if any(_names_nobody(words[number], fields) for number in below[:_MANY]):
+        return []  # of two rows for each speaker one has no name
     return [
         [
             (number, replace(piece, role=Role.ANSWER, field=fields[column]))
@@ -66,6 +69,13 @@ def _read(rows: dict[int, dict[int, list[Numbered]]], text: str, reader: Reader)
         ]
         for row in below
     ]
+
+
+def _names_nobody(row: Mapping[int, str], fields: Mapping[int, str]) -> bool:
+    """Whether a row has a value of another kind, "Kenyan" or "14:50", where others have names."""
+    return any(
+        tell_kind(words) in _OTHER_KINDS for column, words in row.items() if fields.get(column) == "speaker-name"
+    )
 
 
 def _rows_of(pieces: Sequence[Numbered]) -> dict[int, dict[int, list[Numbered]]]:

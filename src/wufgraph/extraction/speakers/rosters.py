@@ -12,9 +12,11 @@ from ...model import Document, Language, Role, Span
 from ...wording import match_key
 from ..captions.pieces import Form, Numbered, Piece
 from ..captions.table import SPEAKER_FIELDS, CaptionTable
+from ..values.closings import is_closing
 from ..values.line_kinds import Kind, tell_kind
 from ..values.line_parts import split_line
 from .fuller_names import read_fuller_names
+from .late_addresses import read_late_addresses
 from .lines import Reader
 from .roster_cards import read_cards
 from .roster_tables import read_columns, read_rows
@@ -47,13 +49,19 @@ def read_rosters(document: Document, form: Form, captions: CaptionTable, languag
     for number, answers in read_fuller_names(form, document.text, reader).items():
         replaced.setdefault(number, answers)
     form = Form(tuple(_merge(form, replaced, document.text, reader)))
-    left = read_left_over(form, document.text, reader)
-    return Form(_in_order(_merge(form, left, document.text, reader) if left else form.pieces))
+    form = _with(form, read_left_over(form, document.text, reader), document.text, reader)
+    form = _with(form, read_late_addresses(form, document.text), document.text, reader)
+    return Form(_in_order(form.pieces))
+
+
+def _with(form: Form, left: dict[int, list[Piece]], text: str, reader: Reader) -> Form:
+    """The form with what was read of pieces that were left over."""
+    return Form(tuple(_merge(form, left, text, reader))) if left else form
 
 
 def _read_runs(form: Form, text: str, reader: Reader, *, with_captions: bool) -> list[list[list[Numbered]]]:
     """The answers of each speaker of each run of pieces that no caption of a name stands in front of."""
-    runs = [[(number, form.pieces[number]) for number in run] for run in _runs(form, with_captions=with_captions)]
+    runs = [[(number, form.pieces[number]) for number in run] for run in _runs(form, text, with_captions=with_captions)]
     return [
         found
         for pieces in runs
@@ -89,7 +97,7 @@ def _stands_with_caption(form: Form, number: int) -> bool:
     return _table(piece) is None or (before.role is Role.CAPTION and before.block.cell == piece.block.cell)
 
 
-def _runs(form: Form, *, with_captions: bool) -> Iterator[list[int]]:
+def _runs(form: Form, text: str, *, with_captions: bool) -> Iterator[list[int]]:
     """Pieces below the caption of the speakers that nothing was read from, those of a table by themselves.
 
     What stands behind "Moderator:" was read as a name, and may be a whole line or a list.
@@ -103,6 +111,8 @@ def _runs(form: Form, *, with_captions: bool) -> Iterator[list[int]]:
     for number, piece in enumerate(form.pieces):
         if piece.role in (Role.CAPTION, Role.BOILERPLATE):
             inside = piece.field in _SPEAKERS
+        elif inside and is_closing(piece.block.span.of(text)):
+            inside = False
         by_name_alone = piece.role is Role.ANSWER and fields[piece.speaker] == {"speaker-name"}
         leads = with_captions and piece.role is Role.CAPTION and piece.speaker is not None
         if inside and (piece.role is Role.UNREAD or by_name_alone or leads):

@@ -10,9 +10,10 @@ from ..values.names import parse_person
 
 _PART = re.compile(r"[^;\n]+")
 _SLASHED = re.compile(r"(?:[^;\n/]|(?<!\s)/|/(?!\s))+")
+_BETWEEN_COMMAS = re.compile(r"[^,]+")
 _NAME_WORDS = range(2, 10)
 _PAIR = 2
-_CLEARLY_OF_BODY = -0.6
+_CLEARLY_OF_BODY, _OF_NEITHER = -0.6, -0.1
 
 
 def share_out(answers: Mapping[str, Sequence[Answer]]) -> list[dict[str, Answer]]:
@@ -47,7 +48,7 @@ def without_roles(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Seque
 
 
 def part_position(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Sequence[Answer]]:
-    """The answers, where one cell holds position and organization in lines of their own: "Mayor", "City of Alda".
+    """The answers, where one cell holds position and organization by themselves: "Mayor", "City of Alda".
 
     Args:
         answers: What stands in the table, by field, one part for each paragraph.
@@ -55,10 +56,15 @@ def part_position(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Seque
     for name, other in (("organization", "position"), ("position", "organization")):
         lines = _parts(answers.get(name, ()), _PART)
         lines = _parts(answers.get(name, ()), _SLASHED) if len(lines) == 1 else lines
+        by_comma = _parts(answers.get(name, ()), _BETWEEN_COMMAS) if len(lines) == 1 else []
+        lines = by_comma or lines
         if len(lines) != _PAIR or answers.get(other) or len(_parts(answers.get("speaker-name", ()), _PART)) > 1:
             continue
         leans = [weigh_position(line.words) - weigh_organization(line.words) for line in lines]
-        is_clear = max(leans) > 0 or (max(leans) == 0 and min(leans) <= _CLEARLY_OF_BODY)
+        is_body = min(leans) <= _CLEARLY_OF_BODY
+        is_clear = (max(leans) > 0 and (is_body or not by_comma)) or (
+            max(leans) >= _OF_NEITHER and is_body and not by_comma
+        )
         if leans[0] == leans[1] or not is_clear:
             continue
         position = leans.index(max(leans))

@@ -3,24 +3,18 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from ...assets import any_word
-from ...model import Span, Statement, StatementKind, StatementSubkind
+from ...model import Span, Statement, StatementKind
 from ...wording import count_words
 from ..captions.pieces import Form
 from ..captions.table import AGENDAS
 from ..values.nothing import is_nothing
 from .answer_tables import read_tables
 from .paragraphs import Paragraph, heal
+from .subkinds import tell_subkind
 
 _LONGEST_HEADING_WORDS, _LONGEST_UNMARKED_HEADING_WORDS = 12, 8
-# "Ces mesures suffisent-elles ?": a French verb before its pronoun, in the only clause.
-_INVERSION = re.compile(r"[^.:;!?]*\w-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)\b[^.:;!?]*\?$")
-# Another clause: of "This matters, does it not?" the first one counts.
-_WITHIN = re.compile(r"[.,:;!]\s+\W*\w")
 _SENTENCE_END = re.compile(r"[.!?;…][\"'”’»)\]]*$")
-_WHERE_SOURCE_STANDS = 60
 _OTHER_END = re.compile(r"[.!?;…:][\"'”’»)\]]*$")
 
 
@@ -70,7 +64,7 @@ def _read_section(form: Form, name: str, text: str, kind: str) -> Iterator[ReadS
         previous_level = paragraph.level
         statement = Statement(
             kind=kind,
-            subkind=_subkind(words, heading) if kind == StatementKind.DISCUSSION else None,
+            subkind=tell_subkind(words, heading) if kind == StatementKind.DISCUSSION else None,
             agenda=name if name in AGENDAS else None,
             level=level,
             heading=answer.heads.get(paragraph.start, heading),
@@ -106,47 +100,3 @@ def _is_heading(paragraph: Paragraph, words: str, following: Paragraph | None) -
     ):
         return False
     return words.endswith(":") or following.level > 0 or (paragraph.is_bold and not following.is_bold)
-
-
-def _subkind(words: str, heading: str | None) -> StatementSubkind:
-    labelled = any_word("labels-question").match(words)
-    opening = words.lstrip("\"'“«*- ")
-    asks = words.startswith("¿") or any_word("asks").match(opening) or _INVERSION.match(opening)
-    under_questions = heading and any_word("raises-questions").search(heading)
-    is_one = words.endswith("?") and not _WITHIN.search(words)
-    if (
-        is_one
-        or (words.endswith("?") and (labelled or asks or under_questions))
-        or (under_questions and asks and not words.endswith("."))
-    ):
-        return StatementSubkind.QUESTION
-    found = any_word("found-that").search(words)
-    # That examples show something is a point that somebody made.
-    told = found and not any_word("finds-nothing").search(words, 0, found.start())
-    labelled = re.match(rf"(?:\w+\s)?(?:{any_word('findings').pattern})\s?[:–-]", words, re.IGNORECASE)
-    if told or labelled or _tells_of_evidence(words) or (heading and _announces_findings(heading)):
-        return StatementSubkind.FINDING
-    return StatementSubkind.POINT
-
-
-def _tells_of_evidence(words: str) -> bool:
-    """Whether a sentence says what some study or data show: "The 2012 survey of households found that …"."""
-    source = any_word("evidence-source").search(words[:_WHERE_SOURCE_STANDS])
-    if source is None or any_word("finds-nothing").search(words, 0, source.start()):
-        return False
-    return _shows().match(words, source.end()) is not None
-
-
-@cache
-def _shows() -> re.Pattern[str]:
-    shows = any_word("evidence-shows").pattern
-    return re.compile(rf"[^.;:!?,]{{0,60}}?{shows}(?=\s(?:that|que|qu['’])\b)", re.IGNORECASE)
-
-
-def _announces_findings(heading: str) -> bool:
-    """Whether a heading announces what was found out, "Figures presented", "What the survey says", "Findings"."""
-    if any(any_word(name).search(heading) for name in ("findings", "evidence-heading")):
-        return True
-    if any_word("evidence-alone").fullmatch(heading):
-        return True
-    return any_word("evidence-source").search(heading) is not None and bool(any_word("evidence-shows").search(heading))

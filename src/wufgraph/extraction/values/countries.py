@@ -87,7 +87,10 @@ def _nationality(text: str) -> str | None:
     key = match_key(text)
     found = _nationality_keys().get(key)
     if found is None:
-        found = _country_keys().get(_ARTICLE.sub("", key), _country_keys().get(key))
+        # Nobody is a citizen of a town: "Salvador" is short for "El Salvador".
+        forms = (key, _ARTICLE.sub("", key), f"el {key}")
+        codes = [code for form in forms if (code := _country_keys().get(form)) is not None]
+        found = next(filter(None, codes), codes[0] if codes else None)
     return _near_nationality(key) if found is None else found
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from ...model import Span
@@ -12,14 +12,26 @@ _CUT = re.compile(
     r"\n|\t|[;|•·]|\s[-–—]+\s|[–—](?!\d)|,(?!\d)|[()\[\]<>]|[:：](?=\s|$)|\s/\s"
     # "First Institute. E-mail: …"; "Ms Ana Field and Mr Bo Hill".
     r"|(?<=\w\w)\.\s+(?=[^\W\d_][\w -]{1,20}[:：])|\s(?:and|y|e|et|&)\s"
+    # "Ms Ana Field ana@first.example"
+    r"|\s+(?=[\w.+-]+@[\w-]+\.\w)"
 )
 _SLASH = re.compile(r"\s/\s")
 _FEWEST_SLASHES = 3
 _TO_NEXT_TIME = re.compile(r"\d\s?(?:h|hrs?|horas?|[ap]\.?m\.?)?\s*$", re.IGNORECASE)
+# "10:00 Ana Field": what the hour stands in front of.
+_CLOCK = r"\d{1,2}\s?[:.hH]\s?\d{2}(?:\s?(?:[ap]\.?m\.?|h|hrs?)(?!\w))?"
+_SPACES = re.compile(r"\s+")
+_HOUR_FIRST = re.compile(
+    rf"\s*{_CLOCK}(?:\s?[-–—]\s?{_CLOCK})?(?P<gap>\s+)(?=[^\W\d_])"
+    r"(?!(?:h|hrs?|hours?|horas?|heures?|[ap]\.?m|to|till|until|a|à|al|y|et|and|local)\b)",
+    re.IGNORECASE,
+)
 _DIGIT_NEXT = re.compile(r"\s*\d")
 # "ana (at) alda [dot] example" is one word.
 _HIDDEN = re.compile(r"[(\[]\s?(?:at|arroba|arobase|dot|punto|point|\.)\s?[)\]]", re.IGNORECASE)
-_LEAD = re.compile(r"^[\s\W]*(?:\d{1,2}\s?[.)\-–°º]+\s+)?")
+# "Ciudadano(a) de", "Orateur(s)": an ending that may be left out.
+_ENDING = re.compile(r"(?<=[^\W\d_])\([a-zà-ÿ]{1,3}\)")
+_LEAD = re.compile(r"^[\s\W]*(?:\d{1,2}\s?[.)\-–°º]+\s+|(?:\d{1,2}\.)+\d{1,2}[.)]\s+)?")
 _EDGES = ' \t\xa0\n,;:–—-*|/"“”«»'
 _NEAR = 12
 _LONGEST = 2000
@@ -37,6 +49,7 @@ class Cut(IntEnum):
     LINE = 5
 
 
+_COLONS = (":", "：")
 _AND = ("and", "y", "e", "et", "&")
 _CUTS = {",": Cut.COMMA, ":": Cut.DASH, "：": Cut.DASH, "\n": Cut.LINE, **dict.fromkeys((*";|•·\t", *_AND), Cut.COLUMN)}
 
@@ -62,13 +75,19 @@ class Part:
     is_lead: bool = False
 
 
-def split_line(text: str, start: int = 0, first: Cut = Cut.START) -> list[Part]:
+def has_slashes(text: str) -> bool:
+    """Whether slashes part what a line tells: three at least."""
+    return len(_SLASH.findall(text)) >= _FEWEST_SLASHES
+
+
+def split_line(text: str, start: int = 0, first: Cut = Cut.START, *, by_slash: bool = False) -> list[Part]:
     """The parts of a line, without its number.
 
     Args:
         text: The line.
         start: Where it begins in the document.
         first: What parts it from what stands before.
+        by_slash: Whether slashes part other lines of the same list.
 
     >>> [part.words for part in split_line("1. Ms Ana Field (Peru), Director – 14:00 - 14:30")]
     ['Ms Ana Field', 'Peru', 'Director', '14:00 - 14:30']
@@ -78,13 +97,18 @@ def split_line(text: str, start: int = 0, first: Cut = Cut.START) -> list[Part]:
     parts: list[Part] = []
     cut, depth = first, 0
     # A text of many pages is no line of a speaker.
-    for found in [*(_cuts(text, position) if len(text) <= _LONGEST else ()), None]:
+    for found in [
+        *(_cuts(text, position, by_slash=by_slash or has_slashes(text)) if len(text) <= _LONGEST else ()),
+        None,
+    ]:
         end = found.start() if found else len(text)
         sign = (found[0].strip() or found[0]) if found else ""
         part = _part(text, Span(position, end), start, cut, is_bracketed=depth > 0, mark=sign, is_last=found is None)
         if part:
             parts.append(part)
             cut = Cut.START
+        elif sign in _COLONS and parts and parts[-1].closes == start + position:
+            parts[-1] = replace(parts[-1], is_lead=True)  # "Opening (10:00): Ana Field"
         if found:
             depth = max(0, depth + (sign in "([<") - (sign in ")]>")) if sign else depth
             cut = max(cut, _CUTS.get(sign, Cut.BRACKET if sign in "()[]<>" else Cut.DASH))
@@ -92,17 +116,19 @@ def split_line(text: str, start: int = 0, first: Cut = Cut.START) -> list[Part]:
     return parts
 
 
-def _cuts(text: str, start: int) -> Iterator[re.Match[str]]:
-    """Where a line is cut: not between the two ends of a time, nor within a hidden address."""
-    by_slash = len(_SLASH.findall(text)) >= _FEWEST_SLASHES
-    hidden = [found.span() for found in _HIDDEN.finditer(text)]
+def _cuts(text: str, start: int, *, by_slash: bool) -> Iterator[re.Match[str]]:
+    """Where a line is cut: not between the two ends of a time, nor within a hidden address or a word."""
+    if hour := _HOUR_FIRST.match(text, start):
+        yield from _SPACES.finditer(text, hour.start("gap"), hour.end("gap"))
+        start = hour.end()
+    whole = [found.span() for pattern in (_HIDDEN, _ENDING) for found in pattern.finditer(text)]
     for found in _CUT.finditer(text, start):
         sign = found[0].strip()
         if sign == "/" and not by_slash:
             continue
         if sign in _AND and not is_honorific(text[found.end() :].split(" ", 1)[0]):
             continue
-        if any(begin <= found.start() < end for begin, end in hidden):
+        if any(begin <= found.start() < end for begin, end in whole):
             continue
         before = text[max(0, found.start() - _NEAR) : found.start()]
         if sign in ("-", "–", "—") and _TO_NEXT_TIME.search(before) and _DIGIT_NEXT.match(text, found.end()):
@@ -128,5 +154,5 @@ def _part(
         cut=cut,
         is_bracketed=is_bracketed,
         closes=start + closes,
-        is_lead=mark in (":", "："),
+        is_lead=mark in _COLONS,
     )
