@@ -14,7 +14,8 @@ from wufgraph.documents.ocr.bullets import take_bullets
 from wufgraph.documents.ocr.languages import tell_languages, without_marks
 from wufgraph.documents.ocr.letters import tell_dash
 from wufgraph.documents.ocr.line_height import line_height
-from wufgraph.documents.ocr.marks import count_marks, marks_of
+from wufgraph.documents.ocr.lost_marks import restore_marks
+from wufgraph.documents.ocr.marks import Seen, marks_of, see_marks
 from wufgraph.documents.ocr.numerals import tell_numerals
 from wufgraph.documents.ocr.pieces import MARGIN, Piece, cut
 from wufgraph.documents.ocr.placing import place
@@ -82,7 +83,7 @@ def test_marks_are_seen_above_the_word_that_they_belong_to() -> None:
     sheet = blank()
     ends = draw_word(sheet, 20, 4, [3]), draw_word(sheet, 200, 5, [])
     words = [read("Sinu", 20, ends[0]), read("Pamba", 200, ends[1])]
-    assert count_marks(cv2, sheet, words) == [1, 0]
+    assert [one.number for one in see_marks(cv2, sheet, words)] == [1, 0]
 
 
 def draw_strokes(count: int) -> Picture:
@@ -187,6 +188,17 @@ CHOICES = {
     "a figure inside a word": ([read("Aut6noma", 20, 150, 72)], [("Autonoma", 20, 150, 74)], ["Autonoma"]),
     "a much surer word": ([read("Urefa", 20, 90, 14)], [("Urena", 20, 90, 97)], ["Urena"]),
     "a word that is hardly surer": ([read("Urena", 20, 90, 70)], [("Urefa", 20, 90, 80)], ["Urena"]),
+    "parts of an address that was read whole": (
+        [read("kim", 20, 80, 47), read("@", 90, 110, 30), read("un.example", 150, 300, 47)],
+        [("kim@un.example", 20, 300, 74)],
+        ["kim@un.example"],
+    ),
+    "an address whose sign both have in other words": (
+        [read("kim@", 20, 100, 88), read("un.example", 140, 300, 88)],
+        [("kim", 20, 80, 92), ("@un.example", 130, 300, 64)],
+        ["kim@", "un.example"],
+    ),
+    "strokes without letters": ([read("||", 20, 40, 45), read("doit", 60, 100)], [("Il", 20, 40, 78)], ["Il", "doit"]),
     "a mark that the picture lacks": ([read("Mlle", 20, 90, 61)], [("Mile", 20, 90, 95)], ["Mlle"]),
     "an accent of another language": ([read("Céte", 20, 90, 89)], [("Cote", 20, 90, 96)], ["Cote"]),
 }
@@ -220,6 +232,26 @@ def test_words_without_doubt_are_not_read_again() -> None:
     end = draw_word(sheet, 20, 4, [])
     words = [read("Room", 20, end)]
     assert read_again(cv2, sheet, words, ("eng",), refuse) == words
+
+
+DOT, ACCENT = 0.016, 0.025
+LOST = {
+    "an accent that the tables know": ("l'Etat", Seen(2, ACCENT), "l'État"),
+    "an accent in place of a dot": ("Medellin,", Seen(1, ACCENT), "Medellín,"),
+    "a dot": ("Medellin", Seen(1, DOT), "Medellin"),
+    "a name that ends as Portuguese ones do": ("Ferrao", Seen(1, ACCENT), "Ferrão"),
+    "the wrong mark at such an end": ("Ferräo,", Seen(1, ACCENT), "Ferrão,"),
+    "an end without a mark": ("Bilbao", Seen(1, DOT), "Bilbao"),
+    "two dots read as one accent": ("Ekstrôm", Seen(2, DOT), "Ekström"),
+    "a speck above a word that no table knows": ("Grof", Seen(1, ACCENT), "Grof"),
+}
+
+
+@pytest.mark.parametrize(("text", "seen", "restored"), LOST.values(), ids=LOST.keys())
+def test_marks_that_the_picture_shows_are_given_back(text: str, seen: Seen, restored: str) -> None:
+    words = [read(text, 0, 90), read("cities", 100, 190), read("in", 200, 220)]
+    told = restore_marks(words, [seen, Seen(2, DOT), Seen(1, DOT)])
+    assert [one.text for one in told] == [restored, "cities", "in"]
 
 
 def test_words_are_placed_on_their_page_with_their_style() -> None:

@@ -13,7 +13,7 @@ _MARKED = 1.27
 # A font's own height, above and below.
 _ABOVE, _BELOW = 1.1, 0.32
 _ALIKE = 0.17
-_ADDRESS_GAP = 0.7
+_ADDRESS_GAP, _DOMAIN_GAP = 0.7, 1.2
 _HYPHEN_WIDTH, _EN_DASH_WIDTH = 0.5, 0.95
 _DASHES = frozenset("-–—")
 _THIRD = re.compile(r"[Il|1]{3}(?=\W|$)")
@@ -75,4 +75,5 @@ def tell_numeral(text: str, before: str) -> str:
 def is_one_address(before: str, text: str, gap: float, capital: float) -> bool:
     """Whether two words are parts of an e-mail address, which was read with a space beside its "@"."""
     parted = text.startswith("@") or (before.endswith("@") and len(before) > 1)
-    return parted and gap < _ADDRESS_GAP * capital
+    # What has a dot is a domain, and no name on a social network.
+    return parted and gap < (_DOMAIN_GAP if "." in text else _ADDRESS_GAP) * capital

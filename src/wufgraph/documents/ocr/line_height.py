@@ -21,5 +21,6 @@ def line_height(line: Sequence[Reading], usual: float = 0.0) -> Height:
     words = [one for one in written if one.text.strip(_STOPS).isalpha() and len(one.text) > 1] or written
     if not words:
         return font_height(" ".join(one.text for one in line), line[0].line_top, line[0].line_bottom, usual)
-    capital = median(font_height(one.text, one.top, one.bottom, usual).capital for one in words)
+    capitals = [font_height(one.text, one.top, one.bottom, usual).capital for one in words]
+    capital = usual if 2 * capitals.count(usual) >= len(capitals) else median(capitals)
     return Height.of(median(font_height(one.text, one.top, one.bottom, capital).base for one in words), capital)

@@ -1,10 +1,10 @@
-"""Counts the marks above the letters of a word: as its letters have them, and as the picture shows them."""
+"""The marks above the letters of a word: as its letters have them, and as the picture shows them."""
 
 import unicodedata
 from collections.abc import Sequence
 from itertools import groupby
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -19,6 +19,18 @@ _RAISED = {"'": 1, "’": 1, "‘": 1, '"': 2, "“": 2, "”": 2, "*": 1, "°":
 # In heights of a capital: how low a mark may reach and how high it stands, above the base line, and its own size.
 _LOWEST, _HIGHEST = 0.7, 1.45
 _TALLEST, _WIDEST, _SMALLEST = 0.45, 0.75, 0.1
+
+
+class Seen(NamedTuple):
+    """What a picture shows above the letters of a word.
+
+    Attributes:
+        number: How many marks there are.
+        largest: The largest one's area, in squares as high as a capital.
+    """
+
+    number: int
+    largest: float
 
 
 def marks_of(text: str) -> int:
@@ -36,8 +48,8 @@ def marks_of(text: str) -> int:
     return count
 
 
-def count_marks(cv2: Any, sheet: Picture, readings: Sequence[Reading]) -> list[int]:
-    """How many marks a picture shows above the letters of each word.
+def see_marks(cv2: Any, sheet: Picture, readings: Sequence[Reading]) -> list[Seen]:
+    """What a picture shows above the letters of each word.
 
     Args:
         cv2: OpenCV.
@@ -48,7 +60,7 @@ def count_marks(cv2: Any, sheet: Picture, readings: Sequence[Reading]) -> list[i
     _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
     x, y, width, height, area = stats[1:].T
     middle, bottom = x + width / 2, y + height
-    counts = []
+    seen = []
     for _, line in groupby(readings, key=attrgetter("line")):
         words = list(line)
         _, _, capital, base = line_height(words)
@@ -59,8 +71,10 @@ def count_marks(cv2: Any, sheet: Picture, readings: Sequence[Reading]) -> list[i
             & (width <= _WIDEST * capital)
             & (area >= (_SMALLEST * capital) ** 2)
         )
-        places = np.sort(middle[is_mark])
+        order = np.argsort(middle[is_mark])
+        places, areas = middle[is_mark][order], area[is_mark][order]
         for one in words:
             first, last = np.searchsorted(places, (one.x0 - 1, one.x1 + 1))
-            counts.append(int(last - first))
-    return counts
+            largest = float(areas[first:last].max()) if last > first else 0.0
+            seen.append(Seen(int(last - first), largest / max(capital, 1.0) ** 2))
+    return seen

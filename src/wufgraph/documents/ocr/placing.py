@@ -36,7 +36,7 @@ def place(
     words: list[Word] = []
     starts = np.array(places) - BETWEEN // 2
     rated = zip(readings, strokes, strict=True)
-    likely = [one for one in rated if one[0].confidence >= _UNSURE or any(map(str.isalnum, one[0].text))]
+    likely = [one for one in rated if one[0].confidence >= _UNSURE or any(map(_is_written, one[0].text))]
     lines = [list(group) for _, group in groupby(likely, key=lambda one: one[0].line)]
     usual = median([line_height([one for one, _ in line]).capital for line in lines]) if lines else 0.0
     heights = [line_height([one for one, _ in line], usual) for line in lines]
@@ -57,3 +57,8 @@ def place(
             words.append(word)
             before = text
     return words
+
+
+def _is_written(sign: str) -> bool:
+    """Whether no speck of dirt looks like a sign."""
+    return sign.isalnum() or sign == "@"

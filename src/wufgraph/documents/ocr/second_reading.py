@@ -13,7 +13,9 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from .languages import without_marks
-from .marks import count_marks, marks_of
+from .letters import is_one_address
+from .line_height import line_height
+from .marks import marks_of, see_marks
 from .needs import LANGUAGES
 from .pieces import MARGIN, Piece, put_together
 from .straightening import Picture
@@ -25,8 +27,9 @@ _NEIGHBOURS = 2
 _OVERLAP = 0.5
 _DIGIT_IN_WORD = re.compile(r"[^\W\d_]\d[^\W\d_]")
 _DOMAIN = re.compile(r"\w\.[a-z]{2,}[a-z.]*[.,;)]*$")
-_ADDRESS = re.compile(r"[\w.+-]*@[\w.-]*")
 _STROKES = frozenset("Il1!|i")
+# The letters that a language has besides those of English; another one in a word is from elsewhere, or misread.
+_OWN_LETTERS = {"eng": "", "spa": "áéíóúüñ", "fra": "àâæçéèêëîïôœùûüÿ"}
 
 Recognise = Callable[[Picture, Sequence[str]], list[Reading]]
 
@@ -50,7 +53,7 @@ def read_again(
         languages: Those that they were read with.
         recognise: Reads a picture with other languages.
     """
-    seen = count_marks(cv2, sheet, readings)
+    seen = [one.number for one in see_marks(cv2, sheet, readings)]
     runs = list(_runs([_is_doubtful(*one, languages) for one in zip(readings, seen, strict=True)], readings))
     if not runs:
         return list(readings)
@@ -71,23 +74,28 @@ def read_again(
             if starts[number] <= (one.top + one.bottom) / 2 < starts[number + 1]
         ]
         answer += readings[done : run.first]
-        answer += _merge(readings[run.first : run.end], seen[run.first : run.end], mine)
+        answer += _merge(readings[run.first : run.end], seen[run.first : run.end], _join_addresses(mine))
         done = run.end
     return [*answer, *readings[done:]]
 
 
 def _is_doubtful(one: Reading, seen: int, languages: Sequence[str]) -> bool:
     text = one.text
-    if len(text) < 2 or _STROKES.issuperset(text):
+    if _STROKES.issuperset(text) and text.isalnum():
         return False
     return (
-        (one.confidence < _UNSURE and any(map(str.isalpha, text)))
+        (one.confidence < _UNSURE and (any(map(str.isalnum, text)) or _STROKES.issuperset(text)))
         or "@" in text
         or _DOMAIN.search(text) is not None
         or _DIGIT_IN_WORD.search(text) is not None
-        or (tuple(languages) == ("eng",) and without_marks(text) != text)
-        or (seen > marks_of(text) and any(map(str.isalpha, text)))
+        or _has_foreign_letter(text, languages)
+        or (seen > marks_of(text) and len(text) > 1 and any(map(str.isalpha, text)))
     )
+
+
+def _has_foreign_letter(text: str, languages: Sequence[str]) -> bool:
+    own = "".join(_OWN_LETTERS[language] for language in languages)
+    return any(letter.isalpha() and not letter.isascii() and letter not in own for letter in text.casefold())
 
 
 def _runs(doubtful: Sequence[bool], readings: Sequence[Reading]) -> Iterator[_Run]:
@@ -129,7 +137,24 @@ def _merge(own: Sequence[Reading], seen: Sequence[int], other: Sequence[Reading]
         else:
             answer += words
         rest = [i for i in rest if i not in group]
-    return answer
+    most = max(_count_addresses(own), _count_addresses(other))
+    return answer if _count_addresses(answer) <= most else list(own)
+
+
+def _count_addresses(words: Sequence[Reading]) -> int:
+    return sum(one.text.count("@") for one in words)
+
+
+def _join_addresses(words: Sequence[Reading]) -> list[Reading]:
+    """Words of a line, those of one e-mail address as one."""
+    joined: list[Reading] = []
+    capital = line_height(words).capital if words else 0.0
+    for one in words:
+        if joined and is_one_address(joined[-1].text, one.text, one.x0 - joined[-1].x1, capital):
+            last = joined.pop()
+            one = one._replace(text=last.text + one.text, x0=last.x0, confidence=min(last.confidence, one.confidence))
+        joined.append(one)
+    return joined
 
 
 def _group(
@@ -154,7 +179,10 @@ def _overlap(one: Reading, other: Reading) -> bool:
 def _is_better(own: Sequence[Reading], other: Sequence[Reading], seen: int) -> bool:
     """Whether the second reading of some words is nearer to what the picture shows."""
     mine, new = "".join(one.text for one in own), "".join(one.text for one in other)
-    if mine == new or _STROKES.issuperset(mine.strip(".,;:")):
+    strokes = mine.strip(".,;:")
+    if mine == new:
+        return "@" in new and len(other) < len(own)
+    if _STROKES.issuperset(strokes) and any(map(str.isalnum, strokes)):
         return False
     if "@" in mine + new:
         return "@" in new and ("@" not in mine or len(own) > len(other))

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from .languages import tell_languages
+from .lost_marks import restore_marks
+from .marks import see_marks
 from .numerals import tell_numerals
 from .second_reading import read_again
 from .straightening import Picture
@@ -51,7 +53,8 @@ class SheetReader:
                 readings = self._recognise(sheet, dots_per_inch, seconds())
         if seconds() >= _LEAST_SECONDS:
             readings = self._read_again(sheet, readings, dots_per_inch, seconds)
-        return tell_numerals(self.cv2, sheet, readings)
+        readings = tell_numerals(self.cv2, sheet, readings)
+        return restore_marks(readings, see_marks(self.cv2, sheet, readings))
 
     def _read_again(
         self, sheet: Picture, readings: list[Reading], dots_per_inch: float, seconds: Callable[[], int]
