@@ -12,7 +12,7 @@ from wufgraph.documents.layout.page import BOLD
 from wufgraph.documents.ocr.bold import measure_strokes, tell_bold
 from wufgraph.documents.ocr.bullets import take_bullets
 from wufgraph.documents.ocr.languages import tell_languages, without_marks
-from wufgraph.documents.ocr.letters import tell_dash
+from wufgraph.documents.ocr.letters import tell_dash, tell_sign
 from wufgraph.documents.ocr.line_height import line_height
 from wufgraph.documents.ocr.lost_marks import restore_marks
 from wufgraph.documents.ocr.marks import Seen, marks_of, see_marks
@@ -141,6 +141,20 @@ def test_a_dash_that_was_read_as_two_signs_is_one() -> None:
     assert tell_dash("-—", 8, 12) == "–"
 
 
+SIGNS = {
+    "a letter in place of the sign": ("z-nwosuQmoulouya.org.example", "z-nwosu@moulouya.org.example"),
+    "an address": ("ana@first.example,", "ana@first.example,"),
+    "a capital at the beginning": ("Questions", "Questions"),
+    "capitals": ("FAQ.org", "FAQ.org"),
+    "half of a pair of marks": ("¡", "i"),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), SIGNS.values(), ids=SIGNS.keys())
+def test_a_sign_is_told_by_the_letters_around_it(text: str, told: str) -> None:
+    assert tell_sign(text) == told
+
+
 def test_columns_of_text_without_rules_are_cut_apart() -> None:
     sheet = blank(400, 1000)
     for row in range(20, 380, 40):
@@ -198,6 +212,8 @@ CHOICES = {
         [("kim", 20, 80, 92), ("@un.example", 130, 300, 64)],
         ["kim@", "un.example"],
     ),
+    "a figure for a sign": ([read("8", 20, 40, 95)], [("&", 20, 40, 93)], ["&"]),
+    "a figure that is one": ([read("&", 20, 40, 93)], [("8", 20, 40, 95)], ["&"]),
     "strokes without letters": ([read("||", 20, 40, 45), read("doit", 60, 100)], [("Il", 20, 40, 78)], ["Il", "doit"]),
     "a mark that the picture lacks": ([read("Mlle", 20, 90, 61)], [("Mile", 20, 90, 95)], ["Mlle"]),
     "an accent of another language": ([read("Céte", 20, 90, 89)], [("Cote", 20, 90, 96)], ["Cote"]),
@@ -263,3 +279,13 @@ def test_words_are_placed_on_their_page_with_their_style() -> None:
         ("Monday", 293, 0),
         ("noon", 343, 0),
     ]
+
+
+def test_a_dash_is_kept_however_unsure_and_dirt_is_not() -> None:
+    texts = ("108", 40, 96.0, 0), ("—", 70, 39.0, 13), ("148", 100, 96.0, 0), ("»", 130, 30.0, 0)
+    readings = [
+        read(text, x, x + 20, sure, top=MARGIN + flat, bottom=54 - flat)._replace(line_top=MARGIN, line_bottom=54)
+        for text, x, sure, flat in texts
+    ]
+    words = place(readings, [3.0] * 4, [Piece(blank(40, 300), 0, 0)], [MARGIN], 0.5)
+    assert [word.text for word in words] == ["108", "–", "148"]

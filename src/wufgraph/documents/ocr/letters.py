@@ -16,6 +16,8 @@ _ALIKE = 0.17
 _ADDRESS_GAP, _DOMAIN_GAP = 0.7, 1.2
 _HYPHEN_WIDTH, _EN_DASH_WIDTH = 0.5, 0.95
 _DASHES = frozenset("-–—")
+# An address is in small letters; what stands among them is the sign that it cannot lack.
+_AT_MISREAD = re.compile(r"(?<=[a-z0-9])[Q©®](?=[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\W*$)")
 _THIRD = re.compile(r"[Il|1]{3}(?=\W|$)")
 
 
@@ -56,9 +58,14 @@ def _is_marked(letter: str) -> bool:
     return letter.isupper() and letter != "Ç" and len(unicodedata.normalize("NFD", letter)) > 1
 
 
+def is_dashes(text: str) -> bool:
+    """Whether a word is nothing but dashes."""
+    return bool(text) and _DASHES.issuperset(text)
+
+
 def tell_dash(text: str, width: float, capital: float) -> str:
     """A dash that stands alone, as the one of its width; it may have been read as several."""
-    if not text or not _DASHES.issuperset(text) or not capital:
+    if not is_dashes(text) or not capital:
         return text
     if width < _HYPHEN_WIDTH * capital:
         return "-"
@@ -70,6 +77,17 @@ def tell_numeral(text: str, before: str) -> str:
     if before[:1].isupper() and _THIRD.match(text) and ("I" in text[:3] or before.endswith("abitat")):
         return "III" + text[3:]
     return text
+
+
+def tell_sign(text: str) -> str:
+    """A word with the sign that its letters ask for: "@" in an address, and the letter "i" for half of a pair.
+
+    >>> tell_sign("anaQfirst.example"), tell_sign("¡")
+    ('ana@first.example', 'i')
+    """
+    if text == "¡":
+        return "i"
+    return text if "@" in text else _AT_MISREAD.sub("@", text, count=1)
 
 
 def is_one_address(before: str, text: str, gap: float, capital: float) -> bool:

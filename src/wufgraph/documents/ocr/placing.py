@@ -9,12 +9,13 @@ import numpy as np
 from ..layout import Word
 from ..layout.page import BOLD
 from .bold import tell_bold
-from .letters import is_one_address, tell_dash, tell_numeral
+from .letters import is_dashes, is_one_address, tell_dash, tell_numeral, tell_sign
 from .line_height import line_height
 from .pieces import BETWEEN, MARGIN, Piece
 from .tesseract import Reading
 
 _UNSURE = 45.0
+_DASH_SHAPE = 2.0
 
 
 def place(
@@ -36,7 +37,7 @@ def place(
     words: list[Word] = []
     starts = np.array(places) - BETWEEN // 2
     rated = zip(readings, strokes, strict=True)
-    likely = [one for one in rated if one[0].confidence >= _UNSURE or any(map(_is_written, one[0].text))]
+    likely = [one for one in rated if one[0].confidence >= _UNSURE or _is_written(one[0])]
     lines = [list(group) for _, group in groupby(likely, key=lambda one: one[0].line)]
     usual = median([line_height([one for one, _ in line]).capital for line in lines]) if lines else 0.0
     heights = [line_height([one for one, _ in line], usual) for line in lines]
@@ -48,7 +49,7 @@ def place(
         across, below = pieces[number].x - MARGIN, pieces[number].y - places[number]
         before = ""
         for one, _ in line:
-            text = tell_numeral(tell_dash(one.text, one.x1 - one.x0, height.capital), before)
+            text = tell_numeral(tell_dash(tell_sign(one.text), one.x1 - one.x0, height.capital), before)
             x0, x1 = (one.x0 + across) * points, (one.x1 + across) * points
             top, bottom = (height.top + below) * points, (height.bottom + below) * points
             word = Word(text, x0, top, x1, bottom, BOLD if next(bold) else 0)
@@ -59,6 +60,7 @@ def place(
     return words
 
 
-def _is_written(sign: str) -> bool:
-    """Whether no speck of dirt looks like a sign."""
-    return sign.isalnum() or sign == "@"
+def _is_written(one: Reading) -> bool:
+    """Whether no speck of dirt looks like a word that is unsure."""
+    is_dash = is_dashes(one.text) and one.x1 - one.x0 >= _DASH_SHAPE * (one.bottom - one.top)
+    return is_dash or "@" in one.text or any(map(str.isalnum, one.text))

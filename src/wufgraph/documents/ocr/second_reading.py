@@ -27,6 +27,7 @@ _NEIGHBOURS = 2
 _OVERLAP = 0.5
 _DIGIT_IN_WORD = re.compile(r"[^\W\d_]\d[^\W\d_]")
 _DOMAIN = re.compile(r"\w\.[a-z]{2,}[a-z.]*[.,;)]*$")
+_AND, _LIKE_AND = "&", "8"
 _STROKES = frozenset("Il1!|i")
 # The letters that a language has besides those of English; another one in a word is from elsewhere, or misread.
 _OWN_LETTERS = {"eng": "", "spa": "áéíóúüñ", "fra": "àâæçéèêëîïôœùûüÿ"}
@@ -86,6 +87,7 @@ def _is_doubtful(one: Reading, seen: int, languages: Sequence[str]) -> bool:
     return (
         (one.confidence < _UNSURE and (any(map(str.isalnum, text)) or _STROKES.issuperset(text)))
         or "@" in text
+        or text == _LIKE_AND
         or _DOMAIN.search(text) is not None
         or _DIGIT_IN_WORD.search(text) is not None
         or _has_foreign_letter(text, languages)
@@ -186,6 +188,8 @@ def _is_better(own: Sequence[Reading], other: Sequence[Reading], seen: int) -> b
         return False
     if "@" in mine + new:
         return "@" in new and ("@" not in mine or len(own) > len(other))
+    if (mine, new) == (_LIKE_AND, _AND):
+        return True
     ours, theirs = abs(marks_of(mine) - seen), abs(marks_of(new) - seen)
     if without_marks(mine) == without_marks(new):
         return theirs < ours
