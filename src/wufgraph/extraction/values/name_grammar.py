@@ -17,7 +17,9 @@ LEAD = re.compile(
 )
 # "eThekwini" begins small.
 FIRST, RUN = re.compile(rf"(?<!\w)[a-z]?{CAPITAL}"), re.compile(rf"{CAPITAL}(?:\s+{CAPITAL})*")
-MORE_CAPITALS = re.compile(rf"\s+(?:&\s+)?{CAPITAL}|\s+(?:the|la)\s+{CAPITAL}")
+# "Promised the Corporation EUR 90k": a sum is no more of a name.
+_SUM = r"(?!(?:[A-Z]{3}|US)\s?[$€£]?\s?\d)"
+MORE_CAPITALS = re.compile(rf"\s+(?:&\s+)?{_SUM}{CAPITAL}|\s+(?:the|la)\s+{CAPITAL}")
 # "The Observatory's network".
 OWNER = re.compile(r"\w['’]s$")
 LEGAL = re.compile(r"\s+(?:S\.\s?A\.(?:\s?S\.|\s?R\.\s?L\.)?|S\.\s?L\.|(?:Ltd|Inc|Co|Corp|Ltda|Cía|Pvt|Pty|Lda)\.)")
