@@ -119,9 +119,9 @@ def _candidate(
     # Where a caption stands right of a block, it has no value there, and may hold it.
     right = _right_of(block, rows)
     is_own = answered.stand_left_of(block) or (bool(right) and right[0].start in captions)
-    if block.cell and (rows.holds_person(block.cell) or _is_beside_merged(block.cell, captions, rows)):
-        return None
     if block.cell and not is_own and _stands_right_of_caption(block, words, captions, rows):
+        return None
+    if block.cell and (_is_beside_merged(block.cell, captions, rows) or rows.holds_person(block.cell)):
         return None
     right = [] if is_own else right
     short = len(words) <= _LONGEST_CAPTION and count_words(words) <= _LONGEST_CAPTION_WORDS

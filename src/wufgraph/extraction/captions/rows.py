@@ -221,9 +221,10 @@ class Rows:
         cell = block.cell
         if cell is None or len(self.at(cell)) < _PAIR or self.at(cell)[0] is not block:
             return False
-        rows = [self.at(cell, offset)[:1] for offset in range(_HEADER_ROWS)]
-        told = [self._header_field(row[0]) for row in rows if row]
-        return len(told) == _HEADER_ROWS and told[0] in ("reporter", "title") and all(told)
+        if self._header_field(block) not in ("reporter", "title"):
+            return False
+        below = [self.at(cell, offset)[:1] for offset in range(1, _HEADER_ROWS)]
+        return all(row and self._header_field(row[0]) for row in below)
 
     def _header_field(self, block: Block) -> str:
         weighed = weigh_words(block.span.of(self.document.text)[:_LONGEST_COLUMN_CAPTION])

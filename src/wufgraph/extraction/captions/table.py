@@ -176,8 +176,10 @@ class CaptionTable:
         """
         bare = _BRACKETS.sub("", text) if len(text) <= _LONGEST_CAPTION else ""
         parts = [part for part in _JOINT.split(bare) if part.strip()]
+        if len(parts) < _PAIR:
+            return None
         found = [self.find(part, fields) for part in parts]
-        if len(found) < _PAIR or any(match is None or match.score < 1.0 for match in found):
+        if any(match is None or match.score < 1.0 for match in found):
             return None
         by_field = {match.field: match for match in found if match}
         return by_field.get("speaker-name", found[0]) if len(by_field) == len(found) else None

@@ -69,12 +69,12 @@ class _Walker:
             self._grid_value(block)
         elif not (
             self._printed(block, text)
-            or self._caption(block, text, least=1.0)
+            or self._caption(block, match := self._match(block, text), least=1.0)
             or self._agendas(block, text)
             or self._value_below(block)
             or self._inline_caption(block, text)
             # A likeness comes last: "Number of participants: 52" is like a caption, and holds a value.
-            or self._caption(block, text, least=0.0)
+            or self._caption(block, match, least=0.0)
         ):
             self._content(block, text)
 
@@ -111,19 +111,21 @@ class _Walker:
 
     # -- captions
 
-    def _caption(self, block: Block, text: str, least: float) -> bool:
+    def _match(self, block: Block, text: str) -> Match | None:
         fields, cut = may_stand(self.zone, self.open.name, block), self.cut.get(block.start)
-        if cut and cut.role is Role.CAPTION and cut.field == self.open.name:
-            self._emit(block, Role.CAPTION, cut.field, cut)  # the rest of it
-            return True
-        whole = cut if cut and cut.role is Role.CAPTION and cut.field in fields else None
+        if cut and cut.role is Role.CAPTION and (cut.field in fields or cut.field == self.open.name):
+            return cut
         hosts = self.columns.head_of_hosts(block) if self.zone in (Zone.FRONT, Zone.HEADER) else None
         own = self.speakers.caption_beyond_table(block, text) if self.zone is Zone.SPEAKERS else None
-        match = whole or hosts or own or self.captions.find(text, fields)
-        if not match or match.score < least or not self._accepts(match, block):
-            return False
-        self._open(match, block)
-        return True
+        return hosts or own or self.captions.find(text, fields)
+
+    def _caption(self, block: Block, match: Match | None, least: float) -> bool:
+        if match and match.field == self.open.name and match is self.cut.get(block.start):
+            self._emit(block, Role.CAPTION, match.field, match)  # the rest of it
+            return True
+        if accepted := match is not None and match.score >= least and self._accepts(match, block):
+            self._open(match, block)
+        return accepted
 
     def _agendas(self, block: Block, text: str) -> bool:
         """Headings of agendas in the author's words, and names of agendas in front of what is said, "NUA: …"."""
@@ -256,9 +258,7 @@ class _Walker:
         return inside and self.open.stands_left_of(block) and not self._row_is_grid_header(block)
 
     def _speaker_at(self, block: Block) -> tuple[int, int] | None:
-        if self.open.name not in SPEAKER_FIELDS:
-            return None
-        return self.speakers.number, self.open.columns_before(block)
+        return (self.speakers.number, self.open.columns_before(block)) if self.open.name in SPEAKER_FIELDS else None
 
     def _row_is_grid_header(self, block: Block) -> bool:
         return self.zone in (Zone.SPEAKERS, Zone.BODY) and self.grid.is_headed_by(block)
@@ -296,5 +296,4 @@ class _Walker:
         speaker: tuple[int, int] | None = None,
         shared: int = 1,
     ) -> None:
-        piece = Piece(block=block, role=role, field=name, match=match, speaker=speaker, shared=shared)
-        self.forms[-1].append(piece)
+        self.forms[-1].append(Piece(block=block, role=role, field=name, match=match, speaker=speaker, shared=shared))

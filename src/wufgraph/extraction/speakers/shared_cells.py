@@ -26,10 +26,12 @@ def share_out(answers: Mapping[str, Sequence[Answer]]) -> list[dict[str, Answer]
         answers: What stands in the table, by field, one part for each paragraph.
     """
     for pattern in (_PART, _SLASHED):
+        names = _parts(answers.get("speaker-name", ()), pattern)
+        if len(names) <= 1:
+            continue
         parts = {name: _parts(given, pattern) for name, given in answers.items()}
-        names = parts.get("speaker-name", [])
         agreeing = [name for name, given in parts.items() if len(given) == len(names)]
-        if len(names) > 1 and len(agreeing) > 1 and all(map(_is_name, names)):
+        if len(agreeing) > 1 and all(map(_is_name, names)):
             return [
                 {name: given[number] for name, given in parts.items() if number < len(given)}
                 for number in range(len(names))
