@@ -127,7 +127,8 @@ def _code(text: str, pieces: Sequence[Span], number: int) -> str | None:
     "Boston, MA" is not in Morocco.
     """
     words = pieces[number].of(text)
-    code = place_code(words, [piece.of(text) for piece in pieces if piece is not pieces[number]])
+    beside = [*pieces[max(number - 1, 0) : number], *pieces[number + 1 : number + 2]]
+    code = place_code(words, [piece.of(text) for piece in beside])
     if code is not None or not is_iso_code(words):
         return code
     before = city_country(pieces[number - 1].of(text)) if number else None

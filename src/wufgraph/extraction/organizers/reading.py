@@ -179,7 +179,7 @@ def _strip_front(text: str, part: Span) -> tuple[int, int, Beside]:
         if not before or before.end() == start:
             break
         start = strip_edges(text, before.end(), end)[0]
-    if others := _and_others().search(text, start + 1, end):
+    if others := _and_others().search(text, max(start + 1, end - _LONGEST_TAIL), end):
         end = others.start()
     web = _WEB.search(text, max(start + 1, end - _LONGEST_TAIL), end)
     if web and not any(c.isalnum() for c in text[web.end() : end]):
@@ -190,7 +190,7 @@ def _strip_front(text: str, part: Span) -> tuple[int, int, Beside]:
 @cache
 def _and_others() -> re.Pattern[str]:
     """What ends a list of names that says that there are more, "et al.", "and others", or is only its last joint."""
-    return re.compile(rf"(?:[,;]?\s+(?:{either(word_list('and-others'))})|\s(?:and|y|e|et|&))[\s.…]*$", re.IGNORECASE)
+    return re.compile(rf"(?:[,;]?\s(?:{either(word_list('and-others'))})|\s(?:and|y|e|et|&))[\s.…]*$", re.IGNORECASE)
 
 
 def _read_brackets(text: str, inside: Span, name: str) -> Beside | None:
