@@ -16,6 +16,7 @@ from ..values.list_marks import AND, EDGES, end_of_lead, hard_cuts, role_before,
 from ..values.name_looks import ACRONYM, KNOWN, known_cities, may_be_base, strip_article, weigh_name
 
 _NEAR = 200  # characters around a mark that tell what it stands between
+_INSIDE = re.compile(r"[(\[](?P<inside>[^()\[\]]+)")
 _QUOTED = EDGES + "“«‘\"'"
 
 
@@ -126,6 +127,14 @@ def _weigh_boundary(kind: MarkKind, mark: str, before: str, words: str, *, liste
     return prior + (_PART_OF_WHOLE if is_part else _PERHAPS_A_PART if may_be_part else 0.0)
 
 
+def _has_own(part: str, bare: str) -> bool:
+    """Whether brackets in a part hold the name of its acronym, or its acronym: "UFL (Urban Futures Lab)"."""
+    inside = _INSIDE.search(part)
+    if inside is None:
+        return False
+    return max(fit_acronym(bare, inside["inside"]), fit_acronym(inside["inside"], bare)) >= Fit.SOME
+
+
 def _spells_out(before: str, words: str) -> bool:
     """Whether words behind a dash are the name that the acronym before it stands for."""
     bare = re.split(r"[(\[]", words)[0].strip(EDGES)
@@ -149,6 +158,8 @@ def _weigh_acronym(kind: MarkKind, before: str, words: str, whole: str) -> float
         whole: From the mark to the next one that is no "and".
     """
     one, other, longest = (re.split(r"[(\[]", part)[0].strip(EDGES) for part in (before, words, whole))
+    if _has_own(words, other) or _has_own(before, one):
+        return 0.0
     fit = max(fit_acronym(one, other), fit_acronym(other, one), fit_acronym(one, longest))
     if (kind is MarkKind.DASH and _spells_out(before, other)) or fit is Fit.SURE:
         return _ACRONYM_SPELLED_OUT
