@@ -14,7 +14,7 @@ from .joining import Joins
 from .keys import has_article
 from .likeness import join_names
 from .minting import mint
-from .naming import Place, collect_names, find_keys, tell_reasons
+from .naming import Place, collect_names, find_keys, find_known, tell_reasons
 
 _FIELDS = ("/organizers/", "/speakers/")
 
@@ -29,8 +29,9 @@ def resolve_institutions(
         authority: Known organizations.
         people: Key of the name in full of who is said to be of a mentioned institution.
     """
-    keys = find_keys(mentions, authority)
-    joins = _join(mentions, keys, authority, people or {})
+    own = find_keys(mentions)
+    keys = find_known(mentions, own, authority) if authority.by_slug else own
+    joins = _join(mentions, (own, keys), authority, people or {})
     clusters = joins.clusters
     members: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
@@ -80,14 +81,23 @@ def _tell_links(linked: Iterable[Belonging], keys: Mapping[Place, str], by_root:
 
 
 def _join(
-    mentions: Sequence[Mention], keys: Mapping[Place, str], authority: Authority, people: Mapping[Place, str]
+    mentions: Sequence[Mention],
+    ways: tuple[Mapping[Place, str], Mapping[Place, str]],
+    authority: Authority,
+    people: Mapping[Place, str],
 ) -> Joins:
-    """Join names by what reports say, then by what the authority knows: it parts nothing but what it knows as two."""
+    """Join names by what reports say, then by what the authority knows: it parts nothing but what it knows as two.
+
+    Args:
+        mentions: Sorted.
+        ways: Keys of the names as long as nothing is known, and with what the authority knows.
+        authority: Known organizations.
+        people: Who is said to be of a mentioned institution.
+    """
+    own, keys = ways
     joins = Joins(collect_names(mentions, keys, authority, people))
     if authority.by_slug:
-        nobody = Authority(())
-        own = find_keys(mentions, nobody)
-        alone = Joins(collect_names(mentions, own, nobody, people))
+        alone = Joins(collect_names(mentions, own, Authority(()), people))
         join_names(alone)
         _carry_over(alone, own, joins, keys)
     join_names(joins)
@@ -112,6 +122,8 @@ def _main_name(group: Sequence[Mention]) -> str:
     """
     in_fields = [m for m in group if m.pointer.startswith(_FIELDS)]
     counts = Counter(m.name for m in in_fields or group)
+    if len(counts) == 1:
+        return group[0].name if not in_fields else in_fields[0].name
     acronyms = {m.acronym for m in group}
     return min(
         counts,

@@ -34,6 +34,8 @@ class Name:
     @property
     def main(self) -> str:
         """The spelling that is written most."""
+        if len(self.written) == 1:
+            return next(iter(self.written))
         return min(self.written, key=lambda name: (-self.written[name], name))
 
     @property

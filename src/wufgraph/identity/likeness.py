@@ -6,6 +6,7 @@ No rule looks at all pairs: names are put into blocks by what they have in commo
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from .acronyms import join_acronyms, join_expanded, join_lone_acronyms
@@ -86,6 +87,7 @@ def _are_of_one_stem(shapes: Sequence[Shape], words: Counter[str]) -> bool:
     )
 
 
+@lru_cache(maxsize=65_536)
 def _skeleton(word: str) -> str:
     if word in meanings() or word.startswith("="):
         return word

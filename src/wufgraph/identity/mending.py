@@ -1,6 +1,6 @@
 """Slips of the keyboard in the generic words of institutions' names: a "Unversity" is a university."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from rapidfuzz.distance import OSA
@@ -29,6 +29,17 @@ def leave_one_out(word: str) -> Iterator[str]:
     """A word, and the word without each of its letters: two words that differ by one slip have one in common."""
     yield word
     yield from (word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+def words_apart(one: Iterable[str], other: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Words that only one of two names has, each as often as it has it more."""
+    mine, yours = list(one), []
+    for word in other:
+        if word in mine:
+            mine.remove(word)
+        else:
+            yours.append(word)
+    return mine, yours
 
 
 @cache

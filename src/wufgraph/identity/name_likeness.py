@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 
 from ..assets import read_table
 from ..wording import match_key
+from .mending import words_apart
 from .person_names import PersonName, is_particle
 
 _SHORTEST_TYPO = 4
@@ -85,8 +86,8 @@ def likeness(one: PersonName, other: PersonName, known: Counter[str]) -> str:
 
 def _pair_words(short: PersonName, long: PersonName, known: Counter[str], how: list[str]) -> list[str] | None:
     """The words of the longer name that the shorter one lacks; None where it has one that the longer one lacks."""
-    rest = list((Counter(long.words) - Counter(short.words)).elements())
-    unmatched = [w for w in (Counter(short.words) - Counter(long.words)).elements() if not is_particle(w)]
+    unmatched, rest = words_apart(short.words, long.words)
+    unmatched = [word for word in unmatched if not is_particle(word)]
     if len(unmatched) == sum(not is_particle(word) for word in short.words):
         return None
     for word in unmatched:

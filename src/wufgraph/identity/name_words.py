@@ -23,17 +23,22 @@ def translate(words: Sequence[str]) -> list[str]:
         words: Folded.
     """
     means: list[str] = []
+    alone, longest = phrases(), _longest_phrases()
     at = 0
     while at < len(words):
-        meaning, length = _next(words, at, of_town=bool(means) and means[-1] in _OF_TOWNS)
-        means += [meaning] if meaning else []
+        if longest.get(word := words[at], 1) == 1:
+            meaning, length = alone.get(word, word), 1
+        else:
+            meaning, length = _next(words, at, of_town=bool(means) and means[-1] in _OF_TOWNS)
+        if meaning:
+            means.append(meaning)
         at += length
     return _join_meanings(means)
 
 
 def _next(words: Sequence[str], at: int, *, of_town: bool) -> tuple[str, int]:
     """Meaning of the longest phrase at a place, and how many words it has; a word of its own means itself."""
-    for length in range(min(_LONGEST_PHRASE, len(words) - at), 0, -1):
+    for length in range(min(_longest_phrases().get(words[at], 1), len(words) - at), 0, -1):
         phrase = " ".join(words[at : at + length])
         if of_town and phrase in _cities_of_common_words():
             return phrase.replace(" ", ""), length
@@ -42,12 +47,22 @@ def _next(words: Sequence[str], at: int, *, of_town: bool) -> tuple[str, int]:
     return words[at], 1
 
 
+@cache
+def _longest_phrases() -> dict[str, int]:
+    """How many words the longest phrase has that begins with a word."""
+    longest: dict[str, int] = {}
+    for phrase in (*phrases(), *_cities_of_common_words()):
+        first, *others = phrase.split(" ")
+        longest[first] = max(longest.get(first, 1), min(len(others) + 1, _LONGEST_PHRASE))
+    return longest
+
+
 def _join_meanings(means: list[str]) -> list[str]:
     """Put meanings together that a phrase has: "Technical Univ." is a technical university, as one phrase says."""
     joined: list[str] = []
     for meaning in means:
         joined.append(meaning)
-        for length in (3, 2):
+        for length in (3, 2) if meaning in _last_meanings() else ():
             if (whole := _of_meanings().get(tuple(joined[-length:]))) and len(joined) >= length:
                 joined[-length:] = [whole]
     return joined
@@ -89,6 +104,11 @@ def _of_meanings() -> dict[tuple[str, ...], str]:
         if row["means"] and 2 <= len(parts) <= 3 and all(part in meanings() for part in parts):
             found.setdefault(parts, row["means"])
     return found
+
+
+@cache
+def _last_meanings() -> frozenset[str]:
+    return frozenset(parts[-1] for parts in _of_meanings())
 
 
 @cache

@@ -1,7 +1,8 @@
 """Mentions of institutions become names: one for all mentions that are written alike and may mean one thing."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from ..assets import any_word
 from ..model import Mention, Reason
@@ -19,12 +20,27 @@ Place = tuple[str, str]
 """Report and pointer of a mention."""
 
 
-def find_keys(mentions: Sequence[Mention], authority: Authority) -> dict[Place, str]:
-    """The key of each mention's name: of a known organization its slug, of a ministry its country with the name."""
+def find_keys(mentions: Sequence[Mention]) -> dict[Place, str]:
+    """The key of each mention's name among those that nobody knows: of a ministry its country with the name."""
     countries = _countries_of_names(mentions)
+    return {(m.report, m.pointer): _find_key(m, countries) for m in mentions}
+
+
+def find_known(mentions: Sequence[Mention], keys: Mapping[Place, str], authority: Authority) -> dict[Place, str]:
+    """The key of each mention's name: of a known organization its slug.
+
+    Args:
+        mentions: Of institutions.
+        keys: As long as nothing is known.
+        authority: Known organizations.
+    """
     borne = _countries_of_acronyms(mentions, authority)
+    slugs: dict[tuple[str, str | None], str] = {}
+    for mention in mentions:
+        if (way := (mention.name, mention.country)) not in slugs:
+            slugs[way] = _find_slug(*way, borne, authority)
     return {
-        (m.report, m.pointer): _find_key(m, None if _is_borne_here(m, borne, authority) else authority, countries)
+        (m.report, m.pointer): f"={slug}" if (slug := slugs[m.name, m.country]) else keys[m.report, m.pointer]
         for m in mentions
     }
 
@@ -39,19 +55,20 @@ def collect_names(
         name.written.update(dict.fromkeys((*organization.names, *organization.acronyms), 0))
         name.acronyms.update(dict.fromkeys(organization.acronyms, 1))
         name.countries.update([organization.seat] if organization.seat else [])
-    for mention in mentions:
-        key = keys[mention.report, mention.pointer]
-        name = names.setdefault(key, Name(key=key))
-        name.written[mention.name] += 1
-        if person := people.get((mention.report, mention.pointer)):
-            name.people.add(person)
-        for acronym in (mention.acronym, bare_name(mention.name).acronym):
-            if acronym and owns_acronym(mention.name, acronym):
-                name.acronyms[acronym] += 1
+    ways = Counter((keys[m.report, m.pointer], m.name, m.acronym, m.country) for m in mentions)
+    for (key, written, behind, stated), times in ways.items():
+        if (name := names.get(key)) is None:
+            name = names[key] = Name(key=key)
+        name.written[written] += times
+        for acronym in (behind, bare_name(written).acronym):
+            if acronym and owns_acronym(written, acronym):
+                name.acronyms[acronym] += times
         if name.slug is None:
-            name.countries.update([country] if (country := _country(mention)) else [])
-            if " @" in key:
-                name.countries.add(key[-2:])
+            country = key[-2:] if " @" in key else None
+            name.countries.update(code for code in (stated or shape(written).country, country) if code)
+    for place, person in people.items():
+        if place in keys:
+            names[keys[place]].people.add(person)
     return [names[key] for key in sorted(names)]
 
 
@@ -132,32 +149,28 @@ def _countries_of_acronyms(mentions: Iterable[Mention], authority: Authority) ->
     return found
 
 
-def _is_borne_here(mention: Mention, borne: Mapping[str, set[str]], authority: Authority) -> bool:
-    """Whether an acronym of a known organization is that of another one in the country that is stated for it."""
-    here = borne.get(name_key(mention.name), set()) if mention.country else set()
-    known = authority.find(mention.name) if mention.country in here else None
-    return known is not None and mention.country != known.country
+def _find_slug(name: str, country: str | None, borne: Mapping[str, set[str]], authority: Authority) -> str:
+    """The known organization that a name with a country means; empty where it means none."""
+    known = authority.find(name)
+    # In the country that is stated for it, an acronym of a known organization may be that of another one.
+    if known and country and country != known.country and country in borne.get(name_key(name), ()):
+        return ""
+    known = known or authority.find(bare_name(name).name)
+    return known.slug if known and known.seat in (None, country or known.seat) else ""
 
 
-def _find_key(mention: Mention, authority: Authority | None, countries: Mapping[str, Mapping[str, set[str]]]) -> str:
-    organization = authority.find(mention.name) or authority.find(bare_name(mention.name).name) if authority else None
-    if organization and _may_be(mention, organization):
-        return f"={organization.slug}"
+def _find_key(mention: Mention, countries: Mapping[str, Mapping[str, set[str]]]) -> str:
     key = name_key(mention.name)
     stated = countries.get(key, {})
-    everywhere = set().union(*stated.values()) if stated else set()
-    if not everywhere or not _is_local(mention.name):
+    if not stated or not _is_local(mention.name):
         return key
     # Many countries have a ministry of housing: the country tells, its own, its report's, or the only one there is.
     own = _country(mention)
-    here = {own} if own else stated.get(mention.report, set()) or everywhere
+    here = {own} if own else stated.get(mention.report) or set().union(*stated.values())
     return f"{key} @{next(iter(here))}" if len(here) == 1 else key
 
 
-def _may_be(mention: Mention, organization: KnownOrganization) -> bool:
-    return organization.seat is None or mention.country in (None, organization.seat)
-
-
+@lru_cache(maxsize=262_144)
 def _is_local(name: str) -> bool:
     """Whether several countries may have one called so: ministries, acronyms, nothing but generic words."""
     return bool(any_word("national-body").match(name_key(name))) or " " not in name.strip() or not shape(name).telling

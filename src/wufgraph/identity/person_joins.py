@@ -24,7 +24,7 @@ class Surroundings:
         called: Names of institutions, by IRI.
     """
 
-    affiliations: Mapping[Place, set[str]]
+    affiliations: Mapping[Place, frozenset[str]]
     named: Mapping[str, set[str]]
     countries: Mapping[str, set[str]]
     called: Mapping[str, str]
@@ -40,15 +40,15 @@ class PersonJoins:
         self.clusters = Clusters(mentions)
         self.made: list[tuple[Place, Place, str, str]] = []
         self.addresses = {place: m.address for place, m in mentions.items() if m.address}
-        self._all = {place: set(iris) for place, iris in around.affiliations.items()}
-        self._stated = {place: set(self._all[place]) if m.affiliation else set() for place, m in mentions.items()}
+        self._all = dict(around.affiliations)
+        self._stated = {place: self._all[place] if m.affiliation else frozenset() for place, m in mentions.items()}
         self._times = dict.fromkeys(mentions, 1)
 
-    def affiliations(self, place: Place) -> set[str]:
+    def affiliations(self, place: Place) -> frozenset[str]:
         """IRIs of the institutions of a mention's cluster."""
         return self._all[self.clusters.find(place)]
 
-    def stated(self, place: Place) -> set[str]:
+    def stated(self, place: Place) -> frozenset[str]:
         """IRIs of those that are stated for the person: an event's reporter may be of none of its organizers."""
         return self._stated[self.clusters.find(place)]
 
@@ -101,12 +101,10 @@ def _join_same_names(joins: PersonJoins) -> None:
     first: dict[tuple[str, str], list[Place]] = defaultdict(list)
     for place, name in joins.names.items():
         for iri in sorted(joins.around.affiliations[place]):
-            before = first[name.key, iri]
-            if before:
+            before = first.setdefault((name.key, iri), [place])[0]
+            if joins.clusters.find(before) != joins.clusters.find(place):
                 why = f"one name, '{joins.written[place]}'; both of '{joins.around.called[iri]}'"
-                joins.join(before[0], place, "institution", why)
-            else:
-                before.append(place)
+                joins.join(before, place, "institution", why)
     for place, name in joins.names.items():
         here = first[name.key, place[0]]
         for before_place in here:
@@ -118,7 +116,6 @@ def _join_same_names(joins: PersonJoins) -> None:
             here.append(place)
 
 
-def _union(one: set[str], other: set[str]) -> set[str]:
+def _union(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
     small, large = (one, other) if len(one) < len(other) else (other, one)
-    large |= small
-    return large
+    return large if small <= large else large | small

@@ -1,7 +1,7 @@
 """Personal names as they are compared: without titles, in any order, in Latin letters."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from ..assets import read_table, word_list
@@ -17,16 +17,16 @@ class PersonName:
 
     Attributes:
         parts: How many of its parts are written out; what hyphens or particles tie together is one part.
+        key: All of it.
     """
 
     words: tuple[str, ...]
     initials: tuple[str, ...]
     parts: int
+    key: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def key(self) -> str:
-        """All of it."""
-        return " ".join(sorted((*self.words, *self.initials)))
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", " ".join(sorted((*self.words, *self.initials))))
 
     @property
     def is_full(self) -> bool:
@@ -59,13 +59,10 @@ def is_particle(word: str) -> bool:
 
 def _count_parts(written: str) -> int:
     """Parts that are written out; particles count where there is no initial: Ben may be a given name."""
-    parts = [[w for w in match_key(part).split() if len(w) > 1 or not w.isascii()] for part in _split(written)]
+    keys = filter(None, map(match_key, _BETWEEN_WORDS.split(written)))
+    parts = [[w for w in key.split() if len(w) > 1 or not w.isascii()] for key in keys]
     told = sum(not _particles().issuperset(words) for words in parts)
     return told if not all(parts) else max(told, min(2, len(parts)))
-
-
-def _split(written: str) -> list[str]:
-    return [part for part in _BETWEEN_WORDS.split(written) if match_key(part)]
 
 
 @cache

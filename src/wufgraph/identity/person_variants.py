@@ -27,24 +27,28 @@ def join_variants(joins: "PersonJoins", known: Counter[str], *, full: bool) -> N
         full: Names in full, or those that have one part written out.
     """
     spellings: dict[str, dict[PersonName, Place]] = defaultdict(dict)
+    seen: set[tuple[Place, PersonName]] = set()
     for place, name in joins.names.items():
-        for iri in joins.affiliations(place):
-            spellings[iri].setdefault(name, place)
+        # What one person is called there twice says nothing more.
+        if (way := (joins.clusters.find(place), name)) not in seen:
+            seen.add(way)
+            for iri in joins.affiliations(place):
+                spellings[iri].setdefault(name, place)
     for iri, names in sorted(spellings.items()):
-        if len(names) == 1:
+        if len({joins.clusters.find(place) for place in names.values()}) == 1:
             continue
         blocks: dict[str, list[PersonName]] = defaultdict(list)
         for name in names:
             for feature in _features(name):
                 blocks[feature].append(name)
-        for name in sorted(names, key=lambda n: (joins.times(names[n]), n.key, n.parts)):
+        wanted = [name for name in names if name.is_full is full]
+        for name in sorted(wanted, key=lambda n: (joins.times(names[n]), n.key, n.parts)):
             place = names[name]
-            if name.is_full is full:
-                found = _find(joins, name, place, ((o, names[o]) for o in _near_names(name, blocks)), known)
-                if nearest := _pick(joins, found, known):
-                    there, how = nearest
-                    why = f"{_two(joins, there, place)}: {how}; both of '{joins.around.called[iri]}'"
-                    joins.join(there, place, "variant", why)
+            found = _find(joins, name, place, ((o, names[o]) for o in _near_names(name, blocks)), known)
+            if nearest := _pick(joins, found, known):
+                there, how = nearest
+                why = f"{_two(joins, there, place)}: {how}; both of '{joins.around.called[iri]}'"
+                joins.join(there, place, "variant", why)
 
 
 def _two(joins: "PersonJoins", one: Place, other: Place) -> str:

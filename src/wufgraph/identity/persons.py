@@ -38,40 +38,45 @@ def resolve_persons(
         named[report].add(iri)
         if pointer.startswith("/organizers/"):
             organizers[report].add(iri)
-    affiliations = {(m.report, m.pointer): _affiliations(m, institutions, organizers) for m in mentions}
+    within = {iri: frozenset({iri, entity.part_of or iri}) for iri, entity in institutions.entities.items()}
+    affiliations = {(m.report, m.pointer): _affiliations(m, institutions, organizers, within) for m in mentions}
     by_place = {(m.report, m.pointer): m for m in mentions}
     called = {iri: entity.name for iri, entity in institutions.entities.items()}
     around = Surroundings(affiliations=affiliations, named=named, countries=countries or {}, called=called)
     joins = PersonJoins(by_place, around)
     join_persons(joins)
     groups = [[by_place[place] for place in group] for group in joins.clusters.groups()]
-    names = {_content(group, affiliations): _main_name(group) for group in groups}
+    contents = [_content(group, affiliations) for group in groups]
+    names = {content: _main_name(group) for content, group in zip(contents, groups, strict=True)}
     minted = mint("person", names)
     entities: dict[str, Entity] = {}
     by_mention: dict[Place, str] = {}
-    for group in groups:
-        content = _content(group, affiliations)
+    for content, group in zip(contents, groups, strict=True):
         iri, name = minted[content], names[content]
         others = tuple(sorted({m.name for m in group} - {name}))
         entities[iri] = Entity(iri=iri, kind=EntityKind.PERSON, name=name, other_names=others)
         by_mention.update({(m.report, m.pointer): iri for m in group})
-    reasons = sorted(
-        Reason(iri=by_mention[one], one=one, other=other, rule=rule, because=because)
-        for one, other, rule, because in joins.made
-    )
+    told = sorted((by_mention[one], one, other, rule, because) for one, other, rule, because in joins.made)
+    reasons = [
+        Reason(iri=iri, one=one, other=other, rule=rule, because=because) for iri, one, other, rule, because in told
+    ]
     return Identities(by_mention, entities, tuple(reasons))
 
 
-def _affiliations(mention: Mention, institutions: Identities, organizers: dict[str, set[str]]) -> set[str]:
+def _affiliations(
+    mention: Mention,
+    institutions: Identities,
+    organizers: Mapping[str, set[str]],
+    within: Mapping[str, frozenset[str]],
+) -> frozenset[str]:
+    """Institutions of a person, each with its whole."""
     if mention.affiliation:
-        iris = {institutions.by_mention[mention.report, mention.affiliation]}
-    else:
-        iris = organizers[mention.report] if mention.pointer == "/reporter" else set()
-    wholes = {institutions.entities[iri].part_of for iri in iris}
-    return iris | {whole for whole in wholes if whole}
+        return within[institutions.by_mention[mention.report, mention.affiliation]]
+    iris = organizers.get(mention.report, ()) if mention.pointer == "/reporter" else ()
+    return frozenset(one for iri in iris for one in within[iri])
 
 
-def _content(group: Sequence[Mention], affiliations: Mapping[Place, set[str]]) -> str:
+def _content(group: Sequence[Mention], affiliations: Mapping[Place, frozenset[str]]) -> str:
     """What identifies a person: the name and the institutions, or the report where there is none."""
     institutions = sorted({iri for m in group for iri in affiliations[m.report, m.pointer]})
     key = min(person_name(m.name).key for m in group)

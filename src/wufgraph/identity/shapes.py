@@ -106,7 +106,7 @@ def shape(name: str) -> Shape:
     """
     name, country = _split_country(bare_name(name).name)
     words = match_key(name).replace("gov t", "govt").split()
-    means = _municipality(_once(translate([mend(word, phrases()) for word in _glue(words)])))
+    means = _municipality(_once(translate([_mend(word) for word in _glue(words)])))
     if len(words) > 1 and (is_endless(words) or (words[-1] in city_words() and phrases().get(words[-1]) == "")):
         means.append(words[-1])
     means, country = _country_of_ministry(means, country)
@@ -116,11 +116,17 @@ def shape(name: str) -> Shape:
     )
 
 
+@lru_cache(maxsize=65_536)
+def _mend(word: str) -> str:
+    return mend(word, phrases())
+
+
 def is_endless(words: Sequence[str]) -> bool:
     """Whether words end with one that others have to follow: "Univ. of"."""
     return words[-1] in _ENDLESS and len(words[-2]) > 1
 
 
+@lru_cache(maxsize=262_144)
 def initials(name: str) -> str:
     """The first letters of a name's words, those that are not function words."""
     return "".join(w[0] for w in match_key(name).split() if phrases().get(w, w) != "")
@@ -157,6 +163,7 @@ def is_abbreviation(short: str, name: str) -> bool:
     return True
 
 
+@lru_cache(maxsize=262_144)
 def language(name: str) -> str:
     """The language most of whose generic words a name has; empty where it has none."""
     votes: Counter[str] = Counter(code for w in match_key(name).split() for code in languages_of().get(w, ()))

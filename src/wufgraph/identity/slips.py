@@ -1,14 +1,14 @@
 """Rule about slips of the keyboard: two letters swapped, one wrong, missing or too many."""
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from rapidfuzz.distance import OSA
 
 from .joining import LARGEST_BLOCK, Joins, each_shape
-from .mending import city_words, leave_one_out
-from .name_words import meanings
+from .mending import city_words, leave_one_out, words_apart
+from .name_words import COUNTRY, meanings
 from .shapes import Shape
 
 _SHORTEST_TYPO = 5
@@ -19,6 +19,9 @@ _ENDS = 14
 _KNOWN_WORD = 3
 _RARE = 0.05
 
+_Form = tuple[str, ...] | str
+"""Words of a name, as they are meant or as they are written, or all of its letters in one string."""
+
 
 def join_slips(joins: Joins) -> None:
     """Names that differ by slips of the keyboard, where the slip can be of one name only."""
@@ -26,7 +29,7 @@ def join_slips(joins: Joins) -> None:
     found: dict[tuple[str, str], tuple[int, str, str]] = {}
     for pair, (a, one), (b, other) in _near_pairs(joins):
         if joins.may_join(*pair) and (slips := _least(one, other, words)):
-            found[pair] = (slips, a, b)
+            found[pair] = min(found.get(pair, (slips, a, b)), (slips, a, b))
     targets: dict[str, set[str]] = defaultdict(set)
     for first, second in found:
         targets[first].add(second)
@@ -39,76 +42,89 @@ def join_slips(joins: Joins) -> None:
 
 
 def _near_pairs(joins: Joins) -> Iterator[tuple[tuple[str, str], tuple[str, Shape], tuple[str, Shape]]]:
-    """Pairs of names within one block, each once; of names that are one already, one stands for all."""
-    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    spelt: list[tuple[str, str, Shape]] = []
-    done: set[tuple[str, object]] = set()
-    wanted = _features_of_known(joins) if joins.compared else None
+    """Pairs of names within one block, each once; of names that are one already, one stands for all.
+
+    What no known organization is a part of was compared before these were looked at.
+    """
+    spelt = _each_form(joins)
+    known = {at for at, (key, *_) in enumerate(spelt) if joins.is_known(key)} if joins.compared else None
+    seen: set[tuple[int, int]] = set()
+    for block in _blocks([forms for *_, forms in spelt], known):
+        for pair in combinations(block, 2):
+            if pair not in seen and (known is None or not known.isdisjoint(pair)):
+                seen.add(pair)
+                (a, mine, one, _), (b, yours, other, _) = (spelt[at] for at in pair)
+                if a != b:
+                    yield (a, b), (mine, one), (yours, other)
+
+
+def _each_form(joins: Joins) -> list[tuple[str, str, Shape, list[_Form]]]:
+    """Key, spelling and shape of every name, with those of its forms that no name before it of its cluster has."""
+    spelt: list[tuple[str, str, Shape, list[_Form]]] = []
+    done: set[tuple[str, _Form]] = set()
     for key, written, one in each_shape(joins):
         root = joins.clusters.find(key)
-        fresh = [form for form in (one.words, one.written, one.plain) if (root, form) not in done]
-        if fresh:
+        if fresh := [form for form in dict.fromkeys((one.words, one.written, one.plain)) if (root, form) not in done]:
             done.update((root, form) for form in fresh)
-            for feature in _features(fresh, wanted):
-                if (block := blocks[feature])[-1:] != [len(spelt)] and len(block) <= LARGEST_BLOCK:
-                    block.append(len(spelt))
-            spelt.append((key, written, one))
-    seen: set[tuple[int, int]] = set()
-    for block in blocks.values():
-        if 1 < len(block) <= LARGEST_BLOCK:
-            for pair in combinations(block, 2):
-                if pair not in seen:
-                    seen.add(pair)
-                    (a, mine, one), (b, yours, other) = (spelt[at] for at in pair)
-                    if a != b and (wanted is None or joins.is_known(a) or joins.is_known(b)):
-                        yield (a, b), (mine, one), (yours, other)
+            spelt.append((key, written, one, fresh))
+    return spelt
 
 
-def _features_of_known(joins: Joins) -> set[tuple[str, ...]]:
-    """How the features of known organizations' names begin: what others have in common was compared before."""
-    known = (one for key, _, one in each_shape(joins) if joins.is_known(key))
-    found = {feature for one in known for feature in _features((one.words, one.written, one.plain))}
-    return found | {feature[:1] for feature in found}
+def _blocks(spelt: Sequence[Sequence[_Form]], known: Collection[int] | None) -> Iterator[list[int]]:
+    """Numbers of names that may be one but for letters of a word or two.
+
+    Most names are the only ones with what is left of them without a word: letters are compared where two have it.
+
+    Args:
+        spelt: Forms of each name.
+        known: Names one of which has to be in a block; any where there is none.
+    """
+    groups: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for at, forms in enumerate(spelt):
+        for form in forms:
+            for rest, word in _leave_one_word_out(form) if isinstance(form, tuple) else _leave_ends_out(form):
+                groups[rest].append((at, word))
+    for group in groups.values():
+        if len(group) > 1 and (known is None or any(at in known for at, _ in group)):
+            yield from _split(group)
+
+
+def _split(group: Iterable[tuple[int, str]]) -> Iterator[list[int]]:
+    """Numbers of names with one word that is the same but for a letter, or but for the end of a long one."""
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for at, word in group:
+        for variant in _variants(word):
+            if (block := blocks[variant])[-1:] != [at] and len(block) <= LARGEST_BLOCK:
+                block.append(at)
+    return (block for block in blocks.values() if 1 < len(block) <= LARGEST_BLOCK)
+
+
+def _variants(word: str) -> Iterator[str]:
+    yield from leave_one_out(word)
+    if len(word) > _LONG_WORD:
+        yield f"<{word[:_SHORTEST_TYPO]}"
+        yield f">{word[-_SHORTEST_TYPO:]}"
+
+
+def _leave_one_word_out(words: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """What is left of a name without a word that is long enough for a slip, and that word."""
+    for at, word in enumerate(words):
+        if len(word) >= _SHORTEST_TYPO - 1 and word[0] != COUNTRY:
+            yield " ".join(sorted(words[:at] + words[at + 1 :])), word
+
+
+def _leave_ends_out(plain: str) -> Iterator[tuple[str, str]]:
+    """All letters of a name, those at its beginning and those at its end, and nothing that may differ."""
+    yield f"-{plain}", ""
+    if len(plain) > _ENDS:
+        yield f"<{plain[:_LONG]}", ""
+        yield f">{plain[-_LONG:]}", ""
 
 
 def _may_all_join(joins: Joins, keys: set[str]) -> bool:
     """Whether no two of the names are known to be two."""
     roots = sorted({joins.clusters.find(key) for key in keys})
     return all(joins.may_join(a, b) for a, b in combinations(roots[:12], 2))
-
-
-def _features(
-    forms: Iterable[tuple[str, ...] | str], wanted: Container[tuple[str, ...]] | None = None
-) -> Iterator[tuple[str, ...]]:
-    """What two spellings of one name have in common although letters of a word or two are wrong.
-
-    Args:
-        forms: Words of a name, as they are meant and as they are written, and all of its letters in one string.
-        wanted: The features that matter, and the first part of each; all where there is none.
-    """
-    for form in forms:
-        found = _features_of_words(form, wanted) if isinstance(form, tuple) else _features_of_letters(form)
-        yield from (feature for feature in found if wanted is None or feature in wanted)
-
-
-def _features_of_letters(plain: str) -> Iterator[tuple[str, ...]]:
-    yield ("-", plain)
-    if len(plain) > _ENDS:
-        yield ("=", plain[:_LONG])
-        yield ("$", plain[-_LONG:])
-
-
-def _features_of_words(words: tuple[str, ...], wanted: Container[tuple[str, ...]] | None) -> Iterator[tuple[str, ...]]:
-    for at, word in enumerate(words):
-        if len(word) < _SHORTEST_TYPO - 1 or word.startswith("="):
-            continue
-        rest = " ".join(sorted(words[:at] + words[at + 1 :]))
-        if wanted is not None and (rest,) not in wanted:
-            continue
-        yield from ((rest, variant) for variant in leave_one_out(word))
-        if len(word) > _LONG_WORD:
-            yield (rest, "<", word[:_SHORTEST_TYPO])
-            yield (rest, ">", word[-_SHORTEST_TYPO:])
 
 
 def _least(one: Shape, other: Shape, words: Counter[str]) -> int:
@@ -130,7 +146,7 @@ def _in_order(one: Shape, other: Shape) -> bool:
 
 
 def _slips(one: tuple[str, ...], other: tuple[str, ...], plain: tuple[str, str], words: Counter[str]) -> int:
-    mine, yours = _apart(one, other)
+    mine, yours = words_apart(one, other)
     if not mine and not yours:
         return 0
     if len(mine) != len(yours):
@@ -148,17 +164,6 @@ def _slips(one: tuple[str, ...], other: tuple[str, ...], plain: tuple[str, str],
         yours.remove(best)
         total += slips
     return total
-
-
-def _apart(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[list[str], list[str]]:
-    """Words that only one of two names has, each as often as it has it more."""
-    mine, yours = list(one), []
-    for word in other:
-        if word in mine:
-            mine.remove(word)
-        else:
-            yours.append(word)
-    return mine, yours
 
 
 def are_two_words(one: str, other: str, words: Counter[str]) -> bool:
