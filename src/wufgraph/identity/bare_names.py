@@ -22,6 +22,8 @@ _WITHIN = re.compile(
     rf"(?P<name>[^()\[\]]*\S)\s*[(\[](?P<acronym>{_ACRONYM})[)\]](?P<rest>\s*[^\s()\[\]].*)", re.DOTALL
 )
 _NUMBER = re.compile(r"^(?:\(?\d{1,2}[.)]|[-–•*·▪])\s+|\s*(?:[*†‡]+|\s\d{1,2}\)|…|\.\.\.)$")
+# What may set anything off; most names have none of these.
+_MARKS = re.compile(r"[][()|/,:;*†‡….–—•·▪\"“«\d-]")
 # A letter that could not be shown, within a word.
 _LOST_LETTER = re.compile(r"(?<=\w)[?\ufffd](?=\w)")
 # What two bytes of one letter look like where each was taken for a letter.
@@ -53,6 +55,8 @@ def bare_name(written: str) -> BareName:
     'Lake Housing Trust'
     """
     name = _strip(_mend_letters(written))
+    if not _MARKS.search(name):
+        return BareName(name)
     for pattern in (_FRONT, _OPENED, _BEHIND):
         found = pattern.fullmatch(name)
         if found and _stands_for(found["acronym"], found["name"]):
@@ -65,6 +69,8 @@ def bare_name(written: str) -> BareName:
 
 
 def _mend_letters(written: str) -> str:
+    if written.isascii() and "?" not in written:
+        return written
     if _MISREAD.search(written):
         try:
             return written.encode("latin-1").decode()
@@ -76,18 +82,26 @@ def _mend_letters(written: str) -> str:
 def _strip(name: str) -> str:
     """A name without a list's number, whom it is named for, and its part in the event; itself where nothing is left."""
     while True:
-        shorter = _around().sub("", _NUMBER.sub("", name)).strip(" ;")
+        shorter = name
+        if _MARKS.search(name):
+            shorter = _part_in_event().sub("", _NUMBER.sub("", name))
+        if found := _named_for().match(shorter):
+            shorter = shorter[found.end() :]
+        shorter = shorter.strip(" ;")
         if shorter == name or len(match_key(shorter)) < 2:
             return name
         name = shorter
 
 
 @cache
-def _around() -> re.Pattern[str]:
+def _named_for() -> re.Pattern[str]:
+    return re.compile(rf"(?:{either(word_list('named-for'))})\s+", re.IGNORECASE)
+
+
+@cache
+def _part_in_event() -> re.Pattern[str]:
     roles = either((*word_list("organizer-role"), *word_list("kind-of-organization")))
-    return re.compile(
-        rf"^(?:{either(word_list('named-for'))})\s+|\s*(?:[(\[]|\s[-–—]\s*|,\s*)(?:{roles})[)\]]?$", re.IGNORECASE
-    )
+    return re.compile(rf"\s*(?:[(\[]|\s[-–—]\s*|,\s*)(?:{roles})[)\]]?$", re.IGNORECASE)
 
 
 def _stands_for(acronym: str, name: str) -> bool:

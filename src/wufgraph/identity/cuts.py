@@ -41,7 +41,8 @@ def _find_whole(
         return None
     found: dict[str, tuple[str, str]] = {}
     start = text[: -len(last)] if endless else text
-    for other, there, full in names[at + 1 :]:
+    for later in range(at + 1, len(names)):
+        other, there, full = names[later]
         if not other.startswith(start) or len(found) > 1:
             break
         root = joins.clusters.find(there)

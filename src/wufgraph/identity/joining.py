@@ -127,6 +127,10 @@ class Joins:
         """Whether a name's cluster is a known organization."""
         return bool(self._slugs[self.clusters.find(key)])
 
+    def is_new(self, keys: Iterable[str]) -> bool:
+        """Whether names were not all compared with each other before: one is that of a known organization."""
+        return not self.compared or any(map(self.is_known, keys))
+
     def times(self, key: str) -> int:
         """How often the names of a name's cluster are written."""
         return self._times[self.clusters.find(key)]

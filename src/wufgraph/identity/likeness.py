@@ -57,7 +57,7 @@ def _join_same_words(joins: Joins) -> None:
         if len(one.words) > 1 or one.country:
             blocks[one.key].setdefault(key, written)
     for _, block in sorted(blocks.items()):
-        if len(block) > 1:
+        if len(block) > 1 and joins.is_new(block):
             _join_block(joins, block, "same-words", "'{}' and '{}' are the same words, in whatever order and language")
 
 
@@ -69,7 +69,11 @@ def _join_cognates(joins: Joins) -> None:
         if len(one.words) > 2:
             blocks[" ".join(sorted(_skeleton(word) for word in one.words))].setdefault(key, (written, one))
     for _, block in sorted(blocks.items()):
-        if 1 < len(block) <= LARGEST_BLOCK and _are_of_one_stem([one for _, one in block.values()], words):
+        if (
+            1 < len(block) <= LARGEST_BLOCK
+            and joins.is_new(block)
+            and _are_of_one_stem([one for _, one in block.values()], words)
+        ):
             called = {key: written for key, (written, _) in block.items()}
             _join_block(joins, called, "cognates", "the words of '{}' and '{}' are of one stem each")
 

@@ -12,8 +12,7 @@ from .shapes import shape
 if TYPE_CHECKING:
     from .person_joins import PersonJoins
 
-Place = tuple[str, str]
-ByName = Mapping[str, list[Place]]
+ByName = Mapping[str, list[int]]
 
 _MOST_NAMESAKES = 0.1
 _MOST_OTHERS = 0.2
@@ -27,8 +26,8 @@ _ALONE = "nobody else is called so"
 
 def join_same_addresses(joins: "PersonJoins") -> None:
     """Two names that are alike, with the same e-mail address: an address alone may be an office's."""
-    first: dict[bytes, list[Place]] = defaultdict(list)
-    known = Counter(word for name in set(joins.names.values()) for word in name.words)
+    first: dict[bytes, list[int]] = defaultdict(list)
+    known = Counter(word for name in set(joins.names) for word in name.words)
     for place, address in joins.addresses.items():
         here = joins.names[place]
         for before in first[address][:_LARGEST_BLOCK]:
@@ -61,16 +60,16 @@ def join_same_full_names(joins: "PersonJoins") -> None:
 
 def _by_name(joins: "PersonJoins") -> ByName:
     """One mention of each cluster by its name in full."""
-    found: dict[str, dict[Place, Place]] = defaultdict(dict)
-    for place, name in joins.names.items():
+    found: dict[str, dict[int, int]] = defaultdict(dict)
+    for place, name in enumerate(joins.names):
         if name.is_full:
             found[name.key].setdefault(joins.clusters.find(place), place)
     return {key: list(places.values()) for key, places in sorted(found.items())}
 
 
-def _join_movers(joins: "PersonJoins", places: Sequence[Place]) -> None:
+def _join_movers(joins: "PersonJoins", places: Sequence[int]) -> None:
     """Somebody with two institutions of one country, and hardly of another, has moved."""
-    first: dict[str, Place] = {}
+    first: dict[str, int] = {}
     for place in places[:_LARGEST_BLOCK]:
         here = joins.countries(place)
         for country in sorted(here) if len(here) <= _FEW_COUNTRIES else ():
@@ -79,13 +78,13 @@ def _join_movers(joins: "PersonJoins", places: Sequence[Place]) -> None:
                 joins.join(before, place, "country", f"one name in full, '{joins.written[place]}'; same country")
 
 
-def _join_at_events(joins: "PersonJoins", places: Sequence[Place]) -> None:
+def _join_at_events(joins: "PersonJoins", places: Sequence[int]) -> None:
     """Who is named without an institution, in a report that names that of one bearer of the name."""
     placed = {joins.clusters.find(place): place for place in places[:_LARGEST_BLOCK] if joins.is_placed(place)}
     for place in places if placed else ():
         if joins.is_placed(place):
             continue
-        here = joins.around.named.get(place[0], set())
+        here = joins.around.named.get(joins.reports[place], set())
         found = {root: common for root, at in placed.items() if (common := joins.stated(at) & here)}
         if len(found) == 1:
             ((root, common),) = found.items()
@@ -118,7 +117,7 @@ def _expected_others(words: tuple[str, ...], bearers: Counter[str], names: int) 
     return expected
 
 
-def _join_placed(joins: "PersonJoins", places: Sequence[Place]) -> None:
+def _join_placed(joins: "PersonJoins", places: Sequence[int]) -> None:
     for one, other in combinations(places[:_LARGEST_BLOCK], 2):
         common = _telling(joins, one) & _telling(joins, other)
         if common and not joins.are_apart(one, other):
@@ -126,7 +125,7 @@ def _join_placed(joins: "PersonJoins", places: Sequence[Place]) -> None:
             joins.join(one, other, "rare-name", why)
 
 
-def _join_loose(joins: "PersonJoins", places: Sequence[Place]) -> None:
+def _join_loose(joins: "PersonJoins", places: Sequence[int]) -> None:
     placed = sorted(
         {joins.clusters.find(place): place for place in places if joins.is_placed(place)}.values(),
         key=lambda place: (-joins.times(place), place),
@@ -141,7 +140,7 @@ def _join_loose(joins: "PersonJoins", places: Sequence[Place]) -> None:
         joins.join(one, place, "rare-name", f"one name in full, '{joins.written[place]}', that is rare here")
 
 
-def _join_only_bearers(joins: "PersonJoins", places: Sequence[Place]) -> None:
+def _join_only_bearers(joins: "PersonJoins", places: Sequence[int]) -> None:
     """Who is named without an institution is the only one of that name who has one."""
     placed = {joins.clusters.find(place): place for place in places if joins.is_placed(place)}
     if len(placed) == 1:
@@ -151,13 +150,13 @@ def _join_only_bearers(joins: "PersonJoins", places: Sequence[Place]) -> None:
                 joins.join(there, place, "only-bearer", f"'{joins.written[place]}': {_ALONE}")
 
 
-def _telling(joins: "PersonJoins", place: Place) -> frozenset[str]:
+def _telling(joins: "PersonJoins", place: int) -> frozenset[str]:
     """Words that tell the institutions of a mention's cluster from others."""
     called = joins.around.called
     names = (called[iri] for iri in joins.stated(place) if iri in called)
     return frozenset(word for name in names for word in shape(name).telling if len(word) > 2)
 
 
-def _are_of_two_countries(joins: "PersonJoins", places: Iterable[Place]) -> bool:
+def _are_of_two_countries(joins: "PersonJoins", places: Iterable[int]) -> bool:
     stated = [codes for place in places if (codes := joins.countries(place))]
     return bool(stated) and not set.intersection(*stated)

@@ -57,8 +57,7 @@ def collect_names(
         name.countries.update([organization.seat] if organization.seat else [])
     ways = Counter((keys[m.report, m.pointer], m.name, m.acronym, m.country) for m in mentions)
     for (key, written, behind, stated), times in ways.items():
-        if (name := names.get(key)) is None:
-            name = names[key] = Name(key=key)
+        name = names.get(key) or names.setdefault(key, Name(key=key))
         name.written[written] += times
         for acronym in (behind, bare_name(written).acronym):
             if acronym and owns_acronym(written, acronym):
@@ -76,10 +75,12 @@ def _in_question(
     mentions: Sequence[Mention], keys: Mapping[Place, str], authority: Authority
 ) -> Iterator[KnownOrganization]:
     """Known organizations that share enough with any mention to be compared with it: a telling word, or all words."""
+    if not authority.by_slug:
+        return
     found = set(keys.values())
-    words = {word for m in mentions for word in shape(m.name).words}
+    words = {word for name in {m.name for m in mentions} for word in shape(name).words}
     begun = {word[:_BEGINNING] for word in words}
-    acronyms = {shape(name).plain for m in mentions for name in (m.name, m.acronym) if name}
+    acronyms = {shape(name).plain for name in {name for m in mentions for name in (m.name, m.acronym) if name}}
     for organization in authority.by_slug.values():
         shapes = [shape(name) for name in organization.names]
         if (

@@ -28,6 +28,9 @@ class PersonName:
     def __post_init__(self) -> None:
         object.__setattr__(self, "key", " ".join(sorted((*self.words, *self.initials))))
 
+    def __hash__(self) -> int:
+        return hash(self.key)
+
     @property
     def is_full(self) -> bool:
         """Whether two parts at least are written out, as a given name and a family name are."""

@@ -12,7 +12,6 @@ from .person_names import PersonName
 if TYPE_CHECKING:
     from .person_joins import PersonJoins
 
-Place = tuple[str, str]
 LARGEST_BLOCK = 80
 _MORE_OFTEN = 3
 _ALONE = "nobody else is called so"
@@ -26,9 +25,9 @@ def join_variants(joins: "PersonJoins", known: Counter[str], *, full: bool) -> N
         known: In how many names each word stands.
         full: Names in full, or those that have one part written out.
     """
-    spellings: dict[str, dict[PersonName, Place]] = defaultdict(dict)
-    seen: set[tuple[Place, PersonName]] = set()
-    for place, name in joins.names.items():
+    spellings: dict[str, dict[PersonName, int]] = defaultdict(dict)
+    seen: set[tuple[int, PersonName]] = set()
+    for place, name in enumerate(joins.names):
         # What one person is called there twice says nothing more.
         if (way := (joins.clusters.find(place), name)) not in seen:
             seen.add(way)
@@ -51,7 +50,7 @@ def join_variants(joins: "PersonJoins", known: Counter[str], *, full: bool) -> N
                 joins.join(there, place, "variant", why)
 
 
-def _two(joins: "PersonJoins", one: Place, other: Place) -> str:
+def _two(joins: "PersonJoins", one: int, other: int) -> str:
     return f"'{joins.written[one]}' and '{joins.written[other]}'"
 
 
@@ -72,13 +71,13 @@ def _near_names(name: PersonName, blocks: Mapping[str, list[PersonName]]) -> Ite
 def _find(
     joins: "PersonJoins",
     name: PersonName,
-    place: Place,
-    others: Iterable[tuple[PersonName, Place]],
+    place: int,
+    others: Iterable[tuple[PersonName, int]],
     known: Counter[str],
-) -> dict[Place, tuple[Place, str]]:
+) -> dict[int, tuple[int, str]]:
     """Other clusters that may be the same person, with one mention each and how the names are alike."""
     own = joins.clusters.find(place)
-    found: dict[Place, tuple[Place, str]] = {}
+    found: dict[int, tuple[int, str]] = {}
     for other, there in others:
         root = joins.clusters.find(there)
         if root != own and root not in found and other.is_full and (how := likeness(name, other, known)):
@@ -86,9 +85,7 @@ def _find(
     return found
 
 
-def _pick(
-    joins: "PersonJoins", found: Mapping[Place, tuple[Place, str]], known: Counter[str]
-) -> tuple[Place, str] | None:
+def _pick(joins: "PersonJoins", found: Mapping[int, tuple[int, str]], known: Counter[str]) -> tuple[int, str] | None:
     """The one that a spelling is of: the only one, or the most frequent if all others may be spellings of it."""
     if not found:
         return None
@@ -100,10 +97,10 @@ def _pick(
 
 def join_only_variants(joins: "PersonJoins", known: Counter[str]) -> None:
     """A slip in a name in full without an institution in common, where only one person is called nearly so."""
-    first: dict[PersonName, Place] = {}
-    times = Counter(joins.names.values())
-    placed: dict[PersonName, set[Place]] = defaultdict(set)
-    for place, name in joins.names.items():
+    first: dict[PersonName, int] = {}
+    times = Counter(joins.names)
+    placed: dict[PersonName, set[int]] = defaultdict(set)
+    for place, name in enumerate(joins.names):
         if name.is_full:
             first.setdefault(name, place)
             placed[name].add(joins.clusters.find(place))

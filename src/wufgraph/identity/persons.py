@@ -39,28 +39,32 @@ def resolve_persons(
         if pointer.startswith("/organizers/"):
             organizers[report].add(iri)
     within = {iri: frozenset({iri, entity.part_of or iri}) for iri, entity in institutions.entities.items()}
-    affiliations = {(m.report, m.pointer): _affiliations(m, institutions, organizers, within) for m in mentions}
-    by_place = {(m.report, m.pointer): m for m in mentions}
+    affiliations = [_affiliations(mention, institutions, organizers, within) for mention in mentions]
     called = {iri: entity.name for iri, entity in institutions.entities.items()}
     around = Surroundings(affiliations=affiliations, named=named, countries=countries or {}, called=called)
-    joins = PersonJoins(by_place, around)
+    joins = PersonJoins(mentions, around)
     join_persons(joins)
-    groups = [[by_place[place] for place in group] for group in joins.clusters.groups()]
-    contents = [_content(group, affiliations) for group in groups]
-    names = {content: _main_name(group) for content, group in zip(contents, groups, strict=True)}
+    groups = joins.clusters.groups()
+    contents = [_content(group, joins) for group in groups]
+    names = {
+        content: _main_name([mentions[number] for number in group])
+        for content, group in zip(contents, groups, strict=True)
+    }
     minted = mint("person", names)
     entities: dict[str, Entity] = {}
     by_mention: dict[Place, str] = {}
+    places = [(mention.report, mention.pointer) for mention in mentions]
     for content, group in zip(contents, groups, strict=True):
         iri, name = minted[content], names[content]
-        others = tuple(sorted({m.name for m in group} - {name}))
+        others = tuple(sorted({joins.written[number] for number in group} - {name}))
         entities[iri] = Entity(iri=iri, kind=EntityKind.PERSON, name=name, other_names=others)
-        by_mention.update({(m.report, m.pointer): iri for m in group})
-    told = sorted((by_mention[one], one, other, rule, because) for one, other, rule, because in joins.made)
-    reasons = [
-        Reason(iri=iri, one=one, other=other, rule=rule, because=because) for iri, one, other, rule, because in told
-    ]
-    return Identities(by_mention, entities, tuple(reasons))
+        by_mention.update({places[number]: iri for number in group})
+    told = sorted((by_mention[places[made[0]]], *made) for made in joins.made)
+    reasons = tuple(
+        Reason(iri=iri, one=places[one], other=places[other], rule=rule, because=because)
+        for iri, one, other, rule, because in told
+    )
+    return Identities(by_mention, entities, reasons)
 
 
 def _affiliations(
@@ -76,11 +80,11 @@ def _affiliations(
     return frozenset(one for iri in iris for one in within[iri])
 
 
-def _content(group: Sequence[Mention], affiliations: Mapping[Place, frozenset[str]]) -> str:
+def _content(group: Sequence[int], joins: PersonJoins) -> str:
     """What identifies a person: the name and the institutions, or the report where there is none."""
-    institutions = sorted({iri for m in group for iri in affiliations[m.report, m.pointer]})
-    key = min(person_name(m.name).key for m in group)
-    return "|".join([key, *(institutions or sorted({m.report for m in group}))])
+    key = min(joins.names[number].key for number in group)
+    institutions = sorted(joins.affiliations(group[0]))
+    return "|".join([key, *(institutions or sorted({joins.reports[number] for number in group}))])
 
 
 def _main_name(group: Sequence[Mention]) -> str:

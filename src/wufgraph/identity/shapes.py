@@ -14,6 +14,7 @@ from .name_words import COUNTRY, find_country, languages_of, meanings, mend_coun
 _SHORTEST_NAME = 3
 _PREFIXES = frozenset({"inter", "ibero", "afro", "euro", "pan", "trans", "co", "anti", "non", "multi", "eco"})
 _BEHIND = re.compile(r"\s*[,(]\s*|\s+[-–—]\s+")
+_MARKS = frozenset(",(-–—")
 # What a part of something else is called, as the table of words has it.
 UNITS = frozenset(
     {
@@ -187,6 +188,8 @@ def _split_country(name: str) -> tuple[str, str | None]:
 
 def _set_off(name: str) -> Iterator[re.Match[str]]:
     """Marks behind which something is set off, the last one first; "Korea, Republic of" has one within."""
+    if _MARKS.isdisjoint(name):
+        return
     marks = list(_BEHIND.finditer(name))[-2:]
     if len(marks) == 2 and find_country(name[marks[0].end() :].rstrip(" ).")):
         yield marks[0]

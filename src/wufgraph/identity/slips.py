@@ -64,7 +64,8 @@ def _each_form(joins: Joins) -> list[tuple[str, str, Shape, list[_Form]]]:
     done: set[tuple[str, _Form]] = set()
     for key, written, one in each_shape(joins):
         root = joins.clusters.find(key)
-        if fresh := [form for form in dict.fromkeys((one.words, one.written, one.plain)) if (root, form) not in done]:
+        forms: tuple[_Form, ...] = (one.words, one.written, one.plain)
+        if fresh := [form for form in dict.fromkeys(forms) if (root, form) not in done]:
             done.update((root, form) for form in fresh)
             spelt.append((key, written, one, fresh))
     return spelt
@@ -80,12 +81,14 @@ def _blocks(spelt: Sequence[Sequence[_Form]], known: Collection[int] | None) -> 
         known: Names one of which has to be in a block; any where there is none.
     """
     groups: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    wanted = {rest for at in known for form in spelt[at] for rest, _ in _leave_out(form)} if known is not None else None
     for at, forms in enumerate(spelt):
         for form in forms:
-            for rest, word in _leave_one_word_out(form) if isinstance(form, tuple) else _leave_ends_out(form):
-                groups[rest].append((at, word))
+            for rest, word in _leave_out(form):
+                if wanted is None or rest in wanted:
+                    groups[rest].append((at, word))
     for group in groups.values():
-        if len(group) > 1 and (known is None or any(at in known for at, _ in group)):
+        if len(group) > 1:
             yield from _split(group)
 
 
@@ -104,6 +107,11 @@ def _variants(word: str) -> Iterator[str]:
     if len(word) > _LONG_WORD:
         yield f"<{word[:_SHORTEST_TYPO]}"
         yield f">{word[-_SHORTEST_TYPO:]}"
+
+
+def _leave_out(form: _Form) -> Iterator[tuple[str, str]]:
+    """What two names that are one may have in common, and the word in which they may differ."""
+    return _leave_one_word_out(form) if isinstance(form, tuple) else _leave_ends_out(form)
 
 
 def _leave_one_word_out(words: tuple[str, ...]) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ A name tells that it is a part's by its form: "Faculty of Law, UNAM", "School of
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from ..wording import match_key
@@ -89,7 +89,7 @@ def _wholes(name: str) -> Iterator[str]:
     words, ends = name.split(), shape(name).words[-1] in _PARTS
     for at in range(1, len(words)):
         front, behind = " ".join(words[:at]), " ".join(words[at:])
-        if _begins_part(behind, ends=ends) and (_is_whole(front) or at > 2 or (at > 1 and _LINKS.search(behind))):
+        if _begins_part(words[at:], ends=ends) and (_is_whole(front) or at > 2 or (at > 1 and _LINKS.search(behind))):
             yield front
         if at == len(words) - 1 and _is_acronym(behind) and _is_part(front):
             yield behind
@@ -100,12 +100,19 @@ def _is_part(name: str) -> bool:
     return bool(words) and (words[0] in _PARTS or words[-1] in _PARTS)
 
 
-def _begins_part(name: str, *, ends: bool) -> bool:
+def _begins_part(words: Sequence[str], *, ends: bool) -> bool:
     """Whether a name is that of a part from here on; `ends` where a part's word is the last one."""
-    words = match_key(name).split()
-    return bool(words) and (
-        shape(words[0]).words[0] in _PARTS or (ends and len(words) > 1 and shape(name).words[-1] in _PARTS)
-    )
+    first = next(filter(None, map(_first_meaning, words)), "")
+    if first in _PARTS or not (first and ends):
+        return first in _PARTS
+    name = " ".join(words)
+    return " " in match_key(name) and shape(name).words[-1] in _PARTS
+
+
+@lru_cache(maxsize=65_536)
+def _first_meaning(word: str) -> str:
+    words = match_key(word).split()
+    return shape(words[0]).words[0] if words else ""
 
 
 def _is_whole(name: str) -> bool:
