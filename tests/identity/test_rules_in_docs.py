@@ -32,7 +32,7 @@ def counted() -> tuple[dict[str, tuple[int, int]], list[str]]:
     joins, wrong, others = Counter[str](), Counter[str](), list[str]()
     for reason in resolve(one.mention for one in made.noted).reasons:
         joins[reason.rule] += 1
-        wrong[reason.rule] += bool(reason.other) and truth[reason.one] != truth[reason.other]
+        wrong[reason.rule] += truth[reason.one] != truth.get(reason.other or reason.one)
         if reason.rule not in told() or told()[reason.rule][0] not in reason.because:
             others.append(f"{reason.rule}: {reason.because}")
     return {rule: (joins[rule], wrong[rule]) for rule in joins}, others
