@@ -11,6 +11,7 @@ from tests.cli.running import run
 from tests.golden_files import DEMO
 from wufgraph.dataset import Dataset
 from wufgraph.desk.deadlines import deadline_of, edition_of
+from wufgraph.desk.letters import of_store
 from wufgraph.desk.register import add_programme, read_for_register
 from wufgraph.desk.standing import find_status
 from wufgraph.desk.status import Light, Line, State, Status, judge, summarize
@@ -234,3 +235,12 @@ def test_accepted_findings_are_taken_from_the_folder_of_identities(store: Path, 
     assert blocking[report] == 0
     shown = run("status", "--as-of", "2014-05-12", "--format", "json", "--store", store, "--identities", elsewhere)
     assert json.loads(shown.out)["total"]["blocking"] == sum(blocking.values())
+
+
+def test_letters_of_a_store_tell_a_report_that_the_desk_knows_to_be_late(store: Path) -> None:
+    run("received", WATER, "--at", "2014-05-02", "--author", "Ana", "--store", store)
+    with Dataset(store, read_only=True) as dataset:
+        rules = {one.path.stem: {finding.rule for finding in one.findings} for one in of_store(dataset)}
+    late = [name for name, found in rules.items() if "R29-late" in found]
+    assert late == [WATER.replace("/", "-")]
+    assert "R29-submitted" not in rules[late[0]]
