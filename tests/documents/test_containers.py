@@ -143,6 +143,7 @@ FRENCH = "*De :* Bo\n*Envoyé :* 3\n*À :* y\n*Objet :* x\n\n"
 FORWARDED = "---------- Forwarded message ---------\nFrom: Bo\nDate: 3 April\nSubject: x\nTo: y\n\n"
 CUT = "El 3 abr 2014, a las 10:00, Bo Hill\n<bo@x.org> escribió:\n\n> Hola\n"
 QUOTED = "On 3 April 2014, Bo wrote:\n" + "".join(f"> {line}\n" for line in OWN)
+NOTICE = "This message is confidential. " + "It is meant for nobody but the one it is sent to. " * 3 + "Thanks"
 SECTIONS = {
     "rules between the parts of a report": (f"{REPORT}\n--------\nOne\n\n--------\nTwo\n", [[*OWN, "One", "Two"]]),
     "one rule over a sender's card": (f"{REPORT}\n--------\nAna Field\nUniversity\n", [OWN]),
@@ -152,6 +153,12 @@ SECTIONS = {
     "leave-taking and card": (f"{REPORT}\nKind regards,\n\nAna Field\nDean | University\nTel: +51 1 200\n", [OWN]),
     "leave-taking in Spanish": (f"{REPORT}\nSaludos cordiales,\nAna\n", [OWN]),
     "leave-taking in French": (f"{REPORT}\nBien cordialement.\nAna\n", [OWN]),
+    "leave-taking with a place": (f"{REPORT}\nMany greetings from Nairobi,\nAna\n", [OWN]),
+    "leave-taking, card and notice": (f"{REPORT}\nBest,\nAna\n{NOTICE}\n", [OWN]),
+    "leave-taking and notice in front of the report": (
+        f"Best,\nAna\n{NOTICE}\n" + "words\n" * 13,
+        [["Best,", "Ana", NOTICE, *["words"] * 13]],
+    ),
     "leave-taking in front of the report": ("Thanks,\nAna\n" + "words\n" * 12, [["Thanks,", "Ana", *["words"] * 12]]),
     "leave-taking in front of a mail": (f"fyi\n\nThanks\nBo\n\n{FORWARDED}{REPORT}", [["fyi"], OWN]),
     "quoted": (f"{REPORT}\nOn 3 April 2014, Bo Hill wrote:\n> Please\n> send it\n", [OWN, ["Please", "send it"]]),

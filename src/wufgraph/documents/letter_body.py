@@ -135,12 +135,16 @@ def _rule_over_card(lines: Sequence[str], levels: Sequence[int]) -> int:
 
 
 def _precedes_card(lines: Sequence[str], levels: Sequence[int], place: int) -> bool:
-    """Whether only few short lines follow a line in its mail."""
-    for number, after in enumerate(range(place + 1, len(lines))):
+    """Whether only few lines follow a line in its mail: short ones, and then a notice on who may read it."""
+    left, notice = _LONGEST_CARD_LINES, False
+    for after in range(place + 1, len(lines)):
         if levels[after] != levels[place] or _mark_length(lines, after):
             break
-        if number == _LONGEST_CARD_LINES or len(lines[after]) > _LONGEST_CARD_LINE:
+        if not notice and _marks().notice.search(lines[after]):
+            left, notice = _LONGEST_CARD_LINES, True
+        if left == 0 or (not notice and len(lines[after]) > _LONGEST_CARD_LINE):
             return False
+        left -= 1
     return True
 
 
@@ -155,6 +159,7 @@ class _Marks:
     header: re.Pattern[str]
     footer: re.Pattern[str]
     closing: re.Pattern[str]
+    notice: re.Pattern[str]
 
 
 @cache
@@ -173,5 +178,6 @@ def _marks() -> _Marks:
         compiled(rf"(?:{words('attribution')})\s*:"),
         compiled(rf"(?:{words('header')})[\s*]*:"),
         compiled(rf"(?:{words('footer')})\b"),
-        compiled(rf"(?:{words('closing')})[\s,.!:–-]*"),
+        compiled(rf"(?:{words('closing')})(?: (?:from|desde|de|depuis) [\w ]{{1,30}})?[\s,.!:–-]*"),
+        compiled(rf"\b(?:{words('notice')})\b"),
     )

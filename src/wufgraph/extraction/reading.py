@@ -24,6 +24,7 @@ from .evidence import Evidences
 from .front.front_prose import mark_told, read_front
 from .front.header import HeaderReader, answers_of
 from .front.printed_fronts import split_at_guidance
+from .front.salutation import mark_salutation
 from .language import detect_language
 from .organizers.hosts import read_hosts
 from .prose.reading import read_company, read_partnerships, read_prose
@@ -108,7 +109,8 @@ def _fill(form: Form, document: Document, table: CaptionTable) -> Form:
     """The form, with what stands in it without captions."""
     language = detect_language(form, document.text)
     form = name_headings(form, document.text)
-    return read_front(document, read_rosters(document, form, table, language), language)
+    read = read_front(document, read_rosters(document, form, table, language), language)
+    return mark_salutation(document, read)
 
 
 def _is_report(form: Form, text: str) -> bool:

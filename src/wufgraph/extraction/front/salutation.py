@@ -1,0 +1,49 @@
+"""The letter around a form that stands in it: a salutation, and what is said before the form begins."""
+
+import re
+from dataclasses import replace
+from functools import cache
+from itertools import takewhile
+
+from ...assets import read_table
+from ...model import Document, Role
+from ..captions.pieces import Form
+
+_LONGEST_SALUTATION, _LONGEST_LETTER = 90, 1500
+
+
+def mark_salutation(document: Document, form: Form) -> Form:
+    """The form, with a salutation and the lines between it and the first thing read taken for the letter's.
+
+    Where no salutation begins the text, or more stands there than people write above a form, nothing is taken.
+
+    Args:
+        document: The text and its blocks.
+        form: What its blocks were read as.
+    """
+    above = list(takewhile(lambda piece: piece.role is Role.UNREAD and piece.block.cell is None, form.pieces))
+    words = [piece.block.span.of(document.text) for piece in above]
+    if not above or sum(map(len, words)) > _LONGEST_LETTER or not _is_salutation(words[0]):
+        return form
+    letter = [replace(piece, role=Role.BOILERPLATE) for piece in above]
+    return Form((*letter, *form.pieces[len(above) :]))
+
+
+def _is_salutation(line: str) -> bool:
+    """Whether a line addresses somebody.
+
+    >>> _is_salutation("Dear colleagues,"), _is_salutation("Hello cities, goodbye slums: a debate on land")
+    (True, False)
+    """
+    words = line.strip()
+    return len(words) <= _LONGEST_SALUTATION and _salutations().match(words) is not None and words.endswith(_ENDS)
+
+
+_ENDS = (",", ":", "!", ";", ".", "–", "—", "-")
+
+
+@cache
+def _salutations() -> re.Pattern[str]:
+    rows = read_table("data/reference/mail-marks.csv")
+    words = sorted({row["words"] for row in rows if row["mark"] == "salutation"}, key=lambda one: (-len(one), one))
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
