@@ -84,3 +84,37 @@ def test_a_few_longer_lines_tell_no_other_width() -> None:
     wrapped = textwrap.fill(sentence * 20, 60)
     typed = "Moderator: Ms Ana Field, Director of Housing at the First Institute"
     assert unwrap(f"{wrapped}\n\n{typed}") == f"{(sentence * 20).strip()}\n\n{typed}"
+
+
+FEW = [
+    "Name of Reporter: Ana Field",
+    "Venue: Room 23",
+    "(Networking Events, Side Events, Training Events, City Changer Room, One UN Room and Urban Library)",
+    "Land & GLTN, Legislation and rights, Urban Governance, finance of small towns and intermediate cities",
+    "Summary",
+    f"{SENTENCE} It was well attended.",
+    "Local authorities made up a third of those who came, and universities and associations most of the others.",
+    "Short answer",
+    "Another one",
+    *(f"- Point {number}" for number in range(40)),
+]
+
+
+@pytest.mark.parametrize("width", [66, 72, 76])
+def test_few_lines_that_were_cut_within_phrases_are_joined(width: int) -> None:
+    wrapped = "\n".join(textwrap.fill(one, width, break_on_hyphens=False) for one in FEW)
+    assert wrapped != "\n".join(FEW)
+    assert unwrap(wrapped).split("\n") == FEW
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["First Institute of Rivers and of the Cities that stand on their", "banks"],
+        [SENTENCE, "a second paragraph in small letters", f"{SENTENCE} And more", "and a third"],
+        ["One", "two", "three", "four", "five", "six"],
+    ],
+    ids=["too few", "wider than any column", "short lines"],
+)
+def test_lines_in_small_letters_alone_do_not_tell_that_a_text_was_cut(lines: list[str]) -> None:
+    assert unwrap("\n".join(lines)) == "\n".join(lines)

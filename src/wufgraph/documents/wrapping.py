@@ -1,18 +1,24 @@
 """Lines that a program cut at a width: put together again where a text was evidently cut."""
 
 import re
+from itertools import pairwise
 
+from ..assets import word_list
 from .lists import find_marker
 
 _NARROWEST, _WIDEST = 56, 100
 _FEWEST_FULL_LINES, _FEWEST_AT_EDGE = 6, 4
 _FULL_SHARE = 0.2
 _SLACK = 12
+_MOST = 0.8
 _OVERLONG_SHARE = 0.04
 # "Venue: Room 3" over "Time: 9:00": each line says what it holds.
 _CAPTIONED = re.compile(r"[^\W\d_a-zà-ÿ](?:[^.:;!?()]|\([^()\n]{0,40}\)){0,80}:(?:\s|$)")
 _PARTED = re.compile(r"[^\W\d_]-$")
 _ALSO = re.compile(r"(?:and|or|to|y|e|o|u|et|ou)\b|\W", re.IGNORECASE)
+_SENTENCE_ENDS = (".", ":", "?", "!", ";")
+_OPEN_ENDS = (",", "(", "/", "-", "–")
+_OPENINGS = frozenset("(“«&")
 _RULE = re.compile(r"[\W_]{4,}$")
 
 
@@ -21,18 +27,21 @@ def unwrap(text: str) -> str:
 
     A text was wrapped where almost no line is longer than people's mail programs allow and many are almost that
     long; rows of cells, which no program wraps, do not count. A line goes on in the next one where that one's first
-    word would not have fitted.
+    word would not have fitted. Where few lines are long, a text was wrapped if most of those that break off within a
+    phrase left no room for the next word; then only such lines go on.
     """
     lines = text.split("\n")
     width = _width(lines)
-    if not width:
+    column = 0 if width else _column(lines)
+    if not (width or column):
         return text
     paragraphs: list[list[str]] = []
     last = ""
     for line in lines:
         if (
             paragraphs
-            and _goes_on(last, line, width)
+            and _goes_on(last, line, width or column)
+            and (width or _breaks_off(last, line))
             and not (_CAPTIONED.match(line) and _is_captioned(paragraphs[-1]))
         ):
             paragraphs[-1][-1] = paragraphs[-1][-1].rstrip()
@@ -65,6 +74,26 @@ def _width(lines: list[str]) -> int:
         and overlong <= _OVERLONG_SHARE * len(lengths)
     )
     return width if is_wrapped else 0
+
+
+def _column(lines: list[str]) -> int:
+    """The width at which the few long lines of a text were cut; 0 where they were not."""
+    broken = [(one, other) for one, other in pairwise(lines) if other[:1].isalpha() and _breaks_off(one, other)]
+    column = max((len(one.rstrip()) for one, _ in broken), default=0)
+    full = sum(_goes_on(one, other, column) for one, other in broken)
+    plain = [len(line.rstrip()) for line in lines if line.strip() and "\t" not in line]
+    overlong = sum(length > column for length in plain)
+    is_cut = _NARROWEST <= column <= _WIDEST and full >= max(_FEWEST_AT_EDGE, _MOST * len(broken))
+    return column if is_cut and overlong <= (1 - _MOST) * len(plain) else 0
+
+
+def _breaks_off(line: str, following: str) -> bool:
+    """Whether a line ends within a phrase that the next one completes."""
+    words, start = line.rstrip(), following[:1]
+    if not words or words.endswith(_SENTENCE_ENDS):
+        return False
+    leans_on = words.endswith(_OPEN_ENDS) or words.split()[-1].casefold() in word_list("leans-on")
+    return leans_on or start.islower() or start in _OPENINGS or words.count("(") > words.count(")")
 
 
 def _edge(lengths: list[int]) -> int:

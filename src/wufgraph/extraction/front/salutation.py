@@ -10,12 +10,14 @@ from ...model import Document, Role
 from ..captions.pieces import Form
 
 _LONGEST_SALUTATION, _LONGEST_LETTER = 90, 1500
+_MAIL = "message/rfc822"
 
 
 def mark_salutation(document: Document, form: Form) -> Form:
     """The form, with a salutation and the lines between it and the first thing read taken for the letter's.
 
-    Where no salutation begins the text, or more stands there than people write above a form, nothing is taken.
+    Nothing is taken where more stands there than people write above a form, or where no salutation begins the text
+    and it is not a mail's.
 
     Args:
         document: The text and its blocks.
@@ -23,7 +25,8 @@ def mark_salutation(document: Document, form: Form) -> Form:
     """
     above = list(takewhile(lambda piece: piece.role is Role.UNREAD and piece.block.cell is None, form.pieces))
     words = [piece.block.span.of(document.text) for piece in above]
-    if not above or sum(map(len, words)) > _LONGEST_LETTER or not _is_salutation(words[0]):
+    begins = bool(above) and (document.media_type == _MAIL or _is_salutation(words[0]))
+    if not begins or sum(map(len, words)) > _LONGEST_LETTER:
         return form
     letter = [replace(piece, role=Role.BOILERPLATE) for piece in above]
     return Form((*letter, *form.pieces[len(above) :]))
