@@ -8,7 +8,7 @@ import pyoxigraph as ox
 from ..errors import StoreError
 
 DATA = "oxigraph"
-_MARK, _FORMAT = "store.json", 1
+_MARK, _FORMAT = "store.json", 2
 
 
 def is_store(folder: Path) -> bool:
