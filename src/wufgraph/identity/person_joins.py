@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..model import Mention
 from .clusters import Clusters
+from .co_speakers import join_co_speakers
 from .namesakes import join_same_addresses, join_same_full_names
 from .person_names import PersonName, person_name
 from .person_variants import join_only_variants, join_variants
@@ -100,6 +101,7 @@ def join_persons(joins: PersonJoins) -> None:
     known = Counter(word for words in {name.words for name in joins.names} for word in set(words))
     for full in (True, False):
         join_variants(joins, known, full=full)
+    join_co_speakers(joins, known)
     join_only_variants(joins, known)
 
 
