@@ -18,6 +18,7 @@ FILES = {
     "index.html",
     "findings.html",
     "network.html",
+    "brief.html",
     "events.csv",
     "institutions.csv",
     "ties.csv",
@@ -48,6 +49,9 @@ def test_the_demo_leaves_a_folder_that_is_complete_and_sound(tmp_path: Path) -> 
     findings = assert_self_contained((output / "findings.html").read_text(encoding="utf-8"))
     assert "Findings on 13 reports" in findings.words("h1")
     assert "14" in findings.words("b")  # Violations: 13 of the demo reports, 1 of the sample
+
+    brief = assert_self_contained((output / "brief.html").read_text(encoding="utf-8"))
+    assert "Brief: Urban Land, Legislation & Governance" in brief.words("h1")
 
     tables = {path.stem: read_csv(path) for path in output.glob("*.csv")}
     assert len(tables["events"]) == 13

@@ -71,7 +71,7 @@ def abbreviates(acronym: str, name: str) -> bool:
 def fit_acronym(acronym: str, name: str) -> Fit:
     """How surely an acronym that stands beside a name is that of the name.
 
-    >>> fit_acronym("CAF", "Development Bank of Latin America"), fit_acronym("LKGBC", "Conseil du lac Kivu")
+    >>> fit_acronym("CAF", "Development Bank of Latin America"), fit_acronym("XQZ", "Conseil du lac Kivu")
     (<Fit.SURE: 3>, <Fit.OPEN: 1>)
     """
     if abbreviates(acronym, name) or spells(acronym, name):
