@@ -75,6 +75,17 @@ def word_list(name: str) -> tuple[str, ...]:
 
 
 @cache
+def mail_marks(name: str) -> tuple[str, ...]:
+    """The words of one kind of `data/reference/mail-marks.csv`, in all languages, in the table's order."""
+    return tuple(row["words"] for row in read_table("data/reference/mail-marks.csv") if row["mark"] == name)
+
+
+def leans_on(words: str) -> bool:
+    """Whether words go on behind a line's end: "Assistant to the"."""
+    return words.split()[-1].casefold() in word_list("leans-on")
+
+
+@cache
 def list_names() -> tuple[str, ...]:
     """The names of the lists of `data/reference/words.csv`, in the table's order."""
     return tuple(dict.fromkeys(row["list"] for row in read_table("data/reference/words.csv")))

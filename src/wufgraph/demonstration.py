@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from importlib.resources import as_file
 from pathlib import Path
 
+import networkx as nx
+
 from .assets import find_asset
 from .checking import Check, check_files
 from .dataset import Dataset
 from .export import FORMATS
 from .folders import find_files
-from .network import Incidence, list_ties, write_gexf, write_graphml
+from .network import Incidence, list_ties, project, write_gexf, write_graphml
 from .network.insight import Scope, read_commitments, write_brief
 from .network.page import draw_page
 from .pages import FrontPage, findings_page, front_page
@@ -76,25 +78,28 @@ def run_demo(paths: list[Path], folder: Path, tell: Callable[[str], None]) -> De
         tell("Checking them against the form …")
         checks = check_files(files)
         tell("Drawing and writing …")
+        incidence = dataset.incidence()
+        network = project(incidence)
         return DemoResult(
             summary=summary,
             totals=_totals(checks),
-            ties=len(list_ties(dataset.network())),
-            files=dict(_make_files(dataset, summary, checks)),
+            ties=network.number_of_edges(),
+            files=dict(_make_files(dataset, incidence, network, summary, checks)),
         )
 
 
-def _make_files(dataset: Dataset, summary: BuildSummary, checks: list[Check]) -> Iterator[tuple[str, bytes]]:
+def _make_files(
+    dataset: Dataset, incidence: Incidence, network: "nx.Graph[str]", summary: BuildSummary, checks: list[Check]
+) -> Iterator[tuple[str, bytes]]:
     for format_ in FORMATS:
         yield f"graph.{_ENDINGS[format_]}", dataset.export(format_)
     events, institutions = dataset.reports(), dataset.query("institutions")
     yield "events.csv", events.to_csv().encode()
     yield "institutions.csv", institutions.to_csv().encode()
-    network = dataset.network()
-    yield "ties.csv", _ties(dataset).to_csv().encode()
+    yield "ties.csv", _ties(network).to_csv().encode()
     yield "network.graphml", write_graphml(network)
     yield "network.gexf", write_gexf(network)
-    incidence, commitments = dataset.incidence(), read_commitments(dataset.store)
+    commitments = read_commitments(dataset.store)
     page = draw_page(incidence, "Who works with whom in these reports", commitments=commitments)
     yield "network.html", page.encode()
     brief = write_brief(dataset.store, Scope(theme=_commonest_theme(incidence)))
@@ -109,8 +114,8 @@ def _commonest_theme(incidence: Incidence) -> str:
     return min(counts, key=lambda slug: (-counts[slug], slug))
 
 
-def _ties(dataset: Dataset) -> Table:
-    rows = tuple((t.source, t.source_label, t.target, t.target_label, t.weight) for t in list_ties(dataset.network()))
+def _ties(network: "nx.Graph[str]") -> Table:
+    rows = tuple((t.source, t.source_label, t.target, t.target_label, t.weight) for t in list_ties(network))
     return Table(("source", "source_label", "target", "target_label", "weight"), rows)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, groupby
 
-from ..assets import read_table
+from ..assets import mail_marks
 from ..model import Block, Span
 from .hypertext import read_markup
 from .letter import Body
@@ -164,10 +164,8 @@ class _Marks:
 
 @cache
 def _marks() -> _Marks:
-    rows = read_table("data/reference/mail-marks.csv")
-
     def words(mark: str) -> str:
-        some = sorted({row["words"] for row in rows if row["mark"] == mark}, key=lambda one: (-len(one), one))
+        some = sorted(set(mail_marks(mark)), key=lambda one: (-len(one), one))
         return "|".join(re.escape(one).replace("…", r"\b.{5,250}?") for one in some)
 
     def compiled(pattern: str) -> re.Pattern[str]:

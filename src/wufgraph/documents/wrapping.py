@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from ..assets import word_list
+from ..assets import leans_on
 from .lists import find_marker
 
 _NARROWEST, _WIDEST = 56, 100
@@ -92,8 +92,8 @@ def _breaks_off(line: str, following: str) -> bool:
     words, start = line.rstrip(), following[:1]
     if not words or words.endswith(_SENTENCE_ENDS):
         return False
-    leans_on = words.endswith(_OPEN_ENDS) or words.split()[-1].casefold() in word_list("leans-on")
-    return leans_on or start.islower() or start in _OPENINGS or words.count("(") > words.count(")")
+    open_end = words.endswith(_OPEN_ENDS) or leans_on(words)
+    return open_end or start.islower() or start in _OPENINGS or words.count("(") > words.count(")")
 
 
 def _edge(lengths: list[int]) -> int:

@@ -44,15 +44,14 @@ def _join_rest(
     joins: "PersonJoins", here: dict[int, int], there: dict[int, int], both: list[int], known: Counter[str]
 ) -> None:
     """Join those that only one of two reports has, where each is alike to one of the other's only."""
-    with_whom = " and ".join(f"'{joins.written[here[root]]}'" for root in both[:_FEWEST_COMMON])
+    with_whom = joins.told(*(here[root] for root in both[:_FEWEST_COMMON]))
     ours = [place for root, place in here.items() if root not in there]
     theirs = [place for root, place in there.items() if root not in here]
     alike = {(a, b): how for a in ours for b in theirs if (how := _likeness(joins, a, b, known))}
     times = Counter(place for pair in alike for place in pair)
     for (a, b), how in sorted(alike.items()):
         if times[a] == times[b] == 1 and not joins.are_apart(a, b):
-            why = f"'{joins.written[a]}' and '{joins.written[b]}': {how}; both named with {with_whom}"
-            joins.join(a, b, "co-speakers", why)
+            joins.join(a, b, "co-speakers", f"{joins.told(a, b)}: {how}; both named with {with_whom}")
 
 
 def _likeness(joins: "PersonJoins", one: int, other: int, known: Counter[str]) -> str:

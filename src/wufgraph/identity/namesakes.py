@@ -33,7 +33,7 @@ def join_same_addresses(joins: "PersonJoins") -> None:
         for before in first[address][:_LARGEST_BLOCK]:
             there = joins.names[before]
             if here.key == there.key or likeness(here, there, known):
-                alike = f"'{joins.written[before]}' and '{joins.written[place]}'"
+                alike = joins.told(before, place)
                 joins.join(before, place, "address", f"{alike}: names alike, with the same e-mail address")
                 break
         else:

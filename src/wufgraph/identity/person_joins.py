@@ -79,6 +79,10 @@ class PersonJoins:
         here, there = self.countries(one), self.countries(other)
         return bool(here and there and here.isdisjoint(there))
 
+    def told(self, one: int, other: int) -> str:
+        """How two mentions are written, for reasons."""
+        return f"'{self.written[one]}' and '{self.written[other]}'"
+
     def join(self, one: int, other: int, rule: str, because: str) -> None:
         """Join the clusters of two mentions."""
         a, b = self.clusters.find(one), self.clusters.find(other)

@@ -46,12 +46,8 @@ def join_variants(joins: "PersonJoins", known: Counter[str], *, full: bool) -> N
             found = _find(joins, name, place, ((o, names[o]) for o in _near_names(name, blocks)), known)
             if nearest := _pick(joins, found, known):
                 there, how = nearest
-                why = f"{_two(joins, there, place)}: {how}; both of '{joins.around.called[iri]}'"
+                why = f"{joins.told(there, place)}: {how}; both of '{joins.around.called[iri]}'"
                 joins.join(there, place, "variant", why)
-
-
-def _two(joins: "PersonJoins", one: int, other: int) -> str:
-    return f"'{joins.written[one]}' and '{joins.written[other]}'"
 
 
 def _features(name: PersonName) -> set[str]:
@@ -125,4 +121,4 @@ def join_only_variants(joins: "PersonJoins", known: Counter[str]) -> None:
         if len(found) == 1:
             ((there, how),) = found.values()
             for one in loose:
-                joins.join(there, one, "only-variant", f"{_two(joins, there, one)}: {how}; {_ALONE}")
+                joins.join(there, one, "only-variant", f"{joins.told(there, one)}: {how}; {_ALONE}")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 import numpy as np
-from scipy.sparse import csc_array, csr_array
+from scipy.sparse import csr_array
 
 STAGES = ("mentioned", "declared", "committed", "signed")
 EVIDENCE = ("co-presence", "co-organization", *STAGES)
@@ -119,26 +119,14 @@ def incidence_matrix(pairs: Iterable[tuple[str, str]], rows: Sequence[str], colu
     """
     place_of_row = {id_: n for n, id_ in enumerate(rows)}
     place_of_column = {id_: n for n, id_ in enumerate(columns)}
-    places = [(place_of_row[row], place_of_column[column]) for row, column in pairs]
-    at = np.array(places, dtype=np.int64).reshape(-1, 2)
-    matrix = csr_array((np.ones(len(at), np.int64), (at[:, 0], at[:, 1])), shape=(len(rows), len(columns)))
-    return ones(matrix)
+    at: list[int] = []
+    for row, column in pairs:
+        at += place_of_row[row], place_of_column[column]
+    ends = np.array(at[::2], dtype=np.int64), np.array(at[1::2], dtype=np.int64)
+    return ones(csr_array((np.ones(len(ends[0]), np.int64), ends), shape=(len(rows), len(columns))))
 
 
-def matrix_by_columns(members: Mapping[str, Sequence[str]], rows: Sequence[str], columns: Sequence[str]) -> csr_array:
-    """The ids of the rows in each column as a matrix of 0 and 1; columns that are not told of are empty.
-
-    >>> matrix_by_columns({"b": ["e", "f"]}, ["e", "f"], ["a", "b"]).toarray().tolist()
-    [[0, 1], [0, 1]]
-    """
-    place_of_row = {id_: n for n, id_ in enumerate(rows)}
-    places = [place_of_row[row] for column in columns for row in members.get(column, ())]
-    ends = np.cumsum([0, *(len(members.get(column, ())) for column in columns)])
-    matrix = csc_array((np.ones(len(places), np.int64), places, ends), shape=(len(rows), len(columns)))
-    return ones(matrix)
-
-
-def ones(matrix: csr_array | csc_array) -> csr_array:
+def ones(matrix: csr_array) -> csr_array:
     """The matrix with 1 where it holds anything, columns of each row in order."""
     matrix = csr_array(matrix)
     matrix.sum_duplicates()

@@ -33,7 +33,6 @@ def prepare_compiled(shapes: Graph, background: Graph) -> Callable[[Pairs], list
     plain = by_property(triple for triple in shapes if triple[1] not in _FOR_PEOPLE)
     prepared = _shifty.PreparedValidator("".join(spell_pairs(plain).values()).encode(), None, "turtle")
     is_asked, surroundings = _asked_for(shapes), _Surroundings(_looked_up(background, shapes))
-
     alike = _alike(shapes)
 
     @cache

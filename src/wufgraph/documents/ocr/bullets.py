@@ -2,6 +2,9 @@
 
 from typing import Any, NamedTuple
 
+import numpy as np
+
+from .specks import find_specks
 from .straightening import Picture
 
 # In heights of the text, the capitals' or so.
@@ -34,11 +37,9 @@ def take_bullets(cv2: Any, picture: Picture, text_height: float) -> list[Bullet]
         picture: One column of text; changed.
         text_height: Usual height of its letters, in pixels.
     """
-    _, ink = cv2.threshold(picture, 160, 255, cv2.THRESH_BINARY_INV)
-    count, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    ink, specks = find_specks(cv2, picture)
     found = []
-    for number in range(1, count):
-        x, y, width, height, area = (int(one) for one in stats[number])
+    for x, y, width, height, area in specks.tolist():
         is_square = _is_square(width, height, area, text_height)
         if not is_square and not _is_round(width, height, area, text_height):
             continue
@@ -47,7 +48,7 @@ def take_bullets(cv2: Any, picture: Picture, text_height: float) -> list[Bullet]
         line = ink[max(middle - half, 0) : middle + half]
         if line[:, : max(x - 1, 0)].any():
             continue
-        behind = line[:, x + width + 1 :].any(axis=0).nonzero()[0]
+        behind = np.flatnonzero(line[:, x + width + 1 :].any(axis=0))
         gap = behind[0] if behind.size else picture.shape[1]
         needed = _GAP_BEHIND if area >= _FULL * width * height else _GAP_BEHIND_RING
         if needed * text_height <= gap <= _FARTHEST_TEXT * text_height:
@@ -58,9 +59,8 @@ def take_bullets(cv2: Any, picture: Picture, text_height: float) -> list[Bullet]
 
 def usual_height(cv2: Any, picture: Picture) -> float:
     """Height of most letters of a page, in pixels; 0 where there are none."""
-    _, ink = cv2.threshold(picture, 160, 255, cv2.THRESH_BINARY_INV)
-    count, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    heights = sorted(int(stats[n][3]) for n in range(1, count) if 8 <= stats[n][3] <= 120 and stats[n][2] <= 120)
+    specks = find_specks(cv2, picture)[1].tolist()
+    heights = sorted(height for _, _, width, height, _ in specks if 8 <= height <= 120 and width <= 120)
     return float(heights[int(len(heights) * 0.6)]) if heights else 0.0
 
 

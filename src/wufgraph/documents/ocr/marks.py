@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from .line_height import line_height
+from .specks import find_specks
 from .straightening import Picture
 from .tesseract import Reading
 
-_INK = 160
 _DIAERESIS = "\u0308"
 _BELOW = frozenset("\u0327\u0328\u0323")
 _RAISED = {"'": 1, "’": 1, "‘": 1, '"': 2, "“": 2, "”": 2, "*": 1, "°": 1, "º": 1, "ª": 1}
@@ -56,9 +56,7 @@ def see_marks(cv2: Any, sheet: Picture, readings: Sequence[Reading]) -> list[See
         sheet: What the words were read from.
         readings: The words, in lines.
     """
-    _, ink = cv2.threshold(sheet, _INK, 255, cv2.THRESH_BINARY_INV)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    x, y, width, height, area = stats[1:].T
+    x, y, width, height, area = find_specks(cv2, sheet)[1].T
     middle, bottom = x + width / 2, y + height
     seen = []
     for _, line in groupby(readings, key=attrgetter("line")):

@@ -6,10 +6,10 @@ from typing import Any
 
 from .languages import without_marks
 from .letters import font_height
+from .specks import find_specks
 from .straightening import Picture
 from .tesseract import Reading
 
-_INK = 160
 _NUMERAL = re.compile(r"(?P<strokes>[Il1!|í]{1,4})(?P<rest>[^\w!|]*)$")
 _BEFORE = "habitat"
 # In heights of a capital.
@@ -41,7 +41,5 @@ def _count_strokes(cv2: Any, word: Picture, one: Reading) -> int:
     if not word.size:
         return 0
     capital = font_height("I", one.top, one.bottom).capital
-    _, ink = cv2.threshold(word, _INK, 255, cv2.THRESH_BINARY_INV)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    tall = [row for row in stats[1:].tolist() if row[3] >= _TALL * capital]
+    tall = [row for row in find_specks(cv2, word)[1].tolist() if row[3] >= _TALL * capital]
     return len(tall) if all(row[2] <= _THIN * capital for row in tall) else 0

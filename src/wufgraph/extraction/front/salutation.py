@@ -5,11 +5,12 @@ from dataclasses import replace
 from functools import cache
 from itertools import takewhile
 
-from ...assets import read_table
+from ...assets import mail_marks
 from ...model import Document, Role
 from ..captions.pieces import Form
 
 _LONGEST_SALUTATION, _LONGEST_LETTER = 90, 1500
+_ENDS = (",", ":", "!", ";", ".", "–", "—", "-")
 _MAIL = "message/rfc822"
 
 
@@ -42,11 +43,7 @@ def _is_salutation(line: str) -> bool:
     return len(words) <= _LONGEST_SALUTATION and _salutations().match(words) is not None and words.endswith(_ENDS)
 
 
-_ENDS = (",", ":", "!", ";", ".", "–", "—", "-")
-
-
 @cache
 def _salutations() -> re.Pattern[str]:
-    rows = read_table("data/reference/mail-marks.csv")
-    words = sorted({row["words"] for row in rows if row["mark"] == "salutation"}, key=lambda one: (-len(one), one))
+    words = sorted(set(mail_marks("salutation")), key=lambda one: (-len(one), one))
     return re.compile(rf"(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)

@@ -230,7 +230,7 @@ def partnership_words(language: Language) -> PartnershipWords:
         joint=words("joint"),
         joint_noun=_any(
             words("joint-noun").pattern,
-            rf"(?<!\w)(?:{either(lists['joint-adjective', ''])})\s+(?:[a-zà-ÿ-]+\s+){{0,2}}{_WITH}",
+            rf"(?<!\w)(?:{joint})\s+(?:[a-zà-ÿ-]+\s+){{0,2}}{_WITH}",
         ),
         goes_on=words("goes-on"),
         network=words("network"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from ...assets import word_list
+from ...assets import leans_on
 from ..values.line_parts import Cut, Part
 from .lines import Entry, Habits, Reader
 
@@ -65,7 +65,7 @@ def _score(entry: Entry, labels: Sequence[str], reader: Reader, habits: Habits) 
             continue
         same = labels[number - 1] == label
         apart = entry.runs[number] != entry.runs[number - 1]
-        if not same and _leans_on(entry.free[number - 1].words):
+        if not same and leans_on(entry.free[number - 1].words):
             total += _CUT_SHORT
         if same and apart:
             total += _ACROSS
@@ -89,11 +89,6 @@ def _first_weights(entry: Entry, labels: Sequence[str], reader: Reader) -> Itera
     """How well the first part of each field fits it."""
     for name in set(labels):
         yield name, reader.weigh(entry.free[labels.index(name)])[name != "position"]
-
-
-def _leans_on(words: str) -> bool:
-    """Whether words go on behind a line's end: "Assistant to the"."""
-    return words.split()[-1].casefold() in word_list("leans-on")
 
 
 def _opens_bracket(part: Part) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ...assets import word_list
+from ...assets import leans_on
 from ...model import Block, Span
 from ...wording import fold_space
 
@@ -85,8 +85,8 @@ def _continues(previous: Block, block: Block, text: str) -> bool:
     before, after = previous.span.of(text), block.span.of(text)
     if block.is_item or previous.cell != block.cell or _SENTENCE_END.search(before):
         return False
-    leans_on = before[-1] in _OPEN_ENDS or before.split()[-1].casefold() in word_list("leans-on")
+    open_end = before[-1] in _OPEN_ENDS or leans_on(before)
     if block.gap >= _PAGE_BREAK_GAP:
-        return after[0].islower() or leans_on
+        return after[0].islower() or open_end
     # Without a break in sight, short unmarked lines may be a list that was typed without bullets.
-    return after[0].islower() and (previous.is_item or leans_on or len(before) >= _LONG_LINE)
+    return after[0].islower() and (previous.is_item or open_end or len(before) >= _LONG_LINE)

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from ...assets import read_table
+from ...assets import mail_marks
 from ...wording import match_key
 
 
@@ -17,6 +17,4 @@ def is_closing(words: str) -> bool:
 
 @cache
 def _closings() -> frozenset[str]:
-    return frozenset(
-        match_key(r["words"]) for r in read_table("data/reference/mail-marks.csv") if r["mark"] == "closing"
-    )
+    return frozenset(map(match_key, mail_marks("closing")))

@@ -8,6 +8,7 @@ import numpy.typing as npt
 from scipy.sparse import csr_array
 
 from ...errors import QueryError
+from ..projections.pairs import symmetric
 from .whole_lengths import whole_lengths
 
 Floats = npt.NDArray[np.float64]
@@ -39,13 +40,7 @@ class TieArrays:
 
     def matrix(self, values: Floats | None = None) -> csr_array:
         """The symmetric matrix of the ties' weights, or of other values of the ties, or of 1 with `np.ones`."""
-        filled = self.weight if values is None else values
-        # Shortest paths of older scipy take places of 32 bits only.
-        one, other = self.source.astype(np.int32), self.target.astype(np.int32)
-        ends = np.concatenate([one, other]), np.concatenate([other, one])
-        matrix = csr_array((np.concatenate([filled, filled]), ends), shape=(len(self), len(self)))
-        matrix.sort_indices()
-        return matrix
+        return symmetric(self.source, self.target, self.weight if values is None else values, len(self))
 
     def ones(self) -> csr_array:
         """The symmetric matrix with 1 for each tie."""

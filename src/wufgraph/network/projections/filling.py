@@ -6,9 +6,8 @@ from typing import Any
 import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
-from .pairs import Places
+from .pairs import Places, symmetric
 
 
 def fill(
@@ -26,10 +25,7 @@ def fill(
         second: The other end.
         data: Attributes of each tie; the network keeps these dictionaries.
     """
-    places = np.arange(len(first))
-    ends = np.concatenate([first, second]), np.concatenate([second, first])
-    both = csr_array((np.concatenate([places, places]), ends), shape=(len(ids), len(ids)))
-    both.sort_indices()
+    both = symmetric(first, second, np.arange(len(first)), len(ids))
     names = _objects(ids)[both.indices].tolist()
     attributes = _objects(data)[both.data].tolist()
     start = 0

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,6 +53,23 @@ def pair_columns(incidence: csr_array, weighting: str = "count") -> Pairs:
         sizes = np.asarray(incidence.sum(axis=0)).ravel().astype(np.float64)
         weight = weigh(count.astype(np.float64), sizes[first], sizes[second])
     return Pairs(first, second, count, weight)
+
+
+def symmetric(first: Places, second: Places, values: NDArray[Any], size: int) -> csr_array:
+    """The square matrix with the value of each pair on both sides of the diagonal, columns of each row in order.
+
+    Args:
+        first: Place of one end of each pair.
+        second: Place of the other.
+        values: One for each pair.
+        size: Of a side.
+    """
+    # Shortest paths of older scipy take places of 32 bits only.
+    one, other = first.astype(np.int32), second.astype(np.int32)
+    ends = np.concatenate([one, other]), np.concatenate([other, one])
+    matrix = csr_array((np.concatenate([values, values]), ends), shape=(size, size))
+    matrix.sort_indices()
+    return matrix
 
 
 def common_rows(incidence: csr_array, pairs: Pairs, rows: Sequence[str]) -> list[tuple[str, ...]]:

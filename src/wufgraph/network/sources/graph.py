@@ -10,7 +10,7 @@ from ...graph.iris import event_of
 from ...store import Solutions, Store
 from ...vocabulary import COUNTRY, SCHEMA, WUF, slug_of
 from ..collecting import collecting_later
-from ..incidence import STAGES, Event, Incidence, Organization, Partnership, Person, incidence_matrix, matrix_by_columns
+from ..incidence import STAGES, Event, Incidence, Organization, Partnership, Person, incidence_matrix
 
 _SPEAKER = "speaker"
 
@@ -43,7 +43,7 @@ def read_incidence(store: Store, *, speakers: bool = True, details: bool = True)
     return Incidence(
         events=events,
         organizations=organizations,
-        organizing=matrix_by_columns(organizing, rows, columns),
+        organizing=incidence_matrix(((e, one) for one, those in organizing.items() for e in those), rows, columns),
         speaking=incidence_matrix(spoken, rows, columns),
         persons=persons,
         appearing=incidence_matrix(appearing, rows, [one.id for one in persons]),
