@@ -10,10 +10,10 @@ NOBODY = 65534
 
 
 @contextmanager
-def without_rights(path: Path) -> Iterator[None]:
-    """Takes all rights away from a file or folder for a while."""
+def without_rights(path: Path, left: int = 0) -> Iterator[None]:
+    """Takes all rights away from a file or folder for a while, or all but some."""
     rights = path.stat().st_mode
-    path.chmod(0)
+    path.chmod(left)
     user = os.geteuid()
     if user == 0:
         os.seteuid(NOBODY)

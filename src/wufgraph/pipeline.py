@@ -144,6 +144,8 @@ def _rebuild(outcomes: Sequence[FileOutcome], store: Store, files: IdentityFiles
                 written.registrations.values(),
             )
             index.stamp(_stamp(written.registry, files), asdict(counted))
+    if isinstance(store, EmbeddedStore) and counted.reports >= MANY:
+        _keep_incidence(store)
     return BuildSummary(
         files=tuple(outcomes),
         added=tuple(sorted(set(chosen) - before)),
@@ -152,6 +154,13 @@ def _rebuild(outcomes: Sequence[FileOutcome], store: Store, files: IdentityFiles
         counts=counted,
         verdicts=written.verdicts if written else (),
     )
+
+
+def _keep_incidence(store: EmbeddedStore) -> None:
+    """Read who organized what, which is kept beside the store, for the first who asks for a network."""
+    from .network import read_incidence
+
+    read_incidence(store, speakers=False, details=False)
 
 
 def _stamp(registry: bytes, files: IdentityFiles) -> str:

@@ -4,7 +4,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -15,6 +15,7 @@ from ..errors import QueryError, StoreError
 from .changes import answers, as_stored, bind_selected, data, load, replacement
 from .folder import DATA, check_format, holds_anything, is_store, mark, open_data
 from .protocol import Answer, Solutions, Term
+from .revision import forget_revision, new_revision, read_line, read_revision, tell_revision
 from .terms import to_named_node, to_oxigraph, to_rdflib
 
 _DAMAGES = ("Corruption", "IO error")  # what RocksDB says where its files are at fault, not the query
@@ -40,10 +41,11 @@ class EmbeddedStore:
         self._folder = folder
         self._read_only = read_only
         self._store: ox.Store | None = None
+        self._revision = new_revision()
         occupied = holds_anything(folder)
         if is_store(folder):
             check_format(folder)
-            self._store = open_data(folder, read_only=read_only)
+            self._open()
         elif read_only:
             raise StoreError(
                 f"{folder}: expected a store, found none; make one with `wufgraph build PATH --store {folder}`"
@@ -68,6 +70,11 @@ class EmbeddedStore:
         """Where the store lives."""
         return self._folder
 
+    @property
+    def revision(self) -> str:
+        """A name for what the store holds as this object sees it: what has the same name has the same content."""
+        return self._revision
+
     def replace(
         self, graphs: Mapping[URIRef, Graph | None], derived: Mapping[URIRef, Sequence[str]] | None = None
     ) -> None:
@@ -87,7 +94,9 @@ class EmbeddedStore:
                 if derived:
                     found = self._derive(changed, derived)
                     changed |= {name: graph for name, graph in found.items() if self._differs(name, graph)}
-                self._update(self._store, changed)
+                if changed:
+                    with self._changing():
+                        self._update(self._store, changed)
 
     def patch(
         self,
@@ -102,7 +111,7 @@ class EmbeddedStore:
         update = [replacement(name, graphs[name]) for name in sorted(graphs)]
         update += [data("DELETE", name, removed[name]) for name in sorted(removed) if len(removed[name])]
         update += [data("INSERT", name, added[name]) for name in sorted(added) if len(added[name])]
-        with self._writing():
+        with self._writing(), self._changing():
             store.update("\n".join(update))
             store.flush()
 
@@ -192,6 +201,25 @@ class EmbeddedStore:
         """Whether a folder holds a store, of whatever format; False where it may not be looked into."""
         return is_store(folder)
 
+    def _open(self) -> None:
+        line, revision = read_line(self._folder), read_revision(self._folder)
+        self._store = open_data(self._folder, read_only=self._read_only)
+        # Another process may have written while this one opened. Who opens for writing changes the manifest himself.
+        if read_revision(self._folder) == revision if self._read_only else read_line(self._folder) == line:
+            self._revision = revision
+        if not self._read_only:
+            with suppress(OSError):
+                tell_revision(self._folder, self._revision)
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        """Whatever is done within, the store holds something else afterwards."""
+        self._revision = new_revision()
+        forget_revision(self._folder)
+        yield
+        with suppress(OSError):
+            tell_revision(self._folder, self._revision)
+
     @contextmanager
     def _writing(self) -> Iterator[None]:
         try:
@@ -232,7 +260,7 @@ class EmbeddedStore:
         except BaseException:
             shutil.rmtree(building, ignore_errors=True)
             raise
-        self._store = open_data(self._folder, read_only=self._read_only)
+        self._open()
 
     def _derive(
         self, changed: Mapping[URIRef, Graph | None], derived: Mapping[URIRef, Sequence[str]]

@@ -7,10 +7,11 @@ from rdflib import DCTERMS, ORG, RDFS
 
 from ...assets import read_asset
 from ...graph.iris import event_of
-from ...store import Solutions, Store
+from ...store import EmbeddedStore, Solutions, Store
 from ...vocabulary import COUNTRY, SCHEMA, WUF, slug_of
 from ..collecting import collecting_later
 from ..incidence import STAGES, Event, Incidence, Organization, Partnership, Person, incidence_matrix
+from .kept import keep_incidence, kept_file, load_incidence
 
 _SPEAKER = "speaker"
 
@@ -18,6 +19,9 @@ _SPEAKER = "speaker"
 @collecting_later()
 def read_incidence(store: Store, *, speakers: bool = True, details: bool = True) -> Incidence:
     """Read who organized and who spoke at which event, and who declared a partnership with whom.
+
+    What was read of an embedded store is kept in its folder, where that may be written, and is read from there until
+    the store changes.
 
     Args:
         store: The graph.
@@ -29,6 +33,18 @@ def read_incidence(store: Store, *, speakers: bool = True, details: bool = True)
         The events of reports and of the register, and the organizations that take part in any of them. Without
         details, the events that somebody took part in.
     """
+    if not isinstance(store, EmbeddedStore):
+        return _read(store, speakers=speakers, details=details)
+    path, revision = kept_file(store.folder, speakers=speakers, details=details), store.revision
+    found = load_incidence(path, revision)
+    if found is None:
+        found = _read(store, speakers=speakers, details=details)
+        if store.revision == revision:
+            keep_incidence(found, path, revision)
+    return found
+
+
+def _read(store: Store, *, speakers: bool, details: bool) -> Incidence:
     organizing = dict(store.subjects(WUF.organizedBy))
     partnerships = _read_partnerships(store)
     spoken, appearing = _read_speakers(store) if speakers else (set(), set())
