@@ -1,6 +1,6 @@
-"""Many ties put into a network at once."""
+"""Many nodes and ties put into a network at once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import networkx as nx
@@ -11,28 +11,36 @@ from .pairs import Places, symmetric
 
 
 def fill(
-    network: "nx.Graph[str]", ids: Sequence[str], first: Places, second: Places, data: Sequence[dict[str, Any]]
+    network: "nx.Graph[str]",
+    nodes: Mapping[str, dict[str, Any]],
+    ids: Sequence[str],
+    first: Places,
+    second: Places,
+    data: Sequence[dict[str, Any]],
 ) -> None:
-    """Add ties to a network that has none, each node's in the order of the other ends.
+    """Add nodes and ties to a network that has none, each node's ties in the order of the other ends.
 
-    Written into its adjacency whole, node by node: `add_edges_from` takes three times as long, which at 400 000 ties
-    is most of a projection.
+    Written into its dictionaries whole, node by node: `add_nodes_from` and `add_edges_from` take three times as long,
+    which at 400 000 ties is most of a projection.
 
     Args:
-        network: With the nodes.
-        ids: Node by place.
+        network: An empty one.
+        nodes: Attributes of each node; the network keeps these dictionaries.
+        ids: Node by place; ties have no other ends than nodes.
         first: One end of each tie, by place.
         second: The other end.
         data: Attributes of each tie; the network keeps these dictionaries.
     """
+    network._node.update(nodes)  # type: ignore[attr-defined]  # noqa: SLF001
+    adjacency = network._adj  # type: ignore[attr-defined]  # noqa: SLF001
+    adjacency.update((id_, {}) for id_ in nodes)
     both = symmetric(first, second, np.arange(len(first)), len(ids))
     names = _objects(ids)[both.indices].tolist()
     attributes = _objects(data)[both.data].tolist()
     start = 0
     for id_, end in zip(ids, both.indptr[1:].tolist(), strict=True):
         if start < end:
-            ties = zip(names[start:end], attributes[start:end], strict=True)
-            network._adj[id_] = dict(ties)  # type: ignore[attr-defined]  # noqa: SLF001
+            adjacency[id_] = dict(zip(names[start:end], attributes[start:end], strict=True))
         start = end
 
 

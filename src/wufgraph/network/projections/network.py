@@ -100,11 +100,9 @@ def project(
         weighting=weighting,
     )
     sizes = np.asarray(chosen.matrix.sum(axis=0)).ravel().tolist()
-    network.add_nodes_from(
-        (id_, attributes | {"events": size})
-        for (id_, attributes), size in zip(chosen.nodes, sizes, strict=True)
-        if size
-    )
+    nodes = {
+        id_: {**attributes, "events": size} for (id_, attributes), size in zip(chosen.nodes, sizes, strict=True) if size
+    }
     pairs = pair_columns(chosen.matrix, weighting)
     first, second = pairs.first, pairs.second
     if bare and not at_least:
@@ -115,7 +113,7 @@ def project(
         least = EVIDENCE.index(at_least)
         kept = [place for place, tie in enumerate(data) if EVIDENCE.index(tie["evidence"]) >= least]
         first, second, data = first[kept], second[kept], [data[place] for place in kept]
-    fill(network, [id_ for id_, _ in chosen.nodes], first, second, data)
+    fill(network, nodes, [id_ for id_, _ in chosen.nodes], first, second, data)
     return network
 
 
