@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
+from itertools import product
 from pathlib import Path
 
 from rdflib import Graph
@@ -157,10 +158,11 @@ def _rebuild(outcomes: Sequence[FileOutcome], store: Store, files: IdentityFiles
 
 
 def _keep_incidence(store: EmbeddedStore) -> None:
-    """Read who organized what, which is kept beside the store, for the first who asks for a network."""
+    """Read who took part in what, as it can be asked for: it is kept beside the store for the first who does."""
     from .network import read_incidence
 
-    read_incidence(store, speakers=False, details=False)
+    for speakers, details in product((False, True), repeat=2):
+        read_incidence(store, speakers=speakers, details=details)
 
 
 def _stamp(registry: bytes, files: IdentityFiles) -> str:

@@ -307,9 +307,11 @@ def test_a_build_of_many_reports_keeps_what_networks_need(tmp_path: Path, monkey
         dataset.build(
             save(tmp_path / "in", *(organized_by(report(f"Event {n}"), "UCL", "UN-Habitat") for n in range(3)))
         )
-        kept = load_incidence(kept_file(tmp_path / "store", speakers=False, details=False), dataset.store.revision)
-    assert kept is not None
-    assert len(kept.events) == 3
+        for speakers, details in READINGS:
+            path = kept_file(tmp_path / "store", speakers=speakers, details=details)
+            kept = load_incidence(path, dataset.store.revision)
+            assert kept is not None
+            assert len(kept.events) == 3
 
 
 def test_after_every_build_the_network_is_that_of_the_reports(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ class EmbeddedStore:
 
         Args:
             folder: Where it lives; made by the first write.
-            read_only: Leave it to others to write; several processes may read.
+            read_only: Leave the graph to others to write; several processes may read.
 
         Raises:
             StoreError: There is none to read, it is in use, or it is of another version.
