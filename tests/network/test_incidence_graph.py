@@ -60,3 +60,15 @@ def test_an_event_that_only_the_programme_tells_of_is_there_and_told_apart() -> 
     assert [(one.id, one.date, one.reported) for one in read_incidence(store).events] == [
         (str(alone), "2014-04-09", False)
     ]
+
+
+def test_an_event_with_speakers_alone_is_there_without_details() -> None:
+    store, graph, event = MemoryStore(), Graph(), URIRef(iris.event_iri("wuf7/alone"))
+    part, person = URIRef("https://example.org/part"), URIRef("https://example.org/ana")
+    graph.add((part, WUF.withRole, WUF["role/speaker"]))
+    graph.add((part, WUF.atEvent, event))
+    graph.add((part, WUF.participant, person))
+    store.replace({URIRef("https://example.org/report"): graph})
+    found = read_incidence(store, details=False)
+    assert [(one.id, one.label) for one in found.events] == [(str(event), str(event))]
+    assert found.appearing.toarray().tolist() == [[1]]

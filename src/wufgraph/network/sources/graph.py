@@ -53,7 +53,8 @@ def _read(store: Store, *, speakers: bool, details: bool) -> Incidence:
     taking_part = {*organizing, *(o for _, o in spoken), *(p for one in partnerships for p in one.partners)}
     facts = _Facts(store) if details else None
     organizations = _describe(taking_part, labels, parents, facts)
-    events = _read_events(store, set().union(*organizing.values(), (e for e, _ in spoken)), facts)
+    taking_place = set().union(*organizing.values(), (e for e, _ in spoken), (e for e, _ in appearing))
+    events = _read_events(store, taking_place, facts)
     persons = tuple(Person(id=one, label=labels.get(one, one)) for one in sorted({p for _, p in appearing}))
     rows, columns = [one.id for one in events], [one.id for one in organizations]
     return Incidence(
