@@ -17,7 +17,20 @@ from ..model import Block, Cell
 from .safe_xml import Archive, parse_xml, part_names
 from .symbols import BULLET, CHECKED, UNCHECKED, draw_letters, draw_symbol, draws_symbols
 from .text_builder import PAGE_BREAK_GAP, TextBuilder
-from .word_names import LEFT_OUT, MATH, MC, OFF, STRICT, TRANSITIONAL, W14, W, attribute, whole_number
+from .word_names import (
+    LEFT_OUT,
+    MATH,
+    MC,
+    STRICT,
+    TRANSITIONAL,
+    W14,
+    Properties,
+    W,
+    attribute,
+    children_of,
+    is_on,
+    whole_number,
+)
 from .word_styles import WordStyles
 from .word_tables import cells_of, shows_placeholder
 
@@ -31,10 +44,10 @@ _SPACE = re.compile(r"[\n\r\t]")
 # Names that each element is compared with, put together once.
 _P, _R, _T, _RUN_PROPERTIES, _PROPERTIES, _TABLE = (W + name for name in ("p", "r", "t", "rPr", "pPr", "tbl"))
 _BR, _SYM, _FORM_FIELD, _CONTROL, _BOX = (W + name for name in ("br", "sym", "ffData", "sdt", "txbxContent"))
-_FONTS, _BOLD = W + "rFonts", f"{W}rPr/{W}b"
+_FONTS, _BOLD, _PAGE_BREAK, _DELETED = (W + name for name in ("rFonts", "b", "pageBreakBefore", "del"))
 _LETTERS = frozenset((_T, MATH + "t"))
 _NOT_OF_A_LINE = LEFT_OUT | {_BOX}
-_CHECK_BOX, _DELETED_END = f"{W}sdtPr/{W14}checkbox", f"{W}rPr/{W}del"
+_CHECK_BOX = f"{W}sdtPr/{W14}checkbox"
 _UNSEEN = frozenset((W + "vanish", W + "strike", W + "dstrike"))
 # What a check box may show instead of a glyph that tells its state.
 _LONGEST_GLYPH = 2
@@ -65,7 +78,9 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
         _read_part(archive, part, name) if part in archive else None
         for part in ("word/styles.xml", "word/numbering.xml")
     )
-    walker = _Walker(WordStyles.parse(styles, numbering))
+    # Looked for once, since few documents have any.
+    has_boxes = next(body.iter(_BOX), None) is not None
+    walker = _Walker(WordStyles.parse(styles, numbering), has_boxes=has_boxes)
     walker.walk(body, None)
     return walker.builder.finish()
 
@@ -78,9 +93,10 @@ def _read_part(archive: Archive, part: str, name: str) -> etree._Element:
 class _Walker:
     """Walks block-level content in reading order."""
 
-    def __init__(self, styles: WordStyles) -> None:
+    def __init__(self, styles: WordStyles, *, has_boxes: bool) -> None:
         self.builder = TextBuilder()
         self._styles = styles
+        self._has_boxes = has_boxes
         self._carried = ""
 
     def walk(self, parent: etree._Element, cell: Cell | None) -> None:
@@ -100,81 +116,84 @@ class _Walker:
         self.builder.add_gap()
 
     def _paragraph(self, paragraph: etree._Element, cell: Cell | None) -> None:
-        properties = paragraph.find(_PROPERTIES)
-        if _flag(properties, "pageBreakBefore"):
+        properties = children_of(next(paragraph.iterchildren(_PROPERTIES), None))
+        if is_on(properties.get(_PAGE_BREAK)):
             self.builder.add_gap(PAGE_BREAK_GAP)
-        text, self._carried = self._carried + "".join(_text_of(paragraph)), ""
+        line = _Line(bold_by_style=self._styles.is_bold(properties))
+        line.read(paragraph)
+        text, self._carried = self._carried + "".join(line.parts), ""
         if _is_joined_to_next(paragraph, properties):
             self._carried = text
         else:
-            bold = _bold_lead(paragraph, by_style=self._styles.is_bold(properties))
-            self.builder.add_lines(text, item=self._styles.list_item(properties), cell=cell, bold=bold)
-        for box in _text_boxes(paragraph):
+            self.builder.add_lines(text, item=self._styles.list_item(properties), cell=cell, bold=line.bold)
+        for box in _text_boxes(paragraph) if self._has_boxes else ():
             self.walk(box, cell)
 
 
-def _text_of(element: etree._Element) -> Iterator[str]:
-    for child in element.iterchildren():
-        tag = child.tag
-        if tag in _LETTERS:
-            # A line break in the XML is a space on the page.
-            yield _SPACE.sub(" ", child.text or "")
-        elif tag in _NOT_OF_A_LINE:
-            continue
-        elif tag == _R:
-            yield from _text_of_run(child)
-        elif tag == _BR and attribute(child, "type") in ("page", "column"):
-            yield "\f"
-        elif tag in _CHARACTERS:
-            yield _CHARACTERS[tag]
-        elif tag == _SYM:
-            yield _symbol(child)
-        elif tag == _FORM_FIELD:
-            yield from _form_field(child)
-        elif not shows_placeholder(child):
-            yield from _text_of_part(child)
+class _Line:
+    """The words of a paragraph, and how many of its first characters are bold."""
 
+    def __init__(self, *, bold_by_style: bool) -> None:
+        self.parts: list[str] = []
+        self.bold = 0
+        self._bold_by_style = bold_by_style
+        self._bold_so_far = True
 
-def _text_of_part(part: etree._Element) -> Iterator[str]:
-    """The words of a content control, of a tracked insertion, or of whatever else holds runs."""
-    state = _check_box_state(part) if part.tag == _CONTROL else None
-    if state is None:
-        yield from _text_of(part)
-    else:
-        words = "".join(_text_of(part))
-        yield words if len(words.strip()) > _LONGEST_GLYPH else words.replace(words.strip(), state) or state
+    def read(self, element: etree._Element) -> None:
+        """Add the words of a paragraph, or of a part of it."""
+        for child in element.iterchildren():
+            tag = child.tag
+            if tag in _LETTERS:
+                # A line break in the XML is a space on the page.
+                self.parts.append(_SPACE.sub(" ", child.text or ""))
+            elif tag in _NOT_OF_A_LINE:
+                continue
+            elif tag == _R:
+                self._read_run(child)
+            elif tag == _BR and attribute(child, "type") in ("page", "column"):
+                self.parts.append("\f")
+            elif tag in _CHARACTERS:
+                self.parts.append(_CHARACTERS[tag])
+            elif tag == _SYM:
+                self.parts.append(_symbol(child))
+            elif tag == _FORM_FIELD:
+                self.parts.extend(_form_field(child))
+            elif not shows_placeholder(child):
+                self._read_part(child)
 
+    def _read_run(self, run: etree._Element) -> None:
+        """The words of a run, but for those that are hidden or struck out."""
+        font, bold, begin = "", self._bold_by_style, len(self.parts)
+        for properties in run.iterchildren(_RUN_PROPERTIES):
+            for one in properties.iterchildren():
+                tag = one.tag
+                if tag in _UNSEEN and is_on(one):
+                    return
+                if tag == _FONTS:
+                    font = attribute(one, "ascii") or attribute(one, "hAnsi")
+                elif tag == _BOLD:
+                    bold = is_on(one)
+        self.read(run)
+        if font and draws_symbols(font):
+            self.parts[begin:] = [draw_letters(font, "".join(self.parts[begin:]))]
+        if self._bold_so_far:
+            words = "".join(self.parts[begin:])
+            self._bold_so_far = bold or not words.strip()
+            self.bold += len(words) if self._bold_so_far else 0
 
-def _bold_lead(paragraph: etree._Element, *, by_style: bool) -> int:
-    """How many of a paragraph's first characters are bold."""
-    count = 0
-    for run in paragraph.iterdescendants(_R):
-        bold = run.find(_BOLD)
-        words = "" if run.getparent().tag in LEFT_OUT else "".join(_text_of_run(run))
-        if words.strip() and not (by_style if bold is None else attribute(bold, "val") not in OFF):
-            break
-        count += len(words)
-    return count
+    def _read_part(self, part: etree._Element) -> None:
+        """The words of a content control, of a tracked insertion, or of whatever else holds runs."""
+        state, begin = _check_box_state(part) if part.tag == _CONTROL else None, len(self.parts)
+        self.read(part)
+        if state is not None:
+            words = "".join(self.parts[begin:])
+            drawn = words if len(words.strip()) > _LONGEST_GLYPH else words.replace(words.strip(), state) or state
+            self.parts[begin:] = [drawn]
 
 
 def _symbol(element: etree._Element) -> str:
     code = attribute(element, "char")
     return draw_symbol(attribute(element, "font"), int(code, 16)) if _HEXADECIMAL.fullmatch(code) else BULLET
-
-
-def _text_of_run(run: etree._Element) -> Iterator[str]:
-    """The words of a run, but for those that are hidden or struck out."""
-    font = ""
-    for properties in run.iterchildren(_RUN_PROPERTIES):
-        for one in properties.iterchildren():
-            if one.tag in _UNSEEN and attribute(one, "val") not in OFF:
-                return
-            if one.tag == _FONTS:
-                font = attribute(one, "ascii") or attribute(one, "hAnsi")
-    if font and draws_symbols(font):
-        yield draw_letters(font, "".join(_text_of(run)))
-    else:
-        yield from _text_of(run)
 
 
 def _check_box_state(control: etree._Element) -> str | None:
@@ -193,7 +212,7 @@ def _form_field(data: etree._Element) -> Iterator[str]:
         state = box.find(W + "checked")
         if state is None:
             state = box.find(W + "default")
-        on = state is not None and attribute(state, "val") not in OFF
+        on = is_on(state)
         yield f"{CHECKED if on else UNCHECKED} "
     if choices is not None and (chosen := choices.find(W + "result")) is not None:
         entries = choices.findall(W + "listEntry")
@@ -208,14 +227,10 @@ def _text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
             yield box
 
 
-def _is_joined_to_next(paragraph: etree._Element, properties: etree._Element | None) -> bool:
+def _is_joined_to_next(paragraph: etree._Element, properties: Properties) -> bool:
     """Whether the end of a paragraph was deleted, so that the next one beside it goes on."""
-    if properties is None or properties.find(_DELETED_END) is None:
+    end = properties.get(_RUN_PROPERTIES)
+    if end is None or end.find(_DELETED) is None:
         return False
     following = next(paragraph.itersiblings(_P, _TABLE), None)
     return following is not None and following.tag == _P
-
-
-def _flag(properties: etree._Element | None, name: str) -> bool:
-    found = None if properties is None else properties.find(W + name)
-    return found is not None and attribute(found, "val") not in OFF

@@ -1,15 +1,16 @@
 """List markers and indents that live in a Word file's styles and numbering, not in its text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from ..model import NUMBERED
 from .lists import BULLETS, ListItem
-from .word_names import OFF, W, attribute, whole_number
+from .word_names import Properties, W, attribute, children_of, is_on, value_of, whole_number
 
+_NUMBERING = W + "numPr"
 _FALLBACK_INDENT_TWIPS = 360
 _TWIPS = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]+)?")
 
@@ -34,7 +35,7 @@ class WordStyles:
     levels: dict[tuple[str, int], _Level] = field(default_factory=dict)
     _counts: dict[tuple[str, int], int] = field(default_factory=dict)
     _bold: dict[str, bool] = field(default_factory=dict)
-    _inherited: dict[str, list[etree._Element]] = field(default_factory=dict)
+    _inherited: dict[str, list[Properties]] = field(default_factory=dict)
 
     @classmethod
     def parse(cls, styles: etree._Element | None, numbering: etree._Element | None) -> "WordStyles":
@@ -46,10 +47,10 @@ class WordStyles:
             found._index_numbering(numbering)
         return found
 
-    def list_item(self, properties: etree._Element | None) -> ListItem | None:
-        """The list item that a paragraph's properties (`w:pPr`) make of it, or None."""
-        chain = self._property_chain(properties)
-        number_id, level_index, nearer = self._numbering_of(chain)
+    def list_item(self, properties: Properties) -> ListItem | None:
+        """The list item that a paragraph's properties make of it, or None."""
+        chain = (properties, *self._inherit(value_of(properties, "pStyle"))) if properties else ()
+        number_id, level_index, nearer = _numbering_of(chain)
         if number_id in ("", "0"):
             return None
         level = self.levels.get((self.lists.get(number_id, ""), level_index))
@@ -62,9 +63,9 @@ class WordStyles:
             return ListItem("- ", bullet, indent)
         return ListItem(self._next_number(number_id, level_index, level), NUMBERED, indent)
 
-    def is_bold(self, properties: etree._Element | None) -> bool:
-        """Whether the style of a paragraph (`w:pPr`) makes its letters bold; headings count as bold."""
-        style_id = _value_of(properties, "pStyle") if properties is not None else ""
+    def is_bold(self, properties: Properties) -> bool:
+        """Whether the style of a paragraph makes its letters bold; headings count as bold."""
+        style_id = value_of(properties, "pStyle")
         if style_id not in self._bold:
             self._bold[style_id] = self._has_bold_style(style_id)
         return self._bold[style_id]
@@ -73,7 +74,7 @@ class WordStyles:
         for style in self._with_parents(style_id):
             bold, outline = style.find(f"{W}rPr/{W}b"), style.find(f"{W}pPr/{W}outlineLvl")
             if bold is not None:
-                return attribute(bold, "val") not in OFF
+                return is_on(bold)
             if outline is not None:
                 return True
         return False
@@ -85,38 +86,28 @@ class WordStyles:
             seen.add(style_id)
             style = self.styles[style_id]
             yield style
-            style_id = _value_of(style, "basedOn")
+            style_id = value_of(children_of(style), "basedOn")
 
     def _index_numbering(self, numbering: etree._Element) -> None:
         for abstract in numbering.iterchildren(W + "abstractNum"):
             key = attribute(abstract, "abstractNumId")
             for level in abstract.iterchildren(W + "lvl"):
+                told = children_of(level)
                 self.levels[key, whole_number(attribute(level, "ilvl"), 0)] = _Level(
-                    number_format=_value_of(level, "numFmt") or "decimal",
-                    text=_value_of(level, "lvlText"),
-                    start=whole_number(_value_of(level, "start"), 1),
-                    indent_twips=_indent_of(level.find(W + "pPr")),
+                    number_format=value_of(told, "numFmt") or "decimal",
+                    text=value_of(told, "lvlText"),
+                    start=whole_number(value_of(told, "start"), 1),
+                    indent_twips=_indent_of(children_of(told.get(W + "pPr"))),
                 )
         for number in numbering.iterchildren(W + "num"):
-            self.lists[attribute(number, "numId")] = _value_of(number, "abstractNumId")
+            self.lists[attribute(number, "numId")] = value_of(children_of(number), "abstractNumId")
 
-    def _property_chain(self, properties: etree._Element | None) -> list[etree._Element]:
-        """Paragraph properties from the nearest to the farthest: its own, its style's, the style's parents'."""
-        if properties is None:
-            return []
-        style_id = _value_of(properties, "pStyle")
+    def _inherit(self, style_id: str) -> list[Properties]:
+        """The paragraph properties of a style and of those that it is based on, from the nearest to the farthest."""
         if style_id not in self._inherited:
             found = (style.find(W + "pPr") for style in self._with_parents(style_id))
-            self._inherited[style_id] = [one for one in found if one is not None]
-        return [properties, *self._inherited[style_id]]
-
-    def _numbering_of(self, chain: list[etree._Element]) -> tuple[str, int, list[etree._Element]]:
-        """The list, the level, and the properties no farther than these, whose indent outranks the list's."""
-        for place, properties in enumerate(chain, 1):
-            numbering = properties.find(W + "numPr")
-            if numbering is not None and numbering.find(W + "numId") is not None:
-                return _value_of(numbering, "numId"), whole_number(_value_of(numbering, "ilvl"), 0), chain[:place]
-        return "", 0, []
+            self._inherited[style_id] = [children_of(one) for one in found if one is not None]
+        return self._inherited[style_id]
 
     def _next_number(self, number_id: str, level_index: int, level: _Level) -> str:
         count = self._counts.get((number_id, level_index), level.start - 1) + 1
@@ -129,15 +120,17 @@ class WordStyles:
         return f"{count}. "
 
 
-def _value_of(parent: etree._Element, child: str) -> str:
-    found = parent.find(W + child)
-    return "" if found is None else attribute(found, "val")
+def _numbering_of(chain: Sequence[Properties]) -> tuple[str, int, Sequence[Properties]]:
+    """The list, the level, and the properties no farther than these, whose indent outranks the list's."""
+    for place, properties in enumerate(chain, 1):
+        told = children_of(properties.get(_NUMBERING))
+        if W + "numId" in told:
+            return value_of(told, "numId"), whole_number(value_of(told, "ilvl"), 0), chain[:place]
+    return "", 0, ()
 
 
-def _indent_of(properties: etree._Element | None) -> int | None:
-    if properties is None:
-        return None
-    indent = properties.find(W + "ind")
+def _indent_of(properties: Properties) -> int | None:
+    indent = properties.get(W + "ind")
     if indent is None:
         return None
     value = attribute(indent, "left") or attribute(indent, "start")

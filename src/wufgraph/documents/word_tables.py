@@ -1,15 +1,28 @@
 """The tables of Word documents: which cells they show, and where each of them stands."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import takewhile
 
 from lxml import etree
 
 from ..model import Cell
-from .word_names import LEFT_OUT, W14, W, attribute, whole_number
+from .word_names import LEFT_OUT, W14, W, attribute, children_of, value_of, whole_number
 
 _SHOWS_PROMPT, _CHECK_BOX = f"{W}sdtPr/{W}showingPlcHdr", f"{W}sdtPr/{W14}checkbox"
-_TABLE = W + "tbl"
+_TABLE, _ROW, _CELL, _ROW_PROPERTIES, _CELL_PROPERTIES = (W + name for name in ("tbl", "tr", "tc", "trPr", "tcPr"))
+_MERGE, _DELETED, _DELETED_CELL = (W + name for name in ("vMerge", "del", "cellDel"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A cell as a row holds it: the column of the table's grid that it begins in, and how it is merged."""
+
+    element: etree._Element
+    column: int
+    columns: int
+    is_merged: bool
+    continues_merge: bool
 
 
 def cells_of(table: etree._Element, number: int) -> Iterator[tuple[Cell, etree._Element]]:
@@ -19,33 +32,36 @@ def cells_of(table: etree._Element, number: int) -> Iterator[tuple[Cell, etree._
         table: A `w:tbl`.
         number: Of the table in the document.
     """
-    rows = [list(_cells_of_row(row)) for row in _descend(table, W + "tr")]
+    rows = [list(_cells_of_row(row)) for row in _descend(table, _ROW)]
     heights = _rows_spanned(rows)
     for row_number, row in enumerate(rows):
-        for column, element in row:
-            if not _continues_merge(element) and not _is_prompt(element):
-                height = heights.get((row_number, column), 1)
-                yield Cell(number, row_number, column, height, _columns_spanned(element)), element
+        for cell in row:
+            if not cell.continues_merge and not _is_prompt(cell.element):
+                height = heights.get((row_number, cell.column), 1)
+                yield Cell(number, row_number, cell.column, height, cell.columns), cell.element
 
 
-def _cells_of_row(row: etree._Element) -> Iterator[tuple[int, etree._Element]]:
-    """The cells of a row, with the column of the table's grid that each begins in."""
+def _cells_of_row(row: etree._Element) -> Iterator[_Cell]:
     column = _columns_before(row)
-    for cell in _descend(row, W + "tc"):
-        yield column, cell
-        column += _columns_spanned(cell)
+    for element in _descend(row, _CELL):
+        properties = children_of(next(element.iterchildren(_CELL_PROPERTIES), None))
+        columns = whole_number(value_of(properties, "gridSpan"), 1)
+        merge = properties.get(_MERGE)
+        continues = merge is not None and attribute(merge, "val") != "restart"
+        yield _Cell(element, column, columns, merge is not None, continues)
+        column += columns
 
 
-def _rows_spanned(rows: Sequence[Sequence[tuple[int, etree._Element]]]) -> dict[tuple[int, int], int]:
+def _rows_spanned(rows: Sequence[Sequence[_Cell]]) -> dict[tuple[int, int], int]:
     """How many rows each cell spans that is merged with others below it, by row and column."""
     heights: dict[tuple[int, int], int] = {}
     begun: dict[int, int] = {}
     for number, row in enumerate(rows):
-        merged = {column for column, cell in row if _continues_merge(cell)}
+        merged = {cell.column for cell in row if cell.continues_merge}
         begun = {column: first for column, first in begun.items() if column in merged}
         for column, first in begun.items():
             heights[first, column] = number - first + 1
-        begun |= {column: number for column, cell in row if column not in merged and _is_merged(cell)}
+        begun |= {cell.column: number for cell in row if cell.column not in merged and cell.is_merged}
     return heights
 
 
@@ -56,7 +72,7 @@ def _descend(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
         if own == tag:
             if not _deleted(child):
                 yield child
-        elif own not in LEFT_OUT and own != _TABLE and not (tag != W + "tc" and shows_placeholder(child)):
+        elif own not in LEFT_OUT and own != _TABLE and not (tag != _CELL and shows_placeholder(child)):
             yield from _descend(child, tag)
 
 
@@ -67,30 +83,17 @@ def shows_placeholder(control: etree._Element) -> bool:
 
 def _is_prompt(cell: etree._Element) -> bool:
     """Whether a whole cell is a content control that nobody filled in; it keeps its place in the row."""
-    around = takewhile(lambda one: one.tag != W + "tr", cell.iterancestors())
+    around = takewhile(lambda one: one.tag != _ROW, cell.iterancestors())
     return any(shows_placeholder(one) for one in around)
-
-
-def _is_merged(cell: etree._Element) -> bool:
-    return cell.find(f"{W}tcPr/{W}vMerge") is not None
-
-
-def _continues_merge(cell: etree._Element) -> bool:
-    merge = cell.find(f"{W}tcPr/{W}vMerge")
-    return merge is not None and attribute(merge, "val") != "restart"
-
-
-def _columns_spanned(cell: etree._Element) -> int:
-    span = cell.find(f"{W}tcPr/{W}gridSpan")
-    return 1 if span is None else whole_number(attribute(span, "val"), 1)
 
 
 def _columns_before(row: etree._Element) -> int:
     """Columns of the table's grid that a row leaves out at its start."""
-    before = row.find(f"{W}trPr/{W}gridBefore")
-    return 0 if before is None else whole_number(attribute(before, "val"), 0)
+    properties = next(row.iterchildren(_ROW_PROPERTIES), None)
+    return whole_number(value_of(children_of(properties), "gridBefore"), 0)
 
 
 def _deleted(part: etree._Element) -> bool:
     """Whether a row or cell was deleted, and the change not yet accepted."""
-    return part.find(f"{W}trPr/{W}del") is not None or part.find(f"{W}tcPr/{W}cellDel") is not None
+    properties = part.iterchildren(_ROW_PROPERTIES, _CELL_PROPERTIES)
+    return any(next(one.iterchildren(_DELETED, _DELETED_CELL), None) is not None for one in properties)
