@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -296,6 +297,20 @@ def test_a_folder_that_may_not_be_written_is_read_all_the_same() -> None:
         with without_rights(folder, left=0o555), EmbeddedStore(folder) as store:
             assert read_incidence(store).organizing.nnz == 3
         assert list(folder.glob("*incidence*")) == []
+
+
+def test_many_may_keep_and_read_at_once(tmp_path: Path) -> None:
+    path, found = tmp_path / "incidence.npz", incidence({f"e{n}": "abc" for n in range(200)})
+    keep_incidence(found, path, "now")
+
+    def work(number: int) -> bool:
+        keep_incidence(found, path, "now" if number % 2 else "then")
+        kept = load_incidence(path, "now")
+        return kept is None or everything(kept) == everything(found)
+
+    with ThreadPoolExecutor(4) as threads:
+        assert all(threads.map(work, range(60)))
+    assert list(tmp_path.iterdir()) == [path]
 
 
 # -- when it is made
