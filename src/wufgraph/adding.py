@@ -214,7 +214,7 @@ def _count(
             speaks = any(pointer.startswith("/speakers/") for pointer in own)
             counts["speakers"] += speaks and not index.takes_part(iri, "/speakers/*")
         elif one.kind == "institution" and any(not pointer.startswith("/statements/") for pointer in own):
-            taking_part |= {iri, *_wholes(one, touched)}
+            taking_part |= {iri, *_wholes(one, touched, store)}
     counts["institutions"] += sum(not _takes_part(iri, index, store) for iri in taking_part)
     return counts
 
@@ -228,7 +228,15 @@ def _takes_part(iri: str, index: MentionIndex, store: Store) -> bool:
     return any(_takes_part(part, index, store) for part in parts)
 
 
-def _wholes(one: Entity, entities: Mapping[str, Entity]) -> Iterator[str]:
-    while one.part_of:
-        yield one.part_of
-        one = entities[one.part_of]
+def _wholes(one: Entity, touched: Mapping[str, Entity], store: Store) -> set[str]:
+    """What a thing is a part of, what that is a part of, and so on: a whole that is not touched is as it is stored."""
+    found: set[str] = set()
+    whole = one.part_of
+    while whole and whole not in found:
+        found.add(whole)
+        if whole in touched:
+            whole = touched[whole].part_of
+        else:
+            above = _stated([whole], iris.REGISTRY_GRAPH, store).value(URIRef(whole), ORG.subOrganizationOf)
+            whole = str(above) if above else None
+    return found

@@ -92,6 +92,14 @@ def test_what_a_report_tells_of_two_things_makes_them_one(tmp_path: Path, rebuil
         assert dataset.find(str(ID["org/uvve"])) == str(ID["org/universidad-del-valle-verde"])
 
 
+def test_a_part_of_what_is_stored_is_added(tmp_path: Path, rebuilt: list[int]) -> None:
+    stored = [*MANY, organized_by(report("Land"), UVVE, f"Facultad de Derecho, {UVVE}")]
+    part = organized_by(report("Part"), f"Departamento de Derecho Civil, Facultad de Derecho, {UVVE}")
+    added = build_each(tmp_path, stored, [part])
+    assert rebuilt == [len(stored)]
+    assert build_again(tmp_path, stored, [part]) == added
+
+
 def test_one_after_the_other_is_added(tmp_path: Path, rebuilt: list[int]) -> None:
     new = [replace(NEW[name], event=replace(NEW[name].event, title=name)) for name in list(NEW)[:4]]
     added = build_each(tmp_path, list(MANY), *([one] for one in new))

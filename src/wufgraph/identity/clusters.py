@@ -14,16 +14,20 @@ class Clusters(Generic[T]):
 
     def find(self, item: T) -> T:
         """The representative of an item's group."""
-        root = item
-        while self._parent[root] != root:
-            root = self._parent[root]
-        while self._parent[item] != root:
-            self._parent[item], item = root, self._parent[item]
+        parent = self._parent
+        root = parent[item]
+        if parent[root] == root:
+            return root
+        while parent[root] != root:
+            root = parent[root]
+        while parent[item] != root:
+            parent[item], item = root, parent[item]
         return root
 
-    def join(self, one: T, other: T) -> None:
-        """Put two groups together."""
-        self._parent[self.find(one)] = self.find(other)
+    def join(self, one: T, other: T) -> T:
+        """Put two groups together; the other's representative stands for both."""
+        self._parent[self.find(one)] = root = self.find(other)
+        return root
 
     def groups(self) -> list[list[T]]:
         """All groups; their order and that of their items is the order in which items came."""

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from functools import cache, lru_cache
+from itertools import permutations
 
 from rapidfuzz.distance import OSA
 
@@ -57,6 +58,16 @@ def sound(word: str) -> str:
     for old, new in _LETTERS:
         word = word.replace(old, new)
     return "".join(letter for letter, before in zip(word, " " + word, strict=False) if letter != before)
+
+
+def words_in_common(name: PersonName) -> set[str]:
+    """Words one of which two names share if `likeness` can find them alike: its words, and any two of them as one.
+
+    >>> sorted(words_in_common(PersonName(words=("ho", "sung"), initials=("k",), parts=2)))
+    ['ho', 'hosung', 'sung', 'sungho']
+    """
+    own = {word for word in name.words if not is_particle(word)} or set(name.words)
+    return own | {first + second for first, second in permutations(name.words, 2)}
 
 
 def likeness(one: PersonName, other: PersonName, known: Counter[str]) -> str:

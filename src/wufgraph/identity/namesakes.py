@@ -61,9 +61,9 @@ def join_same_full_names(joins: "PersonJoins") -> None:
 def _by_name(joins: "PersonJoins") -> ByName:
     """One mention of each cluster by its name in full."""
     found: dict[str, dict[int, int]] = defaultdict(dict)
-    for place, name in enumerate(joins.names):
-        if name.is_full:
-            found[name.key].setdefault(joins.clusters.find(place), place)
+    for place in joins.each_way():
+        if joins.names[place].is_full:
+            found[joins.names[place].key].setdefault(joins.clusters.find(place), place)
     return {key: list(places.values()) for key, places in sorted(found.items())}
 
 

@@ -1,7 +1,7 @@
 """Mentions that mean one person are joined, each join with its reason; what is ambiguous stays apart."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Mention
@@ -34,6 +34,7 @@ class PersonJoins:
 
     Attributes:
         names: Of each mention, as it is compared.
+        first: The first mention with the very name of each mention: it stands for the name.
         written: As it is written.
         reports: Where it stands.
         made: Joins: two mentions, the rule and the reason in words.
@@ -42,6 +43,8 @@ class PersonJoins:
 
     def __init__(self, mentions: Sequence[Mention], around: Surroundings) -> None:
         self.names: list[PersonName] = [person_name(mention.name) for mention in mentions]
+        before: dict[PersonName, int] = {}
+        self.first = [before.setdefault(name, place) for place, name in enumerate(self.names)]
         self.written = [mention.name for mention in mentions]
         self.reports = [mention.report for mention in mentions]
         self.around = around
@@ -51,6 +54,15 @@ class PersonJoins:
         self._all = list(around.affiliations)
         self._stated = [iris if m.affiliation else frozenset() for iris, m in zip(self._all, mentions, strict=True)]
         self._times = [1] * len(mentions)
+        self._ways: Sequence[int] = range(len(mentions))
+
+    def each_way(self) -> Sequence[int]:
+        """The first mention of each cluster by each name that it has: what one person is called twice says no more."""
+        ways: dict[tuple[int, int], int] = {}
+        for place in self._ways:
+            ways.setdefault((self.clusters.find(place), self.first[place]), place)
+        self._ways = list(ways.values())
+        return self._ways
 
     def affiliations(self, place: int) -> frozenset[str]:
         """IRIs of the institutions of a mention's cluster."""
@@ -88,8 +100,7 @@ class PersonJoins:
         a, b = self.clusters.find(one), self.clusters.find(other)
         if a == b:
             return
-        self.clusters.join(one, other)
-        root = self.clusters.find(one)
+        root = self.clusters.join(a, b)
         self._all[root] = _union(self._all[a], self._all[b])
         self._stated[root] = _union(self._stated[a], self._stated[b])
         self._times[root] = self._times[a] + self._times[b]
@@ -102,28 +113,41 @@ def join_persons(joins: PersonJoins) -> None:
     _join_same_names(joins)
     join_same_addresses(joins)
     join_same_full_names(joins)
-    known = Counter(word for words in {name.words for name in joins.names} for word in set(words))
-    for full in (True, False):
-        join_variants(joins, known, full=full)
+    known = Counter(word for words in {joins.names[first].words for first in joins.first} for word in set(words))
+    join_variants(joins, known)
     join_co_speakers(joins, known)
     join_only_variants(joins, known)
 
 
 def _join_same_names(joins: PersonJoins) -> None:
     """The same name twice in one report, or with the same institution in another, is the same person."""
-    first: dict[tuple[str, str], list[int]] = defaultdict(list)
+    by_name: dict[str, list[int]] = defaultdict(list)
     for place, name in enumerate(joins.names):
+        by_name[name.key].append(place)
+    for places in by_name.values():
+        if len(places) > 1:
+            _join_of_institutions(joins, places)
+            _join_of_reports(joins, places)
+
+
+def _join_of_institutions(joins: PersonJoins, places: Iterable[int]) -> None:
+    first: dict[str, int] = {}
+    for place in places:
         for iri in sorted(joins.around.affiliations[place]):
-            before = first.setdefault((name.key, iri), [place])[0]
+            before = first.setdefault(iri, place)
             if joins.clusters.find(before) != joins.clusters.find(place):
                 why = f"one name, '{joins.written[place]}'; both of '{joins.around.called[iri]}'"
                 joins.join(before, place, "institution", why)
-    for place, name in enumerate(joins.names):
-        here = first[name.key, joins.reports[place]]
-        for before_place in here:
-            if not joins.are_apart(before_place, place):
+
+
+def _join_of_reports(joins: PersonJoins, places: Iterable[int]) -> None:
+    first: dict[str, list[int]] = defaultdict(list)
+    for place in places:
+        here = first[joins.reports[place]]
+        for before in here:
+            if not joins.are_apart(before, place):
                 why = f"'{joins.written[place]}' is named twice in one report"
-                joins.join(before_place, place, "report", why)
+                joins.join(before, place, "report", why)
                 break
         else:
             here.append(place)
