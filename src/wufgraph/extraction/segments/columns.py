@@ -37,8 +37,10 @@ class Columns:
 
     def head_of_hosts(self, block: Block) -> Match | None:
         """The caption that a block is in a row that asks for institutions and their countries side by side."""
-        name = self.rows.host_field(block) if block.cell and self.rows.heads_hosts(block.cell) else ""
-        return Match(role=Role.CAPTION, field=name, language=None, official=False, score=1.0) if name else None
+        name = self.rows.host_field(block) if block.cell else ""
+        if not name or block.cell is None or not self.rows.heads_hosts(block.cell):
+            return None
+        return Match(role=Role.CAPTION, field=name, language=None, official=False, score=1.0)
 
     def field_at(self, cell: Cell) -> str:
         """The field of a cell by the caption over it; empty where none stands there."""

@@ -130,12 +130,14 @@ def _table(piece: Piece) -> int | None:
 def _in_order(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
     """The pieces, with the speakers numbered in the order in which they stand in the form."""
     numbers: dict[int, int] = {}
-    return tuple(
-        replace(piece, speaker=(numbers.setdefault(piece.speaker[0], len(numbers)), piece.speaker[1]))
-        if piece.speaker
-        else piece
-        for piece in pieces
-    )
+    ordered: list[Piece] = []
+    for piece in pieces:
+        if piece.speaker:
+            speaker = numbers.setdefault(piece.speaker[0], len(numbers)), piece.speaker[1]
+            ordered.append(piece if speaker == piece.speaker else replace(piece, speaker=speaker))
+        else:
+            ordered.append(piece)
+    return tuple(ordered)
 
 
 def _merge(form: Form, replaced: dict[int, list[Piece]], text: str, reader: Reader) -> Iterator[Piece]:
