@@ -1,15 +1,15 @@
 """What is wrong with the reports of a store, and what of it was accepted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from rdflib import DCTERMS
 
 from .graph import iris
-from .graph.registry import part_of_registry
+from .graph.registry import RegistryLines
 from .model import Language
 from .store import EmbeddedStore
-from .validation import EngineName, Finding, validate_all
+from .validation import EngineName, Finding, Laid, validate_all
 from .waivers import apply_waivers, load_waivers
 
 # When a report came is known at the desk, and stands in a graph of its own.
@@ -17,7 +17,12 @@ _CAME = DCTERMS.dateSubmitted
 
 
 def read_stored_findings(
-    store: EmbeddedStore, keys: Sequence[str], waivers: Path, engine: EngineName, language: Language
+    store: EmbeddedStore,
+    keys: Sequence[str],
+    waivers: Path,
+    engine: EngineName,
+    language: Language,
+    jobs: int | None = None,
 ) -> dict[str, list[Finding]]:
     """Validate reports of a store.
 
@@ -27,6 +32,7 @@ def read_stored_findings(
         waivers: The file of accepted findings, whether or not it is there.
         engine: Which SHACL engine.
         language: In which findings are told.
+        jobs: How many processes, where there are hundreds of reports; as many as there are cores by default.
 
     Returns:
         The findings of each report by its key, the most urgent first; those that were accepted are marked.
@@ -34,12 +40,15 @@ def read_stored_findings(
     Raises:
         DamagedInputError: The file of waivers is none.
     """
-    registry, accepted = store.graph(iris.REGISTRY_GRAPH), load_waivers(waivers)
-    submissions = store.graph(iris.SUBMISSIONS_GRAPH)
-    graphs = ((key, store.graph(iris.report_graph(key))) for key in keys)
-    laid = (
-        (graph, part_of_registry(registry, graph), list(submissions.triples((iris.report_iri(key), _CAME, None))))
-        for key, graph in graphs
-    )
-    checked = validate_all(laid, store.graph(iris.ONTOLOGY_GRAPH), engine=engine, language=language)
+    accepted = load_waivers(waivers)
+    background = store.graph(iris.ONTOLOGY_GRAPH)
+    checked = validate_all(_laid(store, keys), background, engine=engine, language=language, jobs=jobs)
     return {key: list(apply_waivers(one.findings, accepted, key)) for key, one in zip(keys, checked, strict=True)}
+
+
+def _laid(store: EmbeddedStore, keys: Sequence[str]) -> Iterator[Laid]:
+    """Each report with what the registry says of the things that it names, and with when it came."""
+    registry, submissions = RegistryLines(store.ntriples(iris.REGISTRY_GRAPH)), store.graph(iris.SUBMISSIONS_GRAPH)
+    for key in keys:
+        report = store.ntriples(iris.report_graph(key))
+        yield report, registry.part_of(report), list(submissions.triples((iris.report_iri(key), _CAME, None)))

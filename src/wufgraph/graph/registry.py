@@ -76,6 +76,36 @@ def part_of_registry(registry: Graph, report: Graph) -> Graph:
     return part
 
 
+class RegistryLines:
+    """The registry as lines of N-Triples by what they describe, for thousands of reports; see `part_of_registry`."""
+
+    def __init__(self, text: str) -> None:
+        """Cut a registry of all reports, as N-Triples with one space between terms, into lines."""
+        self._described: dict[str, list[str]] = {}
+        self._wholes: dict[str, list[str]] = {}
+        is_part = f"<{ORG.subOrganizationOf}>"
+        for line in filter(None, text.split("\n")):
+            subject, predicate, value = line.split(" ", 2)
+            self._described.setdefault(subject, []).append(f"{line}\n")
+            if predicate == is_part:
+                self._wholes.setdefault(subject, []).append(value.removesuffix(" ."))
+
+    def part_of(self, report: str) -> str:
+        """What the registry says of the things that a report names, and of the wholes that they are parts of.
+
+        Args:
+            report: One report's graph as N-Triples.
+        """
+        waiting = [line.rpartition(" .")[0].split(" ", 2)[2] for line in report.split("\n") if line.endswith("> .")]
+        found: dict[str, list[str]] = {}
+        while waiting:
+            thing = waiting.pop()
+            if thing in self._described and thing not in found:
+                found[thing] = self._described[thing]
+                waiting += self._wholes.get(thing, ())
+        return "".join("".join(lines) for lines in found.values())
+
+
 def redirect(graph: Graph, old: str, new: str) -> None:
     """Say that what had one IRI has another one now.
 

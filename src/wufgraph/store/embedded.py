@@ -124,6 +124,14 @@ class EmbeddedStore:
                     graph.add((to_rdflib(quad.subject), to_rdflib(quad.predicate), to_rdflib(quad.object)))
         return graph
 
+    def ntriples(self, name: URIRef) -> str:
+        """The content of one named graph as N-Triples, in a tenth of the time that its terms take in Python."""
+        if self._store is None:
+            return ""
+        with self._reading():
+            written = self._store.dump(format=ox.RdfFormat.N_TRIPLES, from_graph=to_named_node(name))
+        return (written or b"").decode()
+
     def graph_names(self) -> list[URIRef]:
         """Names of all named graphs, sorted."""
         if self._store is None:

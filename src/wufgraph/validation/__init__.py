@@ -2,7 +2,7 @@
 
 from .engines import EngineName
 from .finding import Finding, Severity
-from .many import validate_all
+from .many import Laid, validate_all
 from .validator import Validation, Validator
 
-__all__ = ["EngineName", "Finding", "Severity", "Validation", "Validator", "validate_all"]
+__all__ = ["EngineName", "Finding", "Laid", "Severity", "Validation", "Validator", "validate_all"]

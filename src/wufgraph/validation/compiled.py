@@ -12,12 +12,14 @@ from rdflib import RDF, RDFS, SH, BNode, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from ..vocabulary import WUF, slug_of
-from .spelling import Pairs, Triple, by_property, read_ntriples, spell_pairs
+from .spelling import Line, Lines, Triple, by_property, read_term, spell_triples, text_of
 
 _FOR_PEOPLE = (SH.description, WUF.checksRequirement)  # what shapes say of themselves, and no engine asks
+_REPORT = BNode()
+_CONFORMING = spell_triples([(_REPORT, RDF.type, SH.ValidationReport), (_REPORT, SH.conforms, Literal(True))])
 
 
-def prepare_compiled(shapes: Graph, background: Graph) -> Callable[[Pairs], list[Triple]]:
+def prepare_compiled(shapes: Graph, background: Graph) -> Callable[[Lines], str]:
     """Compile shapes.
 
     Args:
@@ -25,41 +27,39 @@ def prepare_compiled(shapes: Graph, background: Graph) -> Callable[[Pairs], list
         background: What shapes may look up, whichever the report. They look it up from what a report names.
 
     Returns:
-        What validates a report's own triples, and gives the triples of the validation report.
+        What validates a report's own triples, and gives the validation report as N-Triples.
     """
     # The package's own way to the compiled part has rdflib read the results, which takes a tenth of a check.
     from shifty import _shifty
 
-    plain = by_property(triple for triple in shapes if triple[1] not in _FOR_PEOPLE)
-    prepared = _shifty.PreparedValidator("".join(spell_pairs(plain).values()).encode(), None, "turtle")
+    plain = spell_triples(triple for triple in shapes if triple[1] not in _FOR_PEOPLE)
+    prepared = _shifty.PreparedValidator(plain.encode(), None, "turtle")
     is_asked, surroundings = _asked_for(shapes), _Surroundings(_looked_up(background, shapes))
     alike = _alike(shapes)
 
     @cache
-    def asked_by(shape: str) -> Callable[[Node], bool]:
+    def asked_by(shape: str) -> Callable[[str], bool]:
         return _asked_for(_part(shapes, URIRef(shape)))
 
-    def validate(report: Pairs) -> list[Triple]:
-        asked = {predicate: pairs for predicate, pairs in report.items() if is_asked(predicate)}
-        spelled = spell_pairs(asked)
-        data = "".join([*spelled.values(), surroundings.of(asked)]).encode()
-        violations = prepared.validate_algebra(data, None, "turtle", "data", None, False).violations
+    def validate(report: Lines) -> str:
+        asked = {predicate: lines for predicate, lines in report.items() if is_asked(predicate)}
+        data = _data(asked, surroundings)
+        violations = prepared.validate_algebra(data, None, "nt", "data", None, False).violations
         broken = sorted({shape for violation in violations for shape in alike.get(violation.shape_name or "", [""])})
         if not broken:
-            return _conforming()
+            return _CONFORMING
         if "" not in broken:  # a shape without a name cannot be chosen
-            few = {p: pairs for p, pairs in asked.items() if any(asked_by(shape)(p) for shape in broken)}
-            data = "".join([*(spelled[predicate] for predicate in few), surroundings.of(few)]).encode()
+            few = {p: lines for p, lines in asked.items() if any(asked_by(shape)(p) for shape in broken)}
+            data = _data(few, surroundings)
         chosen = None if "" in broken else broken
-        results = prepared.validate_w3c(data, None, "turtle", "data", chosen, False)
-        return read_ntriples(results._report_ntriples)  # noqa: SLF001 - what the package's own way reads
+        results = prepared.validate_w3c(data, None, "nt", "data", chosen, False)
+        return results._report_ntriples  # noqa: SLF001 - what the package's own way reads
 
     return validate
 
 
-def _conforming() -> list[Triple]:
-    report = BNode()
-    return [(report, RDF.type, SH.ValidationReport), (report, SH.conforms, Literal(True))]
+def _data(report: Lines, surroundings: "_Surroundings") -> bytes:
+    return "".join([*map(text_of, report.values()), surroundings.of(report)]).encode()
 
 
 def _alike(shapes: Graph) -> dict[str, list[str]]:
@@ -91,16 +91,17 @@ class _Surroundings:
     """Of what is known beside all reports, what one leads to: taking in all of it would be most of the work."""
 
     def __init__(self, triples: Iterable[Triple]) -> None:
-        known: dict[Node, list[Triple]] = {}
-        for triple in triples:
-            known.setdefault(triple[0], []).append(triple)
-        self._spelled = {thing: "".join(spell_pairs(by_property(of)).values()) for thing, of in known.items()}
-        self._leads_to = {thing: [value for _, _, value in of if value in known] for thing, of in known.items()}
+        known: dict[str, list[Line]] = {}
+        for lines in by_property(spell_triples(triples)).values():
+            for line in lines:
+                known.setdefault(line[0], []).append(line)
+        self._spelled = {thing: text_of(of) for thing, of in known.items()}
+        self._leads_to = {thing: [value for _, value, _ in of if value in known] for thing, of in known.items()}
 
-    def of(self, report: Pairs) -> str:
+    def of(self, report: Lines) -> str:
         """What is known of all that a report names, and of all that this names, as N-Triples."""
-        waiting = [value for pairs in report.values() for _, value in pairs if value in self._spelled]
-        seen: dict[Node, str] = {}
+        waiting = [value for lines in report.values() for _, value, _ in lines if value in self._spelled]
+        seen: dict[str, str] = {}
         while waiting:
             thing = waiting.pop()
             if thing not in seen:
@@ -109,7 +110,7 @@ class _Surroundings:
         return "".join(seen.values())
 
 
-def _asked_for(shapes: Graph) -> Callable[[Node], bool]:
+def _asked_for(shapes: Graph) -> Callable[[str], bool]:
     """Whether shapes name a property, in paths, targets or queries: no other can change what they find.
 
     Each triple that is left out makes a check faster. Closed shapes ask for all; so would a query with a variable for a
@@ -120,7 +121,8 @@ def _asked_for(shapes: Graph) -> Callable[[Node], bool]:
     named, is_in_query = set(shapes.all_nodes()) | {RDF.type, RDFS.subClassOf}, _named_in(_queries(shapes))
 
     @cache
-    def is_asked(predicate: Node) -> bool:
+    def is_asked(spelled: str) -> bool:
+        predicate = read_term(spelled)
         return predicate in named or is_in_query(predicate)
 
     return is_asked

@@ -12,10 +12,10 @@ from rdflib import Graph
 
 from ..errors import AssetError
 from .compiled import prepare_compiled
-from .spelling import Pairs, Triple
+from .spelling import Lines, read_ntriples, spell_triples, text_of
 
-Engine = Callable[[Pairs], list[Triple]]
-"""Validates a report's own triples → the triples of the validation report."""
+Engine = Callable[[Lines], str]
+"""Validates a report's own triples → the validation report as N-Triples."""
 
 
 class EngineName(StrEnum):
@@ -43,8 +43,8 @@ def _prepare_pyshacl(shapes: Graph, background: Graph) -> Engine:
     data = Graph()
     data += background
 
-    def validate(report: Pairs) -> list[Triple]:
-        triples = ((s, p, o) for p, pairs in report.items() for s, o in pairs)
+    def validate(report: Lines) -> str:
+        triples = read_ntriples("".join(map(text_of, report.values())))
         added = {triple for triple in triples if triple not in background}
         data.addN((*triple, data) for triple in added)
         try:
@@ -54,6 +54,6 @@ def _prepare_pyshacl(shapes: Graph, background: Graph) -> Engine:
                 data.remove(triple)
         if not isinstance(results, Graph):
             raise AssetError(f"shapes: expected a validation report, found: {results}; reinstall wufgraph")
-        return list(results)
+        return spell_triples(results)
 
     return validate

@@ -14,19 +14,17 @@ from .labels import Labels, in_language, spell
 from .lookup import Lookup
 from .passages import Passages
 from .rules import Rule, Rules
-from .spelling import Triple, by_property
+from .spelling import by_property
 from .templates import fill, places, variables
 
 _URGENCY = {severity: place for place, severity in enumerate(Severity)}
 
 
-def read_findings(
-    results: Iterable[Triple], data: Lookup, rules: Rules, language: Language = Language.EN
-) -> list[Finding]:
+def read_findings(results: str, data: Lookup, rules: Rules, language: Language = Language.EN) -> list[Finding]:
     """Turn a SHACL validation report into findings, the most urgent first, each told once.
 
     Args:
-        results: The validation report (SHACL, section 3.6).
+        results: The validation report (SHACL, section 3.6) as N-Triples.
         data: What was validated, the vocabularies included: it has the evidence and the form's wording.
         rules: What it was validated against.
         language: In which to tell them.

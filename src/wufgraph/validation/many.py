@@ -1,57 +1,46 @@
 """Validates many report graphs on several cores, a bounded number of them at a time."""
 
-import os
-from collections import deque
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
-from rdflib import Graph
-
+from ..cores import work_through
 from ..model import Language
 from .engines import EngineName
-from .spelling import Triples
+from .spelling import Triples, read_ntriples, spell_triples
 from .validator import Validation, Validator
 
-Laid = tuple[Triples, ...]
-"""A report's graph, and what is to be looked up beside it."""
+Laid = tuple[Triples | str, ...]
+"""A report's graph, and what is to be looked up beside it; each as triples, or as N-Triples."""
 
-_AHEAD = 4  # reports that wait for a core, for each core
+_ALONE = 100  # another process is ready after about as many
+_AT_ONCE = 8
 
 
 def validate_all(
     reports: Iterable[Laid],
-    background: Graph,
+    background: Triples,
     *,
     engine: EngineName = EngineName.SHIFTY,
     language: Language = Language.EN,
     jobs: int | None = None,
 ) -> Iterator[Validation]:
-    """Validate report graphs, in their order.
-
-    The compiled engine lets other threads work while it does, which is half of the time; to hand a graph over to
-    another process would take as long as to check it. pySHACL is all Python, and checks one report at a time.
+    """Validate report graphs, in their order; the findings are the same for any number of jobs.
 
     Args:
-        reports: As many as there are; only some of them are held at a time.
+        reports: As many as there are; only some of them are held at a time. N-Triples are the quickest.
         background: The ontology with its schemes.
         engine: Which SHACL engine.
         language: Of the findings.
-        jobs: How many threads; as many as there are cores by default.
+        jobs: How many processes, where there are more than some hundred reports; as many as there are cores by default.
+
+    Raises:
+        ToolError: A process ended before its work.
     """
-    validator = Validator(background, engine=engine)
+    spelled = (tuple(part if isinstance(part, str) else spell_triples(part) for part in laid) for laid in reports)
+    prepare = partial(_prepare, spell_triples(background), engine, language)
+    return work_through(spelled, prepare, jobs=jobs, alone=_ALONE, at_once=_AT_ONCE)
 
-    def validate(laid: Laid) -> Validation:
-        report, *beside = laid
-        return validator.validate(report, *beside, language=language)
 
-    jobs = 1 if engine is EngineName.PYSHACL else jobs or os.cpu_count() or 1
-    if jobs == 1:
-        yield from map(validate, reports)
-        return
-    waiting = iter(reports)
-    with ThreadPoolExecutor(jobs) as pool:
-        running = deque(pool.submit(validate, laid) for laid in islice(waiting, jobs * _AHEAD))
-        while running:
-            yield running.popleft().result()
-            running.extend(pool.submit(validate, laid) for laid in islice(waiting, 1))
+def _prepare(background: str, engine: EngineName, language: Language) -> Callable[[tuple[str, ...]], Validation]:
+    validator = Validator(read_ntriples(background), engine=engine)
+    return lambda texts: validator.validate_spelled(*texts, language=language)

@@ -12,8 +12,9 @@ from rdflib.term import Node
 
 from ..editions import USUAL
 from ..vocabulary import FORM, M8G, WUF
-from .spelling import Pairs, Triples
+from .spelling import Lines, Triples, read_term, spell
 
+_FOLLOWS = spell(WUF.followsForm)
 _CHOSEN = (WUF.Agenda, WUF.EventType, WUF.ThematicArea, WUF.CrossCuttingIssue)
 
 
@@ -62,9 +63,9 @@ def ontology_of(edition: Node, ontology: Triples) -> Graph:
     return part
 
 
-def edition_of(report: Pairs, ontology: Graph) -> Node | None:
+def edition_of(report: Lines, ontology: Graph) -> Node | None:
     """The edition that a report follows, the usual one where it names none; None where the ontology has neither."""
-    named = next((value for _, value in report.get(WUF.followsForm, ())), None)
+    named = next((read_term(value) for _, value, _ in report.get(_FOLLOWS, ())), None)
     known = (one for one in (named, FORM[USUAL]) if (one, RDF.type, WUF.FormEdition) in ontology)
     return next(known, None)
 

@@ -17,7 +17,7 @@ from .findings import read_findings
 from .lookup import Lookup
 from .of_edition import edition_of, ontology_of, shapes_of
 from .rules import Rules
-from .spelling import Triple, Triples, by_property
+from .spelling import Triples, by_property, read_ntriples, spell_triples
 
 _FOR_THE_ONTOLOGY = "shapes/ontology-style.ttl"
 # Rules that hold whatever a form asks for: that values are of their kind, and that no address is in a graph.
@@ -28,16 +28,16 @@ _FOR_PEOPLE = frozenset((SKOS.definition, SKOS.scopeNote, SKOS.example, RDFS.com
 
 @dataclass(frozen=True, slots=True)
 class Validation:
-    """The findings of one report graph, and the standard SHACL validation report (SHACL, section 3.6) as triples."""
+    """The findings of one report graph, and the standard SHACL validation report (SHACL, section 3.6) as N-Triples."""
 
     findings: tuple[Finding, ...]
-    triples: tuple[Triple, ...]
+    ntriples: str
 
     @property
     def results(self) -> Graph:
         """The validation report as a new graph."""
         graph = Graph()
-        for triple in self.triples:
+        for triple in read_ntriples(self.ntriples):
             graph.add(triple)
         return graph
 
@@ -54,7 +54,7 @@ class _Prepared:
 class Validator:
     """Checks reports against their form's shapes, which are prepared once for each edition with the vocabularies."""
 
-    def __init__(self, *background: Graph, engine: EngineName = EngineName.SHIFTY) -> None:
+    def __init__(self, *background: Triples, engine: EngineName = EngineName.SHIFTY) -> None:
         """Prepare.
 
         Args:
@@ -74,14 +74,23 @@ class Validator:
             beside: More that shapes may look up for this report, such as a registry of its own.
             language: Of the findings.
         """
-        own = by_property(chain(report, *beside))
+        return self.validate_spelled(*map(spell_triples, (report, *beside)), language=language)
+
+    def validate_spelled(self, *texts: str, language: Language = Language.EN) -> Validation:
+        """Validate one report graph that is written as N-Triples, as stores and other processes hand it over.
+
+        Args:
+            texts: What to check, and more that shapes may look up; with one space between terms and no comments.
+            language: Of the findings.
+        """
+        own = by_property(*texts)
         edition = edition_of(own, self._ontology)
         if edition not in self._prepared:
             self._prepared[edition] = self._prepare(edition)
         prepared = self._prepared[edition]
         results = prepared.engine(own)
         data = Lookup(own, behind=prepared.lookup)
-        return Validation(tuple(read_findings(results, data, prepared.rules, language)), tuple(results))
+        return Validation(tuple(read_findings(results, data, prepared.rules, language)), results)
 
     def _prepare(self, edition: Node | None) -> _Prepared:
         """The engine, the shapes and what to look up for reports on an edition."""
@@ -96,9 +105,8 @@ class Validator:
                 looked_up.add(triple)
             elif triple[1] == SKOS.definition and triple[0] in requirements:
                 asked_for.add(triple)
-        return _Prepared(
-            prepare(self._name, shapes, looked_up), Rules(shapes), Lookup(by_property(chain(looked_up, asked_for)))
-        )
+        lookup = Lookup(by_property(spell_triples(chain(looked_up, asked_for))))
+        return _Prepared(prepare(self._name, shapes, looked_up), Rules(shapes), lookup)
 
 
 @cache
