@@ -1,11 +1,13 @@
 """Checks reports by themselves, as their author would before sending them: no store, no other report."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from rdflib import Graph
 
+from .cores import work_through
 from .extraction import CaptionTable
 from .graph import iris
 from .graph.consistency import check_consistency
@@ -18,6 +20,9 @@ from .validation import EngineName, Finding, Severity, Validator
 from .vocabulary import load_ontology
 from .waivers import apply_waivers
 from .wording import withhold_addresses
+
+_ALONE = 200  # another process has read all tables and is ready after about as many
+_AT_ONCE = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +85,7 @@ def check_files(
     authority: Authority | None = None,
     language: Language | None = None,
     waivers: Sequence[Waiver] = (),
+    jobs: int | None = None,
 ) -> list[Check]:
     """Check every report in some files.
 
@@ -92,26 +98,46 @@ def check_files(
         authority: Known organizations; those that ship with wufgraph by default.
         language: Of the findings; that of each report by default.
         waivers: Findings that were accepted.
+        jobs: How many processes, where there are hundreds of files; as many as there are cores by default.
 
     Raises:
-        ToolError: Consistency was asked for and there is no Java.
+        ToolError: Consistency was asked for and there is no Java, or a process ended before its work.
     """
-    checks: list[Check] = []
+    prepare = partial(prepare_check, consistency, captions, seconds, engine, authority, language, tuple(waivers))
+    return [
+        check
+        for of_file in work_through(files, prepare, jobs=jobs, alone=_ALONE, at_once=_AT_ONCE)
+        for check in of_file
+    ]
+
+
+def prepare_check(
+    consistency: bool,
+    captions: CaptionTable | None,
+    seconds: float | None,
+    engine: EngineName,
+    authority: Authority | None,
+    language: Language | None,
+    waivers: Sequence[Waiver],
+) -> Callable[[Path], list[Check]]:
+    """What checks all reports in a file, with the arguments of `check_files`; it is made anew in each process."""
     ontology = load_ontology()
     validator = Validator(ontology, engine=engine)
-    for path in files:
+
+    def check_file(path: Path) -> list[Check]:
         outcome, documents = read_with_documents(path, captions, seconds)
-        of_file = [Check(path=path, title=path.name, error=error) for error in outcome.errors]
-        of_file += [
+        checks = [Check(path=path, title=path.name, error=error) for error in outcome.errors]
+        checks += [
             _accepted(
                 _check_report(path, one, document, validator, ontology, authority, language, consistency=consistency),
                 waivers,
             )
             for one, document in zip(outcome.reports, documents, strict=True)
         ]
-        of_file[0] = replace(of_file[0], passed_over=outcome.passed_over, set_aside=outcome.set_aside)
-        checks += of_file
-    return checks
+        checks[0] = replace(checks[0], passed_over=outcome.passed_over, set_aside=outcome.set_aside)
+        return checks
+
+    return check_file
 
 
 def _check_report(

@@ -208,7 +208,11 @@ class Dataset:
         return Table.of(answer) if isinstance(answer, Solutions) else answer
 
     def findings(
-        self, key: str | None = None, engine: EngineName = EngineName.SHIFTY, language: Language = Language.EN
+        self,
+        key: str | None = None,
+        engine: EngineName = EngineName.SHIFTY,
+        language: Language = Language.EN,
+        jobs: int | None = None,
     ) -> dict[str, list[Finding]]:
         """Findings of the stored reports, the most urgent first, by the report's key; what was accepted is marked.
 
@@ -216,15 +220,17 @@ class Dataset:
             key: Of one report; all reports by default.
             engine: Which SHACL engine; all give the same results.
             language: In which they are told.
+            jobs: How many processes, where there are hundreds of reports; as many as there are cores by default.
 
         Raises:
             LookupFailed: There is no report with that key.
+            ToolError: A process ended before its work.
         """
         keys = self.report_keys()
         if key is not None and key not in keys:
             raise LookupFailed(f"{key}: expected the key of a report, found none; they are {', '.join(keys) or 'none'}")
         asked = [k for k in keys if key in (None, k)]
-        return read_stored_findings(self.store, asked, self._files.waivers, engine, language)
+        return read_stored_findings(self.store, asked, self._files.waivers, engine, language, jobs)
 
     def report_keys(self) -> list[str]:
         """Keys of the stored reports, sorted, such as `wuf7/safer-cities`."""
@@ -232,13 +238,7 @@ class Dataset:
 
     def graph(self, name: str) -> Graph:
         """A named graph in memory: `registry`, `reasons`, `ontology`, `inferred`, or a report's key."""
-        named = {
-            "registry": iris.REGISTRY_GRAPH,
-            "ontology": iris.ONTOLOGY_GRAPH,
-            "inferred": iris.INFERRED_GRAPH,
-            "reasons": iris.REASONS_GRAPH,
-        }
-        return self.store.graph(named.get(name, iris.report_graph(name)))
+        return self.store.graph(iris.GRAPHS.get(name, iris.report_graph(name)))
 
     def incidence(self, *, speakers: bool = True, details: bool = True) -> "Incidence":
         """Who took part in which event: what every network is made of; see `wufgraph.network.read_incidence`."""

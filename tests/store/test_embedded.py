@@ -321,3 +321,11 @@ def test_a_triple_that_stands_in_two_graphs_counts_twice_under_the_union(tmp_pat
 def test_an_embedded_store_is_a_store(tmp_path: Path) -> None:
     store: Store = EmbeddedStore(tmp_path / "store", read_only=False)
     assert store.graph_names() == []
+
+
+def test_a_graph_as_ntriples_has_a_line_for_each_triple(tmp_path: Path) -> None:
+    make(tmp_path / "store", "one", 'a "b"\n')
+    with EmbeddedStore(tmp_path / "store") as store:
+        lines = store.ntriples(ONE).splitlines()
+        assert sorted(lines) == [rf'{A.n3()} {VALUE.n3()} "a \"b\"\n" .', f'{A.n3()} {VALUE.n3()} "one" .']
+        assert store.ntriples(TWO) == ""

@@ -11,6 +11,7 @@ from .screen import (
     Captions,
     authority_option,
     captions_option,
+    jobs_option,
     output_option,
     plain,
     read_captions,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
 @captions_option
 @authority_option
 @timeout_option
+@jobs_option
 @output_option
 def command(
     paths: tuple[Path, ...],
@@ -65,6 +67,7 @@ def command(
     captions: Captions,
     authorities: tuple[Path, ...],
     timeout: float,
+    jobs: int | None,
     output: Path | None,
     *,
     consistency: bool,
@@ -98,6 +101,7 @@ def command(
         authority=read_own_authority(authorities),
         language=told_in,
         waivers=load_waivers(waivers),
+        jobs=jobs,
     )
     for one in checks:
         if one.error:

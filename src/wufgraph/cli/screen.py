@@ -75,6 +75,13 @@ class Captions:
     edition: str | None
 
 
+jobs_option = click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="How many processes, where there is enough to do; as many as there are cores by default.",
+)
+
+
 def table_format_option(
     default: str = "table", *, parquet: bool = False
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

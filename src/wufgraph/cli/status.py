@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .screen import draw_rows, draw_table, identities_option, output_option, say, store_option, write_output
+from .screen import (
+    draw_rows,
+    draw_table,
+    identities_option,
+    jobs_option,
+    output_option,
+    say,
+    store_option,
+    write_output,
+)
 
 if TYPE_CHECKING:
     from ..desk.status import Status
@@ -35,9 +44,16 @@ _MOST_ORGANIZERS = 15
 )
 @store_option
 @identities_option
+@jobs_option
 @output_option
 def command(
-    format_: str, language: str, as_of: dt.datetime | None, store: Path, identities: Path | None, output: Path | None
+    format_: str,
+    language: str,
+    as_of: dt.datetime | None,
+    store: Path,
+    identities: Path | None,
+    jobs: int | None,
+    output: Path | None,
 ) -> None:
     """Show where things stand: who has reported, who was late, who still owes a report or corrections.
 
@@ -56,7 +72,7 @@ def command(
     from ..model import Language
 
     chosen = Language(language)
-    status = find_status(store, find_moment(as_of), identities)
+    status = find_status(store, find_moment(as_of), identities, jobs)
     if format_ == "json":
         write_output(status_as_json(status), output)
     elif format_ == "html":

@@ -25,20 +25,21 @@ from .status import Line, Status, judge, summarize
 from .submissions import Submission, ask_desk, best_submissions, desk_reports
 
 
-def find_status(store: Path, as_of: dt.datetime, identities: Path | None = None) -> Status:
+def find_status(store: Path, as_of: dt.datetime, identities: Path | None = None, jobs: int | None = None) -> Status:
     """Where things stand at a moment.
 
     Args:
         store: Folder of the store.
         as_of: The moment, with its offset from UTC.
         identities: Folder of the registry of identities, which has the accepted findings; beside the store by default.
+        jobs: How many processes, where there are hundreds of reports; as many as there are cores by default.
 
     Raises:
         StoreError: There is no store.
         DamagedInputError: A file of the register cannot be understood.
     """
     with Dataset(store, read_only=True, identities=identities) as dataset:
-        findings = dataset.findings()
+        findings = dataset.findings(jobs=jobs)
         names = _names_of_organizations(dataset)
     register = load_register(store)
     desk = _Desk(

@@ -19,6 +19,14 @@ REGISTER_GRAPH = URIRef(BASE + "graph/register")
 SUBMISSIONS_GRAPH = URIRef(BASE + "graph/submissions")
 REPORT_GRAPHS = BASE + "graph/report/"
 
+GRAPHS = {
+    "registry": REGISTRY_GRAPH,
+    "ontology": ONTOLOGY_GRAPH,
+    "inferred": INFERRED_GRAPH,
+    "reasons": REASONS_GRAPH,
+}
+"""Graphs that are no report's by the names that people give them."""
+
 _UNTITLED = "untitled"
 
 

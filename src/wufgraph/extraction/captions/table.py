@@ -129,6 +129,10 @@ class CaptionTable:
         self._guidance_begins = frozenset(key.split()[0] for key in self._by_key[Role.GUIDANCE])
         self._begins = frozenset(key.split()[0] for key in keys)
 
+    def __reduce__(self) -> tuple[type["CaptionTable"], tuple[object, ...]]:
+        """To another process, a table is handed over as the rows that it is made of."""
+        return CaptionTable, (self._rows, self.form)
+
     def for_form(self, edition: str) -> "CaptionTable":
         """The table of an edition of the form, with the same wordings behind it."""
         if edition not in self._by_form:
