@@ -5,7 +5,7 @@ from collections import Counter
 from functools import cache
 
 import pytest
-from rdflib import SH, XSD, Graph, Literal, URIRef, Variable
+from rdflib import DCTERMS, RDF, SH, XSD, Graph, Literal, URIRef, Variable
 from rdflib.plugins.sparql.algebra import translateQuery, traverse
 from rdflib.plugins.sparql.parser import parseQuery
 from rdflib.plugins.sparql.parserutils import CompValue
@@ -14,8 +14,9 @@ from rdflib.term import Node
 from tests.validation.examples import counted, good_report, lift
 from tests.validation.test_shapes import FAULTY_GRAPHS, FAULTY_REPORTS
 from wufgraph.validation import EngineName, Validator
+from wufgraph.validation.compiled import ONLY_BESIDE
 from wufgraph.validation.validator import load_shapes
-from wufgraph.vocabulary import load_ontology
+from wufgraph.vocabulary import SCHEMA, WUF, load_ontology, slug_of
 
 TOLD = (
     SH.focusNode, SH.value, SH.sourceConstraintComponent, SH.sourceShape, SH.resultSeverity, SH.resultMessage,
@@ -117,16 +118,56 @@ def test_a_mutant_breaks_something() -> None:
 
 def test_no_query_of_a_shape_has_a_variable_for_a_property() -> None:
     """Else the fast engine would leave triples out that the query asks for."""
-    declared = [(load_shapes().value(d, SH.prefix), d) for d in load_shapes().subjects(SH.prefix)]
-    prefixes = "".join(f"PREFIX {name}: <{load_shapes().value(d, SH.namespace)}>\n" for name, d in declared)
-    queries = [str(query) for query in load_shapes().objects(None, SH.select)]
+    queries = _queries()
     assert queries
     for query in queries:
         found: list[object] = []
-        algebra = translateQuery(parseQuery(prefixes + query)).algebra
+        algebra = translateQuery(parseQuery(query)).algebra
         traverse(algebra, visitPre=lambda node, found=found: found.extend(_properties(node)))  # type: ignore[misc]
         assert found
         assert not [one for one in found if isinstance(one, Variable)]
+
+
+def test_shapes_ask_for_some_properties_of_what_has_others_alone() -> None:
+    """Else the fast engine would leave triples out that a shape asks for."""
+    queries = _queries()
+    assert {one for query in queries for one in ONLY_BESIDE if f":{slug_of(one)} " in query} == set(ONLY_BESIDE)
+    for query in queries:
+        patterns = _patterns(translateQuery(parseQuery(query)).algebra)
+        for subject, predicate, _ in patterns:
+            beside = ONLY_BESIDE.get(predicate, ()) if isinstance(predicate, URIRef) else ()
+            assert not beside or any(s == subject and p in beside for s, p, _ in patterns)
+
+
+def test_shapes_come_to_a_section_of_the_form_by_being_part_of_a_report_alone() -> None:
+    shapes = load_shapes()
+    assert not set(shapes.subjects(None, SCHEMA.position))
+    for asking in shapes.subjects(SH.path, WUF.formSection):
+        first = next(shapes.subjects(RDF.first, asking))
+        value = next(shapes.subjects(SH["and"], first))
+        path = shapes.value(next(shapes.subjects(SH.qualifiedValueShape, value)), SH.path)
+        assert shapes.value(path, SH.inversePath) == DCTERMS.isPartOf
+    named = set(shapes.subjects(None, WUF.formSection))
+    assert named == set(shapes.subjects(SH.path, WUF.formSection))
+
+
+def _queries() -> list[str]:
+    declared = [(load_shapes().value(d, SH.prefix), d) for d in load_shapes().subjects(SH.prefix)]
+    prefixes = "".join(f"PREFIX {name}: <{load_shapes().value(d, SH.namespace)}>\n" for name, d in declared)
+    return [prefixes + str(query) for query in load_shapes().objects(None, SH.select)]
+
+
+def _patterns(algebra: object) -> list[tuple[object, object, object]]:
+    """All triple patterns of a query: those that belong together have variables of the same names."""
+    found: list[tuple[object, object, object]] = []
+
+    def visit(node: object) -> None:
+        triples = getattr(node, "triples", None) if isinstance(node, CompValue) else None
+        for some in triples or ():
+            found.extend(zip(some[::3], some[1::3], some[2::3], strict=True))
+
+    traverse(algebra, visitPre=visit)
+    return found
 
 
 def _properties(node: object) -> list[object]:

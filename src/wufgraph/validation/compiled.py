@@ -8,13 +8,16 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cache
 
-from rdflib import RDF, RDFS, SH, BNode, Graph, Literal, URIRef
+from rdflib import DCTERMS, RDF, RDFS, SH, BNode, Graph, Literal, URIRef
 from rdflib.term import Node
 
-from ..vocabulary import WUF, slug_of
-from .spelling import Line, Lines, Triple, by_property, read_term, spell_triples, text_of
+from ..vocabulary import SCHEMA, WUF, slug_of
+from .spelling import Line, Lines, Triple, by_property, read_term, spell, spell_triples, text_of
 
 _FOR_PEOPLE = (SH.description, WUF.checksRequirement)  # what shapes say of themselves, and no engine asks
+# Shapes ask for these of whatever has one of the others alone, and most of what has them has none (a test holds it).
+ONLY_BESIDE = {WUF.formSection: (WUF.wordCount, DCTERMS.isPartOf), SCHEMA.position: (WUF.atEvent,)}
+_ONLY_BESIDE = {spell(one): [spell(other) for other in others] for one, others in ONLY_BESIDE.items()}
 _REPORT = BNode()
 _CONFORMING = spell_triples([(_REPORT, RDF.type, SH.ValidationReport), (_REPORT, SH.conforms, Literal(True))])
 
@@ -42,7 +45,7 @@ def prepare_compiled(shapes: Graph, background: Graph) -> Callable[[Lines], str]
         return _asked_for(_part(shapes, URIRef(shape)))
 
     def validate(report: Lines) -> str:
-        asked = {predicate: lines for predicate, lines in report.items() if is_asked(predicate)}
+        asked = {predicate: _wanted(predicate, report) for predicate in report if is_asked(predicate)}
         data = _data(asked, surroundings)
         violations = prepared.validate_algebra(data, None, "nt", "data", None, False).violations
         broken = sorted({shape for violation in violations for shape in alike.get(violation.shape_name or "", [""])})
@@ -56,6 +59,15 @@ def prepare_compiled(shapes: Graph, background: Graph) -> Callable[[Lines], str]
         return results._report_ntriples  # noqa: SLF001 - what the package's own way reads
 
     return validate
+
+
+def _wanted(predicate: str, report: Lines) -> list[Line]:
+    """The lines with a property that shapes can come to."""
+    beside = _ONLY_BESIDE.get(predicate)
+    if beside is None:
+        return report[predicate]
+    subjects = {subject for other in beside for subject, _, _ in report.get(other, ())}
+    return [line for line in report[predicate] if line[0] in subjects]
 
 
 def _data(report: Lines, surroundings: "_Surroundings") -> bytes:
