@@ -9,7 +9,7 @@ from tests.identity.noise.generate import Order, make_set
 from wufgraph.identity import Authority, find_mentions, load_authority, resolve
 from wufgraph.model import EntityKind, Mention
 
-_FEW, _TIMES = 600, 4
+_FEW, _TIMES = 1000, 4
 
 
 @pytest.mark.parametrize(

@@ -50,13 +50,13 @@ def _join_translations(joins: Joins, acronym: str, keys: list[str]) -> None:
 
 
 def _shared(joins: Joins, first: str, second: str) -> set[str]:
-    words, others = ({w for one in joins.names[key].shapes() for w in one.words} for key in (first, second))
+    words, others = ({w for one in joins.shapes[key] for w in one.words} for key in (first, second))
     return words & others
 
 
 def _supported(joins: Joins, first: str, second: str, acronym: str) -> str:
     """What else says that two names with one acronym are one; empty where nothing does."""
-    pairs = list(product(joins.names[first].shapes(), joins.names[second].shapes()))
+    pairs = list(product(joins.shapes[first], joins.shapes[second]))
     if any(_is_part(a, b) or _is_part(b, a) for a, b in pairs):
         return ""
     alien = language(joins.names[first].main) != language(joins.names[second].main)

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..wording import match_key
 from .authority import Authority, KnownOrganization
@@ -176,7 +177,7 @@ def _stretches(words: list[str]) -> Iterator[tuple[list[str], list[str], list[st
     ends = [len(words)]
     while len(words) - ends[-1] < _LONGEST_PLACE and ends[-1] > 1:
         ends.append(ends[-1] - 1)
-    ends = [end for end in ends if end == len(words) or _is_place(words[end:])]
+    ends = [end for end in ends if end == len(words) or _is_place(tuple(words[end:]))]
     for length in range(len(words) - 1, 0, -1):
         yield [], words[:length], words[length:]
         for end in ends:
@@ -184,7 +185,8 @@ def _stretches(words: list[str]) -> Iterator[tuple[list[str], list[str], list[st
                 yield words[: end - length], words[end - length : end], words[end:]
 
 
-def _is_place(words: list[str]) -> bool:
+@lru_cache(maxsize=65_536)
+def _is_place(words: tuple[str, ...]) -> bool:
     means = translate(words)
     return bool(means) and all(m in _REGIONS or m.startswith(COUNTRY) for m in means)
 

@@ -81,7 +81,7 @@ def _profiles(joins: Joins, wanted: set[str]) -> dict[str, _Profile]:
     for key, name in joins.names.items():
         if (root := joins.clusters.find(key)) in wanted:
             languages[root].update(language(written) for written, times in name.written.items() if times)
-            words[root].update(word for one in name.shapes() for word in one.words)
+            words[root].update(word for one in joins.shapes[key] for word in one.words)
     return {
         root: _Profile(
             languages=frozenset(languages[root] - {""}),

@@ -41,11 +41,7 @@ class Name:
     @property
     def times(self) -> int:
         """How often it is written."""
-        return sum(self.written.values())
-
-    def shapes(self) -> list[Shape]:
-        """Shapes of its spellings, each once."""
-        return list({one.key: one for one in map(shape, sorted(self.written))}.values())
+        return self.written.total()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +60,7 @@ class Joins:
     Attributes:
         compared: Whether names that are of no known organization have been compared with each other.
         spelt: Key, spelling and shape of every name.
+        shapes: Shapes of the spellings of each name, those that mean the same once.
     """
 
     def __init__(self, names: Iterable[Name]) -> None:
@@ -71,12 +68,16 @@ class Joins:
         self.clusters = Clusters(self.names)
         self.made: list[NameJoin] = []
         self.compared = False
-        self.spelt = [(key, one, shape(one)) for key, name in self.names.items() for one in sorted(name.written)]
+        self.spelt: list[tuple[str, str, Shape]] = []
+        self.shapes: dict[str, list[Shape]] = {}
+        for key, name in self.names.items():
+            spelt = [(key, one, shape(one)) for one in sorted(name.written)]
+            self.spelt += spelt
+            self.shapes[key] = list({one.key: one for _, _, one in spelt}.values())
         self._countries = {key: set(name.countries) for key, name in self.names.items()}
         self._slugs = {key: {name.slug} if name.slug else set() for key, name in self.names.items()}
-        shapes = {key: name.shapes() for key, name in self.names.items()}
-        self._kinds = {key: _kinds(those) for key, those in shapes.items()}
-        self._keys = {key: {one.key for one in those} for key, those in shapes.items()}
+        self._kinds = {key: _kinds(those) for key, those in self.shapes.items()}
+        self._keys = {key: {one.key for one in those} for key, those in self.shapes.items()}
         self._wholes = {
             key: {whole for written in name.written for whole in wholes_of(written)} - self._keys[key]
             for key, name in self.names.items()

@@ -1,10 +1,10 @@
 """Rule about slips of the keyboard: two letters swapped, one wrong, missing or too many."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Indel
 
 from .joining import LARGEST_BLOCK, Joins, each_shape
 from .mending import city_words, leave_one_out, words_apart
@@ -18,9 +18,13 @@ _LONG = 12
 _ENDS = 14
 _KNOWN_WORD = 3
 _RARE = 0.05
+# So many names are compared with each other, more of them by what their words have in common.
+_FEW = 8
 
 _Form = tuple[str, ...] | str
 """Words of a name, as they are meant or as they are written, or all of its letters in one string."""
+_Group = Sequence[tuple[int, str]]
+"""Names that have all in common but for one word: number and that word."""
 
 
 def join_slips(joins: Joins) -> None:
@@ -49,11 +53,11 @@ def _near_pairs(joins: Joins) -> Iterator[tuple[tuple[str, str], tuple[str, Shap
     spelt = _each_form(joins)
     known = {at for at, (key, *_) in enumerate(spelt) if joins.is_known(key)} if joins.compared else None
     seen: set[tuple[int, int]] = set()
-    for block in _blocks([forms for *_, forms in spelt], known):
-        for pair in combinations(block, 2):
+    for group in _groups([forms for *_, forms in spelt], known):
+        for pair in _pairs(group):
             if pair not in seen and (known is None or not known.isdisjoint(pair)):
                 seen.add(pair)
-                (a, mine, one, _), (b, yours, other, _) = (spelt[at] for at in pair)
+                (a, mine, one, _), (b, yours, other, _) = spelt[pair[0]], spelt[pair[1]]
                 if a != b:
                     yield (a, b), (mine, one), (yours, other)
 
@@ -71,14 +75,14 @@ def _each_form(joins: Joins) -> list[tuple[str, str, Shape, list[_Form]]]:
     return spelt
 
 
-def _blocks(spelt: Sequence[Sequence[_Form]], known: Collection[int] | None) -> Iterator[list[int]]:
-    """Numbers of names that may be one but for letters of a word or two.
+def _groups(spelt: Sequence[Sequence[_Form]], known: Collection[int] | None) -> Iterator[_Group]:
+    """Names that may be one but for letters of a word or two: their numbers, each with that word.
 
     Most names are the only ones with what is left of them without a word: letters are compared where two have it.
 
     Args:
         spelt: Forms of each name.
-        known: Names one of which has to be in a block; any where there is none.
+        known: Names one of which has to be in a group; any where there is none.
     """
     groups: dict[str, list[tuple[int, str]]] = defaultdict(list)
     wanted = {rest for at in known for form in spelt[at] for rest, _ in _leave_out(form)} if known is not None else None
@@ -87,13 +91,31 @@ def _blocks(spelt: Sequence[Sequence[_Form]], known: Collection[int] | None) -> 
             for rest, word in _leave_out(form):
                 if wanted is None or rest in wanted:
                     groups[rest].append((at, word))
-    for group in groups.values():
-        if len(group) > 1:
-            yield from _split(group)
+    return (group for group in groups.values() if len(group) > 1)
 
 
-def _split(group: Iterable[tuple[int, str]]) -> Iterator[list[int]]:
-    """Numbers of names with one word that is the same but for a letter, or but for the end of a long one."""
+def _pairs(group: _Group) -> Iterator[tuple[int, int]]:
+    """Numbers of two names each with one word that is the same but for a letter, or but for the end of a long one."""
+    if len(group) > _FEW:
+        yield from (pair for block in _split(group) for pair in combinations(block, 2))
+        return
+    for (one, word), (other, there) in combinations(group, 2):
+        if one != other and _have_one_variant(word, there):
+            yield one, other
+
+
+def _have_one_variant(one: str, other: str) -> bool:
+    """Whether two words have one of `_variants` in common."""
+    if one == other:
+        return True
+    if abs(len(one) - len(other)) <= 1 and Indel.distance(one, other, score_cutoff=2) <= 2:
+        return True
+    both_long = min(len(one), len(other)) > _LONG_WORD
+    return both_long and (one[:_SHORTEST_TYPO] == other[:_SHORTEST_TYPO] or one.endswith(other[-_SHORTEST_TYPO:]))
+
+
+def _split(group: _Group) -> Iterator[list[int]]:
+    """Blocks of such names, by what their words have in common."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for at, word in group:
         for variant in _variants(word):
