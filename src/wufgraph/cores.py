@@ -14,7 +14,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from types import ModuleType
 from typing import Any, TypeVar
 
@@ -73,8 +74,17 @@ _work: Callable[[Any], Any]
 def _begin(prepare: Callable[[], Callable[[Any], Any]]) -> None:
     global _work
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who stops the program stops the process that waits for this one
+    Thread(target=_end_with_the_program, daemon=True).start()
     _work = prepare()
     gc.freeze()  # what is prepared stays, and is not to be searched for garbage again and again
+
+
+def _end_with_the_program() -> None:
+    """Whoever kills the program leaves nobody waiting for work."""
+    program = parent_process()
+    if program is not None:
+        program.join()
+        os._exit(1)
 
 
 def _do(items: list[Any]) -> list[Any]:
