@@ -1,6 +1,7 @@
 """Marks that people and programs type for what plain text cannot show: bold, headings, lines to write on, rules."""
 
 import re
+from collections import Counter
 
 _BOLD = re.compile(r"(?<![\w*])(\*{1,2}|__)(?=[^\s*_])([^*\n]{1,300}?)(?<=[^\s*_])\1(?![\w*])")
 _HEADING = re.compile(r"(?m)^#{1,6} +(?=\S)")
@@ -8,8 +9,10 @@ _LINE_TO_WRITE_ON = re.compile(
     r"_{3,}|(?<=[\w:)\]]) ?(?:\.{4,}+|…{2,}+)(?= ?[^\W_])|(?<![.…])(?:\.{6,}+|…{3,}+)(?=\s*$)"
 )
 _LEADER = re.compile(r"(?<=[^\W\d_]|[)\]])[ \xa0]?(?:\.{4,}+|…{2,}+)[ \xa0]?(?=[^\W_])")
+_SHORT_LEADER = re.compile(r"(?<=[^\W\d_]|[)\]]) (?:\.{1,3}|…) (?=[^\W_])")
 _RULE = re.compile(r"\s*([-=~^*_#+])\1{2,}\s*$")
 _ABOUT_AS_LONG = 3
+_FEWEST_ALIGNED = 2
 
 
 def clear_underlines(text: str) -> str:
@@ -51,14 +54,27 @@ def clear_lines(text: str) -> str:
     >>> clear_lines("Venue: .......... Room 3")
     'Venue:  Room 3'
 
-    Dots that lead from a caption to its value are a tab.
+    Dots that lead from a caption to its value are a tab; so few that they could be a pause, where the value
+    stands below others that dots lead to.
 
     >>> clear_lines("Venue .......... Room 3")
     'Venue\tRoom 3'
     """
     if "___" not in text and "...." not in text and "……" not in text:
         return text
+    text = _lengthen_leaders(text)
     return "\n".join(
         _LINE_TO_WRITE_ON.sub(" ", _LEADER.sub("\t", line)) if any(map(str.isalnum, line)) else line
         for line in text.split("\n")
     )
+
+
+def _lengthen_leaders(text: str) -> str:
+    """Text with dots between caption and value that are as many as leaders have, where the values are aligned."""
+    lines = text.split("\n")
+    columns = Counter(found.end() for line in lines if (found := _LEADER.search(line)))
+    for number, line in enumerate(lines):
+        found = _SHORT_LEADER.search(line)
+        if found and columns[found.end()] >= _FEWEST_ALIGNED:
+            lines[number] = f"{line[: found.start()]} .... {line[found.end() :]}"
+    return "\n".join(lines)

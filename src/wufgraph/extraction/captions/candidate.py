@@ -8,6 +8,8 @@ from ...model import Span
 from .inline import ENDS_OPEN
 from .pieces import Piece
 
+_FEWEST_CAPITALS = 5
+
 
 class Shape(Enum):
     """How a caption and its value stand to each other."""
@@ -52,18 +54,19 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What sets a caption of a section off: it opens a cell, is numbered or bold, ends open, stands apart."""
+    """What sets a caption off: it opens a cell, is numbered, bold or in capitals, ends open, stands apart."""
 
     opens_cell: bool
     is_numbered: bool
     ends_open: bool
     is_apart: bool
     is_bold: bool
+    is_capital: bool
 
     @property
     def is_telling(self) -> bool:
         """Whether there is anything at all that sets it off."""
-        return self.opens_cell or self.is_numbered or self.ends_open or self.is_apart or self.is_bold
+        return any((self.opens_cell, self.is_numbered, self.ends_open, self.is_apart, self.is_bold, self.is_capital))
 
     @classmethod
     def of(cls, pieces: Sequence[Piece], number: int, text: str) -> "Look":
@@ -75,4 +78,14 @@ class Look:
         words = block.span.of(text).rstrip()
         after = pieces[number + 1].block if number + 1 < len(pieces) else None
         apart = block.cell is None and block.gap > 0 and after is not None and after.gap > 0
-        return cls(opens, block.is_numbered, ENDS_OPEN.search(words) is not None, apart, block.is_bold)
+        ends_open = ENDS_OPEN.search(words) is not None
+        return cls(opens, block.is_numbered, ends_open, apart, block.is_bold, is_in_capitals(words))
+
+
+def is_in_capitals(words: str) -> bool:
+    """Whether a line is written in capitals, as headings are where nothing else can set them off; "UCL" says little.
+
+    >>> is_in_capitals("WHAT IT TOUCHES ON"), is_in_capitals("SDI")
+    (True, False)
+    """
+    return words.isupper() and sum(map(str.isalpha, words)) >= _FEWEST_CAPITALS

@@ -12,7 +12,7 @@ from itertools import takewhile
 from ...model import Block, Cell, Document, Role, Span
 from ...wording import count_words, find_addresses, match_key
 from .answered_cells import AnsweredCells
-from .candidate import Candidate, Look, Shape
+from .candidate import Candidate, Look, Shape, is_in_capitals
 from .caption_words import weigh_words
 from .inline import ENDS_OPEN, may_separate
 from .pieces import Form, Piece
@@ -146,6 +146,7 @@ def _candidate(
         or stopped
         or block.is_numbered
         or block.is_bold
+        or is_in_capitals(words)
         or _is_alone_before(block, pieces, number)
     )
     made = _make(document, words, number, Shape.ABOVE, block, below, guided, is_set_off=set_off)

@@ -51,6 +51,7 @@ NUMBERING = re.compile(
 _JOINT = re.compile(r"\s*[,/&+]\s*|\s(?:and|y|e|et)\s|\s[-–—]\s")
 _PAIR = 2
 _BRACKETS = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]")
+_WHEN_AND_WHERE = ("date", "time", "venue")
 _ROMAN_NUMBER = re.compile(r"\b[ivx]+\b")
 _PAGE_BREAK_GAP = 2
 _LONGEST_CAPTION = 220
@@ -173,10 +174,13 @@ class CaptionTable:
                 return None if role is Role.CAPTION and _speaks_for_another(own, found.field, fields) else found
         return None
 
-    def find_joint(self, text: str, fields: Collection[str]) -> Match | None:
-        """One of several captions that stand together, of the name or the first: "Name, e-mail", "Title and name".
+    def find_joint(self, text: str, fields: Collection[str], chief: str) -> Match | None:
+        """Of several captions that stand together the one of a chief field: "Title and name", "Time, date and room".
 
-        None where any part is no caption of the fields.
+        Args:
+            text: One line.
+            fields: Fields that may stand here; None is found where any part is no caption of these.
+            chief: The field that the whole is taken for; where it is not among them, the first is.
         """
         bare = _BRACKETS.sub("", text) if len(text) <= _LONGEST_CAPTION else ""
         parts = [part for part in _JOINT.split(bare) if part.strip()]
@@ -186,7 +190,12 @@ class CaptionTable:
         if any(match is None or match.score < 1.0 for match in found):
             return None
         by_field = {match.field: match for match in found if match}
-        return by_field.get("speaker-name", found[0]) if len(by_field) == len(found) else None
+        return by_field.get(chief, found[0]) if len(by_field) == len(found) else None
+
+    def find_when(self, text: str, fields: Collection[str]) -> Match | None:
+        """The caption of the date, where it asks for the hour or the room too: "Date/time/room"."""
+        joint = self.find_joint(text, _WHEN_AND_WHERE, "date") if "date" in fields else None
+        return joint if joint and joint.field == "date" else None
 
     def prints(self, text: str) -> bool:
         """Whether a text is the wording of a caption of any field, to the letter but for capitals and marks."""

@@ -22,7 +22,7 @@ from .reporters import find_reporter
 from .titles import parse_label, parse_title, type_of_room
 
 DEFAULT_FORUM = "wuf7"
-_DATE_IN_DIGITS = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
+_DATE_IN_DIGITS = re.compile(r"\d{1,4}([-/.])\d{1,2}\1\d{2,4}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d)")
 _SURE = 0.9
 # "Room: 12" is a room's name.
 _LABEL = re.compile(r"\s*(?P<label>[^:：\n]{2,40})[:：]\s+(?=\S*\s?[^\W\d_])")
@@ -135,7 +135,8 @@ class HeaderReader:
             return None, None
         start, end = parse_time_range(_DATE_IN_DIGITS.sub(lambda date: " " * len(date[0]), answer.words))
         clocks = {"start": start, "end": end}
-        if all(clock is None or clock.confidence < _SURE for clock in clocks.values()):
+        sure = any(clock is not None and clock.confidence >= _SURE for clock in clocks.values())
+        if not sure and not (start and end and self._tells_date(answer.words, start.span.start, end.span.end)):
             return None, None  # "9-10 April"
         for pointer, clock in clocks.items():
             if clock:
@@ -143,6 +144,12 @@ class HeaderReader:
                     f"/event/{pointer}", answer.part(clock.span), "date", "time beside the date", clock.confidence
                 )
         return start.value if start else None, end.value if end else None
+
+    def _tells_date(self, words: str, start: int, end: int) -> bool:
+        """Whether an answer tells a date without some of its words: those of "10 April, 16.30-18.30" are a time."""
+        return (
+            parse_date(f"{words[:start]} {words[end:]}", self.language, forum_sessions()[0].first_day.year) is not None
+        )
 
     def _venue(self) -> tuple[str | None, str | None]:
         answer = self.answers.get("venue") or self._venue_beside_date()

@@ -42,7 +42,7 @@ _PRIOR = {
     MarkKind.BLANK: -3.2,
 }
 _SHORT_LEAD, _ARTICLE_FOLLOWS, _ROLE_FOLLOWS = 0.0, 0.5, 3.0
-_COMMA_IN_HARD_LIST, _PART_OF_WHOLE, _PERHAPS_A_PART, _BEHIND_COUNTRY = -1.0, -4.0, -1.0, 1.5
+_SOFT_IN_HARD_LIST, _PART_OF_WHOLE, _PERHAPS_A_PART, _BEHIND_COUNTRY = -1.0, -4.0, -1.0, 1.5
 _ACRONYM_SPELLED_OUT = -9.0
 _LIKELY_ACRONYM, _MAY_BE_ACRONYM = -6.0, -3.5
 _BASE_FOLLOWS = -6.0
@@ -91,7 +91,7 @@ def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> I
         kind = _kind_of(text[start:end])
         whole = text[end : _end_of_name(text, found[number + 1 :], part.end)]
         prior = _weigh_boundary(kind, text[start:end], before, words, listed=listed)
-        prior += _weigh_acronym(kind, before, words, whole)
+        prior += _weigh_acronym(kind, before, words, whole, listed=listed)
         is_city = match_key(words) in known_cities()
         leads = kind is MarkKind.DASH or (kind is MarkKind.COMMA and (listed or is_city))
         if leads and may_be_base(text[end : part.end]):
@@ -111,8 +111,8 @@ def _weigh_boundary(kind: MarkKind, mark: str, before: str, words: str, *, liste
         listed: Whether other marks part the names of the list.
     """
     prior = _PRIOR[kind]
-    if kind is MarkKind.COMMA and listed:
-        prior = _COMMA_IN_HARD_LIST
+    if kind in (MarkKind.COMMA, MarkKind.DASH) and listed:
+        prior = min(prior, _SOFT_IN_HARD_LIST)
     if kind is MarkKind.LEAD and " " not in mark.strip():
         prior = _SHORT_LEAD
     bare = words.strip(EDGES)
@@ -148,7 +148,7 @@ def _end_of_name(text: str, marks: Sequence[tuple[int, int]], end: int) -> int:
     return next((start for start, stop in marks if _kind_of(text[start:stop]) is not MarkKind.AND), end)
 
 
-def _weigh_acronym(kind: MarkKind, before: str, words: str, whole: str) -> float:
+def _weigh_acronym(kind: MarkKind, before: str, words: str, whole: str, *, listed: bool) -> float:
     """How much speaks against two names where of two parts one may be the acronym of the other.
 
     Args:
@@ -156,6 +156,7 @@ def _weigh_acronym(kind: MarkKind, before: str, words: str, whole: str) -> float
         before: From the last boundary to the mark.
         words: From the mark to the next one.
         whole: From the mark to the next one that is no "and".
+        listed: Whether other marks part the names of the list: "IPPUR – Federal University of Rio; Metropolis".
     """
     one, other, longest = (re.split(r"[(\[]", part)[0].strip(EDGES) for part in (before, words, whole))
     if _has_own(words, other) or _has_own(before, one):
@@ -165,7 +166,11 @@ def _weigh_acronym(kind: MarkKind, before: str, words: str, whole: str) -> float
         return _ACRONYM_SPELLED_OUT
     if fit is Fit.SOME:
         return _LIKELY_ACRONYM
-    return _MAY_BE_ACRONYM if kind is MarkKind.DASH and fit_acronym(other, one) is Fit.OPEN else 0.0
+    if kind is not MarkKind.DASH:
+        return 0.0
+    if listed and fit_acronym(one, other) is Fit.OPEN:
+        return _LIKELY_ACRONYM
+    return _MAY_BE_ACRONYM if fit_acronym(other, one) is Fit.OPEN else 0.0
 
 
 def _ends_company(mark: str, words: str) -> bool:

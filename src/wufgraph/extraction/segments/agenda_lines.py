@@ -1,5 +1,6 @@
 """Lines that announce agendas: headings, names in front of what is said, and captions that end with one."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -7,6 +8,9 @@ from ...model import Block, Document, Role, Span
 from ..captions.agendas import LeadIn, find_lead_ins, leads_to, name_agenda, name_at_end
 from ..captions.inline import value_of
 from ..captions.table import CaptionTable, Match
+
+_PAIR = 2
+_LONGEST_QUESTION, _MOST_OTHER_WORDS = 90, 8
 
 
 def find_agendas(
@@ -19,13 +23,16 @@ def find_agendas(
         document: The text that it stands in.
         captions: Printed wording.
         among_positions: Whether what stands here is said towards agendas; elsewhere only a whole line
-            announces one, or a lead-in that says so.
+            announces one, or a lead-in that says so or stands beside another agenda's.
     """
     text = block.span.of(document.text)
-    leads = list(find_lead_ins(text, captions.agendas)) if among_positions or leads_to(text) else []
+    leads = list(find_lead_ins(text, captions.agendas))
+    if not (among_positions or leads_to(text) or (leads and _led_in_turn(block, document, leads[0].agenda, captions))):
+        leads = []
     leads = leads or list(_bold_lead(block, text, captions.agendas))
     strange = among_positions and not leads and not block.is_item
     agenda = name_agenda(text, unknown=strange, agendas=captions.agendas)
+    agenda = agenda or _asked_over_list(block, document, captions.agendas)
     if agenda:
         yield _as_match(text, agenda, captions), block, None
         return
@@ -37,6 +44,32 @@ def find_agendas(
         said = Span(middle, block.span.start + len(text[:end].rstrip()))
         match = _as_match(text[lead.start : lead.end], lead.agenda, captions)
         yield match, caption, value_of(block, said, document.text)
+
+
+def _asked_over_list(block: Block, document: Document, agendas: tuple[str, ...]) -> str | None:
+    """The agenda that a question between two lists names, "What do we want from Habitat III?"."""
+    words = block.span.of(document.text).rstrip()
+    if block.is_item or not words.endswith("?") or len(words) > _LONGEST_QUESTION:
+        return None
+    agenda = name_agenda(words.rstrip("? "), unknown=_MOST_OTHER_WORDS, agendas=agendas)
+    if agenda is None:
+        return None
+    beside = _beside(block, document)
+    return agenda if len(beside) == _PAIR and all(one.is_item and one.cell == block.cell for one in beside) else None
+
+
+def _led_in_turn(block: Block, document: Document, agenda: str, captions: CaptionTable) -> bool:
+    """Whether the line above or below leads in another agenda: "Habitat III: …", "Post-2015: …"."""
+    leads = (
+        next(find_lead_ins(one.span.of(document.text), captions.agendas), None) for one in _beside(block, document)
+    )
+    return any(lead is not None and lead.agenda != agenda for lead in leads)
+
+
+def _beside(block: Block, document: Document) -> tuple[Block, ...]:
+    """The blocks above and below one."""
+    place = bisect_left(document.blocks, block.start, key=lambda one: one.start)
+    return *document.blocks[max(place - 1, 0) : place], *document.blocks[place + 1 : place + 2]
 
 
 def _bold_lead(block: Block, text: str, agendas: tuple[str, ...]) -> Iterator[LeadIn]:

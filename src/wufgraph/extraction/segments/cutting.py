@@ -117,7 +117,7 @@ class _Walker:
             return cut
         hosts = self.columns.head_of_hosts(block) if self.zone in (Zone.FRONT, Zone.HEADER) else None
         own = self.speakers.caption_beyond_table(block, text) if self.zone is Zone.SPEAKERS else None
-        return hosts or own or self.captions.find(text, fields)
+        return hosts or own or self.captions.find(text, fields) or self.captions.find_when(text, fields)
 
     def _caption(self, block: Block, match: Match | None, least: float) -> bool:
         if match and match.field == self.open.name and match is self.cut.get(block.start):

@@ -216,7 +216,7 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
     for one in candidates:
         sharing[places[one.number]].append(one)
     for one, field in find_turns(document, form, candidates, looks):
-        score = _SURE_TURN if field == "outline" else _TURN
+        score = _SURE_TURN if field in ("outline", "speakers") else _TURN
         yield Guess(candidate=one, field=field, score=score, reason="what stands below it")
     for one, field, fit in find_repeated(form, candidates, missing):
         yield Guess(candidate=one, field=field, score=_TURN * (1 + fit), reason="the values of all speakers")

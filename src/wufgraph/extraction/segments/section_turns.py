@@ -7,16 +7,17 @@ above that of an agenda. A short line at such a turn is the caption that is miss
 
 from collections.abc import Iterator, Sequence
 
-from ...model import Block, Document, Role
-from ...wording import count_words
+from ...model import Block, Cell, Document, Role
+from ...wording import count_words, match_key
 from ..captions.candidate import Candidate, Look, Shape
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form, Piece
-from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS
+from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
 from ..values.themes import theme_share
 
 _PROSE_WORDS, _HEADING_WORDS = 12, 3
 _SENTENCE_WORDS = 7
+_GRID_CAPTIONS = 3
 _MOSTLY, _HARDLY = 0.5, 0.3
 _TELLING_WORDS = 0.5
 _SENTENCE_ENDS = (".", "?", "!", ";", ".”", ".»", '."')
@@ -44,6 +45,8 @@ def find_turns(
         yield from _first(walk.opens_discussion(one) for one in possible)
     if "discussion" not in read or "outline" not in read:
         yield from _first(walk.stands_over_outline(one, looks) for one in possible)
+    if "speakers" not in read:
+        yield from _first(walk.opens_speakers(one) for one in possible)
     if "positions" not in read:
         yield from _first(walk.opens_positions(one, looks) for one in possible)
 
@@ -84,7 +87,11 @@ class _Turns:
         piece, before = self.pieces[one.number], self.pieces[one.number - 1]
         unread = piece.role is Role.UNREAD or (before.role is Role.ANSWER and before.field == piece.field)
         below = self._below(one)
-        return (one, "summary") if within and unread and count_words(below) >= _PROSE_WORDS else None
+        long = count_words(below)
+        is_prose = long >= _PROSE_WORDS or (
+            one.is_set_off and long >= _SENTENCE_WORDS and below.endswith(_SENTENCE_ENDS)
+        )
+        return (one, "summary") if within and unread and is_prose else None
 
     def opens_themes(self, one: Candidate) -> tuple[Candidate, str] | None:
         within = 0 <= self.last_header < one.number < self.first_later
@@ -109,7 +116,34 @@ class _Turns:
     def opens_positions(self, one: Candidate, looks: frozenset[Look]) -> tuple[Candidate, str] | None:
         above = self.pieces[one.number].field in ("outline", "discussion") and one.number + 1 == self.first_agenda
         marked = one.is_set_off or one.look in looks or count_words(one.caption) <= _HEADING_WORDS
-        return (one, "positions") if above and marked else None
+        return (one, "positions") if above and marked and not self._goes_on(one) else None
+
+    def _goes_on(self, one: Candidate) -> bool:
+        """Whether a candidate is a further item of the list above it, and as whole a sentence as an item is."""
+        block, before = self._block(one), self.pieces[one.number - 1]
+        further = before.role is Role.ANSWER and before.block.family == block.family and block.is_item
+        return further and self._words(self.pieces[one.number]).endswith(_SENTENCE_ENDS)
+
+    def opens_speakers(self, one: Candidate) -> tuple[Candidate, str] | None:
+        """What stands right above a table whose first row asks for several things of speakers."""
+        below = range(one.number + 1, one.number + 1 + _GRID_CAPTIONS)
+        asked = [self._asked_of_speakers(number) for number in below]
+        rows = {(cell.table, cell.row) for number in below if (cell := self._cell(number)) and not cell.is_typed}
+        own = self._block(one).cell
+        is_apart = own is None or (own.table, own.row) not in rows
+        return (one, "speakers") if len(rows) == 1 and is_apart and asked.count(True) >= _GRID_CAPTIONS - 1 else None
+
+    def _asked_of_speakers(self, number: int) -> bool:
+        """Whether a piece is, or has the words of, a caption of the speakers' tables."""
+        piece = self.pieces[number] if number < len(self.pieces) else None
+        if piece is None or (piece.role is Role.CAPTION and piece.field not in SPEAKER_FIELDS):
+            return False
+        weighed = weigh_words(match_key(self._words(piece)))
+        told = max((weighed.get(field, 0.0) for field in SPEAKER_FIELDS), default=0.0)
+        return piece.role is Role.CAPTION or told >= _TELLING_WORDS
+
+    def _cell(self, number: int) -> Cell | None:
+        return self.pieces[number].block.cell if number < len(self.pieces) else None
 
     def _below(self, one: Candidate) -> str:
         """The first line of what stands below or beside a candidate, less the form's guidance."""

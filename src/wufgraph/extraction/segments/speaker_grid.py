@@ -55,7 +55,7 @@ class SpeakerTables:
             return Match(role=Role.CAPTION, field="speaker-name", language=None, official=False, score=1.0)
         captions = self.rows.captions
         is_known = block.cell is None or captions.find(text, SPEAKER_FIELDS) is not None
-        return None if is_known else captions.find_joint(text, SPEAKER_FIELDS)
+        return None if is_known else captions.find_joint(text, SPEAKER_FIELDS, "speaker-name")
 
     def _begin(self) -> None:
         self._last += 1

@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from ...model import Span
 from ..evidence import Answer
+from ..values.countries import country_code, nationality_codes
 from ..values.line_kinds import Kind, tell_kind
+from ..values.name_looks import HEADED, is_institution, may_be_city, weigh_name
 
 _PART = re.compile(r"(?:[^;,|\n/–—]|(?<!\s)[/–—]|[/–—](?!\s))+")
 _FIELD_OF = {
@@ -34,7 +36,21 @@ def told_by_kind(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Sequen
         for field, part in zip(fields, parts, strict=True):
             if field in moved or field == name:
                 told[field] = [Answer(field, part.span, part.text)]
-    return told
+    return _told_where_from(told)
+
+
+def _told_where_from(told: dict[str, list[Answer]]) -> dict[str, list[Answer]]:
+    """The answers, with an institution and its country below "From" as the institution: nobody's nationality."""
+    given = told.get("nationality", ())
+    if len(given) != 1 or "organization" in told:
+        return told
+    words = given[0].words
+    name, comma, place = words.rpartition(",")
+    is_own = is_institution(name) or (weigh_name(name) >= HEADED and not may_be_city(name))
+    if not comma or country_code(place.strip()) is None or not is_own or nationality_codes(name)[0]:
+        return told
+    institution = Answer("organization", given[0].part(Span(0, len(name.rstrip()))), given[0].text)
+    return {**{field: own for field, own in told.items() if field != "nationality"}, "organization": [institution]}
 
 
 def _parts(answer: Answer) -> list[Answer]:
