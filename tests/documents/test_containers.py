@@ -143,6 +143,9 @@ FRENCH = "*De :* Bo\n*Envoyé :* 3\n*À :* y\n*Objet :* x\n\n"
 FORWARDED = "---------- Forwarded message ---------\nFrom: Bo\nDate: 3 April\nSubject: x\nTo: y\n\n"
 CUT = "El 3 abr 2014, a las 10:00, Bo Hill\n<bo@x.org> escribió:\n\n> Hola\n"
 QUOTED = "On 3 April 2014, Bo wrote:\n" + "".join(f"> {line}\n" for line in OWN)
+ANSWERED = [
+    f"> {caption}\nanswer {number}\n" for number, caption in enumerate(("Name", "Title", "Date", "Venue", "Time"))
+]
 NOTICE = "This message is confidential. " + "It is meant for nobody but the one it is sent to. " * 3 + "Thanks"
 SECTIONS = {
     "rules between the parts of a report": (f"{REPORT}\n--------\nOne\n\n--------\nTwo\n", [[*OWN, "One", "Two"]]),
@@ -164,6 +167,10 @@ SECTIONS = {
     "quoted": (f"{REPORT}\nOn 3 April 2014, Bo Hill wrote:\n> Please\n> send it\n", [OWN, ["Please", "send it"]]),
     "quoted in French": (f"{REPORT}\nLe 3 avril 2014 à 10:00, Bo a écrit :\n> Merci\n", [OWN, ["Merci"]]),
     "quoted in Spanish, cut": (f"{REPORT}\n{CUT}", [OWN, ["Hola"]]),
+    "a quoted form, answered line by line": (
+        f"Answers below.\n\n{''.join(ANSWERED)}\nOn 3 April 2014, Bo wrote:\n> Please\n",
+        [["Answers below.", *(line.removeprefix("> ") for line in "".join(ANSWERED).splitlines())], ["Please"]],
+    ),
     "report in the quote": (f"thanks\n\n{QUOTED}", [["thanks"], OWN]),
     "forwarded": (f"fyi\n\n{FORWARDED}{REPORT}", [["fyi"], OWN]),
     "Outlook's block": (f"fyi\n\n{OUTLOOK}{REPORT}", [["fyi"], OWN]),

@@ -22,6 +22,7 @@ _QUOTE = re.compile(r"(?:> ?)+")
 _SIGNATURE = re.compile(r"-{2,4}")
 _RULE = re.compile(r"[_=\-*—–]{5,}")
 _FEWEST_HEADERS = 3
+_FEWEST_ANSWERED = 5
 _LONGEST_MARK = 300
 _LONGEST_CARD_LINES, _LONGEST_CARD_LINE = 12, 120
 
@@ -66,8 +67,11 @@ def _unquote(text: str) -> tuple[str, list[int], list[int], list[int | None]]:
     levels: list[int] = []
     numbers: list[int | None] = []
     before = 0
-    for level, group in groupby(quoted, key=lambda one: one[0].group().count(">") if one[0] else 0):
-        original = [line[mark.end() :] if mark else line for mark, line in group]
+    runs = [
+        (level, [line[mark.end() :] if mark else line for mark, line in group])
+        for level, group in groupby(quoted, key=lambda one: one[0].group().count(">") if one[0] else 0)
+    ]
+    for level, original in _with_answers(runs):
         flat = flatten("\n".join(original))
         run = flat.split("\n")
         lines += run
@@ -76,6 +80,17 @@ def _unquote(text: str) -> tuple[str, list[int], list[int], list[int | None]]:
         before += len(original)
     starts = [0, *accumulate(len(line) + 1 for line in lines[:-1])]
     return "\n".join(lines), starts, levels, numbers
+
+
+def _with_answers(runs: Sequence[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
+    """Runs of lines as deep as each was quoted; a form that is answered line by line, "> Venue", is quoted in none."""
+    answered = [
+        number
+        for number, (level, _) in enumerate(runs[:-1])
+        if level == 1 and runs[number + 1][0] == 0 and any(map(str.strip, runs[number + 1][1]))
+    ]
+    own = set(answered) if len(answered) >= _FEWEST_ANSWERED else set()
+    return [(0 if number in own else level, lines) for number, (level, lines) in enumerate(runs)]
 
 
 def _sections(text: str, blocks: Sequence[Block], levels: Sequence[int]) -> tuple[tuple[Block, ...], ...]:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from .aligned_columns import split_at_columns
+
 _BARS = "|│┃║"
 _CORNERS = "+┌├└╔╠╚┏┣┗╒╞╘╓╟╙╭╰"
 _ROW = re.compile(rf"\s*[{_BARS}]([^\n]*)[{_BARS}]\s*$")
@@ -26,7 +28,9 @@ def tabulate(text: str) -> str:
     lines = text.split("\n")
     if any(map(_ROW.match, lines)):
         lines = [one for is_drawn, run in groupby(lines, _is_drawn) for one in (_rows(list(run)) if is_drawn else run)]
-    return "\n".join(_split_at_gaps(lines)) if "  " in text else "\n".join(lines)
+    if "  " in text:
+        lines = list(_split_at_gaps(list(split_at_columns(lines))))
+    return "\n".join(lines)
 
 
 def _is_drawn(line: str) -> bool:

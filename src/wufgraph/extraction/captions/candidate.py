@@ -8,7 +8,7 @@ from ...model import Span
 from .inline import ENDS_OPEN
 from .pieces import Piece
 
-_FEWEST_CAPITALS = 5
+_FEWEST_CAPITALS = 4
 
 
 class Shape(Enum):
