@@ -91,6 +91,27 @@ PANEL
 1) Rose Molokoane - SDI - deputy president - South African
 """
 
+ASKED = """Report of the networking event held by our coalition
+
+1. Who is reporting? Fatima Al-Rashid
+2. What was your event called, and its number? "Refugees as city builders" (NE-05)
+3. When was it? Saturday, 5 April 2014, 5 pm - 7 pm
+4. Where? Blue Pavilion, Room 11
+5. Which organisations hosted it and from where? Amman Urban Lab (Jordan), UNHCR (Switzerland)
+6. How many people attended? Between 70 and 90
+7. In short, what was it about (up to 300 words)? We looked at how refugee families rebuild streets and schools.
+8. Which UN-Habitat themes does it belong to? Housing and Slum Upgrading, Urban Basic Services.
+9. What was discussed?
+ a. Camps become cities within a generation.
+10. What is your position for Habitat III?
+ a. Host cities need direct access to funds.
+11. What do you recommend?
+ a. Plan camps as neighbourhoods from day one.
+12. Who spoke?
+ a. Fatima Al-Rashid, Jordanian, director of Amman Urban Lab
+ b. Kilian Kleinschmidt, German, senior field coordinator at UNHCR
+"""
+
 
 def read(data: bytes) -> Report:
     (report,) = extract(read_document(data, "report")).reports
@@ -150,6 +171,11 @@ def water() -> Report:
 @pytest.fixture(scope="module")
 def count() -> Report:
     return read(COUNT.encode())
+
+
+@pytest.fixture(scope="module")
+def asked() -> Report:
+    return read(ASKED.encode())
 
 
 @pytest.fixture(scope="module")
@@ -222,3 +248,13 @@ def test_what_stands_over_a_table_of_speakers_is_their_heading(metropolis: Repor
 def test_an_institution_and_its_country_are_no_nationality(metropolis: Report) -> None:
     told = [(one.organization, one.nationality) for one in metropolis.speakers]
     assert told == [("IPPUR/UFRJ", ()), ("Metropolis", ())]
+
+
+def test_numbered_questions_with_their_answers_behind_them_are_captions(asked: Report) -> None:
+    assert asked.summary == "We looked at how refugee families rebuild streets and schools."
+    assert set(asked.themes) == {"housing-and-slum-upgrading", "urban-basic-services"}
+
+
+def test_a_position_of_an_organizer_names_the_institution(asked: Report) -> None:
+    told = [(one.position, one.organization) for one in asked.speakers]
+    assert told == [("director", "Amman Urban Lab"), ("senior field coordinator", "UNHCR")]

@@ -77,9 +77,9 @@ class _Turns:
 
     def is_possible(self, one: Candidate) -> bool:
         """Whether a candidate stands over or beside what it is for, or is set off in its line."""
-        set_off = one.shape is Shape.LINE and (
-            self._block(one).bold > 0 or "\t" in self._words(self.pieces[one.number])
-        )
+        block = self._block(one)
+        asks = block.is_numbered and one.caption.endswith("?")
+        set_off = one.shape is Shape.LINE and (asks or block.bold > 0 or "\t" in self._words(self.pieces[one.number]))
         return set_off or one.shape in (Shape.ABOVE, Shape.ROW)
 
     def opens_summary(self, one: Candidate) -> tuple[Candidate, str] | None:
@@ -88,9 +88,8 @@ class _Turns:
         unread = piece.role is Role.UNREAD or (before.role is Role.ANSWER and before.field == piece.field)
         below = self._below(one)
         long = count_words(below)
-        is_prose = long >= _PROSE_WORDS or (
-            one.is_set_off and long >= _SENTENCE_WORDS and below.endswith(_SENTENCE_ENDS)
-        )
+        set_off = one.is_set_off or one.caption.endswith("?")
+        is_prose = long >= _PROSE_WORDS or (set_off and long >= _SENTENCE_WORDS and below.endswith(_SENTENCE_ENDS))
         return (one, "summary") if within and unread and is_prose else None
 
     def opens_themes(self, one: Candidate) -> tuple[Candidate, str] | None:

@@ -16,6 +16,7 @@ from .lines import Reader
 _OCCUPATION, _BODY = 0.4, 1.0
 # "Directeur à Paris" works in a town; "Experte en Logement social" knows about it.
 _AMBIGUOUS = ("en", "dans", "/")
+_OF = re.compile(r"(?<=\w)\s(?:of|de|del|du|d['’])\s?(?=\w)", re.IGNORECASE)
 _SLASH = re.compile(r"(?<=\s)/(?=\s)")
 
 
@@ -51,6 +52,18 @@ def _cut(part: Part, reader: Reader, *, follows: bool, is_usual: bool) -> list[P
         told = follows or (before and weigh_position(before) >= _OCCUPATION)
         if told and before and (may_be or (organization >= _BODY and position < _OCCUPATION)):
             stop = part.span.start + len(before)
+            return [replace(part, words=before, span=Span(part.span.start, stop), closes=stop), place]
+    return _cut_at_organizer(part, reader)
+
+
+def _cut_at_organizer(part: Part, reader: Reader) -> list[Part] | None:
+    """A part in two at the name of an organizer: "Director of Alda Institute"; other "of" say what somebody does."""
+    for found in _OF.finditer(part.words):
+        before, after = part.words[: found.start()].rstrip(), strip_article(part.words[found.end() :])
+        is_known = f" {match_key(after)} " in f" {reader.known} " and " " in match_key(after)
+        if is_known and weigh_position(before) >= _OCCUPATION:
+            stop, end = part.span.start + len(before), part.span.end
+            place = replace(part, words=after, span=Span(end - len(after), end), cut=Cut.DASH)
             return [replace(part, words=before, span=Span(part.span.start, stop), closes=stop), place]
     return None
 
