@@ -112,6 +112,12 @@ ASKED = """Report of the networking event held by our coalition
  b. Kilian Kleinschmidt, German, senior field coordinator at UNHCR
 """
 
+NAMES_AND_THE_REST = """
+Speakers
+Hamid Rezaei\tIranian; Director, Urban Heritage Trust; 10:20
+Ms. Laila Benani\tMoroccan; Architect, City of Fez; 10:40
+"""
+
 
 def read(data: bytes) -> Report:
     (report,) = extract(read_document(data, "report")).reports
@@ -258,3 +264,11 @@ def test_numbered_questions_with_their_answers_behind_them_are_captions(asked: R
 def test_a_position_of_an_organizer_names_the_institution(asked: Report) -> None:
     told = [(one.position, one.organization) for one in asked.speakers]
     assert told == [("director", "Amman Urban Lab"), ("senior field coordinator", "UNHCR")]
+
+
+def test_all_that_is_told_of_a_speaker_may_stand_in_the_cell_beside_the_name() -> None:
+    report = read(f"{ASKED.split('12. Who')[0]}{NAMES_AND_THE_REST}".encode())
+    assert [(one.nationality, one.position, one.organization, one.time) for one in report.speakers] == [
+        (("IR",), "Director", "Urban Heritage Trust", "10:20"),
+        (("MA",), "Architect", "City of Fez", "10:40"),
+    ]

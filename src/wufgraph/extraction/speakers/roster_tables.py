@@ -58,6 +58,8 @@ def _read(rows: dict[int, dict[int, list[Numbered]]], text: str, reader: Reader)
         return []
     if _fit_of_row(words[head], fields, reader) >= _FITS_NOT:
         below = [head, *below]
+    if any(map(_holds_several_kinds, (told for number in below[:_MANY] for told in words[number].values()))):
+        return []  # "Iranian; Director, Urban Heritage Trust; 10:20" beside each name
     if any(_names_nobody(words[number], fields) for number in below[:_MANY]):
         return []  # of two rows for each speaker one has no name
     return [
@@ -69,6 +71,12 @@ def _read(rows: dict[int, dict[int, list[Numbered]]], text: str, reader: Reader)
         ]
         for row in below
     ]
+
+
+def _holds_several_kinds(words: str) -> bool:
+    """Whether a cell tells several things of somebody, with semicolons between them: whole answers stand in it."""
+    kinds = [tell_kind(part.strip()) for part in words.split(";")] if ";" in words else []
+    return len(kinds) > 1 and any(kind in _OTHER_KINDS for kind in kinds) and len(set(kinds)) > 1
 
 
 def _names_nobody(row: Mapping[int, str], fields: Mapping[int, str]) -> bool:
