@@ -111,6 +111,35 @@ ASKED = """Report of the networking event held by our coalition
  a. Fatima Al-Rashid, Jordanian, director of Amman Urban Lab
  b. Kilian Kleinschmidt, German, senior field coordinator at UNHCR
 """
+RENOVATE = """Nom de la personne qui remplit : Mme Claire Dubois, Association Ville Sobre
+Intitulé : L'énergie des quartiers
+Date et créneau : mardi 8 avril, 16h00/18h00
+Lieu : Pavillon bleu, salle 3
+Porteurs : Association Ville Sobre (France), ICLEI (Allemagne)
+
+I - PRÉSENTATION
+La rénovation par quartier coûte moins cher que celle de chaque bâtiment, disent quatre villes.
+
+II - DOMAINES D'INTERVENTION D'ONU-HABITAT
+Services urbains de base / Énergie urbaine
+
+III - ÉCHANGES
+III.1 Principaux points
+Rénover par quartier réduit les coûts de 18 %.
+
+III.2 Contribution à Habitat III
+Inscrire l'énergie des bâtiments existants.
+
+IV - PRÉCONISATIONS
+– Ouvrir les données de consommation ;
+
+V - SUITES ET PARTENARIATS
+ICLEI et l'Association Ville Sobre lancent un observatoire commun en septembre 2014.
+
+VI - LISTE DES INTERVENANTS
+Mme Claire Dubois, présidente de l'Association Ville Sobre, France
+M. Stefan Kuhn, ICLEI, Allemagne
+"""
 
 NAMES_AND_THE_REST = """
 Speakers
@@ -182,6 +211,11 @@ def count() -> Report:
 @pytest.fixture(scope="module")
 def asked() -> Report:
     return read(ASKED.encode())
+
+
+@pytest.fixture(scope="module")
+def renovate() -> Report:
+    return read(RENOVATE.encode())
 
 
 @pytest.fixture(scope="module")
@@ -272,3 +306,15 @@ def test_all_that_is_told_of_a_speaker_may_stand_in_the_cell_beside_the_name() -
         (("IR",), "Director", "Urban Heritage Trust", "10:20"),
         (("MA",), "Architect", "City of Fez", "10:40"),
     ]
+
+
+def test_roman_numbers_with_dashes_number_captions(renovate: Report) -> None:
+    assert renovate.themes == ("urban-basic-services", "urban-energy")
+    assert said(renovate) == [
+        ("discussion", None), ("position", "habitat-iii"), ("recommendation", None), ("partnership", None),
+    ]  # fmt: skip
+
+
+def test_an_organizer_in_capitals_is_no_part_of_a_speakers_name(renovate: Report) -> None:
+    told = [(one.name, one.organization) for one in renovate.speakers]
+    assert told == [("Claire Dubois", "Association Ville Sobre"), ("Stefan Kuhn", "ICLEI")]

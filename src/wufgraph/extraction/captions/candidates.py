@@ -177,7 +177,8 @@ def _key(words: str) -> str:
 
 def _split_line(block: Block, words: str) -> tuple[str, str] | None:
     """What may be caption and value in one line: at a colon or dash, or where bold letters end."""
-    found = _INLINE.match(words) if may_separate(words) else None
+    number = NUMBERING.match(words)
+    found = _INLINE.match(words, number.end() if number else 0) if may_separate(words) else None
     # "Start time - end time -" is one caption.
     if (
         found

@@ -29,7 +29,7 @@ _LONGEST_REPORTER = 25
 _BEHIND_NAME = re.compile(r"[,(\n/]| [-–—] ")
 _PLACES = re.compile(r"[,;/()\n–-]|\band\b|\by\b|\bet\b")
 _NAME_LIKE = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,5}[^\W\d_][\w.'’-]*")
-_SENTENCE = re.compile(r"[.!?]\s|[.!?]$")
+_SENTENCE = re.compile(r"[.!?]\s|[.!?;]$")
 _LISTED = re.compile(r"[,;\n•]|\band\b|\by\b|\bet\b")
 
 

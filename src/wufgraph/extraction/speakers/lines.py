@@ -74,6 +74,10 @@ class Reader:
         """Whether a line begins with the caption of a name."""
         return self._caption(parts[0]) == "speaker-name"
 
+    def names_organizer(self, words: str) -> bool:
+        """Whether words are among those of the organizers."""
+        return f" {match_key(words)} " in f" {self.known} "
+
     def find_name(self, parts: Sequence[Part], habits: Habits) -> tuple[int, int] | None:
         """The first part of a line that is a person's name, and the first behind it."""
         whole = [one for one in range(len(parts)) if has_honorific(parts[one].words, self.language)]
@@ -98,6 +102,8 @@ class Reader:
             return number + 2  # but of "Ms Ana Field, Engineer" it is the position
         if given.cut is not Cut.COMMA or given.is_bracketed or not looks_like_given(given.words):
             return number + 1
+        if given.words.isupper() and self.names_organizer(given.words):
+            return number + 1  # "Stefan Kuhn, ICLEI, Allemagne"
         stands_alone = looks_like_family(part.words, self.language)
         follows = parts[number + 2 : number + 3]
         is_followed = any(tell_kind(one.words) in (Kind.NATIONALITY, Kind.COUNTRY) for one in follows)

@@ -60,8 +60,7 @@ def _cut_at_organizer(part: Part, reader: Reader) -> list[Part] | None:
     """A part in two at the name of an organizer: "Director of Alda Institute"; other "of" say what somebody does."""
     for found in _OF.finditer(part.words):
         before, after = part.words[: found.start()].rstrip(), strip_article(part.words[found.end() :])
-        is_known = f" {match_key(after)} " in f" {reader.known} " and " " in match_key(after)
-        if is_known and weigh_position(before) >= _OCCUPATION:
+        if " " in match_key(after) and reader.names_organizer(after) and weigh_position(before) >= _OCCUPATION:
             stop, end = part.span.start + len(before), part.span.end
             place = replace(part, words=after, span=Span(end - len(after), end), cut=Cut.DASH)
             return [replace(part, words=before, span=Span(part.span.start, stop), closes=stop), place]
