@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from rdflib import DCTERMS, ORG, RDF, Graph, URIRef
 
+from .counting import add_counts, count_contents, count_things, with_wholes
 from .deciding import load_decisions
 from .graph import iris
 from .graph.entailment import load_rules
@@ -18,7 +19,7 @@ from .identity import find_mentions, may_concern
 from .identity_files import IdentityFiles
 from .ledger import keyed
 from .mention_index import MentionIndex
-from .model import Entity, Report, StatementKind
+from .model import Entity, Report
 from .neighbours import NotLocalError, Outcome, name_by_all, resolve_among_neighbours
 from .own_authority import read_own_authority
 from .registry_file import RegistryLines
@@ -31,12 +32,11 @@ _THEMES = "CONSTRUCT { ?one skos:broader ?other } WHERE { ?one skos:broader ?oth
 _PREFIXES = f"PREFIX org: <{ORG}> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> "
 _STATED = "SELECT ?graph ?thing ?p ?o WHERE { GRAPH ?graph { ?thing ?p ?o } }"
 _POINTING = "SELECT ?graph ?s ?p ?thing WHERE { GRAPH ?graph { ?s ?p ?thing } }"
-_TAKES_PART = ("/organizers/*", "/speakers/*", "/partnerships/*", "/supporters/*", "/roundtable/*")
 
 
 def add_reports(
     reports: Mapping[str, Report], index: MentionIndex, store: Store, files: IdentityFiles, registry: bytes
-) -> tuple[bytes, dict[str, int] | None]:
+) -> tuple[bytes, dict[str, int]]:
     """Write reports that are new in a store, in one transaction.
 
     Args:
@@ -47,7 +47,7 @@ def add_reports(
         registry: What the registry file holds.
 
     Returns:
-        What the registry file holds now, and what the store holds; None where that has to be counted.
+        What the registry file holds now, and what the store holds.
 
     Raises:
         NotLocalError: Nothing was written; all reports have to be resolved together.
@@ -61,7 +61,6 @@ def add_reports(
     if may_concern(load_decisions(files).decisions, {*touched, *merged}, new):
         raise NotLocalError
     _check(outcome, touched, merged, index)
-    counts = None if merged else _count(reports, touched, outcome, index, store)
     registrations = [
         replace(one, name=touched[iri].name) if iri in touched else one
         for iri, one in outcome.kept.registrations.items()
@@ -76,9 +75,12 @@ def add_reports(
         graphs[iris.report_graph(key)] = relift(key, now, store)
     removed, added = _changes(reports, graphs, outcome, touched, merged, store)
     after = lines.to_bytes()
+    concerned = with_wholes({iri: one.part_of for iri, one in touched.items()}, merged, store)
+    before, counts = count_things(concerned, store), index.counts
     index.unstamp()
     with registering(after, registry, files):
         store.patch(graphs, removed, added)
+    counts = add_counts(counts, count_contents(reports.values()), count_things(concerned, store), less=before)
     for old, iri in merged.items():
         index.move(old, iri)
     index.put(
@@ -189,54 +191,3 @@ def _types_in_ontology(entities: Iterable[Entity], countries: Iterable[str], sto
 def _construct(query: str, store: Store) -> Graph:
     answer = store.ask(_PREFIXES + query)
     return answer if isinstance(answer, Graph) else Graph()
-
-
-def _count(
-    reports: Mapping[str, Report], touched: Mapping[str, Entity], outcome: Outcome, index: MentionIndex, store: Store
-) -> dict[str, int]:
-    """What the store will hold: what it holds, and what is new."""
-    counts = dict(index.counts)
-    counts["reports"] += len(reports)
-    counts["events"] += len(reports)
-    for report in reports.values():
-        counts["statements"] += len(report.statements)
-        counts["positions"] += sum(one.kind == StatementKind.POSITION for one in report.statements)
-        counts["unread"] += len(report.unread)
-    pointers: dict[str, set[str]] = {}
-    for (report_key, pointer), iri in outcome.kept.identities.by_mention.items():
-        if report_key in reports:
-            pointers.setdefault(iri, set()).add(pointer)
-    taking_part = set()
-    for iri, one in touched.items():
-        own = pointers.get(iri, set())
-        if one.kind == "person":
-            counts["persons"] += not index.holds(iri)
-            speaks = any(pointer.startswith("/speakers/") for pointer in own)
-            counts["speakers"] += speaks and not index.takes_part(iri, "/speakers/*")
-        elif one.kind == "institution" and any(not pointer.startswith("/statements/") for pointer in own):
-            taking_part |= {iri, *_wholes(one, touched, store)}
-    counts["institutions"] += sum(not _takes_part(iri, index, store) for iri in taking_part)
-    return counts
-
-
-def _takes_part(iri: str, index: MentionIndex, store: Store) -> bool:
-    """Whether a stored institution takes part in an event or partnership, or a part of it does."""
-    if any(index.takes_part(iri, pointers) for pointers in _TAKES_PART):
-        return True
-    stated = _stated([iri], iris.REGISTRY_GRAPH, store)
-    parts = [str(part) for part in stated.subjects(ORG.subOrganizationOf, URIRef(iri))]
-    return any(_takes_part(part, index, store) for part in parts)
-
-
-def _wholes(one: Entity, touched: Mapping[str, Entity], store: Store) -> set[str]:
-    """What a thing is a part of, what that is a part of, and so on: a whole that is not touched is as it is stored."""
-    found: set[str] = set()
-    whole = one.part_of
-    while whole and whole not in found:
-        found.add(whole)
-        if whole in touched:
-            whole = touched[whole].part_of
-        else:
-            above = _stated([whole], iris.REGISTRY_GRAPH, store).value(URIRef(whole), ORG.subOrganizationOf)
-            whole = str(above) if above else None
-    return found

@@ -5,16 +5,29 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from rdflib import DCTERMS, RDF, SKOS, Graph, URIRef
+import pyoxigraph as ox
+from rdflib import DCTERMS, RDF, SKOS, Graph, Literal, URIRef
 from rdflib.term import Node
 
+from .assets import read_asset
 from .errors import LookupFailed
-from .vocabulary import FORM, FORUM, SCHEMA, SCHEME, WUF, form_files, load_ontology, slug_of
+from .vocabulary import FORM, FORUM, SCHEMA, SCHEME, WUF, form_files, slug_of
 
 USUAL = "wuf7-partners"
 """The edition of a report that tells no other."""
 
 _USUAL_SECTIONS = SCHEME["section"]
+_OF_EDITIONS = (
+    RDF.type,
+    DCTERMS.hasPart,
+    DCTERMS.source,
+    DCTERMS.type,
+    SCHEMA.about,
+    SCHEMA.position,
+    SKOS.broader,
+    SKOS.inScheme,
+    WUF.submissionDeadline,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +103,7 @@ class Edition:
 @cache
 def editions() -> tuple[Edition, ...]:
     """All editions, by their slugs."""
-    graph = load_ontology(("schemes.ttl", *form_files()))
+    graph = _load()
     found = (_read(graph, iri) for iri in graph.subjects(RDF.type, WUF.FormEdition))
     return tuple(sorted(found, key=lambda edition: edition.slug))
 
@@ -127,6 +140,20 @@ def section_iri(edition: str, section: str) -> URIRef:
     """The concept of a section of an edition."""
     found = find_edition(edition)
     return URIRef(f"{found.scheme if found else _USUAL_SECTIONS}/{section}")
+
+
+def _load() -> Graph:
+    """What editions are read from, without the words in all languages: every command waits for it."""
+    graph = Graph()
+    for name in ("schemes.ttl", *form_files()):
+        for quad in ox.parse(read_asset(f"ontology/{name}"), format=ox.RdfFormat.TURTLE):
+            predicate, value = URIRef(quad.predicate.value), quad.object
+            if predicate in _OF_EDITIONS and isinstance(quad.subject, ox.NamedNode):
+                if isinstance(value, ox.NamedNode):
+                    graph.add((URIRef(quad.subject.value), predicate, URIRef(value.value)))
+                elif isinstance(value, ox.Literal):
+                    graph.add((URIRef(quad.subject.value), predicate, Literal(value.value)))
+    return graph
 
 
 def _read(graph: Graph, iri: Node) -> Edition:

@@ -106,11 +106,6 @@ class MentionIndex:
         """Whether the registry graph describes a thing, mentioned or not."""
         return self._db.execute("SELECT 1 FROM entity WHERE iri = ?", (iri,)).fetchone() is not None
 
-    def takes_part(self, iri: str, pointers: str) -> bool:
-        """Whether a thing is mentioned at pointers like a pattern."""
-        row = self._db.execute("SELECT 1 FROM mention WHERE iri = ? AND pointer GLOB ?", (iri, pointers)).fetchone()
-        return row is not None
-
     def mentions_of(self, iris: Iterable[str]) -> dict[Place, tuple[Mention, str]]:
         """Mentions of some things with their IRIs: all of persons, of others a number for each way of writing.
 

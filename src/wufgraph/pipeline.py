@@ -120,7 +120,7 @@ def _add(outcomes: Sequence[FileOutcome], store: Store, files: IdentityFiles | N
             registry, counts = add_reports(chosen, index, store, files, registry)
         except NotLocalError:
             return None
-        counted = Counts(**counts) if counts else count(store)
+        counted = Counts(**counts)
         index.stamp(_stamp(registry, files), asdict(counted))
     return BuildSummary(
         files=tuple(outcomes), added=tuple(sorted(chosen)), replaced=(), set_aside=tuple(set_aside), counts=counted

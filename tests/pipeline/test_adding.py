@@ -107,6 +107,19 @@ def test_one_after_the_other_is_added(tmp_path: Path, rebuilt: list[int]) -> Non
     assert build_again(tmp_path, list(MANY), new) == added
 
 
+def test_after_additions_merges_and_replacements_the_counts_are_those_of_the_whole_store(
+    tmp_path: Path, rebuilt: list[int]
+) -> None:
+    """`build_each` counts everything anew after each build, and compares."""
+    stored = [*MANY, organized_by(report("Land"), "UVVE", "Ribeira"), organized_by(report("Value"), UVVE)]
+    both = organized_by(report("Ways"), f"{UVVE} (UVVE)", "Tejido Barrial")
+    part = organized_by(report("Part"), f"Facultad de Derecho, {UVVE}")
+    again = organized_by(report("Again"), "Instituto Número 1", "Kisumu Water Board")
+    corrected = organized_by(report("Ways"), "Kisumu Water Board")
+    build_each(tmp_path, stored, [part], [both], [again], [corrected])
+    assert rebuilt == [len(stored), 1]
+
+
 def test_a_report_that_takes_the_place_of_another_is_resolved_with_all(tmp_path: Path, rebuilt: list[int]) -> None:
     corrected = replace(MANY[0], reporter="Ana Ruiz")
     changed = build_each(tmp_path, list(MANY), [corrected])
