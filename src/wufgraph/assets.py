@@ -68,10 +68,17 @@ def read_table(path: str) -> list[dict[str, str]]:
     return list(csv.DictReader(read_asset(path).splitlines(), strict=True))
 
 
-@cache
 def word_list(name: str) -> tuple[str, ...]:
     """The words of one list of `data/reference/words.csv`, in all languages, in the table's order."""
-    return tuple(row["word"] for row in read_table("data/reference/words.csv") if row["list"] == name)
+    return _word_lists().get(name, ())
+
+
+@cache
+def _word_lists() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for row in read_table("data/reference/words.csv"):
+        found.setdefault(row["list"], []).append(row["word"])
+    return {name: tuple(words) for name, words in found.items()}
 
 
 @cache

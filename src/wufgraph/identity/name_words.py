@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from ..assets import read_table
 from ..wording import match_key
-from .mending import leave_one_out
 
 COUNTRY = "="
 _LONGEST_PHRASE = 5
@@ -136,8 +136,9 @@ def mend_country(words: str) -> str | None:
     key = match_key(words)
     if len(key) < _SHORTEST_COUNTRY or key in phrases():
         return None
-    near = {name for variant in leave_one_out(key) for name in _countries_by_variant().get(variant, ())}
-    codes = {_countries()[name] for name in near if OSA.distance(key, name, score_cutoff=1) == 1}
+    near = [name for size in range(len(key) - 1, len(key) + 2) for name in _countries_by_length().get(size, ())]
+    found = process.extract(key, near, scorer=OSA.distance, score_cutoff=1, limit=None)
+    codes = {_countries()[name] for name, distance, _ in found if distance == 1}
     return codes.pop() if len(codes) == 1 else None
 
 
@@ -157,10 +158,9 @@ def _countries() -> dict[str, str]:
 
 
 @cache
-def _countries_by_variant() -> dict[str, tuple[str, ...]]:
-    found: dict[str, set[str]] = {}
+def _countries_by_length() -> dict[int, tuple[str, ...]]:
+    found: dict[int, list[str]] = {}
     for name in _countries():
         if len(name) >= _SHORTEST_COUNTRY:
-            for variant in leave_one_out(name):
-                found.setdefault(variant, set()).add(name)
-    return {variant: tuple(sorted(names)) for variant, names in found.items()}
+            found.setdefault(len(name), []).append(name)
+    return {size: tuple(names) for size, names in found.items()}
