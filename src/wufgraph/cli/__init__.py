@@ -16,7 +16,7 @@ COMMANDS = (
 )
 # The tables of reference data are many objects and no garbage: to look through them again and again took a sixth
 # of the time of reading.
-OBJECTS_BETWEEN_COLLECTIONS = 50_000
+OBJECTS_BETWEEN_COLLECTIONS = 200_000
 # No module is named as one of Python's own, nor with a hyphen.
 _MODULES = {"inspect": "inspection", "reconcile-service": "reconcile_service"}
 

@@ -147,11 +147,12 @@ def _whole_of(written: str, joins: Joins, root: str, wholes: _Wholes) -> _Whole 
     words = match_key(bare).split()
     if not _may_be_part(words):
         return None
-    set_off = {len(match_key(bare[: mark.start()]).split()) for mark in _SET_OFF.finditer(bare)}
-    for before, inner, after in _stretches(words):
-        whole = wholes.find(" ".join(inner))
+    named = [(*three, whole) for three in _stretches(words) if (whole := wholes.find(" ".join(three[1])))]
+    marks = _SET_OFF.finditer(bare) if named else ()
+    set_off = {len(match_key(bare[: mark.start()]).split()) for mark in marks}
+    for before, inner, after, whole in named:
         begins = not before or len(before) in set_off or phrases().get(before[-1]) == ""
-        if whole is None or not begins or not _is_institution(inner, written, whole):
+        if not begins or not _is_institution(inner, written, whole):
             continue
         there = joins.countries(whole.root) if whole.root else set()
         if _is_chapter(before, after, whole, there, is_seat=shape(written).country is not None):

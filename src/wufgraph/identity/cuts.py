@@ -11,7 +11,7 @@ _KNOWN_WORD = 3
 
 def join_cut(joins: Joins) -> None:
     """A name that breaks off within a word, or before one that has to follow, is the only one that goes on so."""
-    words = Counter(word for _, _, one in each_shape(joins) for word in {*one.written, *one.words})
+    words = joins.times_of_words
     for spell in (_as_written, _as_meant):
         names = sorted({(spell(one), key, written) for key, written, one in each_shape(joins)})
         for at, (text, key, written) in enumerate(names):

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
+from operator import attrgetter
 
 from ..model import Entity, EntityKind, Identities, Mention, Reason
 from ..vocabulary import ID
@@ -49,8 +50,9 @@ def resolve_institutions(
         _add_wholes(organization, authority, entities)
     by_mention = {place: by_root[clusters.find(key)] for place, key in keys.items()}
     linked = _link(find_wholes(joins, authority), by_root, authority, entities)
-    reasons = tell_reasons(mentions, keys, joins, by_mention, authority)
-    return Identities(by_mention, entities, tuple(sorted((*reasons, *_tell_links(linked, keys, by_root)))))
+    told = (*tell_reasons(mentions, keys, joins, by_mention, authority), *_tell_links(linked, keys, by_root))
+    reasons = sorted(told, key=attrgetter("iri", "one", "other", "rule", "because"))
+    return Identities(by_mention, entities, tuple(reasons))
 
 
 def _link(

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from .clusters import Clusters
 from .shapes import UNITS, Shape, shape
@@ -83,6 +84,11 @@ class Joins:
             for key, name in self.names.items()
         }
         self._times = {key: name.times for key, name in self.names.items()}
+
+    @cached_property
+    def times_of_words(self) -> Counter[str]:
+        """In how many spellings of names each word stands, as it is written or meant."""
+        return Counter(word for _, _, one in self.spelt for word in {*one.words, *one.written})
 
     def may_join(self, one: str, other: str, *, any_kind: bool = False) -> bool:
         """Whether nothing that is known of two clusters says that they are two.

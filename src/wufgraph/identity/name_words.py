@@ -126,6 +126,16 @@ def meanings() -> frozenset[str]:
     return frozenset(row["means"] for row in read_table("data/reference/institution-words.csv"))
 
 
+def words_needed(wanted: frozenset[str]) -> frozenset[str]:
+    """Words of which a name has one at least, if anything in it has a meaning that is asked for."""
+    means, before = set(wanted), 0
+    while len(means) > before:
+        before = len(means)
+        means |= {max(parts) for parts, whole in _of_meanings().items() if whole in means and means.isdisjoint(parts)}
+    telling = {max(phrase.split(), key=len) for phrase, meaning in phrases().items() if meaning in means}
+    return frozenset(means | telling)
+
+
 def find_country(words: str) -> str | None:
     """Code of the country that words are a name of, and nothing else."""
     return _countries().get(match_key(words))

@@ -99,7 +99,7 @@ def tell_reasons(
     iris: Mapping[Place, str],
     authority: Authority,
 ) -> tuple[Reason, ...]:
-    """Why mentions are one institution, sorted: each spelling is tied to another one."""
+    """Why mentions are one institution: each spelling is tied to another one."""
     first: dict[str, Mention] = {}
     reasons = []
     spelt: set[tuple[str, str]] = set()
@@ -130,7 +130,7 @@ def tell_reasons(
             place = (one.report, one.pointer)
             there = (other.report, other.pointer) if other else ()
             reasons.append(Reason(iri=iris[place], one=place, other=there, rule=join.rule, because=join.because))
-    return tuple(sorted(reasons))
+    return tuple(reasons)
 
 
 def _of_known(mention: Mention, key: str, joins: Joins, source: str) -> str:

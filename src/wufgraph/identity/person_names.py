@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from ..assets import read_table, word_list
-from ..wording import fold_space, match_key
+from ..wording import first_word, fold_space, match_key
 
 _BETWEEN_WORDS = re.compile(r"[\s,.]+")
 _ARTICLES = {"al": "el", "ul": "el"}
@@ -62,10 +62,16 @@ def is_particle(word: str) -> bool:
 
 def _count_parts(written: str) -> int:
     """Parts that are written out; particles count where there is no initial: Ben may be a given name."""
-    keys = filter(None, map(match_key, _BETWEEN_WORDS.split(written)))
-    parts = [[w for w in key.split() if len(w) > 1 or not w.isascii()] for key in keys]
+    parts = [words for part in _BETWEEN_WORDS.split(written) if (words := _written_out(part)) is not None]
     told = sum(not _particles().issuperset(words) for words in parts)
     return told if not all(parts) else max(told, min(2, len(parts)))
+
+
+@lru_cache(maxsize=65_536)
+def _written_out(part: str) -> tuple[str, ...] | None:
+    """Words of a part of a name that are no initials; None where it has neither."""
+    words = match_key(part).split()
+    return tuple(w for w in words if len(w) > 1 or not w.isascii()) if words else None
 
 
 @cache
@@ -85,7 +91,7 @@ def _letters() -> dict[int, str]:
 
 def _without_titles(written: str) -> str:
     while True:
-        for form in _titles().get(match_key(written).split(" ", 1)[0], ()):
+        for form in _titles().get(first_word(written), ()):
             rest = written[len(form) :]
             # "M." before a lone family name may be an initial, before two words it is Monsieur.
             follows = rest[:1] in (" ", ".") and len(rest.split()) >= (2 if len(form.strip(".")) == 1 else 1)

@@ -29,7 +29,7 @@ _Group = Sequence[tuple[int, str]]
 
 def join_slips(joins: Joins) -> None:
     """Names that differ by slips of the keyboard, where the slip can be of one name only."""
-    words = Counter(word for _, _, one in each_shape(joins) for word in {*one.words, *one.written})
+    words = joins.times_of_words
     found: dict[tuple[str, str], tuple[int, str, str]] = {}
     for pair, (a, one), (b, other) in _near_pairs(joins):
         if joins.may_join(*pair) and (slips := _least(one, other, words)):
@@ -138,9 +138,10 @@ def _leave_out(form: _Form) -> Iterator[tuple[str, str]]:
 
 def _leave_one_word_out(words: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """What is left of a name without a word that is long enough for a slip, and that word."""
-    for at, word in enumerate(words):
+    those = sorted(words)
+    for at, word in enumerate(those):
         if len(word) >= _SHORTEST_TYPO - 1 and word[0] != COUNTRY:
-            yield " ".join(sorted(words[:at] + words[at + 1 :])), word
+            yield " ".join(those[:at] + those[at + 1 :]), word
 
 
 def _leave_ends_out(plain: str) -> Iterator[tuple[str, str]]:
