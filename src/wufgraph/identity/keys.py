@@ -15,6 +15,8 @@ def name_key(name: str) -> str:
     'world bank'
     """
     key = match_key(name)
+    if not key.startswith(_ARTICLES):
+        return key
     article = next((a for a in _ARTICLES if key.startswith(a)), "")
     return key[len(article) :] or key
 

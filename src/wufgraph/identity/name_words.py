@@ -1,7 +1,7 @@
 """What words of institutions' names mean: generic ones in English, countries as `=XX`, cities as one word."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -126,21 +126,13 @@ def meanings() -> frozenset[str]:
     return frozenset(row["means"] for row in read_table("data/reference/institution-words.csv"))
 
 
-def words_needed(wanted: frozenset[str]) -> frozenset[str]:
-    """Words of which a name has one at least, if anything in it has a meaning that is asked for."""
-    means, before = set(wanted), 0
-    while len(means) > before:
-        before = len(means)
-        means |= {max(parts) for parts, whole in _of_meanings().items() if whole in means and means.isdisjoint(parts)}
-    telling = {max(phrase.split(), key=len) for phrase, meaning in phrases().items() if meaning in means}
-    return frozenset(means | telling)
-
-
+@lru_cache(maxsize=65_536)
 def find_country(words: str) -> str | None:
     """Code of the country that words are a name of, and nothing else."""
     return _countries().get(match_key(words))
 
 
+@lru_cache(maxsize=65_536)
 def mend_country(words: str) -> str | None:
     """Code of the only country of whose name words are a slip of one letter."""
     key = match_key(words)

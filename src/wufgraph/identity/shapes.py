@@ -12,7 +12,7 @@ from .mending import city_words, mend
 from .name_words import COUNTRY, find_country, languages_of, meanings, mend_country, phrases, translate
 
 _SHORTEST_NAME = 3
-PREFIXES = frozenset({"inter", "ibero", "afro", "euro", "pan", "trans", "co", "anti", "non", "multi", "eco"})
+_PREFIXES = frozenset({"inter", "ibero", "afro", "euro", "pan", "trans", "co", "anti", "non", "multi", "eco"})
 _BEHIND = re.compile(r"\s*[,(]\s*|\s+[-–—]\s+")
 _MARKS = frozenset(",(-–—")
 # What a part of something else is called, as the table of words has it.
@@ -203,11 +203,11 @@ def _is_initials(bracketed: str, name: str) -> bool:
 
 def _glue(words: list[str]) -> list[str]:
     """Put prefixes that a hyphen or a space sets off to their words."""
-    if PREFIXES.isdisjoint(words):
+    if _PREFIXES.isdisjoint(words):
         return words
     glued: list[str] = []
     for word in words:
-        if glued and glued[-1] in PREFIXES:
+        if glued and glued[-1] in _PREFIXES:
             glued[-1] += word
         else:
             glued.append(word)

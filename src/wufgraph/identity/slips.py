@@ -1,7 +1,7 @@
 """Rule about slips of the keyboard: two letters swapped, one wrong, missing or too many."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from rapidfuzz.distance import OSA, Indel
@@ -114,14 +114,14 @@ def _have_one_variant(one: str, other: str) -> bool:
     return both_long and (one[:_SHORTEST_TYPO] == other[:_SHORTEST_TYPO] or one.endswith(other[-_SHORTEST_TYPO:]))
 
 
-def _split(group: _Group) -> Iterator[list[int]]:
-    """Blocks of such names, by what their words have in common."""
+def _split(group: _Group) -> Iterable[tuple[int, ...]]:
+    """Blocks of such names, by what their words have in common; each once, for one word has many variants."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for at, word in group:
         for variant in _variants(word):
             if (block := blocks[variant])[-1:] != [at] and len(block) <= LARGEST_BLOCK:
                 block.append(at)
-    return (block for block in blocks.values() if 1 < len(block) <= LARGEST_BLOCK)
+    return dict.fromkeys(tuple(block) for block in blocks.values() if 1 < len(block) <= LARGEST_BLOCK)
 
 
 def _variants(word: str) -> Iterator[str]:
@@ -187,8 +187,8 @@ def _slips(one: tuple[str, ...], other: tuple[str, ...], plain: tuple[str, str],
         return 0
     total = 0
     for word in mine:
-        best = min(yours, key=lambda w: (OSA.distance(word, w), w))
-        slips, longest = OSA.distance(word, best), max(len(word), len(best))
+        slips, best = min((OSA.distance(word, w), w) for w in yours)
+        longest = max(len(word), len(best))
         allowed = 2 if longest > _LONG_WORD else int(longest >= _SHORTEST_TYPO)
         if slips > allowed or any(c.isdigit() for c in word + best) or are_two_words(word, best, words):
             return 0

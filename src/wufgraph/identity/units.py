@@ -6,12 +6,10 @@ A name tells that it is a part's by its form: "Faculty of Law, UNAM", "School of
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from ..wording import match_key
-from .mending import mend
-from .name_words import phrases, words_needed
-from .shapes import PREFIXES, UNITS, initials, shape
+from .shapes import UNITS, initials, shape
 
 _PARTS = UNITS | {"section", "committee", "programme", "observatory"}
 # What a whole is called: words that make a name one of an institution that may have parts.
@@ -98,28 +96,8 @@ def _wholes(name: str) -> Iterator[str]:
 
 
 def _is_part(name: str) -> bool:
-    if not _may_be_part(name):
-        return False
     words = shape(name).words
     return bool(words) and (words[0] in _PARTS or words[-1] in _PARTS)
-
-
-def _may_be_part(name: str) -> bool:
-    """Whether a name may have a part's word: most stretches of names have none, which is told without their shapes."""
-    if not name.isascii() or "?" in name or "(" in name or "[" in name:
-        return True
-    words = match_key(name).split()
-    return any(map(_may_tell_part, words)) or not PREFIXES.isdisjoint(words)
-
-
-@lru_cache(maxsize=65_536)
-def _may_tell_part(word: str) -> bool:
-    return word in _words_of_parts() or mend(word, phrases()) in _words_of_parts()
-
-
-@cache
-def _words_of_parts() -> frozenset[str]:
-    return words_needed(frozenset(_PARTS))
 
 
 def _begins_part(words: Sequence[str], *, ends: bool) -> bool:
