@@ -1,12 +1,10 @@
 """The folder of what people keep of identities: which IRI was given to what, and what they decided."""
 
-import os
-import tempfile
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from .errors import StoreError
+from .whole_files import put_whole
 
 _FOLDER = "identities"
 
@@ -78,20 +76,10 @@ def save_bytes(data: bytes, path: Path) -> None:
     Raises:
         StoreError: It could not be written; the one that was there is unchanged.
     """
-    draft: str | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(draft).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-        Path(draft).replace(path)
+        put_whole(data, path, path.stat().st_mode & 0o777 if path.exists() else 0o644, on_disk=True)
     except OSError as error:
-        if draft is not None:
-            with suppress(OSError):
-                Path(draft).unlink(missing_ok=True)
         raise StoreError(
             f"{path}: could not be written ({error.strerror}); free some space or check its permissions"
         ) from error

@@ -6,10 +6,11 @@ from pathlib import Path
 from rdflib import DCTERMS
 
 from .graph import iris
-from .graph.registry import RegistryLines
+from .graph.registry import SpelledRegistry
 from .model import Language
 from .store import EmbeddedStore
-from .validation import EngineName, Finding, Laid, validate_all
+from .validation import EngineName, Finding, validate_all
+from .validation.spelling import spell_triples
 from .waivers import apply_waivers, load_waivers
 
 # When a report came is known at the desk, and stands in a graph of its own.
@@ -42,13 +43,14 @@ def read_stored_findings(
     """
     accepted = load_waivers(waivers)
     background = store.graph(iris.ONTOLOGY_GRAPH)
-    checked = validate_all(_laid(store, keys), background, engine=engine, language=language, jobs=jobs)
+    checked = validate_all(lay_out(store, keys), background, engine=engine, language=language, jobs=jobs)
     return {key: list(apply_waivers(one.findings, accepted, key)) for key, one in zip(keys, checked, strict=True)}
 
 
-def _laid(store: EmbeddedStore, keys: Sequence[str]) -> Iterator[Laid]:
-    """Each report with what the registry says of the things that it names, and with when it came."""
-    registry, submissions = RegistryLines(store.ntriples(iris.REGISTRY_GRAPH)), store.graph(iris.SUBMISSIONS_GRAPH)
+def lay_out(store: EmbeddedStore, keys: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """Each report with what the registry says of the things that it names, and with when it came, as N-Triples."""
+    registry, submissions = SpelledRegistry(store.ntriples(iris.REGISTRY_GRAPH)), store.graph(iris.SUBMISSIONS_GRAPH)
     for key in keys:
         report = store.ntriples(iris.report_graph(key))
-        yield report, registry.part_of(report), list(submissions.triples((iris.report_iri(key), _CAME, None)))
+        came = spell_triples(submissions.triples((iris.report_iri(key), _CAME, None)))
+        yield report, registry.part_of(report), came

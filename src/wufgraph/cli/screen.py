@@ -3,7 +3,6 @@
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import wraps
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..errors import StoreError
+from ..whole_files import put_whole
 
 if TYPE_CHECKING:
     from ..checking import Check
@@ -157,7 +157,7 @@ def write_output(data: str | bytes, output: Path | None, *, tell: bool = True) -
         if output.exists() and not output.is_file():
             output.write_bytes(raw)  # a pipe or a device
         else:
-            _write_whole(raw, Path(os.path.realpath(output)))
+            put_whole(raw, Path(os.path.realpath(output)), 0o666 & ~_umask())
     except OSError as error:
         raise StoreError(
             f"{output}: could not be written ({error.strerror}); free some space or check its permissions"
@@ -227,18 +227,6 @@ def _print(raw: bytes) -> None:
     except BrokenPipeError:
         # Whoever reads, such as `head`, has had enough: what is left goes nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _write_whole(raw: bytes, output: Path) -> None:
-    descriptor, draft = tempfile.mkstemp(dir=output.parent, prefix=".wufgraph-")
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(raw)
-        Path(draft).chmod(0o666 & ~_umask())
-        os.replace(draft, output)  # noqa: PTH105 - the same call, and clearer that it replaces
-    except BaseException:
-        Path(draft).unlink(missing_ok=True)
-        raise
 
 
 def _columns_for(width: int | None, table: "Table") -> list[int]:

@@ -6,14 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from rdflib import DCTERMS
-
 from ..checking import Check
 from ..dataset import Dataset
-from ..graph import iris
 from ..graph.lower import lower_report
-from ..graph.registry import part_of_registry
 from ..model import Language, Report, Waiver
+from ..stored_findings import lay_out
 from ..validation import Finding, Validator
 from ..waivers import apply_waivers
 from .blank_form import read_blank_form
@@ -86,13 +83,11 @@ def of_files(checks: Iterable[Check]) -> Iterator[Answered]:
 def of_store(dataset: Dataset, language: Language | None = None, waivers: Sequence[Waiver] = ()) -> Iterator[Answered]:
     """All reports of a store, by key; a graph holds no address, so none of their letters has one."""
     validator = Validator(dataset.graph("ontology"))
-    registry, submissions = dataset.graph("registry"), dataset.store.graph(iris.SUBMISSIONS_GRAPH)
-    for key in dataset.report_keys():
-        graph = dataset.graph(key)
-        report = lower_report(graph, key)
+    keys = dataset.report_keys()
+    for key, texts in zip(keys, lay_out(dataset.store, keys), strict=True):
+        report = lower_report(dataset.graph(key), key)
         chosen = language or report.language
-        came = list(submissions.triples((iris.report_iri(key), DCTERMS.dateSubmitted, None)))
-        validation = validator.validate(graph, part_of_registry(registry, graph), came, language=chosen)
+        validation = validator.validate_spelled(*texts, language=chosen)
         yield Answered(
             path=Path(f"{key.replace('/', '-')}.record"),
             number=1,

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Sequence
 
 _BOLD = re.compile(r"(?<![\w*])(\*{1,2}|__)(?=[^\s*_])([^*\n]{1,300}?)(?<=[^\s*_])\1(?![\w*])")
 _HEADING = re.compile(r"(?m)^#{1,6} +(?=\S)")
@@ -62,19 +63,16 @@ def clear_lines(text: str) -> str:
     """
     if "___" not in text and "...." not in text and "……" not in text:
         return text
-    text = _lengthen_leaders(text)
     return "\n".join(
         _LINE_TO_WRITE_ON.sub(" ", _LEADER.sub("\t", line)) if any(map(str.isalnum, line)) else line
-        for line in text.split("\n")
+        for line in _cut_at_short_leaders(text.split("\n"))
     )
 
 
-def _lengthen_leaders(text: str) -> str:
-    """Text with dots between caption and value that are as many as leaders have, where the values are aligned."""
-    lines = text.split("\n")
+def _cut_at_short_leaders(lines: Sequence[str]) -> Iterator[str]:
+    """Lines, with a tab in place of the few dots between caption and value where the value stands below others."""
     columns = Counter(found.end() for line in lines if (found := _LEADER.search(line)))
-    for number, line in enumerate(lines):
+    for line in lines:
         found = _SHORT_LEADER.search(line)
-        if found and columns[found.end()] >= _FEWEST_ALIGNED:
-            lines[number] = f"{line[: found.start()]} .... {line[found.end() :]}"
-    return "\n".join(lines)
+        is_leader = found is not None and columns[found.end()] >= _FEWEST_ALIGNED
+        yield f"{line[: found.start()]}\t{line[found.end() :]}" if found and is_leader else line

@@ -58,26 +58,8 @@ def registry_graph(
     return graph
 
 
-def part_of_registry(registry: Graph, report: Graph) -> Graph:
-    """What the registry says of the things that a report names, and of the wholes that they are parts of.
-
-    Args:
-        registry: Of all reports.
-        report: One report's graph.
-    """
-    part = Graph()
-    named = {term for term in report.objects() if isinstance(term, URIRef)}
-    while named:
-        described = [triple for subject in named for triple in registry.triples((subject, None, None))]
-        named = {o for _, p, o in described if p == ORG.subOrganizationOf and isinstance(o, URIRef)}
-        named = {whole for whole in named if (whole, None, None) not in part}
-        for triple in described:
-            part.add(triple)
-    return part
-
-
-class RegistryLines:
-    """The registry as lines of N-Triples by what they describe, for thousands of reports; see `part_of_registry`."""
+class SpelledRegistry:
+    """The registry as lines of N-Triples by what they describe: what a report leads to is found for thousands."""
 
     def __init__(self, text: str) -> None:
         """Cut a registry of all reports, as N-Triples with one space between terms, into lines."""

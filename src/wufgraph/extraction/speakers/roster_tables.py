@@ -75,8 +75,8 @@ def _read(rows: dict[int, dict[int, list[Numbered]]], text: str, reader: Reader)
 
 def _holds_several_kinds(words: str) -> bool:
     """Whether a cell tells several things of somebody, with semicolons between them: whole answers stand in it."""
-    kinds = [tell_kind(part.strip()) for part in words.split(";")] if ";" in words else []
-    return len(kinds) > 1 and any(kind in _OTHER_KINDS for kind in kinds) and len(set(kinds)) > 1
+    kinds = {tell_kind(part.strip()) for part in words.split(";")} if ";" in words else set[Kind]()
+    return len(kinds) > 1 and not kinds.isdisjoint(_OTHER_KINDS)
 
 
 def _names_nobody(row: Mapping[int, str], fields: Mapping[int, str]) -> bool:

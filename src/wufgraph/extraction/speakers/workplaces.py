@@ -45,14 +45,12 @@ def tells_workplace(parts: Sequence[Part], reader: Reader) -> bool:
 def _cut(part: Part, reader: Reader, *, follows: bool, is_usual: bool) -> list[Part] | None:
     """A part in two at the first word that says where, and behind which a body is named."""
     for before, sign, after in _splits(part.words):
-        end = part.span.end
-        place = replace(part, words=after, span=Span(end - len(after), end), cut=Cut.DASH)
-        position, organization = reader.weigh(place)
+        two = _in_two(part, before, after)
+        position, organization = reader.weigh(two[1])
         may_be = (is_usual or sign.casefold() not in _AMBIGUOUS) and position == 0 and not _is_place(after)
         told = follows or (before and weigh_position(before) >= _OCCUPATION)
         if told and before and (may_be or (organization >= _BODY and position < _OCCUPATION)):
-            stop = part.span.start + len(before)
-            return [replace(part, words=before, span=Span(part.span.start, stop), closes=stop), place]
+            return two
     return _cut_at_organizer(part, reader)
 
 
@@ -61,10 +59,15 @@ def _cut_at_organizer(part: Part, reader: Reader) -> list[Part] | None:
     for found in _OF.finditer(part.words):
         before, after = part.words[: found.start()].rstrip(), strip_article(part.words[found.end() :])
         if " " in match_key(after) and reader.names_organizer(after) and weigh_position(before) >= _OCCUPATION:
-            stop, end = part.span.start + len(before), part.span.end
-            place = replace(part, words=after, span=Span(end - len(after), end), cut=Cut.DASH)
-            return [replace(part, words=before, span=Span(part.span.start, stop), closes=stop), place]
+            return _in_two(part, before, after)
     return None
+
+
+def _in_two(part: Part, before: str, after: str) -> list[Part]:
+    """The position that a part begins with, and the workplace that it ends with."""
+    stop, end = part.span.start + len(before), part.span.end
+    position = replace(part, words=before, span=Span(part.span.start, stop), closes=stop)
+    return [position, replace(part, words=after, span=Span(end - len(after), end), cut=Cut.DASH)]
 
 
 def _splits(words: str) -> Iterator[tuple[str, str, str]]:

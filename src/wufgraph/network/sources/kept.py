@@ -6,8 +6,6 @@ A file is made of the store alone and can be made again at any time. It says of 
 
 import io
 import json
-import os
-import tempfile
 import zipfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -17,6 +15,7 @@ from typing import Any
 import numpy as np
 from scipy.sparse import csr_array
 
+from ...whole_files import put_whole
 from ..incidence import Event, Incidence, Organization, Partnership, Person, ones
 
 _FORMAT = 1  # to be another number as soon as something else is read of the same store
@@ -54,7 +53,8 @@ def keep_incidence(incidence: Incidence, path: Path, revision: str) -> None:
     written = io.BytesIO()
     np.savez(written, **found)
     with suppress(OSError):
-        _put(written.getbuffer(), path)
+        # Who may read the store may read it.
+        put_whole(written.getbuffer(), path, path.parent.stat().st_mode & 0o666)
 
 
 def load_incidence(path: Path, revision: str) -> Incidence | None:
@@ -127,16 +127,3 @@ def _matrix(columns: Any, ends: Any, shape: tuple[int, int]) -> csr_array:
     matrix = csr_array((np.ones(len(columns), np.int64), *places), shape=shape)
     matrix.check_format(full_check=True)
     return ones(matrix)
-
-
-def _put(data: memoryview, path: Path) -> None:
-    """Put a file in place of the one that is there, whole or not at all; who may read the store may read it."""
-    descriptor, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(data)
-        Path(draft).chmod(path.parent.stat().st_mode & 0o666)
-        Path(draft).replace(path)
-    except BaseException:
-        Path(draft).unlink(missing_ok=True)
-        raise
