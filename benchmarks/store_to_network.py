@@ -1,11 +1,13 @@
 """Times the way from a store to a projected network: read for the first time, read again, and after a change.
 
 Run by hand: `python -m benchmarks.store_to_network --events 100000`. The store holds what networks without details ask
-for, and titles and days, of the made-up memberships of `benchmarks.networks` (with `--hub`, some organize nearly
-everywhere); a store of as many reports holds more, which this reading does not look at.
+for, and titles, days, and names of a file and a person for each event, of the made-up memberships of
+`benchmarks.networks` (with `--hub`, some organize nearly everywhere); a store of as many reports holds more, which this
+reading does not look at.
 """
 
 import argparse
+import gc
 import json
 import tempfile
 from collections import defaultdict
@@ -35,6 +37,8 @@ def graphs(pairs: list[tuple[str, str]]) -> dict[URIRef, Graph | None]:
         graph.add((subject, DCTERMS.title, Literal(f"Event {event}")))
         graph.add((subject, WUF.date, Literal("2014-04-09")))
         graph.add((URIRef(iris.report_iri(f"wuf7/{event}")), WUF.reportsOn, subject))
+        graph.add((ID[f"file/{event}"], RDFS.label, Literal(f"{event}.docx")))
+        names.add((ID[f"person/{event}"], RDFS.label, Literal(f"Person {event}")))
         found[iris.report_graph(f"wuf7/{event}")] = graph
     return found | {iris.REGISTRY_GRAPH: names}
 
@@ -59,6 +63,7 @@ def main() -> None:
 
 
 def _read(store: Path, clock: Clock, when: str) -> None:
+    gc.collect()  # what making the store has left behind
     with EmbeddedStore(store) as opened:
         with clock.step(f"reading {when}"):
             incidence = read_incidence(opened, speakers=False, details=False)

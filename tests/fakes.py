@@ -2,7 +2,7 @@
 
 import warnings
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from rdflib import BNode, Dataset, Graph, Literal, URIRef
 from rdflib.term import Node
@@ -58,10 +58,10 @@ class MemoryStore:
             for subject, predicate, value in triples:
                 yield subject, predicate, value, name
 
-    def pairs(self, predicate: URIRef) -> Iterator[tuple[str, str]]:
-        """Subject and object of every triple with a predicate."""
+    def pairs(self, predicate: URIRef, subjects: Collection[str] | None = None) -> Iterator[tuple[str, str]]:
+        """Subject and object of every triple with a predicate, or of those of some subjects."""
         for subject, found, value, _ in self.quads():
-            if found == predicate:
+            if found == predicate and (subjects is None or str(subject) in subjects):
                 yield str(subject), str(value)
 
     def subjects(self, predicate: URIRef) -> Iterator[tuple[str, list[str]]]:

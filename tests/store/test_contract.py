@@ -275,6 +275,17 @@ def test_pairs_are_the_subjects_and_objects_of_one_predicate(store: Store) -> No
     assert sorted(store.pairs(P)) == [(str(A), str(B)), (str(C), "a, b\nc")]
 
 
+def test_pairs_of_some_subjects_alone(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wufgraph.store.columns._AT_ONCE", 2)
+    store.replace({ONE: graph_of((A, P, B), (B, P, C), (C, P, Literal("%s"))), TWO: graph_of((A, P, C), (B, Q, A))})
+    assert sorted(store.pairs(P, [str(A), str(C), f"{A}%20unknown"])) == [
+        (str(A), str(B)),
+        (str(A), str(C)),
+        (str(C), "%s"),
+    ]
+    assert list(store.pairs(P, [])) == []
+
+
 def test_subjects_are_told_by_their_object(store: Store) -> None:
     store.replace({ONE: graph_of((A, P, C), (B, Q, C)), TWO: graph_of((B, P, C), (B, P, A))})
     assert {value: sorted(subjects) for value, subjects in store.subjects(P)} == {

@@ -119,10 +119,11 @@ def incidence_matrix(pairs: Iterable[tuple[str, str]], rows: Sequence[str], colu
     """
     place_of_row = {id_: n for n, id_ in enumerate(rows)}
     place_of_column = {id_: n for n, id_ in enumerate(columns)}
-    at: list[int] = []
-    for row, column in pairs:
-        at += place_of_row[row], place_of_column[column]
-    ends = np.array(at[::2], dtype=np.int64), np.array(at[1::2], dtype=np.int64)
+    given = list(pairs)
+    ends = (
+        np.array([place_of_row[row] for row, _ in given], dtype=np.int64),
+        np.array([place_of_column[column] for _, column in given], dtype=np.int64),
+    )
     return ones(csr_array((np.ones(len(ends[0]), np.int64), ends), shape=(len(rows), len(columns))))
 
 

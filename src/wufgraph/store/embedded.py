@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -13,6 +13,7 @@ from rdflib import Graph, URIRef
 
 from ..errors import QueryError, StoreError
 from .changes import answers, as_stored, bind_selected, data, load, replacement
+from .columns import read_pairs, read_subjects
 from .folder import DATA, check_format, holds_anything, is_store, mark, open_data
 from .protocol import Answer, Solutions, Term
 from .revision import forget_revision, new_revision, read_line, read_revision, tell_revision
@@ -146,28 +147,17 @@ class EmbeddedStore:
                     predicate, name = URIRef(quad.predicate.value), URIRef(graph.value)
                     yield to_rdflib(quad.subject), predicate, to_rdflib(quad.object), name
 
-    def pairs(self, predicate: URIRef) -> Iterator[tuple[str, str]]:
+    def pairs(self, predicate: URIRef, subjects: Collection[str] | None = None) -> Iterator[tuple[str, str]]:
         """Subject and object of every triple with a predicate as plain strings; see `Store.pairs`."""
-        if self._store is None:
-            return
-        # A query decodes two terms of a quad, a pattern all four: that is half of the time.
-        query = f"SELECT ?s ?o WHERE {{ GRAPH ?g {{ ?s {to_named_node(predicate)} ?o }} }}"
-        with self._reading():
-            for row in self._store.query(query):  # type: ignore[union-attr]
-                yield row[0].value, row[1].value
+        if self._store is not None:
+            with self._reading():
+                yield from read_pairs(self._store, predicate, subjects)
 
     def subjects(self, predicate: URIRef) -> Iterator[tuple[str, list[str]]]:
         """Objects of a predicate, each with its subjects; see `Store.subjects`."""
-        if self._store is None:
-            return
-        # Terms are decoded one by one, and that is most of the time: each object is decoded once here.
-        query = (
-            f"SELECT ?o (GROUP_CONCAT(STR(?s)) AS ?all) WHERE {{ GRAPH ?g {{ ?s {to_named_node(predicate)} ?o }} }} "
-            "GROUP BY ?o"
-        )
-        with self._reading():
-            for row in self._store.query(query):  # type: ignore[union-attr]
-                yield row[0].value, row[1].value.split(" ")
+        if self._store is not None:
+            with self._reading():
+                yield from read_subjects(self._store, predicate)
 
     def ask(self, query: str, bindings: Mapping[str, Term] | None = None) -> Answer:
         """Run a query over the union of all named graphs; see `Store.ask`."""

@@ -1,6 +1,6 @@
 """What wufgraph asks of a store, whichever it is."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -66,15 +66,19 @@ class Store(Protocol):
         """All quads, in no order."""
         ...
 
-    def pairs(self, predicate: URIRef) -> Iterator[tuple[str, str]]:
+    def pairs(self, predicate: URIRef, subjects: Collection[str] | None = None) -> Iterator[tuple[str, str]]:
         """Subject and object of every triple with a predicate, in no order: IRIs and lexical forms as plain strings.
 
         For what is asked of all reports at once, some ten times as fast as a query.
+
+        Args:
+            predicate: Of the triples.
+            subjects: IRIs; only triples of these are told, where any are given.
         """
         ...
 
     def subjects(self, predicate: URIRef) -> Iterator[tuple[str, list[str]]]:
-        """Objects of a predicate as plain strings, in no order, each with its subjects; each object comes once.
+        """IRIs that are objects of a predicate, in no order, each with its subjects; each object comes once.
 
         Where many subjects share an object, this takes two thirds of the time of `pairs`.
         """

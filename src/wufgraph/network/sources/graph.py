@@ -48,14 +48,16 @@ def _read(store: Store, *, speakers: bool, details: bool) -> Incidence:
     organizing = dict(store.subjects(WUF.organizedBy))
     partnerships = _read_partnerships(store)
     spoken, appearing = _read_speakers(store) if speakers else (set(), set())
-    labels = dict(store.pairs(RDFS.label))
     parents = dict(store.pairs(ORG.subOrganizationOf))
     taking_part = {*organizing, *(o for _, o in spoken), *(p for one in partnerships for p in one.partners)}
+    wholes = _ancestors(taking_part, parents) - taking_part
+    speaking = {person for _, person in appearing}
+    labels = dict(store.pairs(RDFS.label, [*taking_part, *wholes, *speaking]))
     facts = _Facts(store) if details else None
     organizations = _describe(taking_part, labels, parents, facts)
     taking_place = set().union(*organizing.values(), (e for e, _ in spoken), (e for e, _ in appearing))
     events = _read_events(store, taking_place, facts)
-    persons = tuple(Person(id=one, label=labels.get(one, one)) for one in sorted({p for _, p in appearing}))
+    persons = tuple(Person(id=one, label=labels.get(one, one)) for one in sorted(speaking))
     rows, columns = [one.id for one in events], [one.id for one in organizations]
     return Incidence(
         events=events,
@@ -65,7 +67,7 @@ def _read(store: Store, *, speakers: bool, details: bool) -> Incidence:
         persons=persons,
         appearing=incidence_matrix(appearing, rows, [one.id for one in persons]),
         partnerships=partnerships,
-        wholes=_describe(_ancestors(taking_part, parents) - taking_part, labels, parents, facts),
+        wholes=_describe(wholes, labels, parents, facts),
     )
 
 
@@ -83,7 +85,8 @@ class _Facts:
 
 def _read_events(store: Store, taking_place: set[str], facts: _Facts | None) -> tuple[Event, ...]:
     if facts is None:
-        return tuple(Event(id=one, label=one) for one in sorted(taking_place))
+        ids = sorted(taking_place)
+        return tuple(map(Event, ids, ids))
     titles, dates = dict(store.pairs(DCTERMS.title)), dict(store.pairs(WUF.date))
     forums = {one: slug_of(forum) for one, forum in store.pairs(WUF.partOfForum)}
     reported = {event for _, event in store.pairs(WUF.reportsOn)}
