@@ -2,10 +2,12 @@
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from .documents import Contents, Part, load_bytes, open_container, read_document
 from .errors import InputError, NotAReportError, SlowInputError

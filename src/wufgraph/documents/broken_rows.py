@@ -1,8 +1,9 @@
 """Rows of typed cells that a line break within a cell has cut in two."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
+
+from msgspec.structs import replace
 
 from ..model import Block, Cell
 

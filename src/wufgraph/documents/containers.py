@@ -7,8 +7,11 @@ rank of the same mail holds a report.
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
+
+import msgspec
+from msgspec.structs import replace
 
 from ..errors import DamagedInputError, InputError
 from ..model import Block, Document
@@ -25,8 +28,7 @@ MEDIA_TYPE = "message/rfc822"
 _MOST_SECTIONS = 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Part(msgspec.Struct, frozen=True, kw_only=True):
     """One document that a file holds.
 
     Attributes:

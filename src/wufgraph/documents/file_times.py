@@ -3,10 +3,10 @@
 import datetime as dt
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from email.parser import BytesHeaderParser
 from email.utils import parsedate_to_datetime
 
+import msgspec
 from oxmsg import Message
 
 from ..errors import DamagedInputError
@@ -21,8 +21,7 @@ _CHANGED = "{http://purl.org/dc/elements/1.1/}date"
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
-@dataclass(frozen=True, slots=True)
-class FileTime:
+class FileTime(msgspec.Struct, frozen=True):
     """A time that a file tells.
 
     Attributes:

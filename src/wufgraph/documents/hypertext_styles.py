@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import msgspec
 from lxml import etree
 
 from .symbols import draws_symbols
@@ -27,8 +28,7 @@ _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _LEVEL = re.compile(r"\blst-kix_\w+-(\d)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class PageStyles:
+class PageStyles(msgspec.Struct, frozen=True):
     """The classes (`.name`) and identifiers (`#name`) that a page hides."""
 
     hidden: frozenset[str]

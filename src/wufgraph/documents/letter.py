@@ -1,6 +1,6 @@
 """A mail, whatever program kept it: its words, and what is attached to it."""
 
-from dataclasses import dataclass
+import msgspec
 
 # Attachments that mail programs add by themselves.
 _NO_REPORT = {
@@ -22,8 +22,7 @@ _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"RIFF")
 _SMALL_PICTURE_BYTES = 50_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attachment:
+class Attachment(msgspec.Struct, frozen=True, kw_only=True):
     """A file that came with a mail.
 
     Attributes:
@@ -42,16 +41,14 @@ class Attachment:
     letter: "Letter | None" = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
+class Body(msgspec.Struct, frozen=True, kw_only=True):
     """The words of a mail in one of the ways they were sent."""
 
     text: str
     is_markup: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
+class Letter(msgspec.Struct, frozen=True, kw_only=True):
     """A mail.
 
     Attributes:

@@ -7,9 +7,10 @@ section: the report may stand in any. The rest is furniture: signatures, headers
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, groupby
+
+import msgspec
 
 from ..assets import mail_marks
 from ..model import Block, Span
@@ -27,8 +28,7 @@ _LONGEST_MARK = 300
 _LONGEST_CARD_LINES, _LONGEST_CARD_LINE = 12, 120
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
+class Words(msgspec.Struct, frozen=True, kw_only=True):
     """A mail's body as text, and its sections in order: blocks that somebody wrote as a whole."""
 
     text: str
@@ -167,8 +167,7 @@ def _is_footer(line: str) -> bool:
     return _marks().footer.match(line) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class _Marks:
+class _Marks(msgspec.Struct, frozen=True):
     forwarded: re.Pattern[str]
     attribution: re.Pattern[str]
     header: re.Pattern[str]

@@ -1,16 +1,15 @@
 """From a PDF page's own coordinates to those of the page as it is shown and read."""
 
 import ctypes
-from dataclasses import dataclass
 from typing import Self
 
+import msgspec
 import pypdfium2.raw as pdfium
 
 _A4 = (0.0, 0.0, 595.0, 842.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(msgspec.Struct, frozen=True):
     """How a page lies in its file.
 
     Attributes:

@@ -3,10 +3,10 @@
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Literal
 
+import msgspec
 from openpyxl import load_workbook
 
 from ..errors import DamagedInputError, UnsupportedInputError
@@ -21,8 +21,7 @@ _DELIMITERS = ";,\t|"
 _SAMPLE_LINES = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """A row: its number, from 1, and its cells; an empty one is the empty string.
 
     A cell that is merged with others stands in the place of each of them.
@@ -37,8 +36,7 @@ class Row:
         return tuple(dict.fromkeys(cell for cell in self.cells if cell))
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(msgspec.Struct, frozen=True):
     """The rows of one sheet that hold something; `name` is empty where a file has but one table."""
 
     name: str

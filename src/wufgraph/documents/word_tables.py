@@ -1,9 +1,9 @@
 """The tables of Word documents: which cells they show, and where each of them stands."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 
+import msgspec
 from lxml import etree
 
 from ..model import Cell
@@ -14,8 +14,7 @@ _TABLE, _ROW, _CELL, _ROW_PROPERTIES, _CELL_PROPERTIES = (W + name for name in (
 _MERGE, _DELETED, _DELETED_CELL = (W + name for name in ("vMerge", "del", "cellDel"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(msgspec.Struct, frozen=True):
     """A cell as a row holds it: the column of the table's grid that it begins in, and how it is merged."""
 
     element: etree._Element

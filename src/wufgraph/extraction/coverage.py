@@ -1,14 +1,14 @@
 """Coverage: what every single character of a document was read as."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from ..model import Document, Passage, Role, Span
 from .captions.pieces import Form, Piece
 
 
-@dataclass(frozen=True, slots=True)
-class RoleRun:
+class RoleRun(msgspec.Struct, frozen=True):
     """A range of characters that have one role."""
 
     span: Span

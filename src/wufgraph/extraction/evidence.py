@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+import msgspec
+
 from ..model import Evidence, Span
 
 # Fields whose answer is a list: what stands between its parts parts names.
@@ -14,8 +16,7 @@ _WORD = re.compile(r"[^\W_]")
 _LIST_MARK = re.compile(r"(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*\Z", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """What was answered to one field: a range of the document's text.
 
     Attributes:

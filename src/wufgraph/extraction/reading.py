@@ -1,8 +1,9 @@
 """Puts the readers of the form's parts in order."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+import msgspec
 
 from ..assets import word_list
 from ..editions import USUAL, edition_for, edition_or_usual
@@ -46,8 +47,7 @@ _DEBATE, _TELLING = ("summary", "discussion", "outline"), 0.5
 _FEWEST_WITH_LEARNED, _FEWEST_SECTIONS = 8, 2
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True):
     """What a document holds.
 
     Attributes:

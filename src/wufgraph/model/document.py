@@ -7,9 +7,10 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+import msgspec
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+
+class Span(msgspec.Struct, frozen=True, order=True):
     """A half-open range of code points."""
 
     start: int
@@ -64,16 +65,14 @@ class PlaceUnit(StrEnum):
     PAGE = "page"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """Where in a file people find something: the number of a line or of a page, from 1."""
 
     unit: PlaceUnit
     number: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class Block(msgspec.Struct, frozen=True, kw_only=True):
     """One paragraph, list item or cell paragraph of a document.
 
     Attributes:
@@ -119,8 +118,7 @@ class Block:
         return self.marker.start if self.marker else self.span.start
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Document(msgspec.Struct, frozen=True, kw_only=True):
     """A file as text.
 
     Attributes:

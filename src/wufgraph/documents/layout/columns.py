@@ -1,8 +1,9 @@
 """Pages set in two columns: the left one is read before the right one, between what spans both."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+import msgspec
 
 from .grids import Grid
 from .lines import Line
@@ -26,8 +27,7 @@ class River(NamedTuple):
     x1: float
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(msgspec.Struct, frozen=True):
     """A part of a page that is read as one: a column, or what spans both.
 
     Attributes:

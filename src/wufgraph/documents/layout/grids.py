@@ -2,8 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import product
+
+import msgspec
 
 from .page import Box, Page, Rule
 
@@ -15,8 +16,7 @@ _COVERED = 0.5
 _MOST_RULES = 1500
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(msgspec.Struct, frozen=True):
     """A ruled table.
 
     Attributes:

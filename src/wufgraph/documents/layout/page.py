@@ -1,7 +1,8 @@
 """What lies on a page: words and ruled lines, in points from the top left of the page as it is shown."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+import msgspec
 
 BOLD, ITALIC, STRUCK = 1, 2, 4
 
@@ -48,8 +49,7 @@ class Box(NamedTuple):
     bottom: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(msgspec.Struct, frozen=True, kw_only=True):
     """One page as it is shown.
 
     Attributes:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from math import inf
 
+import msgspec
+
 from ...model import Place
 from ..lists import Marker, find_marker
 from .cut_words import CUT
@@ -67,8 +69,7 @@ class Passage:
         return self.is_full and not _SENTENCE_END.search(self.lines[-1])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
+class Frame(msgspec.Struct, frozen=True, kw_only=True):
     """The room that lines may fill.
 
     Attributes:

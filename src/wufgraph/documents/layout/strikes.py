@@ -1,7 +1,8 @@
 """Words that are struck out, as office programs print what an edit has deleted."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from .page import STRUCK, Page, Rule, Word
 

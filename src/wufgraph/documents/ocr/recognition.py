@@ -1,10 +1,11 @@
 """Reads the picture of one page: straight, without its rules, cell by cell, all cells as one sheet."""
 
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+from msgspec.structs import replace
 
 from ...errors import DamagedInputError
 from ..layout import Page, Word

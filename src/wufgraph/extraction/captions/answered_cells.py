@@ -1,16 +1,16 @@
 """Cells that hold a caption of the header and its value: what stands beside them begins something new."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+import msgspec
 
 from ...model import Block, Cell, Role
 from .pieces import Piece
 from .table import HEADER_FIELDS
 
 
-@dataclass(frozen=True, slots=True)
-class AnsweredCells:
+class AnsweredCells(msgspec.Struct, frozen=True):
     """The cells of a form in which a caption of the header is answered."""
 
     cells: frozenset[Cell]

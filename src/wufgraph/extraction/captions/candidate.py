@@ -1,8 +1,9 @@
 """What may be a caption with its value, and how it looks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
+
+import msgspec
 
 from ...model import Span
 from .inline import ENDS_OPEN
@@ -20,8 +21,7 @@ class Shape(Enum):
     COLUMN = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     """What may be a caption and its value.
 
     Attributes:
@@ -52,8 +52,7 @@ class Candidate:
         return self.shape is Shape.LINE and not self.is_set_off
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(msgspec.Struct, frozen=True):
     """What sets a caption off: it opens a cell, is numbered, bold or in capitals, ends open, stands apart."""
 
     opens_cell: bool

@@ -6,8 +6,9 @@ others, a cell above a column.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
+
+from msgspec.structs import replace
 
 from ...model import Block, Cell, Document, Role, Span
 from ...wording import count_words, find_addresses, match_key

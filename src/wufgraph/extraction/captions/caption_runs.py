@@ -7,8 +7,10 @@ in nobody's table, and is told by the others in its line, and by coming again in
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+import msgspec
+from msgspec.structs import replace
 
 from ...model import Block, Document, Span
 from ...wording import count_words, match_key
@@ -26,8 +28,7 @@ _TELLING, _FEWEST = 0.5, 2
 _LONGEST_LINE, _LONGEST_CAPTION, _MOST_WORDS = 500, 80, 8
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(msgspec.Struct, frozen=True):
     """What may be a caption within a line.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from ...model import NUMBERED, Block, Document, Span
 from ..values.boxes import may_hold_box

@@ -6,8 +6,10 @@ A sign counts where several captions of the header have it behind them; each lin
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import islice
+
+import msgspec
+from msgspec.structs import replace
 
 from ...model import TYPED_TABLE, Block, Cell, Document, Span
 from ...wording import count_words
@@ -63,8 +65,7 @@ def split_at_own_separators(document: Document, captions: CaptionTable) -> Docum
     return replace(document, blocks=tuple(blocks))
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(msgspec.Struct, frozen=True):
     """What stands in front of a sign, where the sign ends, and the field that it has the words of, with its weight."""
 
     words: str

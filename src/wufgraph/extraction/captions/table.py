@@ -7,10 +7,11 @@ edition of the form: what only others print is not in it.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
 
+import msgspec
+from msgspec.structs import replace
 from rapidfuzz import fuzz, process
 
 from ...assets import read_table
@@ -65,8 +66,7 @@ _CLEARLY = 0.2
 _CUTOFFS = ((8, 100.0), (20, 90.0), (_LONGEST_CAPTION, 86.0))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Match:
+class Match(msgspec.Struct, frozen=True, kw_only=True):
     """Printed wording that a line is.
 
     Attributes:

@@ -3,8 +3,9 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+
+import msgspec
 
 from ...assets import read_table
 from ...editions import USUAL, edition_for, editions
@@ -16,8 +17,7 @@ from .table import NUMBERING, CaptionTable, choose_rows
 _LONGEST_LINE = 300
 
 
-@dataclass(frozen=True, slots=True)
-class ToldEdition:
+class ToldEdition(msgspec.Struct, frozen=True):
     """An edition, and how it was told.
 
     Attributes:

@@ -2,8 +2,10 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from ...model import Event, Language, Note, Participants, Role, Span
 from ...vocabulary import forum_sessions

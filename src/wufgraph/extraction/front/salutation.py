@@ -1,9 +1,10 @@
 """The letter around a form that stands in it: a salutation, and what is said before the form begins."""
 
 import re
-from dataclasses import replace
 from functools import cache
 from itertools import takewhile
+
+from msgspec.structs import replace
 
 from ...assets import mail_marks
 from ...model import Document, Role

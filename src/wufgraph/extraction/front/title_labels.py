@@ -1,7 +1,8 @@
 """What stands around a title and is none of it: labels with the event's type or number, and quotation marks."""
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from ...model import Span
 from ..values.event_types import TYPE, fold_keeping_length, type_of
@@ -33,8 +34,7 @@ _MOST_LABELS = 3
 _LONGEST = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Peeled:
+class Peeled(msgspec.Struct, frozen=True):
     """What is left of a title, and what the labels around it told."""
 
     span: Span

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+import msgspec
 
 from ...assets import any_word
 from ...model import Span
@@ -29,8 +30,7 @@ _MOST_NAMES, _LONGEST_ABBREVIATION = 40, 12
 CLOSING = {"(": ")", "[": "]"}
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """A country or a city, or an organizer named between them.
 
     Attributes:

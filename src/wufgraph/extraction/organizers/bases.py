@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from ...assets import any_word
 from ...model import Span
@@ -13,8 +15,7 @@ _AND = re.compile(r"\s(?:and|y|e|et|&|/)\s", re.IGNORECASE)
 _LIKE_DASHES = {ord(sign): "–" for sign in "→⇒➔=►"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Base:
+class Base(msgspec.Struct, frozen=True, kw_only=True):
     """One stated base: a country, a city, or a city and its country.
 
     Attributes:

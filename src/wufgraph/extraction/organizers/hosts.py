@@ -1,7 +1,9 @@
 """Who organized the event and where they are based: two lists, aligned by name or position where they agree."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from ...model import Note, Organizer, Span
 from ...wording import fold_space
@@ -14,8 +16,7 @@ from .named import NamedOrganizer
 from .reading import parse_organizers
 
 
-@dataclass(frozen=True, slots=True)
-class Hosts:
+class Hosts(msgspec.Struct, frozen=True):
     """The organizers, and the bases that no single one of them can be given."""
 
     organizers: tuple[Organizer, ...]

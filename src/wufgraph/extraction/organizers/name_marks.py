@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
+
+import msgspec
 
 from ...assets import any_word, word_list
 from ...model import Span
@@ -48,8 +49,7 @@ _LIKELY_ACRONYM, _MAY_BE_ACRONYM = -6.0, -3.5
 _BASE_FOLLOWS = -6.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Boundary:
+class Boundary(msgspec.Struct, frozen=True, kw_only=True):
     """A place between two parts, and how much speaks for two names around it."""
 
     start: int

@@ -1,7 +1,9 @@
 """Organizers that were named, and what a list tells of one of them in a line of its own."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from ...model import Span
 from ..values.acronyms import Fit, fit_acronym
@@ -10,8 +12,7 @@ from ..values.countries import country_code
 _FEWEST = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamedOrganizer:
+class NamedOrganizer(msgspec.Struct, frozen=True, kw_only=True):
     """A name as written, with what the writer put beside it.
 
     Attributes:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache
+
+import msgspec
+from msgspec.structs import replace
 
 from ...assets import any_word, either, word_list
 from ...model import Span
@@ -24,8 +26,7 @@ _AND = re.compile(r"\s(?:and|y|e|et|&)\s", re.IGNORECASE)
 _LONGEST_TAIL, _MOST_PARTS, _LONGEST_ABBREVIATION = 120, 3, 12
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(msgspec.Struct, frozen=True):
     """What stands beside a name: an acronym, a place, or both."""
 
     acronym: Span | None = None

@@ -1,8 +1,9 @@
 """Organizing institutions: each name of a list, with the acronym and the place that stand beside it."""
 
 import re
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from ...assets import any_word, either, word_list
 from ...model import Span

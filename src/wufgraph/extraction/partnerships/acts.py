@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from functools import cache
+
+import msgspec
 
 from ...assets import read_table
 from ...model import Language, Span
@@ -71,8 +72,7 @@ _ALONE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(msgspec.Struct, frozen=True):
     """A verb in a sentence."""
 
     does: frozenset[Does]
@@ -80,8 +80,7 @@ class Act:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class _Verbs:
+class _Verbs(msgspec.Struct, frozen=True):
     forms: dict[str, frozenset[tuple[Does, Form]]]
     reflexive: frozenset[str]
     auxiliaries: dict[Tense, re.Pattern[str]]

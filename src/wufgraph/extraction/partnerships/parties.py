@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
+
+import msgspec
 
 from ...model import Language, PartnershipKind, Span
 from ...wording import fold_space, match_key
@@ -57,8 +58,7 @@ _NO_NAME = re.compile(r"[\w.’'-]+,?\s*\d|(?:Q[1-4]|T[1-4]|S[12])\b")
 _AT_START = re.compile(rf"(?:^|[,;:]\s|\b(?:that|que|si|whether)\s|qu')\W*{ARTICLE}$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(msgspec.Struct, frozen=True):
     """A party as it is called, what it is whatever it is called, and where it stands."""
 
     name: str

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+import msgspec
 
 from ...model import Figure, Language, Partnership, PartnershipStage, Span
 from ...wording import fold_space
@@ -28,8 +30,7 @@ _FIRM_STAGES = (PartnershipStage.SIGNED, PartnershipStage.COMMITTED)
 _FIRM_ACTS = (Does.SIGN, Does.CONCLUDE, Does.COMMIT)
 
 
-@dataclass(frozen=True, slots=True)
-class FoundPartnership:
+class FoundPartnership(msgspec.Struct, frozen=True):
     """A partnership, and where its sentence stands in the text that was searched."""
 
     partnership: Partnership

@@ -1,7 +1,8 @@
 """How far a partnership has come by the words of a sentence."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ...model import PartnershipStage
 from .acts import Tense

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+import msgspec
 
 from ...model import Language, PartnershipKind, Span
 from .acts import Act, Does, find_acts, may_hold_acts
@@ -55,8 +56,7 @@ _ASIDE = re.compile(r"\b(?:to|à|au|aux|a|al)\s+(?:(?:the|la|los|las)\s+|l')?$")
 _PAPERS = (PartnershipKind.MOU, PartnershipKind.AGREEMENT)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(msgspec.Struct, frozen=True, kw_only=True):
     """A sentence that may tell of a partnership.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+
+import msgspec
 
 from ...model import Language, PartnershipKind, PartnershipStage
 from ..values.due_dates import DUE_LISTS, due_pattern
@@ -44,8 +45,7 @@ _CONDITIONAL_ENDING = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PartnershipWords:
+class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
     """The table of one language as patterns; see `data/reference/partnerships.csv`.
 
     Attributes:

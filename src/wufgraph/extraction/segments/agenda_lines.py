@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ...model import Block, Document, Role, Span
 from ..captions.agendas import LeadIn, find_lead_ins, leads_to, name_agenda, name_at_end

@@ -5,7 +5,9 @@ header, "Time" in a speaker's table and "Time" in a sentence are three things. S
 witness: a value stands in its caption's row, cell or line.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from ...model import Block, Document, Role
 from ..captions.cut_captions import find_cut_captions
@@ -92,9 +94,7 @@ class _Walker:
         if title:
             self._emit(block, Role.BOILERPLATE, title.field, title)
             return True
-        if self.zone in (Zone.BODY, Zone.SPEAKERS, Zone.LIST):
-            return self._theme_list(block, text)
-        return False
+        return self.zone in (Zone.BODY, Zone.SPEAKERS, Zone.LIST) and self._theme_list(block, text)
 
     def _theme_list(self, block: Block, text: str) -> bool:
         """The list of themes that the form prints at its end, never to be read as chosen themes."""

@@ -7,8 +7,10 @@ document is walked again; nothing is kept for the next one.
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
+
+import msgspec
 
 from ...model import Document, Role
 from ..captions.agendas import name_agenda
@@ -40,8 +42,7 @@ _ALIGNED, _ALIKE, _BOLD = 1.3, 0.6, 0.2
 _OTHER_FIELDS_CLAIM, _CLAIM_OF_THE_READ = 2.0, 0.5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Guess:
+class Guess(msgspec.Struct, frozen=True, kw_only=True):
     """A field for an unknown caption.
 
     Attributes:

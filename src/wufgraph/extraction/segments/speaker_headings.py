@@ -1,6 +1,6 @@
 """Headings over the speakers that stand where the answer before them goes on: "Coordonnées", "Speaker 1:"."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from ...model import Role
 from ...wording import count_words, match_key

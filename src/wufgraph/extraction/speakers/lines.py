@@ -6,8 +6,11 @@ asked where one line alone does not say.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
+
+import msgspec
+from msgspec.structs import replace
 
 from ...model import Language, Span
 from ...wording import match_key
@@ -41,8 +44,7 @@ _VALUES = (Kind.ADDRESS, Kind.TIME, Kind.NATIONALITY, Kind.COUNTRY)
 _FIELD_OF = {Kind.ADDRESS: "email", Kind.TIME: "speaker-time", Kind.NATIONALITY: "nationality"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Habits:
+class Habits(msgspec.Struct, frozen=True, kw_only=True):
     """How the lines of one list are written.
 
     Attributes:
@@ -56,8 +58,7 @@ class Habits:
     country_told: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(msgspec.Struct, frozen=True):
     """What the lines of a report's speakers are read with.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
+
+import msgspec
 
 from ...model import Evidence, Language, Note, Span, Speaker
 from ...wording import find_addresses, fold_space, match_key
@@ -28,8 +29,7 @@ _PARTED = re.compile(r"(?<=[\w-])\s?@\s?(?=[\w-]+(?:\.[\w-]+)+)")
 _CUT = re.compile(r"(?<=@)([\w-]+)(?:\.\s+|\s+\.)(?=[a-z]{2,})")
 
 
-@dataclass(frozen=True, slots=True)
-class ReadSpeakers:
+class ReadSpeakers(msgspec.Struct, frozen=True):
     """The speakers of a form, with evidence by JSON Pointer and doubts."""
 
     speakers: tuple[Speaker, ...]
@@ -77,8 +77,7 @@ def _join_again(given: Sequence[_Given], language: Language) -> list[_Given]:
     return joined
 
 
-@dataclass(frozen=True, slots=True)
-class _SpeakerReader:
+class _SpeakerReader(msgspec.Struct, frozen=True):
     """Reads the answers about one speaker, by field, and records where each value stands.
 
     Attributes:

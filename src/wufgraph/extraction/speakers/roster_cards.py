@@ -2,8 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
+
+import msgspec
+from msgspec.structs import replace
 
 from ...model import Cell, Role, Span
 from ..captions.pieces import Numbered, Piece
@@ -21,8 +23,7 @@ _MOST_PIECES, _MANY = 3000, 100
 _Card = list["_Line"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Line:
+class _Line(msgspec.Struct, frozen=True, kw_only=True):
     """A line, or the part of it that is one speaker's.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Tables of speakers whose columns no caption tells: the kinds of the values in a column do."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from ...model import Role, Span
 from ..captions.pieces import Numbered

@@ -5,8 +5,9 @@ Only there is anybody looked for: a person in prose is no speaker.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import groupby
+
+from msgspec.structs import replace
 
 from ...model import Document, Language, Role, Span
 from ...wording import match_key

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from ...model import Block
 from ...wording import count_words, fold_space
@@ -11,8 +12,7 @@ _SHORTEST_WORDS, _LONGEST_HEAD_WORDS = 2, 6
 _SENTENCE_ENDS = (".", "!", "?", ";")
 
 
-@dataclass(frozen=True, slots=True)
-class TabledAnswer:
+class TabledAnswer(msgspec.Struct, frozen=True):
     """An answer without the captions of its tables.
 
     Attributes:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from ...assets import leans_on
 from ...model import Block, Span
@@ -39,8 +40,7 @@ class _ListLevels:
         return min(len(self._open), 2)
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(msgspec.Struct, frozen=True):
     """A whole paragraph or list item, over all blocks that it was cut into.
 
     Attributes:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from ...model import Span, Statement, StatementKind
 from ...wording import count_words
@@ -18,8 +19,7 @@ _SENTENCE_END = re.compile(r"[.!?;…][\"'”’»)\]]*$")
 _OTHER_END = re.compile(r"[.!?;…:][\"'”’»)\]]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class ReadStatement:
+class ReadStatement(msgspec.Struct, frozen=True):
     """A statement and where it stands."""
 
     statement: Statement

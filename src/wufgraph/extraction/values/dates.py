@@ -3,9 +3,9 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+import msgspec
 from dateparser.date import DateDataParser
 from rapidfuzz.distance import OSA
 from text_to_num import alpha2digit
@@ -100,8 +100,7 @@ def session_of(slug: str) -> ForumSession | None:
     return next((s for s in forum_sessions() if s.slug == slug), None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Spelled:
+class _Spelled(msgspec.Struct, frozen=True):
     """A date with its months as `<4>`, without weekdays and the small words between."""
 
     text: str

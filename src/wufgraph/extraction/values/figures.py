@@ -1,8 +1,11 @@
 """Figures in a statement: quantities with unit, comparator and base, told from years, dates, times and names."""
 
+import dataclasses
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from ...model import Comparator, Figure, Language, Span
 from ...wording import fold_space
@@ -16,8 +19,7 @@ _LONGEST_SYMBOL = 3  # of a unit that is written against its number, as in "500m
 _SENTENCE_END = re.compile(r"[.!?;](?=\s)")
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFigure:
+class FoundFigure(msgspec.Struct, frozen=True):
     """A figure, and where its number stands in the text that was searched."""
 
     figure: Figure
@@ -67,12 +69,14 @@ class _Reader:
                 else self.words.comparators[fold_space(behind["word"]).casefold()]
             )
             span = Span(read.span.start, behind.end())
-            read = FoundFigure(replace(read.figure, comparator=comparator, text=self._words(span)), span)
+            read = FoundFigure(dataclasses.replace(read.figure, comparator=comparator, text=self._words(span)), span)
         if number.most is None:
             yield read
         else:
-            yield FoundFigure(replace(read.figure, comparator=Comparator.MORE_THAN), read.span)
-            yield FoundFigure(replace(read.figure, value=number.most, comparator=Comparator.LESS_THAN), read.span)
+            yield FoundFigure(dataclasses.replace(read.figure, comparator=Comparator.MORE_THAN), read.span)
+            yield FoundFigure(
+                dataclasses.replace(read.figure, value=number.most, comparator=Comparator.LESS_THAN), read.span
+            )
 
     def _share(self, number: Number) -> FoundFigure | None:
         percent = self.words.percent.match(self.text, number.span.end)

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cache
 from itertools import islice
+
+import msgspec
+from msgspec.structs import replace
 
 from ...assets import read_table, word_list
 from ...model import CountryCode, Organizer, Span, Speaker
@@ -31,8 +33,7 @@ class NameKind(Enum):
     PERSON = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(msgspec.Struct, frozen=True, kw_only=True):
     """A known name.
 
     Attributes:
@@ -52,8 +53,7 @@ class Known:
     spoken: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FoundName:
+class FoundName(msgspec.Struct, frozen=True):
     """A known name, where it stands in a text."""
 
     known: Known

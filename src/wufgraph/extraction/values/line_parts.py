@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import IntEnum
+
+import msgspec
+from msgspec.structs import replace
 
 from ...model import Span
 from .honorifics import is_honorific
@@ -54,8 +56,7 @@ _AND = ("and", "y", "e", "et", "&")
 _CUTS = {",": Cut.COMMA, ":": Cut.DASH, "：": Cut.DASH, "\n": Cut.LINE, **dict.fromkeys((*";|•·\t", *_AND), Cut.COLUMN)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Part(msgspec.Struct, frozen=True, kw_only=True):
     """What stands between two cuts of a line.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Personal names: the honorifics in front of them, and the placeholder that the form prints."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+import msgspec
 
 from ...assets import any_word
 from ...model import Language, Span
@@ -17,8 +18,7 @@ _LONGEST_PROMPT, _FEWEST_WORDS_OF_PROMPT = 60, 3
 _TRAILING = re.compile(r"[,(](?P<honorific>[^,()]+)\)?\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class PersonName:
+class PersonName(msgspec.Struct, frozen=True):
     """A name without its honorific, both as written."""
 
     name: str

@@ -1,7 +1,9 @@
 """Numbers in prose, with what compares, scales and prices them; whether one is a figure is for `figures.py` to say."""
 
 import re
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from ...model import Comparator, Language, Span
 from ...wording import fold_space
@@ -15,8 +17,7 @@ DIGITS_BEHIND = re.compile(r"[\s-]?\d|[:/]\d|[-‑][^\W\d]|[^\W\d_]|[²³°ºª]
 _DIGITS_BEFORE = re.compile(r"\d[\s-]$")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(msgspec.Struct, frozen=True):
     """A number in a text before it is known whether it is a figure."""
 
     value: float

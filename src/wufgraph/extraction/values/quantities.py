@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from functools import cache
+
+import msgspec
 
 from ...assets import either, read_table
 from ...model import Comparator, Language
@@ -20,8 +21,7 @@ _ALL_LANGUAGES = "mul"
 _DECIMAL_PART = re.compile(r"[.,](\d{1,2})$")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantities:
+class Quantities(msgspec.Struct, frozen=True, kw_only=True):
     """The tables of one language as patterns; see `data/reference/quantities.csv`.
 
     Attributes:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+import msgspec
 from rapidfuzz import fuzz, process
 
 from ...assets import read_table, word_list
@@ -22,8 +22,7 @@ _TYPO_CUTOFF = 90
 _LONGEST_LOOK = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class FoundTheme:
+class FoundTheme(msgspec.Struct, frozen=True):
     """A theme of the form's list, where it was named, and how surely."""
 
     slug: str

@@ -1,7 +1,8 @@
 """Honorifics to tick beside a name: "☐ Mr ☒ Ms Ana Field", "Mr [ ] Ms [x] Ana Field"."""
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from ...model import Language, Span
 from .boxes import find_boxes
@@ -13,8 +14,7 @@ _LONGEST, _MOST_BOXES = 200, 8
 _BLANKS = str.maketrans("()/", "   ")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TickedTitle:
+class TickedTitle(msgspec.Struct, frozen=True, kw_only=True):
     """What is ticked beside a name.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Clock times and time ranges: '14:45 – 15:45', '2.45pm to 3.45pm', '14h45-15h45', 'from 9 to 11 am'."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+import msgspec
 
 from ...assets import any_word
 from ...model import Span
@@ -44,8 +45,7 @@ def parse_clock(text: str) -> Found[str] | None:
     return clocks[0].found if clocks else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Clock:
+class _Clock(msgspec.Struct, frozen=True):
     """A clock time.
 
     Attributes:

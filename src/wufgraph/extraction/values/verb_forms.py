@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+
+import msgspec
 
 from ...model import Language
 
@@ -26,8 +27,7 @@ class Form(Enum):
     WISHED = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verb:
+class Verb(msgspec.Struct, frozen=True, kw_only=True):
     """A verb, and those of its parts that are not regular; several forms are parted by `|`.
 
     Attributes:
