@@ -16,6 +16,7 @@ _OVERLONG_SHARE = 0.04
 _CAPTIONED = re.compile(r"[^\W\d_a-zà-ÿ](?:[^.:;!?()]|\([^()\n]{0,40}\)){0,80}:(?:\s|$)")
 _PARTED = re.compile(r"[^\W\d_]-$")
 _ALSO = re.compile(r"(?:and|or|to|y|e|o|u|et|ou)\b|\W", re.IGNORECASE)
+_LEANING = (" de", " del", " de la", " de los", " de las", " of", " of the", " du", " des")
 _SENTENCE_ENDS = (".", ":", "?", "!", ";")
 _OPEN_ENDS = (",", "(", "/", "-", "–")
 _OPENINGS = frozenset("(“«&")
@@ -28,20 +29,19 @@ def unwrap(text: str) -> str:
     A text was wrapped where almost no line is longer than people's mail programs allow and many are almost that
     long; rows of cells, which no program wraps, do not count. A line goes on in the next one where that one's first
     word would not have fitted. Where few lines are long, a text was wrapped if most of those that break off within a
-    phrase left no room for the next word; then only such lines go on.
+    phrase left no room for the next word; then only such lines go on. "Institute of the" goes on in any text.
     """
     lines = text.split("\n")
     width = _width(lines)
     column = 0 if width else _column(lines)
-    if not (width or column):
+    if not (width or column) and not any(line.endswith(_LEANING) for line in lines):
         return text
     paragraphs: list[list[str]] = []
     last = ""
     for line in lines:
         if (
             paragraphs
-            and _goes_on(last, line, width or column)
-            and (width or _breaks_off(last, line))
+            and (_leans(last, line) or (_goes_on(last, line, width or column) and (width or _breaks_off(last, line))))
             and not (_CAPTIONED.match(line) and _is_captioned(paragraphs[-1]))
         ):
             paragraphs[-1][-1] = paragraphs[-1][-1].rstrip()
@@ -87,6 +87,11 @@ def _column(lines: list[str]) -> int:
     return column if is_cut and overlong <= (1 - _MOST) * len(plain) else 0
 
 
+def _leans(line: str, following: str) -> bool:
+    """Whether a line ends with words that the next one completes, however wide the text is."""
+    return line.endswith(_LEANING) and _may_go_on(line, following)
+
+
 def _breaks_off(line: str, following: str) -> bool:
     """Whether a line ends within a phrase that the next one completes."""
     words, start = line.rstrip(), following[:1]
@@ -110,12 +115,16 @@ def _is_edge(width: int, lengths: list[int]) -> bool:
 
 
 def _goes_on(line: str, following: str, width: int) -> bool:
-    words = following.split(maxsplit=1)
-    if not line.strip() or not words or "\t" in line or "\t" in following or "\f" in following:
+    if not _may_go_on(line, following):
         return False
-    if find_marker(following.strip()) or _is_rule(line) or _is_rule(following):
+    return len(line.rstrip()) <= width < len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0])
+
+
+def _may_go_on(line: str, following: str) -> bool:
+    """Whether two lines may be of one paragraph: neither is blank, a row of cells or a rule, and no item begins."""
+    if not line.strip() or not following.strip() or "\t" in line or "\t" in following or "\f" in following:
         return False
-    return len(line.rstrip()) <= width < len(line.rstrip()) + 1 + len(words[0])
+    return not (find_marker(following.strip()) or _is_rule(line) or _is_rule(following))
 
 
 def _is_rule(line: str) -> bool:

@@ -109,7 +109,7 @@ def _fill(form: Form, document: Document, table: CaptionTable) -> Form:
     """The form, with what stands in it without captions."""
     language = detect_language(form, document.text)
     form = name_headings(form, document.text)
-    read = read_front(document, read_rosters(document, form, table, language), language)
+    read = read_rosters(document, read_front(document, form, language), table, language)
     return mark_salutation(document, read)
 
 
@@ -143,7 +143,7 @@ def _read_form(form: Form, document: Document, table: CaptionTable, told: ToldEd
     hosts = read_hosts(header.answers, evidences, notes)
     mark_told(form, evidences)
     themes, issues, other = _read_themes(form, document.text, evidences, table)
-    statements = read_statements(form, document.text, edition.kinds)
+    statements = read_statements(form, document.text, edition.kinds, table.agendas)
     for number, read in enumerate(statements):
         evidences.add(f"/statements/{number}", read.span, read.section, "paragraph or list item", 0.98)
     speakers = read_speakers(form, document.text, language)

@@ -87,6 +87,24 @@ def find_lead_ins(text: str, agendas: tuple[str, ...] = _USUAL) -> Iterator[Lead
         start = next((place for place in following if _lead_in(text, place, agendas)), len(text))
 
 
+def opening_agenda(text: str, agendas: tuple[str, ...] = _USUAL) -> str | None:
+    """The agenda that opens the first sentence of a paragraph, where it names no other.
+
+    >>> opening_agenda("With regard to Habitat III, cities asked for a seat.")
+    'habitat-iii'
+    >>> opening_agenda("For Habitat III, a seat. For the New Urban Agenda, a fund.")
+    """
+    lead, comma, rest = text[: _LONGEST_HEADING + 1].partition(",")
+    agenda = name_agenda(lead, agendas=agendas) if comma and rest else None
+    return agenda if agenda and _named(text, agendas) == {agenda} else None
+
+
+def _named(text: str, agendas: tuple[str, ...]) -> set[str]:
+    """All agendas that a text names."""
+    words = match_key(text[:_LONGEST_PARAGRAPH]).split()
+    return {name for at in range(len(words)) if (name := _name_at(words, at, agendas)[0])}
+
+
 def name_at_end(caption: str, agendas: tuple[str, ...] = _USUAL) -> tuple[str, str] | None:
     """What stands in front of an agenda that ends a caption, and the agenda; None where none does.
 

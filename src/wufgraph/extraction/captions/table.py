@@ -47,7 +47,7 @@ __all__ = [
 
 # "3.", "a)", "(iv)", "2.1", "II –", "III.2", "4/", "Section 2:"; a letter alone, as in "A New Urban Agenda", is a word.
 NUMBERING = re.compile(
-    r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})\s?(?:[.)]|[-–—](?=\s))|(?:\d{1,2}|[ivx]{1,4})(?:[.-]\d{1,2}){1,2}[.)]?"
+    r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})\s?(?:[.)][-–—]?|[-–—](?=\s))|(?:\d{1,2}|[ivx]{1,4})(?:[.-]\d{1,2}){1,2}[.)]?"
     r"|\d{1,2}\s?[/°º]|(?:section|secci[oó]n|part|parte|partie)\s(?:\d{1,2}|[a-z]|[ivx]{1,4})\s?[.:–—-])\s+",
     re.IGNORECASE,
 )

@@ -67,7 +67,8 @@ def _loose(front: Sequence[Piece], text: str, language: Language) -> Iterator[in
 def _told(piece: Piece, text: str, language: Language, answered: set[str]) -> Iterator[Piece]:
     """A line in pieces: the answers to fields that none was found for, and what stands between them."""
     line, start = piece.block.span.of(text), piece.block.span.start
-    found = sorted((span, name) for name, span in find_values(line, language) if name not in answered)
+    values = [(span, _unanswered(name, answered)) for name, span in find_values(line, language)]
+    found = sorted((span, name) for span, name in values if name)
     position = 0
     for span, name in found:
         yield from _between(piece, Span(position, span.start), start, text)
@@ -75,6 +76,13 @@ def _told(piece: Piece, text: str, language: Language, answered: set[str]) -> It
         position = span.end
     if found:
         yield from _between(piece, Span(position, len(line)), start, text)
+
+
+def _unanswered(name: str, answered: set[str]) -> str:
+    """The field that a value answers; empty where it is answered. A type told again may tell the number beside it."""
+    if name == "event-type" and name in answered:
+        name = "event-number"
+    return "" if name in answered else name
 
 
 def _with_title(pieces: Sequence[Piece], whole: Sequence[Piece], text: str) -> Iterator[Piece]:

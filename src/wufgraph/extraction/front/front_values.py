@@ -184,9 +184,10 @@ def read_title_line(line: str) -> Span | None:
 def _find_label(line: str, _: Language) -> Span | None:
     """The type of the event, with its number behind it, in what is told of the event: "side event no. 44"."""
     kind = parse_label(line)[1]
-    if not kind or not (_MASK in line or any_word("event-told").search(line)):
+    number = _NUMBER_BEHIND.match(line, kind.span.end) if kind else None
+    heads_report = number is not None and any_word("report-word").match(line)  # "Report of side event no. 44"
+    if not kind or not (heads_report or _MASK in line or any_word("event-told").search(line)):
         return None
-    number = _NUMBER_BEHIND.match(line, kind.span.end)
     return Span(kind.span.start, number.end() if number else kind.span.end)
 
 
@@ -256,11 +257,19 @@ def _date() -> re.Pattern[str]:
 def _room() -> re.Pattern[str]:
     """A room behind a preposition or mark, "in Room 4, Blue Building": its word, with the capitals around it."""
     word = any_word("room").pattern
-    named = rf"(?:(?:{_CAPITAL}\s+){{0,3}}(?:{word})(?:\s+(?:{_OF}\s*)?{_CAPITAL})+|(?:{_CAPITAL}\s+){{1,3}}(?:{word}))"
-    return re.compile(rf"{_PREPOSITION}(?P<room>{named}(?:,\s+{named})?)(?![\w'’])", re.IGNORECASE)
+    purpose = r"(?:\s+(?:de\s+|d['’])(?-i:[a-zß-ÿ]+))?"  # "sala de prensa 3"
+    behind = rf"{purpose}(?:\s+(?:{_OF}\s*)?{_CAPITAL})+"
+    named = rf"(?:(?:{_CAPITAL}\s+){{0,3}}(?:{word}){behind}|(?:{_CAPITAL}\s+){{1,3}}(?:{word}))"
+    house = r"(?:\s\((?-i:[A-ZÀ-Þ])[^()\d\n]{2,40}\))?"
+    return re.compile(rf"{_PREPOSITION}(?P<room>{named}(?:,\s+{named})?{house})(?![\w'’])", re.IGNORECASE)
 
 
 @cache
 def _led_by() -> re.Pattern[str]:
-    """What says that organizers follow; their names begin with capitals."""
-    return re.compile(rf"{any_word('led-by').pattern}\s+(?=(?:[\w'’]+\s+){{0,2}}[^\w\s]?(?-i:[A-ZÀ-Þ]))", re.IGNORECASE)
+    """What says that organizers follow; their names begin with capitals.
+
+    A Spanish sentence may open with its verb: "Organizaron la sesión la Alcaldía y …".
+    """
+    opens = rf"(?:^|(?<=[.;]\s)){any_word('organizes').pattern}(?:\s+(?:el|la)\s+{any_word('event-word').pattern})?"
+    capital = r"(?=(?:[\w'’]+\s+){0,2}[^\w\s«“\"]?(?-i:[A-ZÀ-Þ]))"
+    return re.compile(rf"(?:{any_word('led-by').pattern}|{opens})\s+{capital}", re.IGNORECASE)

@@ -27,6 +27,8 @@ _FILLER = re.compile(
     r"\b(?:event|evento|evenement|session|sesion|title|titled|titulo|titulado|titulada|entitled|called|intitule|intitulee"
     r"|denominado|llamado|wuf ?\d*|the|an?|el|la|le|un|une|una|de|du|del|of|on|sur|sobre)\b|[^\w]"
 )
+# Of two titles in quotes, "A" / "B", the marks are theirs.
+_CLOSES_FIRST = re.compile(r"[^“”„«»\"]*(?:[”»]|(?<=\S)\"(?!\w))")
 _SIGNS = "|→=>"
 _QUOTES = ' \t“”„«»"'
 _MOST_LABELS = 3
@@ -114,7 +116,7 @@ def _strip(text: str, span: Span) -> Span:
     """A range without quotation marks and white space around it; single quotes count in pairs."""
     words = span.of(text)
     bare = words.strip(_QUOTES + _SIGNS)
-    if len(_QUOTE.findall(bare)) % 2:  # “Slum” is a word
+    if len(_QUOTE.findall(bare)) % 2 or _CLOSES_FIRST.match(bare):  # “Slum” is a word
         bare = words.strip(_SIGNS + " \t")
     if bare[:1] in "‘'" and bare[-1:] in "’'" and len(bare) > 2:
         bare = bare[1:-1].strip()

@@ -53,7 +53,7 @@ _ANY_VERB = re.compile(
     r"\s+(?!(?:of|from|for|in|on|at|to|by|with|and|or|as|than|that|which|who|where|when|de|del|du|des|en|a|al|con|por|para"
     r"|y|e|o|que|quien|donde|sobre|et|ou|à|au|aux|avec|par|pour|dans|sur|chez|qui|dont|où)\b)[a-zà-ÿ]"
 )
-_NO_NAME = re.compile(r"[\w.’'-]+,?\s*\d|(?:Q[1-4]|T[1-4]|S[12])\b")
+_NO_NAME = re.compile(r"[\w.’'-]+(?:,|/\.?)?\s*\d|(?:Q[1-4]|T[1-4]|S[12])\b")
 # Also behind a clause, as in "If its council agrees, the …".
 _AT_START = re.compile(rf"(?:^|[,;:]\s|\b(?:that|que|si|whether)\s|qu')\W*{ARTICLE}$", re.IGNORECASE)
 

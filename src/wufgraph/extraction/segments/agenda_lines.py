@@ -34,6 +34,7 @@ def find_agendas(
     strange = among_positions and not leads and not block.is_item
     agenda = name_agenda(text, unknown=strange, agendas=captions.agendas)
     agenda = agenda or _asked_over_list(block, document, captions.agendas)
+    agenda = agenda or (_announced_over_list(block, document, captions.agendas) if among_positions else None)
     if agenda:
         yield _as_match(text, agenda, captions), block, None
         return
@@ -57,6 +58,16 @@ def _asked_over_list(block: Block, document: Document, agendas: tuple[str, ...])
         return None
     beside = _beside(block, document)
     return agenda if len(beside) == _PAIR and all(one.is_item and one.cell == block.cell for one in beside) else None
+
+
+def _announced_over_list(block: Block, document: Document, agendas: tuple[str, ...]) -> str | None:
+    """The agenda of a line that announces the list below, "Towards Habitat III we ask for three things:"."""
+    words = block.span.of(document.text).rstrip()
+    if block.is_item or not words.endswith((":", "：")) or len(words) > _LONGEST_QUESTION:
+        return None
+    *_, below = _beside(block, document) or (block,)
+    over_list = below.start > block.start and below.is_item and below.cell == block.cell
+    return name_agenda(words, unknown=_MOST_OTHER_WORDS, agendas=agendas) if over_list else None
 
 
 def _led_in_turn(block: Block, document: Document, agenda: str, captions: CaptionTable) -> bool:

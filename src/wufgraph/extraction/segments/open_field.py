@@ -133,7 +133,8 @@ class OpenField:
         """Whether a line has the look of another caption, which is not known, where the value is complete."""
         if block.cell:
             return self.stands_left_of(block) and self._is_next_caption(block.cell, text)
-        if not self.answered or self.name not in _ONE_LINE:
+        apart = self.name == "title" and block.gap > 0  # a title may go on in the next line, not behind a blank one
+        if not self.answered or not (apart or self.name in _ONE_LINE):
             return False
         if block.is_bold and self.caption and self.caption.bold:
             return True

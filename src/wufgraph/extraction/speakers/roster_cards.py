@@ -1,5 +1,6 @@
 """Speakers in lines and cards: which lines are one speaker's, and what each part of them is."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
@@ -9,8 +10,10 @@ from msgspec.structs import replace
 
 from ...model import Cell, Role, Span
 from ..captions.pieces import Numbered, Piece
+from ..values.honorifics import is_title
 from ..values.line_kinds import Kind, has_honorific, tell_kind
 from ..values.line_parts import Cut, Part, has_slashes, split_line
+from ..values.name_looks import is_institution
 from .line_shares import lean, share
 from .lines import Entry, Habits, Reader
 from .workplaces import cut_workplaces, tells_workplace
@@ -20,6 +23,9 @@ _TELLING, _FEWEST_WORDS_OF_PROSE = 0.2, 5
 _MOST, _MOST_LINES = 0.6, 12
 # No panel has thousands of speakers; so many are left unread.
 _MOST_PIECES, _MANY = 3000, 100
+_LONGEST_LED = 160
+_WORD_BEHIND = re.compile(r"(?<=\s)[a-zß-ÿ]+\s+")
+_OF = ("de", "del", "of", "du", "des", "y", "and", "et")
 _Card = list["_Line"]
 
 
@@ -90,12 +96,34 @@ def _parts_of(piece: Piece, text: str, cut: Cut, reader: Reader, *, by_slash: bo
     """The parts of a piece; a caption is one, "Nationality (of origin):", whatever signs stand in it."""
     span = piece.block.span
     parts = split_line(span.of(text), span.start, cut, by_slash=by_slash)
+    if any(map(_tells_of_one, parts)):
+        parts = [_behind_lead(part, reader) for part in parts]
     if piece.role is not Role.CAPTION:
         return parts
     whole = Span(parts[0].span.start, parts[-1].closes) if parts else Span(0, 0)
     if reader.caption_of(whole.of(text)):
         parts = [replace(parts[0], words=whole.of(text), span=whole, closes=whole.end, is_bracketed=False)]
     return [replace(part, is_lead=True) for part in parts]
+
+
+def _tells_of_one(part: Part) -> bool:
+    """Whether a part of a sentence tells somebody's address, or a nationality in brackets."""
+    kind = tell_kind(part.words)
+    return kind is Kind.ADDRESS or (part.is_bracketed and kind in (Kind.NATIONALITY, Kind.COUNTRY))
+
+
+def _behind_lead(part: Part, reader: Reader) -> Part:
+    """The name that a sentence leads to, as a part that opens a card: "The speakers were Ms Ana Field"."""
+    if len(part.words) > _LONGEST_LED or not part.words[0].isupper() or has_honorific(part.words, reader.language):
+        return part
+    for word in _WORD_BEHIND.finditer(part.words):
+        name = part.words[word.end() :]
+        if not is_title(name.split(" ", 1)[0]) or not has_honorific(name, reader.language):
+            continue
+        if word[0].strip() in _OF or is_institution(part.words[: word.end()]):
+            return part  # "Universidad Dr. Juan Bosch"
+        return replace(part, words=name, span=Span(part.span.end - len(name), part.span.end), cut=Cut.COLUMN)
+    return part
 
 
 def _rows_of(pieces: Sequence[Numbered]) -> Iterator[list[Numbered]]:

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from ...assets import any_word
-from ...model import Span
+from ...model import Language, Span
 from ...wording import match_key
 from ..values.countries import country_code
-from ..values.line_kinds import weigh_position
+from ..values.line_kinds import Kind, tell_kind, weigh_position
 from ..values.line_parts import Cut, Part
 from ..values.name_looks import known_cities, strip_article
 from .lines import Reader
@@ -17,7 +17,9 @@ from .lines import Reader
 _OCCUPATION, _BODY = 0.4, 1.0
 # "Directeur à Paris" works in a town; "Experte en Logement social" knows about it.
 _AMBIGUOUS = ("en", "dans", "/")
-_OF = re.compile(r"(?<=\w)\s(?:of|de|del|du|d['’])\s?(?=\w)", re.IGNORECASE)
+_OF = re.compile(r"(?<=\w)\s(?:(?:of|de|del|du)\s|d['’]\s?)(?=\w)", re.IGNORECASE)
+_OF_NAME = ("of", "for", "de", "del", "des", "du", "para", "pour", "d'")
+_NAME_AND_POSITION, _SHORTEST_ACRONYM = 2, 3
 _SLASH = re.compile(r"(?<=\s)/(?=\s)")
 
 
@@ -31,9 +33,11 @@ def cut_workplaces(parts: Sequence[Part], reader: Reader, *, is_usual: bool = Fa
     """
     found: list[Part] = []
     follows = False
+    is_all = sum(tell_kind(part.words) is Kind.FREE for part in parts) <= _NAME_AND_POSITION
     for number, part in enumerate(parts):
         goes_on = any(one.cut is Cut.LINE for one in parts[number + 1 : number + 2])
-        found += _cut(part, reader, follows=follows and part.cut is Cut.COMMA, is_usual=is_usual or goes_on) or [part]
+        two = _cut(part, reader, follows=follows and part.cut is Cut.COMMA, is_usual=is_usual or goes_on)
+        found += two or (_cut_at_body(part, reader) if is_all else None) or [part]
         follows = weigh_position(part.words) >= _OCCUPATION or (follows and part.cut is Cut.COMMA)
     return found
 
@@ -62,6 +66,33 @@ def _cut_at_organizer(part: Part, reader: Reader) -> list[Part] | None:
         if " " in match_key(after) and reader.names_organizer(after) and weigh_position(before) >= _OCCUPATION:
             return _in_two(part, before, after)
     return None
+
+
+def _cut_at_body(part: Part, reader: Reader) -> list[Part] | None:
+    """A part in two at the body that a position is held in, "Alcaldesa del Municipio de Alda".
+
+    To be asked where a line tells no organization besides: of "Dean of the School of Law, Alda University" one follows.
+    """
+    for found in _OF.finditer(part.words):
+        before, rest = part.words[: found.start()].rstrip(), part.words[found.end() :]
+        after = strip_article(rest)
+        has_article = after != rest or found[0].strip().casefold() in ("del", "du")
+        if weigh_position(before) >= _OCCUPATION and _is_body(after, reader, has_article=has_article):
+            return _in_two(part, before, after)
+    return None
+
+
+def _is_body(words: str, reader: Reader, *, has_article: bool) -> bool:
+    """Whether words name a body, and not what somebody does or a part of one: "de la FAO", "of Alda Bank"."""
+    first, *more = words.split()
+    if first.isupper() and len(first) >= _SHORTEST_ACRONYM and (not more or country_code(" ".join(more)) is not None):
+        return has_article or reader.names_organizer(first)
+    if not more or any(any_word(name).search(words) for name in ("office-of-body", "faculty", "by-programme")):
+        return False
+    opens = any_word("institution-head").match(words) and words[0].isupper()
+    ends = any_word("institution-head").fullmatch(more[-1])
+    goes_on = more[0] in _OF_NAME or (reader.language is not Language.EN and more[0][0].isupper())
+    return bool((opens and goes_on) or (ends and first[0].isupper() and more[-1][0].isupper()))
 
 
 def _in_two(part: Part, before: str, after: str) -> list[Part]:

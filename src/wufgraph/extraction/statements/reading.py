@@ -7,6 +7,7 @@ import msgspec
 
 from ...model import Span, Statement, StatementKind
 from ...wording import count_words
+from ..captions.agendas import opening_agenda
 from ..captions.pieces import Form
 from ..captions.table import AGENDAS
 from ..values.nothing import is_nothing
@@ -14,6 +15,7 @@ from .answer_tables import read_tables
 from .paragraphs import Paragraph, heal
 from .subkinds import tell_subkind
 
+_POSITIONS = "positions"
 _LONGEST_HEADING_WORDS, _LONGEST_UNMARKED_HEADING_WORDS = 12, 8
 _SENTENCE_END = re.compile(r"[.!?;…][\"'”’»)\]]*$")
 _OTHER_END = re.compile(r"[.!?;…:][\"'”’»)\]]*$")
@@ -27,20 +29,23 @@ class ReadStatement(msgspec.Struct, frozen=True):
     section: str
 
 
-def read_statements(form: Form, text: str, sections: Mapping[str, str]) -> list[ReadStatement]:
+def read_statements(
+    form: Form, text: str, sections: Mapping[str, str], agendas: tuple[str, ...] = AGENDAS
+) -> list[ReadStatement]:
     """All statements of a form, in the order of the document.
 
     Args:
         form: The pieces of one report.
         text: The document's text.
         sections: The kind of the statements of each section that holds any.
+        agendas: Those that the form asks about.
     """
     kinds = {**sections, **dict.fromkeys(AGENDAS, StatementKind.POSITION)}
     told = dict.fromkeys(piece.field for piece in form.pieces if piece.field in kinds)
-    return [statement for name in told for statement in _read_section(form, name, text, kinds[name])]
+    return [statement for name in told for statement in _read_section(form, name, text, kinds[name], agendas)]
 
 
-def _read_section(form: Form, name: str, text: str, kind: str) -> Iterator[ReadStatement]:
+def _read_section(form: Form, name: str, text: str, kind: str, agendas: tuple[str, ...]) -> Iterator[ReadStatement]:
     answer = read_tables([p.block for p in form.answers(name)], text)
     paragraphs = heal(answer.blocks, text)
     heading: str | None = None
@@ -65,12 +70,12 @@ def _read_section(form: Form, name: str, text: str, kind: str) -> Iterator[ReadS
         statement = Statement(
             kind=kind,
             subkind=tell_subkind(words, heading) if kind == StatementKind.DISCUSSION else None,
-            agenda=name if name in AGENDAS else None,
+            agenda=name if name in AGENDAS else opening_agenda(words, agendas) if name == _POSITIONS else None,
             level=level,
             heading=answer.heads.get(paragraph.start, heading),
             text=words,
         )
-        yield ReadStatement(statement, paragraph.span, "positions" if name in AGENDAS else name)
+        yield ReadStatement(statement, paragraph.span, _POSITIONS if name in AGENDAS else name)
 
 
 def _ends_sentences(paragraphs: Sequence[Paragraph], text: str) -> bool:

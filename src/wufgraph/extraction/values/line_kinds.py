@@ -110,6 +110,7 @@ def has_honorific(words: str, language: Language) -> bool:
         and _is_capital(tokens[0])
         and _are_name_words(tokens)
         and not (_tells_occupation_first(person.name))
+        and (looks_like_name(person.name) or not _is_degree(person.honorific))  # "MSc. Urban Planning"
     )
 
 

@@ -8,12 +8,14 @@ import msgspec
 from msgspec.structs import replace
 
 from ...model import Span
-from .honorifics import is_honorific
+from .honorifics import is_title
 
 _CUT = re.compile(
     r"\n|\t|[;|•·]|\s[-–—]+\s|[–—](?!\d)|,(?!\d)|[()\[\]<>]|[:：](?=\s|$)|\s/\s"
     # "First Institute. E-mail: …"; "Ms Ana Field and Mr Bo Hill".
     r"|(?<=\w\w)\.\s+(?=[^\W\d_][\w -]{1,20}[:：])|\s(?:and|y|e|et|&)\s"
+    # "Ms Ana Field (Peru). Director, First Institute. ana@first.example"
+    r"|(?<=[)\]])\.\s+|(?<=\w\w)\.\s+(?=[\w.+-]+@[\w-]+\.\w)|(?<=[a-zß-ÿ]{4})\.\s+(?=[A-ZÀ-Þ])"
     # "Ms Ana Field ana@first.example"
     r"|\s+(?=[\w.+-]+@[\w-]+\.\w)"
 )
@@ -38,6 +40,8 @@ _EDGES = ' \t\xa0\n,;:–—-*|/"“”«»'
 _NEAR = 12
 _LONGEST = 2000
 _SHORTEST_LAST_WORD = 4
+# In a longer text full stops end its sentences.
+_LONGEST_WITH_STOPS, _LONGEST_ADDRESS = 250, 80
 
 
 class Cut(IntEnum):
@@ -127,7 +131,9 @@ def _cuts(text: str, start: int, *, by_slash: bool) -> Iterator[re.Match[str]]:
         sign = found[0].strip()
         if sign == "/" and not by_slash:
             continue
-        if sign in _AND and not is_honorific(text[found.end() :].split(" ", 1)[0]):
+        if sign in _AND and not is_title(text[found.end() :].split(" ", 1)[0]):
+            continue
+        if sign == "." and _is_abbreviated(text, found.start()):
             continue
         if any(begin <= found.start() < end for begin, end in whole):
             continue
@@ -135,6 +141,13 @@ def _cuts(text: str, start: int, *, by_slash: bool) -> Iterator[re.Match[str]]:
         if sign in ("-", "–", "—") and _TO_NEXT_TIME.search(before) and _DIGIT_NEXT.match(text, found.end()):
             continue
         yield found
+
+
+def _is_abbreviated(text: str, at: int) -> bool:
+    """Whether a full stop is of a title, "Licda. Ana Field", or of one of the sentences of a text about somebody."""
+    if text[at - 1] in ")]" or "@" in text[at : at + _LONGEST_ADDRESS].split()[1]:
+        return False
+    return len(text) > _LONGEST_WITH_STOPS or is_title(text[:at].split()[-1] + ".")
 
 
 def _part(

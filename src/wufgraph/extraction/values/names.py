@@ -48,7 +48,7 @@ def parse_person(text: str, language: Language = Language.EN) -> PersonName | No
         forms.append(form)
         end_of_honorific = start + length
         start = skip_edges(text, end_of_honorific)
-    end = _end_before_role(text, start)
+    end = _end_before_degrees(text, start, _end_before_role(text, start))
     honorific_span = Span(first, end_of_honorific) if forms else None
     trailing = _TRAILING.search(text, start, end)
     if trailing and not forms:
@@ -86,6 +86,18 @@ def _end_before_role(text: str, start: int) -> int:
     """Where a name ends that a role follows, "(Moderator)" or "– moderadora"."""
     role = _role_behind().search(text, start + 1)
     return role.start() if role else len(text)
+
+
+def _end_before_degrees(text: str, start: int, end: int) -> int:
+    """Where a name ends that degrees follow: "Ana Field, MSc, PhD"; "Jr." is a part of it."""
+    while found := _degree_behind().search(text, start + 1, end):
+        end = found.start()
+    return end
+
+
+@cache
+def _degree_behind() -> re.Pattern[str]:
+    return re.compile(rf"\s?[,(]\s?(?!Jr)(?:{any_word('degree').pattern})\.?\s?\)?\s*$")
 
 
 @cache

@@ -5,21 +5,48 @@ from functools import cache
 from ...assets import word_list
 from ...wording import first_word, match_key
 
+# "Not discussed" and "during the session"; "see" and "above"; "no" and "e-mail".
+_COMPOSED = (("nothing", "nothing-tail"), ("see", "seen"), ("lacks", "lacked"))
+_LONGEST = 80
+
 
 def is_nothing(words: str) -> bool:
-    """Whether an answer says that there is none, such as "N/A", "Sans objet" or a dash.
+    """Whether an answer says that there is none, or that it stands elsewhere: "N/A", "Sans objet", "See above", a dash.
 
-    >>> is_nothing("N/A")
-    True
+    >>> is_nothing("N/A"), is_nothing("Not discussed during the session."), is_nothing("No housing")
+    (True, True, False)
     """
-    return first_word(words) in _nothing_begins() and match_key(words) in _nothing()
+    begin = first_word(words)
+    if begin in _nothing_begins() and match_key(words) in _nothing():
+        return True
+    return begin in _composed_begins() and len(words) <= _LONGEST and _is_composed(match_key(words).split())
+
+
+def _is_composed(words: list[str]) -> bool:
+    """Whether words are one of the first and one of the second of two lists that go together."""
+    parts = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    return any(first in _keys(one) and second in _keys(other) for one, other in _COMPOSED for first, second in parts)
+
+
+@cache
+def _keys(name: str) -> frozenset[str]:
+    return frozenset(map(match_key, word_list(name)))
 
 
 @cache
 def _nothing() -> frozenset[str]:
-    return frozenset(("", *map(match_key, word_list("nothing"))))
+    return _keys("nothing") | {""}
 
 
 @cache
 def _nothing_begins() -> frozenset[str]:
-    return frozenset(words.split(" ", 1)[0] for words in _nothing())
+    return _begins("nothing") | {""}
+
+
+@cache
+def _composed_begins() -> frozenset[str]:
+    return frozenset().union(*(_begins(one) for one, _ in _COMPOSED))
+
+
+def _begins(name: str) -> frozenset[str]:
+    return frozenset(words.split(" ", 1)[0] for words in _keys(name))

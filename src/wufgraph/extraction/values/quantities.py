@@ -11,8 +11,8 @@ from ...model import Comparator, Language
 
 # Digits in groups of three, or not; a decimal part.
 _GROUPED = r"\d{1,3}(?:[.,\u0020\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d{1,2})?"
-# Also right behind the code of a currency, as in "USD40,000".
-_BEFORE_DIGITS = r"(?:(?<![\w.,:/+#@'’])(?<!\w[-–])|(?<=\b(?-i:[A-Z]{3})))"
+# Also right behind the code or sign of a currency, as in "USD40,000", "S/250".
+_BEFORE_DIGITS = r"(?:(?<![\w.,:/+#@'’])(?<!\w[-–])|(?<=\b(?-i:[A-Z]{3}))|(?<=\b(?-i:S/))|(?<=\b(?-i:S/\.|Rs\.|Bs\.)))"
 _DIGITS = rf"{_BEFORE_DIGITS}(?:{_GROUPED}|\d+(?:[.,]\d+)?)(?!\d)"
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*[²³2]?", re.UNICODE)
 _START = re.compile(r"\d+|[^\W\d_]+")
