@@ -348,6 +348,13 @@ BARE = [("Ms", "Ana Field", (), None, None, None, None), ("Mr", "Bo Hill", (), N
             [(*one[:2], (), None, one[4], None, one[6]) for one in (ANA, BO)],
             id="across-with-fields-left-out",
         ),
+        pytest.param(
+            "Full name (Mr/Ms):\nNationality:\nOrganization/Institution:\nTime:\nPosition:\nContact address (Email):\n"
+            "Ms Ana Field, Peruvian, First Institute, Director, 9:00, ana@first.example\n"
+            "Mr Bo Hill, Chadian, Second Forum, Adviser, 9:30, bo@second.example",
+            [ANA, BO],
+            id="below-captions-left-blank",
+        ),
     ],
 )  # fmt: skip
 def test_speakers_are_told_apart(lines: str, speakers: list[Told]) -> None:

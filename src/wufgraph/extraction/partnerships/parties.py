@@ -13,6 +13,7 @@ from ..values.gazetteer import FoundName, Gazetteer, NameKind
 from ..values.institution_names import find_institution_names, find_names
 from ..values.name_grammar import LEADING_ARTICLE
 from .acts import FIRST_PERSON, Does, find_acts, opens_with_verb
+from .small_heads import find_small_heads
 from .words import partnership_words
 
 ARTICLE = r"(?:(?:the|la|el|los|las|le|les)\s+|l')?"
@@ -91,6 +92,7 @@ class _Sentence:
         found += self._referred_to(found)
         places = [name.span for name in names if name.known.kind is NameKind.CITY]
         found += self._in_place_of_one([*(party.span for party in found), *persons], places)
+        found += self._written_small([*(party.span for party in found), *persons])
         unique: dict[str, Party] = {}
         aside: list[Span] = []
         for party in sorted(found, key=lambda p: p.span):
@@ -220,6 +222,17 @@ class _Sentence:
                 continue
             if self._stands_as_party(span, taken, whole=" " in name or _ACRONYM.match(name) is not None):
                 yield Party(fold_space(name), match_key(name), span)
+
+    def _written_small(self, taken: Sequence[Span]) -> Iterator[Party]:
+        """Names such as "le ministère de l'Habitat" where a party stands, or joined to one."""
+        taken = list(taken)
+        for span in find_small_heads(self.text, self.language, self.words.head, taken):
+            if not _overlaps(span, taken) and self._stands_as_party(span, taken, whole=True):
+                taken.append(span)
+                name = fold_space(span.of(self.text))
+                known = self.gazetteer.named(name)
+                own = known is not None and match_key(known.name) == match_key(name)  # as its organizer is written
+                yield Party(known.name if known and own else name, known.key if known else match_key(name), span)
 
     def _stands_as_party(self, span: Span, taken: Sequence[Span], *, whole: bool) -> bool:
         """Whether a name has the place of a party; one word alone may be anything, but for who does something."""

@@ -76,12 +76,13 @@ def _read_runs(form: Form, text: str, reader: Reader, *, with_captions: bool) ->
 
 
 def _release_nameless(form: Form) -> Form:
-    """The form with nothing read of its speakers, where captions ask for all but the names.
+    """The form with nothing read of its speakers, where no name is answered.
 
-    Whose nationality stands behind "Nationality:" is then told by the line of the name above it.
+    Captions may ask for all but the names: whose nationality stands behind "Nationality:" is then told by the line of
+    the name above it. Or they were all left blank, and what stands under the last of them is a list.
     """
-    asked = {piece.field for piece in form.pieces if piece.speaker is not None}
-    if not asked or "speaker-name" in asked:
+    told = {piece.field for piece in form.pieces if piece.speaker is not None and piece.role is Role.ANSWER}
+    if not told or "speaker-name" in told:
         return form
     return Form(
         tuple(

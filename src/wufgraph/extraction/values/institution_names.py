@@ -33,7 +33,7 @@ def find_names(text: str, language: Language, head: re.Pattern[str], taken: Sequ
         if inside or currency or not grammar.FIRST.match(text, start):
             position = inside.end if inside else max(start, first.end() if currency else first.start() + 1)
             continue
-        span = _Name(text, language, head, taken, start).read()
+        span = read_name(text, language, head, taken, start)
         position = max(span.end, first.end())
         if language is Language.EN:
             shared = _shared(text, start, head)
@@ -48,6 +48,11 @@ def find_institution_names(
     """Names of two words or more that hold a word for an institution; see `find_names`."""
     names = find_names(text, language, head, taken)
     return (span for span in names if " " in span.of(text) and head.search(span.of(text)))
+
+
+def read_name(text: str, language: Language, head: re.Pattern[str], taken: Sequence[Span], start: int) -> Span:
+    """The whole name that begins at a place; see `find_names`."""
+    return _Name(text, language, head, taken, start).read()
 
 
 @dataclass(slots=True)
