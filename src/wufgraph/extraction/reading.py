@@ -24,6 +24,7 @@ from .coverage import RoleRun, label_characters, unread_passages
 from .evidence import Evidences
 from .front.front_prose import mark_told, read_front
 from .front.header import HeaderReader, answers_of
+from .front.joint_answers import part_joint_answers
 from .front.printed_fronts import split_at_guidance
 from .front.salutation import mark_salutation
 from .language import detect_language
@@ -136,9 +137,8 @@ def _read_form(form: Form, document: Document, table: CaptionTable, told: ToldEd
     evidences, notes = Evidences(document.text), list[Note]()
     language = detect_language(form, document.text)
     _tell_origin(form, evidences, told)
-    header = HeaderReader(
-        answers_of(form, document.text, HEADER_FIELDS + TITLE_PARTS), language, evidences, notes, edition.forum
-    )
+    answers = part_joint_answers(answers_of(form, document.text, HEADER_FIELDS + TITLE_PARTS), language)
+    header = HeaderReader(answers, language, evidences, notes, edition.forum)
     reporter, event = header.reporter(), header.event()
     hosts = read_hosts(header.answers, evidences, notes)
     mark_told(form, evidences)

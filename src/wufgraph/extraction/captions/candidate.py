@@ -5,6 +5,7 @@ from enum import Enum, auto
 
 import msgspec
 
+from ...assets import any_word
 from ...model import Span
 from .inline import ENDS_OPEN
 from .pieces import Piece
@@ -50,6 +51,11 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     def is_plain_line(self) -> bool:
         """Whether it shares a line with its value, and nothing else sets it off."""
         return self.shape is Shape.LINE and not self.is_set_off
+
+    @property
+    def opens_sentence(self) -> bool:
+        """Whether what stands before the colon of a line is of its sentence: "The debate focused on rent: …"."""
+        return self.shape is Shape.LINE and any_word("talk-was-about").search(self.caption) is not None
 
 
 class Look(msgspec.Struct, frozen=True):

@@ -19,7 +19,7 @@ from ..values.attendance import parse_participants
 from ..values.dates import forum_of, named_weekday, parse_date, session_of
 from ..values.nothing import is_nothing
 from ..values.times import parse_time_range
-from .front_values import find_values
+from .joint_answers import tell_moment
 from .reporters import find_reporter
 from .titles import parse_label, parse_title, type_of_room
 
@@ -168,7 +168,7 @@ class HeaderReader:
         answer = self.answers.get("date")
         if answer is None or answer.pieces:
             return None
-        found = next((span for name, span in find_values(answer.words, self.language) if name == "venue"), None)
+        found = tell_moment(answer.words, self.language, named=True).get("venue")
         return replace(answer, field="venue", span=answer.part(found)) if found else None
 
     def _participants(self) -> Participants | None:

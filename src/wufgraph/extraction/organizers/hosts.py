@@ -129,10 +129,10 @@ def _place(
         place = named_in.part(one.country_span)
         for key in _given(country, city):
             evidences.add(f"{pointer}/{key}", place, "organizers", "country beside the name", 0.97)
-    elif given:
+    if given and country is None:  # a city alone may stand beside the name
         base, rule = given
-        country, city = base.country, base.city
-        for key in _given(country, city):
+        country, city = base.country, city or base.city
+        for key in _given(country, None if one.city else city):
             at = (base.city_span if key == "city" else None) or base.span
             evidences.add(f"{pointer}/{key}", answers["bases"].part(at), "bases", rule, 0.95)
         if country is None and city is None:

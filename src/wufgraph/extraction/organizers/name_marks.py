@@ -14,7 +14,7 @@ from ..values.acronyms import Fit, fit_acronym, is_acronym, stands_for
 from ..values.brackets import outside_brackets
 from ..values.countries import country_code
 from ..values.list_marks import AND, EDGES, end_of_lead, hard_cuts, role_before, role_behind, soft_marks
-from ..values.name_looks import ACRONYM, KNOWN, known_cities, may_be_base, strip_article, weigh_name
+from ..values.name_looks import ACRONYM, KNOWN, known_cities, may_be_base, opens_with_kind, strip_article, weigh_name
 
 _NEAR = 200  # characters around a mark that tell what it stands between
 _INSIDE = re.compile(r"[(\[](?P<inside>[^()\[\]]+)")
@@ -82,22 +82,28 @@ def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> I
         words = text[end:following]
         bare = strip_article(text[end_of_lead(text, end, following) : following].lstrip(_QUOTED))
         before = text[max(begin, start - _NEAR) : start].strip(EDGES)
-        if not (bare[:1].isupper() or bare[:1].isdigit() or shouted) or _is_country(bare) or not before:
+        kind = _kind_of(text[start:end])
+        named = bare[:1].isupper() or bare[:1].isdigit() or shouted or _opens_small(kind, words, bare)
+        if not named or _is_country(bare) or not before:
             continue  # a country or a rest in small letters goes with the name before it
         if start < first or _ends_company(text[start:end], bare):
             continue  # a mark within "Organizer and partners:"
         if role_behind().fullmatch(f"({words.strip(EDGES)})"):
             continue
-        kind = _kind_of(text[start:end])
         whole = text[end : _end_of_name(text, found[number + 1 :], part.end)]
         prior = _weigh_boundary(kind, text[start:end], before, words, listed=listed)
         prior += _weigh_acronym(kind, before, words, whole, listed=listed)
         is_city = match_key(words) in known_cities()
         leads = kind is MarkKind.DASH or (kind is MarkKind.COMMA and (listed or is_city))
-        if leads and may_be_base(text[end : part.end]):
+        if (leads and may_be_base(text[end : part.end])) or (kind is MarkKind.DASH and is_city):
             prior += _BASE_FOLLOWS
         yield Boundary(start=start, end=end, kind=kind, prior=prior)
         begin = begin if kind is MarkKind.AND else end
+
+
+def _opens_small(kind: MarkKind, words: str, bare: str) -> bool:
+    """Whether a name begins small, "la mairie de Kera"; behind "and" it has its article."""
+    return opens_with_kind(bare) and (kind is not MarkKind.AND or not words.lstrip(_QUOTED).startswith(bare))
 
 
 def _weigh_boundary(kind: MarkKind, mark: str, before: str, words: str, *, listed: bool) -> float:

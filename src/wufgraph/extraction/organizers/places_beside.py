@@ -98,6 +98,8 @@ def _read_behind(text: str, name: Span, at: Span) -> Beside | None:
     if whole and not lead:
         return Beside(place=Span(start, end), country=whole)
     found = _country_of(_parts(words))
+    if not found and not lead and is_city(words) and not is_city(name.of(text)):
+        return Beside(place=Span(start, end), city=words)
     if not found or (found[0] is None and lead):
         return None
     city, country = found
@@ -106,9 +108,14 @@ def _read_behind(text: str, name: Span, at: Span) -> Beside | None:
     return Beside(place=Span(begin, end), country=country, city=city)
 
 
+def is_city(words: str) -> bool:
+    """Whether words are a well-known city and nothing else: "Port-au-Prince"; "LIMA" may be an acronym."""
+    return match_key(words) in known_cities() and not (words.isupper() and is_acronym(words))
+
+
 def _is_city_of(text: str, name: Span, at: Span, city: str, *, led: bool) -> bool:
     """Whether words behind a name are a city: known, or set off by more than a comma, or behind a whole name."""
-    if match_key(city) in known_cities() and not is_acronym(city):
+    if is_city(city):
         return True
     if led or not may_be_city(city) or is_field(city) or _AND.search(city):
         return False

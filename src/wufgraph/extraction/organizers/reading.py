@@ -7,15 +7,14 @@ from msgspec.structs import replace
 
 from ...assets import any_word, either, word_list
 from ...model import Span
-from ...wording import match_key
 from ..captions.caption_words import weigh_words
 from ..values.acronyms import Fit, fit_acronym, spells, stands_for
 from ..values.countries import base_code, country_code, is_iso_code
 from ..values.list_marks import lead_words, organized_by, role_before, role_behind
-from ..values.name_looks import HEADED, KNOWN, find_article, is_known, known_cities, weigh_name
+from ..values.name_looks import HEADED, KNOWN, find_article, is_known, weigh_name
 from .name_lists import split_names
 from .named import NamedOrganizer, join_rests
-from .places_beside import EDGES, Beside, read_place, read_tail, read_tail_again, strip_edges
+from .places_beside import EDGES, Beside, is_city, read_place, read_tail, read_tail_again, strip_edges
 
 _BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]+)[)\]]")
 _PLACE_FIRST = re.compile(r"(?P<place>[^\W\d_][^:\n,;]{2,40}?)(?:\s?[:：]|\s[-–—/])\s+")
@@ -129,7 +128,7 @@ def _read_acronym_last(text: str, named: Span, found: Beside) -> tuple[Span, Bes
         return named, found
     name = _without_tail(text[named.start : last.start()].split("(")[0]).strip(EDGES)
     needed = Fit.OPEN if last["mark"].strip() in _SETS_OFF else Fit.SOME
-    if fit_acronym(last["acronym"], name) < needed:
+    if fit_acronym(last["acronym"], name) < needed or is_city(last["acronym"]):
         return named, found
     acronym = Beside(acronym=Span(*last.span("acronym")))
     return Span(*strip_edges(text, named.start, last.start())), found.join(acronym)
@@ -202,12 +201,10 @@ def _read_brackets(text: str, inside: Span, name: str) -> Beside | None:
         rest = read_place(text, Span(inside.start + mark.end(), inside.end))
         if rest:
             return replace(rest, acronym=Span(inside.start, inside.start + mark.start()))
-    place = read_place(text, inside)
+    place = read_place(text, inside) or (Beside(place=inside, city=words) if is_city(words) else None)
     lead = _acronym_lead().match(words)
     at = Span(inside.start + (lead.end() if lead else 0), inside.end)
-    is_acronym = _is_acronym(at.of(text)) or (
-        spells(at.of(text), name) and match_key(at.of(text)) not in known_cities()
-    )
+    is_acronym = _is_acronym(at.of(text)) or spells(at.of(text), name)
     return place or (Beside(acronym=at) if is_acronym else None)
 
 

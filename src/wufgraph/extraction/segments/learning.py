@@ -251,7 +251,7 @@ def _stands_over_discussion(candidate: Candidate, form: Form) -> bool:
 
 
 def _may_open_section(candidate: Candidate, field: str, by_words: float, order: float, *, alike: bool) -> bool:
-    if order <= 0 or candidate.shape is Shape.COLUMN:
+    if order <= 0 or candidate.shape is Shape.COLUMN or candidate.opens_sentence:
         return False
     plain = field == "speakers" or (field == "focus-areas" and by_words >= _SOME_WORDS)
     if plain and fit_value(field, candidate.value) == _BEST_FIT:

@@ -9,7 +9,7 @@ from .acronyms import Fit, fit_acronym
 from .brackets import outside_brackets
 from .countries import base_code, country_code
 from .list_numbers import find_numbers
-from .name_looks import known_cities, may_be_city, weigh_name
+from .name_looks import known_cities, may_be_city, opens_with_kind, strip_article, weigh_name
 
 # No pattern begins with white space that may run long: pieces are stripped afterwards instead.
 # A doubled sign parts wherever it stands, but for that of an address; a single one between spaces only.
@@ -84,6 +84,7 @@ def _leans(before: str, after: str) -> bool:
     if not before or not after:
         return True
     is_plain = after[0].islower() and not (before + after).islower()
+    is_plain = is_plain and not opens_with_kind(strip_article(after.split("\n", 1)[0]))  # "l'université de Kera"
     last = before.split()[-1]
     # "del Sur" ends a name; "sur" leans on what follows.
     leans = (last.casefold() if (before + after).isupper() else last) in word_list("leans-on")

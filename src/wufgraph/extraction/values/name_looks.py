@@ -99,13 +99,24 @@ def strip_article(words: str) -> str:
 
 def find_article(text: str, start: int, end: int) -> re.Match[str] | None:
     """The article, with its preposition or not, that a name begins with."""
-    joined = _TO_ARTICLE.match(text, start, end)
+    joined = _TO_ARTICLE.match(text, start, end) or _SMALL_ARTICLE.match(text, start, end)
     if joined and _head().match(text, joined.end(), end):
         return joined
     return _ARTICLE.match(text, start, end)
 
 
+def opens_with_kind(words: str) -> bool:
+    """Whether words begin with an institution's kind that is written small, and go on with a name.
+
+    >>> opens_with_kind("mairie de Kera"), opens_with_kind("centre de recherche"), opens_with_kind("de la Mairie")
+    (True, False, False)
+    """
+    kind = _head().match(words) if words[:1].islower() else None
+    return kind is not None and any(map(str.isupper, words[kind.end() :]))
+
+
 _ARTICLE = re.compile(r"(?:(?:the|el|la|los|las|le|les)\s+|l['’]\s?)(?=[^\W\d_a-zà-ÿ])")
+_SMALL_ARTICLE = re.compile(r"(?:(?:the|el|la|los|las|le|les)\s+|l['’]\s?)(?=[a-zà-ÿ])")
 _TO_ARTICLE = re.compile(
     r"(?:(?:al|a\s+las?|a\s+los|aux?|à\s+la|por\s+(?:el|las?|los))\s+|(?:à|par)\s+l['’]\s?)(?=\w)", re.IGNORECASE
 )
