@@ -31,6 +31,7 @@ from .language import detect_language
 from .organizers.hosts import read_hosts
 from .prose.reading import read_company, read_partnerships, read_prose
 from .segments.learning import read_forms
+from .segments.numbered_speakers import split_numbered_speakers
 from .segments.speaker_headings import name_headings
 from .segments.unknown_captions import note_learned, unmatched_pairs
 from .speakers.reading import read_speakers
@@ -99,7 +100,7 @@ def _read(document: Document, table: CaptionTable, told: ToldEdition) -> Reading
     document = split_at_own_separators(join_set_off_marks(document), known)
     document = join_wrapped_captions(document, known)
     document = split_shared_lines(split_caption_runs(document, known), known)
-    document = split_at_guidance(document)
+    document = split_numbered_speakers(split_at_guidance(document), known)
     walked, learned = read_forms(document, known)
     forms = [_fill(form, document, learned) for form in walked if _is_report(form, document.text)]
     reports = tuple(_read_form(form, document, learned, told) for form in forms)

@@ -51,6 +51,12 @@ WRITTEN: dict[tuple[str, str], list[Organizer]] = {
     ("Peru – Alda Institute; Kenya – Foro Sur", ""): [PE, KE],
     ("Urban Futures Lab (UFL) – Peru (Lima)", ""): [org(UFL, "PE", "Lima", "UFL")],
     ("Urban Futures Lab – Peru (UFL)", ""): [org(UFL, "PE", None, "UFL")],
+    ("Alda Institute (Lima), Foro Sur (Nairobi)", ""): [org(ALDA, None, "Lima"), org(FORO, None, "Nairobi")],
+    ("Alda Institute (Lima); Foro Sur (Kenya)", ""): [org(ALDA, None, "Lima"), KE],
+    ("Alda Institute\nCity of Toronto, Tower Renewal Office", ""): [
+        org(ALDA),
+        org("City of Toronto, Tower Renewal Office"),
+    ],
     # -- lists of bases
     (TWO, "Peru, Kenya\nLima, Nairobi"): [LIMA, NAIROBI],
     (TWO, "Lima, Nairobi\nPeru, Kenya"): [LIMA, NAIROBI],

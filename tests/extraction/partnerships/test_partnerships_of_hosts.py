@@ -45,3 +45,11 @@ def test_what_is_declared_counts_where_that_is_the_least() -> None:
     text = "The RHT will join the network of UN-Habitat. The RHT hopes to work with ICLEI."
     found = find_partnerships(text, Language.EN, names("en"), least=PartnershipStage.DECLARED)
     assert [one.partnership.stage for one in found] == [PartnershipStage.DECLARED]
+
+
+def test_one_of_several_organizers_may_be_called_by_what_it_is() -> None:
+    hosts = [Organizer(name="Harbour Cities Alliance", acronym=None), Organizer(name="Ministry of Water", acronym=None)]
+    gazetteer = report_gazetteer(hosts, [], "")
+    text = "The Ministry and the Kera-Voss-Stiftung signed an agreement. The Delta Fund gave EUR 5,000 to the alliance."
+    found = [one.partnership.parties for one in find_partnerships(text, Language.EN, gazetteer)]
+    assert found == [("Ministry of Water", "Kera-Voss-Stiftung"), ("Delta Fund", "Harbour Cities Alliance")]

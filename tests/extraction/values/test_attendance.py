@@ -8,6 +8,10 @@ from wufgraph.model import Language, Participants
 EN, ES, FR = Language.EN, Language.ES, Language.FR
 # Language, answer, lowest and highest number, whether the answer itself says "about".
 NUMBERS = [
+    (EN, "32 (max. capacity 30)", 32, 32, False),
+    (EN, "60-ish", 60, 60, True),
+    (EN, "45 (about 10 people turned away)", 45, 45, False),
+    (EN, "about eighty (80)", 80, 80, True),
     (EN, "60 people", 60, 60, False),
     (EN, "approx 60", 60, 60, True),
     (EN, "50+", 50, None, True),

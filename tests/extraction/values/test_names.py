@@ -11,6 +11,10 @@ from wufgraph.model import Language
 EN, ES, FR = Language.EN, Language.ES, Language.FR
 # Language, answer, name, honorific.
 NAMES = [
+    (EN, "Dr. (Mrs.) Ana Field", "Ana Field", "Dr Mrs"),
+    (EN, "Prof. A. B. Field (Ms)", "A. B. Field", "Prof. Ms"),
+    (EN, "Ms Ana Field (Engineer)", "Ana Field (Engineer)", "Ms"),
+    (EN, 'Hon. Bo "Red" Hill, Jr.', 'Bo "Red" Hill, Jr.', "Hon."),
     (EN, "Ana Ríos", "Ana Ríos", None),
     (EN, "Mr Michele Acuto", "Michele Acuto", "Mr"),
     (EN, "Mr. Michele Acuto", "Michele Acuto", "Mr"),

@@ -28,7 +28,7 @@ _SENTENCE_END = re.compile(r"[.!?;…,]$")
 _TELLING = 0.5
 _LONGEST_CAPTION_WORDS = 18
 _LONGEST_INLINE_WORDS = 10
-_LONGEST_ENDED_WORDS, _LONGEST_STOPPED = 8, 80
+_LONGEST_ENDED_WORDS, _LONGEST_QUESTION_WORDS, _LONGEST_STOPPED = 8, 12, 80
 _LONGEST_CAPTION = 220
 _VALUE_BLOCKS = 6
 # A row of a form has few cells; one of thousands is no row of a form.
@@ -282,7 +282,8 @@ def _below_in_column(block: Block, rows: Rows) -> list[Block]:
 def _ends_as_caption(block: Block, words: str, pieces: Sequence[Piece], number: int) -> bool:
     """Whether a short line with a full stop or question mark is set off as captions are, "4. Recommendations."."""
     set_off = block.is_numbered or block.is_bold or _is_alone_before(block, pieces, number)
-    return set_off and words.endswith((".", "?")) and count_words(words) <= _LONGEST_ENDED_WORDS
+    most = _LONGEST_QUESTION_WORDS if words.endswith("?") else _LONGEST_ENDED_WORDS
+    return set_off and words.endswith((".", "?")) and count_words(words) <= most
 
 
 def _is_alone_before(block: Block, pieces: Sequence[Piece], number: int) -> bool:

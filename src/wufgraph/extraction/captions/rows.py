@@ -71,9 +71,13 @@ class Rows:
         place = cell.table, cell.row
         if place not in self._speaker_captions:
             texts = (block.span.of(self.document.text) for block in self.at(cell))
-            found = sum(self.captions.find(text, SPEAKER_FIELDS) is not None for text in texts)
-            self._speaker_captions[place] = found
+            self._speaker_captions[place] = sum(map(self._asks_of_speaker, texts))
         return self._speaker_captions[place]
+
+    def _asks_of_speaker(self, text: str) -> bool:
+        """Whether a text is a caption of the speakers' tables, or several: "Name & position"."""
+        joint = self.captions.find_joint(text, SPEAKER_FIELDS, "speaker-name")
+        return joint is not None or self.captions.find(text, SPEAKER_FIELDS) is not None
 
     def speaker_fields(self, cell: Cell) -> set[str]:
         """The fields of speakers whose captions stand in a cell's row."""

@@ -45,7 +45,7 @@ def tell_moment(words: str, language: Language, *, named: bool = False) -> dict[
     Args:
         words: The answer.
         language: Of the report.
-        named: Whether what is left has to hold a word for a room.
+        named: Whether what is left has to hold a word for a room, or to begin with a capital beside a day and an hour.
 
     >>> words = "lundi 7 avril 2014, 10h30 – 12h30, Pavillon Bleu salle 1"
     >>> {name: span.of(words) for name, span in tell_moment(words, Language.FR).items()}
@@ -55,8 +55,10 @@ def tell_moment(words: str, language: Language, *, named: bool = False) -> dict[
     told = {name: values[name] for name in _MOMENT if name in values}
     if "date" in told and "time" not in told and (hour := _find_hour(words, told["date"])):
         told["time"] = hour
-    may_be = told and ("venue" in values or not named)
+    may_be = told and ("venue" in values or not named or told.keys() == set(_MOMENT))
     room = _find_room(words, sorted(told.values()), values.get("venue")) if may_be else None
+    if room and named and "venue" not in values and not words[room.start].isupper():
+        room = None
     return {**told, "venue": room} if room else told
 
 

@@ -213,9 +213,13 @@ def _may_be_part(before: str, words: str) -> bool:
 
 
 def _is_office(before: str, words: str) -> bool:
-    """Whether an office and the body that it belongs to stand beside each other: "Department of Housing, City of X"."""
+    """Whether an office and the body that it belongs to stand beside each other: "Department of Housing, City of X".
+
+    The other way round, "City of X, Housing Office", the word for the office may stand anywhere.
+    """
     office, body = any_word("office-of-body"), any_word("public-body")
-    return office.match(before) is not None and body.match(words) is not None
+    behind = office.match(before) is not None and body.match(words) is not None
+    return behind or (body.match(before) is not None and office.search(words) is not None)
 
 
 def _is_country(words: str) -> bool:

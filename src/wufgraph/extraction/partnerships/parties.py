@@ -190,7 +190,7 @@ class _Sentence:
         for pronoun in (self.words.us, self.words.ours) if len(hosts) == 1 and named else ():
             for given in pronoun.finditer(self.plain):
                 yield Party(hosts[0].name, hosts[0].key, Span(*given.span("us")))
-        for found in self.words.refers.finditer(self.plain) if hosts and named else ():
+        for found in self.words.refers.finditer(self.plain) if named or len(hosts) > 1 else ():
             if found["we"] and _TELLS_US.match(self.plain, found.end()):
                 continue
             noun = found["noun"]

@@ -20,6 +20,7 @@ from ..captions.rows import Rows
 from ..captions.table import AGENDAS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match, load_captions
 from .agenda_lines import find_agendas, find_towards
 from .columns import HOSTS, Columns
+from .numbered_speakers import find_numbered_speakers
 from .open_field import OpenField
 from .speaker_grid import SpeakerGrid, SpeakerTables
 from .zones import DISCUSSION, TOWARDS, ZONE_OF, Zone, comes_after, may_stand
@@ -37,7 +38,7 @@ def segment(document: Document, captions: CaptionTable | None = None) -> tuple[F
     """
     table = captions or load_captions()
     rows = Rows(document, table)
-    told = find_guided_captions(document, table, rows)
+    told = find_guided_captions(document, table, rows) | find_numbered_speakers(document, table)
     cut = told | find_cut_captions(document, table, rows) | table.find_cut_guidance(document)
     speakers = SpeakerGrid(rows), SpeakerTables(rows)
     walker = _Walker(document, table, rows, cut, Lookout(document, table), Columns(rows), *speakers)

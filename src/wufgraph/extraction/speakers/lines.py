@@ -35,9 +35,11 @@ _KNOWN = 1.5
 _MOST_FREE, _MOST_WORDS = 8, 16
 _MOST_OF_CAPTION = 2
 _SEVERAL = 2
+_LONGEST_SHORT_FORM = 4
 _TELLING = 0.5
 _TELLS_MORE = re.compile(
-    r"(?:who|which|whose|that|was|were|is|has|had|said|quien(?:es)?|que|fue|dijo|es|qui|dont|est|a)\s", re.IGNORECASE
+    r"(?!(?-i:WHO))(?:who|which|whose|that|was|were|is|has|had|said|quien(?:es)?|que|fue|dijo|es|qui|dont|est|a)\s",
+    re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^\W\d_]{3}\.\s")
 _VALUES = (Kind.ADDRESS, Kind.TIME, Kind.NATIONALITY, Kind.COUNTRY)
@@ -99,7 +101,8 @@ class Reader(msgspec.Struct, frozen=True):
         if number + 1 >= len(parts):
             return number + 1
         part, given = parts[number], parts[number + 1]
-        if is_honorific(given.words, self.language) and not has_honorific(part.words, self.language):
+        titled = has_honorific(part.words, self.language)
+        if is_honorific(given.words, self.language) and (_is_short(given) or not titled):
             return number + 2  # but of "Ms Ana Field, Engineer" it is the position
         if given.cut is not Cut.COMMA or given.is_bracketed or not looks_like_given(given.words):
             return number + 1
@@ -108,7 +111,7 @@ class Reader(msgspec.Struct, frozen=True):
         stands_alone = looks_like_family(part.words, self.language)
         follows = parts[number + 2 : number + 3]
         is_followed = any(tell_kind(one.words) in (Kind.NATIONALITY, Kind.COUNTRY) for one in follows)
-        whole = looks_like_name(part.words) or has_honorific(part.words, self.language)
+        whole = looks_like_name(part.words) or titled
         if not (stands_alone or (whole and (habits.family_first or is_followed))):
             return number + 1
         behind = any(is_honorific(one.words, self.language) for one in follows)
@@ -266,6 +269,11 @@ class Entry:
 def _begins_anew(part: Part) -> bool:
     """Whether a part is no rest of what a caption told before it: it goes on in small letters in the next line."""
     return part.cut >= Cut.COLUMN and not (part.cut is Cut.LINE and part.words[0].islower())
+
+
+def _is_short(part: Part) -> bool:
+    """Whether a part is a short form in brackets: "Prof. Ana Field (Ms)"."""
+    return part.is_bracketed and len(part.words) <= _LONGEST_SHORT_FORM
 
 
 def _tells_of_address(parts: Sequence[Part], number: int) -> bool:

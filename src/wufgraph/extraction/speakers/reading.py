@@ -15,6 +15,7 @@ from ..values.honorifics import find_form
 from ..values.names import parse_person
 from ..values.nothing import is_nothing
 from ..values.times import parse_clock
+from .as_above import repeat_answers
 from .collecting import TITLE, collect
 from .shared_cells import part_position, share_out, without_roles
 from .values_by_kind import told_by_kind
@@ -39,10 +40,14 @@ class ReadSpeakers(msgspec.Struct, frozen=True):
 
 def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
     """Read every speaker's table, line or card that has any answer in it; "N/A" is none."""
-    given = [
-        (answers, told.is_listed)
+    each = [
+        (one, told.is_listed)
         for told in collect(form, text, language)
         for one in share_out(part_position(told_by_kind(without_roles(told.answers))))
+    ]
+    given = [
+        (answers, is_listed)
+        for one, (_, is_listed) in zip(repeat_answers(one for one, _ in each), each, strict=True)
         if (answers := {name: answer for name, answer in one.items() if not is_nothing(answer.words)})
     ]
     given = [one for one in _join_again(given, language) if _tells_anything(one[0])]

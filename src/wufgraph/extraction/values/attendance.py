@@ -15,10 +15,12 @@ _SINGLE = re.compile(rf"(?P<before>\+\s?)?(?P<number>{_NUMBER})\s*(?P<plus>\+|pl
 _RANGE = re.compile(rf"(?P<low>{_NUMBER})\s*(?:-|–|—|~|/|to|a|à|and|y|et)\s*(?P<high>{_NUMBER})", re.IGNORECASE)
 _MORE_OR_LESS = re.compile(r"\+\s?/\s?[-–]|±")
 _SHARE = re.compile(r"\d+(?:[.,]\d+)?\s?%")
+# "32 (room for 30 at most)", "60 (40 expected)": what else there was to count.
+_ASIDE = re.compile(r"[(\[][^()\[\]\d]{0,80}\d[^()\[\]]{0,80}[)\]]")
 _BOTH = 2  # women, and men
 _HALF, _TWO = ("half", "medio", "media", "demi"), ("two", "dos", "deux")
 _SIGNS = {
-    "about": re.compile(r"\dish\b|[~≈]|\b(?:c|est)\.\s?(?=\d)"),
+    "about": re.compile(r"\d-?ish\b|[~≈]|\b(?:c|est)\.\s?(?=\d)"),
     "least": re.compile(r"[>≥]"),
     "most": re.compile(r"[<≤]"),
 }
@@ -35,7 +37,7 @@ def parse_participants(text: str, language: Language) -> Found[Participants] | N
     >>> parse_participants("approx. 60-80 people", Language.EN).value
     Participants(min=60, max=80, approximate=True)
     """
-    plain = _MORE_OR_LESS.sub(" circa ", ascii_fold(text))
+    plain = _without_asides(_MORE_OR_LESS.sub(" circa ", ascii_fold(text)))
     said = _qualifiers(plain)
     total, rule = _without_parts(plain), "number"
     if not re.search(r"\d", total):
@@ -65,6 +67,12 @@ def parse_participants(text: str, language: Language) -> Found[Participants] | N
     if "most" in said:
         return Found(Participants(max=number, approximate=about), span, "at most", 0.95)
     return Found(Participants(min=number, max=number, approximate=about), span, rule, 0.9 if rule != "number" else 0.99)
+
+
+def _without_asides(plain: str) -> str:
+    """The words without brackets that hold a number, where another one stands in front of them."""
+    outside = _ASIDE.sub(" ", plain)
+    return outside if re.search(r"\d", outside) else plain
 
 
 def _qualifiers(plain: str) -> set[str]:

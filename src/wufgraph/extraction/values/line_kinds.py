@@ -25,6 +25,8 @@ _PHONE = re.compile(
 )
 _WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’´`.-])*")
+_SUFFIX = re.compile(r",?\s(?:Jr|Jnr|Sr|Snr|II|III|IV)\.?$")
+_QUOTES = "\"“”‘’'«»"
 _PURPOSE = ("for", "para", "pour")
 _OF = re.compile(r"\b(?:of|for|de|del|du|des|d)\b", re.IGNORECASE)
 _FEWEST_DIGITS_OF_PHONE = 7
@@ -104,7 +106,7 @@ def has_honorific(words: str, language: Language) -> bool:
     person = parse_person(words, language)
     if person is None or person.honorific is None:
         return False
-    tokens = person.name.replace(",", " ").split()
+    tokens = _words_of_name(person.name.replace(",", " "))
     return (
         0 < len(tokens) <= _MOST_NAME_WORDS
         and _is_capital(tokens[0])
@@ -133,7 +135,7 @@ def looks_like_name(words: str) -> bool:
     >>> looks_like_name("Ana de la Fuente"), looks_like_name("Head of Unit"), looks_like_name("Second Forum")
     (True, False, False)
     """
-    tokens = words.split()
+    tokens = _words_of_name(words)
     return (
         1 < len(tokens) <= _MOST_NAME_WORDS
         and sum(map(_is_capital, tokens)) > 1
@@ -184,6 +186,13 @@ def _is_of_no_other_kind(words: str) -> bool:
         or any_word("national-body").search(words)
         or any_word("occupation").search(words)
     )
+
+
+def _words_of_name(words: str) -> list[str]:
+    """The words of a name without quotation marks and what stands behind it: "Bo "Red" Hill, Jr."."""
+    if words[:1] in _QUOTES:
+        return words.split()
+    return [word.strip(_QUOTES) or word for word in _SUFFIX.sub("", words).split()]
 
 
 def _are_name_words(tokens: list[str]) -> bool:

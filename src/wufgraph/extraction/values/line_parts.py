@@ -1,12 +1,14 @@
 """The parts of a line that tells several things one after another: what stands between commas, dashes and brackets."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
+from functools import cache
 
 import msgspec
 from msgspec.structs import replace
 
+from ...assets import either, word_list
 from ...model import Span
 from .honorifics import is_title
 
@@ -35,6 +37,10 @@ _DIGIT_NEXT = re.compile(r"\s*\d")
 _HIDDEN = re.compile(r"[(\[]\s?(?:at|arroba|arobase|dot|punto|point|\.)\s?[)\]]", re.IGNORECASE)
 # "Ciudadano(a) de", "Orateur(s)": an ending that may be left out.
 _ENDING = re.compile(r"(?<=[^\W\d_])\([a-zà-ÿ]{1,3}\)")
+# "Dr (Mrs) Ana Field"
+_TITLE = re.compile(r"\(\s?(?P<title>[^\W\d_]{1,6}\.?)\s?\)(?=\s[^\W\d_])")
+# "Bo Hill, Jr."
+_SUFFIX = re.compile(r",\s?(?:Jr|Jnr|Sr|Snr|II|III|IV)\b\.?(?=\s*(?:[,;/(|–—-]|$))")
 _LEAD = re.compile(r"^[\s\W]*(?:\d{1,2}\s?[.)\-–°º]+\s+|(?:\d{1,2}\.)+\d{1,2}[.)]\s+)?")
 _EDGES = ' \t\xa0\n,;:–—-*|/"“”«»'
 _NEAR = 12
@@ -116,9 +122,13 @@ def split_line(text: str, start: int = 0, first: Cut = Cut.START, *, by_slash: b
             parts[-1] = replace(parts[-1], is_lead=True)  # "Opening (10:00): Ana Field"
         if found:
             depth = max(0, depth + (sign in "([<") - (sign in ")]>")) if sign else depth
-            cut = max(cut, _CUTS.get(sign, Cut.BRACKET if sign in "()[]<>" else Cut.DASH))
+            cut = max(cut, Cut.COLUMN if found.re is _lead_in() else _cut_of(sign))
             position = found.end()
     return parts
+
+
+def _cut_of(sign: str) -> Cut:
+    return _CUTS.get(sign, Cut.BRACKET if sign in "()[]<>" else Cut.DASH)
 
 
 def _cuts(text: str, start: int, *, by_slash: bool) -> Iterator[re.Match[str]]:
@@ -126,7 +136,14 @@ def _cuts(text: str, start: int, *, by_slash: bool) -> Iterator[re.Match[str]]:
     if hour := _HOUR_FIRST.match(text, start):
         yield from _SPACES.finditer(text, hour.start("gap"), hour.end("gap"))
         start = hour.end()
-    whole = [found.span() for pattern in (_HIDDEN, _ENDING) for found in pattern.finditer(text)]
+    whole = [found.span() for pattern in (_HIDDEN, _ENDING, _SUFFIX) for found in pattern.finditer(text)]
+    whole += [found.span() for found in _TITLE.finditer(text) if _joins_name(text, found)]
+    leads = list(_lead_in().finditer(text, start))
+    whole += [found.span() for found in leads]
+    yield from sorted([*leads, *_marks(text, start, whole, by_slash=by_slash)], key=lambda found: found.start())
+
+
+def _marks(text: str, start: int, whole: Sequence[tuple[int, int]], *, by_slash: bool) -> Iterator[re.Match[str]]:
     for found in _CUT.finditer(text, start):
         sign = found[0].strip()
         if sign == "/" and not by_slash:
@@ -148,6 +165,23 @@ def _is_abbreviated(text: str, at: int) -> bool:
     if text[at - 1] in ")]" or "@" in text[at : at + _LONGEST_ADDRESS].split()[1]:
         return False
     return len(text) > _LONGEST_WITH_STOPS or is_title(text[:at].split()[-1] + ".")
+
+
+@cache
+def _lead_in() -> re.Pattern[str]:
+    """What says in a sentence that people with titles follow: "The panellists were Ms Ana Field …"."""
+    role = rf"(?:{either(word_list('speaker-role'))})(?:e?s|as)?"
+    return re.compile(
+        rf"(?:^|(?<=[\w)>])\s?[.;,]\s+)(?:(?:and|y|et)\s+)?(?:(?:the|our|el|la|los|las|le|les)\s+|l['’])?{role}"
+        r"\s+(?:was|were|is|are|included|fue|fueron|era|eran|était|étaient|fut|furent)\s+(?=(?-i:[A-ZÀ-Þ]))",
+        re.IGNORECASE,
+    )
+
+
+def _joins_name(text: str, title: re.Match[str]) -> bool:
+    """Whether a title in brackets stands behind another one, or opens the line: what follows is the name."""
+    before = text[: title.start()].split()[-1:]
+    return is_title(title["title"]) and (not before or is_title(before[0]))
 
 
 def _part(

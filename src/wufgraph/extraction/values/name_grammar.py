@@ -2,7 +2,9 @@
 
 import re
 
-CAPITAL = r"[^\W\d_a-zà-ÿ][\w’'&-]*"
+# "Univ. of Kera": the point ends no name.
+_SHORT_FORM = r"(?:Univ|Inst|Dept|Fac|Assoc|Govt|Min|Intl|St)\.(?=\s)"
+CAPITAL = rf"(?:{_SHORT_FORM}|[^\W\d_a-zà-ÿ][\w’'&-]*)"
 AND = r"(?:and|y|e|et|&)"
 THE = r"(?:(?:the|la|las|los|el|le|les)\s+|l['’])"
 _SMALL = r"[a-zà-ÿ][\w-]{2,}"

@@ -15,6 +15,10 @@ _PLACEHOLDER = re.compile(
     r"^\s*(?:\(?(?:mr\.?\s*/\s*m(?:r)?s\.?|sr\.?\s*/\s*sra\.?|m\.?\s*/\s*mme\.?)\)?)[\s:]*", re.IGNORECASE
 )
 _LONGEST_PROMPT, _FEWEST_WORDS_OF_PROMPT = 60, 3
+# "Dr (Mrs) Ana Field"
+_BRACKETED = re.compile(r"\(\s?(?P<honorific>[^\W\d_]{1,6}\.?)\s?\)(?=\s)")
+_JUNIOR = re.compile(r"\b(?:Jr|Jnr|Sr|Snr)\.\Z")
+_LONGEST_BRACKETED = 5  # "Ms Ana Field (Engineer)" tells a profession
 _TRAILING = re.compile(r"[,(](?P<honorific>[^,()]+)\)?\s*$")
 
 
@@ -43,7 +47,7 @@ def parse_person(text: str, language: Language = Language.EN) -> PersonName | No
     first = start = skip_edges(text, placeholder.end() if placeholder else _end_of_prompt(text))
     forms: list[str] = []
     end_of_honorific = start
-    while found := honorific_at(text, start, language):
+    while found := honorific_at(text, start, language) or _bracketed_at(text, start, language):
         form, length = found
         forms.append(form)
         end_of_honorific = start + length
@@ -51,18 +55,26 @@ def parse_person(text: str, language: Language = Language.EN) -> PersonName | No
     end = _end_before_degrees(text, start, _end_before_role(text, start))
     honorific_span = Span(first, end_of_honorific) if forms else None
     trailing = _TRAILING.search(text, start, end)
-    if trailing and not forms:
-        words = trailing["honorific"].strip()
+    words = trailing["honorific"].strip() if trailing else ""
+    if trailing and (not forms or (trailing[0][0] == "(" and len(words) <= _LONGEST_BRACKETED)):
         form_behind = find_form(words, language)
         if form_behind:
             at = text.index(words, trailing.start("honorific"))
-            forms, honorific_span, end = [form_behind], Span(at, at + len(words)), trailing.start()
-    while end > start and text[end - 1] in EDGES + ".":
+            honorific_span = honorific_span or Span(at, at + len(words))
+            forms, end = [*forms, form_behind], trailing.start()
+    while end > start and text[end - 1] in EDGES + "." and not _JUNIOR.search(text, start, end):
         end -= 1
     name = text[start:end]
     if not any(c.isalpha() for c in name):
         return None
     return PersonName(name, Span(start, end), " ".join(forms) or None, honorific_span)
+
+
+def _bracketed_at(text: str, start: int, language: Language) -> tuple[str, int] | None:
+    """An honorific in brackets at a position, in front of a name, and how much of the text it takes."""
+    found = _BRACKETED.match(text, start)
+    form = find_form(found["honorific"], language) if found else None
+    return (form, found.end() - start) if found and form else None
 
 
 def _end_of_prompt(text: str) -> int:

@@ -1,0 +1,75 @@
+"""Speakers that are numbered, with all that is told of each behind it or below it: "Speaker 1: Ms Ana Field, …"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from msgspec.structs import replace
+
+from ...assets import either, word_list
+from ...model import Block, Document, Role, Span
+from ..captions.inline import before_separator
+from ..captions.table import CaptionTable, Match
+from ..values.line_kinds import tells_of_person
+
+_MOST_LINES = 4
+
+
+def split_numbered_speakers(document: Document, captions: CaptionTable) -> Document:
+    """The document with a block for the number of each speaker, and one for what is told behind it."""
+    numbers = _find(document, captions)
+    if not numbers:
+        return document
+    blocks = (part for block in document.blocks for part in _split(block, numbers.get(block.start)))
+    return replace(document, blocks=tuple(blocks))
+
+
+def find_numbered_speakers(document: Document, captions: CaptionTable) -> dict[int, Match]:
+    """The numbers of speakers as captions, by where the block of each begins."""
+    caption = Match(role=Role.CAPTION, field="speakers", language=None, official=False, score=1.0)
+    return dict.fromkeys(_find(document, captions), caption)
+
+
+def _find(document: Document, captions: CaptionTable) -> dict[int, Span]:
+    """The range of each number, by where its block begins; none where captions below tell of the speakers."""
+    found = {n: words for n, b in enumerate(document.blocks) if (words := _number_of(document, b))}
+    if not any(_tells(document, place, found, captions) for place in found):
+        return {}
+    return {document.blocks[place].start: words for place, words in found.items()}
+
+
+def _number_of(document: Document, block: Block) -> Span | None:
+    words = _numbered().match(document.text, block.span.start, block.span.end)
+    return Span(*words.span()) if words else None
+
+
+def _split(block: Block, number: Span | None) -> Iterator[Block]:
+    if number is None or number.end >= block.span.end:
+        yield block
+        return
+    yield replace(block, span=number)
+    yield replace(block, span=Span(number.end, block.span.end), marker=None, family=None, gap=0, bold=0)
+
+
+def _tells(document: Document, place: int, numbers: dict[int, Span], captions: CaptionTable) -> bool:
+    """Whether what stands behind a number, and in the lines up to the next one, tells of a person by itself."""
+    block, text = document.blocks[place], document.text
+    below = [one.span.of(text) for one in _below(document.blocks, place, numbers)]
+    lines = [words for words in (text[numbers[place].end : block.span.end], *below) if words.strip()]
+    return bool(lines) and not captions.prints(before_separator(lines[0])) and tells_of_person("\n".join(lines))
+
+
+def _below(blocks: Sequence[Block], place: int, numbers: dict[int, Span]) -> Iterator[Block]:
+    for other in range(place + 1, min(place + 1 + _MOST_LINES, len(blocks))):
+        if other in numbers:
+            return
+        yield blocks[other]
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """A role and a number, to the end of the line or with a colon, dash or tab behind them."""
+    return re.compile(
+        rf"(?:{either(word_list('speaker-role'))})\s?(?:n[°º.]|no\.?|#)?\s?\d{{1,2}}\s*(?:[:：.)\t]|[-–—]\s|$)\s*",
+        re.IGNORECASE,
+    )
