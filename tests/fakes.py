@@ -2,7 +2,7 @@
 
 import warnings
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from rdflib import BNode, Dataset, Graph, Literal, URIRef
 from rdflib.term import Node
@@ -41,11 +41,12 @@ class MemoryStore:
             gone = set(map(_storable, removed.get(name, ())))
             self._graphs[name] = (self._graphs.get(name, frozenset()) - gone) | set(map(_storable, added.get(name, ())))
 
-    def graph(self, name: URIRef) -> Graph:
-        """The content of one named graph."""
-        graph = Graph()
+    def graph(self, name: URIRef, about: Iterable[str] | None = None) -> Graph:
+        """The content of one named graph, or what it says of some things."""
+        graph, things = Graph(), None if about is None else set(about)
         for triple in self._graphs.get(name, ()):
-            graph.add(triple)
+            if things is None or any(isinstance(one, URIRef) and str(one) in things for one in triple[::2]):
+                graph.add(triple)
         return graph
 
     def graph_names(self) -> list[URIRef]:

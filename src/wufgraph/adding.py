@@ -23,15 +23,13 @@ from .model import Entity, Report
 from .neighbours import NotLocalError, Outcome, name_by_all, resolve_among_neighbours
 from .own_authority import read_own_authority
 from .registry_file import RegistryLines
-from .store import Solutions, Store, infer
+from .store import Store, infer
 from .vocabulary import SCHEMA
 from .writing import countries_of, lift_all, registering, relift
 
 _PARTS = "CONSTRUCT { ?part ?is ?whole } WHERE { VALUES ?is { org:subOrganizationOf org:unitOf } ?part ?is ?whole }"
 _THEMES = "CONSTRUCT { ?one skos:broader ?other } WHERE { ?one skos:broader ?other }"
 _PREFIXES = f"PREFIX org: <{ORG}> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> "
-_STATED = "SELECT ?graph ?thing ?p ?o WHERE { GRAPH ?graph { ?thing ?p ?o } }"
-_POINTING = "SELECT ?graph ?s ?p ?thing WHERE { GRAPH ?graph { ?s ?p ?thing } }"
 
 
 def add_reports(
@@ -113,7 +111,7 @@ def _changes(
     store: Store,
 ) -> tuple[dict[URIRef, Graph], dict[URIRef, Graph]]:
     """Triples to take out of the graphs that all reports share, and triples to put in."""
-    before = _stated([*touched, *merged], iris.REGISTRY_GRAPH, store)
+    before = store.graph(iris.REGISTRY_GRAPH, [*touched, *merged])
     countries = {code for report in reports.values() for code in countries_of(report)}
     touched = {iri: _as_part(one, before, merged) for iri, one in touched.items()}
     described = registry_graph(touched.values(), countries, _types_in_ontology(touched.values(), countries, store))
@@ -125,13 +123,13 @@ def _changes(
         for other, _, _ in list(before.triples((None, None, URIRef(old)))):
             redirect(described, str(other), new)
         if new not in certain:
-            for about in _stated([old], iris.REASONS_GRAPH, store):
+            for about in store.graph(iris.REASONS_GRAPH, [old]):
                 removed[iris.REASONS_GRAPH].add(about)
                 reasons.add((about[0], SCHEMA.about, URIRef(new)))
-        removed[iris.INFERRED_GRAPH] += _stated([old], iris.INFERRED_GRAPH, store)
+        removed[iris.INFERRED_GRAPH] += store.graph(iris.INFERRED_GRAPH, [old])
     told_anew = [*certain, *(old for old, new in merged.items() if new in certain)]
-    stale = {str(subject) for subject in _stated(told_anew, iris.REASONS_GRAPH, store).subjects()}
-    removed[iris.REASONS_GRAPH] += _stated(stale, iris.REASONS_GRAPH, store)
+    stale = {str(subject) for subject in store.graph(iris.REASONS_GRAPH, told_anew).subjects()}
+    removed[iris.REASONS_GRAPH] += store.graph(iris.REASONS_GRAPH, stale)
     for triple in before.triples((None, DCTERMS.isReplacedBy, None)):
         if str(triple[2]) in touched:  # redirects to what is touched stay
             redirect(described, str(triple[0]), str(triple[2]))
@@ -163,28 +161,14 @@ def _newly_parts(
                 yield store.graph(iris.report_graph(key))
 
 
-def _stated(things: Iterable[str], graph: URIRef, store: Store) -> Graph:
-    """What a graph says of things, and of others in relation to them."""
-    found = Graph()
-    for thing in things:
-        for query in (_STATED, _POINTING):
-            answer = store.ask(query, {"thing": URIRef(thing), "graph": graph})
-            for row in answer.rows if isinstance(answer, Solutions) else ():
-                found.add(row[1:])  # type: ignore[arg-type]
-    return found
-
-
 def _types_in_ontology(entities: Iterable[Entity], countries: Iterable[str], store: Store) -> Graph:
     """The classes of those things that the ontology describes, which the registry leaves to it."""
     named = {one.iri for one in entities} | {str(iris.country_iri(code)) for code in countries}
     named |= {str(iris.country_iri(one.country)) for one in entities if one.country}
     named |= {str(iris.sector_iri(one.sector)) for one in entities if one.sector}
     found = Graph()
-    for thing in sorted(named):
-        answer = store.ask(_STATED, {"thing": URIRef(thing), "graph": iris.ONTOLOGY_GRAPH})
-        for row in answer.rows if isinstance(answer, Solutions) else ():
-            if row[2] == RDF.type:
-                found.add(row[1:])  # type: ignore[arg-type]
+    for triple in store.graph(iris.ONTOLOGY_GRAPH, named).triples((None, RDF.type, None)):
+        found.add(triple)
     return found
 
 

@@ -270,13 +270,21 @@ def test_any_texts_come_back(texts: list[str], language: str | None, store: Stor
     assert content(store) == quads_of(ONE, triples)
 
 
+def test_what_a_graph_says_of_some_things(store: Store) -> None:
+    store.replace({ONE: graph_of((A, P, B), (B, Q, C), (C, P, Literal(str(A)))), TWO: graph_of((A, Q, C))})
+    assert set(store.graph(ONE, [str(B)])) == {(A, P, B), (B, Q, C)}
+    assert set(store.graph(ONE, [str(A)])) == {(A, P, B)}
+    assert set(store.graph(ONE, [])) == set()
+    assert len(store.graph(ONE)) == 3
+
+
 def test_pairs_are_the_subjects_and_objects_of_one_predicate(store: Store) -> None:
     store.replace({ONE: graph_of((A, P, B), (A, Q, C)), TWO: graph_of((C, P, Literal("a, b\nc")))})
     assert sorted(store.pairs(P)) == [(str(A), str(B)), (str(C), "a, b\nc")]
 
 
 def test_pairs_of_some_subjects_alone(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wufgraph.store.columns._AT_ONCE", 2)
+    monkeypatch.setattr("wufgraph.store.reading._AT_ONCE", 2)
     store.replace({ONE: graph_of((A, P, B), (B, P, C), (C, P, Literal("%s"))), TWO: graph_of((A, P, C), (B, Q, A))})
     assert sorted(store.pairs(P, [str(A), str(C), f"{A}%20unknown"])) == [
         (str(A), str(B)),

@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -13,9 +13,9 @@ from rdflib import Graph, URIRef
 
 from ..errors import QueryError, StoreError
 from .changes import answers, as_stored, bind_selected, data, load, replacement
-from .columns import read_pairs, read_subjects
 from .folder import DATA, check_format, holds_anything, is_store, mark, open_data
 from .protocol import Answer, Solutions, Term
+from .reading import read_graph, read_pairs, read_subjects
 from .revision import forget_revision, new_revision, read_line, read_revision, tell_revision
 from .terms import to_named_node, to_oxigraph, to_rdflib
 
@@ -116,14 +116,12 @@ class EmbeddedStore:
             store.update("\n".join(update))
             store.flush()
 
-    def graph(self, name: URIRef) -> Graph:
-        """The content of one named graph in memory."""
-        graph = Graph()
-        if self._store is not None:
-            with self._reading():
-                for quad in self._store.quads_for_pattern(None, None, None, to_named_node(name)):
-                    graph.add((to_rdflib(quad.subject), to_rdflib(quad.predicate), to_rdflib(quad.object)))
-        return graph
+    def graph(self, name: URIRef, about: Iterable[str] | None = None) -> Graph:
+        """The content of one named graph in memory, or what it says of some things; see `Store.graph`."""
+        if self._store is None:
+            return Graph()
+        with self._reading():
+            return read_graph(self._store, name, about)
 
     def ntriples(self, name: URIRef) -> str:
         """The content of one named graph as N-Triples, in a tenth of the time that its terms take in Python."""

@@ -1,6 +1,6 @@
 """What wufgraph asks of a store, whichever it is."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -54,8 +54,13 @@ class Store(Protocol):
         """
         ...
 
-    def graph(self, name: URIRef) -> Graph:
-        """The content of one named graph in memory; empty where there is no such graph."""
+    def graph(self, name: URIRef, about: Iterable[str] | None = None) -> Graph:
+        """The content of one named graph in memory; empty where there is no such graph.
+
+        Args:
+            name: Of the graph.
+            about: IRIs; only what the graph says of these, and of others in relation to them, where any are given.
+        """
         ...
 
     def graph_names(self) -> list[URIRef]:
