@@ -24,6 +24,8 @@ TITLES: dict[str, tuple[str, str | None, EventType | None]] = {
     "Safer streets (formation)": ("Safer streets", None, TRAINING),
     "Emploi, logement, formation": ("Emploi, logement, formation", None, None),
     "Formation des maires : un bilan": ("Formation des maires : un bilan", None, None),
+    'FORMATION N° TE 15 "Safer streets"': ("Safer streets", "15", TRAINING),
+    "Safer streets (event no. SE-105)": ("Safer streets", "105", SIDE),
     "Networking Event 45: Safer streets": ("Safer streets", "45", NETWORKING),
     "Networking event – Safer streets": ("Safer streets", None, NETWORKING),
     "NE 45 - Safer streets": ("Safer streets", "45", NETWORKING),

@@ -30,7 +30,7 @@ le 9 avril
 SEVERAL_DAYS = """
 9-10 April 2014 | 9 – 10 April | 9 and 10 April | 9 & 10 April 2014 | 9 to 10 April | 9/10 April 2014
 9 y 10 de abril de 2014 | 9 al 10 de abril | 9 et 10 avril | du 9 au 10 avril 2014
-April 9-10, 2014 | 9 April 2014 – 10 April 2014
+April 9-10, 2014 | 9 April 2014 – 10 April 2014 | DU 9 AU 10 AVRIL 2014 | 9 AND 10 APRIL
 """
 NO_DATES = """
 31 April 2014 | 29 February 2014 | 0 April 2014 | 9 April 2O14 | April 2014 | 2014 | 9 | tomorrow | TBC | N/A | April

@@ -28,6 +28,12 @@ CHOSEN: dict[str, list[str]] = {
     "Cross-cutting issues: gender": ["gender"],
     "Economía urbana; género": ["urban-economy", "gender"],
     "Économie urbaine, jeunesse": ["urban-economy", "youth"],
+    "Planification urbaine (villes intermédiaires), réhabilitation de l'habitat": [
+        "urban-planning-and-design",
+        "market-town-and-intermediate-city-planning",
+        "shelter-rehabilitation",
+    ],
+    "Extensions urbaines ; jeunesse et emploi": ["city-extensions-and-enlargements", "youth-and-job-creation"],
     "Urban Econmy": ["urban-economy"],
     "1) Urban Economy 2) Gender": ["urban-economy", "gender"],
     "☒ Urban Economy ☐ Safety": ["urban-economy"],

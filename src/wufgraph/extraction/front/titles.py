@@ -11,7 +11,7 @@ _MARK = r"(?:n\.o|no|num|number|numero|nr|n|event|evento|evenement|session|#)"
 # "NE-45" behind "Networking event".
 _CODE_NAME = r"(?:(?:[nst]\.?e\.?|net|ccr)(?=[ /#-]?\d)[ /#-]?)?"
 _NUMBER = (
-    rf"{_CODE_NAME}(?:(?:(?:event|evento|evenement|session)\s+)?{_MARK}\s*(?:[.:°º]{{1,2}}\s*)?)?"
+    rf"{_CODE_NAME}(?:(?:(?:event|evento|evenement|session)\s+)?{_MARK}\s*(?:[.:°º]{{1,2}}\s*)?{_CODE_NAME})?"
     r"(?P<number>[a-z]{0,3}[-.]?\d[\w./-]*)"
 )
 # White space is never asked for twice in a row: long runs of it would be tried in every split.
@@ -63,8 +63,9 @@ def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[
         if affix["number"] and not number:
             at = Span(*affix.span("number"))
             number = Found(at.of(text), at, "number beside the title", 0.95)
-        if type_of(affix) and not kind:
-            kind = Found(type_of(affix) or EventType.AGORA, Span(*affix.span()), "type beside the title", 0.95)
+        told = affix if type_of(affix) else TYPE.search(folded, affix.start(), affix.end())  # "(event no. SE-105)"
+        if told and not kind:
+            kind = Found(type_of(told) or EventType.AGORA, Span(*affix.span()), "type beside the title", 0.95)
         if pattern is not _SUFFIX:
             start = affix.end()
         else:

@@ -16,6 +16,7 @@ from ...model import Language, Span
 from ...wording import match_key
 from ..captions.caption_words import weigh_words
 from ..captions.table import SPEAKER_FIELDS, CaptionTable
+from ..values.countries import is_iso_code
 from ..values.honorifics import is_honorific
 from ..values.line_kinds import (
     Kind,
@@ -155,7 +156,10 @@ class Reader(msgspec.Struct, frozen=True):
         kind = tell_kind(part.words)
         if kind is Kind.COUNTRY and not (self._is_persons(parts, number, end) or habits.country_told):
             before = entry.free[-1] if entry.free else None
-            kind = Kind.FREE if part.cut is Cut.COMMA and before is parts[number - 1] else Kind.ASIDE
+            follows = part.cut is Cut.COMMA and before is parts[number - 1]
+            kind = Kind.FREE if follows and not part.is_bracketed else Kind.ASIDE
+        if kind is Kind.FREE and part.is_bracketed and entry.free[-1:] == [parts[number - 1]]:
+            kind = Kind.ASIDE if self._is_code_of(parts[number - 1], part) else kind
         if kind is Kind.COUNTRY:
             kind = Kind.NATIONALITY
         if kind is Kind.ROLE and not part.is_bracketed and number >= end:
@@ -165,6 +169,10 @@ class Reader(msgspec.Struct, frozen=True):
         elif kind in _FIELD_OF:
             entry.tell(_FIELD_OF[kind], part)
             entry.close()
+
+    def _is_code_of(self, body: Part, part: Part) -> bool:
+        """Whether brackets hold the code of a body's country: "City of Lyon (FR)"."""
+        return is_iso_code(part.words) and self.weigh(body)[0] < _TELLING
 
     def _tells_of_event(self, parts: Sequence[Part]) -> bool:
         """Whether the first of some parts in front of a name is what happens then: "Opening (10:00): Ana Field"."""

@@ -11,7 +11,7 @@ from ...wording import match_key
 from ..values.countries import country_code
 from ..values.line_kinds import Kind, tell_kind, weigh_position
 from ..values.line_parts import Cut, Part
-from ..values.name_looks import known_cities, strip_article
+from ..values.name_looks import known_cities, opens_with_kind, strip_article
 from .lines import Reader
 
 _OCCUPATION, _BODY = 0.4, 1.0
@@ -49,7 +49,7 @@ def tells_workplace(parts: Sequence[Part], reader: Reader) -> bool:
 
 def _cut(part: Part, reader: Reader, *, follows: bool, is_usual: bool) -> list[Part] | None:
     """A part in two at the first word that says where, and behind which a body is named."""
-    for before, sign, after in _splits(part.words):
+    for before, sign, after in _splits(part.words, reader):
         two = _in_two(part, before, after)
         position, organization = reader.weigh(two[1])
         may_be = (is_usual or sign.casefold() not in _AMBIGUOUS) and position == 0 and not _is_place(after)
@@ -102,11 +102,11 @@ def _in_two(part: Part, before: str, after: str) -> list[Part]:
     return [position, replace(part, words=after, span=Span(end - len(after), end), cut=Cut.DASH)]
 
 
-def _splits(words: str) -> Iterator[tuple[str, str, str]]:
-    """Position, preposition and workplace, for each preposition that a name in capitals stands behind."""
+def _splits(words: str, reader: Reader) -> Iterator[tuple[str, str, str]]:
+    """Position, preposition and workplace, for each preposition that a name stands behind, in capitals or known."""
     for found in (*any_word("works-at").finditer(words), *_SLASH.finditer(words)):
         after = strip_article(words[found.end() :].lstrip())
-        if after[:1].isupper():
+        if after[:1].isupper() or opens_with_kind(after) or reader.names_organizer(after):
             yield words[: found.start()].rstrip(" ,"), found[0], after
 
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from text_to_num import alpha2digit
 
-from ...assets import either, read_table, word_list
+from ...assets import any_word, either, read_table, word_list
 from ...model import Language, Participants, Span
 from ...wording import ascii_fold
 from .found import Found
@@ -82,8 +82,10 @@ def _qualifiers(plain: str) -> set[str]:
 
 
 def _without_parts(plain: str) -> str:
-    """The words without numbers of women and men, and shares."""
-    return _parts().sub(" ", _SHARE.sub(" ", plain))
+    """The words without numbers of women and men, and shares; without the registered where others came."""
+    bare = _parts().sub(" ", _SHARE.sub(" ", plain))
+    came = _registered().sub(" ", bare)
+    return came if re.search(r"\d", came) else bare
 
 
 def _two_parts(plain: str) -> int | None:
@@ -101,6 +103,15 @@ def _parts() -> re.Pattern[str]:
     people = either(map(ascii_fold, word_list("women-or-men")))
     return re.compile(
         rf"(?:{_NUMBER})\s*(?:{people})\b(?!\s*(?:and|y|et|/|&)\s*(?:{people})\b)|\b(?:{people})\s?[:=]\s?(?:{_NUMBER})"
+    )
+
+
+@cache
+def _registered() -> re.Pattern[str]:
+    """Numbers of people who had said that they would come: "95 registered"."""
+    words = either(map(ascii_fold, word_list("registered")))
+    return re.compile(
+        rf"(?:{_NUMBER})\s*(?:{any_word('people').pattern}\s*)?(?:{words})\b|\b(?:{words})\s?[:=]\s?(?:{_NUMBER})"
     )
 
 

@@ -60,7 +60,7 @@ def nationality_codes(text: str) -> tuple[tuple[str, ...], bool]:
     ((('GB', 'IT'), False), ((), True))
     """
     bare = fold_space(_NATIONALITY_NOISE.sub(" ", text))
-    whole = _nationality(bare)
+    whole = bare if is_iso_code(bare) else _nationality(bare)
     parts = (
         [whole]
         if whole is not None

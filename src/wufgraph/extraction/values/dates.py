@@ -25,8 +25,11 @@ _MONTH = r"<(?P<month>\d+)>"
 _DAYS = r"(?P<day>\d{1,2})(?P<more>\s*(?:-|–|—|/|&|,|and|y|e|et|to|al|au|a)\s*\d{1,2})?"
 _PATTERNS = (
     re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)(?P<more>)"),
-    re.compile(rf"(?<![^\W_])(?<!:)(?<!\d[.h]){_DAYS}[\s,./-]*{_MONTH}{_YEAR}"),
-    re.compile(rf"{_MONTH}[\s,./-]*{_DAYS}(?![\d:.]*\d|\s?h|[a-zA-Z]+\d)(?:[\s,./'’-]*(?P<year>(?:19|20)\d{{2}}))?"),
+    re.compile(rf"(?<![^\W_])(?<!:)(?<!\d[.h]){_DAYS}[\s,./-]*{_MONTH}{_YEAR}", re.IGNORECASE),
+    re.compile(
+        rf"{_MONTH}[\s,./-]*{_DAYS}(?![\d:.]*\d|\s?h|[a-zA-Z]+\d)(?:[\s,./'’-]*(?P<year>(?:19|20)\d{{2}}))?",
+        re.IGNORECASE,
+    ),
     re.compile(rf"(?<![\d:])(?P<day>\d{{1,2}})\s?[-/.]\s?(?P<month>\d{{1,2}})(?P<more>)(?:[-/.]{_YEAR})?(?![\d:])"),
     re.compile(r"(?<!\d)(?P<day>\d{2})(?P<month>\d{2})(?P<year>(?:19|20)\d{2})(?!\d)(?P<more>)"),
     re.compile(r"^\D*(?P<day>\d{1,2})\s(?P<month>\d{1,2})\s(?P<year>(?:19|20)\d{2})\D*$(?P<more>)"),

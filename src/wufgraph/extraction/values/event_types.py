@@ -10,10 +10,10 @@ from ...assets import list_names, word_list
 from ...model import EventType
 from ...wording import ascii_fold
 
-_KIND = r"(?:evenement|manifestation|session|seance|reunion|atelier)"
+_KIND = r"(?:evenement|manifestation|session|seance|reunion|rencontre|atelier)"
 # What may be meant by these words alone is told by what stands around: "Formation : …", "(capacitación)".
 _TRAINING = (
-    r"(?:formation|formacion|capacitacion)(?=\s?:|\s[-–—]\s|\s?n\S{0,2}\s?\d|\s?\d)"
+    r"(?:formation|formacion|capacitacion)(?=\s?:|\s[-–—]\s|\s?n\S{0,2}\s?(?:t\.?e\.?[ -]?)?\d|\s?\d)"
     r"|(?<=[(\[])(?:formation|formacion|capacitacion)(?=[)\]])|\A(?:formation|formacion|capacitacion)\s*\Z"
 )
 _NAMES = (

@@ -9,6 +9,8 @@ from ...model import Language
 EDGES = " \t\xa0,;:-–—"
 _LONGEST_HONORIFIC = 40
 _LETTERS = re.compile(r"[^\W\d_]+")
+# "M. le Maire de Kera" tells an office, and no name.
+_OFFICE, _OF = re.compile(r"\sl(?:[ea]\s|['’])"), re.compile(r"\s+(?:d(?:e|u|es)\s|d['’])", re.IGNORECASE)
 _INITIAL_LIKE = re.compile(r"[^\W\d_]\.ª?")
 
 
@@ -49,7 +51,7 @@ def honorific_at(text: str, start: int, language: Language) -> tuple[str, int] |
         follows = rest[length : length + 1]
         if rest[length - 1] == "." or follows in ("", " ", "\xa0", "\t", ",", ":"):
             form = find_form(rest[:length], language)
-            if form:
+            if form and not (_OFFICE.search(rest, 0, length) and _OF.match(rest, length)):
                 return form, length
     return None
 
