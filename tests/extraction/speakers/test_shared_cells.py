@@ -73,6 +73,14 @@ def test_position_and_organization_in_lines_of_one_cell_are_two_answers(lines: t
     assert "Alda" in parted["organization"][0].words
 
 
+def test_an_organizer_beside_a_position_in_one_cell_is_the_organization() -> None:
+    text = "Save the Streams Peru, directora de programas"
+    both = [Answer("organization", Span(0, len(text)), text)]
+    assert "position" not in part_position({"organization": both})
+    parted = part_position({"organization": both}, "ciudad alta save the streams peru")
+    assert (parted["organization"][0].words, parted["position"][0].words) == tuple(text.split(", "))
+
+
 def test_two_lines_of_an_organization_stay_one_answer() -> None:
     text = "Faculty of Law\nUniversity of Alda"
     both = [Answer("organization", Span(0, 14), text), Answer("organization", Span(15, len(text)), text)]

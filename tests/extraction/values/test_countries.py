@@ -43,6 +43,8 @@ NATIONALITIES = {
     "franco-marocaine": ("FR", "MA"),
     "Colombo-española": ("CO", "ES"),
     "Mexcian": ("MX",),
+    "doble: chilena e italiana": ("CL", "IT"),
+    "COL": ("CO",),
     "Nationalité kényane": ("KE",),
     "from Kenya": ("KE",),
 }

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import REPEATABLE
-from wufgraph.extraction.values.dates import forum_of, named_weekday, parse_date, session_of
+from wufgraph.extraction.values.dates import forum_of, named_weekday, parse_date, parse_day_of_session, session_of
 from wufgraph.model import Language
 
 NINTH = dt.date(2014, 4, 9)
@@ -69,6 +69,21 @@ def test_a_date_is_read_however_it_is_written(text: str) -> None:
 @pytest.mark.parametrize("text", listed(WITHOUT_YEAR))
 def test_a_date_without_a_year_takes_the_forums(text: str) -> None:
     assert (read(text), read(text, year=2018)) == (NINTH, NINTH.replace(year=2018))
+
+
+def test_of_days_in_a_row_the_first_is_the_events() -> None:
+    assert read("9, 10 y 11 de abril de 2014") == NINTH
+    assert read("Event 12, 9 and 10 April 2014") == NINTH
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("Wednesday 9", 9), ("día 3 del foro (miércoles 9), 10:00", 9), ("jueves 9", 0)]
+)
+def test_a_weekday_and_a_number_name_a_day_of_the_session(text: str, day: int) -> None:
+    session = session_of("wuf7")
+    assert session is not None
+    found = parse_day_of_session(text, session)
+    assert (found.value.day if found else 0) == day
 
 
 @pytest.mark.parametrize("text", listed(SEVERAL_DAYS))

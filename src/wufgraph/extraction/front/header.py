@@ -16,7 +16,7 @@ from ..captions.repeated_captions import skip_caption
 from ..captions.table import TITLE_PARTS
 from ..evidence import Answer, Evidences
 from ..values.attendance import parse_participants
-from ..values.dates import forum_of, named_weekday, parse_date, session_of
+from ..values.dates import forum_of, named_weekday, parse_date, parse_day_of_session, session_of
 from ..values.nothing import is_nothing
 from ..values.times import parse_time_range
 from .joint_answers import tell_moment
@@ -105,6 +105,7 @@ class HeaderReader:
             return None
         session = session_of(self.forum) or forum_sessions()[0]
         found = parse_date(answer.words, self.language, session.first_day.year)
+        found = found or parse_day_of_session(answer.words, session)
         if found is None:
             self._doubt("/event/date", "unreadable-date", answer)
             return None

@@ -72,14 +72,14 @@ def find_places(text: str, group: Span, names: Sequence[Sequence[str]]) -> list[
     """Countries, cities and organizers in order; "Trinidad and Tobago" and "Korea, Republic of" are one place each."""
     places: list[Place] = []
     start = group.start
-    for at, organizer in _mentions(text, group, names):
+    for at, organizer in find_mentions(text, group, names):
         places += [*find_only_places(text, Span(start, at.start)), Place(at, None, organizer)]
         start = at.end
     return [*places, *find_only_places(text, Span(start, group.end))]
 
 
-def _mentions(text: str, group: Span, names: Sequence[Sequence[str]]) -> list[tuple[Span, int]]:
-    """Where organizers are named, outside each other."""
+def find_mentions(text: str, group: Span, names: Sequence[Sequence[str]]) -> list[tuple[Span, int]]:
+    """Where organizers are named, outside each other, and their numbers."""
     found: list[tuple[Span, int]] = []
     spelled = [(name, number) for number, one in enumerate(names) for name in one]
     if len(spelled) > _MOST_NAMES:

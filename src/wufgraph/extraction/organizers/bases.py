@@ -10,6 +10,7 @@ from ...assets import any_word
 from ...model import Span
 from ..values.name_looks import city_country
 from .base_places import CLOSING, Place, find_places, split_groups
+from .other_bases import ToldApart, find_told_apart, without
 
 _AND = re.compile(r"\s(?:and|y|e|et|&|/)\s", re.IGNORECASE)
 _LIKE_DASHES = {ord(sign): "–" for sign in "→⇒➔=►"}
@@ -49,6 +50,8 @@ def parse_bases(text: str, organizers: int, names: Sequence[Sequence[str]] = ())
     text = text.translate(_LIKE_DASHES)
     if text.rstrip().endswith((":", "?")):
         return []  # a caption whose answer is blank
+    if told := find_told_apart(text, names):
+        return _with_others(text, told, organizers)
     of_all = any_word("base-of-all").search(text) is not None
     groups = _repeat([find_places(text, group, names) for group in split_groups(text)])
     named = [place for group in groups for place in group if place.organizer is not None]
@@ -69,6 +72,17 @@ def parse_bases(text: str, organizers: int, names: Sequence[Sequence[str]] = ())
     if len([group for group in groups if group]) == 1 and not named and len(chosen) == organizers:
         chosen = _share_country(text, chosen)
     return [replace(base, of_all=True) for base in chosen] if of_all and len(chosen) == 1 else chosen
+
+
+def _with_others(text: str, told: Sequence[ToldApart], organizers: int) -> list[Base]:
+    """The bases told apart, and those of the others: one of all of them, or as many as they are."""
+    apart = [replace(_base(text, one.places), organizer=one.organizer) for one in told]
+    rest = [number for number in range(organizers) if number not in {one.organizer for one in told}]
+    others = parse_bases(without(text, told), 1)
+    others = others * len(rest) if len(others) == 1 else parse_bases(without(text, told), len(rest))
+    if len(others) == len(rest):
+        others = [replace(base, organizer=number) for base, number in zip(others, rest, strict=True)]
+    return [*others, *apart]
 
 
 def _repeat(groups: Sequence[Sequence[Place]]) -> list[list[Place]]:

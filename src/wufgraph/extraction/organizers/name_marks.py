@@ -18,6 +18,7 @@ from ..values.name_looks import ACRONYM, KNOWN, known_cities, may_be_base, opens
 
 _NEAR = 200  # characters around a mark that tell what it stands between
 _INSIDE = re.compile(r"[(\[](?P<inside>[^()\[\]]+)")
+_BRACKET, _DASHES = re.compile(r"[(\[]"), ("-", "–", "—")
 _QUOTED = EDGES + "“«‘\"'"
 
 
@@ -88,6 +89,10 @@ def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> I
             continue  # a country or a rest in small letters goes with the name before it
         if start < first or _ends_company(text[start:end], bare):
             continue  # a mark within "Organizer and partners:"
+        if text[start:end].strip() in _DASHES and any_word("region-behind").fullmatch(
+            _BRACKET.split(bare)[0].strip(EDGES)
+        ):
+            continue  # "Habitat Coalition – Latin America" is a branch of it
         if role_behind().fullmatch(f"({words.strip(EDGES)})"):
             continue
         whole = text[end : _end_of_name(text, found[number + 1 :], part.end)]

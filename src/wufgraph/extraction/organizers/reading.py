@@ -11,12 +11,13 @@ from ..captions.caption_words import weigh_words
 from ..values.acronyms import Fit, fit_acronym, spells, stands_for
 from ..values.countries import base_code, country_code, is_iso_code
 from ..values.list_marks import lead_words, organized_by, role_before, role_behind
-from ..values.name_looks import HEADED, KNOWN, find_article, is_known, weigh_name
+from ..values.name_looks import HEADED, KNOWN, find_article, is_known, may_be_city, weigh_name
 from .name_lists import split_names
 from .named import NamedOrganizer, join_rests
 from .places_beside import EDGES, Beside, is_city, read_place, read_tail, read_tail_again, strip_edges
 
 _BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]+)[)\]]")
+_BRACKETED_LAST = re.compile(rf"{_BRACKETED.pattern}$")
 _PLACE_FIRST = re.compile(r"(?P<place>[^\W\d_][^:\n,;]{2,40}?)(?:\s?[:：]|\s[-–—/])\s+")
 _ACRONYM = re.compile(r"(?=(?:.*[A-ZÀ-Þ]){2})[\w.&/+-]{2,15}(?:[ -][A-ZÀ-Þ][\w.&-]{0,12})?")
 _ACRONYM_FIRST = re.compile(
@@ -47,7 +48,7 @@ def parse_organizers(text: str, bases_count: int = 0) -> list[NamedOrganizer]:
     """
     text = text.translate(_LIKE_DASHES)
     named = [one for one in (_read_name(text, part) for part in split_names(text, bases_count)) if one]
-    return _with_codes(join_rests(named))
+    return _with_cities(_with_codes(join_rests(named)))
 
 
 def _with_codes(organizers: list[NamedOrganizer]) -> list[NamedOrganizer]:
@@ -60,6 +61,23 @@ def _with_codes(organizers: list[NamedOrganizer]) -> list[NamedOrganizer]:
         replace(one, acronym=None, acronym_span=None, country=one.acronym, country_span=one.acronym_span)
         for one in organizers
     ]
+
+
+def _with_cities(organizers: list[NamedOrganizer]) -> list[NamedOrganizer]:
+    """Organizers, where brackets hold the cities of several, so that those of the others do: "Alda Lab (Salto)"."""
+    if sum(one.city is not None and one.country is None for one in organizers) < _FEWEST_CODES:
+        return organizers
+    return [_with_city(one) for one in organizers]
+
+
+def _with_city(one: NamedOrganizer) -> NamedOrganizer:
+    bracket = _BRACKETED_LAST.search(one.name)
+    if bracket is None or one.country or one.city or not may_be_city(bracket["inside"]):
+        return one
+    start = one.span.start
+    at = Span(start + bracket.start("inside"), start + bracket.end("inside"))
+    name, span = one.name[: bracket.start()].rstrip(), Span(start, start + len(one.name[: bracket.start()].rstrip()))
+    return replace(one, name=name, span=span, city=bracket["inside"], country_span=at)
 
 
 def _read_name(text: str, part: Span) -> NamedOrganizer | None:
@@ -160,6 +178,8 @@ def _without_tail(words: str) -> str:
 def _is_acronym(words: str) -> bool:
     """Whether words are an acronym and no name of a place: at least a third of its letters are capitals."""
     letters = [character for character in words if character.isalpha()]
+    if not words.split(" ")[0].isupper() and " " in words:
+        return False  # "El Alto"
     return _ACRONYM.fullmatch(words) is not None and sum(map(str.isupper, letters)) * 3 >= len(letters)
 
 
@@ -201,10 +221,12 @@ def _read_brackets(text: str, inside: Span, name: str) -> Beside | None:
         rest = read_place(text, Span(inside.start + mark.end(), inside.end))
         if rest:
             return replace(rest, acronym=Span(inside.start, inside.start + mark.start()))
+    if any_word("kind-of-organization").fullmatch(words):
+        return Beside()  # "Alda Institute (NGO)"
     place = read_place(text, inside) or (Beside(place=inside, city=words) if is_city(words) else None)
     lead = _acronym_lead().match(words)
     at = Span(inside.start + (lead.end() if lead else 0), inside.end)
-    is_acronym = _is_acronym(at.of(text)) or spells(at.of(text), name)
+    is_acronym = _is_acronym(at.of(text)) or (" " not in at.of(text) and spells(at.of(text), name))
     return place or (Beside(acronym=at) if is_acronym else None)
 
 

@@ -40,10 +40,11 @@ class ReadSpeakers(msgspec.Struct, frozen=True):
 
 def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
     """Read every speaker's table, line or card that has any answer in it; "N/A" is none."""
+    hosts = match_key(" ".join(piece.block.span.of(text) for piece in form.answers("organizers")))
     each = [
         (one, told.is_listed)
         for told in collect(form, text, language)
-        for one in share_out(part_position(told_by_kind(without_roles(told.answers))))
+        for one in share_out(part_position(told_by_kind(without_roles(told.answers)), hosts))
     ]
     given = [
         (answers, is_listed)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ...model import Span
+from ...wording import match_key
 from ..evidence import Answer
 from ..values.line_kinds import Kind, tell_kind, weigh_organization, weigh_position
 from ..values.names import parse_person
@@ -49,11 +50,12 @@ def without_roles(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Seque
     return {**answers, "position": positions} if positions else answers
 
 
-def part_position(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Sequence[Answer]]:
+def part_position(answers: Mapping[str, Sequence[Answer]], hosts: str = "") -> Mapping[str, Sequence[Answer]]:
     """The answers, where one cell holds position and organization by themselves: "Mayor", "City of Alda".
 
     Args:
         answers: What stands in the table, by field, one part for each paragraph.
+        hosts: Matching key of what the report names as its organizers.
     """
     for name, other in (("organization", "position"), ("position", "organization")):
         lines = _parts(answers.get(name, ()), _PART)
@@ -62,7 +64,7 @@ def part_position(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Seque
         lines = by_comma or lines
         if len(lines) != _PAIR or answers.get(other) or len(_parts(answers.get("speaker-name", ()), _PART)) > 1:
             continue
-        leans = [weigh_position(line.words) - weigh_organization(line.words) for line in lines]
+        leans = [weigh_position(line.words) - _weigh_body(line.words, hosts) for line in lines]
         is_body = min(leans) <= _CLEARLY_OF_BODY
         is_clear = (max(leans) > 0 and (is_body or not by_comma)) or (
             max(leans) >= _OF_NEITHER and is_body and not by_comma
@@ -72,6 +74,10 @@ def part_position(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Seque
         position = leans.index(max(leans))
         return {**answers, "position": [lines[position]], "organization": [lines[1 - position]]}
     return answers
+
+
+def _weigh_body(words: str, hosts: str) -> float:
+    return 1.0 if f" {match_key(words)} " in f" {hosts} " else weigh_organization(words)
 
 
 def _parts(given: Sequence[Answer], pattern: re.Pattern[str]) -> list[Answer]:

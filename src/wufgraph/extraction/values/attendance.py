@@ -12,7 +12,9 @@ from .found import Found
 
 _NUMBER = r"\d{1,3}(?:[ ,.’'\xa0]\d{3})+|\d+"
 _SINGLE = re.compile(rf"(?P<before>\+\s?)?(?P<number>{_NUMBER})\s*(?P<plus>\+|plus\b)?", re.IGNORECASE)
-_RANGE = re.compile(rf"(?P<low>{_NUMBER})\s*(?:-|–|—|~|/|to|a|à|and|y|et)\s*(?P<high>{_NUMBER})", re.IGNORECASE)
+_RANGE = re.compile(
+    rf"(?P<low>{_NUMBER})\s*(?:-|–|—|~|/|to|or|a|o|u|à|ou|and|y|et)\s*(?P<high>{_NUMBER})", re.IGNORECASE
+)
 _MORE_OR_LESS = re.compile(r"\+\s?/\s?[-–]|±")
 _SHARE = re.compile(r"\d+(?:[.,]\d+)?\s?%")
 # "32 (room for 30 at most)", "60 (40 expected)": what else there was to count.

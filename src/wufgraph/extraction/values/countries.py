@@ -11,11 +11,11 @@ from ...wording import fold_space, match_key
 
 AMBIGUOUS = ""
 _SHORTEST_TYPO, _TYPO = 6, 1
-_JOINERS = re.compile(r"\s*(?:[/,;&+()]|\s-\s|\band\b|\by\b|\bet\b|\bor\b)\s*", re.IGNORECASE)
+_JOINERS = re.compile(r"\s*(?:[/,;:&+()]|\s-\s|\band\b|\by\b|\se\s|\bet\b|\bor\b)\s*", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les|l) ")
 _NATIONALITY_NOISE = re.compile(
     r"\b(?:citizen|national|nationality|dual|double|from|de nacionalidad|nacionalidad|de nationalité|nationalité"
-    r"|ciudadan[oa]|nacional|citoyen(?:ne)?)\b",
+    r"|doble|de origen|d['’]origine|ciudadan[oa]|nacional|citoyen(?:ne)?)\b",
     re.IGNORECASE,
 )
 
@@ -60,7 +60,7 @@ def nationality_codes(text: str) -> tuple[tuple[str, ...], bool]:
     ((('GB', 'IT'), False), ((), True))
     """
     bare = fold_space(_NATIONALITY_NOISE.sub(" ", text))
-    whole = bare if is_iso_code(bare) else _nationality(bare)
+    whole = bare if is_iso_code(bare) else _three_letters().get(bare, _nationality(bare))
     parts = (
         [whole]
         if whole is not None
@@ -120,6 +120,12 @@ def _near_nationality(key: str) -> str | None:
 @cache
 def _prefixes() -> dict[str, str]:
     return {row["prefix"]: row["alpha2"] for row in read_table("data/reference/nationality-prefixes.csv")}
+
+
+@cache
+def _three_letters() -> dict[str, str]:
+    """ISO 3166-1 alpha-3 codes, as lists of delegates have them: "COL", "MEX"."""
+    return {row["alpha3"]: row["alpha2"] for row in read_table("data/reference/countries.csv")}
 
 
 @cache

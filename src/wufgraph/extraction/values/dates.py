@@ -22,7 +22,7 @@ _ROMAN_MONTH = re.compile(r"(?<=\d[\s./-])(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?=[\s
 _WORD = re.compile(r"[^\W\d_]+\.?")
 _YEAR = r"[\s,./'’-]*(?P<year>(?:19|20)\d{2}|\d{2}(?![\d:.]*\d|\s?h))?(?!\d|[\s,]*\d[a-zA-Z]+\d)"
 _MONTH = r"<(?P<month>\d+)>"
-_DAYS = r"(?P<day>\d{1,2})(?P<more>\s*(?:-|–|—|/|&|,|and|y|e|et|to|al|au|a)\s*\d{1,2})?"
+_DAYS = r"(?P<day>\d{1,2})(?P<more>(?:\s*(?:-|–|—|/|&|,|and|y|e|et|to|al|au|a)\s*\d{1,2}){0,4})"
 _PATTERNS = (
     re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)(?P<more>)"),
     re.compile(rf"(?<![^\W_])(?<!:)(?<!\d[.h]){_DAYS}[\s,./-]*{_MONTH}{_YEAR}", re.IGNORECASE),
@@ -37,6 +37,7 @@ _PATTERNS = (
 # A month's name or a second number; what is told of hours and minutes is no date.
 _MAY_BE_DATE = re.compile(r"<\d+>|\d[^\d:hH]+\d")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}\s?[:hH]\s?\d{2}(?!\d)")
+_DAY_ALONE = re.compile(r"(?<![\w:.,/-])\d{1,2}(?!\w|[:.,/-]\d|\s?[hH]\b)")
 _FOUR_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 _LONGEST_DATE, _MOST_WORDS = 200, 8
 _SHORTEST_TYPO, _TYPO = 4, 1
@@ -90,6 +91,24 @@ def _read_words(text: str, language: Language, default_year: int) -> Found[dt.da
 def named_weekday(text: str) -> int | None:
     """The weekday that an answer names, Monday as 0; None where it names none."""
     return _spell_out(text).weekday
+
+
+def parse_day_of_session(text: str, session: ForumSession) -> Found[dt.date] | None:
+    """The day of a forum session that a weekday and a number name, "Thursday 10"; None where none is both.
+
+    Args:
+        text: The answer.
+        session: Of the forum.
+    """
+    weekday = named_weekday(text)
+    if weekday is None or len(text) > _LONGEST_DATE:
+        return None
+    for number in _DAY_ALONE.finditer(text):
+        for step in range((session.last_day - session.first_day).days + 1):
+            day = session.first_day + dt.timedelta(days=step)
+            if (day.day, day.weekday()) == (int(number[0]), weekday):
+                return Found(day, Span(0, len(text)), "weekday and day, month of the forum", 0.85)
+    return None
 
 
 def forum_of(date: dt.date | None, default: str) -> str:
@@ -164,9 +183,12 @@ def _date_of(found: re.Match[str], text: str, default_year: int) -> dt.date | No
 
 
 def _day_of(found: re.Match[str]) -> int:
-    """The first day; of two that do not follow each other, "Event 12, 9 April", the one beside the month."""
-    day, more = int(found["day"]), re.search(r"\d+", found["more"] or "")
-    return int(more[0]) if more and int(more[0]) <= day else day
+    """The first of the days that follow each other up to the month: the 9th of "Event 12, 9 and 10 April"."""
+    days = [int(found["day"]), *map(int, re.findall(r"\d+", found["more"] or ""))]
+    first = len(days) - 1
+    while first and days[first - 1] < days[first]:
+        first -= 1
+    return days[first]
 
 
 def _rule(found: re.Match[str], spelled: _Spelled) -> tuple[str, float]:

@@ -19,7 +19,7 @@ _ACRONYM_LIKE = re.compile(r"(?:^|[\s(])(?=\S*[A-ZÀ-Þ]\S*[A-ZÀ-Þ])[\w.&/+-]{
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _BRACKETED_LAST = re.compile(r"[(\[](?P<inside>[^()\[\]\s]{2,15})[)\]]\W*$")
 _BEHIND_BRACKETS = re.compile(r"[)\]]\s*[^\W\d_]")
-_PARTED = re.compile(r",|\s[-–—]\s")
+_PARTED, _DASH = re.compile(r",|\s[-–—]\s"), re.compile(r"\s[-–—]\s")
 _PLACE_BEHIND = re.compile(r"(?:,\s*|\s[-–—/|]\s+|\|)(?P<place>[^,–—/|]{2,60})$")
 _EDGES = " \t\xa0\n.,;:-–—\"“”«»'"
 _DASHED_CITY = re.compile(r"\s[-–—]\s+(?P<city>[^,;–—]{2,40})$")
@@ -137,6 +137,8 @@ def _weigh_bare(bare: str, key: str) -> float:
         return HEADED if in_front or head.end() == len(bare) or _head_at_end(bare) else _HEAD_WITHIN
     if _field().match(bare):
         return _HEADLESS_FIELD
+    if (first := _DASH.split(bare, maxsplit=1)[0]) != bare and is_acronym(first):
+        return HEADED  # "ICLEI – Local Governments"
     if key in known_cities():
         return _CITY
     return _SEVERAL_WORDS if " " in bare and all(word[0].isupper() for word in bare.split()) else _ONE_WORD

@@ -15,7 +15,7 @@ _NAMED = re.compile(
     r"|(?P<midnight>midnight|medianoche|minuit))\b",
     re.IGNORECASE,
 )
-_TO = r"(?:-|–|—|to|till|until|a|à)\s*(?:las?\s+)?"
+_TO = r"(?:-|–|—|to|till|until|a|à|hasta|jusqu['’]à)\s*(?:las?\s+)?"
 _AND = r"(?:and|y|et|&)\s*(?:las?\s+)?"
 _GOES_ON = re.compile(rf"\s*{_TO}\d", re.IGNORECASE)
 _CAME_FROM = re.compile(rf"\d\s*(?:[ap]\.?m\.?)?\s*{_TO}$", re.IGNORECASE)
@@ -27,10 +27,12 @@ _AROUND_CHARACTERS = 24
 _HOURS, _LAST_OF_NIGHT = 12, 6
 _DAY = 24 * 60
 _HOURS_IN_WORDS = {"one": 1, "two": 2, "una": 1, "dos": 2, "une": 1, "deux": 2}
+# "9 y media", "18 y 30": an hour and a part of it.
+_MINUTES = {"media": 30, "cuarto": 15, "demie": 30, "quart": 15, "30": 30, "45": 45}
 _SHARED, _BY_DAY = "time range, half of the day shared", "time range by day"
 _SURE = {_SHARED: 0.95, _BY_DAY: 0.8}
 _BETWEEN = re.compile(
-    r"^\s*(?:hrs?|hs?|horas)?\.?\s*(?:-|–|—|~|>|→|to|till|until|a|al|à|au|y|et|and|/)\s*(?:las?|les?)?\s*$",
+    r"^\s*(?:hrs?|hs?|horas)?\.?\s*(?:-|–|—|~|>|→|to|till|until|a|al|à|au|hasta|jusqu['’]à|jusqu['’]au|y|et|and|/)\s*(?:las?|les?)?\s*$",
     re.IGNORECASE,
 )
 
@@ -80,6 +82,8 @@ def parse_time_range(text: str) -> tuple[Found[str] | None, Found[str] | None]:
     start, end = clocks[0], clocks[1]
     between = text[start.found.span.end : end.found.span.start]
     if not _BETWEEN.match(between):
+        if end.found.value < start.found.value and _duration().match(text, end.found.span.start):
+            return _by_day(start).found, _after_duration(_by_day(start), text)  # "4 pm, 2 hours"
         return start.found, end.found if len(clocks) == 2 else None
     if start.half and not end.half and end.found.value < start.found.value:
         shared = _in_half(end, start.half, _SHARED)
@@ -140,7 +144,7 @@ def _find_clocks(text: str) -> list[_Clock]:
     for match in _clock().finditer(text):
         half = _half_of(match)
         # A bare number is a time only beside another one, "from 9 to 11 am".
-        bare = not (match["minute"] or match["half"] or match["unit"] or half)
+        bare = not (match["minute"] or match["worded"] or match["half"] or match["unit"] or half)
         value = _spell(*_parts(match), half)
         if not value or (bare and not _in_range(text, match)) or any(s.start <= match.start() < s.end for s in named):
             continue
@@ -163,7 +167,8 @@ def _clock() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\d:.])(?:(?P<hours>[01]\d|2[0-3])(?P<minutes>[0-5]\d)(?!\d)|(?P<hour>[01]?\d|2[0-4])(?![\d])"
         # "14 : 30" is a time, and "Monday 7: 14:30" is another one.
-        r"(?:(?:\s?[:.;]|\s?[hH]\s?|\s?[:.]\s(?![0-5]\d\s?[:.hH]\s?\d))(?P<minute>[0-5]\d)(?!\d))?)"
+        r"(?:(?:\s?[:.;]|\s?[hH]\s?|\s?[:.]\s(?![0-5]\d\s?[:.hH]\s?\d))(?P<minute>[0-5]\d)(?!\d)"
+        rf"|(?:\s?(?:h|heures?))?\s(?:y|et)\s(?P<worded>{'|'.join(_MINUTES)})\b)?)"
         r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?"
         r"(?P<unit>\s?(?:hrs?|horas?|heures?|h|hs)\b\.?)?"
         rf"(?:\s(?:(?P<morning>{any_word('in-the-morning').pattern})|(?P<afternoon>{any_word('in-the-afternoon').pattern})))?",
@@ -181,7 +186,8 @@ def _in_range(text: str, match: re.Match[str]) -> bool:
 
 
 def _parts(match: re.Match[str]) -> tuple[int, int]:
-    return int(match["hour"] or match["hours"]), int(match["minute"] or match["minutes"] or 0)
+    worded = _MINUTES.get((match["worded"] or "").lower(), 0)
+    return int(match["hour"] or match["hours"]), int(match["minute"] or match["minutes"] or worded)
 
 
 def _spell(hour: int, minute: int, half: str) -> str | None:
