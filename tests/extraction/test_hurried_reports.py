@@ -167,3 +167,113 @@ def test_questions_may_stand_for_captions() -> None:
         ("recommendation", "Give receipts for all fees."),
         ("partnership", "Alda Savings Group and Alda City Authority signed an agreement on 3 March 2014."),
     ]
+
+
+LETTER = """Dear Sir or Madam,
+
+On Wednesday 9 April 2014, from 11:00 to 13:00, the Council of Island Planners and the University of \
+Saint Anne (Barbados) held the side event "Small islands, big shores: nowhere to move" (no. 58) in Room 16.
+
+Summary
+Island towns sit on the shore, and the shore is moving. The event compared how three islands plan their coast.
+
+Positions
+Habitat III should have a chapter on small islands.
+For the post-2015 agenda the Council asks for a goal, and for the New Urban Agenda for setbacks.
+
+Recommendations
+Map the shore line of 2050 now.
+
+Speakers
+Ms Ana Field, Barbadian, Chief Planner, Coastal Zone Unit, ana@czu.example
+
+Yours faithfully,
+Winston Hill
+Secretary, Council of Island Planners
+"""
+
+
+def test_a_letter_tells_who_held_the_event_and_who_reports() -> None:
+    report = read(LETTER)
+    assert [(one.name, one.country) for one in report.organizers] == [
+        ("Council of Island Planners", None),
+        ("University of Saint Anne", "BB"),
+    ]
+    assert (report.reporter, report.event.number, report.event.type) == ("Winston Hill", "58", "side-event")
+    assert [one.name for one in report.speakers] == ["Ana Field"]
+
+
+def test_a_position_is_towards_the_agenda_that_its_sentence_is_about() -> None:
+    positions = [one for one in read(LETTER).statements if one.kind == "position"]
+    assert [one.agenda for one in positions] == ["habitat-iii", None]
+
+
+def in_tables(*tables: tuple[str, tuple[tuple[str, ...], ...]]) -> Report:
+    """A report in Word, whose last parts are tables below a line each."""
+    document = docx.Document()
+    for line in (FRONT + REST).splitlines():
+        document.add_paragraph(line)
+    for heading, rows in tables:
+        document.add_paragraph().add_run(heading).bold = True
+        table = document.add_table(0, len(rows[0]))
+        for row in rows:
+            for cell, words in zip(table.add_row().cells, row, strict=True):
+                cell.text = words
+    file = BytesIO()
+    document.save(file)
+    return extract(read_document(file.getvalue(), "report.docx")).reports[0]
+
+
+def test_a_row_of_short_cells_is_one_statement() -> None:
+    rows = (
+        ("Partner", "What", "Amount", "By when"),
+        ("Alda Institute + Foro Sur", "exchange visits, agreed", "USD 18,000", "November 2014"),
+        ("Delta Fund + UN-Habitat", "MoU on data, to be signed", "none", "end of 2014"),
+    )
+    report = in_tables(("4. Building partnerships, network and synergies with UN-Habitat", rows))
+    said = [one.text for one in report.statements if one.kind == "partnership"]
+    assert said == [
+        "Alda Institute + Foro Sur exchange visits, agreed USD 18,000 November 2014",
+        "Delta Fund + UN-Habitat MoU on data, to be signed none end of 2014",
+    ]
+    assert [(one.parties, one.amount, one.due) for one in report.partnerships] == [
+        (("Alda Institute", "Foro Sur"), 18000.0, None),
+        (("Delta Fund", "UN-Habitat"), None, "end of 2014"),
+    ]
+
+
+def test_a_programme_names_its_speakers() -> None:
+    rows = (
+        ("Time", "Session", "Presenter"),
+        ("09:00", "Welcome", "Prof. Ana Field (Australian), Head of Planning, Alda Institute, ana@alda.example"),
+        ("09:30", "What can be seen from space?", "Dr Bo Hill (Fijian), Lecturer, Hill University"),
+        ("10:30", "Morning tea", ""),
+        ("11:00", "Hands on", "Dr Hill"),
+        ("15:30", "Wrap up", "All"),
+    )
+    report = in_tables(("Programme and speakers", rows), ("Partnerships", (("None", "so far"),)))
+    assert speakers(report) == [
+        ("Prof.", "Ana Field", "AU", "Head of Planning", "Alda Institute"),
+        ("Dr", "Bo Hill", "FJ", "Lecturer", "Hill University"),
+    ]
+    assert [one.time for one in report.speakers] == ["09:00", "09:30"]
+
+
+def test_a_table_of_organizers_may_tell_their_roles() -> None:
+    document = docx.Document()
+    document.add_paragraph(FRONT.splitlines()[0])
+    document.add_paragraph("Organisers")
+    table = document.add_table(0, 3)
+    for row in (
+        ("Institution", "Role", "Country"),
+        ("Alda Institute", "Lead", "Peru"),
+        ("Foro Sur", "Co-organiser", "Kenya"),
+    ):
+        for cell, words in zip(table.add_row().cells, row, strict=True):
+            cell.text = words
+    for line in REST.splitlines():
+        document.add_paragraph(line)
+    file = BytesIO()
+    document.save(file)
+    report = extract(read_document(file.getvalue(), "report.docx")).reports[0]
+    assert [(one.name, one.country) for one in report.organizers] == [("Alda Institute", "PE"), ("Foro Sur", "KE")]

@@ -44,8 +44,12 @@ def _is_row(line: str, columns: Sequence[int]) -> bool:
         return False
     crossed = any(line[start - 1 : start].strip() for start in columns[1:])
     cells = _cells(line, columns)
-    return not crossed and bool(cells[0]) and sum(map(bool, cells)) > 1
+    return (not crossed or all(cells)) and bool(cells[0]) and sum(map(bool, cells)) > 1
 
 
 def _cells(line: str, columns: Sequence[int]) -> list[str]:
+    """The cells of a row: as many as there are columns, wherever they stand, or what stands in each column."""
+    apart = _CELL.findall(line)
+    if len(apart) == len(columns):
+        return apart
     return [line[start:end].strip() for start, end in zip(columns, [*columns[1:], len(line)], strict=True)]

@@ -27,6 +27,7 @@ from .front.header import HeaderReader, answers_of
 from .front.joint_answers import part_joint_answers
 from .front.printed_fronts import split_at_guidance
 from .front.salutation import mark_salutation
+from .front.signatures import read_signature
 from .language import detect_language
 from .organizers.hosts import read_hosts
 from .prose.reading import read_company, read_partnerships, read_prose
@@ -112,7 +113,7 @@ def _fill(form: Form, document: Document, table: CaptionTable) -> Form:
     language = detect_language(form, document.text)
     form = name_headings(form, document.text)
     read = read_rosters(document, read_front(document, form, language), table, language)
-    return mark_salutation(document, read)
+    return mark_salutation(document, read_signature(document, read, language))
 
 
 def _is_report(form: Form, text: str) -> bool:

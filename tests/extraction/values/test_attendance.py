@@ -8,6 +8,9 @@ from wufgraph.model import Language, Participants
 EN, ES, FR = Language.EN, Language.ES, Language.FR
 # Language, answer, lowest and highest number, whether the answer itself says "about".
 NUMBERS = [
+    (EN, "Men 41, women 52, total 93", 93, 93, False),
+    (EN, "total of 80-90 people", 80, 90, False),
+    (EN, "I did not count, maybe 25", 25, 25, True),
     (EN, "32 (max. capacity 30)", 32, 32, False),
     (EN, "60-ish", 60, 60, True),
     (EN, "45 (about 10 people turned away)", 45, 45, False),

@@ -92,11 +92,26 @@ def opening_agenda(text: str, agendas: tuple[str, ...] = _USUAL) -> str | None:
 
     >>> opening_agenda("With regard to Habitat III, cities asked for a seat.")
     'habitat-iii'
+    >>> opening_agenda("The post-2015 framework should count clean stoves.")
+    'post-2015'
     >>> opening_agenda("For Habitat III, a seat. For the New Urban Agenda, a fund.")
     """
     lead, comma, rest = text[: _LONGEST_HEADING + 1].partition(",")
-    agenda = name_agenda(lead, agendas=agendas) if comma and rest else None
+    agenda = (name_agenda(lead, agendas=agendas) if comma and rest else None) or _first_named(text, agendas)
     return agenda if agenda and _named(text, agendas) == {agenda} else None
+
+
+def _first_named(text: str, agendas: tuple[str, ...]) -> str:
+    """The agenda that a sentence begins with, but for words that go with its name; empty where it does with another."""
+    words = match_key(text[:_LONGEST_HEADING]).split()
+    position = 0
+    while position < len(words):
+        agenda, _ = _name_at(words, position, agendas)
+        length = _beside_at(words, position)
+        if agenda or not length:
+            return agenda
+        position += length
+    return ""
 
 
 def _named(text: str, agendas: tuple[str, ...]) -> set[str]:

@@ -8,7 +8,8 @@ from itertools import pairwise
 from ...assets import any_word
 from ...model import Block, Cell, Document
 from ..values.honorifics import is_title
-from ..values.line_kinds import Kind, is_titled, looks_like_name, tell_kind, weigh_position
+from ..values.line_kinds import Kind, is_titled, looks_like_name, may_name, tell_kind, weigh_position
+from ..values.line_parts import split_line
 from .agendas import name_agenda
 from .caption_words import weigh_words
 from .table import HEADER_FIELDS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable
@@ -17,7 +18,7 @@ _LONGEST_COLUMN_CAPTION = 80
 _TELLING = 0.5
 _PAIR, _HEADER_ROWS, _GRID_CAPTIONS = 2, 3, 3
 _IN_ROWS = frozenset(HEADER_FIELDS + SPEAKER_FIELDS)
-_HOSTS = ("organizers", "bases")
+_HOSTS, _NAME = ("organizers", "bases"), "speaker-name"
 _LONGEST_NUMBER_SIGN = 3  # "No."
 _ROWS_BELOW = range(1, 5)
 _ROWS_OF_SPEAKER = range(8)
@@ -37,6 +38,7 @@ class Rows:
     _telling: dict[tuple[int, int], int] = field(default_factory=dict)
     _heads: dict[tuple[int, int], bool] = field(default_factory=dict)
     _persons: dict[tuple[int, int], bool] = field(default_factory=dict)
+    _hosts: dict[tuple[int, int], bool] = field(default_factory=dict)
     _ends: dict[int, int] = field(default_factory=dict)
     _merged: dict[int, list[Block]] = field(default_factory=dict)
 
@@ -129,9 +131,30 @@ class Rows:
 
     def heads_hosts(self, cell: Cell) -> bool:
         """Whether a row asks for institutions and for their countries side by side, and no other row does beside it."""
-        fields = [self.host_field(block) for block in self.at(cell) if len(block.span) > _LONGEST_NUMBER_SIGN]
-        below = [self.host_field(block) for block in self.at(cell, 1)]
-        return "organizers" in fields and "bases" in fields and all(fields) and len(below) > 1 and not any(below)
+        place = cell.table, cell.row
+        if place not in self._hosts:
+            self._hosts[place] = self._asks_for_hosts(cell)
+        return self._hosts[place]
+
+    def _asks_for_hosts(self, cell: Cell) -> bool:
+        row = [block for block in self.at(cell) if len(block.span) > _LONGEST_NUMBER_SIGN]
+        fields = {block.cell.column: self.host_field(block) for block in row if block.cell}
+        told = [name for name in fields.values() if name]
+        alone = len(told) == len(row) or self._heads_hosts_alone(row, told)
+        if not alone or not {"organizers", "bases"} <= set(told):
+            return False
+        below = [block for block in self.at(cell, 1) if block.cell and fields.get(block.cell.column, "no.")]
+        return len(below) > 1 and not any(map(self.host_field, below))
+
+    def _heads_hosts_alone(self, row: Sequence[Block], told: Sequence[str]) -> bool:
+        """Whether other columns are told of institutions too: "Role" between "Institution" and "Country"."""
+        is_first = row[0].cell is not None and row[0].cell.row == 0
+        others = [block for block in row if not self.host_field(block)]
+        return is_first and len(others) <= len(told) and not any(map(self._asks_of_event, others))
+
+    def _asks_of_event(self, block: Block) -> bool:
+        weighed = weigh_words(block.span.of(self.document.text)[:_LONGEST_COLUMN_CAPTION])
+        return any(weighed.get(name, 0.0) >= _TELLING for name in HEADER_FIELDS)
 
     def host_field(self, block: Block) -> str:
         """The field of the hosts, organizers or bases, that a cell asks for; empty for any other cell."""
@@ -151,6 +174,15 @@ class Rows:
         if place not in self._heads:
             self._heads[place] = self._holds_captions_over_values(self.at(cell), self.at(cell, 1))
         return self._heads[place]
+
+    def stands_over_names(self, cell: Cell) -> bool:
+        """Whether a row asks for names, and a name stands under that in the next: "Time | Session | Presenter"."""
+        row, text = self.at(cell), self.document.text
+        asked = ((b.cell, self.captions.find(b.span.of(text), (_NAME,))) for b in row)
+        column = next((one.column for one, match in asked if one and match), None)
+        below = [b.span.of(text) for b in self.at(cell, 1) if b.cell and b.cell.column == column]
+        first = split_line(below[0])[:1] if below and len(row) >= _GRID_CAPTIONS else []
+        return any(may_name(part.words) for part in first)
 
     def _holds_captions_over_values(self, row: Sequence[Block], values: Sequence[Block]) -> bool:
         cells = [block.cell for block in row if block.cell]

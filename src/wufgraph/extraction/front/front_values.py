@@ -15,10 +15,10 @@ from ..values.dates import forum_of, parse_date
 from ..values.line_kinds import looks_like_name
 from ..values.names import parse_person
 from ..values.times import parse_time_range
+from .front_hosts import MASK, SENTENCE_END, find_organizers, led_by
 from .titles import parse_label, parse_title
 
 _YEAR_OF_FORUM = 2014
-_MASK = "\x1f"  # stands for what was read already; it is no space and no part of a word
 _LONGEST_LINE = 1500
 _WIDEST_BETWEEN_CLOCKS = 16
 _LONGEST_COUNT, _MOST_NAME_WORDS, _LONGEST_TITLE_WORDS, _FEWEST_TITLE_WORDS = 60, 8, 40, 2
@@ -52,16 +52,14 @@ _WITHIN_COUNT = frozenset(
 )
 _BEFORE_TIME = re.compile(r"\b(?:from|between|entre|de|desde|dès)\s+(?:las?\s+)?$", re.IGNORECASE)
 _QUOTED = re.compile(r"[«“„\"]\s*(?P<title>[^«»“”„\"]{4,250}?)\s*[»”\"]")
-# The point of "A. Field" or "Dr. Rao" ends no sentence.
-_SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\b[DMS]r)(?<!\bMrs)(?<!\bSra)[.!?](?=\s+[^\w\s]?[A-ZÀ-Þ]|\s*$)|;\s")
 _NUMBER_BEHIND = re.compile(
     r"[\s,(]{0,3}(?:no\.?|nr\.?|num\.?|number|número|numéro|n\.?\s?[º°o]\.?|#)?\s?\d{1,4}\b", re.IGNORECASE
 )
-_NAME_END = re.compile(rf"[,(;:\n{_MASK}]|\s[-–—]\s|\.(?=\s+[^\W\d_]{{2}}|\s*$)")
-_LOOSE_END = re.compile(
-    r"(?:[\s,;:–-]|\b(?:on|in|at|from|with|and|el|la|los|le|les|de|en|dans|à|au|avec|con|y|et|which|que|qui|a|the|it|il|elle))+$",
+_NUMBER_IN_BRACKETS = re.compile(
+    rf"{MASK}[\"”»]?,?\s?\((?P<number>(?:event\s)?(?:no\.?|nr\.?|number|número|numéro|n\.?\s?[º°]|#)\s?\d{{1,4}})\)",
     re.IGNORECASE,
 )
+_NAME_END = re.compile(rf"[,(;:\n{MASK}]|\s[-–—]\s|\.(?=\s+[^\W\d_]{{2}}|\s*$)")
 _CAPITAL = r"(?:(?-i:[^\W\da-zß-ÿ_][\w'’&.-]*\w|[A-Z])|\d{1,4}\w?)"
 _PREPOSITION = r"(?:\b(?:in|at|en|dans|à|au|aux)\s+|^\s*|[,;:–—-]\s+)(?:(?:the|el|la|le|les)\s+|l['’])?"
 _OF = r"(?:de\s+la|de\s+l['’]|del|de|du|des|of\s+the|of|no\.?|n\.?\s?[ºo°]\.?)"
@@ -84,12 +82,12 @@ def find_values(line: str, language: Language) -> Iterator[tuple[str, Span]]:
         span = find(rest, language)
         if span:
             yield name, span
-            rest = rest[: span.start] + _MASK * len(span) + rest[span.end :]
+            rest = rest[: span.start] + MASK * len(span) + rest[span.end :]
 
 
 def tells_of_event(line: str) -> bool:
     """Whether a line is a sentence that tells of the event: it took place, was organized by somebody, drew people."""
-    told = _SENTENCE_END.search(line) and (any_word("event-told").search(line) or _led_by().search(line))
+    told = SENTENCE_END.search(line) and (any_word("event-told").search(line) or led_by().search(line))
     return told is not None
 
 
@@ -162,7 +160,7 @@ def _find_title(line: str, _: Language) -> Span | None:
         named = any_word("event-word").search(before) or any_word("entitled").search(before) or parse_label(before)[1]
         if named and count_words(quoted["title"]) >= _FEWEST_TITLE_WORDS:
             return Span(*quoted.span("title"))
-    if _SENTENCE_END.search(line) or count_words(line) > _LONGEST_TITLE_WORDS:
+    if SENTENCE_END.search(line) or count_words(line) > _LONGEST_TITLE_WORDS:
         return None
     title, number, kind = parse_title(line)
     is_whole = title is not None and kind is not None and count_words(title.value) > _FEWEST_TITLE_WORDS
@@ -176,7 +174,7 @@ def read_title_line(line: str) -> Span | None:
     words = line[start:].strip()
     if words.endswith((".", ",", "!", ";", ":")) or not _FEWEST_TITLE_WORDS < count_words(words) <= _MOST_TITLE_WORDS:
         return None
-    if not words[0].isupper() or any_word("report-word").search(words) or _MASK in words:
+    if not words[0].isupper() or any_word("report-word").search(words) or MASK in words:
         return None
     return Span(start, len(line.rstrip()))
 
@@ -186,20 +184,15 @@ def _find_label(line: str, _: Language) -> Span | None:
     kind = parse_label(line)[1]
     number = _NUMBER_BEHIND.match(line, kind.span.end) if kind else None
     heads_report = number is not None and any_word("report-word").match(line)  # "Report of side event no. 44"
-    if not kind or not (heads_report or _MASK in line or any_word("event-told").search(line)):
+    if not kind or not (heads_report or MASK in line or any_word("event-told").search(line)):
         return None
     return Span(kind.span.start, number.end() if number else kind.span.end)
 
 
-def _find_organizers(line: str, _: Language) -> Span | None:
-    led = _led_by().search(line)
-    if not led:
-        return None
-    ends = [_SENTENCE_END.search(line, led.end()), any_word("event-told").search(line, led.end())]
-    mask = line.find(_MASK, led.end())
-    end = min([found.start() for found in ends if found] + [mask if mask >= 0 else len(line)])
-    words = _LOOSE_END.sub("", line[led.end() : end])
-    return Span(led.end(), led.end() + len(words)) if any(c.isupper() for c in words) else None
+def _find_number(line: str, _: Language) -> Span | None:
+    """The number of the event in brackets behind its title: "… “Small islands” (no. 58)"."""
+    found = _NUMBER_IN_BRACKETS.search(line)
+    return Span(*found.span("number")) if found else None
 
 
 def _find_reporter(line: str, language: Language) -> Span | None:
@@ -216,11 +209,12 @@ def _find_reporter(line: str, language: Language) -> Span | None:
 _FINDERS: dict[str, Callable[[str, Language], Span | None]] = {
     "title": _find_title,
     "event-type": _find_label,
+    "event-number": _find_number,
     "date": _find_date,
     "time": _find_time,
     "participants": _find_participants,
     "venue": _find_venue,
-    "organizers": _find_organizers,
+    "organizers": find_organizers,
     "reporter": _find_reporter,
 }
 
@@ -262,14 +256,3 @@ def _room() -> re.Pattern[str]:
     named = rf"(?:(?:{_CAPITAL}\s+){{0,3}}(?:{word}){behind}|(?:{_CAPITAL}\s+){{1,3}}(?:{word}))"
     house = r"(?:\s\((?-i:[A-ZÀ-Þ])[^()\d\n]{2,40}\))?"
     return re.compile(rf"{_PREPOSITION}(?P<room>{named}(?:,\s+{named})?{house})(?![\w'’])", re.IGNORECASE)
-
-
-@cache
-def _led_by() -> re.Pattern[str]:
-    """What says that organizers follow; their names begin with capitals.
-
-    A Spanish sentence may open with its verb: "Organizaron la sesión la Alcaldía y …".
-    """
-    opens = rf"(?:^|(?<=[.;]\s)){any_word('organizes').pattern}(?:\s+(?:el|la)\s+{any_word('event-word').pattern})?"
-    capital = r"(?=(?:[\w'’]+\s+){0,2}[^\w\s«“\"]?(?-i:[A-ZÀ-Þ]))"
-    return re.compile(rf"(?:{any_word('led-by').pattern}|{opens})\s+{capital}", re.IGNORECASE)

@@ -48,6 +48,16 @@ class Columns:
         below = self._below.get((cell.table, cell.row, cell.column), "")
         return below or self._agendas.get(column, "") or self._hosts.get(column, "")
 
+    def is_beside_hosts(self, block: Block) -> bool:
+        """Whether a block stands in a table of institutions and their countries, in a column that tells neither."""
+        cell = block.cell
+        if cell is None:
+            return False
+        if self.rows.heads_hosts(cell):
+            return not self.rows.host_field(block)
+        columns = [column for table, column in self._hosts if table == cell.table]
+        return len(columns) > 1 and cell.column not in columns
+
     def clear(self) -> None:
         """Forget the tables of another report."""
         self._below.clear()

@@ -68,7 +68,9 @@ class _Walker:
             return
         if self._restarts(block):
             self._start_form()
-        if self.grid.holds(block, self.open.caption):
+        if self.columns.is_beside_hosts(block):
+            self._emit(block, Role.UNREAD)
+        elif self.grid.holds(block, self.open.caption):
             self._grid_value(block)
         elif not (
             self._printed(block, text)
@@ -164,7 +166,8 @@ class _Walker:
         if self.open.name == "speakers":
             self._emit(value, Role.UNREAD)
         else:
-            self._emit(value, Role.ANSWER, self.open.answered_field, speaker=self._speaker_at(block))
+            speaker = self.open.speaker_of(block, self.speakers.number)
+            self._emit(value, Role.ANSWER, self.open.answered_field, speaker=speaker)
         self.open.answer(block)
         return True
 
@@ -246,8 +249,8 @@ class _Walker:
         elif self.grid.table is not None and self._row_is_grid_header(block):
             self._emit(block, Role.UNREAD)  # a column whose caption is not known
         elif self.open.takes(block, text, self.rows):
-            shared = block.cell.columns if block.cell else 1
-            self._emit(block, Role.ANSWER, self.open.name, speaker=self._speaker_at(block), shared=shared)
+            shared, whose = block.cell.columns if block.cell else 1, self.open.speaker_of(block, self.speakers.number)
+            self._emit(block, Role.ANSWER, self.open.name, speaker=whose, shared=shared)
             self.open.answer(block)
         else:
             self._emit(block, Role.UNREAD)
@@ -257,9 +260,6 @@ class _Walker:
         """Whether a block stands right of the open caption in the same row."""
         inside = self.zone not in (Zone.FRONT, Zone.LIST)
         return inside and self.open.stands_left_of(block) and not self._row_is_grid_header(block)
-
-    def _speaker_at(self, block: Block) -> tuple[int, int] | None:
-        return (self.speakers.number, self.open.columns_before(block)) if self.open.name in SPEAKER_FIELDS else None
 
     def _row_is_grid_header(self, block: Block) -> bool:
         return self.zone in (Zone.SPEAKERS, Zone.BODY) and self.grid.is_headed_by(block)

@@ -94,7 +94,8 @@ def guess_captions(document: Document, forms: Sequence[Form], table: CaptionTabl
 
 def _contradicts(guess: Guess, chosen: Sequence[Guess], form: Form) -> bool:
     """Whether a section would stand where the others, read or believed, say that it cannot."""
-    if guess.field not in SECTIONS:
+    # What stands over a table of speakers is theirs, wherever it stands.
+    if guess.field not in SECTIONS or (guess.field == "speakers" and guess.score == _SURE_TURN):
         return False
     others = [(other.candidate.number, other.field) for other in chosen if other is not guess]
     others += [(number, p.field) for number, p in enumerate(form.pieces) if p.role is Role.CAPTION]

@@ -109,6 +109,10 @@ class OpenField:
         own, other = self.caption.cell if self.caption else None, block.cell
         return max(other.column - own.next_column, 0) if own and other and own.row == other.row else 0
 
+    def speaker_of(self, block: Block, number: int) -> tuple[int, int] | None:
+        """Which speaker an answer is told of, by the number of the last one; nobody where it is no speaker's."""
+        return (number, self.columns_before(block)) if self.name in SPEAKER_FIELDS else None
+
     def asks_for_name_with(self, block: Block, text: str) -> bool:
         """Whether a caption asks for the other part of the name that was read last: "Family name" behind a title."""
         before = self.caption if self.name == "speaker-name" and self.answered else None

@@ -156,8 +156,13 @@ class SpeakerGrid:
             return False
         if self.table == block.cell.table:
             return True
-        captions = self.rows.count_speaker_captions(block.cell)
-        return captions >= _GRID_CAPTIONS or (captions > 1 and self.rows.heads_columns(block.cell))
+        return self._is_head(block.cell)
+
+    def _is_head(self, cell: Cell) -> bool:
+        """Whether a row of captions asks for speakers in the rows below it."""
+        captions = self.rows.count_speaker_captions(cell)
+        over_values = captions > 1 and (self.rows.heads_columns(cell) or self.rows.stands_over_names(cell))
+        return captions >= _GRID_CAPTIONS or over_values
 
     def add(self, block: Block, name: str) -> None:
         """Remember the caption of a column."""
@@ -218,9 +223,7 @@ class SpeakerGrid:
         own, other = caption.cell if caption else None, block.cell
         if self.table is None or own is None or other is None:
             return False
-        captions = self.rows.count_speaker_captions(other)
-        is_header = captions >= _GRID_CAPTIONS or (captions > 1 and self.rows.heads_columns(other))
-        return other.table == self.table and other.row > own.row and not is_header
+        return other.table == self.table and other.row > own.row and not self._is_head(other)
 
     def clear(self) -> None:
         """Forget the grid of another report."""

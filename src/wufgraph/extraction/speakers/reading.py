@@ -6,13 +6,14 @@ from typing import TypeAlias
 
 import msgspec
 
+from ...assets import word_list
 from ...model import Evidence, Language, Note, Span, Speaker
 from ...wording import find_addresses, fold_space, match_key
 from ..captions.pieces import Form
 from ..evidence import Answer, Evidences
 from ..values.countries import nationality_codes
 from ..values.honorifics import find_form
-from ..values.names import parse_person
+from ..values.names import PersonName, parse_person
 from ..values.nothing import is_nothing
 from ..values.times import parse_clock
 from .as_above import repeat_answers
@@ -62,9 +63,12 @@ def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
 
 
 def _tells_anything(answers: Mapping[str, Answer]) -> bool:
-    """Whether answers are about somebody: not "End", which the last blank table of speakers has below its captions."""
+    """Whether answers are about somebody: not "End" below the last blank table's captions, an hour alone, or "All"."""
     only = next(iter(answers.values())) if len(answers) == 1 else None
-    return bool(answers) and (only is None or only.field != "email" or bool(find_addresses(only.words)))
+    if only and (only.field == "speaker-time" or (only.field == "email" and not find_addresses(only.words))):
+        return False
+    name = answers.get("speaker-name")
+    return bool(answers) and (name is None or match_key(name.words) not in word_list("everybody"))
 
 
 def _join_again(given: Sequence[_Given], language: Language) -> list[_Given]:
@@ -74,13 +78,25 @@ def _join_again(given: Sequence[_Given], language: Language) -> list[_Given]:
     for answers, is_listed in given:
         name = answers.get("speaker-name")
         person = parse_person(name.words, language) if name else None
+        named_before = _called_by_surname(person, places) if person else None
         place = places.setdefault(match_key(person.name), len(joined)) if person else len(joined)
         more = {field: answer for field, answer in answers.items() if field not in ("speaker-name", TITLE)}
-        if place < len(joined) and more and not more.keys() & joined[place][0].keys():
+        if named_before is not None:
+            joined[named_before] = {**more, **joined[named_before][0]}, joined[named_before][1]
+        elif place < len(joined) and more and not more.keys() & joined[place][0].keys():
             joined[place] = {**joined[place][0], **more}, joined[place][1]
         else:
             joined.append((answers, is_listed))
     return joined
+
+
+def _called_by_surname(person: PersonName, places: dict[str, int]) -> int | None:
+    """The place of the one speaker whom "Dr Field" means, "Dr Ana Field" further up; None where there is none."""
+    key = match_key(person.name)
+    if " " in key or not person.honorific:
+        return None
+    meant = [place for name, place in places.items() if name.endswith(f" {key}")]
+    return meant[0] if len(meant) == 1 else None
 
 
 class _SpeakerReader(msgspec.Struct, frozen=True):

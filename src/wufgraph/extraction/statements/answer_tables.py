@@ -4,11 +4,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 import msgspec
+from msgspec.structs import replace
 
-from ...model import Block
+from ...model import Block, Span
 from ...wording import count_words, fold_space
 
 _SHORTEST_WORDS, _LONGEST_HEAD_WORDS = 2, 6
+_FEWEST_OF_RECORD = 3
 _SENTENCE_ENDS = (".", "!", "?", ";")
 
 
@@ -38,8 +40,13 @@ def read_tables(blocks: Sequence[Block], text: str) -> TabledAnswer:
     wide = {place: row for place, row in rows.items() if len({b.cell for b in row}) > 1}
     left_out: set[int] = set()
     heads: dict[int, str] = {}
+    whole: dict[int, Block] = {}
     for table in sorted({table for table, _ in wide}):
         own = [row for (other, _), row in wide.items() if other == table]
+        if _are_records(own, text):
+            left_out |= {block.start for row in own for block in row}
+            whole |= {first.start: _join(first, others[-1]) for first, *others in own[1:]}
+            continue
         if _heads_columns(own, text):
             left_out |= {block.start for block in own.pop(0)}
         for first, *others in own:
@@ -49,7 +56,26 @@ def read_tables(blocks: Sequence[Block], text: str) -> TabledAnswer:
                 heads |= {b.start: words for b in others if any(c.isalpha() for c in words)}
             elif not any(c.isalpha() for c in words):
                 left_out.add(first.start)
-    return TabledAnswer(tuple(b for b in blocks if b.start not in left_out), heads)
+    said = tuple(whole.get(b.start, b) for b in blocks if b.start not in left_out or b.start in whole)
+    return TabledAnswer(said, heads)
+
+
+def _are_records(rows: Sequence[Sequence[Block]], text: str) -> bool:
+    """Whether rows below a row of captions hold a few words in each cell: what they say, they say together.
+
+    "Partner | What | Amount | By when" over "First Forum + Alda Institute | exchange, agreed | USD 18,000 | June 2015".
+    """
+    words = [[b.span.of(text) for b in row] for row in rows]
+    several = len(rows) > 1 and all(len({b.cell for b in row}) == len(row) >= _FEWEST_OF_RECORD for row in rows)
+    return several and all(_is_short(cell) for row in words for cell in row) and not any(map(_has_digit, words[0]))
+
+
+def _has_digit(words: str) -> bool:
+    return any(map(str.isdigit, words))
+
+
+def _join(first: Block, last: Block) -> Block:
+    return replace(first, span=Span(first.span.start, last.span.end))
 
 
 def _heads_columns(rows: Sequence[Sequence[Block]], text: str) -> bool:

@@ -17,6 +17,10 @@ _RANGE = re.compile(
 )
 _MORE_OR_LESS = re.compile(r"\+\s?/\s?[-–]|±")
 _SHARE = re.compile(r"\d+(?:[.,]\d+)?\s?%")
+# "Men 41, women 52, total 93"
+_TOTAL = re.compile(
+    rf"\b(?:total|en tout|in all|altogether)(?:\s+(?:of|de))?\s?[:=]?\s?(?P<number>{_NUMBER})", re.IGNORECASE
+)
 # "32 (room for 30 at most)", "60 (40 expected)": what else there was to count.
 _ASIDE = re.compile(r"[(\[][^()\[\]\d]{0,80}\d[^()\[\]]{0,80}[)\]]")
 _BOTH = 2  # women, and men
@@ -41,7 +45,8 @@ def parse_participants(text: str, language: Language) -> Found[Participants] | N
     """
     plain = _without_asides(_MORE_OR_LESS.sub(" circa ", ascii_fold(text)))
     said = _qualifiers(plain)
-    total, rule = _without_parts(plain), "number"
+    told = _TOTAL.search(plain)
+    total, rule = _without_parts(plain[told.start("number") :] if told else plain), "number"
     if not re.search(r"\d", total):
         if _several_groups().search(total):
             return None

@@ -5,14 +5,18 @@ from functools import cache
 from ...assets import mail_marks
 from ...wording import match_key
 
+_MOST_NAME_WORDS = 3
+
 
 def is_closing(words: str) -> bool:
-    """Whether a line is a closing formula and nothing else.
+    """Whether a line is a closing formula, with nothing but a name behind it.
 
-    >>> is_closing("Kind regards,"), is_closing("Thanks to the City of Alda")
-    (True, False)
+    >>> is_closing("Kind regards,"), is_closing("Best, Ana"), is_closing("Thanks to the City of Alda")
+    (True, True, False)
     """
-    return match_key(words) in _closings()
+    formula, _, name = words.partition(",")
+    is_signed = "," not in name and len(name.split()) <= _MOST_NAME_WORDS
+    return match_key(formula if is_signed else words) in _closings()
 
 
 @cache
