@@ -72,6 +72,24 @@ EXPOSITORES
 """
 
 
+NUMBERED = """1. Nombre del relator: PÉREZ GARCÍA, Lina (Universidad de Alba)
+2. Título/número del evento: Networking Event / 14 / Calles en el desierto
+3. Fecha: jueves 10
+4. Instituciones organizadoras: Ayuntamiento de Alba (ADA)
+5. Esquema de la discusión: a) Solo 74 municipios ejecutan lo acordado. b) Las mujeres son mayoría. c) ¿Quién vigila?
+6. Recomendaciones: Publicar la ejecución.
+7. Alianzas: El Ayuntamiento de Alba adhirió a la red Ciudades Abiertas.
+8. Ponentes:
+Sr. Roberto Salcedo. Alcalde. ADA. Dominicano. rsalcedo@ada.example
+Sra. Altagracia Tavárez. Directora. FEDAL. Dominicana. atavarez@fedal.example
+
+Cualquier duda, a la orden.
+
+Yesenia De Peña
+Enc. Relaciones Internacionales
+"""
+
+
 def read(text: str) -> Report:
     return extract(read_document(text.encode(), "report.txt")).reports[0]
 
@@ -89,6 +107,39 @@ def pasted() -> Report:
 @pytest.fixture(scope="module")
 def wrapped() -> Report:
     return read(WRAPPED)
+
+
+@pytest.fixture(scope="module")
+def numbered() -> Report:
+    return read(NUMBERED)
+
+
+def test_items_in_one_paragraph_are_statements(numbered: Report) -> None:
+    assert [one.text for one in numbered.statements if one.kind == "discussion"] == [
+        "Solo 74 municipios ejecutan lo acordado.",
+        "Las mujeres son mayoría.",
+        "¿Quién vigila?",
+    ]
+
+
+def test_two_family_names_in_capitals_stand_before_the_given_one(numbered: Report) -> None:
+    assert numbered.reporter == "PÉREZ GARCÍA, Lina"
+
+
+def test_slashes_part_type_number_and_title(numbered: Report) -> None:
+    assert (numbered.event.number, numbered.event.title) == ("14", "Calles en el desierto")
+    assert str(numbered.event.date) == "2014-04-10"
+
+
+def test_who_signs_below_a_courtesy_is_no_speaker(numbered: Report) -> None:
+    assert [(one.name, one.organization, one.nationality) for one in numbered.speakers] == [
+        ("Roberto Salcedo", "ADA", ("DO",)),
+        ("Altagracia Tavárez", "FEDAL", ("DO",)),
+    ]
+
+
+def test_who_adheres_to_a_network_joins_it(numbered: Report) -> None:
+    assert [one.kind for one in numbered.partnerships] == ["network-membership"]
 
 
 def test_a_sentence_may_open_with_its_verb_and_name_the_organizers_behind(told: Report) -> None:

@@ -31,6 +31,8 @@ class Answer(msgspec.Struct, frozen=True):
     @classmethod
     def join(cls, parts: Sequence["Answer"]) -> "Answer":
         """One answer from the first part to the last."""
+        if len(parts) == 1:
+            return parts[0]
         first, text = parts[0], parts[0].text
         between = (text[one.span.end : other.span.start] for one, other in pairwise(parts))
         is_torn = any(_WORD.search(_LIST_MARK.sub("", words.lstrip())) for words in between)

@@ -325,6 +325,13 @@ BARE = [("Ms", "Ana Field", (), None, None, None, None), ("Mr", "Bo Hill", (), N
             id="names-in-two-columns-with-head",
         ),
         pytest.param(
+            "Surname\tName\tNationality\tOrganization\tPosition\tEmail\n"
+            "Field\tAna\tPeruvian\tFirst Institute\tDirector / Panellist\tana@first.example\n"
+            "Hill\tBo\tChadian\tSecond Forum\tAdviser\tbo@second.example",
+            [(None, *one[1:]) for one in NO_TIME],
+            id="family-names-in-the-first-column",
+        ),
+        pytest.param(
             "No.\tPosition\tName\tE-mail\tOrganization\tTime\tNationality\n"
             "1\tDirector\tMs Ana Field\tana@first.example\tFirst Institute\t9:00\tPeruvian\n"
             "2\tAdviser\tMr Bo Hill\tbo@second.example\tSecond Forum\t9:30\tChadian",

@@ -14,6 +14,10 @@ TABLES = {
     "numbers under a head": ([row("No.", "Recommendation"), row("1.", DATA)], [(None, DATA)]),
     "topics": ([row("Data", DATA), row("Land:", BANKS)], [("Data", DATA), ("Land", BANKS)]),
     "topics under a head": ([row("Issue", "What was said"), row("Data", DATA)], [("Data", DATA)]),
+    "recommendations between topics and who does it": (
+        [row("Topic", "Recommendation", "Who"), row("Land", "Map it all", "City"), row("2", "Open the data", "State")],
+        [("Land", "Map it all"), (None, "Open the data")],
+    ),
     "sentences side by side": ([row(DATA, BANKS)], [(None, DATA), (None, BANKS)]),
     "short words side by side": ([row("Data", "Open"), row("Banks", "Green")],
                                  [(None, words) for words in ("Data", "Open", "Banks", "Green")]),

@@ -28,7 +28,7 @@ _LISTED = {
     "nationalities": ("form",),
     "countries": ("name_en", "name_es", "name_fr"),
 }
-_MOST_PIECES = 5
+_MOST_PIECES, _LONGEST_WORD = 5, 20
 _STEM = "*"
 # Words beside such a place are no witnesses of what words there are.
 _BESIDE_CUT = re.compile(rf"\S+{CUT}\n\S+(?:{CUT}\n\S+)*")
@@ -81,6 +81,8 @@ def _is_one_word(front: str, rests: Sequence[str], words: Container[str]) -> boo
 
     if any(is_known(front + rest) for rest in rests):
         return True
+    if len(front) + max(map(len, rests)) > _LONGEST_WORD:
+        return False
     return not (is_known(front) and any(map(is_known, rests)))
 
 

@@ -58,7 +58,8 @@ def _is_reversed(family: str, behind: list[Part], language: Language) -> bool:
         and behind[0].cut is Cut.COMMA
         and looks_like_family(family, language)
         and looks_like_given(behind[0].words)
-        and not (looks_like_institution(behind[0].words) or is_acronym(family) or looks_like_institution(family))
+        and not any(map(looks_like_institution, (family, behind[0].words)))
+        and not (is_acronym(family) and " " not in family)
     )
 
 

@@ -16,7 +16,7 @@ _NUMBER = (
 )
 # White space is never asked for twice in a row: long runs of it would be tried in every split.
 _PREFIX = re.compile(
-    rf"\s*[\[(]?(?:(?:{TYPE.pattern})\s*(?:[-–:]\s*)?)?(?:{_NUMBER}\s*)?"
+    rf"\s*[\[(]?(?:(?:{TYPE.pattern})\s*(?:[-–:/]\s*)?)?(?:{_NUMBER}\s*)?"
     # Nothing is between "NE 45" and the title, or between "Side event 12" and a title in quotes, but a space.
     r"(?:(?:[\])]\s*)?[-–—:|./]\s+|[\])]\s*|(?<=\d)\s+(?=[\"“«])|(?<=[a-z])\s+(?=[\"“«]))(?=\S)"
 )

@@ -44,8 +44,8 @@ _PRIOR = {
     MarkKind.BLANK: -3.2,
 }
 _SHORT_LEAD, _ARTICLE_FOLLOWS, _ROLE_FOLLOWS = 0.0, 0.5, 3.0
-_SOFT_IN_HARD_LIST, _PART_OF_WHOLE, _PERHAPS_A_PART, _BEHIND_COUNTRY = -1.0, -4.0, -1.0, 1.5
-_ACRONYM_SPELLED_OUT = -9.0
+_SOFT_IN_HARD_LIST, _PART_OF_WHOLE, _PERHAPS_A_PART, _LIKELY_A_PART, _BEHIND_COUNTRY = -1.0, -4.0, -1.0, -2.0, 1.5
+_ACRONYM_SPELLED_OUT, _OFFICE_OF_BODY = -9.0, -8.0
 _LIKELY_ACRONYM, _MAY_BE_ACRONYM = -6.0, -3.5
 _BASE_FOLLOWS = -6.0
 
@@ -133,9 +133,13 @@ def _weigh_boundary(kind: MarkKind, mark: str, before: str, words: str, *, liste
         prior += _BEHIND_COUNTRY
     if bare != strip_article(bare):
         prior += _ARTICLE_FOLLOWS
-    is_part = kind is MarkKind.COMMA and (_is_part(before, bare) or (listed and _is_office(before, bare)))
-    may_be_part = kind is MarkKind.COMMA and not is_part and _may_be_part(before, bare)
-    return prior + (_PART_OF_WHOLE if is_part else _PERHAPS_A_PART if may_be_part else 0.0)
+    within = kind is MarkKind.COMMA or (kind is MarkKind.DASH and listed)
+    if within and listed and _is_office(before, bare):
+        return prior + _OFFICE_OF_BODY
+    is_part = within and _is_part(before, bare)
+    may_be_part = within and not is_part and _may_be_part(before, bare)
+    perhaps = _LIKELY_A_PART if listed else _PERHAPS_A_PART
+    return prior + (_PART_OF_WHOLE if is_part else perhaps if may_be_part else 0.0)
 
 
 def _has_own(part: str, bare: str) -> bool:

@@ -172,4 +172,7 @@ def _strip_blank(text: str, start: int, end: int) -> int:
 
 def _is_abbreviation(text: str, start: int, end: int) -> bool:
     words = text[max(start, end - _LONGEST_ABBREVIATION) : end]
-    return words.endswith(".") and re.search(r"(?:\b\w\.){2,}$|\b(?:Inc|Ltd|Co|e\.V|Corp|S\.A)\.$", words) is not None
+    return (
+        words.endswith(".")
+        and re.search(r"(?:\b\w\.){2,}$|\b(?:Inc|Ltda?|Co|Cía|e\.V|Corp|S\.A)\.$", words) is not None
+    )

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import takewhile
 
+from ...assets import any_word
 from ...model import Language, Role, Span
 from ..captions.pieces import Form, Piece
 from ..evidence import Answer
+from ..values.honorifics import is_title
 from ..values.ticked_titles import read_ticked_title
 
 # The field of an honorific that is ticked in the caption of a name.
@@ -54,7 +57,42 @@ def collect(form: Form, text: str, language: Language) -> list[Told]:
         if speaker in told:
             told[speaker].add(TITLE, piece, span, text)
     _share(told, pieces, text)
+    for speaker, answers in _family_first(pieces, text).items():
+        told[speaker].answers["speaker-name"] = [answers]
     return [told[key] for key in sorted(told)]
+
+
+def _family_first(pieces: list[Piece], text: str) -> dict[tuple[int, int], Answer]:
+    """The names of speakers of whom a form asks for the family name first, the given name in front."""
+    parts: dict[tuple[int, int], list[tuple[bool, Span]]] = {}
+    captions: list[Piece] = []
+    for piece in pieces:
+        if piece.field == "speaker-name" and piece.role is Role.CAPTION:
+            captions.append(piece)
+        elif piece.field == "speaker-name" and piece.speaker is not None and captions:
+            caption = next((one for one in captions if _is_above(one, piece)), captions[-1])
+            asks = _asks_for_family(caption.block.span.of(text))
+            parts.setdefault(piece.speaker, []).append((asks, piece.block.span))
+    turned: dict[tuple[int, int], Answer] = {}
+    for speaker, told in parts.items():
+        titles = [span for _, span in takewhile(lambda one: is_title(one[1].of(text)), told)]
+        if [asks for asks, _ in told[len(titles) :]] == [True, False]:
+            family, given = (span for _, span in told[len(titles) :])
+            whole = Span(told[0][1].start, given.end)
+            turned[speaker] = Answer("speaker-name", whole, text, (*titles, given, family))
+    return turned
+
+
+def _is_above(caption: Piece, piece: Piece) -> bool:
+    head, cell = caption.block.cell, piece.block.cell
+    if head is None or cell is None:
+        return False
+    return (head.table, head.column) == (cell.table, cell.column) and head.row < cell.row
+
+
+def _asks_for_family(caption: str) -> bool:
+    """Whether a caption asks for the family name alone: "Surname", "Apellidos", but not "Nombre y apellidos"."""
+    return any_word("family-name").fullmatch(caption.strip(" :*()")) is not None
 
 
 def _share(told: Mapping[tuple[int, int], Told], pieces: list[Piece], text: str) -> None:

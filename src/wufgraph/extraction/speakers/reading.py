@@ -13,7 +13,7 @@ from ..captions.pieces import Form
 from ..evidence import Answer, Evidences
 from ..values.countries import nationality_codes
 from ..values.honorifics import find_form
-from ..values.names import PersonName, parse_person
+from ..values.names import PersonName, end_before_role, parse_person
 from ..values.nothing import is_nothing
 from ..values.times import parse_clock
 from .as_above import repeat_answers
@@ -28,6 +28,8 @@ _LISTED = 0.93
 # An address that the edge of a narrow cell has cut: "<ana@first. example>", "ana@first .example".
 _IN_BRACKETS = re.compile(r"<[^<>@]{1,80}@[^<>@]{1,80}>")
 _PARTED = re.compile(r"(?<=[\w-])\s?@\s?(?=[\w-]+(?:\.[\w-]+)+)")
+# A line of an address: neither a telephone nor a page, nor a town.
+_ADDRESS_PART = re.compile(r"(?!www\.|[A-ZÀ-Þ][a-zà-ÿ]+$|[\d-]+$)[\w.+@-]+")
 _CUT = re.compile(r"(?<=@)([\w-]+)(?:\.\s+|\s+\.)(?=[a-z]{2,})")
 
 
@@ -120,7 +122,7 @@ class _SpeakerReader(msgspec.Struct, frozen=True):
             honorific=honorific,
             nationality=self._nationality(),
             organization=self._plain("organization"),
-            position=self._plain("position"),
+            position=self._position(),
             time=self._time(),
             email=self._email(),
         )
@@ -167,6 +169,16 @@ class _SpeakerReader(msgspec.Struct, frozen=True):
             self._tell("email", answer, "e-mail address", 0.99)
         return addresses[0] if addresses else None
 
+    def _position(self) -> str | None:
+        """The position without a role at the event behind it, "Mayor / Panellist"."""
+        answer = self.answers.get("position")
+        end = end_before_role(answer.words, 0) if answer else 0
+        words = answer.words[:end].rstrip(" /") if answer else ""
+        if answer is None or answer.pieces or not words or words == answer.words:
+            return self._plain("position")
+        self._tell("position", answer, "answer", 0.97, answer.part(Span(0, len(words))))
+        return fold_space(words)
+
     def _plain(self, name: str) -> str | None:
         answer = self.answers.get(name)
         if answer is None:
@@ -184,10 +196,15 @@ class _SpeakerReader(msgspec.Struct, frozen=True):
 
 
 def _mend_addresses(words: str) -> str:
-    """Addresses in one piece.
+    r"""Addresses in one piece, also where a narrow column has cut the only one into lines.
 
+    >>> _mend_addresses("ana@first.exampl\ne")
+    'ana@first.example'
     >>> _mend_addresses("<ana@fir st.example> or bo@second. example")
     '<ana@first.example> or bo@second.example'
     """
+    lines = words.split("\n")
+    if len(lines) > 1 and all(map(_ADDRESS_PART.fullmatch, lines)) and words.count("@") == 1:
+        return "".join(lines)
     joined = _IN_BRACKETS.sub(lambda found: "".join(found[0].split()), words)
     return _PARTED.sub("@", _CUT.sub(r"\1.", joined))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import msgspec
 from msgspec.structs import replace
 
+from ...assets import any_word
 from ...model import Block, Span
 from ...wording import count_words, fold_space
 
@@ -43,6 +44,11 @@ def read_tables(blocks: Sequence[Block], text: str) -> TabledAnswer:
     whole: dict[int, Block] = {}
     for table in sorted({table for table, _ in wide}):
         own = [row for (other, _), row in wide.items() if other == table]
+        column = _column_of_statements(own, text)
+        if column is not None:
+            left_out |= {block.start for row in own for block in row if row is own[0] or _column(block) != column}
+            heads |= _topics(own[1:], column, text)
+            continue
         if _are_records(own, text):
             left_out |= {block.start for row in own for block in row}
             whole |= {first.start: _join(first, others[-1]) for first, *others in own[1:]}
@@ -76,6 +82,24 @@ def _has_digit(words: str) -> bool:
 
 def _join(first: Block, last: Block) -> Block:
     return replace(first, span=Span(first.span.start, last.span.end))
+
+
+def _column_of_statements(rows: Sequence[Sequence[Block]], text: str) -> int | None:
+    """The one column whose head says that statements stand below: of "Topic", "Recommendation", "Who", the second."""
+    heads, *below = rows
+    said = [_column(block) for block in heads if any_word("said-column").fullmatch(block.span.of(text).strip(" :"))]
+    return said[0] if below and len(said) == 1 else None
+
+
+def _topics(rows: Sequence[Sequence[Block]], said: int, text: str) -> dict[int, str]:
+    """What stands in front of the statements of each row, where it is no number, by where they begin."""
+    topics = [(row, fold_space(row[0].span.of(text))) for row in rows if _column(row[0]) != said]
+    told = [(row, words) for row, words in topics if any(map(str.isalpha, words))]
+    return {block.start: words for row, words in told for block in row if _column(block) == said}
+
+
+def _column(block: Block) -> int | None:
+    return block.cell.column if block.cell else None
 
 
 def _heads_columns(rows: Sequence[Sequence[Block]], text: str) -> bool:

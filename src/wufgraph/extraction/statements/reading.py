@@ -12,6 +12,7 @@ from ..captions.pieces import Form
 from ..captions.table import AGENDAS
 from ..values.nothing import is_nothing
 from .answer_tables import read_tables
+from .enumerations import split_enumerated
 from .paragraphs import Paragraph, heal
 from .subkinds import tell_subkind
 
@@ -47,7 +48,7 @@ def read_statements(
 
 def _read_section(form: Form, name: str, text: str, kind: str, agendas: tuple[str, ...]) -> Iterator[ReadStatement]:
     answer = read_tables([p.block for p in form.answers(name)], text)
-    paragraphs = heal(answer.blocks, text)
+    paragraphs = [item for whole in heal(answer.blocks, text) for item in split_enumerated(whole, text)]
     heading: str | None = None
     ends_sentences = _ends_sentences(paragraphs, text)
     previous_level = 0

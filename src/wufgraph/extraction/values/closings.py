@@ -5,18 +5,26 @@ from functools import cache
 from ...assets import mail_marks
 from ...wording import match_key
 
-_MOST_NAME_WORDS = 3
+_MOST_NAME_WORDS, _LONGEST = 3, 160
 
 
 def is_closing(words: str) -> bool:
-    """Whether a line is a closing formula, with nothing but a name behind it.
+    """Whether a line is a closing formula, with nothing but a name behind it, or a sentence that leads to one.
 
     >>> is_closing("Kind regards,"), is_closing("Best, Ana"), is_closing("Thanks to the City of Alda")
     (True, True, False)
+    >>> is_closing("Please do not hesitate to call me.")
+    True
     """
     formula, _, name = words.partition(",")
     is_signed = "," not in name and len(name.split()) <= _MOST_NAME_WORDS
-    return match_key(formula if is_signed else words) in _closings()
+    key = match_key(words) if len(words) <= _LONGEST else ""
+    return match_key(formula if is_signed else words) in _closings() or key.startswith(_courtesies())
+
+
+@cache
+def _courtesies() -> tuple[str, ...]:
+    return tuple(map(match_key, mail_marks("courtesy")))
 
 
 @cache

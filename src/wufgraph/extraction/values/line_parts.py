@@ -17,7 +17,7 @@ _CUT = re.compile(
     # "First Institute. E-mail: …"; "Ms Ana Field and Mr Bo Hill".
     r"|(?<=\w\w)\.\s+(?=[^\W\d_][\w -]{1,20}[:：])|\s(?:and|y|e|et|&)\s"
     # "Ms Ana Field (Peru). Director, First Institute. ana@first.example"
-    r"|(?<=[)\]])\.\s+|(?<=\w\w)\.\s+(?=[\w.+-]+@[\w-]+\.\w)|(?<=[a-zß-ÿ]{4})\.\s+(?=[A-ZÀ-Þ])"
+    r"|(?<=[)\]])\.\s+|(?<=\w\w)\.\s+(?=[\w.+-]+@[\w-]+\.\w)|(?:(?<=[a-zß-ÿ]{4})|(?<=[A-Z]{3}))\.\s+(?=[A-ZÀ-Þ])"
     # "Ms Ana Field ana@first.example"
     r"|\s+(?=[\w.+-]+@[\w-]+\.\w)"
 )

@@ -52,7 +52,7 @@ def parse_person(text: str, language: Language = Language.EN) -> PersonName | No
         forms.append(form)
         end_of_honorific = start + length
         start = skip_edges(text, end_of_honorific)
-    end = _end_before_degrees(text, start, _end_before_role(text, start))
+    end = _end_before_degrees(text, start, end_before_role(text, start))
     honorific_span = Span(first, end_of_honorific) if forms else None
     trailing = _TRAILING.search(text, start, end)
     words = trailing["honorific"].strip() if trailing else ""
@@ -94,7 +94,7 @@ def _with_ticked(ticked: TickedTitle, text: str, language: Language) -> PersonNa
     return PersonName(person.name, span, honorific, ticked.span if honorific else None)
 
 
-def _end_before_role(text: str, start: int) -> int:
+def end_before_role(text: str, start: int) -> int:
     """Where a name ends that a role follows, "(Moderator)" or "– moderadora"."""
     role = _role_behind().search(text, start + 1)
     return role.start() if role else len(text)

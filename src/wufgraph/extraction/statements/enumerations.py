@@ -1,0 +1,43 @@
+"""Items that stand in one paragraph, each behind its letter or number: "a) Land first. b) Then water. c) Who pays?"."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from ...model import Span
+from .paragraphs import Paragraph
+
+_MARK = re.compile(r"\(?(?P<sign>\d{1,2}|[a-z])(?P<end>[.)])[-–]?\s*$")
+_MOST_ITEMS = 26
+
+
+def split_enumerated(paragraph: Paragraph, text: str) -> Iterator[Paragraph]:
+    """The items of a paragraph that begins with the mark of the first one; the paragraph itself where it is one item.
+
+    Args:
+        paragraph: With its mark in front.
+        text: The document's.
+    """
+    starts = list(_starts(paragraph, text))
+    ends = [mark for mark, _ in starts[1:]] + [paragraph.span.end]
+    for (mark, begin), end in zip(starts, ends, strict=True):
+        end = begin + len(text[begin:end].rstrip(" ;,\n\t"))
+        yield replace(paragraph, span=Span(begin, end), start=mark)
+
+
+def _starts(paragraph: Paragraph, text: str) -> Iterator[tuple[int, int]]:
+    """Where the marks and the words of the items begin."""
+    yield paragraph.start, paragraph.span.start
+    first = _MARK.match(text[paragraph.start : paragraph.span.start])
+    if first is None or first["sign"] not in ("a", "1"):
+        return
+    position = paragraph.span.start
+    for number in range(1, _MOST_ITEMS):
+        sign = str(number + 1) if first["sign"] == "1" else chr(ord("a") + number)
+        following = re.compile(rf"(?<=[.;,:?!])\s+(?:(?:y|e|and|et)\s+)?\(?{sign}\{first['end']}[-–]?\s+(?=\S)")
+        found = following.search(text, position, paragraph.span.end)
+        if found is None:
+            return
+        yield found.start() + len(found[0]) - len(found[0].lstrip()), found.end()
+        position = found.end()
