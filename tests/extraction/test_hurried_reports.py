@@ -277,3 +277,23 @@ def test_a_table_of_organizers_may_tell_their_roles() -> None:
     document.save(file)
     report = extract(read_document(file.getvalue(), "report.docx")).reports[0]
     assert [(one.name, one.country) for one in report.organizers] == [("Alda Institute", "PE"), ("Foro Sur", "KE")]
+
+
+def test_numbers_of_a_section_are_no_words_of_its_statements() -> None:
+    report = read(
+        f"{FRONT}Summary of the event: Most cities know what a sponge city is; few know who pays for it.\n"
+        "3. Recommendations made during the discussion\n(e.g. policy direction, good/best practices, resource\n"
+        "3.1 Gazette the waterfront communities.\n3.2 Fund a pilot of 500 units.\n"
+    )
+    assert [(one.text, one.heading) for one in report.statements] == [
+        ("Gazette the waterfront communities.", None),
+        ("Fund a pilot of 500 units.", None),
+    ]
+
+
+def test_figures_that_open_statements_are_no_numbers() -> None:
+    report = read(f"{FRONT}{REST}\n3.5 million people live by the water.\n4.1 million will by 2030.\n")
+    assert [one.text for one in report.statements][1:] == [
+        "3.5 million people live by the water.",
+        "4.1 million will by 2030.",
+    ]

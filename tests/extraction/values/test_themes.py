@@ -35,6 +35,12 @@ CHOSEN: dict[str, list[str]] = {
     ],
     "Extensions urbaines ; jeunesse et emploi": ["city-extensions-and-enlargements", "youth-and-job-creation"],
     "Urban Econmy": ["urban-economy"],
+    "City extensions; metropolitan planning": [
+        "city-extensions-and-enlargements",
+        "regional-and-metropolitan-planning",
+    ],
+    "Basic services (waste)": ["urban-basic-services", "urban-waste-management"],
+    "Water, energy and transport": ["water-and-sanitation", "urban-energy", "urban-mobility"],
     "1) Urban Economy 2) Gender": ["urban-economy", "gender"],
     "☒ Urban Economy ☐ Safety": ["urban-economy"],
     "☐ Urban Economy ☒ Safety": ["safety"],

@@ -58,7 +58,7 @@ _WHEN_AND_WHERE = ("date", "time", "venue")
 _ROMAN_NUMBER = re.compile(r"\b[ivx]+\b")
 _PAGE_BREAK_GAP = 2
 _LONGEST_CAPTION = 220
-_LONGEST_BRACKETS = 80
+_LONGEST_BRACKETS, _SHORTEST_BEGIN = 80, 24
 _REMEMBERED = 4096
 _EQUAL = 100.0
 _CLEARLY = 0.2
@@ -210,8 +210,8 @@ class CaptionTable:
         return first_word(text[number.end() :] if number else text) in self._begins
 
     def find_cut_guidance(self, document: Document) -> dict[int, Match]:
-        """Guidance that a page break or a line's end has cut in two: what each block is part of, by where it begins."""
-        found: dict[int, Match] = {}
+        """Guidance that was half deleted, or that a page break or a line's end has cut: by where each block begins."""
+        found = {b.start: match for b in document.blocks if (match := self._begun_guidance(b.span.of(document.text)))}
         for one, other in pairwise(document.blocks):
             begin = document.text[one.start : one.span.end]
             if other.gap >= _PAGE_BREAK_GAP or first_word(begin) in self._guidance_begins:
@@ -219,6 +219,14 @@ class CaptionTable:
                 if match and match.score == 1.0:
                     found |= {one.start: match, other.start: match}
         return found
+
+    def _begun_guidance(self, text: str) -> Match | None:
+        """The guidance that a line is the begin of, whose end is gone."""
+        if first_word(text) not in self._guidance_begins or len(text) > _LONGEST_CAPTION:
+            return None
+        own, known = match_key(text), self._by_key[Role.GUIDANCE]
+        whole = next((key for key in known if key.startswith(own)), None) if len(own) >= _SHORTEST_BEGIN else None
+        return known[whole][0] if whole else None
 
 
 @cache

@@ -14,6 +14,7 @@ from ..values.nothing import is_nothing
 from .answer_tables import read_tables
 from .enumerations import split_enumerated
 from .paragraphs import Paragraph, heal
+from .section_numbers import mark_numbered
 from .subkinds import tell_subkind
 
 _POSITIONS = "positions"
@@ -48,7 +49,8 @@ def read_statements(
 
 def _read_section(form: Form, name: str, text: str, kind: str, agendas: tuple[str, ...]) -> Iterator[ReadStatement]:
     answer = read_tables([p.block for p in form.answers(name)], text)
-    paragraphs = [item for whole in heal(answer.blocks, text) for item in split_enumerated(whole, text)]
+    whole = heal(mark_numbered(answer.blocks, text), text)
+    paragraphs = [item for one in whole for item in split_enumerated(one, text)]
     heading: str | None = None
     ends_sentences = _ends_sentences(paragraphs, text)
     previous_level = 0

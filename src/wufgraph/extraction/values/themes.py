@@ -15,6 +15,7 @@ from .boxes import find_boxes, split_typed_box, without_boxes
 
 _TOKEN = re.compile(r"[^\W_]+|&")
 _PHRASE = re.compile(r"[^,;:•|()\n\t]+")
+_AND = re.compile(r"\s(?:and|y|e|et|&)\s")
 _LONGEST_OWN_THEME_WORDS = 8
 # "b)" is a list's, "(s)" a plural's, and "III." a section's.
 _SHORTEST_OWN_WORD = 4
@@ -55,8 +56,11 @@ def find_themes(text: str, base: int = 0) -> tuple[list[FoundTheme], list[Span]]
         span = Span(base + phrase.start(), base + phrase.end())
         if any(theme.span.start < span.end and span.start < theme.span.end for theme in found):
             continue
+        short = [_short_names().get(match_key(word)) for word in _AND.split(phrase.group())]
         near = _nearest(phrase.group())
-        if near:
+        if (named := [slug for slug in short if slug]) and len(named) == len(short):
+            found += [FoundTheme(slug, _trim(phrase.group(), span), "near", 0.8) for slug in named]
+        elif near:
             found.append(FoundTheme(near, _trim(phrase.group(), span), "near", 0.8))
         elif not is_prose and _is_own_theme(phrase.group()) and not _leads_on(text, base, span, found):
             own.append(_trim(phrase.group(), span))
@@ -195,6 +199,12 @@ def _nearest(phrase: str) -> str | None:
     scorer = fuzz.token_sort_ratio if " " in key else fuzz.ratio
     near = process.extractOne(key, _spelled_labels(), scorer=scorer, score_cutoff=_TYPO_CUTOFF)
     return _labels()[tuple(near[0].split(" "))] if near else None
+
+
+@cache
+def _short_names() -> dict[str, str]:
+    """Words that name a theme where they are a whole phrase: "Urban Basic Services (water, energy)"."""
+    return {match_key(row["word"]): row["theme"] for row in read_table("data/reference/theme-short-names.csv")}
 
 
 @cache
