@@ -297,3 +297,17 @@ def test_figures_that_open_statements_are_no_numbers() -> None:
         "3.5 million people live by the water.",
         "4.1 million will by 2030.",
     ]
+
+
+def test_who_reports_may_do_so_on_behalf_of_others() -> None:
+    report = read(
+        "WUF7 report\n\nReported by Grace Field Kariuki on behalf of East African Cyclists' Union (EACU)\n\n"
+        'Event: NE-33 "Pedal power: bicycles as public transport"\nHosted by: Alda Institute, Peru\n'
+        f"Date: 9 April 2014\n{REST}"
+    )
+    assert report.reporter == "Grace Field Kariuki"
+
+
+def test_cooperation_that_was_agreed_is_a_section() -> None:
+    report = read(f"{FRONT}{REST}\nCooperation agreed or planned\nAlda Institute will host a workshop with Foro Sur.\n")
+    assert [one.kind for one in report.statements] == ["recommendation", "partnership"]

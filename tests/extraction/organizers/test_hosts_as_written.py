@@ -57,6 +57,14 @@ WRITTEN: dict[tuple[str, str], list[Organizer]] = {
         org(ALDA),
         org("City of Toronto, Tower Renewal Office"),
     ],
+    ("Pan-American Cities & Health Forum (PACHF)\nAlda Institute", ""): [
+        org("Pan-American Cities & Health Forum", None, None, "PACHF"),
+        org(ALDA),
+    ],
+    ("Alda Institute; City of Amman – Child Council", ""): [org(ALDA), org("City of Amman – Child Council")],
+    ("Indian Institute of Heat and Health, Lima, India", ""): [
+        org("Indian Institute of Heat and Health", "IN", "Lima"),
+    ],
     # -- lists of bases
     (TWO, "Peru, Kenya\nLima, Nairobi"): [LIMA, NAIROBI],
     (TWO, "Lima, Nairobi\nPeru, Kenya"): [LIMA, NAIROBI],

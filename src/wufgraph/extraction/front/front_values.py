@@ -59,7 +59,9 @@ _NUMBER_IN_BRACKETS = re.compile(
     rf"{MASK}[\"”»]?,?\s?\((?P<number>(?:event\s)?(?:no\.?|nr\.?|number|número|numéro|n\.?\s?[º°]|#)\s?\d{{1,4}})\)",
     re.IGNORECASE,
 )
-_NAME_END = re.compile(rf"[,(;:\n{MASK}]|\s[-–—]\s|\.(?=\s+[^\W\d_]{{2}}|\s*$)")
+_NAME_END = re.compile(
+    rf"[,(;:\n{MASK}]|\s(?:on behalf of|for|from|au nom d|en nombre de)\b|\s[-–—]\s|\.(?=\s+[^\W\d_]{{2}}|\s*$)"
+)
 _CAPITAL = r"(?:(?-i:[^\W\da-zß-ÿ_][\w'’&.-]*\w|[A-Z])|\d{1,4}\w?)"
 _PREPOSITION = r"(?:\b(?:in|at|en|dans|à|au|aux)\s+|^\s*|[,;:–—-]\s+)(?:(?:the|el|la|le|les)\s+|l['’])?"
 _OF = r"(?:de\s+la|de\s+l['’]|del|de|du|des|of\s+the|of|no\.?|n\.?\s?[ºo°]\.?)"

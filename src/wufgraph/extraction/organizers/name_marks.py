@@ -46,6 +46,7 @@ _PRIOR = {
 _SHORT_LEAD, _ARTICLE_FOLLOWS, _ROLE_FOLLOWS = 0.0, 0.5, 3.0
 _SOFT_IN_HARD_LIST, _PART_OF_WHOLE, _PERHAPS_A_PART, _LIKELY_A_PART, _BEHIND_COUNTRY = -1.0, -4.0, -1.0, -2.0, 1.5
 _ACRONYM_SPELLED_OUT, _OFFICE_OF_BODY = -9.0, -8.0
+_DASH_IN_HARD_LIST = -4.0
 _LIKELY_ACRONYM, _MAY_BE_ACRONYM = -6.0, -3.5
 _BASE_FOLLOWS = -6.0
 
@@ -98,6 +99,8 @@ def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> I
         whole = text[end : _end_of_name(text, found[number + 1 :], part.end)]
         prior = _weigh_boundary(kind, text[start:end], before, words, listed=listed)
         prior += _weigh_acronym(kind, before, words, whole, listed=listed)
+        if kind is MarkKind.AND and _abbreviates_both(before, words):
+            prior += _ACRONYM_SPELLED_OUT
         is_city = match_key(words) in known_cities()
         leads = kind is MarkKind.DASH or (kind is MarkKind.COMMA and (listed or is_city))
         if (leads and may_be_base(text[end : part.end])) or (kind is MarkKind.DASH and is_city):
@@ -123,7 +126,7 @@ def _weigh_boundary(kind: MarkKind, mark: str, before: str, words: str, *, liste
     """
     prior = _PRIOR[kind]
     if kind in (MarkKind.COMMA, MarkKind.DASH) and listed:
-        prior = min(prior, _SOFT_IN_HARD_LIST)
+        prior = min(prior, _SOFT_IN_HARD_LIST if kind is MarkKind.COMMA else _DASH_IN_HARD_LIST)
     if kind is MarkKind.LEAD and " " not in mark.strip():
         prior = _SHORT_LEAD
     bare = words.strip(EDGES)
@@ -148,6 +151,15 @@ def _has_own(part: str, bare: str) -> bool:
     if inside is None:
         return False
     return max(fit_acronym(bare, inside["inside"]), fit_acronym(inside["inside"], bare)) >= Fit.SOME
+
+
+def _abbreviates_both(before: str, words: str) -> bool:
+    """Whether the acronym in brackets is that of two halves together: "Pan-American Cities & Health Forum (PACHF)"."""
+    inside = _INSIDE.search(words)
+    if inside is None:
+        return False
+    half, acronym = words[: inside.start()].strip(EDGES), inside["inside"]
+    return fit_acronym(acronym, half) < Fit.SURE and fit_acronym(acronym, f"{before} {half}") is Fit.SURE
 
 
 def _spells_out(before: str, words: str) -> bool:

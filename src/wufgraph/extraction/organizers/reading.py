@@ -146,7 +146,7 @@ def _read_acronym_last(text: str, named: Span, found: Beside) -> tuple[Span, Bes
         return named, found
     name = _without_tail(text[named.start : last.start()].split("(")[0]).strip(EDGES)
     needed = Fit.OPEN if last["mark"].strip() in _SETS_OFF else Fit.SOME
-    if fit_acronym(last["acronym"], name) < needed or is_city(last["acronym"]):
+    if fit_acronym(last["acronym"], name) < needed or is_city(last["acronym"]) or country_code(last["acronym"]):
         return named, found
     acronym = Beside(acronym=Span(*last.span("acronym")))
     return Span(*strip_edges(text, named.start, last.start())), found.join(acronym)

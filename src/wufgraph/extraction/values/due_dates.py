@@ -51,4 +51,5 @@ def due_pattern(words: Mapping[str, Sequence[str]], language: Language) -> re.Pa
 
 def due_date(found: re.Match[str]) -> str:
     """The date as it is written, less what leads to it and its article."""
-    return re.sub(r"\s+", " ", next(date for date in found.group("led", "part", "month") if date))
+    date = re.sub(r"\s+", " ", next(date for date in found.group("led", "part", "month") if date))
+    return date.rstrip(".") if found.end() == len(found.string) else date  # the full stop is the sentence's
