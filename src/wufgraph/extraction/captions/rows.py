@@ -78,8 +78,8 @@ class Rows:
 
     def _asks_of_speaker(self, text: str) -> bool:
         """Whether a text is a caption of the speakers' tables, or several: "Name & position"."""
-        joint = self.captions.find_joint(text, SPEAKER_FIELDS, "speaker-name")
-        return joint is not None or self.captions.find(text, SPEAKER_FIELDS) is not None
+        known = self.captions.find(text, SPEAKER_FIELDS)
+        return known is not None or self.captions.find_joint(text, SPEAKER_FIELDS, "speaker-name") is not None
 
     def speaker_fields(self, cell: Cell) -> set[str]:
         """The fields of speakers whose captions stand in a cell's row."""

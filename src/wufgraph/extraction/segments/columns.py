@@ -8,6 +8,7 @@ from ..captions.table import AGENDAS, Match
 
 # What several rows may tell, a row for each institution.
 HOSTS = ("organizers", "bases")
+_PAIR = 2
 
 
 @dataclass(slots=True)
@@ -51,12 +52,11 @@ class Columns:
     def is_beside_hosts(self, block: Block) -> bool:
         """Whether a block stands in a table of institutions and their countries, in a column that tells neither."""
         cell = block.cell
-        if cell is None:
+        columns = {column for table, column in self._hosts if cell and table == cell.table}
+        if cell is None or cell.column in columns or not (len(columns) > 1 or cell.row == 0):
             return False
-        if self.rows.heads_hosts(cell):
-            return not self.rows.host_field(block)
-        columns = [column for table, column in self._hosts if table == cell.table]
-        return len(columns) > 1 and cell.column not in columns
+        heads = len(self.rows.at(cell)) > _PAIR and self.rows.heads_hosts(cell)
+        return not self.rows.host_field(block) if heads else len(columns) > 1
 
     def clear(self) -> None:
         """Forget the tables of another report."""
