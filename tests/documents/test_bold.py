@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.documents.open_document_files import read_open
 from tests.documents.word_files import paragraph, read_word
 from wufgraph.documents import read_document
 
@@ -26,6 +27,25 @@ PAGES = {
     "<p><b>one</b></p><p>two</p>": 3,
 }
 
+OPEN_STYLES = "".join(
+    f'<style:style style:name="{name}" style:parent-style-name="{parent}"><style:text-properties {said}/></style:style>'
+    for name, parent, said in (
+        ("Strong", "", 'fo:font-weight="bold"'),
+        ("Own", "Strong", 'fo:font-size="12pt"'),
+        ("Black", "", 'fo:font-weight="900"'),
+        ("Plain", "Strong", 'fo:font-weight="normal"'),
+    )
+)
+OPEN = {
+    '<text:p text:style-name="Own">Findings</text:p>': 8,
+    "<text:h>Findings</text:h>": 8,
+    "<text:p>Findings</text:p>": 0,
+    '<text:p><text:span text:style-name="Strong">Date:</text:span> 9 April</text:p>': 5,
+    '<text:p>On <text:span text:style-name="Strong">9 April</text:span></text:p>': 0,
+    '<text:p text:style-name="Strong">Date: <text:span text:style-name="Plain">9 April</text:span></text:p>': 6,
+    '<text:p><text:span text:style-name="Black">9<text:s/>April</text:span></text:p>': 7,
+}
+
 
 @pytest.mark.parametrize(("runs", "count"), WORD.items(), ids=list(WORD))
 def test_word_tells_how_much_is_bold(runs: str, count: int) -> None:
@@ -41,6 +61,11 @@ def test_a_style_of_word_may_be_bold(style: str, count: int) -> None:
     styles = f'<w:style w:styleId="A">{style}</w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style>'
     words = '<w:p><w:pPr><w:pStyle w:val="B"/></w:pPr><w:r><w:t>Findings</w:t></w:r></w:p>'
     assert read_word(words, styles=styles).blocks[0].bold == count
+
+
+@pytest.mark.parametrize(("content", "count"), OPEN.items(), ids=list(OPEN))
+def test_an_open_document_tells_how_much_is_bold(content: str, count: int) -> None:
+    assert read_open(content, styles=OPEN_STYLES).blocks[0].bold == count
 
 
 @pytest.mark.parametrize(("markup", "count"), PAGES.items(), ids=list(PAGES))

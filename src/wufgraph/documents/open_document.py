@@ -7,6 +7,7 @@ tables of contents.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from lxml import etree
 
@@ -141,8 +142,10 @@ class _Walker:
             return
         if self._styles.breaks_page(style):
             self.builder.add_gap(PAGE_BREAK_GAP)
-        text = _fold("".join(self._text_of(paragraph)))
-        self.builder.add_lines(text, item=self._item() if text.strip() else None, cell=cell)
+        runs = list(self._runs_of(paragraph, paragraph.tag == TEXT + "h" or self._styles.is_bold(style, within=False)))
+        text = _fold("".join(words for words, _ in runs))
+        lead = _fold("".join(words for words, _ in takewhile(lambda run: run[1] or not run[0].strip(" \0"), runs)))
+        self.builder.add_lines(text, item=self._item() if text.strip() else None, cell=cell, bold=len(lead))
         for box in _text_boxes(paragraph):
             self.walk(box, cell)
 
@@ -154,21 +157,22 @@ class _Walker:
         open_list.count += 1
         return self._styles.list_item(open_list.style, open_list.level, open_list.count)
 
-    def _text_of(self, element: etree._Element) -> Iterator[str]:
-        yield _plain(element.text)
+    def _runs_of(self, element: etree._Element, bold: bool) -> Iterator[tuple[str, bool]]:
+        """The words of an element within a paragraph, each with whether they are bold."""
+        yield _plain(element.text), bold
         for child in element.iterchildren():
             if child.tag == TEXT + "s":
-                yield "\0" * min(whole_number(child.get(TEXT + "c"), 1), _MOST_REPEATED)
+                yield "\0" * min(whole_number(child.get(TEXT + "c"), 1), _MOST_REPEATED), bold
             elif child.tag == TEXT + "tab":
-                yield "\t"
+                yield "\t", bold
             elif child.tag == TEXT + "line-break":
-                yield "\n"
+                yield "\n", bold
             elif child.tag == DRAW + "control":
                 box = self._boxes.get(child.get(DRAW + "control") or "")
-                yield "" if box is None else "☒ " if box else "☐ "
+                yield "" if box is None else "☒ " if box else "☐ ", bold
             elif child.tag not in _LEFT_OUT and not _is_drawn(child) and not self._is_hidden(child):
-                yield from self._text_of(child)
-            yield _plain(child.tail)
+                yield from self._runs_of(child, self._styles.is_bold(child.get(TEXT + "style-name") or "", within=bold))
+            yield _plain(child.tail), bold
 
     def _is_hidden(self, element: etree._Element) -> bool:
         return element.tag == TEXT + "span" and self._styles.is_hidden(element.get(TEXT + "style-name") or "")

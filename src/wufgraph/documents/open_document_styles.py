@@ -9,7 +9,7 @@ from ..model import NUMBERED
 from .lists import BULLETS, ListItem
 from .open_document_names import FORMAT, STYLE, TEXT, whole_number
 
-_INDENT_PER_LEVEL = 60
+_INDENT_PER_LEVEL, _SEMIBOLD = 60, 600
 _BULLETS = "•◦▪"
 _LENGTH = re.compile(r"(-?[0-9]{1,4}(?:\.[0-9]{0,6})?)(cm|mm|in|pt|pc)$")
 _TENTHS_OF_MM = {"cm": 100.0, "mm": 10.0, "in": 254.0, "pt": 254 / 72, "pc": 254 / 6}
@@ -24,12 +24,14 @@ class OpenStyles:
         parents: The style that each style builds on.
         page_breaks: Styles whose paragraphs begin a page, and those that say that theirs do not.
         hidden: Styles whose text is not shown, or struck out.
+        bold: Styles whose text is bold, and those that say that theirs is not.
     """
 
     levels: dict[tuple[str, int], etree._Element] = field(default_factory=dict)
     parents: dict[str, str] = field(default_factory=dict)
     page_breaks: dict[str, bool] = field(default_factory=dict)
     hidden: set[str] = field(default_factory=set)
+    bold: dict[str, bool] = field(default_factory=dict)
 
     @classmethod
     def parse(cls, *parts: etree._Element | None) -> "OpenStyles":
@@ -68,6 +70,10 @@ class OpenStyles:
         """Whether text of a style is not shown, or struck out."""
         return bool(self.hidden) and any(one in self.hidden for one in self._chain(style))
 
+    def is_bold(self, style: str, *, within: bool) -> bool:
+        """Whether text of a style is bold, which stands within text that is or is not."""
+        return next((self.bold[one] for one in self._chain(style) if one in self.bold), within)
+
     def _index(self, part: etree._Element) -> None:
         for style in part.iter(TEXT + "list-style", TEXT + "outline-style"):
             name = style.get(STYLE + "name") or ""
@@ -86,6 +92,8 @@ class OpenStyles:
         struck = None if text is None else text.get(STYLE + "text-line-through-style")
         if text is not None and (text.get(TEXT + "display") == "none" or struck not in (None, "none")):
             self.hidden.add(name)
+        if text is not None and (weight := text.get(FORMAT + "font-weight")):
+            self.bold[name] = weight == "bold" or whole_number(weight, 0) >= _SEMIBOLD
 
     def _chain(self, style: str) -> list[str]:
         chain: list[str] = []
