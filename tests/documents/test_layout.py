@@ -127,6 +127,12 @@ NARROW = {
     "a time in French": (["14\u200b", "h45"], [], "14h45"),
     "a time behind a word": (["las\u200b", "14:45"], [], "las 14:45"),
     "a time and its half of the day": (["2:45\u200b", "pm"], [], "2:45 pm"),
+    "two words that are too long for one": (
+        ["Periodista\u200b", "independi\u200b", "ente"],
+        [],
+        "Periodista independiente",
+    ),
+    "a stroke": (["Territorio\u200b", "/ Panelista"], [], "Territorio / Panelista"),
     "an address": (["a.fie\u200b", "ld@first.exa\u200b", "mple"], [], "a.field@first.example"),
     "an address behind its caption": (["email\u200b", "ana@first.example"], [], "email ana@first.example"),
 }

@@ -17,6 +17,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _LAST_LETTERS = re.compile(r"[^\W\d_]+$")
 _ENDS_WORD = ",;:.!?)]»"
 _BEGINS_WORD = "([«&–—"
+_STANDS_ALONE = ("/", "|", "+", "-")
 _BEHIND_DIGIT = re.compile(r"(?:h|st|nd|rd|th|[eo]r?)(?![^\W\d_])", re.IGNORECASE)
 _ADDRESS_PART = re.compile(r"[A-Za-z0-9._@-]+[;,.]?$")
 _LISTED = {
@@ -50,7 +51,7 @@ def is_cut(text: str, following: Sequence[str], words: Container[str]) -> bool:
     last, first = text.split()[-1], following[0].split()[0].rstrip(CUT)
     if "@" in last or "@" in first:
         return _is_cut_address(last, first, words)
-    if (text[-1] in _ENDS_WORD and first[0].isalpha()) or first[0] in _BEGINS_WORD:
+    if (text[-1] in _ENDS_WORD and first[0].isalpha()) or first[0] in _BEGINS_WORD or first in _STANDS_ALONE:
         return False
     if text[-1].isdigit() and first[0].isalpha():
         return _BEHIND_DIGIT.match(first) is not None or "h" in last

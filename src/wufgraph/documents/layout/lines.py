@@ -1,5 +1,6 @@
 """Words that stand side by side become runs and lines."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +13,7 @@ _APART = 1.1
 _NARROWEST_SPACE, _USUAL_SPACE, _WIDEST_SPACE = 0.15, 0.25, 0.4
 _SAME_LINE = 0.5
 _PARTS = ":-–—"
+_TALL = re.compile(r"[^\sacegmnopqrsuvwxyz.,:;•·_–—-]")
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,11 @@ class Line:
         return sorted((word.height for word in self.words), key=float)[len(self.words) // 2]
 
     @cached_property
+    def shows_height(self) -> bool:
+        """Whether its height is that of the font, which of some fonts only tall letters show."""
+        return _TALL.search(self.text) is not None
+
+    @cached_property
     def middle(self) -> float:
         """Where the text stands, whatever is raised or lowered in it."""
         return sorted(word.middle for word in self.words)[len(self.words) // 2]
@@ -61,6 +68,12 @@ class Line:
     def is_bold(self) -> bool:
         """Whether all of it is bold."""
         return all(word.style & BOLD for word in self.words)
+
+    @cached_property
+    def bold(self) -> int:
+        """How many of the first characters of its text are bold."""
+        lead = takewhile(lambda word: word.style & (BOLD | STRUCK), self.words)
+        return len(" ".join(word.text for word in lead if not word.style & STRUCK))
 
     @cached_property
     def style(self) -> int | None:

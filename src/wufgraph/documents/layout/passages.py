@@ -23,6 +23,7 @@ _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _BOUND = "%€°:;?!»"
 _LONGEST_ACRONYM = 6
 _OPEN_ENDS = ",(–-"
+_LEADS_TO_ADDRESS = ":;(<._-/"
 _WIDE = "mwMW@%"
 # In heights of the font.
 _SLACK = 0.3
@@ -31,6 +32,7 @@ _LONG_WORD = 5.0
 _LARGER = 1.12
 _WIDER = 1.18
 _BLANK_LINE = 1.9
+_USUAL_PITCH, _LEAST_PITCH = 1.2, 0.5
 _NARROWEST_PROSE = 14.0
 _FEWEST_FULL_LINES = 3
 _LEAST_REACH = 0.6
@@ -50,6 +52,7 @@ class Passage:
         gap: Blank lines in front of it.
         is_full: Whether its last line leaves no room for a word, so that it may go on elsewhere.
         style: Of its last line.
+        bold: How many of its first characters are bold.
         recognised: Whether it was read from a picture.
         place: The page that it begins on.
     """
@@ -60,6 +63,7 @@ class Passage:
     gap: int = 0
     is_full: bool = False
     style: int | None = None
+    bold: int = 0
     recognised: bool = False
     place: Place | None = None
 
@@ -112,7 +116,7 @@ def find_passages(lines: Sequence[Line], outer: Frame | None = None) -> list[Pas
     if not lines:
         return []
     frame = fit_frame(lines, outer)
-    setter = _Setter(frame, _usual_pitch(lines, frame))
+    setter = _Setter(frame, _find_pitches(lines, frame))
     for line in lines:
         setter.add(line)
     return setter.passages
@@ -149,14 +153,22 @@ def _is_centred(line: Line, frame: Frame) -> bool:
     return left > line.height and abs(left - right) <= _TOLERANCE * line.height
 
 
-def _usual_pitch(lines: Sequence[Line], frame: Frame) -> float | None:
-    """Distance between the lines of one paragraph, as far as full lines show it."""
-    pitches = [
-        (line.middle - previous.middle) / max(line.height, previous.height)
-        for previous, line in pairwise(lines)
-        if _is_full(previous, line, frame)
-    ]
-    return min((pitch for pitch in pitches if pitch > 0.5), default=None)
+def _find_pitches(lines: Sequence[Line], frame: Frame) -> list[tuple[float, float]]:
+    """Heights of full lines and how far the next line is from each, in heights: as within a paragraph, or further."""
+    pairs = [(_higher(*pair), _pitch(*pair)) for pair in pairwise(lines) if _is_full(*pair, frame)]
+    return [(height, pitch) for height, pitch in pairs if pitch > _LEAST_PITCH]
+
+
+def _higher(previous: Line, line: Line) -> float:
+    return max(previous.height, line.height)
+
+
+def _pitch(previous: Line, line: Line) -> float:
+    return (line.middle - previous.middle) / _higher(previous, line)
+
+
+def _are_of_one_size(height: float, other: float) -> bool:
+    return max(height, other) <= _LARGER * min(height, other)
 
 
 def _first_width(line: Line) -> float:
@@ -172,7 +184,7 @@ def _first_width(line: Line) -> float:
 @dataclass(slots=True)
 class _Setter:
     frame: Frame
-    pitch: float | None
+    pitches: list[tuple[float, float]]
     passages: list[Passage] = field(default_factory=list)
     _previous: Line | None = None
     _text_x0: float = 0.0
@@ -189,6 +201,8 @@ class _Setter:
             lines = self.passages[-1].lines
             if _cuts_word(previous, line, self.frame):
                 lines[-1] += CUT
+            if self.passages[-1].bold == len("\n".join(lines)):
+                self.passages[-1].bold += 1 + line.bold
             lines.append(line.text)
             self._text_x0 = line.x0
             if (own := self.passages[-1].marker) and line.x0 > self._first_x0 + line.height:
@@ -200,19 +214,19 @@ class _Setter:
 
     def _begin(self, line: Line, marker: Marker | None, previous: Line | None) -> None:
         text = line.text[len(marker.text) :] if marker else line.text
-        apart = previous is not None and self._pitch_of(previous, line) > _BLANK_LINE * (self.pitch or 1.0)
-        self.passages.append(Passage(lines=[text], x0=line.x0, marker=marker, gap=int(apart)))
+        apart = previous is not None and _pitch(previous, line) > _BLANK_LINE * self._usual_pitch(previous, line, 1.0)
+        bold = max(line.bold - (len(marker.text) if marker else 0), 0)
+        self.passages.append(Passage(lines=[text], x0=line.x0, marker=marker, gap=int(apart), bold=bold))
         self._first_x0 = line.x0
         words = len(marker.text.split()) if marker else 0
         self._text_x0 = line.words[min(words, len(line.words) - 1)].x0
 
     def _goes_on(self, previous: Line, line: Line, marker: Marker | None) -> bool:
-        height = max(previous.height, line.height)
         if marker or not _is_full(previous, line, self.frame):
             return False
-        if self._pitch_of(previous, line) > (self.pitch or 1.2) * _WIDER:
+        if _pitch(previous, line) > self._usual_pitch(previous, line, _USUAL_PITCH) * _WIDER:
             return False
-        if height > _LARGER * min(previous.height, line.height):
+        if line.shows_height and previous.shows_height and not _are_of_one_size(previous.height, line.height):
             return False
         if previous.is_bold != line.is_bold and None not in (previous.style, line.style):
             return False
@@ -220,9 +234,16 @@ class _Setter:
             return False
         if line.leads_in and not previous.words[-1].style & BOLD:
             return False
-        if "@" in previous.words[-1].text and "@" in line.words[0].text:
+        if "@" in line.words[0].text and ("@" in previous.words[-1].text or self._is_apart(line, previous)):
             return False
         return not self._stands_out(line)
+
+    def _is_apart(self, address: Line, previous: Line) -> bool:
+        """Whether an address is alone on a line of a narrow cell, and what is above it is not the front of it."""
+        is_narrow = self.frame.x1 - self.frame.x0 < _NARROWEST_PROSE * address.height
+        front = previous.words[-1].text
+        may_be_front = front[-1] in _LEADS_TO_ADDRESS or (len(previous.words) == 1 and front[0].islower())
+        return is_narrow and len(address.words) == 1 and address.text[0] != "@" and not may_be_front
 
     def _stands_out(self, line: Line) -> bool:
         """Whether a line begins left of a list item's words, or is indented as first lines are."""
@@ -233,8 +254,11 @@ class _Setter:
             return line.x0 < (self._text_x0 if hangs else self._first_x0) - slack
         return len(passage.lines) > 1 and line.x0 > self._text_x0 + slack and not _is_centred(line, self.frame)
 
-    def _pitch_of(self, previous: Line, line: Line) -> float:
-        return (line.middle - previous.middle) / max(line.height, previous.height)
+    def _usual_pitch(self, previous: Line, line: Line, default: float) -> float:
+        """How far the lines of a paragraph are from each other, as far as full lines show it, best of their size."""
+        height = _higher(previous, line)
+        alike = [pitch for other, pitch in self.pitches if _are_of_one_size(height, other)]
+        return min(alike or [pitch for _, pitch in self.pitches], default=default)
 
 
 def goes_on(passage: Passage, following: Passage) -> bool:

@@ -65,7 +65,9 @@ class _Writer:
         marker = passage.marker
         item = ListItem(marker.text, marker.family, self._indents[passage.x0]) if marker else None
         text = self._joiner.join(passage.lines)
-        self.builder.add_paragraph(text, item=item, cell=cell, recognised=passage.recognised, place=passage.place)
+        self.builder.add_paragraph(
+            text, item=item, cell=cell, bold=passage.bold, recognised=passage.recognised, place=passage.place
+        )
 
     def _table(self, table: Table) -> None:
         number = self._tables
