@@ -90,6 +90,32 @@ Enc. Relaciones Internacionales
 """
 
 
+PLAIN = """Relatoría: Jone Urrutia Paz
+Evento (tipo y número): Evento de redes 102
+Tema: Regenerar la ría
+Cuándo: lunes 7, mañana (9:00–12:00)
+Organizan: Ría Abierta y Universidad Católica "Nuestra Señora del Puerto" (UCP)
+
+En pocas palabras
+La ría pasó de cloaca a eje de la ciudad. El taller enseñó cómo se repartieron suelos y cargas.
+
+Mensajes
+_Hábitat III:_ instrumentos de suelo en todas las leyes urbanas.
+_Post-2015:_ sin mensaje.
+
+Consejos
+1. Empezar por el agua.
+2. Un solo gestor.
+
+Con quién seguimos
+Ría Abierta y la Alcaldía de Barra firmarán un protocolo en junio.
+
+Ponentes
+Jone Urrutia Paz. Ría Abierta 2000. Responsable de proyectos. España. jurrutia@ria.example
+Ángel Nieva García. Ría Abierta 2000. Director general. España. anieva@ria.example
+"""
+
+
 def read(text: str) -> Report:
     return extract(read_document(text.encode(), "report.txt")).reports[0]
 
@@ -140,6 +166,36 @@ def test_who_signs_below_a_courtesy_is_no_speaker(numbered: Report) -> None:
 
 def test_who_adheres_to_a_network_joins_it(numbered: Report) -> None:
     assert [one.kind for one in numbered.partnerships] == ["network-membership"]
+
+
+@pytest.fixture(scope="module")
+def plain() -> Report:
+    return read(PLAIN)
+
+
+def test_a_topic_below_the_type_is_the_title(plain: Report) -> None:
+    assert (plain.event.title, plain.event.number) == ("Regenerar la ría", "102")
+
+
+def test_a_name_may_end_with_a_part_in_quotation_marks(plain: Report) -> None:
+    assert [one.name for one in plain.organizers] == ["Ría Abierta", 'Universidad Católica "Nuestra Señora del Puerto"']
+
+
+def test_low_lines_around_words_slant_them(plain: Report) -> None:
+    assert [(one.agenda, one.text) for one in plain.statements if one.kind == "position"] == [
+        ("habitat-iii", "instrumentos de suelo en todas las leyes urbanas.")
+    ]
+
+
+def test_whom_we_go_on_with_are_partners(plain: Report) -> None:
+    assert [one.kind for one in plain.statements[-2:]] == ["recommendation", "partnership"]
+
+
+def test_full_stops_behind_years_part_too(plain: Report) -> None:
+    assert [(one.organization, one.position) for one in plain.speakers] == [
+        ("Ría Abierta 2000", "Responsable de proyectos"),
+        ("Ría Abierta 2000", "Director general"),
+    ]
 
 
 def test_a_sentence_may_open_with_its_verb_and_name_the_organizers_behind(told: Report) -> None:

@@ -71,6 +71,12 @@ def test_a_date_without_a_year_takes_the_forums(text: str) -> None:
     assert (read(text), read(text, year=2018)) == (NINTH, NINTH.replace(year=2018))
 
 
+def test_an_abbreviated_weekday_in_front_of_digits_is_no_month() -> None:
+    found = parse_date("mar. 09/04/2014", Language.ES, 2014)
+    assert found is not None
+    assert found.value == NINTH
+
+
 def test_of_days_in_a_row_the_first_is_the_events() -> None:
     assert read("9, 10 y 11 de abril de 2014") == NINTH
     assert read("Event 12, 9 and 10 April 2014") == NINTH

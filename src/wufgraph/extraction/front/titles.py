@@ -2,6 +2,8 @@
 
 import re
 
+from msgspec.structs import replace
+
 from ...model import EventType, Span
 from ..values.event_types import ANY_TYPE, TYPE, fold_keeping_length, type_of
 from ..values.found import Found
@@ -21,7 +23,7 @@ _PREFIX = re.compile(
     r"(?:(?:[\])]\s*)?[-–—:|./]\s+|[\])]\s*|(?<=\d)\s+(?=[\"“«])|(?<=[a-z])\s+(?=[\"“«]))(?=\S)"
 )
 _LABEL = re.compile(
-    r"\s*(?:event )?(?:title|name|titulo|nombre|titre|intitule|nom)"
+    r"\s*(?:event )?(?:title|name|topic|titulo|nombre|tema|titre|intitule|nom|theme)"
     r"(?: (?:of the event|del evento|de l['’]evenement))?\s*:\s+"
 )
 # "[45]" behind a title, "45 –" and "12." in front of it.
@@ -71,6 +73,8 @@ def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[
         else:
             end = affix.start()
     rest = peel(text, Span(start, end))
+    if rest.span.start > front and (again := _LABEL.match(folded, rest.span.start, rest.span.end)):
+        rest = replace(rest, span=Span(again.end(), rest.span.end))  # "Side event 12" over "Title: …"
     title = rest.span.of(text)
     number, kind = number or rest.number, kind or rest.kind
     if not title:

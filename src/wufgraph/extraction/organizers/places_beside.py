@@ -21,6 +21,7 @@ _STRIPPED = EDGES + "*•·▪●◦►▸‣✓→" + '"“”«»' + "\n"
 _MARK = re.compile(r"[,:\n\t/|>([]|\s[-–—]\s|[–—]|(?<=[)\]])\s")
 _BETWEEN = re.compile(r"[,:\n\t/|>()\[\]]|\s[-–—]\s|[–—]")
 _COUNTRY_IN_BRACKETS = re.compile(r"[^()\[\]]*[^\s()\[\]]\s*[(\[][^()\[\]]+[)\]]?\s*$")
+_OPENING = {'"': '"', "”": "“", "»": "«"}
 _FROM = re.compile(r"(?:de|from|of|du|in)\s|d['’]", re.IGNORECASE)
 _AND = re.compile(r"\s(?:and|y|e|et|&)\s", re.IGNORECASE)
 _LONGEST_TAIL, _MOST_PARTS, _LONGEST_ABBREVIATION = 120, 3, 12
@@ -156,11 +157,18 @@ def strip_edges(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in _STRIPPED:
         start += 1
     while end > start and (
-        (text[end - 1] in _STRIPPED and not _is_abbreviation(text, start, end))
+        (text[end - 1] in _STRIPPED and not (_is_abbreviation(text, start, end) or _ends_quoted(text, start, end)))
         or (text[end - 1] in ")]" and not any(opening in text[start:end] for opening in "(["))
     ):
         end -= 1
     return start, end
+
+
+def _ends_quoted(text: str, start: int, end: int) -> bool:
+    """Whether a range ends with a part of the name in quotation marks: "Universidad Católica «Nuestra Señora»"."""
+    opening = _OPENING.get(text[end - 1])
+    begin = text.find(opening, start + 1, end - 1) if opening else -1
+    return begin > start and " " in text[begin:end]  # "Urban Futures Lab “UFL”" ends with an acronym
 
 
 def _strip_blank(text: str, start: int, end: int) -> int:

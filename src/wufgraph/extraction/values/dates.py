@@ -38,6 +38,8 @@ _PATTERNS = (
 _MAY_BE_DATE = re.compile(r"<\d+>|\d[^\d:hH]+\d")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}\s?[:hH]\s?\d{2}(?!\d)")
 _DAY_ALONE = re.compile(r"(?<![\w:.,/-])\d{1,2}(?!\w|[:.,/-]\d|\s?[hH]\b)")
+# "mar. 08/04/2014" names a weekday.
+_IN_DIGITS = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d(?!\d)")
 _FOUR_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 _LONGEST_DATE, _MOST_WORDS = 200, 8
 _SHORTEST_TYPO, _TYPO = 4, 1
@@ -135,7 +137,12 @@ def _spell_out(text: str) -> _Spelled:
     bare = _ROMAN_MONTH.sub(lambda month: _ENGLISH[_ROMAN.index(month[0].lower())], fold_space(text))
     bare = _ORDINAL.sub(" ", bare)
     words = [ascii_fold(word.group()).rstrip(".") for word in _WORD.finditer(bare)]
-    known = [word for word in words if word in months and not (word in weekdays and _another_month(word, words))]
+    in_digits = _IN_DIGITS.search(bare) is not None
+    known = [
+        word
+        for word in words
+        if word in months and not (word in weekdays and (in_digits or _another_month(word, words)))
+    ]
     typo = next((word for word in words if not known and _near_month(word)), None)
     weekday = next((weekdays[word] for word in words if word in weekdays and word not in known), None)
 

@@ -17,7 +17,7 @@ _CUT = re.compile(
     # "First Institute. E-mail: …"; "Ms Ana Field and Mr Bo Hill".
     r"|(?<=\w\w)\.\s+(?=[^\W\d_][\w -]{1,20}[:：])|\s(?:and|y|e|et|&)\s"
     # "Ms Ana Field (Peru). Director, First Institute. ana@first.example"
-    r"|(?<=[)\]])\.\s+|(?<=\w\w)\.\s+(?=[\w.+-]+@[\w-]+\.\w)|(?:(?<=[a-zß-ÿ]{4})|(?<=[A-Z]{3}))\.\s+(?=[A-ZÀ-Þ])"
+    r"|(?<=[)\]])\.\s+|(?<=\w\w)\.\s+(?=[\w.+-]+@[\w-]+\.\w)|(?:(?<=[a-zß-ÿ0-9]{4})|(?<=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[A-ZÀ-Þ][a-zß-ÿ]{3})|(?<=[A-Z]{3}))\.\s+(?=[A-ZÀ-Þ])"
     # "Ms Ana Field ana@first.example"
     r"|\s+(?=[\w.+-]+@[\w-]+\.\w)"
 )
@@ -46,6 +46,7 @@ _EDGES = ' \t\xa0\n,;:–—-*|/"“”«»'
 _NEAR = 12
 _LONGEST = 2000
 _SHORTEST_LAST_WORD = 4
+_NAME_IN_FRONT = re.compile(r"\W*(?:\d{1,2}\W+)?(?:[^\W\d_]+\.?\s+){1,5}[^\W\d_]+")
 # In a longer text full stops end its sentences.
 _LONGEST_WITH_STOPS, _LONGEST_ADDRESS = 250, 80
 
@@ -164,7 +165,11 @@ def _is_abbreviated(text: str, at: int) -> bool:
     """Whether a full stop is of a title, "Licda. Ana Field", or of one of the sentences of a text about somebody."""
     if text[at - 1] in ")]" or "@" in text[at : at + _LONGEST_ADDRESS].split()[1]:
         return False
-    return len(text) > _LONGEST_WITH_STOPS or is_title(text[:at].split()[-1] + ".")
+    last = text[:at].split()[-1]
+    # "Ana Paz. Director" ends a name; "Dir. General" is cut short.
+    is_short = len(last) <= _SHORTEST_LAST_WORD and last[0].isupper() and not last.isupper()
+    is_open = is_short and _NAME_IN_FRONT.fullmatch(text, 0, at) is None
+    return is_open or len(text) > _LONGEST_WITH_STOPS or is_title(f"{last}.")
 
 
 @cache
