@@ -53,13 +53,25 @@ def test_text_with_angle_brackets_is_text(text: str) -> None:
         ("one<br>two<br><br>three", ["one", "two", "three"]),
         ("<div>one<div>two</div>three</div>four", ["one", "two", "three", "four"]),
         ("<p>a  <b> b</b>\n c&nbsp;&nbsp;d</p>", ["a b c d"]),
+        ("<p>Date: 9 April &nbsp;&nbsp; Venue: Room 3</p>", ["Date: 9 April   Venue: Room 3"]),
         ("<h2>Head</h2>words<hr>more", ["Head", "words", "more"]),
         ("<pre>one\n  two</pre>", ["one", "two"]),
         ("<p>caf&eacute; &#8211; &lt;b&gt;</p>", ["café – <b>"]),
         ("<dl><dt>Venue</dt><dd>Room 3</dd></dl>", ["Venue", "Room 3"]),
         ("<p>• typed</p>", ["• typed"]),
     ],
-    ids=["open paragraphs", "breaks", "blocks", "spaces", "rule", "preformatted", "entities", "definitions", "bullet"],
+    ids=[
+        "open paragraphs",
+        "breaks",
+        "blocks",
+        "spaces",
+        "gap",
+        "rule",
+        "preformatted",
+        "entities",
+        "definitions",
+        "bullet",
+    ],
 )
 def test_a_paragraph_ends_where_a_reader_sees_it_end(body: str, expected: list[str]) -> None:
     assert lines(read_page(body)) == expected

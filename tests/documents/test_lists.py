@@ -10,9 +10,14 @@ def test_a_bullet_and_a_space_begin_an_item(bullet: str) -> None:
     assert find_marker(f"{bullet} City leaders") == (f"{bullet} ", bullet)
 
 
-@pytest.mark.parametrize("marker", ["1. ", "12) ", "(3) ", "a) ", "b. ", "iv. ", "(ii) ", "2.\t"])
+@pytest.mark.parametrize("marker", ["1. ", "12) ", "(3) ", "a) ", "b. ", "iv. ", "(ii) ", "2.\t", "1- ", "2/ ", "3° "])
 def test_a_number_or_letter_with_a_dot_or_bracket_begins_an_item(marker: str) -> None:
     assert find_marker(f"{marker}City leaders") == (marker, "number")
+
+
+@pytest.mark.parametrize("words", ["9- 10 April", "2/3 of all", "45- Safer streets", "5° C more", "7/04/2014"])
+def test_days_shares_and_degrees_are_no_items(words: str) -> None:
+    assert find_marker(words) is None
 
 
 def test_the_letter_o_is_a_bullet_before_white_space() -> None:

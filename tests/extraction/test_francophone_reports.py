@@ -1,8 +1,14 @@
 """Reports in French as people in a hurry send them, in an order and with captions of their own."""
 
+from io import BytesIO
+
+import docx
 import pytest
 
 from tests.extraction.typed_forms import report_in
+from wufgraph.documents import read_document
+from wufgraph.extraction import extract
+from wufgraph.model import Report
 
 Told = tuple[str | None, ...]
 
@@ -75,8 +81,22 @@ def speakers_in(lines: str) -> list[Told]:
         ("Mme Rose Kolo (SDI, Afrique du Sud)", ("Mme", "Rose Kolo", "", "SDI", None)),
         ("M. Luc Sy, vice-président, Grand Kera (FR)", ("M.", "Luc Sy", "", "Grand Kera", "vice-président")),
         ("Mme le Professeur Aminata Sall, UCAD", ("Mme Prof.", "Aminata Sall", "", "UCAD", None)),
+        ("Pr Sanjay Rao, IIT Bombay, Indien", ("Pr", "Sanjay Rao", "IN", "IIT Bombay", None)),
+        (
+            "Mme Mariem mint Ahmed, Commune de Kera, ingénieure, Mauritanienne",
+            ("Mme", "Mariem mint Ahmed", "MR", "Commune de Kera", "ingénieure"),
+        ),
     ],
-    ids=["second-title", "body-written-small", "organizer-written-small", "country-of-a-body", "code", "office"],
+    ids=[
+        "second-title",
+        "body-written-small",
+        "organizer-written-small",
+        "country-of-a-body",
+        "code",
+        "office",
+        "acronym",
+        "particle",
+    ],
 )
 def test_a_speaker_is_told_in_a_line(line: str, speaker: Told) -> None:
     assert speakers_in(line) == [speaker]
@@ -101,3 +121,82 @@ def test_what_was_told_of_the_speaker_before_may_be_said_by_idem_and_a_country_b
         ("SN", "UCAD"),
         ("FR", "UGB"),
     ]
+
+
+LINES = """Rapporteur : M. Ousmane Ndoye
+Titre : Habiter le Temps : une question de Lieu
+Date : 10 avril 2014 Lieu : salle 9 Heure : 14h-16h
+Organisateurs : ONG Bâtir Pays : Sénégal
+
+RÉSUMÉ
+Voici ce que nous avons fait pendant la séance.
+
+RECOMMANDATIONS : (1) équiper les écoles ; (2) former les usagers ; (3) publier les analyses.
+"""
+
+
+def test_captions_of_the_form_may_be_parted_by_a_space_from_what_stands_before_them() -> None:
+    report = report_in(LINES)
+    event = report.event
+    assert (event.title, event.venue, event.start) == ("Habiter le Temps : une question de Lieu", "salle 9", "14:00")
+    assert [(one.name, one.country) for one in report.organizers] == [("ONG Bâtir", "SN")]
+
+
+def test_what_is_counted_within_a_sentence_keeps_its_numbers() -> None:
+    (only,) = report_in(LINES).statements
+    assert only.text == "(1) équiper les écoles ; (2) former les usagers ; (3) publier les analyses."
+
+
+def of_a_scholar() -> Report:
+    """A report whose speakers stand in front, and whose header is told in sentences."""
+    document = docx.Document()
+    document.add_heading("Compte rendu de l'événement de réseautage n° 55", 0)
+    document.add_heading("« Qui fabrique la ville ordinaire ? »", 1)
+    document.add_paragraph("Rédacteur : Philippe Gent")
+    document.add_paragraph(
+        "L'événement s'est tenu le mercredi 9 avril 2014 de 8 h 30 à 10 h 30 au Pavillon Rouge, salle 14. Il était "
+        "organisé par l'École nationale des Rives (ENR) et l'université de Kera."
+    )
+    document.add_heading("Intervenants", 2)
+    table = document.add_table(rows=0, cols=4)
+    for words in (
+        ("Nom", "Fonction et institution", "Nationalité", "Contact"),
+        ("GENT Philippe (M.)", "Professeur, ENR", "Française", "p.gent@enr.example"),
+        ("KOYE Kodjo (M.)", "Maître de conférences, Université de Kera", "Togolaise", "kkoye@uk.example"),
+    ):
+        for cell, text in zip(table.add_row().cells, words, strict=True):
+            cell.text = text
+    for heading, paragraphs in (
+        ("Argument", ["La ville africaine se construit maison par maison. Il s'agissait de comprendre qui bâtit."]),
+        ("Axes thématiques de rattachement", ["Logement et amélioration des bidonvilles ; législation urbaine."]),
+        ("Déroulé des débats", ["M. Koye a montré qu'à Kera, 82 % des maisons sont bâties en dix ans."]),
+        ("Positions en vue d'Habitat III", ["Faire de l'autoconstruction une politique publique."]),
+        ("Préconisations", ["Ouvrir des banques de matériaux.", "Adapter le permis de construire."]),
+        ("Et après ?", ["L'ENR et l'université de Kera ont signé une convention de cotutelle de thèse."]),
+    ):
+        document.add_heading(heading, 2)
+        for paragraph in paragraphs:
+            document.add_paragraph(paragraph)
+    file = BytesIO()
+    document.save(file)
+    (report,) = extract(read_document(file.getvalue(), "made.docx")).reports
+    return report
+
+
+def test_sections_behind_speakers_that_stand_in_front_are_told_by_their_order() -> None:
+    report = of_a_scholar()
+    assert (report.summary or "").startswith("La ville africaine")
+    assert report.themes == ("urban-legislation", "housing-and-slum-upgrading")
+    assert [one.kind for one in report.statements] == [
+        "discussion",
+        "position",
+        "recommendation",
+        "recommendation",
+        "partnership",
+    ]
+
+
+def test_a_quoted_line_above_the_header_is_the_title_and_a_sentence_names_the_organizers() -> None:
+    report = of_a_scholar()
+    assert report.event.title == "Qui fabrique la ville ordinaire ?"
+    assert [one.name for one in report.organizers] == ["École nationale des Rives", "université de Kera"]

@@ -43,7 +43,8 @@ _WORD_ITEM = re.compile(r"mso-list\s*:\s*[^;]*?level(\d)", re.IGNORECASE)
 _WORD_MARKER = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
 _NUMBER = re.compile(r"\(?(?:\d{1,3}[.)]?|(?:[A-Za-z]|[ivxIVX]{1,5})[.)])$")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
-_RUN_OF_SPACES = re.compile(r"[ \xa0]+")
+# Several spaces that do not break are a gap to the eye.
+_RUN_OF_SPACES, _GAP = re.compile(r"[ \xa0]+"), re.compile(r" *\xa0[ \xa0]*\xa0[ \xa0]+")
 _LINE_END = re.compile(r"[ \xa0]*([\n\f]) *")
 _INDENT = re.compile(r"(?m)^[ \xa0]+")
 _BULLETS = "•◦▪"
@@ -251,7 +252,8 @@ def _spaced(text: str) -> str:
     lines = []
     for line in _LINE_END.sub(r"\1", text.strip(" ")).split("\n"):
         words = line.lstrip(" \xa0")
-        lines.append(" " * (len(line) - len(words)) + _RUN_OF_SPACES.sub(" ", words))
+        parts = (_RUN_OF_SPACES.sub(" ", part) for part in _GAP.split(words))
+        lines.append(" " * (len(line) - len(words)) + "   ".join(parts))
     return unwrap("\n".join(lines))
 
 

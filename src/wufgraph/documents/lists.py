@@ -10,10 +10,11 @@ BULLETS = "-–—•▪▫■●○◦‣·∙*§➢➤✓✔►▶▸▹➔→
 _ARROW = r"(?:-{1,2}>|=>|>{1,3}|[»+]|--)(?=[ \t]+(?:[^\W\d_]|[\"'“«(¿¡*]|.{30}))"
 # Numbers want a dot or bracket and then a space, so that "9 April" and "2.45pm" are no items.
 # "1.- Lima" is the first item as Spanish types it. "c. 60" is about sixty, "(p. ex. …" an example. The private-use
-# range holds the bullets of Word's symbol fonts.
+# range holds the bullets of Word's symbol fonts. "1- Créer", "1/ Créer", "1° Créer" have one figure, and a word behind.
 _MARKER = re.compile(
     rf"(?P<bullet>[{re.escape(BULLETS)}\uf000-\uf0ff]|o(?=[ \t])|{_ARROW})[ \t]+"
-    r"|(?P<number>\(?(?:\d{1,2}[ºª°]?|[a-z](?!\.[ \t]+(?:\d|ej\.|ex\.))|[ivx]{2,4})[.)][-–]?)[ \t]+"
+    r"|(?P<number>\(?(?:\d{1,2}[ºª°]?|[a-z](?!\.[ \t]+(?:\d|ej\.|ex\.))|[ivx]{2,4})[.)][-–]?"
+    r"|[1-9][-/°º](?=[ \t]+[^\W\d_]{2}))[ \t]+"
 )
 
 

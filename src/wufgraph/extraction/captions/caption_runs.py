@@ -14,11 +14,13 @@ from msgspec.structs import replace
 
 from ...model import Block, Document, Span
 from ...wording import count_words, match_key
+from ..values.event_types import TYPE, fold_keeping_length
 from ..values.honorifics import is_title
 from .caption_words import weigh_words
 from .table import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
 
 _SEPARATOR = re.compile(r"(?<=\S)(?:\s?[;,]\s+|\.\s+|\s*[|¦•·]\s*|\s+[/–—-]{1,2}\s+|[ \xa0]{3,}|[ \xa0]*\t\s*)(?=\S)")
+_CAPITAL = re.compile(r"(?<=[\w)\]])\s+(?=[^\W\d_a-zß-öø-ÿ])")
 _COLON = re.compile(r"\s?[:：](?=\s|$)")
 # Signs that part captions and stand within them too, the likelier to do so the later.
 _WEAKER = "–—-.,/"
@@ -73,8 +75,15 @@ def _find_heads(text: str, captions: CaptionTable) -> Sequence[_Head]:
 def _heads(text: str, colons: Sequence[re.Match[str]], captions: CaptionTable) -> Iterator[_Head]:
     gaps = [list(_signs(text, one.end(), other.start())) for one, other in pairwise(colons)]
     usual = _usual_sign(gaps)
-    for colon, signs in zip(colons, [list(_signs(text, 0, colons[0].start())), *gaps], strict=True):
+    ends = [0, *(colon.end() for colon in colons)]
+    is_title = (
+        captions.find(text[: colons[0].start()], ("title",)) is not None
+    )  # "Title: City Changer Room: Safer streets"
+    for end, colon, signs in zip(ends, colons, [list(_signs(text, 0, colons[0].start())), *gaps], strict=False):
         own = [sign for sign in signs if _name(sign) == usual] if usual else signs
+        if not is_title and (printed := _printed_behind_value(text, Span(end, colon.start()), captions)):
+            yield printed
+            continue
         if not own and colon is not colons[0]:
             continue  # "Contact: e-mail: …" has a caption in the answer
         before, start = own[-1].span() if own else (0, 0)
@@ -83,6 +92,17 @@ def _heads(text: str, colons: Sequence[re.Match[str]], captions: CaptionTable) -
             # Behind a wide gap stands a value too: "Participants: how many      Total: 88".
             telling = captions.prints(words) if own and _name(own[-1]) == " " else _is_telling(words, captions)
             yield _Head(before, start, match_key(words), telling)
+
+
+def _printed_behind_value(text: str, within: Span, captions: CaptionTable) -> _Head | None:
+    """A caption of the form that only a space parts from the answer before it: "Date: 7 April Venue: Room 3"."""
+    of_event = TYPE.search(fold_keeping_length(within.of(text)))  # "City Changer Room: Safer streets"
+    for word in _CAPITAL.finditer(text, within.start, within.end) if within.start and not of_event else ():
+        words = text[word.end() : within.end]
+        if _may_be_caption(words) and captions.prints(words):
+            before = word.start()
+            return _Head(before, word.end(), match_key(words), True) if text[within.start : before].strip() else None
+    return None
 
 
 def _signs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

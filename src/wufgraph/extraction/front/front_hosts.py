@@ -54,7 +54,7 @@ def led_by() -> re.Pattern[str]:
     A Spanish sentence may open with its verb: "Organizaron la sesión la Alcaldía y …".
     """
     opens = rf"(?:^|(?<=[.;]\s)){any_word('organizes').pattern}(?:\s+(?:el|la)\s+{any_word('event-word').pattern})?"
-    capital = r"(?=(?:[\w'’]+\s+){0,2}[^\w\s«“\"]?(?-i:[A-ZÀ-Þ]))"
+    capital = r"(?=(?:[\w'’]+\s+){0,2}(?:[ld]['’])?[^\w\s«“\"]?(?-i:[A-ZÀ-Þ]))"
     return re.compile(rf"(?:{any_word('led-by').pattern}|{opens})\s+{capital}", re.IGNORECASE)
 
 

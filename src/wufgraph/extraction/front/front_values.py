@@ -176,7 +176,7 @@ def read_title_line(line: str) -> Span | None:
     words = line[start:].strip()
     if words.endswith((".", ",", "!", ";", ":")) or not _FEWEST_TITLE_WORDS < count_words(words) <= _MOST_TITLE_WORDS:
         return None
-    if not words[0].isupper() or any_word("report-word").search(words) or MASK in words:
+    if not words.lstrip("«“\"' \xa0")[:1].isupper() or any_word("report-word").search(words) or MASK in words:
         return None
     return Span(start, len(line.rstrip()))
 

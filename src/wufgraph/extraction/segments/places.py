@@ -37,8 +37,8 @@ class Place:
 def place_of(candidate: Candidate, captions: Sequence[tuple[int, str]]) -> Place:
     """The place of a candidate among the captions that were read, by number of piece."""
     cut = bisect_left(captions, (candidate.number, ""))
-    before = captions[cut - 1][1] if cut else None
     after = captions[cut][1] if cut < len(captions) else None
+    before = _before(captions[:cut], after)
     first, last = PARTS[before] if before else 0, PARTS[after] if after else 2
     return Place(
         RANK[before] if before else -1,
@@ -46,6 +46,13 @@ def place_of(candidate: Candidate, captions: Sequence[tuple[int, str]]) -> Place
         tuple(range(first, last + 1)) if first <= last else (last, first),
         cut > 0 and candidate.number > captions[cut - 1][0] + 1,
     )
+
+
+def _before(captions: Sequence[tuple[int, str]], after: str | None) -> str | None:
+    """The last caption in front of a place; where a part was moved there, as speakers in front, the one before it."""
+    names = [name for _, name in reversed(captions)]
+    in_order = (name for name in names if after is None or RANK[name] < RANK[after])
+    return next(in_order, names[0] if names else None)
 
 
 def weigh_order(field: str, place: Place, between: Sequence[str], position: int, rivals: int) -> float:

@@ -109,6 +109,8 @@ class Reader(msgspec.Struct, frozen=True):
             return number + 1
         if given.words.isupper() and self.names_organizer(given.words):
             return number + 1  # "Stefan Kuhn, ICLEI, Allemagne"
+        if not given.words.isupper() and is_institution(given.words):
+            return number + 1  # "Pr Sanjay Rao, IIT Bombay, Indien"
         stands_alone = looks_like_family(part.words, self.language)
         follows = parts[number + 2 : number + 3]
         is_followed = any(tell_kind(one.words) in (Kind.NATIONALITY, Kind.COUNTRY) for one in follows)
