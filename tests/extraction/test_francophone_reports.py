@@ -44,7 +44,7 @@ def test_what_the_debate_was_about_is_said_in_a_sentence(debate: str) -> None:
 SPEAKERS = """Rapporteur : M. Ousmane Ndoye
 Titre : Une ville pour tous et toutes
 Date : 10 avril 2014
-Institutions organisatrices : ville.kera ; asbl Communa
+Institutions organisatrices : ville.kera ; asbl Communa ; ABC
 
 RÉSUMÉ
 Voici ce que nous avons fait pendant la séance avec les habitants et les élus de la ville.
@@ -81,6 +81,10 @@ def speakers_in(lines: str) -> list[Told]:
         ("Mme Rose Kolo (SDI, Afrique du Sud)", ("Mme", "Rose Kolo", "", "SDI", None)),
         ("M. Luc Sy, vice-président, Grand Kera (FR)", ("M.", "Luc Sy", "", "Grand Kera", "vice-président")),
         ("Mme le Professeur Aminata Sall, UCAD", ("Mme Prof.", "Aminata Sall", "", "UCAD", None)),
+        (
+            "Mme Claudine Mwamba (Congolaise, Brazzaville), présidente de l'ABC",
+            ("Mme", "Claudine Mwamba", "CG", "ABC", "présidente"),
+        ),
         ("Pr Sanjay Rao, IIT Bombay, Indien", ("Pr", "Sanjay Rao", "IN", "IIT Bombay", None)),
         (
             "Mme Mariem mint Ahmed, Commune de Kera, ingénieure, Mauritanienne",
@@ -94,6 +98,7 @@ def speakers_in(lines: str) -> list[Told]:
         "country-of-a-body",
         "code",
         "office",
+        "which-congo",
         "acronym",
         "particle",
     ],
@@ -200,3 +205,77 @@ def test_a_quoted_line_above_the_header_is_the_title_and_a_sentence_names_the_or
     report = of_a_scholar()
     assert report.event.title == "Qui fabrique la ville ordinaire ?"
     assert [one.name for one in report.organizers] == ["École nationale des Rives", "université de Kera"]
+
+
+MESSAGE = """Voici le rapport demandé, dans l'ordre du formulaire.
+
+1. Rapporteur: Marc-André Plante, maire de Kera
+2. Titre: Des corridors verts pour relier les quartiers
+3. Date: 6 avril 2014
+4. Organisateurs: Ville de Kera, ONG Verdure
+5. Résumé: Kera a aménagé un corridor entre ses quartiers. L'activité présentait le projet et sa gouvernance.
+6. Habitat III: Les infrastructures vertes doivent être reconnues.
+7. Post-2015: voir 6
+8. Recommandations: Protéger les milieux naturels.
+9. Partenariats: Verdure et la Ville de Kera ont signé une entente.
+10. Intervenants:
+Marc-André Plante, maire, Ville de Kera, Canadien, 13h20, maplante@kera.example
+
+Merci et bonne fin de journée!
+
+Marc-André Plante
+Maire
+Téléphone: 450 555-0000
+"""
+
+
+def test_who_signs_below_a_greeting_of_two_parts_spoke_no_second_time() -> None:
+    assert [one.name for one in report_in(MESSAGE).speakers] == ["Marc-André Plante"]
+
+
+def test_a_number_of_another_answer_is_no_statement() -> None:
+    assert "voir 6" not in [one.text for one in report_in(MESSAGE).statements]
+
+
+def test_an_organization_is_also_called_without_what_it_is() -> None:
+    (only,) = report_in(MESSAGE).partnerships
+    assert only.parties == ("ONG Verdure", "Ville de Kera")
+
+
+WORDED = """{0} : Mme Awa Sall
+{1} : Une ville pour tous et toutes
+Date : 10 avril 2014
+Organisateurs : ONG Bâtir, Ville de Kera
+
+1. Contexte
+La séance visait à présenter un guide. Trois villes ont été comparées par les participants.
+
+2. {2}
+- Le coût est élevé.
+- Les habitants doivent décider.
+
+3. {3}
+- Créer un fonds.
+
+4. {4}
+L'ONG Bâtir et la Ville de Kera ont signé une convention.
+
+5. {5}
+M. Luc Sy, Mali, Ville de Kera, maire, lsy@kera.example
+"""
+
+
+@pytest.mark.parametrize(
+    "captions",
+    [
+        ("Rédactrice", "Libellé", "Ce qui s'est dit", "Préconisations", "Et maintenant ?", "Qui a parlé"),
+        ("Votre nom", "Sujet", "Principaux enseignements", "Messages clés", "Suites", "Table ronde"),
+    ],
+    ids=["plain", "short"],
+)
+def test_captions_may_be_in_other_french_words(captions: tuple[str, ...]) -> None:
+    report = report_in(WORDED.format(*captions))
+    assert (report.reporter, report.event.title) == ("Awa Sall", "Une ville pour tous et toutes")
+    kinds = ["discussion", "discussion", "recommendation", "partnership"]
+    assert [one.kind for one in report.statements] == kinds
+    assert [one.name for one in report.speakers] == ["Luc Sy"]

@@ -26,6 +26,7 @@ from ..values.line_kinds import (
     looks_like_given,
     looks_like_name,
     tell_kind,
+    tells_which,
     weigh_organization,
     weigh_position,
 )
@@ -160,6 +161,8 @@ class Reader(msgspec.Struct, frozen=True):
             before = entry.free[-1] if entry.free else None
             follows = part.cut is Cut.COMMA and before is parts[number - 1]
             kind = Kind.FREE if follows and not part.is_bracketed else Kind.ASIDE
+        if kind is Kind.FREE and number and tells_which(parts[number - 1].words, part.words):
+            kind = Kind.NATIONALITY
         if kind is Kind.FREE and part.is_bracketed and entry.free[-1:] == [parts[number - 1]]:
             kind = Kind.ASIDE if self._is_code_of(parts[number - 1], part) else kind
         if kind is Kind.COUNTRY:

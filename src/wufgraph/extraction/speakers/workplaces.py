@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from ...assets import any_word
 from ...model import Language, Span
 from ...wording import match_key
+from ..values.acronyms import is_acronym
 from ..values.countries import country_code
 from ..values.line_kinds import Kind, tell_kind, weigh_position
 from ..values.line_parts import Cut, Part
@@ -63,7 +64,8 @@ def _cut_at_organizer(part: Part, reader: Reader) -> list[Part] | None:
     """A part in two at the name of an organizer: "Director of Alda Institute"; other "of" say what somebody does."""
     for found in _OF.finditer(part.words):
         before, after = part.words[: found.start()].rstrip(), strip_article(part.words[found.end() :])
-        if " " in match_key(after) and reader.names_organizer(after) and weigh_position(before) >= _OCCUPATION:
+        is_name = " " in match_key(after) or is_acronym(after)
+        if is_name and reader.names_organizer(after) and weigh_position(before) >= _OCCUPATION:
             return _in_two(part, before, after)
     return None
 

@@ -1,11 +1,14 @@
 """Closing formulas of letters, "With kind regards,": who stands below one has written, and not spoken."""
 
+import re
 from functools import cache
 
 from ...assets import mail_marks
 from ...wording import match_key
 
 _MOST_NAME_WORDS, _LONGEST = 3, 160
+# "Merci et bonne journée" is two.
+_AND = re.compile(r"\s+(?:and|y|et)\s+|,\s+")
 
 
 def is_closing(words: str) -> bool:
@@ -13,13 +16,16 @@ def is_closing(words: str) -> bool:
 
     >>> is_closing("Kind regards,"), is_closing("Best, Ana"), is_closing("Thanks to the City of Alda")
     (True, True, False)
-    >>> is_closing("Please do not hesitate to call me.")
-    True
+    >>> is_closing("Please do not hesitate to call me."), is_closing("Merci et bonne fin de journée!")
+    (True, True)
     """
     formula, _, name = words.partition(",")
     is_signed = "," not in name and len(name.split()) <= _MOST_NAME_WORDS
-    key = match_key(words) if len(words) <= _LONGEST else ""
-    return match_key(formula if is_signed else words) in _closings() or key.startswith(_courtesies())
+    if match_key(formula if is_signed else words) in _closings():
+        return True
+    if len(words) > _LONGEST:
+        return False
+    return match_key(words).startswith(_courtesies()) or all(match_key(one) in _closings() for one in _AND.split(words))
 
 
 @cache

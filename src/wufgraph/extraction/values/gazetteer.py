@@ -22,6 +22,8 @@ _DEFINED = re.compile(r"\((?P<acronym>[A-ZÁÉÍÓÚÑÇ][\w&-]{1,11})\)")
 # A list number or a label before an organizer: "2. ", "Chef de file : "; no "Women in Employment: Organizing".
 _MARK = re.compile(r"^(?:\d+\s*[.)]\s*|[^\W\d_][^:A-Z]{2,30}\s?:\s+)")
 _SHORTEST_PREFIX = 2
+# What an organization is in front of what it is called: "ONG UrbaSEN", "asbl Communa".
+_NON_PROFIT = frozenset({"ngo", "ong", "asbl", "osc", "cso", "ongd"})
 _LONGEST_NAME = 120
 
 
@@ -236,8 +238,10 @@ def _initials(name: str) -> str:
 
 
 def _short_forms(name: str, full: dict[str, str]) -> Iterator[str]:
-    """What stands before the first joint of a long name, where no other name begins so."""
+    """What stands before the first joint of a long name, where no other name begins so; a name without its "NGO"."""
     words = LEADING_ARTICLE.sub("", name).split()
+    if len(words) > 1 and words[0].casefold() in _NON_PROFIT and words[1][:1].isupper():
+        yield " ".join(words[1:])
     cut = next((n for n, word in enumerate(words) if word.casefold() in word_list("name-joint")), 0)
     short = " ".join(words[:cut])
     if cut >= _SHORTEST_PREFIX and sum(n.startswith(match_key(short)) for n in full) == 1:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from ...assets import any_word, word_list
 from ...model import Language
 from ...wording import find_addresses
-from .countries import country_code, is_nationality
+from .countries import country_code, is_nationality, nationality_codes
 from .line_parts import split_line
 from .name_looks import is_institution
 from .names import parse_person
@@ -64,6 +64,12 @@ def tell_kind(words: str) -> Kind:
     if count <= _MOST_NATIONALITY_WORDS and is_nationality(words):
         return Kind.COUNTRY if country_code(words) is not None else Kind.NATIONALITY
     return Kind.ROLE if _roles().fullmatch(words) else Kind.FREE
+
+
+def tells_which(nationality: str, words: str) -> bool:
+    """Whether words tell of which country a nationality of several is: "Congolaise" and "Brazzaville"."""
+    is_open = tell_kind(nationality) is Kind.NATIONALITY and nationality_codes(nationality)[1]
+    return is_open and nationality_codes(f"{nationality} {words}") != nationality_codes(nationality)
 
 
 def _tells_hour(words: str) -> bool:

@@ -93,7 +93,7 @@ _ADJECTIVE = (
 )
 # What may follow a whole name at once, or a part of one.
 _ENDS = (
-    r"(?=\s*[,.;:)]|\s*$|\s+s['’]"
+    r"(?=\s*[,.;:()]|\s*$|\s+s['’]"
     r"|\s+(?:et|y|ont|a|est|sont|se|sera|ha|han|es|será|fait|font|[a-zà-ÿ]+(?:era|ira|eront|iront))\s)"
 )
 _GOES_ON = (

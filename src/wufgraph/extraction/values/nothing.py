@@ -1,8 +1,9 @@
 """Answers that say that there is nothing to say."""
 
+import re
 from functools import cache
 
-from ...assets import word_list
+from ...assets import any_word, word_list
 from ...wording import first_word, match_key
 
 # "Not discussed" and "during the session"; "see" and "above"; "no" and "e-mail".
@@ -17,9 +18,19 @@ def is_nothing(words: str) -> bool:
     (True, True, False)
     """
     begin = first_word(words)
+    if len(words) <= _LONGEST and _see_number().fullmatch(words.strip(" .()")):
+        return True
     if begin in _nothing_begins() and match_key(words) in _nothing():
         return True
     return begin in _composed_begins() and len(words) <= _LONGEST and _is_composed(match_key(words).split())
+
+
+@cache
+def _see_number() -> re.Pattern[str]:
+    """What points to an answer by its number: "see 12", "voir point 3.1"."""
+    noun = r"(?:(?:point|item|question|section|no|num[eé]ro|numeral|punto|pregunta|apartado|rubrique|n[°º])\.?\s*)?"
+    part = rf"(?:(?:the|le|la|el|al|au)\s+)?{noun}"
+    return re.compile(rf"{any_word('see').pattern}\.?\s+{part}\d{{1,2}}(?:\.\d)?[).]?", re.IGNORECASE)
 
 
 def _is_composed(words: list[str]) -> bool:
