@@ -142,19 +142,10 @@ def value_of(block: Block, span: Span, text: str, *, is_section: bool = True) ->
         is_section: Whether the caption is one of a section.
     """
     marker = _MARKER.match(text, span.start, span.end) if is_section else None
-    if marker is None or marker.end() == span.end or _counts_on(marker, text[marker.end() : span.end]):
+    if marker is None or marker.end() == span.end:
         return replace(block, span=span, marker=None, family=None, gap=0, bold=0)
     sign = marker["bullet"] or NUMBERED
     return replace(block, span=Span(marker.end(), span.end), marker=Span(*marker.span()), family=sign, gap=0, bold=0)
-
-
-def _counts_on(marker: re.Match[str], rest: str) -> bool:
-    """Whether the mark of a first item is the first of several within a sentence: "(1) to build; (2) to train"."""
-    number = marker[0].strip(" ().\t")
-    if marker["bullet"] or not number:
-        return False
-    following = str(int(number) + 1) if number.isdigit() else chr(ord(number) + 1)
-    return re.search(rf"[\s;,](?:\({following}[.)]|{following}\))\s", rest) is not None
 
 
 def is_of_theme_list(block: Block, text: str, heading: Match | None, *, within: bool) -> bool:

@@ -115,7 +115,7 @@ def find_only_places(text: str, part: Span) -> Iterator[Place]:
         if _repeats(span.of(text)):
             yield Place(span, None, is_repeated=True)
         elif halves:
-            yield from (Place(half, base_code(half.of(text))) for half in halves)
+            yield from halves
         elif code is not None or _may_be_city(span.of(text)):
             yield Place(span, code, None, text[max(span.start - 1, 0)] in CLOSING)
         position += length
@@ -135,13 +135,15 @@ def _code(text: str, pieces: Sequence[Span], number: int) -> str | None:
     return words if before == words or all(is_iso_code(piece.of(text)) for piece in pieces) else None
 
 
-def _halves(text: str, span: Span) -> tuple[Span, Span] | None:
-    """A city and its country that a hyphen joins: "Bobo-Dioulasso-Burkina Faso"."""
+def _halves(text: str, span: Span) -> tuple[Place, Place] | None:
+    """A city and its country that a hyphen joins: "Bobo-Dioulasso-Burkina Faso", "CH-Bern"."""
     hyphens = [span.start + number for number, character in enumerate(span.of(text)) if character == "-"]
     for hyphen in hyphens:
         city, country = Span(span.start, hyphen), Span(hyphen + 1, span.end)
         if city.of(text)[:1].isupper() and base_code(country.of(text)):
-            return city, country
+            return Place(city, base_code(city.of(text))), Place(country, base_code(country.of(text)))
+        if is_iso_code(city.of(text)) and country.of(text)[:1].isupper():
+            return Place(country, None), Place(city, city.of(text))
     return None
 
 

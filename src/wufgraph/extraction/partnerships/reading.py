@@ -18,7 +18,9 @@ from .stage import stage_of
 from .told import Told
 from .words import partnership_words
 
-_SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?!\s+[^\W\d_a-z]))+[.!?]*")
+# The point of "3 Mio. CHF" or "M. Sow" ends no sentence.
+_ABBREVIATED = r"(?:(?<=\b[Mm]io)|(?<=\b[Mm]rd)|(?<=\s[DMP]r)|(?<=\sM))\."
+_SENTENCE = re.compile(rf"(?:[^.!?]|{_ABBREVIATED}|[.!?](?!\s+[^\W\d_a-z]))+[.!?]*")
 _MONEY = re.compile(r"[A-Z]{3}")
 _IN_YEAR = re.compile(r"\b(?:in|en)\s+((?:19|20)\d\d)\b(?!\s*[-–])")
 _FEWEST_PARTIES = 2

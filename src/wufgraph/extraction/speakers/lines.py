@@ -163,8 +163,8 @@ class Reader(msgspec.Struct, frozen=True):
             kind = Kind.FREE if follows and not part.is_bracketed else Kind.ASIDE
         if kind is Kind.FREE and number and tells_which(parts[number - 1].words, part.words):
             kind = Kind.NATIONALITY
-        if kind is Kind.FREE and part.is_bracketed and entry.free[-1:] == [parts[number - 1]]:
-            kind = Kind.ASIDE if self._is_code_of(parts[number - 1], part) else kind
+        if kind is Kind.FREE and part.is_bracketed and is_iso_code(part.words):
+            kind = self._kind_of_code(parts[number - 1], entry, is_first=number == end)
         if kind is Kind.COUNTRY:
             kind = Kind.NATIONALITY
         if kind is Kind.ROLE and not part.is_bracketed and number >= end:
@@ -175,9 +175,10 @@ class Reader(msgspec.Struct, frozen=True):
             entry.tell(_FIELD_OF[kind], part)
             entry.close()
 
-    def _is_code_of(self, body: Part, part: Part) -> bool:
-        """Whether brackets hold the code of a body's country: "City of Lyon (FR)"."""
-        return is_iso_code(part.words) and self.weigh(body)[0] < _TELLING
+    def _kind_of_code(self, before: Part, entry: "Entry", *, is_first: bool) -> Kind:
+        """What a country's code in brackets tells: "Ana Field (PE)", or of a body, "City of Lyon (FR)"."""
+        is_of_body = entry.free[-1:] == [before] and self.weigh(before)[0] < _TELLING
+        return Kind.NATIONALITY if is_first else Kind.ASIDE if is_of_body else Kind.FREE
 
     def _tells_of_event(self, parts: Sequence[Part]) -> bool:
         """Whether the first of some parts in front of a name is what happens then: "Opening (10:00): Ana Field"."""

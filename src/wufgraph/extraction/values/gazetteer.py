@@ -24,6 +24,7 @@ _MARK = re.compile(r"^(?:\d+\s*[.)]\s*|[^\W\d_][^:A-Z]{2,30}\s?:\s+)")
 _SHORTEST_PREFIX = 2
 # What an organization is in front of what it is called: "ONG UrbaSEN", "asbl Communa".
 _NON_PROFIT = frozenset({"ngo", "ong", "asbl", "osc", "cso", "ongd"})
+_ASSOCIATIONS = frozenset({"association", "collectif", "asociación", "colectivo", "collective"})
 _LONGEST_NAME = 120
 
 
@@ -240,7 +241,9 @@ def _initials(name: str) -> str:
 def _short_forms(name: str, full: dict[str, str]) -> Iterator[str]:
     """What stands before the first joint of a long name, where no other name begins so; a name without its "NGO"."""
     words = LEADING_ARTICLE.sub("", name).split()
-    if len(words) > 1 and words[0].casefold() in _NON_PROFIT and words[1][:1].isupper():
+    kind = words[0].casefold()
+    is_kind = kind in _NON_PROFIT or (kind in _ASSOCIATIONS and len(words) == _SHORTEST_PREFIX)
+    if is_kind and words[1:] and words[1][:1].isupper():
         yield " ".join(words[1:])
     cut = next((n for n, word in enumerate(words) if word.casefold() in word_list("name-joint")), 0)
     short = " ".join(words[:cut])
