@@ -120,6 +120,35 @@ def test_a_table_goes_on_on_the_next_page() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("below", "rows"),
+    [
+        (("named in the outcome", "cities", "on each market"), 1),
+        (("Named in the outcome", "cities", "on each market"), 2),
+        (("named in the outcome", "cities", "In each ward"), 2),
+    ],
+    ids=["all go on", "the first begins anew", "the last begins anew"],
+)
+def test_a_row_of_many_cells_that_a_page_has_cut_is_one(below: tuple[str, ...], rows: int) -> None:
+    places, edges = (66, 186, 306), [60.0, 180.0, 300.0, 420.0]
+
+    def first(sheet: Sheet) -> None:
+        sheet.table(edges, [740, 760])
+        for x, words in zip(
+            places, ("Waste workers are to be", "Rate incl. that in small", "Space for sorting them"), strict=True
+        ):
+            sheet.text(x, 754, words)
+
+    def second(sheet: Sheet) -> None:
+        sheet.table(edges, [50, 70])
+        for x, words in zip(places, below, strict=True):
+            sheet.text(x, 64, words)
+
+    found = cells(first, second)
+    assert len({place[1] for place, _ in found if place}) == rows
+    assert (len(found) == 3) is (rows == 1)
+
+
 def test_running_heads_stand_once_in_front_and_page_numbers_nowhere() -> None:
     def page(number: int) -> list[str]:
         return [f"Body {'abc'[number]}", f"Page {number + 1} of 3"]

@@ -268,4 +268,6 @@ def goes_on(passage: Passage, following: Passage) -> bool:
     last, first = passage.lines[-1], following.lines[0]
     if passage.style != following.style and None not in (passage.style, following.style):
         return False
+    if last.endswith(".") and first[0].islower():
+        return True  # of an abbreviation
     return passage.is_open and (first[0].islower() or last[-1] in _OPEN_ENDS or len(last) > 20)

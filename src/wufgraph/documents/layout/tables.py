@@ -39,6 +39,7 @@ class Table:
 
 
 Sheet = list["Passage | Table"]
+Cells = dict[int, Sheet]
 
 
 def append_passages(sheet: Sheet, more: Sequence["Passage | Table"], *, gap: int) -> None:
@@ -88,9 +89,10 @@ def _continue_table(table: Table, more: Table) -> None:
         return
     last, first = max(row for row, _ in table.cells), min(row for row, _ in more.cells)
     own, new = table.row(last), more.row(first)
-    is_cut = len(table.columns) > 2 and min(new) > min(own) and set(new) <= set(own)
     if len(table.columns) == 2:
         is_cut = _is_cut(own, new)
+    else:
+        is_cut = set(new) <= set(own) and (min(new) > min(own) or _all_go_on(own, new))
     offset = last - first + (0 if is_cut else 1)
     for (row, column), content in more.cells.items():
         place = row + offset, column
@@ -100,6 +102,14 @@ def _continue_table(table: Table, more: Table) -> None:
             table.cells[place] = content
 
 
-def _is_cut(own: dict[int, list[Passage | Table]], new: dict[int, list[Passage | Table]]) -> bool:
+def _is_cut(own: Cells, new: Cells) -> bool:
     last, first = own[max(own)][-1], new[min(new)][0]
     return isinstance(last, Passage) and isinstance(first, Passage) and (goes_on(last, first) or bool(first.marker))
+
+
+def _all_go_on(own: Cells, new: Cells) -> bool:
+    """Whether no cell of a row begins as one does, and one at least goes on for certain."""
+    pairs = [(own[column][-1], content[0]) for column, content in new.items()]
+    passages = [(one, other) for one, other in pairs if isinstance(one, Passage) and isinstance(other, Passage)]
+    begin_small = len(passages) == len(pairs) and all(other.lines[0][0].islower() for _, other in passages)
+    return begin_small and any(goes_on(one, other) for one, other in passages)
