@@ -31,6 +31,7 @@ from .front.signatures import read_signature
 from .language import detect_language
 from .organizers.hosts import read_hosts
 from .prose.reading import read_company, read_partnerships, read_prose
+from .segments.flat_grids import lay_out_flat_grids
 from .segments.learning import read_forms
 from .segments.numbered_speakers import split_numbered_speakers
 from .segments.speaker_headings import name_headings
@@ -98,7 +99,8 @@ def _edition_by_date(reading: Reading) -> ToldEdition | None:
 def _read(document: Document, table: CaptionTable, told: ToldEdition) -> Reading:
     """Read all reports in a document as filled in on an edition of the form."""
     known = table if told.edition in (table.form, USUAL) else table.for_form(told.edition)
-    document = split_at_own_separators(join_set_off_marks(document), known)
+    document = lay_out_flat_grids(join_set_off_marks(document), known)
+    document = split_at_own_separators(document, known)
     document = join_wrapped_captions(document, known)
     document = split_shared_lines(split_caption_runs(document, known), known)
     document = split_numbered_speakers(split_at_guidance(document), known)
