@@ -20,6 +20,7 @@ WHOLE = [
     "Name of Organizing Institution(s) (in full)",
     "Name of Reporter Ana Field",
     "Recommendations made during the discussion – Build less",
+    "Recommendations made during the discussion\tBuild less",
 ]
 
 

@@ -16,6 +16,7 @@ from ...wording import ascii_fold, match_key
 _WORD = re.compile(r"[^\W_]+")
 _IN_BRACKETS = re.compile(r"\s*\([^()]{4,}\)")
 _CLOSING = re.compile(r"[\s.:;)\]”»\"]*")
+_MARK = re.compile(r"[:\t]")
 _ANSWER = re.compile(r"[^\W_]|[\"“«¿¡]")
 _FEWEST_WORDS, _FEWEST_OF_CAPTION = 5, 4
 _LONGEST_FRONT = 600
@@ -55,7 +56,7 @@ def _measure_front(text: str) -> int:
 def _begins_answer(text: str, start: int, end: int) -> bool:
     """Whether what stands behind a caption, with what closes it between two places, is an answer and none of it."""
     first = text[end : end + 1]
-    return ":" not in text[start:end] and bool(_ANSWER.match(first)) and not first.islower()
+    return not _MARK.search(text, start, end) and bool(_ANSWER.match(first)) and not first.islower()
 
 
 @cache
