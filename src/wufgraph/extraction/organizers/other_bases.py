@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from ...assets import any_word
 from ...model import Span
@@ -14,8 +15,7 @@ _MARK = re.compile(r"[;\n]")
 _NEAR = 40
 
 
-@dataclass(frozen=True, slots=True)
-class ToldApart:
+class ToldApart(msgspec.Struct, frozen=True):
     """An organizer with its places behind it, and all that is said of it there."""
 
     organizer: int
