@@ -25,7 +25,7 @@ from .evidence import Evidences
 from .front.front_prose import mark_told, read_front
 from .front.header import HeaderReader, answers_of
 from .front.joint_answers import part_joint_answers
-from .front.printed_fronts import split_at_guidance
+from .front.printed_fronts import split_at_printed
 from .front.salutation import mark_salutation
 from .front.signatures import read_signature
 from .language import detect_language
@@ -103,7 +103,7 @@ def _read(document: Document, table: CaptionTable, told: ToldEdition) -> Reading
     document = split_at_own_separators(document, known)
     document = join_wrapped_captions(document, known)
     document = split_shared_lines(split_caption_runs(document, known), known)
-    document = split_numbered_speakers(split_at_guidance(document), known)
+    document = split_numbered_speakers(split_at_printed(document), known)
     walked, learned = read_forms(document, known)
     forms = [_fill(form, document, learned) for form in walked if _is_report(form, document.text)]
     reports = tuple(_read_form(form, document, learned, told) for form in forms)

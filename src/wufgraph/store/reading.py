@@ -17,12 +17,12 @@ _AT_ONCE = 5_000  # IRIs that one query asks of
 
 def read_graph(store: ox.Store, name: URIRef, about: Iterable[str] | None) -> Graph:
     """The content of a named graph, or what it says of some things and of others in relation to them."""
-    graph = Graph()
+    graph, within = Graph(), to_named_node(name)
     ends: list[tuple[ox.NamedNode | None, ox.NamedNode | None]] = [(None, None)]
     if about is not None:
         ends = [pair for thing in map(ox.NamedNode, about) for pair in ((thing, None), (None, thing))]
     for subject, value in ends:
-        for quad in store.quads_for_pattern(subject, None, value, to_named_node(name)):
+        for quad in store.quads_for_pattern(subject, None, value, within):
             graph.add((to_rdflib(quad.subject), to_rdflib(quad.predicate), to_rdflib(quad.object)))
     return graph
 

@@ -3,7 +3,7 @@
 import pytest
 
 from wufgraph.documents import read_document
-from wufgraph.extraction.front.printed_fronts import split_at_guidance
+from wufgraph.extraction.front.printed_fronts import split_at_printed
 
 SPLIT = {
     "Approximate number of participants 60-ish": "60-ish",
@@ -26,11 +26,11 @@ WHOLE = [
 
 @pytest.mark.parametrize(("line", "answer"), SPLIT.items(), ids=list(SPLIT))
 def test_what_stands_behind_a_caption_of_the_form_is_its_answer(line: str, answer: str) -> None:
-    document = split_at_guidance(read_document(f"Form\n\n{line}\n\nEnd\n".encode(), "a.txt"))
+    document = split_at_printed(read_document(f"Form\n\n{line}\n\nEnd\n".encode(), "a.txt"))
     assert [block.span.of(document.text) for block in document.blocks][2:-1] == [answer]
 
 
 @pytest.mark.parametrize("line", WHOLE)
 def test_what_may_belong_to_the_caption_stays_with_it(line: str) -> None:
     document = read_document(f"Form\n\n{line}\n\nEnd\n".encode(), "a.txt")
-    assert split_at_guidance(document) is document
+    assert split_at_printed(document) is document

@@ -201,8 +201,9 @@ class _Setter:
             lines = self.passages[-1].lines
             if _cuts_word(previous, line, self.frame):
                 lines[-1] += CUT
-            if self.passages[-1].bold == len("\n".join(lines)):
-                self.passages[-1].bold += 1 + line.bold
+            passage = self.passages[-1]
+            if passage.bold and passage.bold == len("\n".join(lines)):
+                passage.bold += 1 + line.bold
             lines.append(line.text)
             self._text_x0 = line.x0
             if (own := self.passages[-1].marker) and line.x0 > self._first_x0 + line.height:

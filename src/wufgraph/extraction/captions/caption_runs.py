@@ -75,11 +75,10 @@ def _find_heads(text: str, captions: CaptionTable) -> Sequence[_Head]:
 def _heads(text: str, colons: Sequence[re.Match[str]], captions: CaptionTable) -> Iterator[_Head]:
     gaps = [list(_signs(text, one.end(), other.start())) for one, other in pairwise(colons)]
     usual = _usual_sign(gaps)
-    ends = [0, *(colon.end() for colon in colons)]
-    is_title = (
-        captions.find(text[: colons[0].start()], ("title",)) is not None
-    )  # "Title: City Changer Room: Safer streets"
-    for end, colon, signs in zip(ends, colons, [list(_signs(text, 0, colons[0].start())), *gaps], strict=False):
+    ends = [0, *(colon.end() for colon in colons[:-1])]
+    # "Title: City Changer Room: Safer streets"
+    is_title = captions.find(text[: colons[0].start()], ("title",)) is not None
+    for end, colon, signs in zip(ends, colons, [list(_signs(text, 0, colons[0].start())), *gaps], strict=True):
         own = [sign for sign in signs if _name(sign) == usual] if usual else signs
         if not is_title and (printed := _printed_behind_value(text, Span(end, colon.start()), captions)):
             yield printed

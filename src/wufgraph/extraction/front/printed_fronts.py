@@ -22,7 +22,7 @@ _FEWEST_WORDS, _FEWEST_OF_CAPTION = 5, 4
 _LONGEST_FRONT = 600
 
 
-def split_at_guidance(document: Document) -> Document:
+def split_at_printed(document: Document) -> Document:
     """The document with each paragraph that begins with printed wording as two blocks; its text stays as it is."""
     blocks = tuple(part for block in document.blocks for part in _parts(block, document.text))
     return document if len(blocks) == len(document.blocks) else replace(document, blocks=blocks)

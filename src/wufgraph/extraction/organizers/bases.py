@@ -78,8 +78,9 @@ def _with_others(text: str, told: Sequence[ToldApart], organizers: int) -> list[
     """The bases told apart, and those of the others: one of all of them, or as many as they are."""
     apart = [replace(_base(text, one.places), organizer=one.organizer) for one in told]
     rest = [number for number in range(organizers) if number not in {one.organizer for one in told}]
-    others = parse_bases(without(text, told), 1)
-    others = others * len(rest) if len(others) == 1 else parse_bases(without(text, told), len(rest))
+    left = without(text, told)
+    others = parse_bases(left, 1)
+    others = others * len(rest) if len(others) == 1 else parse_bases(left, len(rest))
     if len(others) == len(rest):
         others = [replace(base, organizer=number) for base, number in zip(others, rest, strict=True)]
     return [*others, *apart]

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 
 import msgspec
 
@@ -72,5 +73,6 @@ def _closing_around(text: str, at: Span) -> str | None:
     return CLOSING.get(text[at.start - 1 : at.start])
 
 
+@cache
 def _all_but() -> re.Pattern[str]:
     return re.compile(rf"[\s,;(–-]*{any_word('all-but').pattern}[\s\w,]*$", re.IGNORECASE)

@@ -74,10 +74,9 @@ def _with_city(one: NamedOrganizer) -> NamedOrganizer:
     bracket = _BRACKETED_LAST.search(one.name)
     if bracket is None or one.country or one.city or not may_be_city(bracket["inside"]):
         return one
-    start = one.span.start
+    start, name = one.span.start, one.name[: bracket.start()].rstrip()
     at = Span(start + bracket.start("inside"), start + bracket.end("inside"))
-    name, span = one.name[: bracket.start()].rstrip(), Span(start, start + len(one.name[: bracket.start()].rstrip()))
-    return replace(one, name=name, span=span, city=bracket["inside"], country_span=at)
+    return replace(one, name=name, span=Span(start, start + len(name)), city=bracket["inside"], country_span=at)
 
 
 def _read_name(text: str, part: Span) -> NamedOrganizer | None:
