@@ -17,6 +17,7 @@ ANSWERS = {
     "telephone": ("Ing. Pedro Ruiz; Tel: +57 300 1234567", "Pedro Ruiz"),
     "address": ("Ana María de la Cruz, ana@delacruz.example, +52 55 1234", "Ana María de la Cruz"),
     "institution behind a preposition": ("Ana Campos de la Fundación Casa Abierta", "Ana Campos"),
+    "family name of two parts": ("Ir Annelies De Smet-Vandevelde (Communa)", "Annelies De Smet-Vandevelde"),
     "particles of a name": ("Ana de la Fuente", "Ana de la Fuente"),
     "acronym behind a preposition": ("Jane Doe from GIZ", "Jane Doe"),
     "institution first": ("UN-Habitat, Jane Doe", "Jane Doe"),

@@ -104,6 +104,12 @@ def test_every_value_has_its_words_as_evidence() -> None:
     }
 
 
+@pytest.mark.parametrize(("written", "time"), [("2:45", "14:45"), ("02:45", "02:45"), ("9:30", "09:30")])
+def test_nobody_speaks_at_night_on_a_clock_of_twelve_hours(written: str, time: str) -> None:
+    (speaker,) = read({"speaker-time": written}).speakers
+    assert speaker.time == time
+
+
 @pytest.mark.parametrize(
     "written", ["<ana@alda.exa mple>", "ana@alda. example", "E-mail: <ana@al da.example> / tel. +51 1 555"]
 )

@@ -11,6 +11,8 @@ from wufgraph.model import Language
 EN, ES, FR = Language.EN, Language.ES, Language.FR
 # Language, answer, name, honorific.
 NAMES = [
+    (FR, "Mme Dresse Ana Ríos", "Ana Ríos", "Mme Dresse"),
+    (ES, "PhD Ana Ríos", "Ana Ríos", "PhD."),
     (EN, "Dr. (Mrs.) Ana Field", "Ana Field", "Dr Mrs"),
     (EN, "Prof. A. B. Field (Ms)", "A. B. Field", "Prof. Ms"),
     (EN, "Ms Ana Field (Engineer)", "Ana Field (Engineer)", "Ms"),

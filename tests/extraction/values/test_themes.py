@@ -20,6 +20,11 @@ CHOSEN: dict[str, list[str]] = {
     ],
     "Housing & Slum Upgrading: Housing, Slum Upgrading": ["housing-and-slum-upgrading", "housing", "slum-upgrading"],
     "Land & GLTN": ["land-and-gltn"],
+    "Suelo Urbano, Legislación y Gobernanza – Suelo": ["urban-land-legislation-and-governance", "land-and-gltn"],
+    "Urbanisme et design urbain (extensions de villes)": [
+        "urban-planning-and-design",
+        "city-extensions-and-enlargements",
+    ],
     "Land and GLTN": ["land-and-gltn"],
     "Youth and Job Creation": ["youth-and-job-creation"],
     "Youth": ["youth"],

@@ -44,11 +44,16 @@ def _bare(span: Span, words: str) -> Span:
     end = second.start() if second and second.start() > start else end
     for found in _OF.finditer(text, start, end):
         rest = text[found.end() : end]
-        is_body = looks_like_institution(rest) or is_acronym(rest.split(" ", 1)[0])
-        if is_body and " " in text[start : found.start()].strip():
+        if _is_body(rest) and " " in text[start : found.start()].strip():
             end = found.start()
             break
     return Span(span.start + start, span.start + end)
+
+
+def _is_body(words: str) -> bool:
+    """Whether words begin with an institution; "Smet-Vandevelde" is a family name of two parts."""
+    first = words.split(" ", 1)[0]
+    return looks_like_institution(words) or (is_acronym(first) and not all(map(str.istitle, first.split("-"))))
 
 
 def _is_reversed(family: str, behind: list[Part], language: Language) -> bool:

@@ -15,7 +15,7 @@ from ..values.countries import nationality_codes
 from ..values.honorifics import find_form
 from ..values.names import PersonName, end_before_role, parse_person
 from ..values.nothing import is_nothing
-from ..values.times import parse_clock
+from ..values.times import parse_time_range
 from .as_above import repeat_answers
 from .collecting import TITLE, collect
 from .shared_cells import part_position, share_out, without_roles
@@ -155,7 +155,7 @@ class _SpeakerReader(msgspec.Struct, frozen=True):
 
     def _time(self) -> str | None:
         answer = self.answers.get("speaker-time")
-        clock = parse_clock(answer.words) if answer else None
+        clock, _ = parse_time_range(answer.words) if answer else (None, None)
         if answer and clock:
             self._tell("time", answer, clock.rule, clock.confidence, answer.part(clock.span))
         elif answer:

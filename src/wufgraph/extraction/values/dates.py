@@ -20,7 +20,9 @@ _ORDINAL = re.compile(r"(?<=\d)\s*(?:st|nd|rd|th|er|ero|º|°|ª)(?![^\W\d_])", 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _ROMAN_MONTH = re.compile(r"(?<=\d[\s./-])(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?=[\s./-]\d{2})", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+\.?")
-_YEAR = r"[\s,./'’-]*(?P<year>(?:19|20)\d{2}|\d{2}(?![\d:.]*\d|\s?h))?(?!\d|[\s,]*\d[a-zA-Z]+\d)"
+# "9 April, 16 to 18 hrs" and "11 April, 8h30" tell hours; "9 April 2O14" is a slip.
+_HOURS = r"\s?h|\s?(?:-|–|—|to|al?|à)\s?\d{1,2}\s?(?:h|[ap]\.?m)"
+_YEAR = rf"[\s,./'’-]*(?P<year>(?:19|20)\d{{2}}|\d{{2}}(?![\d:.]*\d|{_HOURS}))?(?!\d|[\s,]*\d(?!h)[a-zA-Z]+\d)"
 _MONTH = r"<(?P<month>\d+)>"
 _DAYS = r"(?P<day>\d{1,2})(?P<more>(?:\s*(?:-|–|—|/|&|,|and|y|e|et|to|al|au|a)\s*\d{1,2}){0,4})"
 _PATTERNS = (

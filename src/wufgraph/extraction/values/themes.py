@@ -14,7 +14,7 @@ from ...wording import ascii_fold, match_key
 from .boxes import find_boxes, split_typed_box, without_boxes
 
 _TOKEN = re.compile(r"[^\W_]+|&")
-_PHRASE = re.compile(r"[^,;:•|()\n\t]+")
+_PHRASE, _DASH = re.compile(r"[^,;:•|()\n\t]+"), re.compile(r"\s[-–—]\s")
 _AND = re.compile(r"\s(?:and|y|e|et|&)\s")
 _LONGEST_OWN_THEME_WORDS = 8
 # "b)" is a list's, "(s)" a plural's, and "III." a section's.
@@ -54,17 +54,32 @@ def find_themes(text: str, base: int = 0) -> tuple[list[FoundTheme], list[Span]]
     is_prose = not found and text.rstrip().endswith(".") and len(match_key(text).split()) > _LONGEST_OWN_THEME_WORDS
     for phrase in _PHRASE.finditer(text):
         span = Span(base + phrase.start(), base + phrase.end())
-        if any(theme.span.start < span.end and span.start < theme.span.end for theme in found):
-            continue
-        short = [_short_names().get(match_key(word)) for word in _AND.split(phrase.group())]
-        near = _nearest(phrase.group())
-        if (named := [slug for slug in short if slug]) and len(named) == len(short):
-            found += [FoundTheme(slug, _trim(phrase.group(), span), "near", 0.8) for slug in named]
-        elif near:
-            found.append(FoundTheme(near, _trim(phrase.group(), span), "near", 0.8))
+        if _names_any(found, span):
+            rest = _behind_dash(phrase.group(), span)
+            found += [] if _names_any(found, rest) else _near_themes(text, base, rest)
+        elif near := list(_near_themes(text, base, span)):
+            found += near
         elif not is_prose and _is_own_theme(phrase.group()) and not _leads_on(text, base, span, found):
             own.append(_trim(phrase.group(), span))
     return sorted(found, key=lambda theme: theme.span), own
+
+
+def _names_any(found: Sequence[FoundTheme], span: Span) -> bool:
+    return any(theme.span.start < span.end and span.start < theme.span.end for theme in found)
+
+
+def _behind_dash(phrase: str, span: Span) -> Span:
+    """What stands behind the last dash of a phrase: "Urban Land, Legislation and Governance – Land" names an area too."""
+    ends = [dash.end() for dash in _DASH.finditer(phrase)]
+    return Span(span.start + ends[-1] if ends else span.end, span.end)
+
+
+def _near_themes(text: str, base: int, span: Span) -> Iterator[FoundTheme]:
+    """The themes that a phrase names in short, or nearly as the list does."""
+    phrase = text[span.start - base : span.end - base]
+    short = [_short_names().get(match_key(word)) for word in _AND.split(phrase)]
+    named = short if all(short) else [_nearest(phrase)]
+    yield from (FoundTheme(slug, _trim(phrase, span), "near", 0.8) for slug in named if slug)
 
 
 def theme_share(text: str) -> float:

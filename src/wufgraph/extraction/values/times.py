@@ -10,9 +10,9 @@ from ...model import Span
 from .found import Found
 
 _NAMED = re.compile(
-    # "12 m." is noon in Spanish.
+    # "12 m." is noon in Spanish, "midi et demi" half past twelve in French.
     r"\b(?:(?P<noon>(?:12(?:[:.h]00)?\s?)?(?:noon|midday|mediod[ií]a|midi)|12(?:[:.h]00)?\s?m)"
-    r"|(?P<midnight>midnight|medianoche|minuit))\b",
+    r"|(?P<midnight>midnight|medianoche|minuit))(?:\s(?:y|et)\s(?P<worded>media|cuarto|demie?|quart))?\b",
     re.IGNORECASE,
 )
 _TO = r"(?:-|–|—|to|till|until|a|à|hasta|jusqu['’]à)\s*(?:las?\s+)?"
@@ -28,7 +28,7 @@ _HOURS, _LAST_OF_NIGHT = 12, 6
 _DAY = 24 * 60
 _HOURS_IN_WORDS = {"one": 1, "two": 2, "una": 1, "dos": 2, "une": 1, "deux": 2}
 # "9 y media", "18 y 30": an hour and a part of it.
-_MINUTES = {"media": 30, "cuarto": 15, "demie": 30, "quart": 15, "30": 30, "45": 45}
+_MINUTES = {"media": 30, "cuarto": 15, "demie": 30, "demi": 30, "quart": 15, "30": 30, "45": 45}
 _SHARED, _BY_DAY = "time range, half of the day shared", "time range by day"
 _SURE = {_SHARED: 0.95, _BY_DAY: 0.8}
 _BETWEEN = re.compile(
@@ -137,7 +137,7 @@ def _in_half(clock: _Clock, half: str, rule: str) -> _Clock:
 
 def _find_clocks(text: str) -> list[_Clock]:
     clocks = [
-        _Clock(Found("12:00" if match["noon"] else "00:00", Span(*match.span()), "named time", 0.95), None, "", False)
+        _Clock(Found(_spell_named(match), Span(*match.span()), "named time", 0.95), None, "", False)
         for match in _NAMED.finditer(text)
     ]
     named = [one.found.span for one in clocks]
@@ -155,6 +155,10 @@ def _find_clocks(text: str) -> list[_Clock]:
     return sorted(clocks, key=lambda one: one.found.span)
 
 
+def _spell_named(match: re.Match[str]) -> str:
+    return f"{'12' if match['noon'] else '00'}:{_MINUTES.get((match['worded'] or '').lower(), 0):02}"
+
+
 def _half_of(match: re.Match[str]) -> str:
     """The half of the day that a time tells: "pm", "de la tarde"."""
     if match["half"]:
@@ -169,7 +173,8 @@ def _clock() -> re.Pattern[str]:
         # "14 : 30" is a time, and "Monday 7: 14:30" is another one.
         r"(?:(?:\s?[:.;]|\s?[hH]\s?|\s?[:.]\s(?![0-5]\d\s?[:.hH]\s?\d))(?P<minute>[0-5]\d)(?!\d)"
         rf"|(?:\s?(?:h|heures?))?\s(?:y|et)\s(?P<worded>{'|'.join(_MINUTES)})\b)?)"
-        r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?"
+        # "12:30 m." is half past noon in Spanish.
+        r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?|(?<=12[:.]\d\d)\s?m\b\.?)?"
         r"(?P<unit>\s?(?:hrs?|horas?|heures?|h|hs)\b\.?)?"
         rf"(?:\s(?:(?P<morning>{any_word('in-the-morning').pattern})|(?P<afternoon>{any_word('in-the-afternoon').pattern})))?",
         re.IGNORECASE,
