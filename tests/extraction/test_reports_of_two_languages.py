@@ -33,7 +33,12 @@ def test_an_agenda_may_stand_behind_any_preposition(lead: str) -> None:
 
 @pytest.mark.parametrize(
     "nothing",
-    ["Aucune position n'a été prise.", "Sin pronunciamiento.", "Véase lo dicho para Hábitat III.", "No se llegó a tocar."],
+    [
+        "Aucune position n'a été prise.",
+        "Sin pronunciamiento.",
+        "Véase lo dicho para Hábitat III.",
+        "No se llegó a tocar.",
+    ],
 )
 def test_that_nothing_was_said_is_no_position(nothing: str) -> None:
     assert agendas_in(f"Habitat III : agir.\nPost-2015 : {nothing}") == [("habitat-iii", "agir.")]

@@ -93,6 +93,48 @@ def test_one_base_may_be_said_to_be_that_of_all(answer: str) -> None:
     assert (base.country, base.of_all) == ("BR", True)
 
 
+# Answer and number of organizers → number, city and country of each base.
+PLACED: dict[tuple[str, int], list[tuple[int | None, str | None, str | None]]] = {
+    ("1) y 2) Lima, Perú; 3) Quito", 3): [(0, "Lima", "PE"), (1, "Lima", "PE"), (2, "Quito", None)],
+    ("1, 3 : Cotonou, Bénin ; 2 : Genève, Suisse", 3): [
+        (0, "Cotonou", "BJ"),
+        (2, "Cotonou", "BJ"),
+        (1, "Genève", "CH"),
+    ],
+    ("1 à 2 : Dakar, Sénégal ; 3 : Paris, France", 3): [(0, "Dakar", "SN"), (1, "Dakar", "SN"), (2, "Paris", "FR")],
+    ("Perú (1 y 3), Bolivia (2)", 3): [(0, None, "PE"), (2, None, "PE"), (1, None, "BO")],
+    ("Suisse, sauf la dernière (Canada)", 3): [(0, None, "CH"), (1, None, "CH"), (2, None, "CA")],
+    ("Las dos primeras: Lima, Perú. La última: Madrid, España", 3): [
+        (0, "Lima", "PE"),
+        (1, "Lima", "PE"),
+        (2, "Madrid", "ES"),
+    ],
+    ("Haïti pour la première, États-Unis pour les autres", 3): [(0, None, "HT"), (1, None, "US"), (2, None, "US")],
+    ("The first and the third in Quito, Ecuador; the second in Lima, Peru", 3): [
+        (0, "Quito", "EC"),
+        (2, "Quito", "EC"),
+        (1, "Lima", "PE"),
+    ],
+    ("First Lab: Peru; Second Forum: Kenya", 2): [(None, None, "PE"), (None, None, "KE")],
+}
+
+
+@pytest.mark.parametrize(
+    ("answer", "organizers", "bases"),
+    [(answer, organizers, bases) for (answer, organizers), bases in PLACED.items()],
+    ids=[answer for answer, _ in PLACED],
+)
+def test_bases_may_be_told_of_organizers_by_their_places(
+    answer: str, organizers: int, bases: list[tuple[int | None, str | None, str | None]]
+) -> None:
+    assert [(one.organizer, one.city, one.country) for one in parse_bases(answer, organizers)] == bases
+
+
+@pytest.mark.parametrize("answer", ["Peru (Alda Institute, Habitat Forum)", "Alda Institute and Habitat Forum: Peru"])
+def test_one_base_may_be_that_of_several_who_are_named(answer: str) -> None:
+    assert [(one.organizer, one.country) for one in parse_bases(answer, 2, NAMES)] == [(0, "PE"), (1, "PE")]
+
+
 def test_a_base_holds_the_bracket_that_it_opens() -> None:
     assert [base.text for base in parse_bases("Lima (Peru), Nairobi (Kenya)", 3)] == ["Lima (Peru)", "Nairobi (Kenya)"]
 

@@ -191,6 +191,8 @@ BESIDE: dict[str, Organizer] = {
     "Alda Institute – Kasumba Town, Uganda": ("Alda Institute", None, "UG", "Kasumba Town"),
     "Alda Consulting Ltd. – Leeds, Royaume-Uni": ("Alda Consulting Ltd.", None, "GB", "Leeds"),
     "Institut Alda (États-Unis)": ("Institut Alda", None, "US", None),
+    "Cooperación Alemana al Desarrollo -GIZ-": ("Cooperación Alemana al Desarrollo", "GIZ", None, None),
+    "Idem (Alda Institute)": ("Alda Institute", None, None, None),
     "Alda Institute (AIUF)": ("Alda Institute", "AIUF", None, None),
     "Alda Institute [AIUF]": ("Alda Institute", "AIUF", None, None),
     "Alda Institute (UCLG Africa)": ("Alda Institute", "UCLG Africa", None, None),
@@ -267,6 +269,16 @@ def test_names_are_told_apart_as_the_writer_did(answer: str, bases: int, names: 
 def test_acronym_and_place_beside_a_name_are_taken_off_it(answer: str, parts: Organizer) -> None:
     (found,) = parse_organizers(answer)
     assert (found.name, found.acronym, found.country, found.city) == parts
+
+
+@pytest.mark.parametrize("again", [" (id.)", " (ídem)", ", idem"])
+def test_idem_beside_a_name_is_the_place_of_the_one_before(again: str) -> None:
+    found = parse_organizers(f"Alda Institute (Lima, Peru); Habitat Forum{again}; GRET (France)")
+    assert [(one.name, one.city, one.country) for one in found] == [
+        ("Alda Institute", "Lima", "PE"),
+        ("Habitat Forum", "Lima", "PE"),
+        ("GRET", None, "FR"),
+    ]
 
 
 def test_the_parts_know_where_they_stand() -> None:

@@ -19,7 +19,8 @@ def test_a_year_or_a_room_is_no_hour(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Ms Ana Field", "FIELD, Ana", "YAO, Moussa", "Prof. VAN NIEKERK, Thabo", "Ana de la Fuente", "Awa SOW née DIOP"]
+    "words",
+    ["Ms Ana Field", "FIELD, Ana", "YAO, Moussa", "Prof. VAN NIEKERK, Thabo", "Ana de la Fuente", "Awa SOW née DIOP"],
 )
 def test_a_name_may_stand_in_either_order(words: str) -> None:
     assert may_name(words)

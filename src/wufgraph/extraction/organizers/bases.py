@@ -10,6 +10,7 @@ from ...assets import any_word
 from ...model import Span
 from ..values.name_looks import city_country
 from .base_places import CLOSING, Place, find_places, split_groups
+from .bases_by_place import find_placed
 from .other_bases import ToldApart, find_told_apart, without
 
 _AND = re.compile(r"\s(?:and|y|e|et|&|/)\s", re.IGNORECASE)
@@ -50,6 +51,8 @@ def parse_bases(text: str, organizers: int, names: Sequence[Sequence[str]] = ())
     text = text.translate(_LIKE_DASHES)
     if text.rstrip().endswith((":", "?")):
         return []  # a caption whose answer is blank
+    if placed := find_placed(text, organizers):
+        return [replace(_base(text, one.places), organizer=number) for one in placed for number in one.organizers]
     if told := find_told_apart(text, names):
         return _with_others(text, told, organizers)
     of_all = any_word("base-of-all").search(text) is not None
@@ -190,23 +193,49 @@ def _until_country(places: Sequence[Place]) -> Iterator[list[Place]]:
 
 
 def _named_bases(text: str, groups: Sequence[Sequence[Place]]) -> Iterator[Base]:
-    """Bases with the organizer that stands behind or before each of them, as the writer put it."""
+    """Bases with the organizers that stand behind or before each of them, as the writer put it."""
     first = next(place for group in groups for place in group)
     for group in groups:
-        run: list[Place] = []
-        organizer: int | None = None
-        for place in group:
-            if place.organizer is None:
-                run.append(place)
-                continue
-            if first.organizer is None:
-                organizer = place.organizer
-            if run:
-                yield replace(_base(text, run), organizer=organizer)
-                run = []
-            organizer = place.organizer if first.organizer is not None else None
+        yield from _named_behind(text, group) if first.organizer is None else _named_before(text, group)
+
+
+def _named_behind(text: str, group: Sequence[Place]) -> Iterator[Base]:
+    """Bases with the organizers behind each: "Lima, Peru (Alda Institute and Second Forum)"."""
+    run: list[Place] = []
+    last: Base | None = None
+    for place in group:
+        if place.organizer is None:
+            run.append(place)
+            continue
+        last = _base(text, run) if run else last
+        run = []
+        if last:
+            yield replace(last, organizer=place.organizer)
+    if run:
+        yield _base(text, run)
+
+
+def _named_before(text: str, group: Sequence[Place]) -> Iterator[Base]:
+    """Bases with the organizers in front of each: "Alda Institute and Second Forum: Lima, Peru"."""
+    run: list[Place] = []
+    owners: list[Place] = []
+    for place in group:
+        if place.organizer is None:
+            run.append(place)
+            continue
         if run:
-            yield replace(_base(text, run), organizer=organizer)
+            yield from _owned(text, run, owners)
+        joined = owners and not run and _AND.fullmatch(text, owners[-1].span.end, place.span.start)
+        run, owners = [], [*owners, place] if joined else [place]
+    if run:
+        yield from _owned(text, run, owners)
+
+
+def _owned(text: str, run: Sequence[Place], owners: Sequence[Place]) -> Iterator[Base]:
+    base = _base(text, run)
+    yield from (replace(base, organizer=one.organizer) for one in owners)
+    if not owners:
+        yield base
 
 
 def _base(text: str, places: Sequence[Place]) -> Base:

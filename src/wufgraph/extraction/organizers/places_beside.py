@@ -42,12 +42,17 @@ class Beside(msgspec.Struct, frozen=True):
 
 
 def read_place(text: str, at: Span) -> Beside | None:
-    """A country, or a city and a country, and nothing else; a city alone only where it is said to be the base."""
+    """A country, or a city and a country, and nothing else; a city alone only where it is said to be the base.
+
+    For "idem" it is the place of whoever was named before, and neither is told.
+    """
     lead = _based().match(text, at.start, at.end)
     start, end = strip_edges(text, lead.end() if lead else at.start, at.end)
     words = text[start:end]
     if code := base_code(words):
         return Beside(place=Span(start, end), country=code)
+    if _repeats(words):
+        return Beside(place=Span(start, end))
     parts = _parts(words)
     if len(parts) == 1 and len(halves := words.rsplit("-", 1)) == 2:
         parts = halves
@@ -96,7 +101,7 @@ def _read_behind(text: str, name: Span, at: Span) -> Beside | None:
     begin = lead.end() if lead else start
     words = text[begin:end]
     whole = base_code(words)
-    if whole and not lead:
+    if not lead and (whole or _repeats(words)):
         return Beside(place=Span(start, end), country=whole)
     found = _country_of(_parts(words))
     if not found and not lead and is_city(words) and not is_city(name.of(text)):
@@ -107,6 +112,10 @@ def _read_behind(text: str, name: Span, at: Span) -> Beside | None:
     if city is not None and not _is_city_of(text, name, Span(begin, end), city, led=lead is not None):
         return None
     return Beside(place=Span(begin, end), country=country, city=city)
+
+
+def _repeats(words: str) -> bool:
+    return any_word("same-place").fullmatch(words) is not None
 
 
 def is_city(words: str) -> bool:

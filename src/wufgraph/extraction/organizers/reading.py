@@ -26,6 +26,7 @@ _ACRONYM_FIRST = re.compile(
 _ACRONYM_LAST = re.compile(r"(?P<mark>\s-|[–—/=|“«\",:\t])\s*(?P<acronym>[^\s,;:()\[\]]{2,15})$")
 # What an acronym stands behind that need not be spelled out by the name.
 _SETS_OFF = ("-", "–", "—", "=", "“", "«", '"')
+_DASHES = ("-", "–", "—")
 _BETWEEN = re.compile(r"\s*[,;/:]\s*|\s+[-–—]\s+|\s*[–—]\s*")
 _WEB = re.compile(
     r"[\s,;(–-]*(?:https?://|www\.)[^\s,;()]+\)?|[\s,;(–-]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?", re.IGNORECASE
@@ -48,7 +49,17 @@ def parse_organizers(text: str, bases_count: int = 0) -> list[NamedOrganizer]:
     """
     text = text.translate(_LIKE_DASHES)
     named = [one for one in (_read_name(text, part) for part in split_names(text, bases_count)) if one]
-    return _with_cities(_with_codes(join_rests(named)))
+    return _with_repeated(_with_cities(_with_codes(join_rests(named))))
+
+
+def _with_repeated(organizers: list[NamedOrganizer]) -> list[NamedOrganizer]:
+    """Organizers with the place of the one before where only "idem" is told: "Alda Lab (Peru); Second Forum (idem)"."""
+    told: list[NamedOrganizer] = []
+    for one in organizers:
+        says_again = one.country_span and not one.country and not one.city
+        before = told[-1] if told and says_again else one
+        told.append(replace(one, country=before.country, city=before.city))
+    return told
 
 
 def _with_codes(organizers: list[NamedOrganizer]) -> list[NamedOrganizer]:
@@ -100,8 +111,10 @@ def _read_name(text: str, part: Span) -> NamedOrganizer | None:
 
 
 def _is_caption(name: str) -> bool:
-    """Whether words ask for something: a question, a role, the head of a column, "Country", "Acronym"."""
-    if name.endswith("?") or role_before().fullmatch(f"{name}:") or any_word("acronym-lead").fullmatch(name):
+    """Whether words ask for something, or only point to a name: a question, a role, "Country", "Acronym", "Idem"."""
+    if name.endswith("?") or role_before().fullmatch(f"{name}:"):
+        return True
+    if any(any_word(words).fullmatch(name) for words in ("acronym-lead", "same-as-before")):
         return True
     return weigh_words(name).get("bases", 0.0) >= _ASKS and weigh_name(name) < HEADED
 
@@ -144,7 +157,10 @@ def _read_acronym_last(text: str, named: Span, found: Beside) -> tuple[Span, Bes
     if not last:
         return named, found
     name = _without_tail(text[named.start : last.start()].split("(")[0]).strip(EDGES)
-    needed = Fit.OPEN if last["mark"].strip() in _SETS_OFF else Fit.SOME
+    mark = last["mark"].strip()
+    needed = Fit.OPEN if mark in _SETS_OFF else Fit.SOME
+    if mark in _DASHES and text[named.end : named.end + 1] == mark and _is_acronym(last["acronym"]):
+        needed = Fit.NONE  # "Cooperación Alemana -GIZ-": dashes on both sides are brackets
     if fit_acronym(last["acronym"], name) < needed or is_city(last["acronym"]) or country_code(last["acronym"]):
         return named, found
     acronym = Beside(acronym=Span(*last.span("acronym")))
@@ -190,6 +206,7 @@ def _strip_front(text: str, part: Span) -> tuple[int, int, Beside]:
     found = Beside()
     for _ in range(_MOST_FRONTS):
         before = role_before().match(text, start, end) or lead_words().match(text, start, end)
+        before = before or _as_before().match(text, start, end)
         before = before or find_article(text, start, end)
         if not before and not found.place and (place := _PLACE_FIRST.match(text, start, end)):
             code = country_code(place["place"])
@@ -204,6 +221,12 @@ def _strip_front(text: str, part: Span) -> tuple[int, int, Beside]:
     if web and not any(c.isalnum() for c in text[web.end() : end]):
         end = web.start()
     return start, end, found
+
+
+@cache
+def _as_before() -> re.Pattern[str]:
+    """What says that whoever follows was named in an answer above: "Idem (Alda Institute)"."""
+    return re.compile(rf"(?:{any_word('same-as-before').pattern})\s*[:(–-]\s*", re.IGNORECASE)
 
 
 @cache

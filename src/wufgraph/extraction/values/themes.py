@@ -69,7 +69,7 @@ def _names_any(found: Sequence[FoundTheme], span: Span) -> bool:
 
 
 def _behind_dash(phrase: str, span: Span) -> Span:
-    """What stands behind the last dash of a phrase: "Urban Land, Legislation and Governance – Land" names an area too."""
+    """What stands behind the last dash of a phrase: "Urban Land, Legislation and Governance – Land" names two."""
     ends = [dash.end() for dash in _DASH.finditer(phrase)]
     return Span(span.start + ends[-1] if ends else span.end, span.end)
 

@@ -1,0 +1,156 @@
+"""Bases told of organizers by their places: "1) and 2) Lima, Peru; 3) Bonn", "Peru, except the last (Chile)"."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+import msgspec
+
+from ...assets import any_word, either, read_table
+from ...model import Span
+from .base_places import Place, find_only_places
+
+_ONE = r"(?:n[°ºo.]\s?)?\(?(?P<{name}>\d{{1,2}})(?:[ºª°]|er|re|[èe]me|st|nd|rd|th)?\)?"
+_JOINT = r"\s*(?:(?P<to>-|–|à|a|al|to)|,|/|&|y|e|et|and)\s*"
+_FIRST, _NEXT = re.compile(_ONE.format(name="number"), re.IGNORECASE), re.compile(_JOINT + _ONE.format(name="number"))
+_ENDS_NUMBERS = re.compile(r"(?<=\))|\s?[:.=)–-]")
+_JOINED = re.compile(r"\s*(?:,|y|e|et|and|&)?\s*", re.IGNORECASE)
+_FEWEST = 2
+
+
+class PlacedBase(msgspec.Struct, frozen=True):
+    """The places in an answer that tell the base of some organizers."""
+
+    organizers: tuple[int, ...]
+    places: tuple[Place, ...]
+
+
+class _Reference(msgspec.Struct, frozen=True):
+    """Words that point to organizers by their places.
+
+    Attributes:
+        organizers: Their numbers; empty for "the others".
+        is_plain: Whether it is a single number, as in front of each item of a list.
+    """
+
+    span: Span
+    organizers: frozenset[int]
+    is_plain: bool = False
+
+
+def find_placed(text: str, organizers: int) -> list[PlacedBase]:
+    """The bases of organizers that are told by their places; none where the answer is not all of that kind.
+
+    Args:
+        text: The answer.
+        organizers: How many there are.
+    """
+    found = [*_find_numbers(text), *(_read_words(match, organizers) for match in _words().finditer(text))]
+    references = _join(text, sorted(found, key=lambda one: one.span))
+    if not references or all(one.is_plain for one in references):
+        return []
+    head = Span(0, references[0].span.start)
+    if lead := _all_but().search(head.of(text)):
+        references = [_Reference(head, frozenset()), *references]
+        spans = [Span(0, lead.start()), *_spans_behind(text, references[1:])]
+    elif any(find_only_places(text, head)):
+        spans = [Span(start, one.span.start) for start, one in zip(_ends(references), references, strict=False)]
+    else:
+        spans = _spans_behind(text, references)
+    told = _with_others(references, organizers)
+    bases = [PlacedBase(told[n], tuple(find_only_places(text, span))) for n, span in enumerate(spans)]
+    numbers = [number for one in told for number in one]
+    is_whole = (
+        len(bases) >= _FEWEST and sorted(set(numbers)) == sorted(numbers) and set(numbers) <= set(range(organizers))
+    )
+    return bases if is_whole and all(one.places and one.organizers for one in bases) else []
+
+
+def _ends(references: Sequence[_Reference]) -> list[int]:
+    return [0, *(one.span.end for one in references)]
+
+
+def _spans_behind(text: str, references: Sequence[_Reference]) -> list[Span]:
+    """What stands behind each reference, up to the next one."""
+    ends = [*(one.span.start for one in references[1:]), len(text)]
+    return [Span(one.span.end, end) for one, end in zip(references, ends, strict=True)]
+
+
+def _with_others(references: Sequence[_Reference], organizers: int) -> list[tuple[int, ...]]:
+    """The numbers that each reference stands for; "the others" are those that no reference names."""
+    named = {number for one in references for number in one.organizers}
+    others = frozenset(range(organizers)) - named
+    return [tuple(sorted(one.organizers or others)) for one in references]
+
+
+def _join(text: str, references: Sequence[_Reference]) -> list[_Reference]:
+    """References with nothing but "and" between them as one: "the first and the third"."""
+    joined: list[_Reference] = []
+    for one in references:
+        last = joined[-1] if joined else None
+        if last and _JOINED.fullmatch(text, last.span.end, one.span.start):
+            joined[-1] = _Reference(Span(last.span.start, one.span.end), last.organizers | one.organizers)
+        else:
+            joined.append(one)
+    return joined
+
+
+def _find_numbers(text: str) -> list[_Reference]:
+    """Numbers that a mark ends, "1, 2 et 4 :", "(1-3)"; `is_plain` where it is a single one."""
+    found: list[_Reference] = []
+    end = 0
+    for first in re.finditer(r"(?<![\w.,)])(?=\(?(?:n[°ºo.]\s?)?\(?\d)", text):
+        start = _FIRST.match(text, first.start()) if first.start() >= end else None
+        if start is None:
+            continue
+        numbers, end = [int(start["number"])], start.end()
+        while following := _NEXT.match(text, end):
+            number = int(following["number"])
+            numbers += range(numbers[-1] + 1, number + 1) if following["to"] else [number]
+            end = following.end()
+        if mark := _ENDS_NUMBERS.match(text, end):
+            end = mark.end()
+            places = frozenset(number - 1 for number in numbers)
+            found.append(_Reference(Span(first.start(), end), places, is_plain=len(numbers) == 1))
+    return found
+
+
+def _read_words(found: re.Match[str], organizers: int) -> _Reference:
+    place = _ordinals()[found["ordinal"].casefold()]
+    count = _counts().get((found["before"] or found["behind"] or "").casefold(), 1) if place else 0
+    first = place - 1 if place > 0 else organizers - count
+    return _Reference(Span(*found.span()), frozenset(range(first, first + count)))
+
+
+@cache
+def _all_but() -> re.Pattern[str]:
+    """What leads to a reference from the base of all others: ", except"."""
+    return re.compile(rf"[\s,;(–-]*{any_word('all-but').pattern}[\s\w,]*$", re.IGNORECASE)
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    """The first, "las dos primeras", "pour les trois autres institutions"."""
+    count = either(_counts())
+    return re.compile(
+        rf"(?<!\w)(?:(?:para|pour|for|of|de|à|en|in)\s+)?(?:(?:las?|los|el|les?|the|al|aux?)\s+|l['’])?"
+        rf"(?:(?P<before>{count})\s+)?(?P<ordinal>{either(_ordinals())})(?:\s+(?P<behind>{count}))?(?!\w)"
+        rf"(?:\s+(?:{any_word('institution-noun').pattern})(?!\w))?"
+        # "First Institute" is a name.
+        r"(?=\s*(?:$|[^\w\s]|(?-i:[a-zà-ÿ])))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _ordinals() -> dict[str, int]:
+    rows = read_table("data/reference/quantities.csv")
+    return {row["word"].casefold(): int(row["value"]) for row in rows if row["list"] == "ordinal"}
+
+
+@cache
+def _counts() -> dict[str, int]:
+    """Words and digits from two on, "two", "3"."""
+    rows = read_table("data/reference/quantities.csv")
+    worded = {row["word"].casefold(): float(row["value"]) for row in rows if row["list"] == "number"}
+    return {word: int(number) for word, number in worded.items() if 1 < number < 10} | {str(n): n for n in range(2, 10)}
