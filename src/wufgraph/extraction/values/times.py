@@ -1,6 +1,7 @@
 """Clock times and time ranges: '14:45 – 15:45', '2.45pm to 3.45pm', '14h45-15h45', 'from 9 to 11 am'."""
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import msgspec
@@ -8,6 +9,7 @@ import msgspec
 from ...assets import any_word
 from ...model import Span
 from .found import Found
+from .worded_times import find_worded_times
 
 _NAMED = re.compile(
     # "12 m." is noon in Spanish, "midi et demi" half past twelve in French.
@@ -17,6 +19,7 @@ _NAMED = re.compile(
 )
 _TO = r"(?:-|–|—|to|till|until|a|à|hasta|jusqu['’]à)\s*(?:las?\s+)?"
 _AND = r"(?:and|y|et|&)\s*(?:las?\s+)?"
+_LEADS_TO = re.compile(rf"\s*{_TO}", re.IGNORECASE)
 _GOES_ON = re.compile(rf"\s*{_TO}\d", re.IGNORECASE)
 _CAME_FROM = re.compile(rf"\d\s*(?:[ap]\.?m\.?)?\s*{_TO}$", re.IGNORECASE)
 # "between 2 and 4 pm": what joins other things elsewhere joins two times here.
@@ -140,13 +143,16 @@ def _find_clocks(text: str) -> list[_Clock]:
         _Clock(Found(_spell_named(match), Span(*match.span()), "named time", 0.95), None, "", False)
         for match in _NAMED.finditer(text)
     ]
+    clocks += _find_worded(text)
     named = [one.found.span for one in clocks]
     for match in _clock().finditer(text):
         half = _half_of(match)
         # A bare number is a time only beside another one, "from 9 to 11 am".
         bare = not (match["minute"] or match["worded"] or match["half"] or match["unit"] or half)
         value = _spell(*_parts(match), half)
-        if not value or (bare and not _in_range(text, match)) or any(s.start <= match.start() < s.end for s in named):
+        if not value or any(s.start <= match.start() < s.end for s in named):
+            continue
+        if bare and not _in_range(text, match, named):
             continue
         hour = match["hour"]
         is_open = hour is not None and hour[0] != "0" and int(hour) < _HOURS and not match["unit"]
@@ -157,6 +163,16 @@ def _find_clocks(text: str) -> list[_Clock]:
 
 def _spell_named(match: re.Match[str]) -> str:
     return f"{'12' if match['noon'] else '00'}:{_MINUTES.get((match['worded'] or '').lower(), 0):02}"
+
+
+def _find_worded(text: str) -> Iterator[_Clock]:
+    for one in find_worded_times(text):
+        told = _half_behind().match(text, one.end)
+        half = one.half or ("" if told is None else "a" if told["morning"] else "p")
+        span = Span(one.start, told.end() if told else one.end)
+        value = _spell(one.hour, one.minute, half)
+        if value:
+            yield _Clock(Found(value, span, "time in words", 0.95), (one.hour, one.minute), half, one.hour < _HOURS)
 
 
 def _half_of(match: re.Match[str]) -> str:
@@ -176,12 +192,27 @@ def _clock() -> re.Pattern[str]:
         # "12:30 m." is half past noon in Spanish.
         r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?|(?<=12[:.]\d\d)\s?m\b\.?)?"
         r"(?P<unit>\s?(?:hrs?|horas?|heures?|h|hs)\b\.?)?"
-        rf"(?:\s(?:(?P<morning>{any_word('in-the-morning').pattern})|(?P<afternoon>{any_word('in-the-afternoon').pattern})))?",
+        rf"(?:{_part_of_day()})?",
         re.IGNORECASE,
     )
 
 
-def _in_range(text: str, match: re.Match[str]) -> bool:
+@cache
+def _half_behind() -> re.Pattern[str]:
+    return re.compile(_part_of_day(), re.IGNORECASE)
+
+
+@cache
+def _part_of_day() -> str:
+    morning, afternoon = any_word("in-the-morning").pattern, any_word("in-the-afternoon").pattern
+    return rf"\s(?:(?P<morning>{morning})|(?P<afternoon>{afternoon}))"
+
+
+def _in_range(text: str, match: re.Match[str], named: Sequence[Span]) -> bool:
+    if any(_LEADS_TO.fullmatch(text, match.end(), one.start) for one in named):
+        return True
+    if any(_LEADS_TO.fullmatch(text, one.end, match.start()) for one in named):
+        return True
     before = text[max(0, match.start() - _AROUND_CHARACTERS) : match.start()]
     after = text[match.end() : match.end() + _AROUND_CHARACTERS]
     if _GOES_ON.match(after) or _CAME_FROM.search(before):
