@@ -13,6 +13,7 @@ MEASURED = [
     (EN, "Rents rose by 12 % in a single year."),
     (EN, "Two thirds of the stalls had no tap."),
     (EN, "Nearly half of the drivers slept in their cars."),
+    (EN, "In Alda two thirds of the households paid."),
     (EN, "7 out of 19 wards keep a map."),
     (EN, "The new line shortened the trip by 18 minutes."),
     (EN, "A toilet costs 340 dollars to build."),
@@ -87,3 +88,10 @@ def test_a_sentence_that_ends_by_asking_is_a_question(language: Language, text: 
 def test_what_stands_under_a_heading_of_figures_is_a_finding(language: Language, heading: str) -> None:
     outline = f"{heading}\n- Empty flats outnumber the homeless by six to one.\n- Nobody had asked before."
     assert subkinds(language, outline) == [StatementSubkind.FINDING, StatementSubkind.FINDING]
+
+
+def test_what_is_called_a_point_is_no_finding_though_it_was_measured() -> None:
+    assert subkinds(EN, "- Point: Rents rose by 12 % in a year.\n- Comment from the floor: fares fell by 5 %.") == [
+        StatementSubkind.POINT,
+        StatementSubkind.POINT,
+    ]

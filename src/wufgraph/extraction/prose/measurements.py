@@ -12,8 +12,10 @@ from ..values.quantities import find_candidate, quantities
 # "from 4,100 to 9,700" counts what has no unit.
 _LARGE_NUMBER = re.compile(r"\b\d{1,3}(?:[.,\u0020\u00a0\u202f]\d{3})+\b")
 _LONGEST_CODE = 3
-# "Half of the households …" says so; "…, though half of them rent" says it in passing.
-_AT_THE_START = 4
+# "Half of the households …", "In Alda half of …" say so; "…, though half of them rent" says it in passing.
+_AT_THE_START = re.compile(
+    r".{0,3}|(?:In|At|Across|Among|Within|En|Entre|Dans|À|Chez|Parmi)\s[^.,;:]{1,40},?\s", re.IGNORECASE
+)
 
 
 def tells_measurement(text: str, figures: Sequence[FoundFigure], language: Language) -> bool:
@@ -31,7 +33,7 @@ def tells_measurement(text: str, figures: Sequence[FoundFigure], language: Langu
     if text.rstrip().endswith("?") or any_word("ought").search(text):
         return False
     changes = any_word("has-changed").search(text) is not None
-    if any(_is_measured(found, changes=changes) for found in figures):
+    if any(_is_measured(text, found, changes=changes) for found in figures):
         return True
     if _with_unit().search(text) or _share(language).search(text):
         return True
@@ -44,11 +46,11 @@ def is_among_figures(text: str, heading: str | None, language: Language) -> bool
     return told and find_candidate(text, 0, quantities(language)) is not None
 
 
-def _is_measured(found: FoundFigure, *, changes: bool) -> bool:
+def _is_measured(text: str, found: FoundFigure, *, changes: bool) -> bool:
     figure = found.figure
     in_digits = any(map(str.isdigit, figure.text))
     if figure.unit != PERCENT and figure.base is not None and not in_digits:
-        return figure.comparator is not Comparator.EXACT or found.span.start < _AT_THE_START
+        return figure.comparator is not Comparator.EXACT or bool(_AT_THE_START.fullmatch(text, 0, found.span.start))
     is_told = changes or figure.unit == PERCENT or figure.base is not None or _is_currency(figure.unit)
     return in_digits and is_told
 

@@ -22,6 +22,7 @@ from ...wording import fold_space, match_key
 from ..evidence import Evidences
 from ..partnerships.reading import find_partnerships
 from ..statements.reading import ReadStatement
+from ..statements.subkinds import is_called_point
 from ..values.figures import FoundFigure, find_figures
 from ..values.gazetteer import FoundName, Gazetteer
 from .attribution import find_author
@@ -149,7 +150,7 @@ class _Statement:
         )
 
     def _subkind(self, figures: Sequence[FoundFigure]) -> StatementSubkind | None:
-        if self.statement.subkind is not StatementSubkind.POINT:
+        if self.statement.subkind is not StatementSubkind.POINT or is_called_point(self.text):
             return self.statement.subkind
         measured = tells_measurement(self.text, figures, self.language)
         found = measured or is_among_figures(self.text, self.statement.heading, self.language)

@@ -42,6 +42,15 @@ def tell_subkind(words: str, heading: str | None) -> StatementSubkind:
     return StatementSubkind.POINT
 
 
+def is_called_point(words: str) -> bool:
+    """Whether a statement says in front that it is a point that somebody made: "Point: …", "Comment – …".
+
+    >>> is_called_point("Comment from the floor: rents rose by 5%."), is_called_point("Points of sale: 40%.")
+    (True, False)
+    """
+    return _point().match(words) is not None
+
+
 def announces_findings(heading: str) -> bool:
     """Whether a heading announces what was found out: "Figures presented", "What the survey says", "Findings".
 
@@ -85,6 +94,11 @@ def _misspells(heading: str) -> bool:
 @cache
 def _long_words() -> tuple[str, ...]:
     return tuple(match_key(word) for word in word_list("findings") if len(word) >= _SHORTEST_TYPO)
+
+
+@cache
+def _point() -> re.Pattern[str]:
+    return re.compile(rf"{any_word('labels-point').pattern}(?:\s\d+|\sfrom\s[^:]{{1,40}})?\s?[:–-]", re.IGNORECASE)
 
 
 @cache

@@ -16,6 +16,9 @@ PERCENT = "percent"
 _UNIT_WORDS = 4
 _FEWEST_IN_WORDS = 3
 _LONGEST_SYMBOL = 3  # of a unit that is written against its number, as in "500m²"
+_OF_THEM = re.compile(
+    r"\s+(?:of\s+(?:them|these|those|which|whom)|d(?:e|['’])\s*(?:ell[oae]s|eux|elles|entre\s+eux))\b", re.IGNORECASE
+)
 _SENTENCE_END = re.compile(r"[.!?;](?=\s)")
 
 
@@ -57,7 +60,7 @@ class _Reader:
     # -- the figure
 
     def _figures(self, number: Number, counted: FoundFigure | None) -> Iterator[FoundFigure]:
-        read = self._share(number) or self._fraction(number) or self._money(number) or self._count(number)
+        read = self._share(number) or self._fraction(number, counted) or self._money(number) or self._count(number)
         read = read or self._part(number, counted)
         if read is None:
             return
@@ -85,9 +88,12 @@ class _Reader:
         span = Span(number.span.start, percent.end())
         return self._found(number, PERCENT, span, self._end_of_whole(span.end))
 
-    def _fraction(self, number: Number) -> FoundFigure | None:
-        """Such as "half of the cities", "one in three women" or "un ménage sur trois"."""
+    def _fraction(self, number: Number, counted: FoundFigure | None) -> FoundFigure | None:
+        """Such as "half of the cities", "one in three women" or "un ménage sur trois"; "half of them" of the last."""
         if number.base is not None:
+            of_them = _OF_THEM.match(self.text, number.span.end)
+            if of_them:
+                return self._found(number, counted.figure.unit, number.span, of_them.end()) if counted else None
             end, unit = self._whole(number.span.end)
             return self._found(number, unit, number.span, end) if unit else None
         unit = None
@@ -164,7 +170,8 @@ class _Reader:
         return head.end(), head[0]
 
     def _end_of_whole(self, end: int) -> int:
-        return self._whole(end)[0] if self.words.of.match(self.text, end) else end
+        names_whole = self.words.of.match(self.text, end) and not _OF_THEM.match(self.text, end)
+        return self._whole(end)[0] if names_whole else end
 
     def _unit(self, start: int, *, known: bool) -> tuple[str, int] | None:
         """The noun that is counted: one of the table among the next words, or the next word where it looks plural."""

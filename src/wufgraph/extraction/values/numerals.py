@@ -11,7 +11,8 @@ from .quantities import Quantities, find_candidate, quantities, read_number, wor
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 _WINDOW = 40
-_LEAST_IN_PESOS = 1000
+_LEAST_OF_DOUBTFUL = 1000
+_LETTER_AS_SIGN = re.compile(r"[A-Z]\s?\d")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s+(?:to|and|a|y|à|et)\s+")
 DIGITS_BEHIND = re.compile(r"[\s-]?\d|[:/]\d|[-‑][^\W\d]|[^\W\d_]|[²³°ºª]")
 _DIGITS_BEFORE = re.compile(r"\d[\s-]$")
@@ -79,8 +80,10 @@ class Numbers:
             else:
                 number = Number(words.numbers[said], Span(start, end), in_words=True)
         number = self._paid(self._scaled(self._ranged(number)))
-        # The conference of the parties to the climate convention, COP 21, is no sum of Colombian pesos.
-        if number.currency == "COP" and number.value < _LEAST_IN_PESOS:
+        # The conference of the parties to the climate convention, COP 21, is no sum of Colombian pesos; R2 is a room.
+        lettered = number.currency and _LETTER_AS_SIGN.match(self.text, number.span.start)
+        is_small = number.value < _LEAST_OF_DOUBTFUL or (lettered and number.may_be_year(self.text))
+        if is_small and (lettered or number.currency == "COP"):
             return None
         return self._compared(number)
 

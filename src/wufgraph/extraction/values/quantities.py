@@ -11,12 +11,15 @@ from ...model import Comparator, Language
 
 # Digits in groups of three, or not; a decimal part.
 _GROUPED = r"\d{1,3}(?:[.,\u0020\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d{1,2})?"
-# Also right behind the code or sign of a currency, as in "USD40,000", "S/250".
-_BEFORE_DIGITS = r"(?:(?<![\w.,:/+#@'’])(?<!\w[-–])|(?<=\b(?-i:[A-Z]{3}))|(?<=\b(?-i:S/))|(?<=\b(?-i:S/\.|Rs\.|Bs\.)))"
+# Also right behind the code or sign of a currency, as in "USD40,000", "S/250", "R3 500".
+_BEFORE_DIGITS = (
+    r"(?:(?<![\w.,:/+#@'’])(?<!\w[-–])|(?<=\b(?-i:[A-Z]{3}|KSh|Ksh|Php))|(?<=\b(?-i:S/|Rs|Tk|Rp))"
+    r"|(?<=\b(?-i:S/\.|Rs\.|Bs\.))|(?<=\b(?-i:[NPR])))"
+)
 _DIGITS = rf"{_BEFORE_DIGITS}(?:{_GROUPED}|\d+(?:[.,]\d+)?)(?!\d)"
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*[²³2]?", re.UNICODE)
 _START = re.compile(r"\d+|[^\W\d_]+")
-_CODE = re.compile(r"[A-Z]{3}")
+_CODE, _LETTER = re.compile(r"[A-Z]{3}"), re.compile(r"[A-Z]")
 _ALL_LANGUAGES = "mul"
 _DECIMAL_PART = re.compile(r"[.,](\d{1,2})$")
 
@@ -29,7 +32,7 @@ class Quantities(msgspec.Struct, frozen=True, kw_only=True):
         words_before: The words with which a comparator or currency before a number ends.
         before: A comparator that ends where a number begins.
         behind: A comparator that begins where a figure ends.
-        money_before: A currency that ends where a number begins.
+        money_before: A currency that ends where a number begins; a single letter is one there alone, "R3 500".
         of: What leads from a share to what it is a share of.
         short_multiplier: What scales a sum of money alone: "k", "m", "bn"; elsewhere it may be metres.
         opens: A sentence that begins by telling the whole of which parts follow.
@@ -71,7 +74,9 @@ def quantities(language: Language) -> Quantities:
     said = (*lists["fraction"], *lists["number-about"], *lists["number"])
     candidate = rf"(?P<digits>{_DIGITS})|(?<![\w-])(?P<words>{either(said)})(?![\w-])"
     behind = lists["comparator-behind"]
-    currency = _currency({row["word"] for row in rows if row["list"] == "currency"})
+    signs = {row["word"] for row in rows if row["list"] == "currency"}
+    currency = _currency({sign for sign in signs if not _LETTER.fullmatch(sign)})
+    before = f"{currency}|(?-i:{either(filter(_LETTER.fullmatch, signs)) or '(?!)'})"
     return Quantities(
         candidate=re.compile(candidate, re.IGNORECASE),
         first_words=frozenset(re.split(r"\W", word)[0] for word in said),
@@ -86,7 +91,7 @@ def quantities(language: Language) -> Quantities:
         percent=re.compile(rf"\s?(?:{either(lists['percent'])})(?!\w)", re.IGNORECASE),
         multiplier=re.compile(rf"[\s-]?(?P<word>{either(lists['multiplier'])})(?!\w)", re.IGNORECASE),
         short_multiplier=re.compile(rf"\s?(?P<word>{either(lists['multiplier-short'])})(?=\W|$)", re.IGNORECASE),
-        money_before=re.compile(rf"(?<!\w)(?P<word>{currency})\s?$", re.IGNORECASE),
+        money_before=re.compile(rf"(?<!\w)(?P<word>{before})\s?$", re.IGNORECASE),
         money_behind=re.compile(rf"\s?(?:(?:de|d['’])\s?)?(?P<word>{currency})(?!\w)", re.IGNORECASE),
         in_every=re.compile(rf"\s+(?P<word>{either(lists['in-every'])})\s+", re.IGNORECASE),
         of=re.compile(rf"\s+(?:(?:{either(lists['of'])})(?!\w)\s*|d['’])", re.IGNORECASE),
