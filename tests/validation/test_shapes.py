@@ -16,6 +16,8 @@ from wufgraph.model import (
     EventType,
     Participants,
     Partnership,
+    PartnershipKind,
+    PartnershipStage,
     Report,
     Speaker,
     Statement,
@@ -270,7 +272,7 @@ FAULTY_REPORTS: dict[str, tuple[ReportChange, set[Constraint]]] = {
             saying(StatementKind.PARTNERSHIP, "AIUF will go on."),
             on_report(partnerships=(Partnership(parties=("AIUF",), text="AIUF will go on."),)),
         ),
-        {("V-partners", "MinCount"), ("R21-amounts", "HasValue")},
+        {("V-partners", "Or"), ("R21-amounts", "HasValue")},
     ),
     "evidence that ends as it begins": (on_evidence(start=9, end=9), {("P-order", "LessThan")}),
 }
@@ -510,6 +512,13 @@ FINE: dict[str, ReportChange] = {
     ),
     "an amount in words": together(without_pledge, saying(SECTION_4, "A grant of 3 million dólares.")),
     "a sign before the amount": together(without_pledge, saying(SECTION_4, "Costs: € 40.000.")),
+    "a pledge of one": on_report(
+        partnerships=(
+            Partnership(
+                parties=("AIUF",), kind=PartnershipKind.PLEDGE, stage=PartnershipStage.COMMITTED, text="AIUF pledged."
+            ),
+        )
+    ),
 }
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import msgspec
 
-from ...model import Figure, Language, Partnership, PartnershipStage, Span
+from ...model import Figure, Language, Partnership, PartnershipKind, PartnershipStage, Span
 from ...wording import fold_space
 from ..values.due_dates import due_date
 from ..values.figures import find_figures
@@ -14,6 +14,7 @@ from ..values.gazetteer import Gazetteer
 from .acts import Act, Does, Tense, may_hold_acts
 from .kind import kind_of
 from .parties import find_parties
+from .pledges import stage_of_pledge
 from .stage import stage_of
 from .told import Told
 from .words import partnership_words
@@ -69,6 +70,8 @@ def find_partnerships(
         parts = _parts(text, span, language, gazetteer) or _read_on(before, text, span, language, gazetteer)
         before = "" if parts else span.of(text)
         for part, one in parts:
+            if len(one.parties) < _FEWEST_PARTIES and least is not PartnershipStage.MENTIONED:
+                continue  # elsewhere sums are told of what nobody here is a party to
             firm = one.stage in _FIRM_STAGES
             counts = _ORDER.index(one.stage) >= _ORDER.index(least)
             if counts or (only_firm and _goes_on(one, language)):
@@ -108,16 +111,17 @@ def _read(sentence: str, language: Language, gazetteer: Gazetteer) -> Partnershi
     if sentence.endswith("?"):
         return None
     parties = find_parties(sentence, language, gazetteer)
-    if len(parties) < _FEWEST_PARTIES:
+    money = _first_sum(sentence, language) if parties else None
+    alone = len(parties) < _FEWEST_PARTIES
+    if alone and money is None:
         return None
-    money = _first_sum(sentence, language)
     told = Told.of(sentence, language, parties, priced=money is not None)
-    stage = stage_of(told)
+    stage = stage_of_pledge(told) if alone else stage_of(told)
     if stage is None:
         return None
     return Partnership(
         parties=tuple(party.name for party in told.parties),
-        kind=kind_of(told, stage),
+        kind=PartnershipKind.PLEDGE if alone else kind_of(told, stage),
         stage=stage,
         amount=money.value if money else None,
         currency=money.unit if money else None,

@@ -82,7 +82,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
 
     @classmethod
     def of(cls, sentence: str, language: Language, parties: Sequence[Party], *, priced: bool) -> "Told":
-        """Look at a sentence with two parties or more; who is named only in what came before is none of them."""
+        """Look at a sentence with its parties; who is named only in what came before is none of them."""
         plain, words = sentence.replace("’", "'"), partnership_words(language)
         before = words.after.match(_without_names(plain, parties))
         here = [party for party in parties if before is None or party.span.start >= before.end()]
@@ -143,6 +143,8 @@ def names_paper(told: Told, words: str) -> bool:
 
 def _who_bind_themselves(blanked: str, parties: Sequence[Party], acts: Sequence[Act]) -> Sequence[Party]:
     """Of "A and B agreed to link it to C" the two that agreed; what they give, support or join has a third party."""
+    if len(parties) < _FEWEST_PARTIES:
+        return parties
     first, second = parties[0].span, parties[1].span
     both = _OPENING.fullmatch(blanked[: first.start]) and _JOINED.fullmatch(blanked[first.end : second.start])
     if not both or any(_WITH_THIRD & act.does for act in acts):

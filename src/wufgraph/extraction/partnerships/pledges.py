@@ -1,0 +1,59 @@
+"""Sums that a single party promises, with nobody named who receives them: "The Fund pledged USD 3m for meters"."""
+
+import re
+
+from ...model import PartnershipStage
+from .acts import Act, Does, Tense
+from .firm import find_commitment
+from .hopes import find_hope, is_opinion
+from .parties import ARTICLE
+from .told import Told
+
+# "The Fund has now pledged", "The Fund, based in Alda, will pay".
+_RIGHT_BEFORE = re.compile(
+    r"_\s+(?:\([^)]*\)\s*)?(?:[^\W\d_]+(?:'[^\W\d_]+)?\s+){0,3}$|_,[^,_]{1,60},\s+(?:[^\W\d_]+\s+){0,2}$"
+)
+# Of "A student of the university" the university does nothing.
+_OPENS = re.compile(rf"(?:^|[:;,]\s|\b(?:that|que|and|y|et)\s)\W*{ARTICLE}$", re.IGNORECASE)
+_BY_PARTY = re.compile(rf"[^_]{{0,80}}?\b(?:by|por|par)\s+{ARTICLE}_")
+# "Harbour Fund: EUR 9,000 for drains", a line that says who and how much, and no verb.
+_SUM_BEHIND = re.compile(rf"\W*{ARTICLE}_+\s*(?:\([^)]*\)\s*)?[:–—-]\s*[^_.;:]{{0,25}}\d", re.IGNORECASE)
+_RECEIVES = re.compile(r"(?:recei|recib|rece[vz]|reçoi|reçu)", re.IGNORECASE)
+_UNDER_WAY = re.compile(r"ing$|ndo$")
+_DONE = (Tense.PAST, Tense.PRESENT, Tense.STATE)
+
+
+def stage_of_pledge(told: Told) -> PartnershipStage | None:
+    """How firm the promise of a single party is; None where it promises no sum of money.
+
+    Args:
+        told: A sentence with one party.
+    """
+    words = told.words
+    doubts = (words.no_tie, words.norm, words.condition, words.past_time, words.tells, words.thanks, words.question)
+    if not told.priced or told.denied or find_hope(told, told.said) or any(one.search(told.said) for one in doubts):
+        return None
+    if any(act.tense is Tense.BACKGROUND for act in told.acts):
+        return None
+    if words.label.match(told.blanked):
+        return PartnershipStage.COMMITTED
+    if find_commitment(told) and any(_promises(told, act) for act in told.acts if Does.COMMIT in act.does):
+        return PartnershipStage.COMMITTED
+    gives = any(_promises(told, act) and _is_to_come(told, act) for act in told.acts if Does.GIVE in act.does)
+    announced = not told.acts and _SUM_BEHIND.match(told.said)
+    return PartnershipStage.DECLARED if gives or announced else None
+
+
+def _promises(told: Told, act: Act) -> bool:
+    """Whether a verb has the party for its subject, or for its agent: "was pledged by the Fund"."""
+    if _RECEIVES.match(told.said, act.span.start) or is_opinion(told, act):
+        return False
+    before, party = told.said[: act.span.start], told.parties[0].span
+    is_subject = _RIGHT_BEFORE.search(before) and _OPENS.search(told.said, 0, party.start)
+    return bool(is_subject or _BY_PARTY.match(told.said, act.span.end))
+
+
+def _is_to_come(told: Told, act: Act) -> bool:
+    """Whether it will be given, or is being given: what was given is no promise."""
+    under_way = act.tense is Tense.PRESENT and _UNDER_WAY.search(act.span.of(told.said))
+    return act.tense is Tense.FUTURE or bool(under_way)
