@@ -131,6 +131,16 @@ NAMES: dict[tuple[str, int], list[str]] = {
     ],
     ("UN-Habitat in partnership with Alda Institute", 0): ["UN-Habitat", "Alda Institute"],
     ("UN-Habitat, jointly with the Rosal Network and GIZ", 0): ["UN-Habitat", "Rosal Network", "GIZ"],
+    ("Alda Institute; Foro Sur; with help from the Kera Fund (they paid for the flights)", 0): [
+        "Alda Institute",
+        "Foro Sur",
+    ],
+    ("UN-Habitat, Water Unit\nUniversity of Nairobi, School of Law\nForo Sur", 0): [
+        "UN-Habitat, Water Unit",
+        "University of Nairobi, School of Law",
+        "Foro Sur",
+    ],
+    ("Alda Institute\nCO-CONVENORS: Kera Fund; Foro Sur", 0): ["Alda Institute", "Kera Fund", "Foro Sur"],
     ("Alda Institute, with the support of the Government of Spain", 0): ["Alda Institute", "Government of Spain"],
     ("Instituto Alda con el apoyo de la Fundación Rosal", 0): ["Instituto Alda", "Fundación Rosal"],
     ("Organised by: Alda Institute\nPartners:\nRosal Network\nGIZ", 0): ["Alda Institute", "Rosal Network", "GIZ"],

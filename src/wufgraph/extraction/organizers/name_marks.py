@@ -16,6 +16,9 @@ from ..values.countries import country_code
 from ..values.list_marks import AND, EDGES, end_of_lead, hard_cuts, role_before, role_behind, soft_marks
 from ..values.name_looks import ACRONYM, KNOWN, known_cities, may_be_base, opens_with_kind, strip_article, weigh_name
 
+# A unit is no institution by itself: "UN-Habitat, Urban Mobility Unit"; "Department for International Development" is.
+_UNIT = re.compile(r"(?:[^\W\d_][\w&-]*\s){1,5}(?:Unit|Section|Branch|Division|Desk)(?!\s+(?:of|for)\b)\b")
+_OF = re.compile(r"\S+\s+(?:of|de|des|d['’])", re.IGNORECASE)
 _NEAR = 200  # characters around a mark that tell what it stands between
 _INSIDE = re.compile(r"[(\[](?P<inside>[^()\[\]]+)")
 _BRACKET, _DASHES = re.compile(r"[(\[]"), ("-", "–", "—")
@@ -137,7 +140,7 @@ def _weigh_boundary(kind: MarkKind, mark: str, before: str, words: str, *, liste
     if bare != strip_article(bare):
         prior += _ARTICLE_FOLLOWS
     within = kind is MarkKind.COMMA or (kind is MarkKind.DASH and listed)
-    if within and listed and _is_office(before, bare):
+    if (within and listed and _is_office(before, bare)) or (within and _is_unit_of_known(before, bare)):
         return prior + _OFFICE_OF_BODY
     is_part = within and _is_part(before, bare)
     may_be_part = within and not is_part and _may_be_part(before, bare)
@@ -224,6 +227,14 @@ def _is_part(before: str, words: str) -> bool:
     ):
         return True
     return whole.search(before) is not None and any_word("faculty").match(words) is not None
+
+
+def _is_unit_of_known(before: str, words: str) -> bool:
+    """Whether a part of a known body stands behind it: "UN-Habitat, Water Unit", "Kera University, Law School"."""
+    if weigh_name(before) != KNOWN or weigh_name(words) == KNOWN:
+        return False
+    is_school = any_word("faculty").match(words) is not None and _OF.match(words) is not None
+    return _UNIT.match(words) is not None or (is_school and any_word("university").search(before) is not None)
 
 
 def _may_be_part(before: str, words: str) -> bool:

@@ -91,6 +91,8 @@ def _with_city(one: NamedOrganizer) -> NamedOrganizer:
 
 
 def _read_name(text: str, part: Span) -> NamedOrganizer | None:
+    if _only_paid().search(text, part.start, part.end):
+        return None
     start, end, found = _strip_front(text, part)
     last, found = _read_acronym_last(text, Span(start, end), found)
     named, found = _read_beside(text, last.start, last.end, found)
@@ -108,6 +110,12 @@ def _read_name(text: str, part: Span) -> NamedOrganizer | None:
         country_span=found.place,
         city=found.city,
     )
+
+
+@cache
+def _only_paid() -> re.Pattern[str]:
+    """What tells in brackets that an institution paid, and organized nothing: "(they paid for the flights)"."""
+    return re.compile(rf"[(\[]\s*{any_word('only-paid').pattern}", re.IGNORECASE)
 
 
 def _is_caption(name: str) -> bool:
