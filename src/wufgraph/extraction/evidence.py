@@ -42,8 +42,14 @@ class Answer(msgspec.Struct, frozen=True):
     @property
     def words(self) -> str:
         """The answer as it stands in the document."""
-        between = "\n" if self.field in _LISTS else " "
-        return between.join(piece.of(self.text) for piece in self.pieces) if self.pieces else self.span.of(self.text)
+        if not self.pieces:
+            return self.span.of(self.text)
+        if self.field not in _LISTS:
+            return " ".join(piece.of(self.text) for piece in self.pieces)
+        # What stands in one row of a table, such as a country and its city, belongs together.
+        behind = (self.text.find("\n", one.end, other.start) < 0 for one, other in pairwise(self.pieces))
+        marks = ["\t" if is_beside else "\n" for is_beside in behind]
+        return "".join(piece.of(self.text) + mark for piece, mark in zip(self.pieces, [*marks, ""], strict=True))
 
     def part(self, within: Span) -> Span:
         """A range within the answer as a range of the document; the whole where the answer is torn."""

@@ -53,3 +53,21 @@ def test_organizers_are_read_with_their_countries(page: str) -> None:
     found = hosts(page)
     assert [name for name, _ in found] == ["Alda Institute", "UN-Habitat"]
     assert {country for _, country in found} & {"PE", "KE"}
+
+
+def test_country_and_city_in_columns_of_their_own_are_of_their_row() -> None:
+    rows = (
+        ("Institution", "Country", "City", "Role"),
+        ("Alda Institute", "Peru", "Lima", "Lead"),
+        ("UN-Habitat", "Kenya", "Nairobi", "Partner"),
+    )
+    (report,) = extract(read_document(f"{table(*FRONT)}{table(*rows)}{SUMMARY}".encode(), "made.html")).reports
+    assert [(one.name, one.country, one.city) for one in report.organizers] == [
+        ("Alda Institute", "PE", "Lima"),
+        ("UN-Habitat", "KE", "Nairobi"),
+    ]
+
+
+def test_a_name_with_the_words_of_another_caption_is_a_name() -> None:
+    rows = ("Institution", "City", "Country"), ("City of Alda", "Alda", "Peru"), ("UN-Habitat", "Nairobi", "Kenya")
+    assert hosts(table(*FRONT) + table(*rows)) == [("City of Alda", "PE"), ("UN-Habitat", "KE")]

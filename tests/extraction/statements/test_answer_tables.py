@@ -30,3 +30,12 @@ def test_what_heads_columns_and_rows_is_no_statement(rows: list[str], expected: 
     (report,) = extract(document).reports
     assert [(s.heading, s.text) for s in report.statements] == expected
     assert {field for field, _ in answers_in(document)[3:]} == {"recommendations"}
+
+
+def test_a_row_of_partnerships_is_one_however_long_its_cells_are() -> None:
+    what = "Memorandum of understanding signed on the joint training of forty operators"
+    rows = row("Partners", "What was agreed", "Amount"), row("Alda Institute and UN-Habitat", what, "USD 9,000")
+    document = read_word(FRAME + paragraph("4. New partnerships, commitments and pledges:") + table(*rows))
+    (report,) = extract(document).reports
+    assert [s.text for s in report.statements] == [f"Alda Institute and UN-Habitat {what} USD 9,000"]
+    assert [(one.stage, one.amount) for one in report.partnerships] == [("signed", 9000)]

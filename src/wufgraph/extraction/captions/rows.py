@@ -143,8 +143,10 @@ class Rows:
         alone = len(told) == len(row) or self._heads_hosts_alone(row, told)
         if not alone or not {"organizers", "bases"} <= set(told):
             return False
-        below = [block for block in self.at(cell, 1) if block.cell and fields.get(block.cell.column, "no.")]
-        return len(below) > 1 and not any(map(self.host_field, below))
+        below = [(b, fields.get(b.cell.column, "no.")) for b in self.at(cell, 1) if b.cell]
+        below = [(block, name) for block, name in below if name]
+        # "City of Alda" below "Institution" has the words of a caption, and is none: that would ask for the same again.
+        return len(below) > 1 and not any(name == self.host_field(block) for block, name in below)
 
     def _heads_hosts_alone(self, row: Sequence[Block], told: Sequence[str]) -> bool:
         """Whether other columns are told of institutions too: "Role" between "Institution" and "Country"."""

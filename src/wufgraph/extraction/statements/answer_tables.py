@@ -27,12 +27,13 @@ class TabledAnswer(msgspec.Struct, frozen=True):
     heads: dict[int, str]
 
 
-def read_tables(blocks: Sequence[Block], text: str) -> TabledAnswer:
+def read_tables(blocks: Sequence[Block], text: str, *, of_partnerships: bool = False) -> TabledAnswer:
     """Take rows of captions, running numbers and the heads of rows out of an answer.
 
     Args:
         blocks: All that was answered to one field.
         text: The document's text.
+        of_partnerships: Whether a row tells of one partnership: who, what, how much and by when.
     """
     rows: dict[tuple[int, int], list[Block]] = defaultdict(list)
     for block in blocks:
@@ -49,7 +50,7 @@ def read_tables(blocks: Sequence[Block], text: str) -> TabledAnswer:
             left_out |= {block.start for row in own for block in row if row is own[0] or _column(block) != column}
             heads |= _topics(own[1:], column, text)
             continue
-        if _are_records(own, text):
+        if _are_records(own, text) or (of_partnerships and _are_headed_records(own, text)):
             left_out |= {block.start for row in own for block in row}
             whole |= {first.start: _join(first, others[-1]) for first, *others in own[1:]}
             continue
@@ -74,6 +75,14 @@ def _are_records(rows: Sequence[Sequence[Block]], text: str) -> bool:
     words = [[b.span.of(text) for b in row] for row in rows]
     several = len(rows) > 1 and all(len({b.cell for b in row}) == len(row) >= _FEWEST_OF_RECORD for row in rows)
     return several and all(_is_short(cell) for row in words for cell in row) and not any(map(_has_digit, words[0]))
+
+
+def _are_headed_records(rows: Sequence[Sequence[Block]], text: str) -> bool:
+    """Whether a row of captions stands over three or more columns, of which each row fills several."""
+    head, *below = rows
+    words = [b.span.of(text) for b in head]
+    is_head = len({b.cell for b in head}) == len(head) >= _FEWEST_OF_RECORD and all(map(_is_short, words))
+    return is_head and len(below) > 0 and not any(map(_has_digit, words))
 
 
 def _has_digit(words: str) -> bool:

@@ -48,7 +48,8 @@ def read_statements(
 
 
 def _read_section(form: Form, name: str, text: str, kind: str, agendas: tuple[str, ...]) -> Iterator[ReadStatement]:
-    answer = read_tables([p.block for p in form.answers(name)], text)
+    blocks = [p.block for p in form.answers(name)]
+    answer = read_tables(blocks, text, of_partnerships=kind == StatementKind.PARTNERSHIP)
     whole = heal(mark_numbered(answer.blocks, text), text)
     paragraphs = [item for one in whole for item in split_enumerated(one, text)]
     heading: str | None = None
