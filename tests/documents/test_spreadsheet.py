@@ -10,6 +10,7 @@ from openpyxl import Workbook
 from tests.documents.word_files import cells, lines, make_zip
 from wufgraph.documents import read_document
 from wufgraph.errors import DamagedInputError
+from wufgraph.extraction import extract
 
 
 def make_book(*rows: list[Any], hidden: str = "") -> bytes:
@@ -107,3 +108,20 @@ def test_what_a_sheet_says_of_its_size_is_not_believed() -> None:
     book = make_book(["Venue", "Room 3"])
     swollen = read_document(book.replace(b"A1:B1", b"A1:B9"), "made.xlsx")
     assert lines(swollen) == ["Venue", "Room 3"]
+
+
+def test_a_table_of_organizers_ends_where_a_line_stands_between_rows() -> None:
+    book = make_book(
+        ["Name of Reporter", "Ana Field"],
+        ["Date", "9 April 2014"],
+        ["Organizers"],
+        ["Institution", "Role", "Country"],
+        ["Alda Institute", "Lead", "Peru"],
+        ["UN-Habitat", "Partner", "Kenya"],
+        ["Summary of the Discussion"],
+        [None, "Streets belong to all."],
+        [None, "Rivers belong to none."],
+    )
+    (report,) = extract(read_document(book, "made.xlsx")).reports
+    assert [(one.name, one.country) for one in report.organizers] == [("Alda Institute", "PE"), ("UN-Habitat", "KE")]
+    assert len(report.statements) == 2

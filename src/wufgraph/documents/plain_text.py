@@ -13,6 +13,7 @@ from .broken_rows import join_broken_rows
 from .line_numbers import number_lines, place_blocks
 from .lists import find_marker
 from .symbols import draw_boxes
+from .typed_grids import tabulate_grids
 from .typed_marks import clear_lines, clear_underlines, read_marks
 from .typed_tables import tabulate
 from .wrapping import unwrap
@@ -126,7 +127,7 @@ def split_lines(text: str) -> list[Block]:
             blocks += line_blocks
             gap = 0 if line_blocks else gap + 1
             position += len(part) + 1
-    return join_broken_rows(blocks)
+    return tabulate_grids(join_broken_rows(blocks), text) if table.rows else blocks
 
 
 @dataclass(slots=True)

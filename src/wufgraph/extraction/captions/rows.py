@@ -1,6 +1,6 @@
 """The rows of a document's tables: what stands beside what, and which rows are captions for those below."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -150,9 +150,17 @@ class Rows:
 
     def _heads_hosts_alone(self, row: Sequence[Block], told: Sequence[str]) -> bool:
         """Whether other columns are told of institutions too: "Role" between "Institution" and "Country"."""
-        is_first = row[0].cell is not None and row[0].cell.row == 0
         others = [block for block in row if not self.host_field(block)]
-        return is_first and len(others) <= len(told) and not any(map(self._asks_of_event, others))
+        return self._opens_table(row[0]) and len(others) <= len(told) and not any(map(self._asks_of_event, others))
+
+    def _opens_table(self, block: Block) -> bool:
+        """Whether a row's first block is that of a table, or of a part of a sheet that a line stands over."""
+        cell = block.cell
+        if cell is None or cell.row == 0:
+            return cell is not None
+        place = bisect_left(self.document.blocks, block.start, key=lambda one: one.start)
+        above = self.document.blocks[place - 1].cell if place else None
+        return above is None or above.table != cell.table or block.gap > 0
 
     def _asks_of_event(self, block: Block) -> bool:
         weighed = weigh_words(block.span.of(self.document.text)[:_LONGEST_COLUMN_CAPTION])

@@ -31,8 +31,8 @@ class Columns:
             self._agendas.pop((cell.table, cell.column), None)
         if cell and name in HOSTS and self.rows.heads_hosts(cell):
             self._hosts[cell.table, cell.column] = name
-        elif cell:
-            self._hosts = {place: host for place, host in self._hosts.items() if place[0] != cell.table}
+        else:  # a line between the rows of a sheet ends them too
+            self._hosts = {place: host for place, host in self._hosts.items() if cell and place[0] != cell.table}
         if cell and self.rows.heads_columns(cell):
             self._below[cell.table, cell.row + 1, cell.column] = name
 
@@ -53,7 +53,7 @@ class Columns:
         """Whether a block stands in a table of institutions and their countries, in a column that tells neither."""
         cell = block.cell
         columns = {column for table, column in self._hosts if cell and table == cell.table}
-        if cell is None or cell.column in columns or not (len(columns) > 1 or cell.row == 0):
+        if cell is None or cell.column in columns or not (columns or cell.row == 0):
             return False
         heads = len(self.rows.at(cell)) > _PAIR and self.rows.heads_hosts(cell)
         return not self.rows.host_field(block) if heads else len(columns) > 1
