@@ -118,3 +118,15 @@ def test_few_lines_that_were_cut_within_phrases_are_joined(width: int) -> None:
 )
 def test_lines_in_small_letters_alone_do_not_tell_that_a_text_was_cut(lines: list[str]) -> None:
     assert unwrap("\n".join(lines)) == "\n".join(lines)
+
+
+def test_a_wider_notice_below_does_not_hide_where_lines_were_cut() -> None:
+    words = (
+        "Streets belong to all who walk on them, and so do the trees and benches that stand beside them in the shade, "
+        "whoever planted or paid for them in the first place, and it is for the city to keep them as they were when "
+        "people first came to sit there in the evening and talk about what the day had brought."
+    )
+    cells = "\n".join(f"Name {number}\nin Lima" for number in range(20))
+    notice = "This message and what is attached to it is for its addressee alone and may be privileged,\nso delete it."
+    text = "\n".join([*textwrap.wrap(words, 72), "", *textwrap.wrap(words, 72), "", cells, "", notice])
+    assert unwrap(text).split("\n")[:3] == [words, "", words]

@@ -77,14 +77,33 @@ def _width(lines: list[str]) -> int:
 
 
 def _column(lines: list[str]) -> int:
-    """The width at which the few long lines of a text were cut; 0 where they were not."""
-    broken = [(one, other) for one, other in pairwise(lines) if other[:1].isalpha() and _breaks_off(one, other)]
-    column = max((len(one.rstrip()) for one, _ in broken), default=0)
-    full = sum(_goes_on(one, other, column) for one, other in broken)
+    """The width at which the few long lines of a text were cut; 0 where they were not.
+
+    It leaves most of the lines that break off no room for the next word: a notice at the end of a mail may be wider.
+    """
+    long = (pair for pair in pairwise(lines) if len(pair[0]) > _NARROWEST - _SLACK)  # cells are short
+    broken = [(one, other) for one, other in long if _is_word(other) and _breaks_off(one, other)]
+    ends = [_reach(one, other) for one, other in broken if _may_go_on(one, other)]
+    if len(ends) < _FEWEST_AT_EDGE:
+        return 0
+    widths = range(_NARROWEST, _WIDEST + 1)
+    full, least = max((sum(end <= width < beyond for end, beyond in ends), -width) for width in widths)
+    column = -least
     plain = [len(line.rstrip()) for line in lines if line.strip() and "\t" not in line]
     overlong = sum(length > column for length in plain)
-    is_cut = _NARROWEST <= column <= _WIDEST and full >= max(_FEWEST_AT_EDGE, _MOST * len(broken))
+    is_cut = full >= max(_FEWEST_AT_EDGE, _MOST * len(broken))
     return column if is_cut and overlong <= (1 - _MOST) * len(plain) else 0
+
+
+def _is_word(line: str) -> bool:
+    """Whether a line begins with a word, which no address is."""
+    return line[:1].isalpha() and "@" not in line.split(maxsplit=1)[0]
+
+
+def _reach(line: str, following: str) -> tuple[int, int]:
+    """How long a line is, and how long it would be with the next one's first word."""
+    length = len(line.rstrip())
+    return length, length + 1 + len(following.split(maxsplit=1)[0])
 
 
 def _leans(line: str, following: str) -> bool:
@@ -95,9 +114,9 @@ def _leans(line: str, following: str) -> bool:
 def _breaks_off(line: str, following: str) -> bool:
     """Whether a line ends within a phrase that the next one completes."""
     words, start = line.rstrip(), following[:1]
-    if not words or words.endswith(_SENTENCE_ENDS):
+    if words.endswith(_SENTENCE_ENDS) or not any(map(str.isalpha, words)):
         return False
-    open_end = words.endswith(_OPEN_ENDS) or leans_on(words)
+    open_end = (words.endswith(_OPEN_ENDS) and not words.endswith("--")) or leans_on(words)
     return open_end or start.islower() or start in _OPENINGS or words.count("(") > words.count(")")
 
 
@@ -117,7 +136,8 @@ def _is_edge(width: int, lengths: list[int]) -> bool:
 def _goes_on(line: str, following: str, width: int) -> bool:
     if not _may_go_on(line, following):
         return False
-    return len(line.rstrip()) <= width < len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0])
+    end, beyond = _reach(line, following)
+    return end <= width < beyond
 
 
 def _may_go_on(line: str, following: str) -> bool:

@@ -21,12 +21,16 @@ class Answer(msgspec.Struct, frozen=True):
 
     Attributes:
         pieces: What the answer is made of, where something else stands between, such as another caption.
+        row: Table and row that it stands in, where it is of one cell.
+        beside: For each piece, whether it stands in the row of the one before.
     """
 
     field: str
     span: Span
     text: str
     pieces: tuple[Span, ...] = ()
+    row: tuple[int, int] | None = None
+    beside: tuple[bool, ...] = ()
 
     @classmethod
     def join(cls, parts: Sequence["Answer"]) -> "Answer":
@@ -37,7 +41,8 @@ class Answer(msgspec.Struct, frozen=True):
         between = (text[one.span.end : other.span.start] for one, other in pairwise(parts))
         is_torn = any(_WORD.search(_LIST_MARK.sub("", words.lstrip())) for words in between)
         pieces = tuple(part.span for part in parts) if is_torn else ()
-        return cls(first.field, Span(first.span.start, parts[-1].span.end), text, pieces)
+        beside = (False, *(one.row is not None and one.row == other.row for one, other in pairwise(parts)))
+        return cls(first.field, Span(first.span.start, parts[-1].span.end), text, pieces, beside=beside)
 
     @property
     def words(self) -> str:
@@ -47,9 +52,9 @@ class Answer(msgspec.Struct, frozen=True):
         if self.field not in _LISTS:
             return " ".join(piece.of(self.text) for piece in self.pieces)
         # What stands in one row of a table, such as a country and its city, belongs together.
-        behind = (self.text.find("\n", one.end, other.start) < 0 for one, other in pairwise(self.pieces))
-        marks = ["\t" if is_beside else "\n" for is_beside in behind]
-        return "".join(piece.of(self.text) + mark for piece, mark in zip(self.pieces, [*marks, ""], strict=True))
+        marks = ("\t" if is_beside else "\n" for is_beside in self.beside)
+        joined = (mark + piece.of(self.text) for mark, piece in zip(marks, self.pieces, strict=True))
+        return "".join(joined)[1:]
 
     def part(self, within: Span) -> Span:
         """A range within the answer as a range of the document; the whole where the answer is torn."""

@@ -192,13 +192,16 @@ def answers_of(form: Form, text: str, fields: tuple[str, ...]) -> dict[str, Answ
     found: dict[str, Answer] = {}
     behind = {id(answer): caption for caption, answer in pairwise(form.pieces) if caption.role is Role.CAPTION}
     for name in fields:
-        parts = [
-            Answer(name, _without_repeated(_without_line(piece.block.span, text), behind.get(id(piece)), text), text)
-            for piece in form.answers(name)
-        ]
+        parts = [_answer(name, piece, behind.get(id(piece)), text) for piece in form.answers(name)]
         if parts and not is_nothing(Answer.join(parts).words):
             found[name] = _without_label(_without_mark(Answer.join(parts)))
     return found
+
+
+def _answer(name: str, piece: Piece, caption: Piece | None, text: str) -> Answer:
+    cell = piece.block.cell
+    span = _without_repeated(_without_line(piece.block.span, text), caption, text)
+    return Answer(name, span, text, row=(cell.table, cell.row) if cell else None)
 
 
 def _without_repeated(span: Span, caption: Piece | None, text: str) -> Span:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from ...model import Block, Cell, Document
 from ..captions.table import ALL_FIELDS, SPEAKER_FIELDS, CaptionTable
 from ..values.line_kinds import Kind, tell_kind
+from .flat_records import FlatRecords, FlatTable
 
 _NARROWEST, _WIDEST = 3, 8
 _FEWEST_CAPTIONS, _MOST_BEFORE_NAME = 2, 2
@@ -20,18 +21,29 @@ _TOLD = {Kind.ADDRESS: "email", Kind.NATIONALITY: "nationality", Kind.COUNTRY: "
 
 
 def lay_out_flat_grids(document: Document, captions: CaptionTable) -> Document:
-    """The document with the cells of a grid of speakers, where it has one in lines; its text stays as it is."""
+    """The document with the cells of tables that it has in lines: a grid of speakers, and those of `FlatRecords`.
+
+    Its text stays as it is.
+    """
+    tables = [*FlatRecords(document.blocks, document.text, captions).find(), *_find_speakers(document, captions)]
+    if not tables:
+        return document
+    first = 1 + max((block.cell.table for block in document.blocks if block.cell), default=-1)
+    blocks = list(document.blocks)
+    for number, table in enumerate(tables, start=first):
+        for place, cell in table.cells.items():
+            blocks[place] = replace(blocks[place], cell=Cell(number, *divmod(cell, table.width)))
+    return replace(document, blocks=tuple(blocks))
+
+
+def _find_speakers(document: Document, captions: CaptionTable) -> list[FlatTable]:
+    """The largest grid of speakers, if there is one."""
     lines = _Lines(document, captions)
     grids = [grid for place in lines.names for grid in lines.grids(place)]
     if not grids:
-        return document
+        return []
     rows, width, start = max(grids, key=lambda grid: (grid[0] * grid[1], -grid[2]))
-    number = 1 + max((block.cell.table for block in document.blocks if block.cell), default=-1)
-    blocks = list(document.blocks)
-    for place in range((rows + 1) * width):
-        row, column = divmod(place, width)
-        blocks[start + place] = replace(blocks[start + place], cell=Cell(number, row, column))
-    return replace(document, blocks=tuple(blocks))
+    return [FlatTable(width, {start + cell: cell for cell in range((rows + 1) * width)})]
 
 
 class _Lines:
