@@ -8,6 +8,7 @@ footnotes, hidden and struck-out text, field codes and the prompts of controls t
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import takewhile
 
 from lxml import etree
@@ -70,12 +71,12 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
     """
     archive = Archive(data, name)
     main = next(filter(_MAIN_PART.fullmatch, archive.part_names()), "word/document.xml")
-    root = _read_part(archive, main, name)
+    root = parse_xml(_read_part(archive, main), name, main)
     body = root.find(W + "body")
     if body is None:
         raise DamagedInputError(f"{name}: expected a Word document with a body, found none; open and save it in Word")
     styles, numbering = (
-        _read_part(archive, part, name) if part in archive else None
+        _parse_shared(_read_part(archive, part), name, part) if part in archive else None
         for part in ("word/styles.xml", "word/numbering.xml")
     )
     # Looked for once, since few documents have any.
@@ -85,9 +86,22 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
     return walker.builder.finish()
 
 
-def _read_part(archive: Archive, part: str, name: str) -> etree._Element:
+def _read_part(archive: Archive, part: str) -> bytes:
     """One part; the strict form of the format differs in the name of its namespace only (ECMA-376 part 1)."""
-    return parse_xml(archive.read(part).replace(STRICT, TRANSITIONAL), name, part)
+    return archive.read(part).replace(STRICT, TRANSITIONAL)
+
+
+def _parse_shared(data: bytes, name: str, part: str) -> etree._Element:
+    """A part that is the same in all files made from one template, parsed once: it is larger than the text."""
+    try:
+        return _parse_as_before(data, part)
+    except DamagedInputError:
+        return parse_xml(data, name, part)  # fails again, and names this file
+
+
+@lru_cache(maxsize=4)
+def _parse_as_before(data: bytes, part: str) -> etree._Element:
+    return parse_xml(data, "", part)
 
 
 class _Walker:

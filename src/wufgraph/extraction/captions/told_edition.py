@@ -15,6 +15,7 @@ from ...wording import match_key
 from .table import NUMBERING, CaptionTable, choose_rows
 
 _LONGEST_LINE = 300
+_WORD_AT_END, _LOOK_BACK = re.compile(r"\b\w+\s+$"), 60
 
 
 class ToldEdition(msgspec.Struct, frozen=True):
@@ -59,22 +60,30 @@ def _named_forums(text: str) -> Mapping[str, list[Span]]:
     names, pattern = _forum_names()
     found: dict[str, list[Span]] = defaultdict(list)
     for match in pattern.finditer(text):
-        slug = names.get(_spelled(match[0]))
+        span = Span(*match.span())
+        if match.lastgroup == "rest" and (first := _word_before(text, match.start())):
+            span = Span(first.start(), match.end())
+        slug = names.get(_spelled(span.of(text)))
         if slug and (edition := edition_for(slug)):
-            found[edition.slug].append(Span(*match.span()))
+            found[edition.slug].append(span)
     return found
+
+
+def _word_before(text: str, place: int) -> re.Match[str] | None:
+    return _WORD_AT_END.search(text, max(0, place - _LOOK_BACK), place)
 
 
 @cache
 def _forum_names() -> tuple[Mapping[str, str], re.Pattern[str]]:
     """The session of each name, and what finds all that may be one: "WUF 12", "Twelfth session of the World Urban …".
 
-    Names differ in their first word or their number alone, so that few patterns stand for all.
+    Names differ in their first word or their number alone, so that few patterns stand for all; the first word is
+    looked for where the rest is found.
     """
     names = {_spelled(name): (one.slug, name) for one in forum_sessions() for name in one.names}
     short = {re.escape(name.rstrip("0123456789")) for _, name in names.values() if " " not in name}
     rests = {r"\s+".join(map(re.escape, name.split()[1:])) for _, name in names.values() if " " in name}
-    written = rf"(?:{'|'.join(sorted(short))})[ -]?\d+|\w++\s++(?:{'|'.join(sorted(rests))})"
+    written = rf"(?:{'|'.join(sorted(short))})[ -]?\d+|(?P<rest>{'|'.join(sorted(rests))})"
     return {key: slug for key, (slug, _) in names.items()}, re.compile(rf"\b(?:{written})\b", re.IGNORECASE)
 
 

@@ -53,19 +53,16 @@ def find_partnerships(
         least: The stage from which on they count: in prose that is not about partnerships some are no news. What is
             told as "the collaboration between …" that goes on counts where it is committed.
     """
-    words = partnership_words(language)
-    told = (words.joint_noun, words.signing, words.committing, words.goes_on)
     only_firm = least in _FIRM_STAGES
-    if only_firm and not (
-        may_hold_acts(text.casefold(), language, _FIRM_ACTS) or any(one.search(text) for one in told)
-    ):
-        return []
     found: list[FoundPartnership] = []
     before = ""
     for sentence in _SENTENCE.finditer(text):
         start = sentence.start() + len(sentence[0]) - len(sentence[0].lstrip())
         span = Span(start, sentence.end())
         if len(span) > _LONGEST_SENTENCE:
+            continue
+        if only_firm and not _may_be_firm(sentence[0], language):
+            before = span.of(text)
             continue
         parts = _parts(text, span, language, gazetteer) or _read_on(before, text, span, language, gazetteer)
         before = "" if parts else span.of(text)
@@ -77,6 +74,13 @@ def find_partnerships(
             if counts or (only_firm and _goes_on(one, language)):
                 found.append(FoundPartnership(one, part, 0.9 if firm else 0.8))
     return found
+
+
+def _may_be_firm(sentence: str, language: Language) -> bool:
+    """Whether a sentence has a word of what is signed or promised, or of joint work: few in a debate have."""
+    words = partnership_words(language)
+    told = (words.joint_noun, words.signing, words.committing, words.goes_on)
+    return may_hold_acts(sentence.casefold(), language, _FIRM_ACTS) or any(one.search(sentence) for one in told)
 
 
 def _parts(text: str, span: Span, language: Language, gazetteer: Gazetteer) -> list[tuple[Span, Partnership]]:
