@@ -108,7 +108,7 @@ class CaptionTable:
                 official=official,
                 score=1.0,
             )
-            for key in _keys(row["wording"]):
+            for key in caption_keys(row["wording"]):
                 self._by_key[match.role].setdefault(key, []).append(match)
         printed = {key for by_key in self._by_key.values() for key in by_key}
         keys = sorted(printed, key=lambda key: (len(key), key))
@@ -117,7 +117,7 @@ class CaptionTable:
         @lru_cache(maxsize=_REMEMBERED)
         def find_like(text: str) -> tuple[tuple[str, float], ...]:
             """The keys that a text has, and the known keys that are like its first one, best first."""
-            own = _keys(text)
+            own = caption_keys(text)
             cutoff = _cutoff(len(own[0])) if own else _EQUAL
             found = tuple((key, 1.0) for key in own)
             if cutoff == _EQUAL:
@@ -184,7 +184,9 @@ class CaptionTable:
             fields: Fields that may stand here; None is found where any part is no caption of these.
             chief: The field that the whole is taken for; where it is not among them, the first is.
         """
-        bare = _BRACKETS.sub("", text) if len(text) <= _LONGEST_CAPTION else ""
+        if len(text) > _LONGEST_CAPTION or not _JOINT.search(text):
+            return None
+        bare = _BRACKETS.sub("", text)
         parts = [part for part in _JOINT.split(bare) if part.strip()]
         if len(parts) < _PAIR:
             return None
@@ -202,7 +204,7 @@ class CaptionTable:
     def prints(self, text: str) -> bool:
         """Whether a text is the wording of a caption of any field, to the letter but for capitals and marks."""
         known = self._by_key[Role.CAPTION]
-        return any(key in known and _choose(known[key], 1.0, ALL_FIELDS) for key in _keys(text))
+        return any(key in known and _choose(known[key], 1.0, ALL_FIELDS) for key in caption_keys(text))
 
     def may_begin(self, text: str) -> bool:
         """Whether a text's first word, behind its number, is the first one of any printed wording."""
@@ -222,7 +224,7 @@ class CaptionTable:
 
     def _begun_guidance(self, text: str) -> Match | None:
         """The guidance that a line is the begin of, whose end is gone."""
-        if first_word(text) not in self._guidance_begins or len(text) > _LONGEST_CAPTION:
+        if not _SHORTEST_BEGIN <= len(text) <= _LONGEST_CAPTION or first_word(text) not in self._guidance_begins:
             return None
         own, known = match_key(text), self._by_key[Role.GUIDANCE]
         whole = next((key for key in known if key.startswith(own)), None) if len(own) >= _SHORTEST_BEGIN else None
@@ -258,7 +260,7 @@ def choose_rows(
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _keys(wording: str) -> tuple[str, ...]:
+def caption_keys(wording: str) -> tuple[str, ...]:
     """Matching keys of a wording: all of it, and without what stands in brackets."""
     number = NUMBERING.match(wording)
     bare = wording[number.end() :] if number else wording

@@ -11,8 +11,7 @@ from ...assets import read_table
 from ...editions import USUAL, edition_for, editions
 from ...model import Document, Span
 from ...vocabulary import forum_sessions
-from ...wording import match_key
-from .table import NUMBERING, CaptionTable, choose_rows
+from .table import CaptionTable, caption_keys, choose_rows
 
 _LONGEST_LINE = 300
 _WORD_AT_END, _LOOK_BACK = re.compile(r"\b\w+\s+$"), 60
@@ -114,4 +113,4 @@ def _wordings_of_one() -> Mapping[str, str]:
 
 
 def _key(line: str) -> str:
-    return match_key(NUMBERING.sub("", line))
+    return next(iter(caption_keys(line)), "")

@@ -6,6 +6,7 @@ Guidance may have any answer behind it; a caption of the form's own, with no mar
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from msgspec.structs import replace
 
@@ -43,13 +44,13 @@ def _measure_front(text: str) -> int:
     """How long the printed wording is that a text begins with, with what closes it; 0 where it begins with none."""
     first = _WORD.search(text)
     known = _printed().get(ascii_fold(first[0]), ()) if first else ()
-    words = list(_WORD.finditer(text)) if known else []
-    folded = tuple(ascii_fold(word[0]) for word in words)
+    folded = tuple(_WORD.findall(ascii_fold(text))) if known else ()
     for key, role in known:
-        if len(key) < len(words) and folded[: len(key)] == key:
-            closing = _CLOSING.match(text, words[len(key) - 1].end())
+        if len(key) < len(folded) and folded[: len(key)] == key:
+            last = next(islice(_WORD.finditer(text), len(key) - 1, None)).end()
+            closing = _CLOSING.match(text, last)
             end = closing.end() if closing else 0
-            return end if role is Role.GUIDANCE or _begins_answer(text, words[len(key) - 1].end(), end) else 0
+            return end if role is Role.GUIDANCE or _begins_answer(text, last, end) else 0
     return 0
 
 

@@ -22,7 +22,7 @@ _JOINT = (
     r"\s*(?:\([^)]*\)\s*)?(?:,|/|\+|–|->|,?\s*(?:and|y|e|et|&|as well as|así como|ainsi que|como|comme))\s+"
     rf"(?:(?:with|con|avec|by|por|par|de|du|des|to|a|al|à|au)\s+)?{ARTICLE}"
 )
-_JOINED, _JOIN_BEHIND = re.compile(rf"{_JOINT}$", re.IGNORECASE), re.compile(_JOINT, re.IGNORECASE)
+_JOINT_WORDS = re.compile(_JOINT, re.IGNORECASE)
 _JOINT_AT_END = re.compile(r"(?:[\s,;–-]++(?:and|y|e|et|&|of|de|du|des|del|la|the|for|pour|para)?)+$")
 # "The ACN" that no other line spells out; "CHF 200" is a sum.
 _ACRONYM = re.compile(r"(?=[a-z-]*[A-Z][a-z-]*[A-Z])[A-Za-z-]{3,8}\b(?!\s*\d)")
@@ -126,8 +126,8 @@ class _Sentence:
 
     def _is_joined(self, span: Span, others: Sequence[Span]) -> bool:
         """Whether a name is joined to one of others that ends right before, as by "and"."""
-        joint = _JOINED.search(self.plain, max(span.start - _LONGEST_JOINT, 0), span.start)
-        return joint is not None and any(one.end == joint.start() for one in others)
+        near = (one for one in others if 0 < span.start - one.end <= _LONGEST_JOINT)
+        return any(_JOINT_WORDS.fullmatch(self.plain, one.end, span.start) for one in near)
 
     def _before(self, span: Span) -> str:
         """The words in front of a name, as many as matter: looking at all of them for each name would take long."""
@@ -177,7 +177,7 @@ class _Sentence:
 
     def _referred_to(self, named: Sequence[Party]) -> Iterator[Party]:
         """An organizer that is called "we", where it is the only one, or "the university", where it alone is one."""
-        hosts, taken = self.gazetteer.hosts(), [party.span for party in named]
+        hosts, taken = self.gazetteer.hosts, [party.span for party in named]
         if len(hosts) == 1 and named and self.language is Language.ES:
             acts = (act.span for act in find_acts(self.plain, self.language))
             we = next((span for span in acts if span.of(self.plain).endswith(FIRST_PERSON)), None)
@@ -243,7 +243,7 @@ class _Sentence:
             return whole or (_BY.search(before) is not None and country_code(span.of(self.text)) is None)
         is_first = _AT_START.search(before) is not None
         joined = self._is_joined(span, taken)
-        joint = _JOIN_BEHIND.match(behind)
+        joint = _JOINT_WORDS.match(behind)
         joins = joint is not None and any(one.start == span.end + joint.end() for one in taken)
         if not whole:
             return joined and not is_first and not self.text.startswith(",", taken[-1].end)

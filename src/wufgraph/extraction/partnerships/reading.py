@@ -78,9 +78,8 @@ def find_partnerships(
 
 def _may_be_firm(sentence: str, language: Language) -> bool:
     """Whether a sentence has a word of what is signed or promised, or of joint work: few in a debate have."""
-    words = partnership_words(language)
-    told = (words.joint_noun, words.signing, words.committing, words.goes_on)
-    return may_hold_acts(sentence.casefold(), language, _FIRM_ACTS) or any(one.search(sentence) for one in told)
+    told = partnership_words(language).firm.search(sentence)
+    return told is not None or may_hold_acts(sentence.casefold(), language, _FIRM_ACTS)
 
 
 def _parts(text: str, span: Span, language: Language, gazetteer: Gazetteer) -> list[tuple[Span, Partnership]]:

@@ -27,6 +27,7 @@ _US = {
 }
 _IS = r"(?:is|are|está|están|queda|quedan|est|sont|reste)"
 _LONGEST_LABEL = 150
+_WORD_BEGINS = r"(?<!\w)"
 _ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|together|ensemble|junt[oa]s)\s+)?"
 _THIS = r"(?:this|the|that|este|esta|el|la|los|las|cet|cette|ce|le|les|l')\s*"
 # Behind a common noun that stands alone for an institution: "the university will", not "the university network".
@@ -78,6 +79,7 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
         lasts: What tells the end of something that is signed already, "until".
         joint: Things that are done together; `joint_noun` leads straight to the parties.
         goes_on: What tells that such work continues.
+        firm: Any of `signing`, `committing`, `joint_noun` and `goes_on`.
         network: What one is a member of.
         money: Words for what is given in money, though no sum be told.
         help: What is given without money: advice, training.
@@ -140,6 +142,7 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
     joint: re.Pattern[str]
     joint_noun: re.Pattern[str]
     goes_on: re.Pattern[str]
+    firm: re.Pattern[str]
     network: re.Pattern[str]
     money: re.Pattern[str]
     help: re.Pattern[str]
@@ -182,9 +185,13 @@ def partnership_words(language: Language) -> PartnershipWords:
 
     ending, event = _FUTURE_ENDING[language], either(lists["event-noun", ""])
     bond, joint = either(lists["bond", ""]), either(lists["joint-adjective", ""])
+    signing = re.compile(rf"(?<!\w)(?:{either(lists['signing', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE)
+    committing = _any(words("committing").pattern, rf"(?<!\w)(?:{either(lists['willing', ''])}){_INFINITIVE}")
+    joint_noun = _any(words("joint-noun").pattern, rf"(?<!\w)(?:{joint})\s+(?:[a-zà-ÿ-]+\s+){{0,2}}{_WITH}")
+    goes_on = words("goes-on")
     return PartnershipWords(
-        signing=re.compile(rf"(?<!\w)(?:{either(lists['signing', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE),
-        committing=_any(words("committing").pattern, rf"(?<!\w)(?:{either(lists['willing', ''])}){_INFINITIVE}"),
+        signing=signing,
+        committing=committing,
         upcoming=words("upcoming"),
         put_off=re.compile(
             rf"(?<!\w){_IS}\s+(?:[^\W\d_]+\s+)?(?:{either(lists['upcoming', ''])})(?!\w)", re.IGNORECASE
@@ -228,11 +235,9 @@ def partnership_words(language: Language) -> PartnershipWords:
         shares=words("shares"),
         tool=words("tool"),
         joint=words("joint"),
-        joint_noun=_any(
-            words("joint-noun").pattern,
-            rf"(?<!\w)(?:{joint})\s+(?:[a-zà-ÿ-]+\s+){{0,2}}{_WITH}",
-        ),
-        goes_on=words("goes-on"),
+        joint_noun=joint_noun,
+        goes_on=goes_on,
+        firm=_any(*(one.pattern for one in (signing, committing, joint_noun, goes_on))),
         network=words("network"),
         money=words("money-word"),
         help=words("support-noun"),
@@ -278,7 +283,9 @@ def partnership_words(language: Language) -> PartnershipWords:
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
+    """Any of some patterns for words; that a word begins is looked at once for all."""
+    behind = [pattern.removeprefix(_WORD_BEGINS) for pattern in patterns]
+    return re.compile(rf"{_WORD_BEGINS}(?:{'|'.join(behind)})", re.IGNORECASE)
 
 
 def _label(words: Iterable[str]) -> re.Pattern[str]:

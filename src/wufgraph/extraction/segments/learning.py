@@ -142,16 +142,16 @@ def weigh(
         order = weigh_order(field, place, between, *standing[is_section])
         if field in _PARTS_OF_ONE and place.is_answered and place.before in map(RANK.get, _PARTS_OF_ONE):
             continue  # what was discussed is being told: a line in it is a heading
-        like_one = alike and field not in AGENDAS and not (field == "outline" and place.is_answered)
-        if is_section and not _may_open_section(candidate, field, by_words, order, alike=like_one):
-            continue
-        if not is_section and not _may_ask_for(field, candidate, place, by_words):
-            continue
         look = _LOOK[candidate.shape] + (0.2 if candidate.shape is Shape.ABOVE and candidate.is_set_off else 0.0)
         look += _liking(candidate) if is_section and alike else 0.0
         claim = max(strongest - by_words - 0.1, 0.0)
         if _score(by_words, _BEST_FIT, order, look, claim) < _ENOUGH:
             continue  # whatever the value is
+        like_one = alike and field not in AGENDAS and not (field == "outline" and place.is_answered)
+        if is_section and not _may_open_section(candidate, field, by_words, order, alike=like_one):
+            continue
+        if not is_section and not _may_ask_for(field, candidate, place, by_words):
+            continue
         if _is_of_people(candidate, field, by_words) or (
             field in _SAID_WITHOUT_ASKING and _stands_over_question(candidate)
         ):

@@ -5,6 +5,7 @@ Those of the form of 2014 are told by patterns; one that another edition adds, b
 """
 
 import re
+from functools import lru_cache
 
 from ...assets import list_names, word_list
 from ...model import EventType
@@ -81,5 +82,11 @@ def fold_keeping_length(text: str) -> str:
     """A text without case and accents, every character in its place."""
     if text.isascii():
         return ascii_fold(text)
-    folded = "".join(f if len(f := ascii_fold(c)) == 1 else c for c in text)
+    folded = "".join(map(_fold_letter, text))
     return folded if len(folded) == len(text) else text.lower()
+
+
+@lru_cache(maxsize=1024)
+def _fold_letter(letter: str) -> str:
+    folded = ascii_fold(letter)
+    return folded if len(folded) == 1 else letter

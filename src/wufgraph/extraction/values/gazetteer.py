@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
-from functools import cache
+from functools import cache, cached_property
 from itertools import islice
 
 import msgspec
@@ -103,6 +103,7 @@ class Gazetteer:
                 position = named.span.end
         return found
 
+    @cached_property
     def hosts(self) -> list[Known]:
         """The organizers, each once."""
         found = (self.named(LEADING_ARTICLE.sub("", name)) for name in self._hosts)
