@@ -362,6 +362,17 @@ BARE = [("Ms", "Ana Field", (), None, None, None, None), ("Mr", "Bo Hill", (), N
             [ANA, BO],
             id="below-captions-left-blank",
         ),
+        pytest.param(
+            "- Cllr Ana Field, Chair of Housing, Kera Council\n- Mayor Ilona Kovacs, Ózd\n"
+            "- Adv. Bo Hill, President, Second Forum\n- Jane Rao, she/her, Architect, Kera Council",
+            [
+                ("Cllr", "Ana Field", (), "Kera Council", "Chair of Housing", None, None),
+                (None, "Ilona Kovacs", (), "Ózd", "Mayor", None, None),
+                ("Advocate", "Bo Hill", (), "Second Forum", "President", None, None),
+                (None, "Jane Rao", (), "Kera Council", "Architect", None, None),
+            ],
+            id="items-with-offices-in-front-of-names",
+        ),
     ],
 )  # fmt: skip
 def test_speakers_are_told_apart(lines: str, speakers: list[Told]) -> None:

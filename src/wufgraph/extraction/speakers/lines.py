@@ -32,6 +32,7 @@ from ..values.line_kinds import (
 )
 from ..values.line_parts import Cut, Part, split_line
 from ..values.name_looks import is_institution
+from .offices import is_office
 
 _KNOWN = 1.5
 _MOST_FREE, _MOST_WORDS = 8, 16
@@ -95,16 +96,17 @@ class Reader(msgspec.Struct, frozen=True):
             end = self._end_of_name(parts, number, habits)
             if end > number + 1 or number in whole or looks_like_name(part.words):
                 return number, end
-            if kind in (Kind.FREE, Kind.NATIONALITY, Kind.COUNTRY) and not self._leads(part):
+            if kind in (Kind.FREE, Kind.NATIONALITY, Kind.COUNTRY) and not (self._leads(part) or is_office(part.words)):
                 return None
         return None
 
     def _end_of_name(self, parts: Sequence[Part], number: int, habits: Habits) -> int:
-        if number + 1 >= len(parts):
-            return number + 1
+        if number + 1 >= len(parts) or (number and is_office(parts[number - 1].words)):
+            return number + 1  # also of "Mayor Ana Field, Kera, Peru"
         part, given = parts[number], parts[number + 1]
         titled = has_honorific(part.words, self.language)
-        if is_honorific(given.words, self.language) and (_is_short(given) or not titled):
+        is_position = looks_like_name(part.words) and weigh_position(given.words) > 0  # "Ana Field, Architect"
+        if is_honorific(given.words, self.language) and (_is_short(given) or not (titled or is_position)):
             return number + 2  # but of "Ms Ana Field, Engineer" it is the position
         if given.cut is not Cut.COMMA or given.is_bracketed or not looks_like_given(given.words):
             return number + 1

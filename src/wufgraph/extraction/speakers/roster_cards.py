@@ -16,6 +16,7 @@ from ..values.line_parts import Cut, Part, has_slashes, split_line
 from ..values.name_looks import is_institution
 from .line_shares import lean, share
 from .lines import Entry, Habits, Reader
+from .offices import split_office
 from .workplaces import cut_workplaces, tells_workplace
 
 _REPEATED, _FEWEST_OF_TITLED = 2, 3
@@ -99,7 +100,7 @@ def _parts_of(piece: Piece, text: str, cut: Cut, reader: Reader, *, by_slash: bo
     if any(map(_tells_of_one, parts)):
         parts = [_behind_lead(part, reader) for part in parts]
     if piece.role is not Role.CAPTION:
-        return parts
+        return split_office(parts)
     whole = Span(parts[0].span.start, parts[-1].closes) if parts else Span(0, 0)
     if reader.caption_of(whole.of(text)):
         parts = [replace(parts[0], words=whole.of(text), span=whole, closes=whole.end, is_bracketed=False)]
@@ -186,7 +187,12 @@ def _group(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
         ):
             cards.append([line])
             is_open = True
-        elif is_open and len(cards[-1]) < _MOST_LINES and not _is_prose(line, reader) and not (listed and line.opens):
+        elif (
+            is_open
+            and len(cards[-1]) < _MOST_LINES
+            and not _is_prose(line, reader)
+            and not (listed and (line.opens or _is_item_beside(line, cards[-1])))
+        ):
             cards[-1].append(line)
         else:
             is_open = False
@@ -203,6 +209,11 @@ def _opens_card(line: _Line, card: _Card, reader: Reader, *, titled: bool, liste
     if titled and not has_address:
         return bool(line.kinds - {Kind.FREE, Kind.ROLE}) and (line.opens or is_complete)
     return line.opens or is_complete
+
+
+def _is_item_beside(line: _Line, card: _Card) -> bool:
+    """Whether a line is an item of the list that the card is one of, and tells as much: it is another speaker's."""
+    return all(one.is_item and len(one.parts) > 1 for one in (line, card[0]))
 
 
 def _is_prose(line: _Line, reader: Reader) -> bool:

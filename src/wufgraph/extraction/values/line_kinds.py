@@ -23,6 +23,9 @@ _DIGITS = re.compile(r"\d+")
 _PHONE = re.compile(
     r"(?:tel|tél|phone|fax|mob|m[oó]vil|cel|portable|gsm|whatsapp)[\w.]*\W*(?=[+\d])|[+\d]", re.IGNORECASE
 )
+_PRONOUNS = re.compile(
+    r"(?:she|he|they|ella|él|elle|il)\s?/\s?(?:her|him|them|hers|his|ella|él|elle|lui)(?:/\w+)?", re.IGNORECASE
+)
 _WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’´`.-])*")
 _SUFFIX = re.compile(r",?\s(?:Jr|Jnr|Sr|Snr|II|III|IV)\.?$")
@@ -59,7 +62,7 @@ def tell_kind(words: str) -> Kind:
     count = len(words.split())
     if count <= _MOST_TIME_WORDS and _tells_hour(words):
         return Kind.TIME
-    if is_nothing(words) or _is_degree(words) or _WEB.match(words) or _is_phone(words):
+    if is_nothing(words) or _PRONOUNS.fullmatch(words) or _is_degree(words) or _WEB.match(words) or _is_phone(words):
         return Kind.ASIDE
     if count <= _MOST_NATIONALITY_WORDS and is_nationality(words):
         return Kind.COUNTRY if country_code(words) is not None else Kind.NATIONALITY
