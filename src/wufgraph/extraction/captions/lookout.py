@@ -4,11 +4,12 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from ...model import Block, Document, Role
+from .caption_words import weigh_words
 from .inline import before_separator
 from .table import HEADER_FIELDS, CaptionTable
 
 # The form's title has up to seven lines.
-_LONGEST_TITLE, _SOON, _SEVERAL = 60, 18, 2
+_LONGEST_TITLE, _SOON, _NEAR, _SEVERAL, _TELLING = 60, 18, 3, 2, 0.5
 # What another report begins with.
 _OPENING = ("reporter", "title")
 
@@ -70,6 +71,13 @@ class Lookout:
             return True
         return len(set(map(self._header_field, below)) - {""}) >= _SEVERAL
 
+    def opens_header(self, block: Block) -> bool:
+        """Whether right below a block stand captions of the header with their values: it is their heading."""
+        place = bisect_right(self.document.blocks, block.start, key=lambda other: other.start)
+        lines = [b.span.of(self.document.text) for b in self.document.blocks[place : place + _NEAR]]
+        asked = {_asked_in_header(head) for line in lines if (head := before_separator(line)) != line}
+        return len(asked - {""}) >= _SEVERAL
+
     def _header_field(self, block: Block) -> str:
         match = self.captions.find(before_separator(block.span.of(self.document.text)), HEADER_FIELDS)
         return match.field if match and match.score == 1.0 and (not block.is_item or block.is_numbered) else ""
@@ -81,3 +89,10 @@ class Lookout:
     def _is_caption(self, block: Block, name: str, *, official: bool = False) -> bool:
         match = self.captions.find(block.span.of(self.document.text), (name,))
         return match is not None and match.score == 1.0 and (match.official or not official)
+
+
+def _asked_in_header(words: str) -> str:
+    """The field of the header that some words ask for; empty where they ask for none."""
+    weighed = weigh_words(words)
+    best = max(weighed, key=lambda name: weighed[name], default="")
+    return best if best in HEADER_FIELDS and weighed[best] >= _TELLING else ""

@@ -158,8 +158,8 @@ class _Walker:
         found = find_inline(block, text, self.captions, fields, lambda match: self._accepts(match, block))
         if not found:
             return False
-        match, caption_span, value_span = found
-        self._open(match, replace(block, span=caption_span, marker=None, family=None))
+        match, caption, value_span = found
+        self._open(match, replace(block, span=caption, marker=None, family=None))
         if not value_span:
             return True
         value = value_of(block, value_span, self.document.text, is_section=match.field in SECTIONS)
@@ -191,7 +191,8 @@ class _Walker:
             # Two captions in a row may be of one field: "What was discussed", "1. Outline of the discussion".
             return self.zone is Zone.BODY and match.field == self.open.name and not self.open.answered
         if match.official or self.zone in (Zone.FRONT, Zone.HEADER):
-            return True
+            heads = self.zone is Zone.FRONT and match.field in SECTIONS and self.lookout.opens_header(block)
+            return match.official or not heads  # "About the event" over "Title: …"
         # A variant such as "Recommendations" may be an author's own sub-heading, where the discussion stands open.
         forward = self.open.name not in DISCUSSION or comes_after(match.field, self.open.name)
         return forward and not self.lookout.sees(match.field, block, official=True)
@@ -267,8 +268,9 @@ class _Walker:
     def _grid_value(self, block: Block) -> None:
         cell, name = block.cell, self.grid.field_of(block)
         if cell and name:
-            speaker = self.speakers.number, self.grid.row_of(cell)
-            self._emit(block, Role.ANSWER, name, speaker=speaker, shared=cell.rows)
+            self._emit(
+                block, Role.ANSWER, name, speaker=(self.speakers.number, self.grid.row_of(cell)), shared=cell.rows
+            )
         else:
             self._emit(block, Role.UNREAD)
 

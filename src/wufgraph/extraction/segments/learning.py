@@ -160,7 +160,8 @@ def weigh(
         whole = is_section or candidate.shape is not Shape.ABOVE
         values = candidate.column or (candidate.value if whole else candidate.value.split("\n")[0],)
         by_value = max(fit_value(field, value) for value in values)
-        if is_section and candidate.shape is Shape.ROW and _heads_columns(candidate, by_value):
+        may_head = is_section or field == "speaker-name"
+        if may_head and candidate.shape is Shape.ROW and _heads_columns(candidate, by_value):
             continue
         score = _score(by_words, by_value, order, look, claim)
         if score >= _ENOUGH:
@@ -196,7 +197,8 @@ def _stands_over_question(candidate: Candidate) -> bool:
 
 def _heads_columns(candidate: Candidate, by_value: float) -> bool:
     """Whether a row of two short cells is the head of a table in an answer, "Issue", "What was said"."""
-    return by_value < 0 and bool(candidate.value) and not is_nothing(candidate.value)
+    is_short = bool(candidate.value) and "\n" not in candidate.value
+    return by_value < 0 and is_short and not is_nothing(candidate.value)
 
 
 def _score(by_words: float, by_value: float, order: float, look: float, claim: float) -> float:

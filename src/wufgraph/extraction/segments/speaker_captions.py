@@ -13,12 +13,14 @@ from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form, Piece
 from ..captions.table import SPEAKER_FIELDS, CaptionTable
 from ..speakers.lines import is_of_list
-from ..values.line_kinds import may_name
+from ..values.line_kinds import Kind, is_titled, may_name, tell_kind
+from ..values.line_parts import split_line
 from ..values.nothing import is_nothing
 from .value_kinds import fit_value
 
 _ENOUGH, _SURE = 0.5, 0.7
 _FEWEST, _FEWEST_READ = 2, 3
+_VALUES = (Kind.ADDRESS, Kind.TIME, Kind.NATIONALITY)
 _STRANGE_WORDS, _TELLING, _NAMED = 0.5, 0.5, 0.8
 
 
@@ -86,7 +88,7 @@ def _group(candidates: Sequence[Candidate], *, is_sure: bool) -> Mapping[str, tu
     values: dict[str, list[str]] = defaultdict(list)
     count: dict[str, int] = defaultdict(int)
     for one in candidates:
-        if one.shape is not Shape.ABOVE:
+        if one.shape is not Shape.ABOVE and not _is_told_of_first(one):
             first.setdefault(one.key, one)
             values[one.key] += [value for value in (one.column or (one.value,)) if _is_told(value, one.key)]
             count[one.key] += max(len(one.column), 1)
@@ -95,6 +97,14 @@ def _group(candidates: Sequence[Candidate], *, is_sure: bool) -> Mapping[str, tu
         for key, one in first.items()
         if count[key] >= _FEWEST or (is_sure and values[key] and not _is_of_person(one))
     }
+
+
+def _is_told_of_first(candidate: Candidate) -> bool:
+    """Whether what heads a column is told of a table's first speaker, and no caption: "13h00", "Ms Ana Field"."""
+    if candidate.shape is not Shape.COLUMN:
+        return False
+    parts = split_line(candidate.caption)
+    return tell_kind(candidate.caption) in _VALUES or any(is_titled(part.words) for part in parts[:1])
 
 
 def _is_told(value: str, key: str) -> bool:

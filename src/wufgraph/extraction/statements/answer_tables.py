@@ -10,7 +10,7 @@ from ...assets import any_word
 from ...model import Block, Span
 from ...wording import count_words, fold_space
 
-_SHORTEST_WORDS, _LONGEST_HEAD_WORDS = 2, 6
+_SHORTEST_WORDS, _LONGEST_HEAD_WORDS, _PAIR = 2, 6, 2
 _FEWEST_OF_RECORD = 3
 _SENTENCE_ENDS = (".", "!", "?", ";")
 
@@ -94,10 +94,19 @@ def _join(first: Block, last: Block) -> Block:
 
 
 def _column_of_statements(rows: Sequence[Sequence[Block]], text: str) -> int | None:
-    """The one column whose head says that statements stand below: of "Topic", "Recommendation", "Who", the second."""
+    """The one column whose head says that statements stand below: of "Topic", "Recommendation", "Who", the second.
+
+    So does the one beside that of the addressees: of "Who" and "What" the second.
+    """
     heads, *below = rows
-    said = [_column(block) for block in heads if any_word("said-column").fullmatch(block.span.of(text).strip(" :"))]
+    said = [_column(block) for block in heads if _is_head(block, text, "said-column")]
+    if not said and len(heads) == _PAIR:
+        said = [_column(block) for block in heads if not _is_head(block, text, "addressee-column")]
     return said[0] if below and len(said) == 1 else None
+
+
+def _is_head(block: Block, text: str, name: str) -> bool:
+    return any_word(name).fullmatch(block.span.of(text).strip(" :?")) is not None
 
 
 def _topics(rows: Sequence[Sequence[Block]], said: int, text: str) -> dict[int, str]:

@@ -1,0 +1,71 @@
+"""Reports as web pages of other people's making: headings, bulleted captions and tables of their own."""
+
+from wufgraph.documents import read_document
+from wufgraph.extraction import extract
+from wufgraph.model import Report, StatementKind
+
+FRONT = """<ul><li><b>Rapporteur</b>: Dr. Ana Field</li>
+<li><b>Title of event</b>: Warm homes (networking event 121)</li>
+<li><b>Day and hour</b>: 11.04.2014, 10:30–12:30</li><li><b>Location</b>: Green Pavilion, room 2</li>
+<li><b>Organised by</b>: Alda Institute (SE), Kera Network (BE)</li></ul>"""
+REST = """<h2>Purpose in brief</h2><p>The event looked at how to renovate blocks of flats without raising the rents.</p>
+<h2>How the debate went</h2><ul><li>Who pays when the landlord saves?</li></ul>
+<h2>Messages for the agendas</h2><h3>Habitat III</h3><p>Energy poverty must be named.</p>"""
+
+
+def read(page: str) -> Report:
+    (report,) = extract(read_document(f"<html><body>{page}</body></html>".encode(), "page.html")).reports
+    return report
+
+
+def recommended(report: Report) -> list[tuple[str | None, str]]:
+    return [(one.heading, one.text) for one in report.statements if one.kind == StatementKind.RECOMMENDATION]
+
+
+def table(*rows: tuple[str, ...]) -> str:
+    cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+    return "<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>"
+
+
+def test_a_heading_over_captions_of_the_header_opens_no_section() -> None:
+    report = read(f"<h2>About the event</h2>{FRONT}{REST}")
+    assert (report.reporter, report.event.title, report.event.number) == ("Ana Field", "Warm homes", "121")
+    assert [one.name for one in report.organizers] == ["Alda Institute", "Kera Network"]
+    assert (report.summary or "").startswith("The event looked at")
+
+
+def test_a_table_may_say_who_should_do_what() -> None:
+    rows = table(("Who", "What"), ("Cities", "Set up one-stop shops"), ("Landlords", "Open the books"))
+    report = read(f"{FRONT}{REST}<h2>What should be done, and by whom</h2>{rows}")
+    assert recommended(report) == [("Cities", "Set up one-stop shops"), ("Landlords", "Open the books")]
+    assert report.speakers == ()
+
+
+def test_short_items_beside_a_caption_are_its_answer() -> None:
+    items = "<ol><li>Treasury: fund upgrading</li><li>Metros: plan with residents</li></ol>"
+    rows = table(
+        ("Compiled by", "Ms Ana Field"),
+        ("Event", "Upgrading in place<br>Side event, no. 38"),
+        ("When and where", "9 April 2014 @ 13h00–15h00<br>Room 15"),
+        ("Hosts", "Alda Institute; Kera Network"),
+        ("Why we did it", "The city has a backlog of 410 000 houses. The event looked at an alternative."),
+        ("Themes", "Slum upgrading"),
+        ("Main debates", "No family should wait longer than five years."),
+        ("Message to Habitat III", "Upgrading at scale."),
+        ("Way forward", items),
+    )
+    assert recommended(read(rows)) == [(None, "Treasury: fund upgrading"), (None, "Metros: plan with residents")]
+
+
+def test_a_programme_without_captions_names_its_first_speaker_too() -> None:
+    rows = table(
+        ("13h00", "Welcome", "Cllr Ana Field, Chair of Housing, Kera Council"),
+        ("13h10", "The scene", "Ms Jane Rao, Alda Institute (jane@alda.example)"),
+        ("13h30", "The view from below", "Bo Hill, Coordinator, Second Forum"),
+    )
+    report = read(f"{FRONT}{REST}<p><b>Programme and speakers</b></p>{rows}")
+    assert [(one.name, one.time) for one in report.speakers] == [
+        ("Ana Field", "13:00"),
+        ("Jane Rao", "13:10"),
+        ("Bo Hill", "13:30"),
+    ]
