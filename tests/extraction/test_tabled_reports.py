@@ -69,3 +69,37 @@ def test_a_programme_without_captions_names_its_first_speaker_too() -> None:
         ("Jane Rao", "13:10"),
         ("Bo Hill", "13:30"),
     ]
+
+
+def test_reports_that_follow_one_another_are_told_apart_by_the_rows_of_their_headers() -> None:
+    def one(number: int, reporter: str, title: str, said: str) -> str:
+        front = table(
+            ("Rapporteur", reporter),
+            ("Name of event", title),
+            ("Kind and number", f"Side event {number}"),
+            ("Date", "7 April 2014"),
+            ("Hours", "08:30-10:00"),
+            ("Organised by", "Alda Institute; Second Forum"),
+        )
+        sections = (("Aim", f"To ask how many {said} the towns need."), ("Debate", f"There are too few {said}."))
+        rest = "".join(f"<p><b>{caption}</b></p><p>{words}</p>" for caption, words in sections)
+        closing = "<p><b>Recommendations</b></p><p>Train more of them.</p><p><b>Panel</b></p><p>Ana Field</p>"
+        return f"<p><b>Report {number} of 2</b></p>{front}{rest}{closing}<p>Bo Hill (Chad), Director, Second Forum</p>"
+
+    page = one(1, "Ana Field", "Planners for tomorrow", "planners") + one(2, "Bo Hill", "Wells", "wells")
+    reports = extract(read_document(f"<html><body>{page}</body></html>".encode(), "page.html")).reports
+    assert [(r.event.title, r.event.number, r.event.start) for r in reports] == [
+        ("Planners for tomorrow", "1", "08:30"),
+        ("Wells", "2", "08:30"),
+    ]
+    assert [[one.name for one in r.speakers] for r in reports] == [["Ana Field", "Bo Hill"]] * 2
+
+
+def test_a_heading_of_an_annex_opens_its_section() -> None:
+    people = "<p>Dr Ana Field, Peru</p><p>Director</p><p>WHO</p><p>ana@who.example</p>"
+    people += "<p>Mr Bo Hill, Chad</p><p>Adviser</p><p>Second Forum</p>"
+    report = read(f"{FRONT}{REST}<h2>Annex: Speakers</h2>{people}")
+    assert [(one.name, one.organization) for one in report.speakers] == [
+        ("Ana Field", "WHO"),
+        ("Bo Hill", "Second Forum"),
+    ]

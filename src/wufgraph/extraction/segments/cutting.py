@@ -14,12 +14,12 @@ from ..captions.cut_captions import find_cut_captions
 from ..captions.guided_captions import find_guided_captions, tells_section
 from ..captions.inline import find_inline, is_of_theme_list, printed_parts, value_of
 from ..captions.lookout import Lookout
-from ..captions.new_headers import opens_header
 from ..captions.pieces import Form, Piece
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match, load_captions
 from .agenda_lines import find_agendas, find_towards
 from .columns import HOSTS, Columns
+from .new_reports import begins_report, take_headings
 from .numbered_speakers import find_numbered_speakers
 from .open_field import OpenField
 from .speaker_grid import SpeakerGrid, SpeakerTables
@@ -66,7 +66,7 @@ class _Walker:
         text = block.span.of(self.document.text)
         if self.zone is Zone.LIST and self._theme_list(block, text):
             return
-        if self._restarts(block):
+        if begins_report(block, self.zone, self.seen, self.rows, self.lookout):
             self._start_form()
         if self.columns.is_beside_hosts(block):
             self._emit(block, Role.UNREAD)
@@ -276,14 +276,8 @@ class _Walker:
 
     # -- several reports in one document
 
-    def _restarts(self, block: Block) -> bool:
-        if self.zone not in (Zone.SPEAKERS, Zone.LIST) and not {"summary", "recommendations"} <= self.seen:
-            return self.zone is Zone.BODY and self.lookout.sees_form(block)
-        begins = self.lookout.begins_form(block) or self.rows.opens_header(block)
-        return begins or opens_header(self.document, block, self.captions)
-
     def _start_form(self) -> None:
-        self.forms.append([])
+        self.forms.append(take_headings(self.forms[-1], self.document.text))
         self.zone, self.open, self.seen = Zone.FRONT, OpenField(), set()
         self.speakers = SpeakerTables(self.rows)
         self.grid.clear()

@@ -22,7 +22,7 @@ from ..captions.rows import Rows
 from ..captions.table import AGENDAS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
 from ..speakers.lines import is_of_list
 from ..values.line_kinds import tells_of_person
-from ..values.name_looks import HEADED, weigh_name
+from ..values.name_looks import HEADED, KNOWN, weigh_name
 from ..values.nothing import is_nothing
 from .cutting import segment
 from .places import PARTS, RANK, Place, names_theme, place_of, weigh_order
@@ -185,7 +185,7 @@ def _liking(candidate: Candidate) -> float:
 def _is_of_people(candidate: Candidate, field: str, by_words: float) -> bool:
     """Whether what may be a caption of the speakers is what is told of one of them."""
     if field == "speakers":
-        return tells_of_person(candidate.caption)
+        return tells_of_person(candidate.caption) or weigh_name(candidate.caption) == KNOWN  # "WHO"
     return field in SPEAKER_FIELDS and is_of_list(candidate.caption, is_told=by_words >= _ENOUGH_WORDS)
 
 

@@ -200,7 +200,7 @@ def _group(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
 
 
 def _opens_card(line: _Line, card: _Card, reader: Reader, *, titled: bool, listed: bool) -> bool:
-    if line.is_item or _has_title(line, reader) or reader.opens_by_caption(line.parts):
+    if line.is_item or _has_title(line, reader) or reader.opens_by_caption(line.parts) or _is_whole(line, reader):
         return True
     if listed and any(one.is_item for one in card):
         return False
@@ -209,6 +209,13 @@ def _opens_card(line: _Line, card: _Card, reader: Reader, *, titled: bool, liste
     if titled and not has_address:
         return bool(line.kinds - {Kind.FREE, Kind.ROLE}) and (line.opens or is_complete)
     return line.opens or is_complete
+
+
+def _is_whole(line: _Line, reader: Reader) -> bool:
+    """Whether a line tells a name, where somebody is from, and more: "Ana Field (Peru), Director"."""
+    first, behind = line.parts[0], line.parts[1:2]
+    told = behind and tell_kind(behind[0].words) in (Kind.NATIONALITY, Kind.COUNTRY) and len(line.parts) > _REPEATED
+    return bool(told) and reader.find_name([first], Habits()) is not None
 
 
 def _is_item_beside(line: _Line, card: _Card) -> bool:

@@ -1,0 +1,56 @@
+"""Where another report begins in a document of several, and the heading over it."""
+
+from collections.abc import Collection
+
+from msgspec.structs import replace
+
+from ...model import Block, Role
+from ...wording import count_words
+from ..captions.candidate import is_in_capitals
+from ..captions.lookout import Lookout
+from ..captions.new_headers import opens_header
+from ..captions.pieces import Piece
+from ..captions.rows import Rows
+from .zones import Zone
+
+_LONGEST_HEADING_WORDS = 8
+
+
+def begins_report(block: Block, zone: Zone, seen: Collection[str], rows: Rows, lookout: Lookout) -> bool:
+    """Whether a block begins another report.
+
+    Args:
+        block: Where the reader is.
+        zone: The part of the form that it stands in.
+        seen: Fields whose captions were read in this report.
+        rows: Of the document's tables.
+        lookout: What stands further down.
+    """
+    if "recommendations" in seen and rows.opens_header(block):
+        return True
+    if zone not in (Zone.SPEAKERS, Zone.LIST) and not {"summary", "recommendations"} <= set(seen):
+        return zone is Zone.BODY and lookout.sees_form(block)
+    begins = lookout.begins_form(block) or rows.opens_header(block)
+    return begins or opens_header(rows.document, block, rows.captions)
+
+
+def take_headings(pieces: list[Piece], text: str) -> list[Piece]:
+    """Take the headings that stand last among the pieces of a report, which are those of the next one.
+
+    Returns:
+        The headings, read as nothing: "EVENT B", or "Report 2 of 3" in bold letters.
+    """
+    start = len(pieces)
+    while start > 1 and _is_heading(pieces[start - 1], pieces[start - 2], text):
+        start -= 1
+    taken = [replace(piece, role=Role.UNREAD, field="", speaker=None) for piece in pieces[start:]]
+    del pieces[start:]
+    return taken
+
+
+def _is_heading(piece: Piece, before: Piece, text: str) -> bool:
+    words = piece.block.span.of(text)
+    is_line = piece.block.cell is None and not piece.block.is_item and piece.role in (Role.ANSWER, Role.UNREAD)
+    # Where what stands above is in capitals too, it is how the author writes.
+    shouted = is_in_capitals(words) and not is_in_capitals(before.block.span.of(text))
+    return is_line and (piece.block.is_bold or shouted) and count_words(words) <= _LONGEST_HEADING_WORDS
