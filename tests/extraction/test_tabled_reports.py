@@ -103,3 +103,24 @@ def test_a_heading_of_an_annex_opens_its_section() -> None:
         ("Ana Field", "WHO"),
         ("Bo Hill", "Second Forum"),
     ]
+
+
+def test_columns_of_speakers_may_be_called_anything() -> None:
+    rows = table(
+        ("Who", "From", "Title/office", "Spoke at", "Remarks"),
+        ("Ms Ana Field<br>ana@alda.example", "Water Board (Kenya)", "Officer, Water", "9:00", "opened the day"),
+        ("Dr Bo Hill<br>bo@second.example", "University of Nairobi (Kenya)", "Lecturer", "9:30", "slides"),
+        ("Ms Jane Rao", "Kera Council (Uganda)", "Planner", "10:15", "by Skype"),
+    )
+    first, second, third = read(f"{FRONT}{REST}<p><b>Speakers</b></p>{rows}").speakers
+    assert (first.name, first.position, first.time, first.email) == (
+        "Ana Field",
+        "Officer, Water",
+        "09:00",
+        "ana@alda.example",
+    )
+    assert [one.organization for one in (first, second, third)] == [
+        "Water Board (Kenya)",
+        "University of Nairobi (Kenya)",
+        "Kera Council (Uganda)",
+    ]

@@ -20,10 +20,8 @@ from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
-from ..speakers.lines import is_of_list
-from ..values.line_kinds import tells_of_person
-from ..values.name_looks import HEADED, KNOWN, weigh_name
-from ..values.nothing import is_nothing
+from ..values.name_looks import HEADED, weigh_name
+from .candidate_doubts import ENOUGH_WORDS, asks_for_else, is_of_people
 from .cutting import segment
 from .places import PARTS, RANK, Place, names_theme, place_of, weigh_order
 from .section_turns import find_turns, names_caption_below
@@ -37,7 +35,7 @@ _ENOUGH, _TURN, _SURE_TURN = 1.9, 2.0, 4.0
 _MANY = 3
 _SAID_WITHOUT_ASKING = ("positions", "recommendations", "partnerships")
 _PARTS_OF_ONE, _HOSTS = ("discussion", "outline"), ("organizers", "bases")
-_ENOUGH_WORDS, _SOME_WORDS = 0.5, 0.2
+_SOME_WORDS = 0.2
 _ALIGNED, _ALIKE, _BOLD = 1.3, 0.6, 0.2
 _OTHER_FIELDS_CLAIM, _CLAIM_OF_THE_READ = 2.0, 0.5
 
@@ -152,7 +150,7 @@ def weigh(
             continue
         if not is_section and not _may_ask_for(field, candidate, place, by_words):
             continue
-        if _is_of_people(candidate, field, by_words) or (
+        if is_of_people(candidate, field, by_words) or (
             field in _SAID_WITHOUT_ASKING and _stands_over_question(candidate)
         ):
             continue
@@ -160,8 +158,7 @@ def weigh(
         whole = is_section or candidate.shape is not Shape.ABOVE
         values = candidate.column or (candidate.value if whole else candidate.value.split("\n")[0],)
         by_value = max(fit_value(field, value) for value in values)
-        may_head = is_section or field == "speaker-name"
-        if may_head and candidate.shape is Shape.ROW and _heads_columns(candidate, by_value):
+        if asks_for_else(candidate, field, by_words, by_value):
             continue
         score = _score(by_words, by_value, order, look, claim)
         if score >= _ENOUGH:
@@ -182,23 +179,10 @@ def _liking(candidate: Candidate) -> float:
     return _ALIKE + (_BOLD if candidate.look and candidate.look.is_bold else 0.0)
 
 
-def _is_of_people(candidate: Candidate, field: str, by_words: float) -> bool:
-    """Whether what may be a caption of the speakers is what is told of one of them."""
-    if field == "speakers":
-        return tells_of_person(candidate.caption) or weigh_name(candidate.caption) == KNOWN  # "WHO"
-    return field in SPEAKER_FIELDS and is_of_list(candidate.caption, is_told=by_words >= _ENOUGH_WORDS)
-
-
 def _stands_over_question(candidate: Candidate) -> bool:
     """Whether a candidate is the heading of what was asked in the discussion, "Questions from the floor"."""
     first = candidate.value.split("\n", 1)[0].rstrip()
     return first.endswith("?") and name_agenda(first, unknown=1) is None
-
-
-def _heads_columns(candidate: Candidate, by_value: float) -> bool:
-    """Whether a row of two short cells is the head of a table in an answer, "Issue", "What was said"."""
-    is_short = bool(candidate.value) and "\n" not in candidate.value
-    return by_value < 0 and is_short and not is_nothing(candidate.value)
 
 
 def _score(by_words: float, by_value: float, order: float, look: float, claim: float) -> float:
@@ -260,7 +244,7 @@ def _may_open_section(candidate: Candidate, field: str, by_words: float, order: 
     if plain and fit_value(field, candidate.value) == _BEST_FIT:
         return True
     told_by_look = alike and (order >= _ALIGNED or by_words >= _SOME_WORDS)
-    return by_words >= _ENOUGH_WORDS or told_by_look
+    return by_words >= ENOUGH_WORDS or told_by_look
 
 
 def _standings(

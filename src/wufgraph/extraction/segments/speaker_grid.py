@@ -207,7 +207,9 @@ class SpeakerGrid:
         cell = block.cell
         if cell is None or len(columns) < _FEWEST_COLUMNS:
             return False
-        told = {columns.get(one.cell.column): one for one in self.rows.at(cell) if one.cell and one.cell != cell}
+        # Of the lines of a cell the first one counts: an address may stand below a name.
+        row = reversed(self.rows.at(cell))
+        told = {columns.get(one.cell.column): one for one in row if one.cell and one.cell != cell}
         told[columns.get(cell.column)] = block
         if len(told) == 1 and cell.columns > 1:
             return True

@@ -94,7 +94,8 @@ def _fit_bases(words: str) -> float:
 
 def _fit_nationality(words: str) -> float:
     codes, _ = nationality_codes(words)
-    return 1.0 if codes and count_words(words) <= _LONGEST_NAME_WORDS else -0.6
+    of_body = is_institution(words.split("(")[0])  # "Water Board (Kenya)" is where somebody works
+    return 1.0 if codes and not of_body and count_words(words) <= _LONGEST_NAME_WORDS else -0.6
 
 
 def _fit_email(words: str) -> float:

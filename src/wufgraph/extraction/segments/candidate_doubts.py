@@ -1,0 +1,32 @@
+"""What speaks against a likely caption asking for a field, whatever its words and its place say."""
+
+from ..captions.candidate import Candidate, Shape
+from ..captions.table import AGENDAS, SECTIONS, SPEAKER_FIELDS
+from ..speakers.lines import is_of_list
+from ..values.line_kinds import tells_of_person
+from ..values.name_looks import KNOWN, weigh_name
+from ..values.nothing import is_nothing
+
+ENOUGH_WORDS = 0.5
+_HEADED = (*SECTIONS, *AGENDAS, "speaker-name")
+
+
+def is_of_people(candidate: Candidate, field: str, by_words: float) -> bool:
+    """Whether what may be a caption of the speakers is what is told of one of them."""
+    if field == "speakers":
+        return tells_of_person(candidate.caption) or weigh_name(candidate.caption) == KNOWN  # "WHO"
+    return field in SPEAKER_FIELDS and is_of_list(candidate.caption, is_told=by_words >= ENOUGH_WORDS)
+
+
+def asks_for_else(candidate: Candidate, field: str, by_words: float, by_value: float) -> bool:
+    """Whether what stands beside or below a candidate is not what a field would hold.
+
+    A row of two short cells is the head of a table in an answer, "Issue", "What was said"; "From" over the names of
+    institutions asks for no nationality.
+    """
+    if candidate.column and by_value < 0 and by_words < ENOUGH_WORDS:
+        return True
+    if candidate.shape is not Shape.ROW or field not in _HEADED:
+        return False
+    is_short = bool(candidate.value) and "\n" not in candidate.value
+    return by_value < 0 and is_short and not is_nothing(candidate.value)
