@@ -34,6 +34,13 @@ def test_a_heading_over_captions_of_the_header_opens_no_section() -> None:
     assert (report.summary or "").startswith("The event looked at")
 
 
+def test_a_caption_that_names_several_agendas_is_that_of_the_positions() -> None:
+    report = read(
+        f"{FRONT}{REST.split('<h2>Messages')[0]}<h2>Habitat III / Post-2015 / NUA</h2><p>Count the homes.</p>"
+    )
+    assert [(one.kind, one.agenda) for one in report.statements[1:]] == [(StatementKind.POSITION, None)]
+
+
 def test_a_table_may_say_who_should_do_what() -> None:
     rows = table(("Who", "What"), ("Cities", "Set up one-stop shops"), ("Landlords", "Open the books"))
     report = read(f"{FRONT}{REST}<h2>What should be done, and by whom</h2>{rows}")

@@ -26,6 +26,10 @@ RECOMMANDATIONS
         ("mardi 8 avril de 14h30 à 15h30 (salle 12)", ["mardi 8 avril", "de 14h30 à 15h30", "salle 12"]),
         ("9 avril 2014, Maison de l'Architecture", ["9 avril 2014", "Maison de l'Architecture"]),
         ("Plaza Mayor, Pavillon bleu salle 5", []),
+        (
+            "It took place on 10 April in the Urban Library and ran from quarter past one until two o'clock.",
+            ["10 April", "from quarter past one until two o'clock", "Urban Library"],
+        ),
     ],
 )
 def test_what_is_left_beside_day_and_hour_is_the_room(words: str, told: list[str]) -> None:

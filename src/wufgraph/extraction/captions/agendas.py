@@ -114,6 +114,16 @@ def _first_named(text: str, agendas: tuple[str, ...]) -> str:
     return ""
 
 
+@lru_cache(maxsize=1024)
+def names_several(line: str, agendas: tuple[str, ...] = _USUAL) -> bool:
+    """Whether a heading names more than one agenda: it asks for the positions, "Habitat III / Post-2015".
+
+    >>> names_several("Habitat III, Post-2015 and New Urban Agenda"), names_several("Habitat III")
+    (True, False)
+    """
+    return len(line) <= _LONGEST_HEADING and len(_named(line, agendas)) > 1
+
+
 def _named(text: str, agendas: tuple[str, ...]) -> set[str]:
     """All agendas that a text names."""
     words = match_key(text[:_LONGEST_PARAGRAPH]).split()

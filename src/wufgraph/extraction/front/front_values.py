@@ -116,7 +116,7 @@ def _find_time(line: str, _: Language) -> Span | None:
     start, end = parse_time_range(line)
     if not (start and end) or end.span.start - start.span.end > _WIDEST_BETWEEN_CLOCKS:
         return None
-    if max(start.confidence, end.confidence) <= _BARE:
+    if max(start.confidence, end.confidence) <= _BARE and start.span.of(line).isdigit():
         return None  # "5-11 April"
     before = _BEFORE_TIME.search(line, 0, start.span.start)
     return Span(before.start() if before else start.span.start, end.span.end)

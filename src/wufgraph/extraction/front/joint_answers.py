@@ -15,7 +15,11 @@ _LOOSE = (
     r"(?:[\s,;:.(/|–—-]|\b(?:on|in|at|the|le|la|les|à|au|en|dans|el|los|las|de|du|and|et|y)(?=\s)|\b[ld]['’](?=\w))+"
 )
 _BEGIN = re.compile(_LOOSE, re.IGNORECASE)
-_END = re.compile(r"(?:[\s,;:(/|–—-]|\s(?:on|at|from|the|le|la|à|de|dès|du|el|a|desde))+$", re.IGNORECASE)
+# Also the verb of the next clause: "in the Blue Hall and ran from 2 to 4".
+_END = re.compile(
+    r"(?:\s(?:and|y|et)\s+(?-i:[a-zß-ÿ]+))?(?:[\s,;:(/|–—-]|\s(?:on|at|from|the|le|la|à|de|dès|du|el|a|desde))+$",
+    re.IGNORECASE,
+)
 _MOMENT, _SURE = ("date", "time"), 0.9
 
 
@@ -56,8 +60,9 @@ def tell_moment(words: str, language: Language, *, named: bool = False) -> dict[
     if "date" in told and "time" not in told and (hour := _find_hour(words, told["date"])):
         told["time"] = hour
     may_be = told and ("venue" in values or not named or told.keys() == set(_MOMENT))
-    room = _find_room(words, sorted(told.values()), values.get("venue")) if may_be else None
-    if room and named and "venue" not in values and not words[room.start].isupper():
+    in_room = values.get("venue") or values.get("event-type")  # "in the Urban Library"
+    room = _find_room(words, sorted(told.values()), in_room) if may_be else None
+    if room and named and in_room is None and not words[room.start].isupper():
         room = None
     return {**told, "venue": room} if room else told
 

@@ -1,5 +1,6 @@
-"""What speaks against a likely caption asking for a field, whatever its words and its place say."""
+"""What speaks plainly for a likely caption asking for a field, or against it, whatever its single words say."""
 
+from ..captions.agendas import names_several
 from ..captions.candidate import Candidate, Shape
 from ..captions.table import AGENDAS, SECTIONS, SPEAKER_FIELDS
 from ..speakers.lines import is_of_list
@@ -9,6 +10,11 @@ from ..values.nothing import is_nothing
 
 ENOUGH_WORDS = 0.5
 _HEADED = (*SECTIONS, *AGENDAS, "speaker-name")
+
+
+def tells_section(candidate: Candidate, field: str) -> bool:
+    """Whether the guidance below a candidate is that of a section, or it names several agendas, as the positions do."""
+    return candidate.guided == field or (field == "positions" and names_several(candidate.caption))
 
 
 def is_of_people(candidate: Candidate, field: str, by_words: float) -> bool:
@@ -24,6 +30,8 @@ def asks_for_else(candidate: Candidate, field: str, by_words: float, by_value: f
     A row of two short cells is the head of a table in an answer, "Issue", "What was said"; "From" over the names of
     institutions asks for no nationality.
     """
+    if field in AGENDAS and names_several(candidate.caption):
+        return True
     if candidate.column and by_value < 0 and by_words < ENOUGH_WORDS:
         return True
     if candidate.shape is not Shape.ROW or field not in _HEADED:

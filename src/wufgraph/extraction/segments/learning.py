@@ -21,7 +21,7 @@ from ..captions.pieces import Form
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
 from ..values.name_looks import HEADED, weigh_name
-from .candidate_doubts import ENOUGH_WORDS, asks_for_else, is_of_people
+from .candidate_doubts import ENOUGH_WORDS, asks_for_else, is_of_people, tells_section
 from .cutting import segment
 from .places import PARTS, RANK, Place, names_theme, place_of, weigh_order
 from .section_turns import find_turns, names_caption_below
@@ -36,6 +36,7 @@ _MANY = 3
 _SAID_WITHOUT_ASKING = ("positions", "recommendations", "partnerships")
 _PARTS_OF_ONE, _HOSTS = ("discussion", "outline"), ("organizers", "bases")
 _SOME_WORDS = 0.2
+_TOLD = 0.9
 _ALIGNED, _ALIKE, _BOLD = 1.3, 0.6, 0.2
 _OTHER_FIELDS_CLAIM, _CLAIM_OF_THE_READ = 2.0, 0.5
 
@@ -136,7 +137,7 @@ def weigh(
         if PARTS[field] not in place.parts:
             continue
         is_section = field in SECTIONS or field in AGENDAS
-        by_words = max(words.get(field, 0.0), 0.9 if candidate.guided == field else 0.0)
+        by_words = max(words.get(field, 0.0), _TOLD if tells_section(candidate, field) else 0.0)
         order = weigh_order(field, place, between, *standing[is_section])
         if field in _PARTS_OF_ONE and place.is_answered and place.before in map(RANK.get, _PARTS_OF_ONE):
             continue  # what was discussed is being told: a line in it is a heading

@@ -34,12 +34,9 @@ from ..values.line_parts import Cut, Part, split_line
 from ..values.name_looks import is_institution
 from .offices import is_office
 
-_KNOWN = 1.5
+_KNOWN, _TELLING = 1.5, 0.5
 _MOST_FREE, _MOST_WORDS = 8, 16
-_MOST_OF_CAPTION = 2
-_SEVERAL = 2
-_LONGEST_SHORT_FORM = 4
-_TELLING = 0.5
+_MOST_OF_CAPTION, _SEVERAL, _LONGEST_SHORT_FORM = 2, 2, 4
 _TELLS_MORE = re.compile(
     r"(?!(?-i:WHO))(?:who|which|whose|that|was|were|is|has|had|said|quien(?:es)?|que|fue|dijo|es|qui|dont|est|a)\s",
     re.IGNORECASE,
@@ -96,7 +93,8 @@ class Reader(msgspec.Struct, frozen=True):
             end = self._end_of_name(parts, number, habits)
             if end > number + 1 or number in whole or looks_like_name(part.words):
                 return number, end
-            if kind in (Kind.FREE, Kind.NATIONALITY, Kind.COUNTRY) and not (self._leads(part) or is_office(part.words)):
+            leads = self._leads(part) or is_office(part.words)
+            if kind in (Kind.FREE, Kind.NATIONALITY, Kind.COUNTRY) and not leads:
                 return None
         return None
 
