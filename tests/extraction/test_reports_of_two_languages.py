@@ -42,3 +42,73 @@ def test_an_agenda_may_stand_behind_any_preposition(lead: str) -> None:
 )
 def test_that_nothing_was_said_is_no_position(nothing: str) -> None:
     assert agendas_in(f"Habitat III : agir.\nPost-2015 : {nothing}") == [("habitat-iii", "agir.")]
+
+
+NUMBERED = """Nom du rapporteur : Mme Awa Diop
+Titre de l'événement : La rue est à nous
+Date : 9 avril 2014
+Lieu : salle 3
+Institutions organisatrices : Commune de Forest (Belgique)
+
+Résumé de l'événement :
+Le projet rend la rue aux enfants. On a montré trois exemples.
+
+Résumé de la discussion :
+1) Les rues scolaires réduisent le bruit.
+2) {second}
+3) i) essayer un mois ; ii) confier la mesure aux élèves.
+4) La Commune de Forest et la Ville de Lyon ont signé une convention.
+"""
+
+
+def test_the_forms_own_numbers_stand_for_captions_that_were_left_out() -> None:
+    found = report_in(NUMBERED.format(second="Habitat III : une norme.\n   Nouvel agenda urbain : une rue par école."))
+    assert [(one.kind, one.agenda, one.text) for one in found.statements] == [
+        ("discussion", None, "Les rues scolaires réduisent le bruit."),
+        ("position", "habitat-iii", "une norme."),
+        ("position", "new-urban-agenda", "une rue par école."),
+        ("recommendation", None, "essayer un mois"),
+        ("recommendation", None, "confier la mesure aux élèves."),
+        ("partnership", None, "La Commune de Forest et la Ville de Lyon ont signé une convention."),
+    ]
+
+
+def test_another_list_of_four_is_the_authors() -> None:
+    found = report_in(NUMBERED.format(second="Les commerçants s'y opposent."))
+    assert {one.kind for one in found.statements} == {"discussion"}
+
+
+PROSE = """Rapport sur la session « La ville à hauteur d'enfant » (side event 110)
+
+La session s'est tenue le 10 avril 2014, de 13 h 30 à 15 h, en salle 22 du pavillon jaune, devant 45 personnes. \
+Le présent rapport est de Christine Lemaître.
+
+Résumé. Les enfants de huit ans se déplacent seuls dans un rayon de 300 mètres.
+
+Discussion. Fermer une rue aux heures d'école réduit le bruit. Les commerçants en demandent l'extension.
+
+Recommandations. Commencer par des essais d'un mois.
+
+Intervenants
+
+Christine Lemaître (Mme), française, professeure à l'Université de Lyon, a ouvert la séance à 13 h 30 (c@lyon.example).
+Sandra Roy (double nationalité : suisse et belge), déléguée de Rue de l'Avenir, est intervenue à 13 h 50.
+"""
+
+
+def test_headings_may_run_into_their_paragraphs_with_a_full_stop() -> None:
+    found = report_in(PROSE)
+    assert found.summary == "Les enfants de huit ans se déplacent seuls dans un rayon de 300 mètres."
+    assert [(one.kind, one.text[:13]) for one in found.statements] == [
+        ("discussion", "Fermer une ru"),
+        ("recommendation", "Commencer par"),
+    ]
+    assert (found.reporter, found.event.venue) == ("Christine Lemaître", "salle 22 du pavillon jaune")
+
+
+def test_who_opened_the_session_spoke_and_two_nationalities_may_stand_in_brackets() -> None:
+    told = [(one.name, one.time, one.nationality, one.position) for one in report_in(PROSE).speakers]
+    assert told == [
+        ("Christine Lemaître", "13:30", ("FR",), "professeure"),
+        ("Sandra Roy", "13:50", ("BE", "CH"), "déléguée de Rue de l'Avenir"),
+    ]

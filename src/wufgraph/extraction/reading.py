@@ -32,6 +32,7 @@ from .language import detect_language
 from .organizers.hosts import read_hosts
 from .prose.reading import read_company, read_partnerships, read_prose
 from .segments.flat_grids import lay_out_flat_grids
+from .segments.form_numbers import read_form_numbers
 from .segments.learning import read_forms
 from .segments.numbered_speakers import split_numbered_speakers
 from .segments.speaker_headings import name_headings
@@ -113,7 +114,7 @@ def _read(document: Document, table: CaptionTable, told: ToldEdition) -> Reading
 def _fill(form: Form, document: Document, table: CaptionTable) -> Form:
     """The form, with what stands in it without captions."""
     language = detect_language(form, document.text)
-    form = name_headings(form, document.text)
+    form = read_form_numbers(name_headings(form, document.text), document.text)
     read = read_rosters(document, read_front(document, form, language), table, language)
     return mark_salutation(document, read_signature(document, read, language))
 

@@ -10,6 +10,8 @@ from wufgraph.model import Agenda, Statement, StatementKind, StatementSubkind
 QUESTION, POINT, FINDING = StatementSubkind
 # Statement of the outline → what it is.
 SUBKINDS = {
+    "Finalmente: ¿hasta dónde llega la ciudad?": StatementSubkind.QUESTION,
+    "Mme Bouhlel : faut-il élire les maires ?": StatementSubkind.QUESTION,
     "Who decides what a city looks like?": QUESTION,
     "How can it be paid for?": QUESTION,
     "“What is at stake?": QUESTION,

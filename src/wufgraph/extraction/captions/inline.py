@@ -15,6 +15,8 @@ from .table import SECTIONS, CaptionTable, Match
 # A caption that its answer follows.
 ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
 _SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*|(?<=\?)\s+(?![-–—:])")
+# "Résumé. Les enfants …": a short first sentence without marks, which may be a heading run into its paragraph.
+_RUN_IN = re.compile(r"[^\W_](?:[^\W_]|[ '’-]){3,50}(?P<stop>\.\s+)(?=[«“\"¿¡]?\s?[^\W\d_a-zß-ÿ])")
 _MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}|[a-z])[.)])\s+")
 _LONGEST_CAPTION_REST, _SURE_WORDS = 60, 0.72
 _LONGEST_INLINE_CAPTION = 200
@@ -55,18 +57,19 @@ def find_inline(
         fields: Fields that may stand here.
         accepts: Whether a caption may be taken here.
     """
-    if not (may_separate(text) or block.bold):
+    run_in = _RUN_IN.match(text)
+    if not (may_separate(text) or block.bold or run_in):
         return None
     best: tuple[Match, Span, Span] | None = None
-    for start, end in _separators(block, text):
+    for start, end in _separators(block, text, run_in):
         before = text[:start]
         if before.count("(") > before.count(")") or not any(map(str.isalnum, text[end:])):
             continue
         match = captions.find(before, fields)
         if match is None or (best and match.score <= best[0].score):
             continue
-        if match.field == "speakers" and not match.official:
-            continue  # "Speakers: Ana Field and Bo Hill" says who spoke, and opens no tables
+        if _says_itself(match, by_stop=run_in is not None and start == run_in.start("stop")):
+            continue
         owned = _attribute_behind(match, text, end, captions, fields)
         if owned and accepts(owned[0]):
             return (
@@ -82,6 +85,16 @@ def find_inline(
             if match.score == 1.0:
                 break
     return best
+
+
+def _says_itself(match: Match, *, by_stop: bool) -> bool:
+    """Whether words like a caption are none: behind a stop, all but headings of sections that are known to a letter.
+
+    "Speakers: Ana Field and Bo Hill" says who spoke, and opens no tables.
+    """
+    if match.field == "speakers" and not match.official:
+        return True
+    return by_stop and (match.score < 1.0 or match.field not in SECTIONS)
 
 
 def _whole_caption(
@@ -104,8 +117,10 @@ def _asks_for_title(rest: str) -> bool:
     return title >= _SURE_WORDS and title == max(words.values())
 
 
-def _separators(block: Block, text: str) -> Iterator[tuple[int, int]]:
-    """Where a caption ends and its value may begin: at colon, dash, tab or question mark, or where bold letters end."""
+def _separators(block: Block, text: str, run_in: re.Match[str] | None) -> Iterator[tuple[int, int]]:
+    """Where a caption ends and its value may begin: at a colon, dash, tab, question mark, stop, or where bold ends."""
+    if run_in:
+        yield run_in.span("stop")
     yield from (found.span() for found in _SEPARATOR.finditer(text, 0, _LONGEST_INLINE_CAPTION))
     if 0 < block.bold < min(len(text), _LONGEST_INLINE_CAPTION):
         yield block.bold, block.bold + len(text[block.bold :]) - len(text[block.bold :].lstrip())

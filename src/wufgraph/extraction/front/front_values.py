@@ -256,5 +256,6 @@ def _room() -> re.Pattern[str]:
     purpose = r"(?:\s+(?:de\s+|d['’])(?-i:[a-zß-ÿ]+))?"  # "sala de prensa 3"
     behind = rf"{purpose}(?:\s+(?:{_OF}\s*)?{_CAPITAL})+"
     named = rf"(?:(?:{_CAPITAL}\s+){{0,3}}(?:{word}){behind}|(?:{_CAPITAL}\s+){{1,3}}(?:{word}))"
-    house = r"(?:\s\((?-i:[A-ZÀ-Þ])[^()\d\n]{2,40}\))?"
+    # "(Pavillon Bleu)", "du pavillon jaune"
+    house = rf"(?:\s\((?-i:[A-ZÀ-Þ])[^()\d\n]{{2,40}}\)|\s+{_OF}\s+(?:{word})\s+(?-i:[a-zß-ÿ]+))?"
     return re.compile(rf"{_PREPOSITION}(?P<room>{named}(?:,\s+{named})?{house})(?![\w'’])", re.IGNORECASE)

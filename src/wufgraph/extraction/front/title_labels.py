@@ -19,12 +19,12 @@ _BEHIND = re.compile(
     r"\s*(?:[(\[]|[,;|/\n]|\s[-–—])\s*(?P<label>[^,;|/()\[\]–—\n]{1,40}(?:,[^,()\[\]]{1,20})?)[)\]]?\s*$"
 )
 _MARKED = re.compile(
-    r"(?:\b(?:n\.o|no|num|number|numero|nr|n|event|evento|evenement|session|code|codigo)\b\s*[.:°º]{0,2}|#)\s*"
+    r"(?:\b(?:n\.o|no|num|number|numero|nr|n|event|evento|evenement|session|sesion|seance|code|codigo)\b\s*[.:°º]{0,2}|#)\s*"
     r"(?P<number>\d{1,4}[a-z]?)\b"
 )
 _CODED = re.compile(r"(?<=[a-z])[ /#.-]?(?P<number>\d{1,3})\b")
 _FILLER = re.compile(
-    r"\b(?:event|evento|evenement|session|sesion|title|titled|titulo|titulado|titulada|entitled|called|intitule|intitulee"
+    r"\b(?:event|evento|evenement|session|sesion|seance|title|titled|titulo|titulado|titulada|entitled|called|intitule|intitulee"
     r"|denominado|llamado|wuf ?\d*|the|an?|el|la|le|un|une|una|de|du|del|of|on|sur|sobre)\b|[^\w]"
 )
 # Of two titles in quotes, "A" / "B", the marks are theirs.

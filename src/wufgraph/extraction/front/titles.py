@@ -9,16 +9,16 @@ from ..values.event_types import ANY_TYPE, TYPE, fold_keeping_length, type_of
 from ..values.found import Found
 from .title_labels import peel
 
-_MARK = r"(?:n\.o|no|num|number|numero|nr|n|event|evento|evenement|session|#)"
+_MARK = r"(?:n\.o|no|num|number|numero|nr|n|event|evento|evenement|session|sesion|seance|#)"
 # "NE-45" behind "Networking event".
 _CODE_NAME = r"(?:(?:[nst]\.?e\.?|net|ccr)(?=[ /#-]?\d)[ /#-]?)?"
 _NUMBER = (
-    rf"{_CODE_NAME}(?:(?:(?:event|evento|evenement|session)\s+)?{_MARK}\s*(?:[.:°º]{{1,2}}\s*)?{_CODE_NAME})?"
+    rf"{_CODE_NAME}(?:(?:(?:event|evento|evenement|session|sesion|seance)\s+)?{_MARK}\s*(?:[.:°º]{{1,2}}\s*)?{_CODE_NAME})?"
     r"(?P<number>[a-z]{0,3}[-.]?\d[\w./-]*)"
 )
 # White space is never asked for twice in a row: long runs of it would be tried in every split.
 _PREFIX = re.compile(
-    rf"\s*[\[(]?(?:(?:{TYPE.pattern})\s*(?:[-–:/]\s*)?)?(?:{_NUMBER}\s*)?"
+    rf"\s*[\[(]?(?:(?:{TYPE.pattern})\s*(?:[-–:/,]\s*)?)?(?:{_NUMBER}\s*)?"
     # Nothing is between "NE 45" and the title, or between "Side event 12" and a title in quotes, but a space.
     r"(?:(?:[\])]\s*)?[-–—:|./]\s+|[\])]\s*|(?<=\d)\s+(?=[\"“«])|(?<=[a-z])\s+(?=[\"“«]))(?=\S)"
 )

@@ -25,7 +25,7 @@ _JOINT = (
 _JOINT_WORDS = re.compile(_JOINT, re.IGNORECASE)
 _JOINT_AT_END = re.compile(r"(?:[\s,;–-]++(?:and|y|e|et|&|of|de|du|des|del|la|the|for|pour|para)?)+$")
 # "The ACN" that no other line spells out; "CHF 200" is a sum.
-_ACRONYM = re.compile(r"(?=[a-z-]*[A-Z][a-z-]*[A-Z])[A-Za-z-]{3,8}\b(?!\s*\d)")
+_ACRONYM = re.compile(r"(?=[a-zß-ÿ-]*[A-ZÀ-Þ][a-zß-ÿ-]*[A-ZÀ-Þ])[A-Za-zÀ-ÿ-]{3,8}\b(?!\s*\d)")
 _LOOK_BACK, _LONGEST_JOINT = 500, 80
 _OPENS = re.compile(r"\w\s*\($")
 _FROM_NOW_ON = re.compile(r"\b(?:now|then|here)\s+on\s+(?:the\s+)?$", re.IGNORECASE)

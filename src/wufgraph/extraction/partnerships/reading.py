@@ -11,6 +11,7 @@ from ...wording import fold_space
 from ..values.due_dates import due_date
 from ..values.figures import find_figures
 from ..values.gazetteer import Gazetteer
+from ..values.quantities import quantities
 from .acts import Act, Does, Tense, may_hold_acts
 from .kind import kind_of
 from .parties import find_parties
@@ -114,11 +115,12 @@ def _read(sentence: str, language: Language, gazetteer: Gazetteer) -> Partnershi
     if sentence.endswith("?"):
         return None
     parties = find_parties(sentence, language, gazetteer)
-    money = _first_sum(sentence, language) if parties else None
+    sums = _find_sums(sentence, language) if parties else []
+    money = next((one for one in sums if _MONEY.fullmatch(one.unit)), None)
     alone = len(parties) < _FEWEST_PARTIES
     if alone and money is None:
         return None
-    told = Told.of(sentence, language, parties, priced=money is not None)
+    told = Told.of(sentence, language, parties, priced=bool(sums))
     stage = stage_of_pledge(told) if alone else stage_of(told)
     if stage is None:
         return None
@@ -143,9 +145,11 @@ def _goes_on(one: Partnership, language: Language) -> bool:
     return bool(joint_work_continues or words.goes_on.search(plain))
 
 
-def _first_sum(sentence: str, language: Language) -> Figure | None:
-    """The first sum of money of a sentence."""
-    return next((f.figure for f in find_figures(sentence, language) if _MONEY.fullmatch(f.figure.unit)), None)
+def _find_sums(sentence: str, language: Language) -> list[Figure]:
+    """The sums of money of a sentence, also those whose currency is of several countries: "80 000 francs"."""
+    currencies = quantities(language).currencies
+    figures = (found.figure for found in find_figures(sentence, language))
+    return [one for one in figures if _MONEY.fullmatch(one.unit) or one.unit.casefold() in currencies]
 
 
 def _due(plain: str, language: Language, acts: Sequence[Act], stage: PartnershipStage) -> str | None:

@@ -118,10 +118,12 @@ class _Turns:
         return (one, "positions") if above and marked and not self._goes_on(one) else None
 
     def _goes_on(self, one: Candidate) -> bool:
-        """Whether a candidate is a further item of the list above it, and as whole a sentence as an item is."""
+        """Whether a candidate is a sentence, and a further item of the list above it or all that was discussed."""
         block, before = self._block(one), self.pieces[one.number - 1]
         further = before.role is Role.ANSWER and before.block.family == block.family and block.is_item
-        return further and self._words(self.pieces[one.number]).endswith(_SENTENCE_ENDS)
+        return (further or before.role is Role.CAPTION) and self._words(self.pieces[one.number]).endswith(
+            _SENTENCE_ENDS
+        )
 
     def opens_speakers(self, one: Candidate) -> tuple[Candidate, str] | None:
         """What stands right above a table whose first row asks for several things of speakers."""

@@ -115,8 +115,7 @@ class Reader(msgspec.Struct, frozen=True):
         stands_alone = looks_like_family(part.words, self.language)
         follows = parts[number + 2 : number + 3]
         is_followed = any(tell_kind(one.words) in (Kind.NATIONALITY, Kind.COUNTRY) for one in follows)
-        whole = looks_like_name(part.words) or titled
-        if not (stands_alone or (whole and (habits.family_first or is_followed))):
+        if not (stands_alone or ((looks_like_name(part.words) or titled) and (habits.family_first or is_followed))):
             return number + 1
         behind = any(is_honorific(one.words, self.language) for one in follows)
         return number + 3 if behind else number + 2
@@ -150,7 +149,7 @@ class Reader(msgspec.Struct, frozen=True):
                 entry.close()
             else:
                 self._place(entry, parts, number, end, habits)
-            if not part.is_lead and any(map(_begins_anew, parts[number + 1 : number + 2])):
+            if not part.is_lead and number + 1 < len(parts) and _begins_anew(parts[number + 1], part):
                 told = ""
         return entry
 
@@ -280,9 +279,10 @@ class Entry:
         )
 
 
-def _begins_anew(part: Part) -> bool:
+def _begins_anew(part: Part, before: Part) -> bool:
     """Whether a part is no rest of what a caption told before it: it goes on in small letters in the next line."""
-    return part.cut >= Cut.COLUMN and not (part.cut is Cut.LINE and part.words[0].islower())
+    parted = part.cut >= Cut.COLUMN and not (part.cut is Cut.LINE and part.words[0].islower())
+    return parted or (before.is_bracketed and not part.is_bracketed)
 
 
 def _is_short(part: Part) -> bool:

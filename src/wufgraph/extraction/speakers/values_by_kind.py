@@ -8,6 +8,7 @@ from ..evidence import Answer
 from ..values.countries import country_code, nationality_codes
 from ..values.line_kinds import Kind, tell_kind
 from ..values.name_looks import HEADED, is_institution, may_be_city, weigh_name
+from ..values.nothing import is_nothing
 
 _PART = re.compile(r"(?:[^;,|\n/–—]|(?<!\s)[/–—]|[/–—](?!\s))+")
 _FIELD_OF = {
@@ -28,15 +29,33 @@ def told_by_kind(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Sequen
     """
     told = {name: list(given) for name, given in answers.items()}
     for name in _OF_ONE_KIND:
-        parts = [part for answer in answers.get(name, ()) for part in _parts(answer)]
-        fields = [_FIELD_OF.get(tell_kind(part.words), name) for part in parts]
+        parts = [_parts(answer) for answer in answers.get(name, ())]
+        values = [value for given in parts for value in _join_alike(given, name)]
+        fields = [field for field, _ in values]
         moved = {field for field in fields if field != name and field not in answers}
-        if len(parts) < 2 or name not in fields or not moved or len(set(fields)) < len(fields):
+        is_lacking = len(parts) > len(values) == 1  # "Peruvian", and "no e-mail" below it
+        is_plain = name in fields and len(set(fields)) == len(fields)
+        if sum(map(len, parts)) < 2 or not is_plain or not (moved or is_lacking):
             continue
-        for field, part in zip(fields, parts, strict=True):
+        for field, part in values:
             if field in moved or field == name:
                 told[field] = [Answer(field, part.span, part.text)]
     return _told_where_from(told)
+
+
+def _join_alike(parts: Sequence[Answer], name: str) -> list[tuple[str, Answer]]:
+    """The parts of a paragraph by field, nationalities beside each other as one, without those that say "none"."""
+    joined: list[tuple[str, Answer]] = []
+    for part in parts:
+        field = _FIELD_OF.get(tell_kind(part.words), name)
+        last = joined[-1] if joined else None
+        if is_nothing(part.words):
+            continue
+        if last and last[0] == field == "nationality":
+            joined[-1] = field, Answer(field, Span(last[1].span.start, part.span.end), part.text)
+        else:
+            joined.append((field, part))
+    return joined
 
 
 def _told_where_from(told: dict[str, list[Answer]]) -> dict[str, list[Answer]]:

@@ -9,7 +9,11 @@ from ...model import Span
 from .paragraphs import Paragraph
 
 _MARK = re.compile(r"\(?(?P<sign>\d{1,2}|[a-z])(?P<end>[.)])[-–]?\s*$")
-_MOST_ITEMS = 26
+_SIGNS = {
+    "a": [chr(letter) for letter in range(ord("a"), ord("z") + 1)],
+    "1": [str(number) for number in range(1, 27)],
+    "i": ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"],
+}
 
 
 def split_enumerated(paragraph: Paragraph, text: str) -> Iterator[Paragraph]:
@@ -30,11 +34,10 @@ def _starts(paragraph: Paragraph, text: str) -> Iterator[tuple[int, int]]:
     """Where the marks and the words of the items begin."""
     yield paragraph.start, paragraph.span.start
     first = _MARK.match(text[paragraph.start : paragraph.span.start])
-    if first is None or first["sign"] not in ("a", "1"):
+    if first is None:
         return
     position = paragraph.span.start
-    for number in range(1, _MOST_ITEMS):
-        sign = str(number + 1) if first["sign"] == "1" else chr(ord("a") + number)
+    for sign in _SIGNS.get(first["sign"], ())[1:]:
         following = re.compile(rf"(?<=[.;,:?!])\s+(?:(?:y|e|and|et)\s+)?\(?{sign}\{first['end']}[-–]?\s+(?=\S)")
         found = following.search(text, position, paragraph.span.end)
         if found is None:

@@ -17,6 +17,8 @@ from ...wording import match_key
 _INVERSION = re.compile(r"[^.:;!?]*\w-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)\b[^.:;!?]*\?$")
 # Another clause: of "This matters, does it not?" the first one counts.
 _WITHIN = re.compile(r"[.,:;!]\s+\W*\w")
+# "Finally: how far …?", "Ms Field: who pays?"
+_LEAD = re.compile(r"\w[\w.'’-]*(?:\s[\w.'’-]+)?\s?:\s+(?=\S)")
 _WHERE_SOURCE_STANDS, _SHORTEST_TYPO = 60, 7
 
 
@@ -71,6 +73,8 @@ def announces_findings(heading: str) -> bool:
 
 def _asks(words: str, heading: str | None) -> bool:
     labelled = any_word("labels-question").match(words)
+    if (lead := _LEAD.match(words)) and not labelled:
+        words = words[lead.end() :]
     opening = words.lstrip("\"'“«*- ")
     asks = words.startswith("¿") or any_word("asks").match(opening) or _INVERSION.match(opening)
     under_questions = heading is not None and any_word("raises-questions").search(heading)

@@ -19,7 +19,7 @@ _YEAR = r"(?:19|20)\d\d"
 _DAY = r"\d{1,2}(?:er|st|nd|rd|th|º|°)?\s+(?:(?:de|of)\s+)?"
 _IN_DIGITS = rf"\d{{1,2}}[/.]\d{{1,2}}[/.]{_YEAR}|{_YEAR}-\d\d-\d\d|\d{{1,2}}/{_YEAR}"
 _ORDINAL = r"\d(?:er|re|e|ème|º|\.º|°|st|nd|rd|th)\s+(?:quarter|half|trimestre|semestre)(?:\s+(?:of|de))?\s+"
-_ARTICLE = r"(?:(?:the|la|el|le)\s+|l['’]\s*)?"
+_ARTICLE = rf"(?:(?:the|la|el|le)\s+|l['’]\s*)?(?:(?:año|année|an|year)\s+(?={_YEAR}))?"
 _OF_YEAR = r"(?:(?:the\s+year|the|l['’]ann[ée]e|del|año)\s+)?"
 
 

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from ...assets import read_table, word_list
 from ...model import CountryCode, Organizer, Span, Speaker
 from ...wording import ascii_fold, match_key
+from .acronyms import is_acronym, spells
 from .name_grammar import LEADING_ARTICLE
 
 _TOKEN = re.compile(r"[^\W_]+")
@@ -25,6 +26,7 @@ _SHORTEST_PREFIX = 2
 # What an organization is in front of what it is called: "ONG UrbaSEN", "asbl Communa".
 _NON_PROFIT = frozenset({"ngo", "ong", "asbl", "osc", "cso", "ongd"})
 _ASSOCIATIONS = frozenset({"association", "collectif", "asociación", "colectivo", "collective"})
+_COOPERATION = {"es": "Cooperación", "fr": "Coopération"}
 _LONGEST_NAME = 120
 
 
@@ -155,7 +157,7 @@ def report_gazetteer(organizers: Sequence[Organizer], speakers: Iterable[Speaker
     for speaker in speakers:
         if speaker.organization:
             found = _BRACKETED_TAIL.match(speaker.organization)
-            named.append((found["name"], found["acronym"]) if found else (speaker.organization, None))
+            named.append((found["name"], _acronym_in(found)) if found else (speaker.organization, None))
     entries = list(_own(named, prose, shipped))
     entries += [entry for speaker in speakers if speaker.name for entry in _person(speaker.name)]
     return Gazetteer(entries, shipped, [name for name, _ in named[: len(organizers)]])
@@ -164,7 +166,7 @@ def report_gazetteer(organizers: Sequence[Organizer], speakers: Iterable[Speaker
 @cache
 def known_names() -> Gazetteer:
     """The organizations and cities that ship with wufgraph."""
-    return Gazetteer([*_organizations(), *_cities()])
+    return Gazetteer([*_organizations(), *_cooperations(), *_cities()])
 
 
 def _organizations() -> Iterator[tuple[str, Known]]:
@@ -175,6 +177,14 @@ def _organizations() -> Iterator[tuple[str, Known]]:
             yield name, Known(name=row["name"], kind=NameKind.ORGANIZATION, key=row["slug"], exact=exact, spoken=True)
         for acronym in filter(None, row["acronyms"].split("|")):
             yield acronym, Known(name=row["name"], kind=NameKind.ORGANIZATION, key=row["slug"], exact=True)
+
+
+def _cooperations() -> Iterator[tuple[str, Known]]:
+    """The development cooperation of a country, as it is called in Spanish and French: "Coopération belge"."""
+    for row in read_table("data/reference/nationalities.csv"):
+        if row["language"] in _COOPERATION and row["alpha2"] and row["gender"] != "m":
+            name = f"{_COOPERATION[row['language']]} {row['form']}"
+            yield name, Known(name=name, kind=NameKind.ORGANIZATION, key=match_key(name), spoken=True)
 
 
 def _cities() -> Iterator[tuple[str, Known]]:
@@ -233,6 +243,11 @@ def _full_names(names: Iterable[str]) -> dict[str, str]:
 
 def _is_acronym(name: str) -> bool:
     return " " not in name and name.isupper()
+
+
+def _acronym_in(tail: re.Match[str]) -> str | None:
+    """The acronym in brackets behind a name; "DAGMA (Cali)" tells a city."""
+    return tail["acronym"] if is_acronym(tail["acronym"]) or spells(tail["acronym"], tail["name"]) else None
 
 
 def _initials(name: str) -> str:

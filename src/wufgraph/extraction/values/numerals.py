@@ -15,6 +15,10 @@ _LEAST_OF_DOUBTFUL = 1000
 _LETTER_AS_SIGN = re.compile(r"[A-Z]\s?\d")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s+(?:to|and|a|y|à|et)\s+")
 DIGITS_BEHIND = re.compile(r"[\s-]?\d|[:/]\d|[-‑][^\W\d]|[^\W\d_]|[²³°ºª]")
+_IN_BRACKETS = re.compile(r"\s?\((?:en\s|in\s)?")
+# "1 millón 200 mil": what is left of a number behind its millions.
+_THOUSANDS = re.compile(r"\s(?P<digits>\d{1,3})\s(?:mil|mille|thousand)(?!\w)", re.IGNORECASE)
+_MILLION, _THOUSAND = 1_000_000, 1_000
 _DIGITS_BEFORE = re.compile(r"\d[\s-]$")
 
 
@@ -131,8 +135,10 @@ class Numbers:
             return number
         by = self.words.multipliers[fold_space(scale["word"]).casefold()]
         most = None if number.most is None else number.most * by
-        span = Span(number.span.start, scale.end())
-        return replace(number, value=number.value * by, most=most, span=span, scaled=True)
+        rest = _THOUSANDS.match(self.text, scale.end()) if by == _MILLION and most is None else None
+        value = number.value * by + (int(rest["digits"]) * _THOUSAND if rest else 0)
+        span = Span(number.span.start, rest.end() if rest else scale.end())
+        return replace(number, value=value, most=most, span=span, scaled=True)
 
     def _paid(self, number: Number) -> Number:
         """A currency before or behind; one that is not determined makes the number no figure of any."""
@@ -142,14 +148,22 @@ class Numbers:
             offset = max(0, start - _WINDOW)
             code = self.words.currencies[fold_space(before["word"]).casefold()]
             behind = None if code else self.words.money_behind.match(self.text, end)  # "$500,000 USD"
-            code = self.words.currencies[fold_space(behind["word"]).casefold()] if behind else code
+            code = code or self._code_of(behind) or self._code_in_brackets(end)
             span = Span(offset + before.start("word"), behind.end() if behind and code else end)
             return replace(number, currency=code or None, span=span)
         behind = self.words.money_behind.match(self.text, end)
         if behind:
-            code = self.words.currencies[fold_space(behind["word"]).casefold()]
+            code = self._code_of(behind) or self._code_in_brackets(behind.end())
             return replace(number, currency=code or fold_space(behind["word"]), span=Span(start, behind.end()))
         return number
+
+    def _code_of(self, currency: re.Match[str] | None) -> str:
+        return self.words.currencies[fold_space(currency["word"]).casefold()] if currency else ""
+
+    def _code_in_brackets(self, end: int) -> str:
+        """The currency that brackets tell behind a sign of several: "$ 350 millones (pesos chilenos)"."""
+        opening = _IN_BRACKETS.match(self.text, end)
+        return self._code_of(self.words.money_behind.match(self.text, opening.end()) if opening else None)
 
     def _money_before(self, start: int) -> re.Match[str] | None:
         led = self._led(start)

@@ -14,7 +14,7 @@ _GROUPED = r"\d{1,3}(?:[.,\u0020\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d{1,2})?"
 # Also right behind the code or sign of a currency, as in "USD40,000", "S/250", "R3 500".
 _BEFORE_DIGITS = (
     r"(?:(?<![\w.,:/+#@'’])(?<!\w[-–])|(?<=\b(?-i:[A-Z]{3}|KSh|Ksh|Php))|(?<=\b(?-i:S/|Rs|Tk|Rp))"
-    r"|(?<=\b(?-i:S/\.|Rs\.|Bs\.))|(?<=\b(?-i:[NPR])))"
+    r"|(?<=\b(?-i:S/\.|Rs\.|Bs\.))|(?<=\b(?-i:[NPRQL])))"
 )
 _DIGITS = rf"{_BEFORE_DIGITS}(?:{_GROUPED}|\d+(?:[.,]\d+)?)(?!\d)"
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*[²³2]?", re.UNICODE)
