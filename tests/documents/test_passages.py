@@ -89,3 +89,24 @@ def test_a_page_tells_how_much_of_a_paragraph_is_bold() -> None:
         (6, True),
         (0, False),
     ]
+
+
+def test_sentences_that_end_with_lines_alone_are_paragraphs() -> None:
+    first, second = (
+        ("Half of all pupils walk,", "and no one asked."),
+        ("Paths are wide enough on", "most of our streets here."),
+    )
+    third = ("Cars are what takes it up.",)
+    frame = Frame(x0=0, x1=128)
+    assert read(column(*first, *second, *third), frame) == [[*first], [*second], [*third]]
+
+
+def test_sentences_that_end_within_lines_make_no_paragraphs() -> None:
+    lines = (
+        "Half of all walk. And so",
+        "they shall go on to do.",
+        "Paths are wide enough on",
+        "most of our streets here.",
+        "Cars are what takes it up.",
+    )
+    assert read(column(*lines), Frame(x0=0, x1=128)) == [[*lines]]

@@ -219,3 +219,30 @@ def test_a_pdf_that_cannot_be_read_is_told_in_one_line(data: bytes, what: str) -
     with pytest.raises(DamagedInputError, match=what) as caught:
         pdf.read(data, "report.pdf")
     assert "\n" not in str(caught.value)
+
+
+def test_letters_that_are_set_one_by_one_on_a_page_of_few_words_are_words() -> None:
+    rows = (
+        ("Ms.", "Programme", "Institute"),
+        ("Ana", "Director"),
+        ("Mr.", "Moderator,", "Streetworks"),
+        ("Ben", "Editor"),
+    )
+
+    def draw(sheet: Sheet) -> None:
+        for number, row in enumerate(rows):
+            for column, word in enumerate(row):
+                x = 50.0 + 70 * column
+                for letter in word:
+                    sheet.text(x, 60 + 12 * number, letter)
+                    x += sheet.canvas.stringWidth(letter, "Helvetica", 10)
+
+    assert " ".join(passages(draw)).split() == [word for row in rows for word in row]
+
+
+def test_spaces_that_do_not_break_set_off_a_bullet() -> None:
+    def draw(sheet: Sheet) -> None:
+        sheet.text(60, 60, "•\xa0\xa0\xa0 Streets belong to 40\xa0% of us")
+
+    _, (block,) = read_pdf(draw)
+    assert block.family == "•"

@@ -24,9 +24,9 @@ _Places = npt.NDArray[np.intp]
 _BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 _ITALIC = re.compile(rb"italic|oblique", re.IGNORECASE)
 # In heights of the font: pdfium has put spaces where there are narrower gaps.
-_WIDEST_GAP = 0.6
+_WIDEST_GAP, _TOUCHING = 0.6, 0.1
 _NAME_BYTES = 256
-_HYPHEN = 0x02
+_HYPHEN, _LINE_END, _NO_BREAK_SPACE = 0x02, 0x0D, 0xA0
 # Spaces that a line may break at, and what stands for no character. Others, such as no-break spaces, are in words.
 _UNSEEN = (*range(0x7F, 0xA0), *range(0x2000, 0x200B), 0x2028, 0x2029, 0x3000, 0xFFFD, 0xFFFF)
 # What pdfium has in place of a hyphen at a line's end; the bullets and boxes of symbol fonts; ligatures.
@@ -83,10 +83,10 @@ def _read_words(text_page: pdfium.FPDF_TEXTPAGE, lines: Sequence[Box]) -> tuple[
     if count <= 0:
         return [], 0
     codes, boxes = _read_codes(text_page, count), _read_boxes(text_page, count)
-    visible = np.flatnonzero(((codes > ord(" ")) & ~np.isin(codes, _UNSEEN)) | (codes == _HYPHEN))
+    visible = np.flatnonzero((~_are_blank(codes) & ~np.isin(codes, _UNSEEN)) | (codes == _HYPHEN))
     if not visible.size:
         return [], 0
-    starts = _word_starts(visible, boxes[visible])
+    starts = _word_starts(visible, boxes[visible], codes)
     starts = part_at_borders(text_page, visible, boxes[visible], starts, lines)
     ends = np.append(starts[1:], visible.size)
     letters = [_CHARACTERS.get(code) or chr(code) for code in codes[visible].tolist()]
@@ -104,6 +104,16 @@ def _read_words(text_page: pdfium.FPDF_TEXTPAGE, lines: Sequence[Box]) -> tuple[
         if angle == most
     ]
     return words, int(most)
+
+
+def _are_blank(codes: _Codes) -> npt.NDArray[np.bool_]:
+    """Which characters are spaces: a no-break space is where another one stands beside it, as Word sets off bullets."""
+    blank: npt.NDArray[np.bool_] = (codes <= ord(" ")) | (codes == _NO_BREAK_SPACE)
+    beside = np.zeros_like(blank)
+    beside[:-1] |= blank[1:]
+    beside[1:] |= blank[:-1]
+    blank &= beside | (codes != _NO_BREAK_SPACE)
+    return blank
 
 
 def _read_codes(text_page: pdfium.FPDF_TEXTPAGE, count: int) -> _Codes:
@@ -125,15 +135,22 @@ def _read_boxes(text_page: pdfium.FPDF_TEXTPAGE, count: int) -> _Boxes:
     return np.frombuffer(bytes(places), dtype=np.float32).reshape(count, 4)
 
 
-def _word_starts(visible: _Places, boxes: _Boxes) -> _Places:
-    """Where words begin among the visible characters: behind a space, or far from the one before."""
+def _word_starts(visible: _Places, boxes: _Boxes, codes: _Codes) -> _Places:
+    """Where words begin among the visible characters: behind a space, or far from the one before.
+
+    On a page with few words pdfium takes letters side by side for lines; what touches the one before begins no word.
+    """
     left, top, right, bottom = boxes.T
     size = np.maximum(top - bottom, right - left)
     gap = np.maximum(
         np.maximum(left[1:] - right[:-1], left[:-1] - right[1:]),
         np.maximum(bottom[1:] - top[:-1], bottom[:-1] - top[1:]),
     )
-    begins = (np.diff(visible) > 1) | (gap > _WIDEST_GAP * np.minimum(size[1:], size[:-1]))
+    touches = (np.abs(left[1:] - right[:-1]) <= _TOUCHING * size[1:]) & (
+        np.abs(np.diff(bottom)) <= _TOUCHING * size[1:]
+    )
+    is_parted = (np.diff(visible) > 1) & ~(touches & (codes[visible[:-1] + 1] == _LINE_END))
+    begins = is_parted | (gap > _WIDEST_GAP * np.minimum(size[1:], size[:-1]))
     return np.concatenate(([0], np.flatnonzero(begins) + 1))
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from functools import cache
 
-from ...assets import read_table
+from ...assets import read_table, word_list
 
 CUT = "\u200b"
 """What stands at a line's end that may be inside a word: the sign of a place to break (Unicode Standard, 23.2)."""
@@ -29,7 +29,7 @@ _LISTED = {
     "nationalities": ("form",),
     "countries": ("name_en", "name_es", "name_fr"),
 }
-_MOST_PIECES, _LONGEST_WORD = 5, 20
+_MOST_PIECES, _LONGEST_WORD, _LONG_FRONT = 5, 20, 7
 _STEM = "*"
 # Words beside such a place are no witnesses of what words there are.
 _BESIDE_CUT = re.compile(rf"\S+{CUT}\n\S+(?:{CUT}\n\S+)*")
@@ -84,13 +84,21 @@ def _is_one_word(front: str, rests: Sequence[str], words: Container[str]) -> boo
         return True
     if len(front) + max(map(len, rests)) > _LONGEST_WORD:
         return False
-    return not (is_known(front) and any(map(is_known, rests)))
+    # The longest word of a column that is as wide as needed fills it, and is whole: "Subgerente" over "de".
+    small = len(rests[0]) > 1 and rests[0].casefold() in _small_words()
+    is_whole = len(front) >= _LONG_FRONT and (small or is_known(front))
+    return not is_whole and not (is_known(front) and any(map(is_known, rests)))
 
 
 def _is_cut_address(last: str, first: str, words: Container[str]) -> bool:
     if "@" in last:
         return "@" not in first and last[-1] not in ",;" and _ADDRESS_PART.match(first) is not None
     return last[-1] not in ":;,(" and last.casefold() not in words and not is_listed(last)
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return frozenset((*word_list("function-word"), *word_list("name-particle")))
 
 
 def is_listed(word: str) -> bool:

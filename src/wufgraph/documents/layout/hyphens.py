@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from ...assets import word_list
 from .cut_words import CUT, is_cut, is_listed, without_cut_words
@@ -25,12 +26,15 @@ class Joiner:
 
     def __init__(self, passages: Iterable[Sequence[str]]) -> None:
         self._words: Counter[str] = Counter()
-        cut = wrapped = 0
+        cut = known = wrapped = 0
         for lines in passages:
             self._words.update(word.casefold() for word in _WORD.findall(without_cut_words("\n".join(lines))))
             wrapped += len(lines) - 1
-            cut += sum(_CUT.search(line) is not None for line in lines[:-1])
-        self._are_cut = wrapped < _FEW_LINES or cut >= _CUT_SHARE * wrapped
+            parted = [(_CUT.search(one), _REST.match(other)) for one, other in pairwise(lines)]
+            cut += sum(front is not None for front, _ in parted)
+            known += sum(is_listed(one["front"] + rest.group()) for one, rest in parted if one and rest)
+        # Most programs part no words: of few lines, those tell which have parted a word that is known.
+        self._are_cut = known > 0 if wrapped < _FEW_LINES else cut >= _CUT_SHARE * wrapped
 
     def join(self, lines: Sequence[str]) -> str:
         """One text of a paragraph's lines."""
@@ -45,7 +49,9 @@ class Joiner:
     def _append(self, text: str, line: str) -> str:
         cut, rest = _CUT.search(text), _REST.match(line)
         if cut and rest:
-            keep = "@" in text.split()[-1] or self._is_the_authors(cut["front"], rest.group(), cut["hyphen"])
+            word = text.split()[-1]
+            # "Editor-in-" was not cut: it has a hyphen already.
+            keep = "@" in word or "-" in word[:-1] or self._is_the_authors(cut["front"], rest.group(), cut["hyphen"])
             return (text if keep else text[: cut.start("hyphen")]) + line
         if text.endswith("\xad"):
             return text[:-1] + line

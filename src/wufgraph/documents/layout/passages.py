@@ -18,6 +18,7 @@ from .cut_words import CUT
 from .lines import Line
 from .page import BOLD
 
+_SENTENCE_WITHIN = re.compile(r"[.!?][\"'”’»)\]]*\s")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 # What French and Spanish set behind a no-break space.
 _BOUND = "%€°:;?!»"
@@ -116,7 +117,7 @@ def find_passages(lines: Sequence[Line], outer: Frame | None = None) -> list[Pas
     if not lines:
         return []
     frame = fit_frame(lines, outer)
-    setter = _Setter(frame, _find_pitches(lines, frame))
+    setter = _Setter(frame, _find_pitches(lines, frame), _are_single_sentences(lines, frame))
     for line in lines:
         setter.add(line)
     return setter.passages
@@ -128,6 +129,18 @@ def _is_full(line: Line, following: Line, frame: Frame) -> bool:
     if _is_centred(line, frame) and _is_centred(following, frame):
         room += line.x0 - frame.x0
     return room < line.space + _first_width(following) + _SLACK * line.height
+
+
+def _are_single_sentences(lines: Sequence[Line], frame: Frame) -> bool:
+    """Whether each paragraph is one sentence: they end with lines alone, with all, or where there is room for more."""
+    if any(_SENTENCE_WITHIN.search(line.text) for line in lines):
+        return False
+    all_end = all(_SENTENCE_END.search(line.text) for line in lines)
+    return all_end or any(_ends_sentence(*pair) and not _is_full(*pair, frame) for pair in pairwise(lines))
+
+
+def _ends_sentence(line: Line, following: Line) -> bool:
+    return _SENTENCE_END.search(line.text) is not None and following.text[:1].isupper()
 
 
 def _cuts_word(line: Line, following: Line, frame: Frame) -> bool:
@@ -185,6 +198,7 @@ def _first_width(line: Line) -> float:
 class _Setter:
     frame: Frame
     pitches: list[tuple[float, float]]
+    are_sentences: bool
     passages: list[Passage] = field(default_factory=list)
     _previous: Line | None = None
     _text_x0: float = 0.0
@@ -232,6 +246,8 @@ class _Setter:
         if previous.is_bold != line.is_bold and None not in (previous.style, line.style):
             return False
         if _is_capital_heading(line) and _SENTENCE_END.search(previous.text):
+            return False
+        if self.are_sentences and _ends_sentence(previous, line):
             return False
         if line.leads_in and not previous.words[-1].style & BOLD:
             return False
