@@ -29,7 +29,8 @@ _LISTED = {
     "nationalities": ("form",),
     "countries": ("name_en", "name_es", "name_fr"),
 }
-_MOST_PIECES, _LONGEST_WORD, _LONG_FRONT = 5, 20, 7
+_MOST_PIECES, _LONGEST_WORD = 5, 20
+_LONG_FRONT, _LONG_FRONT_OF_SMALL = 7, 5
 _STEM = "*"
 # Words beside such a place are no witnesses of what words there are.
 _BESIDE_CUT = re.compile(rf"\S+{CUT}\n\S+(?:{CUT}\n\S+)*")
@@ -86,7 +87,7 @@ def _is_one_word(front: str, rests: Sequence[str], words: Container[str]) -> boo
         return False
     # The longest word of a column that is as wide as needed fills it, and is whole: "Subgerente" over "de".
     small = len(rests[0]) > 1 and rests[0].casefold() in _small_words()
-    is_whole = len(front) >= _LONG_FRONT and (small or is_known(front))
+    is_whole = len(front) >= (_LONG_FRONT_OF_SMALL if small else _LONG_FRONT) and (small or is_known(front))
     return not is_whole and not (is_known(front) and any(map(is_known, rests)))
 
 

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from ...assets import word_list
 from .cut_words import CUT, is_cut, is_listed, without_cut_words
@@ -26,15 +25,13 @@ class Joiner:
 
     def __init__(self, passages: Iterable[Sequence[str]]) -> None:
         self._words: Counter[str] = Counter()
-        cut = known = wrapped = 0
+        cut = wrapped = 0
         for lines in passages:
             self._words.update(word.casefold() for word in _WORD.findall(without_cut_words("\n".join(lines))))
             wrapped += len(lines) - 1
-            parted = [(_CUT.search(one), _REST.match(other)) for one, other in pairwise(lines)]
-            cut += sum(front is not None for front, _ in parted)
-            known += sum(is_listed(one["front"] + rest.group()) for one, rest in parted if one and rest)
-        # Most programs part no words: of few lines, those tell which have parted a word that is known.
-        self._are_cut = known > 0 if wrapped < _FEW_LINES else cut >= _CUT_SHARE * wrapped
+            cut += sum(_CUT.search(line) is not None for line in lines[:-1])
+        self._are_few = wrapped < _FEW_LINES
+        self._are_cut = self._are_few or cut >= _CUT_SHARE * wrapped
 
     def join(self, lines: Sequence[str]) -> str:
         """One text of a paragraph's lines."""
@@ -70,6 +67,8 @@ class Joiner:
             return with_hyphen >= without
         if is_listed(front + folded):
             return False
+        if self._are_few and is_listed(front):
+            return True  # few lines show nothing of the setter, who seldom parts words behind a word
         # The halves as they stand at the line's ends are counted too: once each.
         return not self._are_cut or (self._words[front] > 1 and self._words[folded] > 1)
 
