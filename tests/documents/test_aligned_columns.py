@@ -36,3 +36,44 @@ def test_other_lines_stay_as_they_are(text: str) -> None:
 
 def test_what_stands_below_the_table_is_no_row() -> None:
     assert tabulate(SPEAKERS + "\nThank you   for   reading").endswith("\n\nThank you   for   reading")
+
+
+WRAPPED = """
+Organizing        Country          City              Email
+institution
+Kisumu Water      Kenya            Kisumu            office@kisumu.
+and Sewerage                                         example
+Company
+Water for         United Kingdom   London            -
+the Poor
+Dhaka Board       Bangladesh       Dhaka             -
+
+Summary of the Event
+"""
+
+
+def test_cells_that_were_wrapped_are_whole_again() -> None:
+    assert tabulate(WRAPPED).strip().split("\n") == [
+        "Organizing institution\tCountry\tCity\tEmail",
+        "Kisumu Water and Sewerage Company\tKenya\tKisumu\toffice@kisumu.example",
+        "Water for the Poor\tUnited Kingdom\tLondon\t-",
+        "Dhaka Board\tBangladesh\tDhaka\t-",
+        "",
+        "Summary of the Event",
+    ]
+
+
+def test_words_that_narrow_columns_parted_are_whole_again() -> None:
+    rows = (
+        "Name         Title        From",
+        "Ana Field    Coordina     Peru",
+        "             dora",
+        "Bo Li        Mayor        Peru",
+    )
+    text = "\n".join(rows)
+    assert tabulate(text).split("\n")[1:] == ["Ana Field\tCoordinadora\tPeru", "Bo Li\tMayor\tPeru"]
+
+
+def test_a_heading_right_below_a_table_is_none_of_it() -> None:
+    text = "Institution     Role      Country\nAlda Hub        Lead      Peru\nLima Forum      Partner   Peru\n"
+    assert tabulate(f"{text}Background\nIt was held.").endswith("\nLima Forum\tPartner\tPeru\nBackground\nIt was held.")

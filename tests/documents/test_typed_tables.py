@@ -52,6 +52,14 @@ SPACED = {
         "Venue         Room 3\n              of the old town hall\n\nTime          9:00\nParticipants  60\nwords",
         "Venue\tRoom 3 of the old town hall\n\nTime\t9:00\nParticipants\t60\nwords",
     ),
+    "caption that was wrapped": (
+        "Venue:           Room 3\nDate:            9 April\nNumber of        60\nparticipants:\nTime:            9:00",
+        "Venue:\tRoom 3\nDate:\t9 April\nNumber of participants:\t60\nTime:\t9:00",
+    ),
+    "caption and value that were wrapped": (
+        "Venue            Room 3\nRecommendations  Share the\nand conclusions  data.\nDate             9 April",
+        "Venue\tRoom 3\nRecommendations and conclusions\tShare the data.\nDate\t9 April",
+    ),
     "entries below each other": (
         "Venue         Room 3\nOrganizers    Alda Hub, Lisbon\n              Lima Forum, Peru\nTime          9:00",
         "Venue\tRoom 3\nOrganizers\tAlda Hub, Lisbon\n\tLima Forum, Peru\nTime\t9:00",

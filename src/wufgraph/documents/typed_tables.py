@@ -69,6 +69,9 @@ def _split_at_gaps(lines: Sequence[str]) -> Iterator[str]:
         end = _end_of_aligned(lines, gaps, place)
         row = ""
         for line, gap in zip(lines[place:end], gaps[place:end], strict=True):
+            if row and line.strip() and _goes_on(row, line):
+                row = _with_caption(row, line)
+                continue
             if row and line.strip() and not gap:
                 row += ("\n\t" if _begins_anew(row, line) else " ") + line.strip()
                 continue
@@ -81,11 +84,34 @@ def _split_at_gaps(lines: Sequence[str]) -> Iterator[str]:
         place = max(end, place + 1)
 
 
+def _goes_on(row: str, line: str) -> bool:
+    """Whether a line goes on with the caption of a row: in small letters, or to the colon that captions end with."""
+    caption = row[: row.index("\t")]
+    more = line.split("  ")[0].rstrip()
+    is_rest = more[:1].islower() or (more.endswith(":") and more == line.rstrip())
+    return is_rest and not caption.endswith((":", "?", "."))
+
+
+def _with_caption(row: str, line: str) -> str:
+    """A row with a line that goes on with its caption, and perhaps with its value."""
+    caption, value = row.split("\t", 1)
+    more, *rest = line.split("  ", 1)
+    return f"{caption} {more.strip()}\t{value} {''.join(rest).strip()}".rstrip()
+
+
 def _begins_anew(row: str, line: str) -> bool:
     """Whether an aligned line is one more entry: both tell what is beside a name, and nothing leads from one to it."""
     above = row[row.rindex("\t") + 1 :]
     leads_on = ";" in above or _LEADS_ON.search(above) is not None
     return line.strip()[0].isupper() and not leads_on and all(map(_BESIDE_NAME.search, (above, line)))
+
+
+def _may_go_on(lines: Sequence[str], number: int, column: int) -> bool:
+    """Whether a line in front of the values goes on with the caption right above it."""
+    above, line = lines[number - 1], lines[number].rstrip()
+    gap = _GAP.match(above)
+    is_short = gap is not None and gap.start("value") == column and len(line) < column
+    return is_short and gap is not None and _goes_on(f"{gap['caption']}\t", line)
 
 
 def _end_of_aligned(lines: Sequence[str], gaps: Sequence[re.Match[str] | None], place: int) -> int:
@@ -101,7 +127,12 @@ def _end_of_aligned(lines: Sequence[str], gaps: Sequence[re.Match[str] | None], 
         if gap and gap.start("value") == column:
             captions.add(gap["caption"])
         elif line.strip() and len(line) - len(line.lstrip(" ")) != column:
-            break
+            if not _may_go_on(lines, after, column):
+                break
+            after += 1
+            # What is below the last value may be a line of its own, where captions do not end with colons.
+            end = after if line.rstrip().endswith(":") and first["caption"].endswith(":") else end
+            continue
         after += 1
         end = after if line.strip() else end
     are_aligned = len(captions) >= _FEWEST_ROWS and len({len(caption) for caption in captions}) > 1

@@ -8,7 +8,8 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from functools import cache
 
-from ...assets import read_table, word_list
+from ...assets import word_list
+from ..known_words import is_listed
 
 CUT = "\u200b"
 """What stands at a line's end that may be inside a word: the sign of a place to break (Unicode Standard, 23.2)."""
@@ -20,18 +21,8 @@ _BEGINS_WORD = "([«&–—"
 _STANDS_ALONE = ("/", "|", "+", "-")
 _BEHIND_DIGIT = re.compile(r"(?:h|st|nd|rd|th|[eo]r?)(?![^\W\d_])", re.IGNORECASE)
 _ADDRESS_PART = re.compile(r"[A-Za-z0-9._@-]+[;,.]?$")
-_LISTED = {
-    "captions": ("wording",),
-    "caption-words": ("word",),
-    "theme-wordings": ("wording",),
-    "words": ("word",),
-    "organizations": ("name", "name_es", "name_fr"),
-    "nationalities": ("form",),
-    "countries": ("name_en", "name_es", "name_fr"),
-}
 _MOST_PIECES, _LONGEST_WORD = 5, 20
 _LONG_FRONT, _LONG_FRONT_OF_SMALL = 7, 5
-_STEM = "*"
 # Words beside such a place are no witnesses of what words there are.
 _BESIDE_CUT = re.compile(rf"\S+{CUT}\n\S+(?:{CUT}\n\S+)*")
 
@@ -100,21 +91,3 @@ def _is_cut_address(last: str, first: str, words: Container[str]) -> bool:
 @cache
 def _small_words() -> frozenset[str]:
     return frozenset((*word_list("function-word"), *word_list("name-particle")))
-
-
-def is_listed(word: str) -> bool:
-    """Whether a word stands in the tables."""
-    return word.casefold() in _known_words()
-
-
-@cache
-def _known_words() -> frozenset[str]:
-    """Words of the tables, which reports are likely to use."""
-    return frozenset(
-        word.casefold()
-        for name, columns in _LISTED.items()
-        for row in read_table(f"data/reference/{name}.csv")
-        for column in columns
-        if not row[column].endswith(_STEM)
-        for word in _LETTERS.findall(row[column])
-    )

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from ...assets import word_list
-from .cut_words import CUT, is_cut, is_listed, without_cut_words
+from ..known_words import is_listed
+from .cut_words import CUT, is_cut, without_cut_words
 
 _CUT = re.compile(r"(?P<front>[^\W\d_]+)(?P<hyphen>[-\u2010\xad])$")
 _REST = re.compile(r"[^\W\d_]+")

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from statistics import median
 
-from ..layout.cut_words import is_listed
+from ..known_words import is_listed
 from .languages import without_marks
 from .marks import Seen, marks_of
 from .tesseract import Reading
