@@ -125,3 +125,22 @@ def test_a_table_of_organizers_ends_where_a_line_stands_between_rows() -> None:
     (report,) = extract(read_document(book, "made.xlsx")).reports
     assert [(one.name, one.country) for one in report.organizers] == [("Alda Institute", "PE"), ("UN-Habitat", "KE")]
     assert len(report.statements) == 2
+
+
+NOTES = {
+    "apart": (["Venue", "Room 3", None, None, "ok"], ["Time", "9:00"], ["Date", "9 April"]),
+    "headed": (["Field", "Answer", "Remarks"], ["Venue", "Room 3", "ok"], ["Time", "9:00", "ask again"]),
+}
+
+
+@pytest.mark.parametrize("rows", NOTES.values(), ids=list(NOTES))
+def test_notes_of_an_office_beside_the_form_are_left_out_and_told(rows: tuple[list[Any], ...]) -> None:
+    document = read_document(make_book(*rows), "made.xlsx")
+    assert "ok" not in lines(document)
+    (told,) = document.passed_over
+    assert told.endswith("notes beside the form")
+
+
+def test_values_behind_an_empty_column_are_no_notes() -> None:
+    rows = ["Venue", None, "Room 3"], ["Time", None, "9:00"], ["Summary"], ["It was held."], ["Speakers"]
+    assert "Room 3" in lines(read_document(make_book(*rows), "made.xlsx"))

@@ -5,16 +5,18 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any
 
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 
 from ..errors import DamagedInputError
 from ..model import Block, Cell
 from .safe_xml import Archive, parse_xml, part_names
+from .sheet_margins import Row, find_margin
 from .text_builder import PAGE_BREAK_GAP, TextBuilder
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -52,7 +54,7 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...], tuple[str, ...
     """Read a workbook as text and blocks: each sheet is a table.
 
     Returns:
-        Text, blocks, and what is left out with its place: hidden sheets, and what lies beyond the limits.
+        Text, blocks, and what is left out with its place: hidden sheets, notes, and what lies beyond the limits.
 
     Raises:
         DamagedInputError: It is broken, or not safe to read.
@@ -98,26 +100,37 @@ def _read_sheet(sheet: Any, builder: TextBuilder) -> Iterator[str]:
     sheet.reset_dimensions()  # what a file says of its size need not be so
     rows = iter(sheet.iter_rows(values_only=True))
     wide: list[int] = []
-    first: int | None = None
-    for row_number, row in enumerate(islice(rows, _MOST_ROWS)):
-        cells = row[:_MOST_COLUMNS]
+    filled: list[list[tuple[int, str]]] = []
+    for row in islice(rows, _MOST_ROWS):
+        filled.append(
+            [(column, words) for column, value in enumerate(row[:_MOST_COLUMNS]) if (words := as_words(value))]
+        )
         if _is_filled(row[_MOST_COLUMNS:]):
-            wide.append(row_number + 1)
-        filled = [(column, words) for column, value in enumerate(cells) if (words := as_words(value))]
-        if not filled:
-            builder.add_gap()
-        if len(filled) > 1:
-            first = min(first if first is not None else filled[0][0], filled[0][0])
-        for column, words in filled:
-            # A row with one cell is a line of its own, not a caption with its value missing, but where it goes on
-            # with the values of the rows above.
-            in_row = len(filled) > 1 or (first is not None and column > first)
-            for line in _lines(words):
-                builder.add_lines(line, cell=Cell(number, row_number, column) if in_row else None)
+            wide.append(len(filled))
+    margin = find_margin(filled)
+    _add_rows([[cell for cell in row if cell[0] != margin] for row in filled], number, builder)
+    if margin is not None:
+        yield f"column {get_column_letter(margin + 1)}: notes beside the form"
     if wide:
         yield f"row {wide[0]}{' and others' if len(wide) > 1 else ''}: cells after the first {_MOST_COLUMNS} columns"
     if any(map(_is_filled, rows)):
         yield f"rows after the first {_MOST_ROWS}"
+
+
+def _add_rows(rows: Sequence[Row], number: int, builder: TextBuilder) -> None:
+    """Add the rows of a sheet, which is a table."""
+    first: int | None = None
+    for row_number, row in enumerate(rows):
+        if not row:
+            builder.add_gap()
+        if len(row) > 1:
+            first = min(first if first is not None else row[0][0], row[0][0])
+        for column, words in row:
+            # A row with one cell is a line of its own, not a caption with its value missing, but where it goes on
+            # with the values of the rows above.
+            in_row = len(row) > 1 or (first is not None and column > first)
+            for line in _lines(words):
+                builder.add_lines(line, cell=Cell(number, row_number, column) if in_row else None)
 
 
 def _is_filled(row: tuple[Any, ...]) -> bool:
