@@ -44,6 +44,51 @@ def test_that_nothing_was_said_is_no_position(nothing: str) -> None:
     assert agendas_in(f"Habitat III : agir.\nPost-2015 : {nothing}") == [("habitat-iii", "agir.")]
 
 
+def test_a_sentence_may_say_that_there_is_nothing_towards_its_agenda() -> None:
+    found = agendas_in("Sur Habitat III, l'atelier demande un fonds.\nSur l'après 2015, rien.")
+    assert found == [("habitat-iii", "Sur Habitat III, l'atelier demande un fonds.")]
+
+
+SHORT = """WUF7 - INFORME
+
+Org.: Intendencia de Alda (IA), Cooperativa Roble
+País: Uruguay
+Informante: Cra. Beatriz Silveira
+Evento: Ágora Nº 9 / "Techo propio, suelo ajeno"
+Fch.: 10-04-14
+Lugar: Ágora
+Part.: 45 aprox.
+
+Síntesis: Cuarenta años de cooperativas por ayuda mutua, contados por quienes pusieron los bloques.
+
+Debate: El suelo es hoy el 38 % del costo. Se preguntó si la cartera de tierras alcanza.
+
+Posición Hábitat III: propiedad colectiva. Posición Post-2015: -. Posición Nueva Agenda Urbana: carteras de tierra.
+
+Recom.: crear fondos de tierra.
+
+Exp.:
+Beatriz Silveira. Uruguaya. Intendencia de Alda. Directora. 17.05 h. bsilveira@alda.example
+Andrés Roca. Sueco, nacionalizado uruguayo. Cooperativa Roble. Presidente. 17.15 h. Sin correo
+"""
+
+
+def test_captions_and_answers_may_be_cut_short() -> None:
+    found = report_in(SHORT)
+    assert [one.name for one in found.organizers] == ["Intendencia de Alda", "Cooperativa Roble"]
+    assert (found.event.venue, found.event.participants and found.event.participants.min) == ("Ágora", 45)
+    assert [(one.kind, one.agenda) for one in found.statements] == [
+        ("discussion", None),
+        ("position", "habitat-iii"),
+        ("position", "new-urban-agenda"),
+        ("recommendation", None),
+    ]
+    assert [(one.name, one.nationality, one.position, one.time) for one in found.speakers] == [
+        ("Beatriz Silveira", ("UY",), "Directora", "17:05"),
+        ("Andrés Roca", ("SE", "UY"), "Presidente", "17:15"),
+    ]
+
+
 NUMBERED = """Nom du rapporteur : Mme Awa Diop
 Titre de l'événement : La rue est à nous
 Date : 9 avril 2014

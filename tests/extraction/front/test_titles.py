@@ -18,6 +18,9 @@ CHANGER, ONE_UN, LIBRARY, AGORA = (
 # Answer → title, number, type.
 TITLES: dict[str, tuple[str, str | None, EventType | None]] = {
     "Safer streets": ("Safer streets", None, None),
+    'Evento de redes "Calles seguras", código NE-37': ("Calles seguras", "37", NETWORKING),
+    'Side event 149, "Safer streets"': ("Safer streets", "149", SIDE),
+    "Biblioteca Urbana, sesión 12. Calles seguras": ("Calles seguras", "12", LIBRARY),
     "Formation : Safer streets": ("Safer streets", None, TRAINING),
     "Capacitación: Safer streets": ("Safer streets", None, TRAINING),
     "Formación – Safer streets": ("Safer streets", None, TRAINING),

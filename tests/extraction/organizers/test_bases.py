@@ -115,6 +115,18 @@ PLACED: dict[tuple[str, int], list[tuple[int | None, str | None, str | None]]] =
         (2, "Quito", "EC"),
         (1, "Lima", "PE"),
     ],
+    ("Sénégal (3), États-Unis (1)", 4): [(0, None, "SN"), (1, None, "SN"), (2, None, "SN"), (3, None, "US")],
+    ("Perú\n2) Bolivia\n3) Chile", 3): [(None, None, "PE"), (None, None, "BO"), (None, None, "CL")],
+    ("RDC/Kinshasa (les deux premières), Belgique/Liège", 3): [
+        (0, "Kinshasa", "CD"),
+        (1, "Kinshasa", "CD"),
+        (2, "Liège", "BE"),
+    ],
+    ("todas de Colombia; las dos primeras de Bogotá y la última de Medellín", 3): [
+        (0, "Bogotá", "CO"),
+        (1, "Bogotá", "CO"),
+        (2, "Medellín", "CO"),
+    ],
     ("First Lab: Peru; Second Forum: Kenya", 2): [(None, None, "PE"), (None, None, "KE")],
 }
 

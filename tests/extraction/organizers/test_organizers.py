@@ -11,6 +11,7 @@ Organizer = tuple[str, str | None, str | None, str | None]
 # Answer and number of stated bases → names.
 NAMES: dict[tuple[str, int], list[str]] = {
     ("Alda Institute", 1): ["Alda Institute"],
+    ("Foro Sur y Facultad de Arquitectura, UdelaR", 0): ["Foro Sur", "Facultad de Arquitectura, UdelaR"],
     ("Alda Institute; (ii) Ministry of Water", 0): ["Alda Institute", "Ministry of Water"],
     ("Organizer: Alda Institute (AI). Co-organizers: Society of City and Regional Planners (SCRP); UN-Habitat", 0): [
         "Alda Institute",

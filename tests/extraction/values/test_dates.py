@@ -26,6 +26,7 @@ Weds 9 April 2014 | Day 3 (9 April 2014) | 9April2014 | 9 April '14 | 9 April �
 WITHOUT_YEAR = """
 9 April | 9th April | April 9 | Wednesday 9 April | Wednesday, April 9th | miércoles 9 de abril | 9 de abril
 le 9 avril | mercredi 9 avril, 8h30 à 10 h | 9 de abril 16 a 18 hrs | 9 avril de 14 à 16 heures
+9 de abril, de 10 y media a 12 y media | 9 de abril de 10 a 12
 """
 SEVERAL_DAYS = """
 9-10 April 2014 | 9 – 10 April | 9 and 10 April | 9 & 10 April 2014 | 9 to 10 April | 9/10 April 2014

@@ -20,9 +20,23 @@ def test_a_year_or_a_room_is_no_hour(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["Ms Ana Field", "FIELD, Ana", "YAO, Moussa", "Prof. VAN NIEKERK, Thabo", "Ana de la Fuente", "Awa SOW née DIOP"],
+    [
+        "Ms Ana Field",
+        "FIELD, Ana",
+        "YAO, Moussa",
+        "Prof. VAN NIEKERK, Thabo",
+        "Ana de la Fuente",
+        "Awa SOW née DIOP",
+        "Jean dit « JB » Sow",
+        "Jordi Vila i Puig",
+    ],
 )
 def test_a_name_may_stand_in_either_order(words: str) -> None:
+    assert may_name(words)
+
+
+@pytest.mark.parametrize("words", ["Jean dit « JB » Sow", "Jordi Vila i Puig", "Luis Ríos h."])
+def test_a_name_may_hold_another_and_small_words(words: str) -> None:
     assert may_name(words)
 
 

@@ -12,6 +12,7 @@ EN, ES, FR = Language.EN, Language.ES, Language.FR
 # Language, answer, name, honorific.
 NAMES = [
     (FR, "Mme Dresse Ana Ríos", "Ana Ríos", "Mme Dresse"),
+    (ES, "Ing. Luis Ríos h.", "Luis Ríos h.", "Ing."),
     (ES, "PhD Ana Ríos", "Ana Ríos", "PhD."),
     (EN, "Dr. (Mrs.) Ana Field", "Ana Field", "Dr Mrs"),
     (EN, "Prof. A. B. Field (Ms)", "A. B. Field", "Prof. Ms"),

@@ -20,7 +20,7 @@ _BEHIND = re.compile(
 )
 _MARKED = re.compile(
     r"(?:\b(?:n\.o|no|num|number|numero|nr|n|event|evento|evenement|session|sesion|seance|code|codigo)\b\s*[.:°º]{0,2}|#)\s*"
-    r"(?P<number>\d{1,4}[a-z]?)\b"
+    r"(?:[nst]\.?e\.?[ -]?)?(?P<number>\d{1,4}[a-z]?)\b"
 )
 _CODED = re.compile(r"(?<=[a-z])[ /#.-]?(?P<number>\d{1,3})\b")
 _FILLER = re.compile(

@@ -20,7 +20,7 @@ _NUMBER = (
 _PREFIX = re.compile(
     rf"\s*[\[(]?(?:(?:{TYPE.pattern})\s*(?:[-–:/,]\s*)?)?(?:{_NUMBER}\s*)?"
     # Nothing is between "NE 45" and the title, or between "Side event 12" and a title in quotes, but a space.
-    r"(?:(?:[\])]\s*)?[-–—:|./]\s+|[\])]\s*|(?<=\d)\s+(?=[\"“«])|(?<=[a-z])\s+(?=[\"“«]))(?=\S)"
+    r"(?:(?:[\])]\s*)?[-–—:|./]\s+|[\])]\s*|(?<=\d),?\s+(?=[\"“«])|(?<=[a-z])\s+(?=[\"“«]))(?=\S)"
 )
 _LABEL = re.compile(
     r"\s*(?:event )?(?:title|name|topic|titulo|nombre|tema|titre|intitule|nom|theme)"

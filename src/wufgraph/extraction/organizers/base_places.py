@@ -175,7 +175,7 @@ def _ends_in_abbreviation(words: str) -> bool:
 @cache
 def _around() -> re.Pattern[str]:
     words = "|".join(any_word(name).pattern for name in ("based-in", "base-of-all"))
-    return re.compile(rf"(?:{words})(?!\w)\s*", re.IGNORECASE)
+    return re.compile(rf"(?:{words}|(?-i:del?|d['’]))(?!\w)\s*", re.IGNORECASE)
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 
 import msgspec
 
@@ -46,24 +47,57 @@ def find_placed(text: str, organizers: int) -> list[PlacedBase]:
         organizers: How many there are.
     """
     found = [*_find_numbers(text), *(_read_words(match, organizers) for match in _words().finditer(text))]
-    references = _join(text, sorted(found, key=lambda one: one.span))
-    if not references or all(one.is_plain for one in references):
+    joined = _join(text, sorted(found, key=lambda one: one.span))
+    if not joined:
         return []
-    head = Span(0, references[0].span.start)
-    if lead := _all_but().search(head.of(text)):
-        references = [_Reference(head, frozenset()), *references]
-        spans = [Span(0, lead.start()), *_spans_behind(text, references[1:])]
-    elif any(find_only_places(text, head)):
-        spans = [Span(start, one.span.start) for start, one in zip(_ends(references), references, strict=False)]
+    references, spans, shared = _lay_out(text, joined)
+    if not all(one.is_plain for one in joined):
+        told = _with_others(references, organizers)
+    elif references is joined and spans[0].start < joined[0].span.start:
+        told = _as_counts(joined, organizers)
     else:
-        spans = _spans_behind(text, references)
-    told = _with_others(references, organizers)
-    bases = [PlacedBase(told[n], tuple(find_only_places(text, span))) for n, span in enumerate(spans)]
+        return []  # the numbers of a list
+    bases = [
+        PlacedBase(numbers, _with_country(tuple(find_only_places(text, span)), shared))
+        for numbers, span in zip(told, spans, strict=False)
+        if numbers
+    ]
     numbers = [number for one in told for number in one]
-    is_whole = (
-        len(bases) >= _FEWEST and sorted(set(numbers)) == sorted(numbers) and set(numbers) <= set(range(organizers))
-    )
-    return bases if is_whole and all(one.places and one.organizers for one in bases) else []
+    distinct = sorted(set(numbers)) == sorted(numbers) and set(numbers) <= set(range(organizers))
+    return bases if distinct and len(bases) >= _FEWEST and all(one.places for one in bases) else []
+
+
+def _lay_out(text: str, references: Sequence[_Reference]) -> tuple[Sequence[_Reference], list[Span], tuple[Place, ...]]:
+    """The references with where each has its places, before it or behind; and the places that are said to be of all."""
+    head, tail = Span(0, references[0].span.start), Span(references[-1].span.end, len(text))
+    leads, ends = (tuple(find_only_places(text, part)) for part in (head, tail))
+    if lead := _all_but().search(head.of(text)):
+        spans = [Span(0, lead.start()), *_spans_behind(text, references)]
+        return [_Reference(head, frozenset()), *references], spans, ()
+    if leads and ends and any_word("base-of-all").search(head.of(text)):
+        # "All in Peru, the first in Lima and the last in Cusco"
+        return [*references, _Reference(head, frozenset())], [*_spans_behind(text, references), head], leads
+    if not leads:
+        return references, _spans_behind(text, references), ()
+    spans = [Span(start, one.span.start) for start, one in zip(_ends(references), references, strict=False)]
+    # "Peru (the first two), Kenya"
+    return ([*references, _Reference(tail, frozenset())], [*spans, tail], ()) if ends else (references, spans, ())
+
+
+def _as_counts(references: Sequence[_Reference], organizers: int) -> list[tuple[int, ...]]:
+    """The numbers of organizers where each reference tells how many they are: "Senegal (3), USA (1)" of four."""
+    counts = [min(one.organizers) + 1 for one in references]
+    if sum(counts) != organizers or counts == list(range(1, len(counts) + 1)):
+        return []
+    ends = list(accumulate(counts))
+    return [tuple(range(end - count, end)) for end, count in zip(ends, counts, strict=True)]
+
+
+def _with_country(places: tuple[Place, ...], shared: tuple[Place, ...]) -> tuple[Place, ...]:
+    """The places, with a country that is that of all where they name none."""
+    country = [place for place in shared if place.code][:1]
+    lacks = places and not any(place.code for place in places)
+    return (*places, *country) if lacks else places
 
 
 def _ends(references: Sequence[_Reference]) -> list[int]:

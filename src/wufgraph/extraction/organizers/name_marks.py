@@ -140,7 +140,9 @@ def _weigh_boundary(kind: MarkKind, mark: str, before: str, words: str, *, liste
     if bare != strip_article(bare):
         prior += _ARTICLE_FOLLOWS
     within = kind is MarkKind.COMMA or (kind is MarkKind.DASH and listed)
-    if (within and listed and _is_office(before, bare)) or (within and _is_unit_of_known(before, bare)):
+    if within and (
+        (listed and _is_office(before, bare)) or _is_unit_of_known(before, bare) or _is_faculty_of(before, bare)
+    ):
         return prior + _OFFICE_OF_BODY
     is_part = within and _is_part(before, bare)
     may_be_part = within and not is_part and _may_be_part(before, bare)
@@ -235,6 +237,14 @@ def _is_unit_of_known(before: str, words: str) -> bool:
         return False
     is_school = any_word("faculty").match(words) is not None and _OF.match(words) is not None
     return _UNIT.match(words) is not None or (is_school and any_word("university").search(before) is not None)
+
+
+def _is_faculty_of(before: str, words: str) -> bool:
+    """Whether a faculty and the acronym of its university stand beside each other: "Facultad de Derecho, UdelaR"."""
+    # "Alda Lab and Faculty of Law, KTU", "Faculty of Law and Policy, KTU".
+    names = (before.strip(EDGES), re.split(rf"\s(?:{AND.pattern})\s", before)[-1])
+    faculty = any(map(any_word("faculty").match, names)) and not _BRACKET.search(before)
+    return faculty and not any_word("university").search(before) and is_acronym(words) and weigh_name(words) < KNOWN
 
 
 def _may_be_part(before: str, words: str) -> bool:

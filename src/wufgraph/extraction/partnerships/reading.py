@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 import msgspec
 
+from ...assets import any_word
 from ...model import Figure, Language, Partnership, PartnershipKind, PartnershipStage, Span
 from ...wording import fold_space
 from ..values.due_dates import due_date
@@ -66,6 +68,9 @@ def find_partnerships(
             before = span.of(text)
             continue
         parts = _parts(text, span, language, gazetteer) or _read_on(before, text, span, language, gazetteer)
+        if not parts and found and not before and (more := _with_detail(found[-1], span.of(text), language)):
+            found[-1] = more
+            continue
         before = "" if parts else span.of(text)
         for part, one in parts:
             if len(one.parties) < _FEWEST_PARTIES and least is not PartnershipStage.MENTIONED:
@@ -75,6 +80,28 @@ def find_partnerships(
             if counts or (only_firm and _goes_on(one, language)):
                 found.append(FoundPartnership(one, part, 0.9 if firm else 0.8))
     return found
+
+
+def _with_detail(one: FoundPartnership, sentence: str, language: Language) -> FoundPartnership | None:
+    """A partnership with the sum or the date that a sentence of its own tells behind it: "Montant : 25 000 €."."""
+    if not _label().match(sentence):
+        return None
+    sums, known = _find_sums(sentence, language), one.partnership
+    money = next((s for s in sums if _MONEY.fullmatch(s.unit)), None) if known.amount is None else None
+    due = partnership_words(language).due.search(sentence.replace("’", "'")) if known.due is None else None
+    told = replace(
+        known,
+        amount=money.value if money else known.amount,
+        currency=money.unit if money else known.currency,
+        due=due_date(due) if due else known.due,
+    )
+    return FoundPartnership(told, one.span, one.confidence)
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """What a detail of a partnership begins with: "Montant :", "Plazo de ejecución:"."""
+    return re.compile(rf"{any_word('detail-label').pattern}(?:\s\w+){{0,2}}\s?[:：]", re.IGNORECASE)
 
 
 def _may_be_firm(sentence: str, language: Language) -> bool:

@@ -24,11 +24,17 @@ def find_agendas(
         document: The text that it stands in.
         captions: Printed wording.
         among_positions: Whether what stands here is said towards agendas; elsewhere only a whole line
-            announces one, or a lead-in that says so or stands beside another agenda's.
+            announces one, or a lead-in that says so or stands beside another agenda's, in its paragraph or the next.
     """
     text = block.span.of(document.text)
     leads = list(find_lead_ins(text, captions.agendas))
-    if not (among_positions or leads_to(text) or (leads and _led_in_turn(block, document, leads[0].agenda, captions))):
+    several = len({lead.agenda for lead in leads}) > 1
+    if not (
+        among_positions
+        or several
+        or leads_to(text)
+        or (leads and _led_in_turn(block, document, leads[0].agenda, captions))
+    ):
         leads = []
     leads = leads or list(_bold_lead(block, text, captions.agendas))
     strange = among_positions and not leads and not block.is_item

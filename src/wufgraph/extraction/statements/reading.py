@@ -58,7 +58,8 @@ def _read_section(form: Form, name: str, text: str, kind: str, agendas: tuple[st
     has_parent = False
     for number, paragraph in enumerate(paragraphs):
         words = paragraph.text(text)
-        if is_nothing(words) or not any(c.isalnum() for c in words):
+        nothing = is_nothing(words) or (name == _POSITIONS and _tells_none(words, agendas))
+        if nothing or not any(c.isalnum() for c in words):
             continue
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
         if _is_heading(paragraph, words, following) or (
@@ -80,6 +81,12 @@ def _read_section(form: Form, name: str, text: str, kind: str, agendas: tuple[st
             text=words,
         )
         yield ReadStatement(statement, paragraph.span, _POSITIONS if name in AGENDAS else name)
+
+
+def _tells_none(words: str, agendas: tuple[str, ...]) -> bool:
+    """Whether a sentence says that there is none towards the agenda that it opens with: "On post-2015, nothing."."""
+    _, comma, rest = words.partition(",")
+    return bool(comma) and is_nothing(rest) and opening_agenda(words, agendas) is not None
 
 
 def _ends_sentences(paragraphs: Sequence[Paragraph], text: str) -> bool:

@@ -15,7 +15,8 @@ _JOINERS = re.compile(r"\s*(?:[/,;:&+()]|\s-\s|\band\b|\by\b|\se\s|\bet\b|\bor\b
 _ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les|l) ")
 _NATIONALITY_NOISE = re.compile(
     r"\b(?:citizen|national|nationality|dual|double|from|de nacionalidad|nacionalidad|de nationalité|nationalité"
-    r"|doble|bi-?nationale?|binacional|de origen|d['’]origine|ciudadan[oa]|nacional|citoyen(?:ne)?)\b",
+    r"|doble|bi-?nationale?|binacional|de origen|d['’]origine|nacionalizad[oa]|naturalizad[oa]|naturalisée?"
+    r"|ciudadan[oa]|nacional|citoyen(?:ne)?)\b",
     re.IGNORECASE,
 )
 

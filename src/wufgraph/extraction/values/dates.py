@@ -21,7 +21,10 @@ _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xi
 _ROMAN_MONTH = re.compile(r"(?<=\d[\s./-])(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?=[\s./-]\d{2})", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+\.?")
 # "9 April, 16 to 18 hrs" and "11 April, 8h30" tell hours; "9 April 2O14" is a slip.
-_HOURS = r"\s?h|\s?(?:-|–|—|to|al?|à)\s?\d{1,2}\s?(?:h|[ap]\.?m)"
+_HOURS = (
+    r"\s?h|\s?[-–—]\s?\d{1,2}\s?(?:h|[ap]\.?m)|\s?(?:to|al?|à)\s?\d{1,2}(?!\d)"
+    r"|\s(?:y|et)\s(?:media|cuarto|demie?|quart|\d\d\b)"
+)
 _YEAR = rf"[\s,./'’-]*(?P<year>(?:19|20)\d{{2}}|\d{{2}}(?![\d:.]*\d|{_HOURS}))?(?!\d|[\s,]*\d(?!h)[a-zA-Z]+\d)"
 _MONTH = r"<(?P<month>\d+)>"
 _DAYS = r"(?P<day>\d{1,2})(?P<more>(?:\s*(?:-|–|—|/|&|,|and|y|e|et|to|al|au|a)\s*\d{1,2}){0,4})"

@@ -28,7 +28,7 @@ _PRONOUNS = re.compile(
 )
 _WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’´`.-])*")
-_SUFFIX = re.compile(r",?\s(?:Jr|Jnr|Sr|Snr|II|III|IV)\.?$")
+_SUFFIX = re.compile(r",?\s(?:Jr|Jnr|Sr|Snr|II|III|IV|h|hijo|fils|père)\.?$")
 _QUOTES = "\"“”‘’'«»"
 _PURPOSE = ("for", "para", "pour")
 _OF = re.compile(r"\b(?:of|for|de|del|du|des|d)\b", re.IGNORECASE)
@@ -201,7 +201,7 @@ def _words_of_name(words: str) -> list[str]:
     """The words of a name without quotation marks and what stands behind it: "Bo "Red" Hill, Jr."."""
     if words[:1] in _QUOTES:
         return words.split()
-    return [word.strip(_QUOTES) or word for word in _SUFFIX.sub("", words).split()]
+    return [bare for word in _SUFFIX.sub("", words).split() if (bare := word.strip(_QUOTES))]
 
 
 def _are_name_words(tokens: list[str]) -> bool:

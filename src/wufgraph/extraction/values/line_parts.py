@@ -18,6 +18,8 @@ _CUT = re.compile(
     r"|(?<=\w\w)\.\s+(?=[^\W\d_][\w -]{1,20}[:：])|\s(?:and|y|e|et|&)\s"
     # "Ms Ana Field (Peru). Director, First Institute. ana@first.example"
     r"|(?<=[)\]])\.\s+|(?<=\w\w)\.\s+(?=[\w.+-]+@[\w-]+\.\w)|(?:(?<=[a-zß-ÿ0-9]{4})|(?<=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[A-ZÀ-Þ][a-zß-ÿ]{3})|(?<=[A-Z]{3}))\.\s+(?=[A-ZÀ-Þ])"
+    # "Mayor. 17.00 h. No e-mail"
+    r"|(?<=[a-zß-ÿ]{3})\.\s+(?=\d{1,2}\s?[:.hH]\s?\d{2}(?!\d))|(?:(?<=\d\sh)|(?<=\dh))\.\s+(?=[A-ZÀ-Þ])"
     # "Ms Ana Field ana@first.example"
     r"|\s+(?=[\w.+-]+@[\w-]+\.\w)"
 )

@@ -17,7 +17,7 @@ _PLACEHOLDER = re.compile(
 _LONGEST_PROMPT, _FEWEST_WORDS_OF_PROMPT = 60, 3
 # "Dr (Mrs) Ana Field"
 _BRACKETED = re.compile(r"\(\s?(?P<honorific>[^\W\d_]{1,6}\.?)\s?\)(?=\s)")
-_JUNIOR = re.compile(r"\b(?:Jr|Jnr|Sr|Snr)\.\Z")
+_JUNIOR = re.compile(r"\b(?:Jr|Jnr|Sr|Snr|h)\.\Z")
 _LONGEST_BRACKETED = 5  # "Ms Ana Field (Engineer)" tells a profession
 _TRAILING = re.compile(r"[,(](?P<honorific>[^,()]+)\)?\s*$")
 
