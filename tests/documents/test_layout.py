@@ -178,3 +178,20 @@ def test_words_that_run_into_the_next_cell_stay_in_their_own() -> None:
         sheet.text(146, 94, "Kenya")
 
     assert cells(draw) == [((0, 0, 0), "14:45"), ((0, 0, 1), "Mayor"), ((0, 0, 2), "Kenya")]
+
+
+def test_a_paragraph_behind_a_tab_goes_on_from_the_margin() -> None:
+    lines = (
+        "Land records of all those who live in the quarters by the river, and those of the",
+        "customary areas of the north and of the south, as they were told by chiefs and by all who came to the river",
+        "with their own.",
+    )
+
+    def draw(sheet: Sheet) -> None:
+        sheet.text(60, 60, "Title:")
+        sheet.text(160, 60, lines[0])
+        sheet.lines(*lines[1:], y=72, pitch=12)
+        sheet.text(60, 110, "Venue:")
+        sheet.text(160, 110, "Room 3")
+
+    assert [words for _, words in cells(draw)] == ["Title:", " ".join(lines), "Venue:", "Room 3"]

@@ -110,3 +110,8 @@ def test_sentences_that_end_within_lines_make_no_paragraphs() -> None:
         "Cars are what takes it up.",
     )
     assert read(column(*lines), Frame(x0=0, x1=128)) == [[*lines]]
+
+
+def test_marks_above_capitals_are_no_larger_font() -> None:
+    lines = column("Ève Tremblay-", "Cardinal", letter=5.0, heights=(12.1, 10.3))
+    assert read(lines, Frame(x0=0, x1=66)) == [["Ève Tremblay-", "Cardinal"]]

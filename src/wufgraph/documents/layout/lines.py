@@ -13,6 +13,7 @@ _APART = 1.1
 _NARROWEST_SPACE, _USUAL_SPACE, _WIDEST_SPACE = 0.15, 0.25, 0.4
 _SAME_LINE = 0.5
 _PARTS = ":-–—"
+_HIGHER = re.compile(r"[À-ÖØ-Þ]")
 _TALL = re.compile(r"[^\sacegmnopqrsuvwxyz.,:;•·_–—-]")
 
 
@@ -49,8 +50,8 @@ class Line:
 
     @cached_property
     def shows_height(self) -> bool:
-        """Whether its height is that of the font, which of some fonts only tall letters show."""
-        return _TALL.search(self.text) is not None
+        """Whether its height is that of the font, of which some fonts show less by low letters, more by marks."""
+        return _TALL.search(self.text) is not None and _HIGHER.search(self.text) is None
 
     @cached_property
     def middle(self) -> float:

@@ -268,7 +268,8 @@ class _Setter:
         slack = _TOLERANCE * line.height
         if passage.marker:
             hangs = (passage.marker.family, line.is_bold) in self._hanging or len(passage.lines) > 1
-            return line.x0 < (self._text_x0 if hangs else self._first_x0) - slack
+            is_under = line.x0 > self._first_x0 + line.height  # wide spaces behind a mark may push only its own line
+            return not is_under and line.x0 < (self._text_x0 if hangs else self._first_x0) - slack
         return len(passage.lines) > 1 and line.x0 > self._text_x0 + slack and not _is_centred(line, self.frame)
 
     def _usual_pitch(self, previous: Line, line: Line, default: float) -> float:
@@ -278,8 +279,11 @@ class _Setter:
         return min(alike or [pitch for _, pitch in self.pitches], default=default)
 
 
-def goes_on(passage: Passage, following: Passage) -> bool:
-    """Whether a passage goes on in the first one after the break of a page or row."""
+def goes_on(passage: Passage, following: Passage, *, is_narrow: bool = False) -> bool:
+    """Whether a passage goes on in the first one after the break of a page or row.
+
+    In one of many columns, whose lines are short, what is full and open does.
+    """
     if following.marker or not passage.lines or not passage.is_full:
         return False
     last, first = passage.lines[-1], following.lines[0]
@@ -287,4 +291,5 @@ def goes_on(passage: Passage, following: Passage) -> bool:
         return False
     if last.endswith(".") and first[0].islower():
         return True  # of an abbreviation
-    return passage.is_open and (first[0].islower() or last[-1] in _OPEN_ENDS or len(last) > 20)
+    is_whole_line = is_narrow or len(last) > 20
+    return passage.is_open and (first[0].islower() or last[-1] in _OPEN_ENDS or is_whole_line)

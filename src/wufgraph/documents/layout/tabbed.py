@@ -64,18 +64,32 @@ def _table_at(rows: Sequence[Sequence[Line]], start: int) -> tuple[TabbedTable |
         return None, start
     table = TabbedTable([run.x0 for run in first])
     end = start
-    full = 0
+    full = last = 0
     while end < len(rows) and (end == start or _is_near(rows[end - 1], rows[end])):
+        if end > start and (cell := _wrapped(table, rows, end)):
+            cell.append(rows[end][0])
+            end = last = end + 1
+            continue
         columns = [_column(table, run) for run in rows[end]]
         if None in columns or len(set(columns)) < len(columns) or not _fits(table, rows[end]):
             break
         _add(table, dict(zip((c for c in columns if c is not None), rows[end], strict=True)))
         full += len(columns) > 1
         end += 1
-    while end > start and len(rows[end - 1]) == 1 and _column(table, rows[end - 1][0]) == 0:
+    while end > max(start, last) and len(rows[end - 1]) == 1 and _column(table, rows[end - 1][0]) == 0:
         end -= 1  # a line below the table is none of it
         _drop_last(table, rows[end][0])
     return (table, end) if full > 1 or _is_row_of_captions(first) else (None, start)
+
+
+def _wrapped(table: TabbedTable, rows: Sequence[Sequence[Line]], end: int) -> list[Line] | None:
+    """The last cell, where it is a paragraph behind a tab that goes on below from the margin, in small letters."""
+    cells, line = table.rows[-1].cells, rows[end][0]
+    if len(cells) < 2 or len(rows[end]) > 1 or not line.text[:1].islower() or _column(table, line) != 0:
+        return None
+    cell, first = cells[max(cells)], line.words[0]
+    right = max(run.x1 for row in rows for run in row)
+    return cell if cell[-1].x1 + line.space + first.x1 - first.x0 > right else None
 
 
 def _column(table: TabbedTable, run: Line) -> int | None:

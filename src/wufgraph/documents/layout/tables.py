@@ -7,6 +7,7 @@ from ..text_builder import PAGE_BREAK_GAP
 from .passages import Passage, goes_on
 
 _SAME_EDGE_POINTS = 6.0
+_MOST_EDGES_OF_PAIRS = 3
 
 
 @dataclass(slots=True)
@@ -42,17 +43,18 @@ Sheet = list["Passage | Table"]
 Cells = dict[int, Sheet]
 
 
-def append_passages(sheet: Sheet, more: Sequence["Passage | Table"], *, gap: int) -> None:
+def append_passages(sheet: Sheet, more: Sequence["Passage | Table"], *, gap: int, is_narrow: bool = False) -> None:
     """Add what follows after a break of column, page or row; a passage that goes on becomes one.
 
     Args:
         sheet: What stands before the break; changed.
         more: What stands behind it; at least one.
         gap: Blank lines that the break counts as, where nothing goes on.
+        is_narrow: Whether they stand in one of many columns.
     """
     last, first = sheet[-1] if sheet else None, more[0]
     if isinstance(first, Passage) and last is not None:
-        if isinstance(last, Passage) and goes_on(last, first):
+        if isinstance(last, Passage) and goes_on(last, first, is_narrow=is_narrow):
             last.lines += first.lines
             last.is_full, last.style = first.is_full, first.style
             sheet += more[1:]
@@ -97,7 +99,8 @@ def _continue_table(table: Table, more: Table) -> None:
     for (row, column), content in more.cells.items():
         place = row + offset, column
         if place in table.cells:
-            append_passages(table.cells[place], content, gap=PAGE_BREAK_GAP)
+            is_narrow = len(table.columns) > _MOST_EDGES_OF_PAIRS
+            append_passages(table.cells[place], content, gap=PAGE_BREAK_GAP, is_narrow=is_narrow)
         else:
             table.cells[place] = content
 
