@@ -75,6 +75,50 @@ def test_an_address_goes_on_in_a_sentence() -> None:
     assert len(read(lines, WIDE)) == 1
 
 
+@pytest.mark.parametrize("sign", ["|", "="])
+def test_a_bold_caption_before_a_sign_begins_a_paragraph(sign: str) -> None:
+    def draw(sheet: Sheet) -> None:
+        sheet.text(60, 60, "Name", font="Helvetica-Bold")
+        long = "Ana Field, who plans transport for the towns on both banks of the lower river and its islands, too"
+        sheet.text(92, 60, f"{sign} {long}")
+        sheet.text(60, 74, "Title", font="Helvetica-Bold")
+        sheet.text(84, 74, f"{sign} Room to move")
+
+    assert len(read_pdf(draw)[1]) == 2
+
+
+@pytest.mark.parametrize("high", [(10.0, 12.8), (12.8, 10.0)], ids=["below", "above"])
+def test_one_tall_word_of_two_is_no_larger_font(high: tuple[float, float]) -> None:
+    one, other = column("État de", "citoyenneté")
+    taller = [word._replace(bottom=word.top + tall) for word, tall in zip(one.words, high, strict=True)]
+    assert read([Line(tuple(taller)), other]) == [["État de", "citoyenneté"]]
+
+
+ONE, TWO = (
+    "Every ward should have a small fund of its own and publish how all of it is spent.",
+    "Recognise those who collect waste as workers who render a service to the whole city.",
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "paragraphs"),
+    [
+        ((ONE, TWO, "Plant trees."), 3),
+        ((ONE, TWO, "They are to be paid for it. So are others."), 1),
+        ((ONE.replace("a small fund of its own", "small funds. They"), TWO), 1),
+        ((ONE, TWO.lower()), 1),
+    ],
+    ids=["all end with a line", "one ends within the last", "one ends within the first", "none begins"],
+)
+def test_where_all_sentences_end_with_a_line_each_is_a_paragraph(lines: tuple[str, ...], paragraphs: int) -> None:
+    width = 5 * len(TWO) - 25
+    assert len(read(column(*lines), Frame(x0=0, x1=width))) == paragraphs
+
+
+def test_an_item_of_two_lines_stays_one() -> None:
+    assert len(read(column(f"- {ONE}", f"{TWO}"), Frame(x0=0, x1=5 * len(TWO) - 25))) == 1
+
+
 def test_a_page_tells_how_much_of_a_paragraph_is_bold() -> None:
     def draw(sheet: Sheet) -> None:
         sheet.text(60, 60, "III. Fields", font="Helvetica-Bold")

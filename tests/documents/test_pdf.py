@@ -149,6 +149,29 @@ def test_a_row_of_many_cells_that_a_page_has_cut_is_one(below: tuple[str, ...], 
     assert (len(found) == 3) is (rows == 1)
 
 
+def test_rows_beside_a_number_that_spans_them_are_not_cut_by_a_page() -> None:
+    columns = [60.0, 90.0, 200.0, 420.0]
+
+    def person(sheet: Sheet, top: float, number: str, *rows: tuple[str, str]) -> None:
+        sheet.table(columns, [top, top + 20 * len(rows)])
+        for y in range(1, len(rows)):
+            sheet.rule(90, top + 20 * y, 420, top + 20 * y)
+        sheet.text(66, top + 14, number)
+        for y, words in enumerate(rows):
+            sheet.text(96, top + 14 + 20 * y, words[0])
+            sheet.text(206, top + 14 + 20 * y, words[1])
+
+    def first(sheet: Sheet) -> None:
+        person(sheet, 680, "1", ("Name:", "Ana Field"), ("Nationality:", "Peru"))
+        person(sheet, 720, "2", ("Name:", "Ben Stone"))
+
+    def second(sheet: Sheet) -> None:
+        person(sheet, 50, "", ("Nationality:", "Chile"))
+
+    found = cells(first, second)
+    assert [place[1] for place, words in found if place and words in ("Ben Stone", "Chile")] == [2, 3]
+
+
 def test_running_heads_stand_once_in_front_and_page_numbers_nowhere() -> None:
     def page(number: int) -> list[str]:
         return [f"Body {'abc'[number]}", f"Page {number + 1} of 3"]

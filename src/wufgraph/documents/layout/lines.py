@@ -14,6 +14,7 @@ _NARROWEST_SPACE, _USUAL_SPACE, _WIDEST_SPACE = 0.15, 0.25, 0.4
 _SAME_LINE = 0.5
 _PARTS = ":-–—"
 _HIGHER = re.compile(r"[À-ÖØ-Þ]")
+_LETTER = re.compile(r"[^\W_]")
 _TALL = re.compile(r"[^\sacegmnopqrsuvwxyz.,:;•·_–—-]")
 
 
@@ -45,8 +46,10 @@ class Line:
 
     @cached_property
     def height(self) -> float:
-        """Height of most of the text."""
-        return sorted((word.height for word in self.words), key=float)[len(self.words) // 2]
+        """Height of most of the text; of words that show that of the font, where there are any."""
+        heights = sorted(word.height for word in self.words if _TALL.search(word.text))
+        heights = heights or sorted(word.height for word in self.words)
+        return heights[(len(heights) - 1) // 2]
 
     @cached_property
     def shows_height(self) -> bool:
@@ -89,9 +92,11 @@ class Line:
 
     @cached_property
     def leads_in(self) -> bool:
-        """Whether it begins with a bold caption that a colon or dash parts from what follows."""
+        """Whether it begins with a bold caption that a colon, a dash or another sign parts from what follows."""
         bold = list(takewhile(lambda word: word.style & BOLD, self.words))
-        return bool(bold) and (len(bold) == len(self.words) or bold[-1].text[-1] in _PARTS)
+        if not bold or len(bold) == len(self.words):
+            return bool(bold)
+        return bold[-1].text[-1] in _PARTS or not _LETTER.search(self.words[len(bold)].text)
 
 
 def find_rows(words: Iterable[Word]) -> list[list[Line]]:

@@ -94,7 +94,8 @@ def _continue_table(table: Table, more: Table) -> None:
     if len(table.columns) == 2:
         is_cut = _is_cut(own, new)
     else:
-        is_cut = set(new) <= set(own) and (min(new) > min(own) or _all_go_on(own, new))
+        begins_blank = min(new) > min(own) and all((row, min(own)) in table.cells for row, _ in table.cells)
+        is_cut = set(new) <= set(own) and (begins_blank or _all_go_on(own, new))
     offset = last - first + (0 if is_cut else 1)
     for (row, column), content in more.cells.items():
         place = row + offset, column

@@ -210,15 +210,14 @@ class CaptionTable:
 
     def may_begin(self, text: str) -> bool:
         """Whether a text's first word, behind its number, is the first one of any printed wording."""
-        number = NUMBERING.match(text)
-        return first_word(text[number.end() :] if number else text) in self._begins
+        return _first_word(text) in self._begins
 
     def find_cut_guidance(self, document: Document) -> dict[int, Match]:
         """Guidance that was half deleted, or that a page break or a line's end has cut: by where each block begins."""
         found = {b.start: match for b in document.blocks if (match := self._begun_guidance(b.span.of(document.text)))}
         for one, other in pairwise(document.blocks):
             begin = document.text[one.start : one.span.end]
-            if other.gap >= _PAGE_BREAK_GAP or first_word(begin) in self._guidance_begins:
+            if other.gap >= _PAGE_BREAK_GAP or _first_word(begin) in self._guidance_begins:
                 match = self.find(f"{begin} {other.span.of(document.text)}", SECTIONS, Role.GUIDANCE)
                 if match and match.score == 1.0:
                     found |= {one.start: match, other.start: match}
@@ -226,9 +225,9 @@ class CaptionTable:
 
     def _begun_guidance(self, text: str) -> Match | None:
         """The guidance that a line is the begin of, whose end is gone."""
-        if not _SHORTEST_BEGIN <= len(text) <= _LONGEST_CAPTION or first_word(text) not in self._guidance_begins:
+        if not _SHORTEST_BEGIN <= len(text) <= _LONGEST_CAPTION or _first_word(text) not in self._guidance_begins:
             return None
-        own, known = match_key(text), self._by_key[Role.GUIDANCE]
+        own, known = caption_keys(text)[0], self._by_key[Role.GUIDANCE]
         whole = next((key for key in known if key.startswith(own)), None) if len(own) >= _SHORTEST_BEGIN else None
         return known[whole][0] if whole else None
 
@@ -269,6 +268,12 @@ def caption_keys(wording: str) -> tuple[str, ...]:
     without_brackets = _BRACKETS.sub("", bare) if "(" in bare or "[" in bare else bare
     wordings = (bare,) if without_brackets == bare else (bare, without_brackets)
     return tuple(key for key in dict.fromkeys(map(match_key, wordings)) if key)
+
+
+def _first_word(text: str) -> str:
+    """The first word of a text behind its number, as in `caption_keys`."""
+    number = NUMBERING.match(text)
+    return first_word(text[number.end() :] if number else text)
 
 
 def _choose(matches: Iterable[Match], score: float, fields: Collection[str]) -> Match | None:
