@@ -94,31 +94,6 @@ def test_one_tall_word_of_two_is_no_larger_font(high: tuple[float, float]) -> No
     assert read([Line(tuple(taller)), other]) == [["État de", "citoyenneté"]]
 
 
-ONE, TWO = (
-    "Every ward should have a small fund of its own and publish how all of it is spent.",
-    "Recognise those who collect waste as workers who render a service to the whole city.",
-)
-
-
-@pytest.mark.parametrize(
-    ("lines", "paragraphs"),
-    [
-        ((ONE, TWO, "Plant trees."), 3),
-        ((ONE, TWO, "They are to be paid for it. So are others."), 1),
-        ((ONE.replace("a small fund of its own", "small funds. They"), TWO), 1),
-        ((ONE, TWO.lower()), 1),
-    ],
-    ids=["all end with a line", "one ends within the last", "one ends within the first", "none begins"],
-)
-def test_where_all_sentences_end_with_a_line_each_is_a_paragraph(lines: tuple[str, ...], paragraphs: int) -> None:
-    width = 5 * len(TWO) - 25
-    assert len(read(column(*lines), Frame(x0=0, x1=width))) == paragraphs
-
-
-def test_an_item_of_two_lines_stays_one() -> None:
-    assert len(read(column(f"- {ONE}", f"{TWO}"), Frame(x0=0, x1=5 * len(TWO) - 25))) == 1
-
-
 def test_a_page_tells_how_much_of_a_paragraph_is_bold() -> None:
     def draw(sheet: Sheet) -> None:
         sheet.text(60, 60, "III. Fields", font="Helvetica-Bold")
@@ -143,6 +118,12 @@ def test_sentences_that_end_with_lines_alone_are_paragraphs() -> None:
     third = ("Cars are what takes it up.",)
     frame = Frame(x0=0, x1=128)
     assert read(column(*first, *second, *third), frame) == [[*first], [*second], [*third]]
+
+
+def test_the_points_of_numbers_and_abbreviations_end_no_sentence() -> None:
+    sentences = ("They met.", "Paths are wide on our way.", "Cars are what takes it up.")
+    found = read(column("1. Outcome", "(p. ex. what was agreed)", *sentences), Frame(x0=0, x1=128))
+    assert found[-2:] == [[one] for one in sentences[1:]]
 
 
 def test_sentences_that_end_within_lines_make_no_paragraphs() -> None:

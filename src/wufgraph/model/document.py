@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 import msgspec
+from msgspec.structs import replace
 
 
 class Span(msgspec.Struct, frozen=True, order=True):
@@ -116,6 +117,11 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
     def start(self) -> int:
         """Where the block begins, its marker included."""
         return self.marker.start if self.marker else self.span.start
+
+    def part(self, span: Span) -> "Block":
+        """What stands at a place within it as a block of its own: no item of a list, with no blank lines in front."""
+        bold = max(self.bold - (span.start - self.span.start), 0)
+        return replace(self, span=span, marker=None, family=None, gap=0, bold=min(bold, len(span)))
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ fitted, its author began a new paragraph.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 from math import inf
 
@@ -18,10 +18,9 @@ from .cut_words import CUT
 from .lines import Line
 from .page import BOLD
 
-_SENTENCE_WITHIN = re.compile(r"[.!?][\"'”’»)\]]*\s")
+# The point of "4. Partnerships" and "(p. ex." ends none.
+_SENTENCE_WITHIN = re.compile(r"(?<=[^\W_]{2})[.!?][\"'”’»)\]]*\s+[\"“«(¿¡]*[^\W\d_a-zà-ÿ]")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
-_SENTENCE_WITHIN = re.compile(r"[.!?][\"'”’»)\]]*\s+[\"“«(¿¡]*[^\W\d_a-zà-ÿ]")
-_OPENS_SENTENCE = re.compile(r"[\"“«(¿¡]*[^\W\d_a-zà-ÿ]")
 # What French and Spanish set behind a no-break space.
 _BOUND = "%€°:;?!»"
 _LONGEST_ACRONYM = 6
@@ -122,29 +121,7 @@ def find_passages(lines: Sequence[Line], outer: Frame | None = None) -> list[Pas
     setter = _Setter(frame, _find_pitches(lines, frame), _are_single_sentences(lines, frame))
     for line in lines:
         setter.add(line)
-    if frame.x1 - frame.x0 < _NARROWEST_PROSE * lines[0].height:
-        return setter.passages
-    return [part for passage in setter.passages for part in _part_sentences(passage)]
-
-
-def _part_sentences(passage: Passage) -> list[Passage]:
-    """A paragraph whose sentences all end where a line ends as one for each; in prose most end inside a line."""
-    starts = [0, *(n for n, pair in enumerate(pairwise(passage.lines), 1) if _is_between_sentences(*pair))]
-    if len(starts) == 1 or passage.marker or any(map(_SENTENCE_WITHIN.search, passage.lines)):
-        return [passage]
-    parts = [passage.lines[start:end] for start, end in pairwise([*starts, len(passage.lines)])]
-    first = replace(passage, lines=parts[0], is_full=False, bold=min(passage.bold, len("\n".join(parts[0]))))
-    rest = [replace(passage, lines=lines, gap=0, is_full=False, bold=0) for lines in parts[1:]]
-    rest[-1].is_full = passage.is_full
-    return [first, *rest]
-
-
-def _is_between_sentences(line: str, following: str) -> bool:
-    return (
-        _SENTENCE_END.search(line) is not None
-        and line[-1] not in ":;…"
-        and _OPENS_SENTENCE.match(following) is not None
-    )
+    return setter.passages
 
 
 def _is_full(line: Line, following: Line, frame: Frame) -> bool:

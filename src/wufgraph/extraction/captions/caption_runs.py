@@ -138,9 +138,7 @@ def _split(block: Block, heads: Sequence[_Head], often: Mapping[str, int]) -> It
     for head in heads if _opens_run(heads, often) else ():
         if head.start:
             yield replace(part, span=Span(part.span.start, block.span.start + head.before))
-            span = Span(block.span.start + head.start, block.span.end)
-            bold = max(block.bold - head.start, 0)
-            part = replace(block, span=span, marker=None, family=None, gap=0, bold=bold)
+            part = block.part(Span(block.span.start + head.start, block.span.end))
     yield part
 
 

@@ -158,7 +158,7 @@ def value_of(block: Block, span: Span, text: str, *, is_section: bool = True) ->
     """
     marker = _MARKER.match(text, span.start, span.end) if is_section else None
     if marker is None or marker.end() == span.end:
-        return replace(block, span=span, marker=None, family=None, gap=0, bold=0)
+        return block.part(span)
     sign = marker["bullet"] or NUMBERED
     return replace(block, span=Span(marker.end(), span.end), marker=Span(*marker.span()), family=sign, gap=0, bold=0)
 

@@ -139,4 +139,4 @@ def _cells(block: Block, sign_end: int, number: int) -> Iterator[Block]:
     row = _FIRST_ROW + number
     caption, value = Span(start, start + sign_end), Span(start + sign_end, block.span.end)
     yield replace(block, span=caption, cell=Cell(TYPED_TABLE, row, 0))
-    yield replace(block, span=value, cell=Cell(TYPED_TABLE, row, 1), marker=None, family=None, gap=0, bold=0)
+    yield replace(block.part(value), cell=Cell(TYPED_TABLE, row, 1))

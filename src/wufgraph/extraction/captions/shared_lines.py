@@ -48,17 +48,12 @@ def _split_at_pipes(block: Block, text: str, captions: CaptionTable) -> Iterator
     starts, ends = [0, *(pipe.end() for pipe in pipes)], [*(pipe.start() for pipe in pipes), len(text)]
     for start, end in zip(starts, ends, strict=True):
         span = Span(block.span.start + start, block.span.start + end)
-        yield _part(block, span) if start else replace(block, span=span)
+        yield block.part(span) if start else replace(block, span=span)
 
 
 def _tells_caption(words: str, captions: CaptionTable) -> bool:
     weighed = weigh_words(words)
     return captions.prints(words) or any(weighed.get(field, 0.0) >= _TELLING for field in _IN_LINES)
-
-
-def _part(block: Block, span: Span) -> Block:
-    bold = max(block.bold - (span.start - block.span.start), 0)
-    return replace(block, span=span, marker=None, family=None, gap=0, bold=bold)
 
 
 def _split(block: Block, text: str, captions: CaptionTable) -> Iterator[Block]:
@@ -67,5 +62,5 @@ def _split(block: Block, text: str, captions: CaptionTable) -> Iterator[Block]:
         colon = _COLON.search(text, gap.end(), gap.end() + _LONGEST_CAPTION)
         if colon and captions.prints(text[gap.end() : colon.start()]):
             yield replace(part, span=Span(part.span.start, block.span.start + gap.start()))
-            part = _part(block, Span(block.span.start + gap.end(), block.span.end))
+            part = block.part(Span(block.span.start + gap.end(), block.span.end))
     yield part

@@ -114,5 +114,5 @@ def _between(piece: Piece, span: Span, start: int, text: str) -> Iterator[Piece]
 
 def _part(piece: Piece, span: Span, start: int, role: Role, name: str = "") -> Piece:
     place = Span(start + span.start, start + span.end)
-    block = replace(piece.block, span=place, marker=None, family=None, gap=0, bold=0)
+    block = piece.block.part(place)
     return replace(piece, block=block, role=role, field=name, match=None, is_listed=role is Role.ANSWER)

@@ -37,7 +37,7 @@ def _parts(block: Block, text: str) -> Iterator[Block]:
         return
     front = block.span.of(text)[:length].rstrip()
     yield replace(block, span=Span(block.span.start, block.span.start + len(front)))
-    yield replace(block, span=Span(middle, block.span.end), marker=None, family=None, gap=0, bold=0)
+    yield block.part(Span(middle, block.span.end))
 
 
 def _measure_front(text: str) -> int:

@@ -48,7 +48,7 @@ def _split(block: Block, number: Span | None) -> Iterator[Block]:
         yield block
         return
     yield replace(block, span=number)
-    yield replace(block, span=Span(number.end, block.span.end), marker=None, family=None, gap=0, bold=0)
+    yield block.part(Span(number.end, block.span.end))
 
 
 def _tells(document: Document, place: int, numbers: dict[int, Span], captions: CaptionTable) -> bool:

@@ -70,4 +70,4 @@ def _is_sure(name: str, parts: Sequence[Part], reader: Reader) -> bool:
 
 def _piece(piece: Piece, name: str, parts: Sequence[Part]) -> Piece:
     span = Span(parts[0].span.start, parts[-1].span.end)
-    return replace(piece, block=replace(piece.block, span=span, marker=None, family=None, gap=0), field=name)
+    return replace(piece, block=piece.block.part(span), field=name)

@@ -35,7 +35,7 @@ def read_late_addresses(form: Form, text: str) -> dict[int, list[Piece]]:
             speaker = _whose(before, span.of(text), wanting)
             if speaker:
                 del wanting[speaker]
-                block = replace(piece.block, span=span, marker=None, family=None, gap=0)
+                block = piece.block.part(span)
                 told = replace(piece, block=block, role=Role.ANSWER, field="email", speaker=speaker, is_listed=True)
                 found.setdefault(number, []).append(told)
     return found

@@ -258,5 +258,5 @@ def _pieces_of(
             own = list(together)
             last, (number, piece) = own[-1], pieces[place]
             end = last.closes if last.is_bracketed and len(own) > 1 and name != "nationality" else last.span.end
-            block = replace(piece.block, span=Span(own[0].span.start, end), marker=None, family=None, gap=0)
+            block = piece.block.part(Span(own[0].span.start, end))
             yield number, replace(piece, block=block, role=Role.ANSWER, field=name)

@@ -160,6 +160,6 @@ def _merge(form: Form, replaced: dict[int, list[Piece]], text: str, reader: Read
 def _left_over(piece: Piece, between: Span, text: str, reader: Reader) -> Iterator[Piece]:
     for part in split_line(between.of(text), between.start) if len(between) else ():
         name = "speaker-name" if tell_kind(part.words) is Kind.ROLE else reader.caption_of(part.words)
-        block = replace(piece.block, span=part.span, marker=None, family=None, gap=0)
+        block = piece.block.part(part.span)
         role = Role.CAPTION if name else Role.UNREAD
         yield replace(piece, block=block, role=role, field=name, speaker=piece.speaker if name else None)

@@ -67,5 +67,5 @@ def _split(piece: Piece, text: str, reader: Reader) -> Iterator[Piece]:
         name = told or _FIELD_OF.get(tell_kind(part.words), "")
         told = ""
         if name and name != "speaker-name":
-            block = replace(piece.block, span=Span(part.span.start, part.span.end), marker=None, family=None, gap=0)
+            block = piece.block.part(Span(part.span.start, part.span.end))
             yield replace(piece, block=block, role=Role.ANSWER, field=name)
