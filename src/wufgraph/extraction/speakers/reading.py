@@ -19,6 +19,7 @@ from ..values.times import parse_time_range
 from .as_above import repeat_answers
 from .collecting import TITLE, collect
 from .shared_cells import part_position, share_out, without_roles
+from .unparted_names import part_name
 from .values_by_kind import told_by_kind
 
 _Given: TypeAlias = tuple[dict[str, Answer], bool]
@@ -47,7 +48,7 @@ def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
     each = [
         (one, told.is_listed)
         for told in collect(form, text, language)
-        for one in share_out(part_position(told_by_kind(without_roles(told.answers)), hosts))
+        for one in share_out(part_position(told_by_kind(part_name(without_roles(told.answers))), hosts))
     ]
     given = [
         (answers, is_listed)
