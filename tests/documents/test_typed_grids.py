@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.documents.word_files import paragraph, read_word
 from wufgraph.documents import read_document
 from wufgraph.documents.plain_text import split_lines
 from wufgraph.extraction import extract
@@ -62,3 +63,14 @@ def test_tables_of_organizers_and_partnerships_are_read_from_tabs() -> None:
     assert [(one.name, one.country) for one in report.organizers] == [("Alda Institute", "PE"), ("UN-Habitat", "KE")]
     assert [one.stage for one in report.partnerships] == ["signed"]
     assert len(report.statements) == 2
+
+
+def test_rows_that_were_typed_in_word_are_a_table() -> None:
+    rows = ("Venue:\tRoom 3", "Partner\tWhat\tAmount", "Alda Institute\t\t9,000", "words", "Foro Sur\tA study\t5,000")
+    runs = (row.replace("\t", "</w:t><w:tab/><w:t>") for row in rows)
+    document = read_word("".join(paragraph(f"<w:r><w:t>{run}</w:t></w:r>") for run in runs))
+    assert [(b.cell.table, b.cell.row, b.cell.column) for b in document.blocks if b.cell] == [
+        *((0, 0, 0), (0, 0, 1)),
+        *((1, 0, 0), (1, 0, 1), (1, 0, 2), (1, 1, 0), (1, 1, 2)),
+        *((2, 0, 0), (2, 0, 1), (2, 0, 2)),
+    ]

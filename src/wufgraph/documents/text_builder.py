@@ -1,11 +1,14 @@
 """Builds a document's text and blocks paragraph by paragraph, for formats that have structure."""
 
+from collections.abc import Sequence
+
 from ..model import Block, Cell, Place, Span
 from .lists import ListItem, find_marker
 from .plain_text import clean
 from .symbols import draw_boxes
 
 PAGE_BREAK_GAP = 3
+_FEWEST_COLUMNS = 3
 
 
 class TextBuilder:
@@ -22,6 +25,7 @@ class TextBuilder:
         self._last_cell: Cell | None = None
         self._blocks: list[Block] = []
         self._tables = 0
+        self._typed, self._typed_columns = -1, 0
 
     def number_table(self) -> int:
         """The number of a table that begins here."""
@@ -107,11 +111,19 @@ class TextBuilder:
         elif cell or "\t" not in words:
             self.add_paragraph(words, cell=cell, bold=bold)
         else:
-            # Tabs outside a table are a row that was typed, such as "Venue:<tab>Room 3".
-            table = self.number_table()
-            for column, part in enumerate(words.split("\t")):
-                if part.strip():
-                    self.add_paragraph(part, cell=Cell(table, 0, column))
+            self._add_typed_row((line if self._typed_columns else words).split("\t"))
+
+    def _add_typed_row(self, parts: Sequence[str]) -> None:
+        """Add a row that was typed, "Venue:<tab>Room 3"; a wide one goes on with the table of one as wide above it."""
+        last = self._last_cell
+        is_next = last is not None and last.table == self._typed and len(parts) == self._typed_columns and not self._gap
+        row = last.row + 1 if last and is_next else 0
+        if not is_next:
+            self._typed = self.number_table()
+            self._typed_columns = len(parts) if len(parts) >= _FEWEST_COLUMNS and all(map(str.strip, parts)) else 0
+        for column, part in enumerate(parts):
+            if part.strip():
+                self.add_paragraph(part, cell=Cell(self._typed, row, column))
 
     def finish(self) -> tuple[str, tuple[Block, ...]]:
         """The whole text, ending with a line break, and its blocks."""
