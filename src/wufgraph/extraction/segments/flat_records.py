@@ -7,10 +7,11 @@ have, and by what stands under those of amounts and dates.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 import msgspec
 
-from ...assets import any_word
+from ...assets import any_word, word_list
 from ...model import Block
 from ...wording import match_key
 from ..captions.caption_words import weigh_words
@@ -52,6 +53,7 @@ class FlatRecords:
         self._blocks = blocks
         self._texts = [block.span.of(text) if block.cell is None and not block.is_item else "" for block in blocks]
         self._captions = captions
+        self._host_fields: dict[int, str | None] = {}
 
     def find(self) -> Iterator[FlatTable]:
         """All tables, in order; none overlaps another."""
@@ -81,6 +83,11 @@ class FlatRecords:
 
     def _host_field(self, place: int) -> str | None:
         """The field of the hosts that a caption asks for, empty where it asks for another; None for no caption."""
+        if place not in self._host_fields:
+            self._host_fields[place] = self._find_host_field(place)
+        return self._host_fields[place]
+
+    def _find_host_field(self, place: int) -> str | None:
         if not self._may_head(place) or any(map(str.isdigit, self._texts[place])):
             return None
         words = self._texts[place]
@@ -131,10 +138,7 @@ class FlatRecords:
 
     def _kind_of(self, place: int) -> str:
         """What a column is of whose caption stands in a line; empty where it is no such caption."""
-        words = self._texts[place].strip(" :")
-        if not self._may_head(place):
-            return ""
-        return next((kind for kind in _KINDS if any_word(kind).fullmatch(words)), "")
+        return _kinds().get(self._texts[place].strip(" :").casefold(), "") if self._may_head(place) else ""
 
     def _fit(self, lines: range, kinds: Sequence[str]) -> FlatTable | None:
         """The table that lines make: blank ones are empty cells, where they do not just part rows."""
@@ -171,6 +175,12 @@ class FlatRecords:
         words = self._texts[place]
         is_told = any(map(str.isdigit, words)) or is_nothing(words) or len(words.split()) <= _MOST_WORDS_OF_NO_SUM
         return len(words) <= _LONGEST_CELL and (kind not in _TOLD or is_told)
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """What a column is of, by its caption in small letters."""
+    return {words.casefold(): kind for kind in reversed(_KINDS) for words in word_list(kind)}
 
 
 def _is_place(words: str) -> bool | None:
