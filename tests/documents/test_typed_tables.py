@@ -34,6 +34,21 @@ BOXES = """
 │ Time  │ 9:00 – 10:30 │
 └───────┴──────────────┘
 """
+LINES_THAT_LEAVE_ROOM = """
+Venue     Room 3
+Outline   Half of all pupils walk to schools nearby,
+          and none was asked.
+          Paths are wide.
+          - Cars
+Time      9:00
+"""
+ROWS_THAT_LEAVE_ROOM = """
+Venue\tRoom 3
+Outline\tHalf of all pupils walk to schools nearby, and none was asked.
+\tPaths are wide.
+\t- Cars
+Time\t9:00
+"""
 DRAWN = {
     "bars": ("| Venue | Room 3 |\n| Time | 9:00 – 10:30 |", ROWS),
     "Markdown": ("| Venue | Room 3 |\n|:---|---|\n| Time | 9:00 – 10:30 |", ROWS),
@@ -59,6 +74,10 @@ SPACED = {
     "caption and value that were wrapped": (
         "Venue            Room 3\nRecommendations  Share the\nand conclusions  data.\nDate             9 April",
         "Venue\tRoom 3\nRecommendations and conclusions\tShare the data.\nDate\t9 April",
+    ),
+    "paragraphs and items that leave room": (
+        LINES_THAT_LEAVE_ROOM.strip("\n"),
+        ROWS_THAT_LEAVE_ROOM.strip("\n"),
     ),
     "entries below each other": (
         "Venue         Room 3\nOrganizers    Alda Hub, Lisbon\n              Lima Forum, Peru\nTime          9:00",

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from .aligned_columns import split_at_columns
+from .lists import find_marker
 
 _BARS = "|│┃║"
 _CORNERS = "+┌├└╔╠╚┏┣┗╒╞╘╓╟╙╭╰"
@@ -16,6 +17,8 @@ _GAP = re.compile(r"(?P<caption>\S(?:[^\n\t]{0,68}?\S)?) {2,}(?P<value>\S[^\n\t]
 _BESIDE_NAME = re.compile(r"\w, \w|\(")
 _LEADS_ON = re.compile(r"[,(/&-]$|\b[a-zà-ÿ]{1,3}$")
 _FEWEST_ROWS = 3
+# Of the widest value's line: letters are of several widths.
+_ROOM, _ROOM_BEHIND_SENTENCE = 0.6, 0.85
 _MOST_LINES_LOOKED_AT = 16
 
 
@@ -67,14 +70,18 @@ def _split_at_gaps(lines: Sequence[str]) -> Iterator[str]:
     place = 0
     while place < len(lines):
         end = _end_of_aligned(lines, gaps, place)
-        row = ""
-        for line, gap in zip(lines[place:end], gaps[place:end], strict=True):
+        aligned = list(zip(lines[place:end], gaps[place:end], strict=True))
+        row, last = "", ""
+        width = max((len(gap["value"] if gap else line.strip()) for line, gap in aligned), default=0)
+        for line, gap in aligned:
             if row and line.strip() and _goes_on(row, line):
                 row = _with_caption(row, line)
                 continue
             if row and line.strip() and not gap:
-                row += ("\n\t" if _begins_anew(row, line) else " ") + line.strip()
+                row += ("\n\t" if _begins_anew(row, line) or _had_room(last, line, width) else " ") + line.strip()
+                last = line.strip()
                 continue
+            last = gap["value"] if gap else ""
             yield from filter(None, [row])
             row = f"{gap['caption']}\t{gap['value']}" if gap else ""
             yield from [] if gap else [line]
@@ -104,6 +111,20 @@ def _begins_anew(row: str, line: str) -> bool:
     above = row[row.rindex("\t") + 1 :]
     leads_on = ";" in above or _LEADS_ON.search(above) is not None
     return line.strip()[0].isupper() and not leads_on and all(map(_BESIDE_NAME.search, (above, line)))
+
+
+def _had_room(above: str, line: str, width: int) -> bool:
+    """Whether a line was begun though its first word would have fitted above, with much room or behind a sentence.
+
+    So is each item of a list.
+    """
+    words = line.strip()
+    if find_marker(words):
+        return True
+    needed = len(above) + 1 + len(words.split(" ", 1)[0])
+    ends = above.endswith((".", "!", "?"))
+    is_new = words[0].isupper() and not _LEADS_ON.search(above)
+    return is_new and needed < width * (_ROOM_BEHIND_SENTENCE if ends else _ROOM)
 
 
 def _may_go_on(lines: Sequence[str], number: int, column: int) -> bool:
