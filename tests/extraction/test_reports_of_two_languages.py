@@ -157,3 +157,36 @@ def test_who_opened_the_session_spoke_and_two_nationalities_may_stand_in_bracket
         ("Christine Lemaître", "13:30", ("FR",), "professeure"),
         ("Sandra Roy", "13:50", ("BE", "CH"), "déléguée de Rue de l'Avenir"),
     ]
+
+
+MARCHES = """1. Rapporteur-e : Hanitra RAZAFY (Mme)
+2. Titre : Les marchés de la nuit
+3. Date : 10/04/2014
+4. Nombre de participants : une cinquantaine de personnes au plus fort
+
+7. Résumé :
+Quand les bureaux ferment, 9 000 vendeurs s'installent. La session a suivi une nuit de travail dans trois villes.
+
+11. Recommandations :
+I. Délivrer des cartes.
+II. Éclairer, puis seulement taxer.
+
+13. Intervenants :
+13.1 Hanitra RAZAFY, Malgache, CUA, directrice des marchés, 8h35, hrazaf@cua.example
+13.2 Oksana ABBOUD, Ukrainienne, StreetNet, coordinatrice, 9h20, oksana@streetnet.example
+"""
+
+
+def test_speakers_may_be_numbered_within_their_section() -> None:
+    told = [(one.name, one.position, one.time) for one in report_in(MARCHES).speakers]
+    assert told == [("Hanitra RAZAFY", "directrice des marchés", "08:35"), ("Oksana ABBOUD", "coordinatrice", "09:20")]
+
+
+def test_roman_numerals_mark_items_that_count_from_one() -> None:
+    found = report_in(MARCHES)
+    assert [one.text for one in found.statements] == ["Délivrer des cartes.", "Éclairer, puis seulement taxer."]
+
+
+def test_au_plus_fort_is_no_upper_bound() -> None:
+    came = report_in(MARCHES).event.participants
+    assert came and (came.min, came.max, came.approximate) == (50, 50, True)

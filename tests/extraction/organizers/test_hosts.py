@@ -112,3 +112,24 @@ def test_names_are_folded_and_their_words_kept_as_evidence() -> None:
     hosts, evidences, _ = read("First \t Institute", "New\xa0 York, USA")
     assert hosts.organizers == (Organizer(name="First Institute", country="US", city="New York"),)
     assert evidences.by_pointer["/organizers/0/name"].quote == "First \t Institute"
+
+
+def test_an_organizer_may_be_called_without_its_legal_form() -> None:
+    hosts, *_ = read(
+        "Alda Institute; Liga Peatonal, A.C.", "Lima, Peru (Alda Institute); Quito, Ecuador (Liga Peatonal)"
+    )
+    assert [(one.name, one.country) for one in hosts.organizers] == [
+        ("Alda Institute", "PE"),
+        ("Liga Peatonal, A.C.", "EC"),
+    ]
+
+
+def test_one_caption_may_ask_for_organizers_and_their_seats() -> None:
+    hosts, *_ = read(
+        bases="Fundación Alda (Panamá), Municipalidad de Kera (Bolivia) y Coca-Cola Latin America (México)"
+    )
+    assert [(one.name, one.country) for one in hosts.organizers] == [
+        ("Fundación Alda", "PA"),
+        ("Municipalidad de Kera", "BO"),
+        ("Coca-Cola Latin America", "MX"),
+    ]

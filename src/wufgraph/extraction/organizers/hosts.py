@@ -6,12 +6,14 @@ import msgspec
 from msgspec.structs import replace
 
 from ...model import Note, Organizer, Span
-from ...wording import fold_space
+from ...wording import fold_space, match_key
 from ..evidence import Answer, Evidences
 from ..values.acronyms import initials
-from ..values.name_looks import HEADED, weigh_name
+from ..values.countries import country_code
+from ..values.name_looks import HEADED, known_cities, weigh_name
 from .bases import Base, parse_bases
 from .captions_within import find_bases_within
+from .name_marks import spelled
 from .named import NamedOrganizer
 from .reading import parse_organizers
 
@@ -59,10 +61,15 @@ def _with_organizers(answers: dict[str, Answer]) -> dict[str, Answer]:
     if based_in is None or "organizers" in answers:
         return answers
     named = parse_organizers(based_in.words)
-    if not named or any(weigh_name(one.name) < HEADED for one in named):
+    headed = [one for one in named if weigh_name(one.name) >= HEADED]
+    if not headed or 2 * len(headed) < len(named) or any(_is_place(one.name) for one in named):
         return answers
     rest = {name: answer for name, answer in answers.items() if name != "bases"}
     return rest | {"organizers": replace(based_in, field="organizers")}
+
+
+def _is_place(name: str) -> bool:
+    return country_code(name) is not None or match_key(name) in known_cities()
 
 
 def _without_captions(answers: dict[str, Answer]) -> dict[str, Answer]:
@@ -107,8 +114,14 @@ def _split(named_in: Answer | None, based_in: Answer | None) -> tuple[list[Named
 
 
 def _called(named: Sequence[NamedOrganizer]) -> list[tuple[str, ...]]:
-    """What each organizer is called: by name, by acronym, and by the acronym that its name would have."""
-    return [(one.name, one.acronym) if one.acronym else (one.name, *initials(one.name)) for one in named]
+    """What each organizer is called: by name, without its legal form, by acronym, by the acronym it would have."""
+    return [(*_spellings(one.name), *((one.acronym,) if one.acronym else initials(one.name))) for one in named]
+
+
+def _spellings(name: str) -> tuple[str, ...]:
+    """A name, and what is left of it without its legal form: "Liga Peatonal" of "Liga Peatonal, A.C."."""
+    bare, comma, tail = name.rpartition(",")
+    return (name, bare) if comma and spelled("legal-form").fullmatch(tail.strip()) else (name,)
 
 
 def _place(

@@ -209,12 +209,12 @@ def _ends_company(mark: str, words: str) -> bool:
     """Whether words behind a mark end the name of a company or an association: "& Partners", ", A.C."."""
     bare = re.split(r"[(\[,–—]", words)[0].strip(" \t\n;:")
     if mark.strip()[:1] == ",":
-        return _spelled("legal-form").fullmatch(bare) is not None
-    return AND.fullmatch(mark.strip()) is not None and _spelled("company-tail").fullmatch(bare) is not None
+        return spelled("legal-form").fullmatch(bare) is not None
+    return AND.fullmatch(mark.strip()) is not None and spelled("company-tail").fullmatch(bare) is not None
 
 
 @cache
-def _spelled(name: str) -> re.Pattern[str]:
+def spelled(name: str) -> re.Pattern[str]:
     """The words of a list, whole, with or without stops and spaces behind their letters: "A. C.", "AC"."""
     return re.compile("|".join(re.escape(word).replace(r"\.", r"\.?\s?") for word in word_list(name)), re.IGNORECASE)
 
