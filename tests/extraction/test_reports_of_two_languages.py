@@ -189,4 +189,49 @@ def test_roman_numerals_mark_items_that_count_from_one() -> None:
 
 def test_au_plus_fort_is_no_upper_bound() -> None:
     came = report_in(MARCHES).event.participants
-    assert came and (came.min, came.max, came.approximate) == (50, 50, True)
+    assert came
+    assert (came.min, came.max, came.approximate) == (50, 50, True)
+
+
+TOLD = """INFORME DE LA DEFENSORÍA Y OTROS
+
+El miércoles 9 de abril, de 8:30 a 10:30 de la mañana, se llevó a cabo en el salón 6 (pabellón rojo) el Networking \
+Event No. 102 "Desalojos: nunca de noche". Asistieron unas 75 personas. Lo organizaron la Defensoría de Alda y el \
+Centro de Estudios Legales - CEL (Buenos Aires, Argentina). Elaboró este informe: Lic. Rolando Villena Mita.
+
+RESUMEN DEL EVENTO:
+Se analizaron cinco desalojos ocurridos entre 2011 y 2013. Una abogada y un fiscal contaron la misma mañana.
+
+Recomendaciones: 1° prohibir desalojos nocturnos; 2° formar jueces.
+
+Expositores: MSc. Ileana Granados (tica, CEL, profesora, 1:05 p.m., ig@cel.example); Ing. Junior Araya \
+(costarricense, Defensoría de Alda, defensor adjunto, correo pendiente).
+"""
+
+
+def test_who_organized_and_who_reports_may_be_told_in_the_order_of_spanish() -> None:
+    found = report_in(TOLD)
+    assert [(one.name, one.country) for one in found.organizers] == [
+        ("Defensoría de Alda", None),
+        ("Centro de Estudios Legales", "AR"),
+    ]
+    assert (found.reporter, found.event.venue) == ("Rolando Villena Mita", "salón 6 (pabellón rojo)")
+
+
+def test_speakers_may_stand_behind_their_caption_in_one_line() -> None:
+    told = [(one.name, one.nationality, one.position, one.time) for one in report_in(TOLD).speakers]
+    assert told == [
+        ("Ileana Granados", ("CR",), "profesora", "13:05"),
+        ("Junior Araya", ("CR",), "defensor adjunto", None),
+    ]
+
+
+def test_a_degree_sign_marks_an_item() -> None:
+    assert [one.text for one in report_in(TOLD).statements] == ["prohibir desalojos nocturnos", "formar jueces."]
+
+
+def test_a_kind_of_event_behind_the_word_for_a_report_is_nobody() -> None:
+    found = report_in(
+        f"Rapport – Événement parallèle\n« Une ville pour tous »\n\n{MARCHES}".replace("2. Titre : Les", "")
+    )
+    assert (found.reporter, found.event.title) == ("Hanitra RAZAFY", "Une ville pour tous")

@@ -87,7 +87,9 @@ def test_an_organizer_named_beside_a_base_has_it(answer: str, bases: list[tuple[
     assert [(base.organizer, base.country) for base in parse_bases(answer, 2, NAMES)] == bases
 
 
-@pytest.mark.parametrize("answer", ["All based in Brazil", "Brazil (both)", "Ambas en Brasil", "Tous au Brésil"])
+@pytest.mark.parametrize(
+    "answer", ["All based in Brazil", "Brazil (both)", "Ambas en Brasil", "Tous au Brésil", "Brésil / Recife (toutes)"]
+)
 def test_one_base_may_be_said_to_be_that_of_all(answer: str) -> None:
     (base,) = parse_bases(answer, 3)
     assert (base.country, base.of_all) == ("BR", True)

@@ -12,6 +12,10 @@ Organizer = tuple[str, str | None, str | None, str | None]
 NAMES: dict[tuple[str, int], list[str]] = {
     ("Alda Institute", 1): ["Alda Institute"],
     ("Foro Sur y Facultad de Arquitectura, UdelaR", 0): ["Foro Sur", "Facultad de Arquitectura, UdelaR"],
+    ("Centro de Estudios Legales y Sociales - CELS (Lima, Perú), Hábitat para la Humanidad", 0): [
+        "Centro de Estudios Legales y Sociales",
+        "Hábitat para la Humanidad",
+    ],
     ("Alda Institute; (ii) Ministry of Water", 0): ["Alda Institute", "Ministry of Water"],
     ("Organizer: Alda Institute (AI). Co-organizers: Society of City and Regional Planners (SCRP); UN-Habitat", 0): [
         "Alda Institute",

@@ -10,6 +10,7 @@ from wufgraph.model import Agenda, Statement, StatementKind, StatementSubkind
 QUESTION, POINT, FINDING = StatementSubkind
 # Statement of the outline → what it is.
 SUBKINDS = {
+    "Tercero. ¿Puede un juez ordenarlo?": StatementSubkind.QUESTION,
     "Finalmente: ¿hasta dónde llega la ciudad?": StatementSubkind.QUESTION,
     "Mme Bouhlel : faut-il élire les maires ?": StatementSubkind.QUESTION,
     "Who decides what a city looks like?": QUESTION,

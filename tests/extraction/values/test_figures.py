@@ -29,6 +29,7 @@ FIGURES = [
     (EN, "US$ 2.5 million was spent", ["2500000 USD exact"]),
     (ES, "cuesta Q 3,500 con el método barato y Q600,000 en total", ["3500 GTQ exact", "600000 GTQ exact"]),
     (ES, "desde el Q3 2015", []),
+    (FR, "à hauteur de 1,2 MDH", ["1200000 MAD exact"]),
     (ES, "por $ 350 millones (pesos chilenos)", ["350000000 CLP exact"]),
     (ES, "1 millón 200 mil dólares", ["1200000 USD exact"]),
     (FR, "300.000 DT et 1,5 Md FCFA", ["300000 TND exact", "1500000000 XOF exact"]),

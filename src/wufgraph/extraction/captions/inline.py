@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from ...model import NUMBERED, Block, Document, Span
 from ..values.boxes import may_hold_box
+from ..values.line_kinds import tells_of_person
 from ..values.themes import is_theme_list, is_ticked, split_at_boxes
 from .caption_words import weigh_words
 from .table import SECTIONS, CaptionTable, Match
@@ -17,7 +18,7 @@ ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
 _SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*|(?<=\?)\s+(?![-–—:])")
 # "Résumé. Les enfants …": a short first sentence without marks, which may be a heading run into its paragraph.
 _RUN_IN = re.compile(r"[^\W_](?:[^\W_]|[ '’-]){3,50}(?P<stop>\.\s+)(?=[«“\"¿¡]?\s?[^\W\d_a-zß-ÿ])")
-_MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}|[a-z])[.)])\s+")
+_MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}[.)°º]|[a-z][.)]))\s+")
 _LONGEST_CAPTION_REST, _SURE_WORDS = 60, 0.72
 _LONGEST_INLINE_CAPTION = 200
 _MAY_SEPARATE = re.compile(r"[:：–—\t?-]")
@@ -68,7 +69,7 @@ def find_inline(
         match = captions.find(before, fields)
         if match is None or (best and match.score <= best[0].score):
             continue
-        if _says_itself(match, by_stop=run_in is not None and start == run_in.start("stop")):
+        if _says_itself(match, text[end:], by_stop=run_in is not None and start == run_in.start("stop")):
             continue
         owned = _attribute_behind(match, text, end, captions, fields)
         if owned and accepts(owned[0]):
@@ -87,12 +88,12 @@ def find_inline(
     return best
 
 
-def _says_itself(match: Match, *, by_stop: bool) -> bool:
+def _says_itself(match: Match, rest: str, *, by_stop: bool) -> bool:
     """Whether words like a caption are none: behind a stop, all but headings of sections that are known to a letter.
 
-    "Speakers: Ana Field and Bo Hill" says who spoke, and opens no tables.
+    "Speakers: Ana Field and Bo Hill" says who spoke, and opens no tables; with what is told of them it is a list.
     """
-    if match.field == "speakers" and not match.official:
+    if match.field == "speakers" and not match.official and not tells_of_person(rest):
         return True
     return by_stop and (match.score < 1.0 or match.field not in SECTIONS)
 

@@ -53,7 +53,8 @@ def led_by() -> re.Pattern[str]:
 
     A Spanish sentence may open with its verb: "Organizaron la sesión la Alcaldía y …".
     """
-    opens = rf"(?:^|(?<=[.;]\s)){any_word('organizes').pattern}(?:\s+(?:el|la)\s+{any_word('event-word').pattern})?"
+    verb, event = any_word("organizes").pattern, any_word("event-word").pattern
+    opens = rf"(?:^|(?<=[.;]\s))(?:l[oa]s?\s)?{verb}(?:\s+(?:el|la)\s+{event})?"
     capital = r"(?=(?:[\w'’]+\s+){0,2}(?:[ld]['’])?[^\w\s«“\"]?(?-i:[A-ZÀ-Þ]))"
     return re.compile(rf"(?:{any_word('led-by').pattern}|{opens})\s+{capital}", re.IGNORECASE)
 

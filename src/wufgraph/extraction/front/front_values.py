@@ -12,6 +12,7 @@ from ...model import Language, Span
 from ...wording import count_words
 from ..values.attendance import parse_participants
 from ..values.dates import forum_of, parse_date
+from ..values.honorifics import is_title
 from ..values.line_kinds import looks_like_name
 from ..values.names import parse_person
 from ..values.times import parse_time_range
@@ -62,6 +63,8 @@ _NUMBER_IN_BRACKETS = re.compile(
 _NAME_END = re.compile(
     rf"[,(;:\n{MASK}]|\s(?:on behalf of|for|from|au nom d|en nombre de)\b|\s[-–—]\s|\.(?=\s+[^\W\d_]{{2}}|\s*$)"
 )
+# "INFORME DE LA DEFENSORÍA": an article that no given name begins with.
+_OF_BODY = re.compile(r"(?:the|la|los|las|les)\s", re.IGNORECASE)
 _CAPITAL = r"(?:(?-i:[^\W\da-zß-ÿ_][\w'’&.-]*\w|[A-Z])|\d{1,4}\w?)"
 _PREPOSITION = r"(?:\b(?:in|at|en|dans|à|au|aux)\s+|^\s*|[,;:–—-]\s+)(?:(?:the|el|la|le|les)\s+|l['’])?"
 _OF = r"(?:de\s+la|de\s+l['’]|del|de|du|des|of\s+the|of|no\.?|n\.?\s?[ºo°]\.?)"
@@ -200,10 +203,11 @@ def _find_number(line: str, _: Language) -> Span | None:
 def _find_reporter(line: str, language: Language) -> Span | None:
     for told in _reported_by().finditer(line):
         start = told.end() + len(line[told.end() :]) - len(line[told.end() :].lstrip(" :\xa0"))
-        stop = _NAME_END.search(line, start)
+        ends = _NAME_END.finditer(line, start)
+        stop = next((end for end in ends if not is_title(line[start : end.end()])), None)  # "Lic. Ana Ruiz."
         words = line[start : stop.start() if stop else len(line)]
         person = parse_person(words, language) if 1 < len(words.split()) <= _MOST_NAME_WORDS else None
-        if person and looks_like_name(person.name):
+        if person and looks_like_name(person.name) and not _OF_BODY.match(person.name):
             return Span(start, start + len(words.rstrip()))
     return None
 
@@ -257,5 +261,5 @@ def _room() -> re.Pattern[str]:
     behind = rf"{purpose}(?:\s+(?:{_OF}\s*)?{_CAPITAL})+"
     named = rf"(?:(?:{_CAPITAL}\s+){{0,3}}(?:{word}){behind}|(?:{_CAPITAL}\s+){{1,3}}(?:{word}))"
     # "(Pavillon Bleu)", "du pavillon jaune"
-    house = rf"(?:\s\((?-i:[A-ZÀ-Þ])[^()\d\n]{{2,40}}\)|\s+{_OF}\s+(?:{word})\s+(?-i:[a-zß-ÿ]+))?"
+    house = rf"(?:\s\((?:(?-i:[A-ZÀ-Þ])|(?:{word})\s)[^()\d\n]{{2,40}}\)|\s+{_OF}\s+(?:{word})\s+(?-i:[a-zß-ÿ]+))?"
     return re.compile(rf"{_PREPOSITION}(?P<room>{named}(?:,\s+{named})?{house})(?![\w'’])", re.IGNORECASE)

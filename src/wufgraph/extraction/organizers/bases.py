@@ -14,6 +14,7 @@ from .bases_by_place import find_placed
 from .other_bases import ToldApart, find_told_apart, without
 
 _AND = re.compile(r"\s(?:and|y|e|et|&|/)\s", re.IGNORECASE)
+_PAIR = 2
 _LIKE_DASHES = {ord(sign): "–" for sign in "→⇒➔=►"}
 
 
@@ -60,6 +61,8 @@ def parse_bases(text: str, organizers: int, names: Sequence[Sequence[str]] = ())
     named = [place for group in groups for place in group if place.organizer is not None]
     if named:
         return list(_named_bases(text, groups))
+    if of_all and (one := _one_of_all(text, groups)):
+        return [one]
     if listed := _pair_lists(text, groups, organizers):
         return listed
     readings = [
@@ -75,6 +78,14 @@ def parse_bases(text: str, organizers: int, names: Sequence[Sequence[str]] = ())
     if len([group for group in groups if group]) == 1 and not named and len(chosen) == organizers:
         chosen = _share_country(text, chosen)
     return [replace(base, of_all=True) for base in chosen] if of_all and len(chosen) == 1 else chosen
+
+
+def _one_of_all(text: str, groups: Sequence[Sequence[Place]]) -> Base | None:
+    """The base of all, where a country and a city of it are told on both sides of a mark: "Maroc / Rabat (toutes)"."""
+    places = [place for group in groups for place in group]
+    codes = [place for place in places if place.code is not None]
+    is_one = len(places) == _PAIR and len(codes) == 1
+    return replace(_base(text, places), of_all=True) if is_one else None
 
 
 def _with_others(text: str, told: Sequence[ToldApart], organizers: int) -> list[Base]:

@@ -197,7 +197,7 @@ def _weigh_acronym(kind: MarkKind, before: str, words: str, whole: str, *, liste
     if (kind is MarkKind.DASH and _spells_out(before, other)) or fit is Fit.SURE:
         return _ACRONYM_SPELLED_OUT
     if fit is Fit.SOME:
-        return _LIKELY_ACRONYM
+        return 0.0 if _BRACKET.search(before) else _LIKELY_ACRONYM  # behind "CELS (Peru)" stands another name
     if kind is not MarkKind.DASH:
         return 0.0
     if listed and fit_acronym(one, other) is Fit.OPEN:

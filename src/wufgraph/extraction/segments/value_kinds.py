@@ -9,7 +9,7 @@ from ...model import Language
 from ...wording import count_words, find_addresses
 from ..captions.table import AGENDAS, SECTIONS
 from ..front.front_values import tells_of_event
-from ..front.titles import parse_title, type_of_room
+from ..front.titles import parse_label, parse_title, type_of_room
 from ..values.attendance import parse_participants
 from ..values.countries import country_code, nationality_codes
 from ..values.dates import parse_date
@@ -58,6 +58,9 @@ def _is_distinctive(words: str) -> bool:
     return bool(find_addresses(words)) or (
         count_words(words) <= _LONGEST_DATE_WORDS and (_fit_date(words) > 0 or _fit_time(words) > 0)
     )
+
+
+_NO_PERSON = -2.0
 
 
 def _fit_date(words: str) -> float:
@@ -114,6 +117,8 @@ def _fit_person(words: str) -> float:
     person = parse_person(name)
     if person and person.honorific:
         return 1.0
+    if words[:1].islower() or parse_label(words)[1]:
+        return _NO_PERSON  # "Report – side event", "evento de la Diputación"
     if any_word("generic-name").search(name) or nationality_codes(words)[0]:
         return -0.5
     return 0.4 if _NAME_LIKE.fullmatch(name) else -0.4

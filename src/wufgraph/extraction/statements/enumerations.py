@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from ...model import Span
 from .paragraphs import Paragraph
 
-_MARK = re.compile(r"\(?(?P<sign>\d{1,2}|[a-z])(?P<end>[.)])[-–]?\s*$")
+_MARK = re.compile(r"\(?(?P<sign>\d{1,2}|[a-z])(?P<end>[.)°º])[-–]?\s*$")
 _SIGNS = {
     "a": [chr(letter) for letter in range(ord("a"), ord("z") + 1)],
     "1": [str(number) for number in range(1, 27)],

@@ -18,7 +18,7 @@ _INVERSION = re.compile(r"[^.:;!?]*\w-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|c
 # Another clause: of "This matters, does it not?" the first one counts.
 _WITHIN = re.compile(r"[.,:;!]\s+\W*\w")
 # "Finally: how far …?", "Ms Field: who pays?"
-_LEAD = re.compile(r"\w[\w.'’-]*(?:\s[\w.'’-]+)?\s?:\s+(?=\S)")
+_LEAD = re.compile(r"\w[\w.'’-]*(?:\s[\w.'’-]+)?(?:\s?:\s+(?=\S)|\.\s+(?=¿))")
 _WHERE_SOURCE_STANDS, _SHORTEST_TYPO = 60, 7
 
 

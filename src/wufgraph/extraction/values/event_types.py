@@ -11,6 +11,8 @@ from ...assets import list_names, word_list
 from ...model import EventType
 from ...wording import ascii_fold
 
+# What a code, "SE", has behind it: "SE 47", "SE n°47", "SE: …".
+_CODE_END = r"[ /#-]{0,2}(?:n\.?[°º]\s?|no\.?\s)?\d|\s?[:–]\s"
 _KIND = r"(?:evenement|manifestation|session|seance|reunion|rencontre|atelier)"
 # What may be meant by these words alone is told by what stands around: "Formation : …", "(capacitación)".
 _TRAINING = (
@@ -24,14 +26,14 @@ _NAMES = (
             r"networking(?: (?:event|session|meeting))?"
             r"|(?:evento|sesion|encuentro) de (?:red(?:es)?|networking|trabajo en red|creacion de redes|contactos)"
             rf"|(?:{_KIND} de )?(?:reseautage|mise en reseau)|{_KIND} de networking"
-            r"|\bn\.?e\.?(?=[ /#-]{0,2}\d|\s?[:–]\s)|\bnet(?=[ -]?\d)|\ber(?=[ /#-]{0,2}\d)"
+            rf"|\bn\.?e\.?(?={_CODE_END})|\bnet(?=[ -]?\d)|\ber(?=[ /#-]{{0,2}}\d)"
         ),
     ),
     (
         EventType.SIDE_EVENT,
         (
             r"side[ -](?:event|session)|parallel event|evento (?:paralelo|lateral)|sesion paralela"
-            rf"|{_KIND} parallele|evenement en marge|\bep(?=[ /#-]{{0,2}}\d)|\bs\.?e\.?(?=[ /#-]{{0,2}}\d|\s?[:–]\s)"
+            rf"|{_KIND} parallele|evenement en marge|\bep(?=[ /#-]{{0,2}}\d)|\bs\.?e\.?(?={_CODE_END})"
         ),
     ),
     (
@@ -39,7 +41,7 @@ _NAMES = (
         (
             r"training(?: event| session| workshop| course)?"
             r"|(?:evento|taller|sesion|curso) de (?:capacitacion|formacion)"
-            rf"|{_KIND} de formation|{_TRAINING}|\bt\.?e\.?(?=[ /#-]{{0,2}}\d|\s?[:–]\s)"
+            rf"|{_KIND} de formation|{_TRAINING}|\bt\.?e\.?(?={_CODE_END})"
         ),
     ),
     (

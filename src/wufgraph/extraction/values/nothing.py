@@ -6,8 +6,8 @@ from functools import cache
 from ...assets import any_word, word_list
 from ...wording import first_word, match_key
 
-# "Not discussed" and "during the session"; "see" and "above"; "no" and "e-mail".
-_COMPOSED = (("nothing", "nothing-tail"), ("see", "seen"), ("lacks", "lacked"))
+# "Not discussed" and "during the session"; "see" and "above"; "no" and "e-mail"; "e-mail" and "to follow".
+_COMPOSED = (("nothing", "nothing-tail"), ("see", "seen"), ("lacks", "lacked"), ("address-word", "nothing"))
 _LONGEST = 80
 
 

@@ -20,6 +20,7 @@ _DIGITS = rf"{_BEFORE_DIGITS}(?:{_GROUPED}|\d+(?:[.,]\d+)?)(?!\d)"
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*[²³2]?", re.UNICODE)
 _START = re.compile(r"\d+|[^\W\d_]+")
 _CODE, _LETTER = re.compile(r"[A-Z]{3}"), re.compile(r"[A-Z]")
+_BEHIND_SHORT = "DH|DT|USD|EUR|CHF|FCFA|MAD|TND"  # "1,2 MDH", "2,5 MUSD"
 _ALL_LANGUAGES = "mul"
 _DECIMAL_PART = re.compile(r"[.,](\d{1,2})$")
 
@@ -90,7 +91,9 @@ def quantities(language: Language) -> Quantities:
         behind=re.compile(rf"\s+(?P<word>{either(behind)})(?!\w)|(?P<plus>\+)", re.IGNORECASE),
         percent=re.compile(rf"\s?(?:{either(lists['percent'])})(?!\w)", re.IGNORECASE),
         multiplier=re.compile(rf"[\s-]?(?P<word>{either(lists['multiplier'])})(?!\w)", re.IGNORECASE),
-        short_multiplier=re.compile(rf"\s?(?P<word>{either(lists['multiplier-short'])})(?=\W|$)", re.IGNORECASE),
+        short_multiplier=re.compile(
+            rf"\s?(?P<word>{either(lists['multiplier-short'])})(?=\W|$|(?-i:{_BEHIND_SHORT})\b)", re.IGNORECASE
+        ),
         money_before=re.compile(rf"(?<!\w)(?P<word>{before})\s?$", re.IGNORECASE),
         money_behind=re.compile(rf"\s?(?:(?:de|d['’])\s?)?(?P<word>{currency})(?!\w)", re.IGNORECASE),
         in_every=re.compile(rf"\s+(?P<word>{either(lists['in-every'])})\s+", re.IGNORECASE),
