@@ -3,6 +3,8 @@
 import pytest
 
 from tests.extraction.typed_forms import report_in
+from wufgraph.documents import read_document
+from wufgraph.extraction import extract
 
 PLAIN = """Rapporteur : M. Ousmane Ndoye
 Titre : Une ville pour tous et toutes
@@ -47,6 +49,14 @@ def test_that_nothing_was_said_is_no_position(nothing: str) -> None:
 def test_a_sentence_may_say_that_there_is_nothing_towards_its_agenda() -> None:
     found = agendas_in("Sur Habitat III, l'atelier demande un fonds.\nSur l'après 2015, rien.")
     assert found == [("habitat-iii", "Sur Habitat III, l'atelier demande un fonds.")]
+
+
+def test_agendas_behind_the_caption_of_the_positions_in_its_line_are_told_apart() -> None:
+    text = PLAIN.replace(
+        "POSITIONS\n{positions}", "Positions: Habitat III - agir. Post-2015 - néant. Nouvel agenda urbain - bâtir."
+    )
+    found = [(one.agenda, one.text) for one in report_in(text).statements if one.kind == "position"]
+    assert found == [("habitat-iii", "agir."), ("new-urban-agenda", "bâtir.")]
 
 
 SHORT = """WUF7 - INFORME
@@ -235,3 +245,18 @@ def test_a_kind_of_event_behind_the_word_for_a_report_is_nobody() -> None:
         f"Rapport – Événement parallèle\n« Une ville pour tous »\n\n{MARCHES}".replace("2. Titre : Les", "")
     )
     assert (found.reporter, found.event.title) == ("Hanitra RAZAFY", "Une ville pour tous")
+
+
+WHENCE = """<h3>Relatoría</h3><p>Ana Ruiz Mora</p><h3>Título del evento</h3><p>El suelo paga la ciudad</p>
+<h3>Fecha</h3><p>10 de abril</p><h3>Lugar</h3><p>Sala 21</p>
+<h3>Resumen</h3><p>Tres ciudades compararon su recaudación.</p>
+<h3>Recomendaciones</h3><p>Actualizar catastros.</p><h3>Ponentes</h3>
+<table><tr><th>Nombre</th><th>Nacionalidad</th><th>Cargo</th><th>Hora</th></tr>
+<tr><td>Ana Ruiz Mora</td><td>Ecuatoriana, Alcaldía de Alda</td><td>Directora</td><td>13h35</td></tr>
+<tr><td>Luis Paz Roca</td><td>Brasileño, Universidad de Kera</td><td>Profesor</td><td>13h55</td></tr></table>"""
+
+
+def test_a_nationality_may_have_the_body_behind_it() -> None:
+    document = read_document(f"<html>{WHENCE}</html>".encode(), "report.html")
+    told = [(one.nationality, one.organization) for one in extract(document).reports[0].speakers]
+    assert told == [(("EC",), "Alcaldía de Alda"), (("BR",), "Universidad de Kera")]

@@ -13,6 +13,8 @@ EN, ES, FR = Language.EN, Language.ES, Language.FR
 NAMES = [
     (FR, "Mme Dresse Ana Ríos", "Ana Ríos", "Mme Dresse"),
     (ES, "Ing. Luis Ríos h.", "Luis Ríos h.", "Ing."),
+    (FR, "M. le Maire de Kera, Ahmed DIALLO", "Ahmed DIALLO", "M."),
+    (FR, "Sr Marie-Josée Roy", "Marie-Josée Roy", "Sr"),
     (ES, "PhD Ana Ríos", "Ana Ríos", "PhD."),
     (EN, "Dr. (Mrs.) Ana Field", "Ana Field", "Dr Mrs"),
     (EN, "Prof. A. B. Field (Ms)", "A. B. Field", "Prof. Ms"),

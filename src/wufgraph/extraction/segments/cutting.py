@@ -163,6 +163,8 @@ class _Walker:
         if not value_span:
             return True
         value = value_of(block, value_span, self.document.text, is_section=match.field in SECTIONS)
+        if match.field == "positions" and self._agendas(value, value.span.of(self.document.text)):
+            return True  # "Positions: Habitat III – … Post-2015 – …"
         if self.open.name == "speakers":
             self._emit(value, Role.UNREAD)
         else:

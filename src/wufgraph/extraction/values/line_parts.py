@@ -43,7 +43,10 @@ _ENDING = re.compile(r"(?<=[^\W\d_])\([a-zà-ÿ]{1,3}\)")
 _TITLE = re.compile(r"\(\s?(?P<title>[^\W\d_]{1,6}\.?)\s?\)(?=\s[^\W\d_])")
 # "Bo Hill, Jr."
 _SUFFIX = re.compile(r",\s?(?:Jr|Jnr|Sr|Snr|II|III|IV)\b\.?(?=\s*(?:[,;/(|–—-]|$))")
-_LEAD = re.compile(r"^[\s\W]*(?:\d{1,2}\s?[.)\-–°º/]+\s+|(?:\d{1,2}\.)+\d{1,2}[.)]\s+|\d{1,2}\.\d\s+(?=[^\W\d_]))?")
+_LEAD = re.compile(
+    r"^[\s\W]*(?:\d{1,2}\s?[.)\-–°º/]+\s+|(?:\d{1,2}\.)+\d{1,2}[.)]\s+|\d{1,2}\.\d\s+(?=[^\W\d_])"
+    r"|(?:y|et|and)\s+(?=[A-ZÀ-Þ]))?"
+)
 _EDGES = ' \t\xa0\n,;:–—-*|/"“”«»'
 _NEAR = 12
 _LONGEST = 2000

@@ -17,6 +17,8 @@ _PLACEHOLDER = re.compile(
 _LONGEST_PROMPT, _FEWEST_WORDS_OF_PROMPT = 60, 3
 # "Dr (Mrs) Ana Field"
 _BRACKETED = re.compile(r"\(\s?(?P<honorific>[^\W\d_]{1,6}\.?)\s?\)(?=\s)")
+# "M. le Maire de Dori, Ahmed Diallo"
+_OFFICE = re.compile(r"(?:l[ea]\s|l['’]|el\s)[^\W\d_][^,()]{2,60},\s+(?=[^\W\d_a-zà-ÿ])")
 _JUNIOR = re.compile(r"\b(?:Jr|Jnr|Sr|Snr|h)\.\Z")
 _LONGEST_BRACKETED = 5  # "Ms Ana Field (Engineer)" tells a profession
 _TRAILING = re.compile(r"[,(](?P<honorific>[^,()]+)\)?\s*$")
@@ -52,6 +54,8 @@ def parse_person(text: str, language: Language = Language.EN) -> PersonName | No
         forms.append(form)
         end_of_honorific = start + length
         start = skip_edges(text, end_of_honorific)
+    if forms and (office := _OFFICE.match(text, start)):
+        start = office.end()
     end = _end_before_degrees(text, start, end_before_role(text, start))
     honorific_span = Span(first, end_of_honorific) if forms else None
     trailing = _TRAILING.search(text, start, end)
