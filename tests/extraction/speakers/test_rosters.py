@@ -373,6 +373,28 @@ BARE = [("Ms", "Ana Field", (), None, None, None, None), ("Mr", "Bo Hill", (), N
             ],
             id="items-with-offices-in-front-of-names",
         ),
+        pytest.param(
+            "Ana Field, Professor of Law at the University of Kera, British (ana@kera.example); Bo Hill, lecturer, "
+            "Second Forum, Peruvian; and Jane Rao, Director of the Alda Trust, who is British and Kenyan. I chaired.",
+            [
+                (None, "Ana Field", ("GB",), "University of Kera", "Professor of Law", None, "ana@kera.example"),
+                (None, "Bo Hill", ("PE",), "Second Forum", "lecturer", None, None),
+                (None, "Jane Rao", ("GB", "KE"), "Alda Trust", "Director", None, None),
+            ],
+            id="one-sentence-with-semicolons",
+        ),
+        pytest.param(
+            "Ana Field (Poland/Sweden), senior researcher, Alda Housing Institute, chaired. Jean Ferrandi (France), "
+            "Deputy Mayor, City of Nice. Piotr Zych (Poland), professor, Second Forum for Housing. "
+            "Hilde Claes (Belgium), secretary general, Kera Towns Network (h.claes@kera.example).",
+            [
+                (None, "Ana Field", ("PL", "SE"), "Alda Housing Institute", "senior researcher", None, None),
+                (None, "Jean Ferrandi", ("FR",), "City of Nice", "Deputy Mayor", None, None),
+                (None, "Piotr Zych", ("PL",), "Second Forum for Housing", "professor", None, None),
+                (None, "Hilde Claes", ("BE",), "Kera Towns Network", "secretary general", None, "h.claes@kera.example"),
+            ],
+            id="sentences-that-open-with-names-and-countries",
+        ),
     ],
 )  # fmt: skip
 def test_speakers_are_told_apart(lines: str, speakers: list[Told]) -> None:

@@ -54,7 +54,8 @@ _WITHIN_COUNT = frozenset(
 _BEFORE_TIME = re.compile(r"\b(?:from|between|entre|de|desde|dès)\s+(?:las?\s+)?$", re.IGNORECASE)
 _QUOTED = re.compile(r"[«“„\"]\s*(?P<title>[^«»“”„\"]{4,250}?)\s*[»”\"]")
 _NUMBER_BEHIND = re.compile(
-    r"[\s,(]{0,3}(?:no\.?|nr\.?|num\.?|number|número|numéro|n\.?\s?[º°o]\.?|#)?\s?\d{1,4}\b", re.IGNORECASE
+    r"[\s,(]{0,3}(?:(?-i:[NST]E|[A-Z]{3})[\s-]?)?(?:no\.?|nr\.?|num\.?|number|número|numéro|n\.?\s?[º°o]\.?|#)?\s?\d{1,4}\b",
+    re.IGNORECASE,
 )
 _NUMBER_IN_BRACKETS = re.compile(
     rf"{MASK}[\"”»]?,?\s?\((?P<number>(?:event\s)?(?:no\.?|nr\.?|number|número|numéro|n\.?\s?[º°]|#)\s?\d{{1,4}})\)",

@@ -11,9 +11,10 @@ from msgspec.structs import replace
 from ...model import Cell, Role, Span
 from ..captions.pieces import Numbered, Piece
 from ..values.honorifics import is_title
-from ..values.line_kinds import Kind, has_honorific, tell_kind
+from ..values.line_kinds import Kind, has_honorific, may_name, tell_kind
 from ..values.line_parts import Cut, Part, has_slashes, split_line
 from ..values.name_looks import is_institution
+from .clauses import without_clause
 from .line_shares import lean, share
 from .lines import Entry, Habits, Reader
 from .offices import split_office
@@ -25,6 +26,7 @@ _MOST, _MOST_LINES = 0.6, 12
 # No panel has thousands of speakers; so many are left unread.
 _MOST_PIECES, _MANY = 3000, 100
 _LONGEST_LED = 160
+_STOP = re.compile(r"\.\s+$")
 _WORD_BEHIND = re.compile(r"(?<=\s)[a-zß-ÿ]+\s+")
 _OF = ("de", "del", "of", "du", "des", "y", "and", "et")
 _Card = list["_Line"]
@@ -86,7 +88,8 @@ def _split_lines(pieces: Sequence[Numbered], text: str, reader: Reader) -> Itera
         for piece in row:
             parts += _parts_of(piece, text, Cut.COLUMN if parts else Cut.LINE, reader, by_slash=by_slash)
         apart = number == 0 or row[0].block.gap > least or (filled and cells[number] != cells[number - 1])
-        starts = [0, *(at for at in range(1, len(parts)) if _opens_within(parts, at, reader)), len(parts)]
+        anew = (at for at in range(1, len(parts)) if _opens_within(parts, at, reader) or _opens_anew(parts, at, text))
+        starts = [0, *anew, len(parts)]
         for begin, end in pairwise(starts):
             if end > begin:
                 is_item, opens = row[0].block.is_item, apart or begin > 0
@@ -100,7 +103,7 @@ def _parts_of(piece: Piece, text: str, cut: Cut, reader: Reader, *, by_slash: bo
     if any(map(_tells_of_one, parts)):
         parts = [_behind_lead(part, reader) for part in parts]
     if piece.role is not Role.CAPTION:
-        return split_office(parts)
+        return split_office([without_clause(part) for part in parts])
     whole = Span(parts[0].span.start, parts[-1].closes) if parts else Span(0, 0)
     if reader.caption_of(whole.of(text)):
         parts = [replace(parts[0], words=whole.of(text), span=whole, closes=whole.end, is_bracketed=False)]
@@ -153,6 +156,17 @@ def _opens_within(parts: Sequence[Part], at: int, reader: Reader) -> bool:
     if parts[at].cut < Cut.COLUMN and len(parts[at].words.split()) < _FEWEST_OF_TITLED:
         return False  # "Ms Ana Field, Professor Emerita"
     return any(has_honorific(part.words, reader.language) for part in parts[:at])
+
+
+def _opens_anew(parts: Sequence[Part], at: int, text: str) -> bool:
+    """Whether a name opens what is told of another: "Ana Field, Director; Bo Hill, Adviser", "… Bo Hill (Chad), …"."""
+    if not all(may_name(part.words) for part in (parts[0], parts[at])):
+        return False
+    between, told = text[parts[at - 1].span.end : parts[at].span.start], parts[at + 1 : at + 2]
+    if not told or ";" in text[parts[at].span.end : told[0].span.start]:
+        return False
+    from_where = told[0].is_bracketed and tell_kind(told[0].words) in (Kind.NATIONALITY, Kind.COUNTRY)
+    return ";" in between or (from_where and _STOP.search(between) is not None)
 
 
 def _group_rows(lines: Sequence[_Line], reader: Reader) -> list[_Card]:

@@ -62,11 +62,16 @@ def tell_kind(words: str) -> Kind:
     count = len(words.split())
     if count <= _MOST_TIME_WORDS and _tells_hour(words):
         return Kind.TIME
-    if is_nothing(words) or _PRONOUNS.fullmatch(words) or _is_degree(words) or _WEB.match(words) or _is_phone(words):
+    if is_nothing(words) or _is_said_by_the_way(words) or _is_degree(words) or _WEB.match(words) or _is_phone(words):
         return Kind.ASIDE
     if count <= _MOST_NATIONALITY_WORDS and is_nationality(words):
         return Kind.COUNTRY if country_code(words) is not None else Kind.NATIONALITY
     return Kind.ROLE if _roles().fullmatch(words) else Kind.FREE
+
+
+def _is_said_by_the_way(words: str) -> bool:
+    """Whether words are a person's pronouns, or what somebody did at the event: "she/her", "chaired"."""
+    return _PRONOUNS.fullmatch(words) is not None or any_word("did-at-event").fullmatch(words) is not None
 
 
 def tells_which(nationality: str, words: str) -> bool:

@@ -52,6 +52,8 @@ _NEAR = 12
 _LONGEST = 2000
 _SHORTEST_LAST_WORD = 4
 _NAME_IN_FRONT = re.compile(r"\W*(?:\d{1,2}\W+)?(?:[^\W\d_]+\.?\s+){1,5}[^\W\d_]+")
+# "… chaired. Bo Hill (Chad), Adviser"
+_OPENS_WITH_NAME = re.compile(r"\.\s+(?:[A-ZÀ-Þ][\w'’-]*\.?\s+){2,4}\([^()\d]{3,40}\)")
 # In a longer text full stops end its sentences.
 _LONGEST_WITH_STOPS, _LONGEST_ADDRESS = 250, 80
 
@@ -174,7 +176,8 @@ def _is_abbreviated(text: str, at: int) -> bool:
     # "Ana Paz. Director" ends a name; "Dir. General" is cut short.
     is_short = len(last) <= _SHORTEST_LAST_WORD and last[0].isupper() and not last.isupper()
     is_open = is_short and _NAME_IN_FRONT.fullmatch(text, 0, at) is None
-    return is_open or len(text) > _LONGEST_WITH_STOPS or is_title(f"{last}.")
+    opens = _OPENS_WITH_NAME.match(text, at) is not None
+    return is_title(f"{last}.") or (not opens and (is_open or len(text) > _LONGEST_WITH_STOPS))
 
 
 @cache
