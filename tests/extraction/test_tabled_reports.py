@@ -131,3 +131,60 @@ def test_columns_of_speakers_may_be_called_anything() -> None:
         "University of Nairobi (Kenya)",
         "Kera Council (Uganda)",
     ]
+
+
+ASKED = """Q1. Who is writing this report?
+A. Ana Field of Alda Federation
+Q2. What was your event called and what was its number?
+A. "Cool roofs, cooler lives", side event 29
+Q3. On which date and at what time was it held, and where?
+A. 10/04/2014, 4.30 pm to 6.00 pm, Green Pavilion Room 14
+Q4. Which institutions organised it and where are they based?
+A. Alda Federation, Lima, Peru; Kera Centre for Health, Delhi, India
+Q5. What was the event about?
+A. Women in ten slums painted their roofs white, and the event shared what they measured.
+Q6. What were the main points of the discussion?
+A. (1) Indoor temperature fell by 3 degrees. (2) Is white paint a policy?
+Q7. What positions emerged towards Habitat III, Post 2015 and the new urban agenda?
+A. Habitat III should speak of heat. Post 2015 should count it.
+Q8. Who were the speakers?
+A. 1. Ana Field, Director, Alda Federation, Peruvian, ana@alda.example 2. Dr. Bo Hill, Professor, Kera Centre, Indian
+"""
+SLASHED = """REPORTER // Dr. Ana Field (Alda Lab)
+TRAINING // Land readjustment by game (training event no. 31)
+HELD ON // Sunday 6 April 2014, 9:00-12:00, Training Room 2
+TRAINEES // 26 out of 40 registered
+
+PURPOSE // The training let planners play owners, and owners play planners for half a day.
+
+THEMES // Land & GLTN; youth
+
+WHAT WAS DISCUSSED //
+Do small owners lose?
+TOWARDS HABITAT III // Land readjustment belongs in the outcome document.
+WE RECOMMEND // Pilot before you legislate.
+TRAINERS // Dr. Ana Field, Director, Alda Lab, Egyptian, ana@alda.example
+Eng. Bo Hill, Adviser, Second Forum, German, bo@second.example
+"""
+
+
+def test_an_interview_is_a_form() -> None:
+    (report,) = extract(read_document(ASKED.encode(), "asked.txt")).reports
+    assert (report.reporter, report.event.number, report.event.venue) == ("Ana Field", "29", "Green Pavilion Room 14")
+    assert [one.text for one in report.statements] == [
+        "Indoor temperature fell by 3 degrees.",
+        "Is white paint a policy?",
+        "Habitat III should speak of heat. Post 2015 should count it.",
+    ]
+    assert [(one.honorific, one.name) for one in report.speakers] == [(None, "Ana Field"), ("Dr", "Bo Hill")]
+
+
+def test_doubled_signs_set_captions_off() -> None:
+    (report,) = extract(read_document(SLASHED.encode(), "slashed.txt")).reports
+    assert (report.reporter, report.event.number, report.event.start) == ("Ana Field", "31", "09:00")
+    assert [(one.kind, one.text) for one in report.statements] == [
+        (StatementKind.DISCUSSION, "Do small owners lose?"),
+        (StatementKind.POSITION, "Land readjustment belongs in the outcome document."),
+        (StatementKind.RECOMMENDATION, "Pilot before you legislate."),
+    ]
+    assert [one.name for one in report.speakers] == ["Ana Field", "Bo Hill"]

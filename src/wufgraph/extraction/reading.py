@@ -10,6 +10,7 @@ from ..editions import USUAL, edition_for, edition_or_usual
 from ..model import Document, Note, Report, Role, Section, Span
 from ..vocabulary import cross_cutting_slugs, in_form_order
 from ..wording import count_words, match_key
+from .captions.asked_answers import mark_questions
 from .captions.caption_runs import split_caption_runs
 from .captions.caption_words import weigh_words
 from .captions.own_separators import split_at_own_separators
@@ -100,7 +101,7 @@ def _edition_by_date(reading: Reading) -> ToldEdition | None:
 def _read(document: Document, table: CaptionTable, told: ToldEdition) -> Reading:
     """Read all reports in a document as filled in on an edition of the form."""
     known = table if told.edition in (table.form, USUAL) else table.for_form(told.edition)
-    document = lay_out_flat_grids(join_set_off_marks(document), known)
+    document = lay_out_flat_grids(mark_questions(join_set_off_marks(document)), known)
     document = split_at_own_separators(document, known)
     document = join_wrapped_captions(document, known)
     document = split_shared_lines(split_caption_runs(document, known), known)

@@ -26,6 +26,7 @@ _SIGNS = {
         ("equals", r"\s*={1,2}\s*"),
         ("bracket", r"[\])]\s+"),
         ("tilde", r"\s*~\s*"),
+        ("doubled", r"\s+(?://+|::+|\*{1,2}|#{1,2}|\\+|\^)\s*"),
         ("slash", r"\s+/\s+"),
         ("stop", r"\.\s+"),
         ("semicolon", r"\s?;\s+"),
@@ -34,7 +35,7 @@ _SIGNS = {
     )
 }
 _PLAIN = ("stop", "semicolon", "comma", "hyphen", "slash")  # signs that stand in sentences too
-_FEWEST_FIELDS, _MANY_FIELDS, _TELLING, _MOST_WORDS, _SHORTEST = 3, 5, 0.5, 8, 3
+_FEWEST_FIELDS, _MANY_FIELDS, _TELLING, _MOST_WORDS, _SHORTEST = 3, 5, 0.5, 8, 2
 _LONGEST_LINE, _LONGEST_CAPTION, _MOST_LINES, _MOST_SIGNS = 400, 120, 40, 3
 _OPENINGS = "[("
 # Rows of such lines are told from those that tabs make by their numbers.

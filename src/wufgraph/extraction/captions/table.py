@@ -45,12 +45,12 @@ __all__ = [
     "load_captions",
 ]
 
-# "3.", "a)", "(iv)", "2.1", "II –", "III.2", "4/", "Section 2:", "Annex:"; a letter alone is a word,
+# "3.", "a)", "(iv)", "2.1", "II –", "III.2", "4/", "Section 2:", "Annex:", "Q1."; a letter alone is a word,
 # as in "A New Urban Agenda".
 NUMBERING = re.compile(
     r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})\s?(?:[.)][-–—]?|[-–—](?=\s))|(?:\d{1,2}|[ivx]{1,4})(?:[.-]\d{1,2}){1,2}[.)]?"
     r"|\d{1,2}\s?[/°º]|(?:section|secci[oó]n|part|parte|partie)\s(?:\d{1,2}|[a-z]|[ivx]{1,4})\s?[.:–—-]"
-    r"|(?:annexe?|appendix|anexo)(?:\s(?:\d{1,2}|[a-z]|[ivx]{1,4}))?\s?[.:–—-])\s+",
+    r"|[qp]\s?\d{1,2}\s?[.:)–—-]|(?:annexe?|appendix|anexo)(?:\s(?:\d{1,2}|[a-z]|[ivx]{1,4}))?\s?[.:–—-])\s+",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s*[,/&+]\s*|\s(?:and|y|e|et)\s|\s[-–—]\s")

@@ -162,6 +162,8 @@ def _opens_anew(parts: Sequence[Part], at: int, text: str) -> bool:
     """Whether a name opens what is told of another: "Ana Field, Director; Bo Hill, Adviser", "… Bo Hill (Chad), …"."""
     if not all(may_name(part.words) for part in (parts[0], parts[at])):
         return False
+    if parts[at].cut is Cut.LINE:
+        return True  # behind the next number
     between, told = text[parts[at - 1].span.end : parts[at].span.start], parts[at + 1 : at + 2]
     if not told or ";" in text[parts[at].span.end : told[0].span.start]:
         return False

@@ -20,9 +20,11 @@ _CUT = re.compile(
     r"|(?<=[)\]])\.\s+|(?<=\w\w)\.\s+(?=[\w.+-]+@[\w-]+\.\w)|(?:(?<=[a-zß-ÿ0-9]{4})|(?<=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[A-ZÀ-Þ][a-zß-ÿ]{3})|(?<=[A-Z]{3}))\.\s+(?=[A-ZÀ-Þ])"
     # "Mayor. 17.00 h. No e-mail"
     r"|(?<=[a-zß-ÿ]{3})\.\s+(?=\d{1,2}\s?[:.hH]\s?\d{2}(?!\d))|(?:(?<=\d\sh)|(?<=\dh))\.\s+(?=[A-ZÀ-Þ])"
-    # "Ms Ana Field ana@first.example"
-    r"|\s+(?=[\w.+-]+@[\w-]+\.\w)"
+    # "Ms Ana Field ana@first.example"; "1. Ana Field, Director 2. Bo Hill, Adviser".
+    r"|\s+(?=[\w.+-]+@[\w-]+\.\w)|\s+\d{1,2}[.)]\s+(?=[A-ZÀ-Þ])"
 )
+_FIRST = re.compile(r"\W*1[.)]\s")
+_NAME_BEHIND = re.compile(r"\s+2[.)]\s+(?:[A-ZÀ-Þ][\w'’-]*\.?\s+){1,4}[A-ZÀ-Þ][\w'’-]+\s*[,(–-]")
 _SLASH = re.compile(r"\s/\s")
 _FEWEST_SLASHES = 3
 _TO_NEXT_TIME = re.compile(r"\d\s?(?:h|hrs?|horas?|[ap]\.?m\.?)?\s*$", re.IGNORECASE)
@@ -136,6 +138,8 @@ def split_line(text: str, start: int = 0, first: Cut = Cut.START, *, by_slash: b
 
 
 def _cut_of(sign: str) -> Cut:
+    if sign[:1].isdigit():
+        return Cut.LINE
     return _CUTS.get(sign, Cut.BRACKET if sign in "()[]<>" else Cut.DASH)
 
 
@@ -156,6 +160,8 @@ def _marks(text: str, start: int, whole: Sequence[tuple[int, int]], *, by_slash:
         sign = found[0].strip()
         if sign == "/" and not by_slash:
             continue
+        if sign[:1].isdigit() and not _counts_on(text, found.start(), sign):
+            continue
         if sign in _AND and not is_title(text[found.end() :].split(" ", 1)[0]):
             continue
         if sign == "." and _is_abbreviated(text, found.start()):
@@ -166,6 +172,14 @@ def _marks(text: str, start: int, whole: Sequence[tuple[int, int]], *, by_slash:
         if sign in ("-", "–", "—") and _TO_NEXT_TIME.search(before) and _DIGIT_NEXT.match(text, found.end()):
             continue
         yield found
+
+
+def _counts_on(text: str, at: int, sign: str) -> bool:
+    """Whether a number counts on from the one before it; the first may be the marker of the line: "1. … 2. …"."""
+    before = int(sign[:-1]) - 1
+    if before == 1 and _FIRST.match(text) is None:
+        return _NAME_BEHIND.match(text, at) is not None
+    return re.search(rf"(?:^\W*|\s){before}{re.escape(sign[-1])}\s", text[:at]) is not None
 
 
 def _is_abbreviated(text: str, at: int) -> bool:
