@@ -24,7 +24,7 @@ _INLINE = re.compile(
     r"(?P<caption>¿?[^\W\d_][^:：\n\t]{1,110}?)(?:\s?[:：]\s*|\s[-–—]\s+|\t\s*|(?<=\?)\s+)(?P<value>\S)"
 )
 _IN_CLOCK, _DASH = re.compile(r"\d\s?[:：]\s?\d"), re.compile(r"\s[-–—]\s")
-_SENTENCE_END = re.compile(r"[.!?;…,]$")
+_SENTENCE_END, _WITHIN = re.compile(r"[.!?;…,]$"), re.compile(r"[.!?]\s")
 _TELLING = 0.5
 _LONGEST_CAPTION_WORDS = 18
 _LONGEST_INLINE_WORDS = 10
@@ -282,7 +282,8 @@ def _below_in_column(block: Block, rows: Rows) -> list[Block]:
 def _ends_as_caption(block: Block, words: str, pieces: Sequence[Piece], number: int) -> bool:
     """Whether a short line with a full stop or question mark is set off as captions are, "4. Recommendations."."""
     set_off = block.is_numbered or block.is_bold or _is_alone_before(block, pieces, number)
-    most = _LONGEST_QUESTION_WORDS if words.endswith("?") else _LONGEST_ENDED_WORDS
+    asks = words.endswith("?") and _WITHIN.search(words) is None
+    most = _LONGEST_QUESTION_WORDS if asks else _LONGEST_ENDED_WORDS
     return set_off and words.endswith((".", "?")) and count_words(words) <= most
 
 
