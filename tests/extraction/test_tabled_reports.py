@@ -188,3 +188,20 @@ def test_doubled_signs_set_captions_off() -> None:
         (StatementKind.RECOMMENDATION, "Pilot before you legislate."),
     ]
     assert [one.name for one in report.speakers] == ["Ana Field", "Bo Hill"]
+
+
+def test_captions_in_bold_letters_with_full_stops_are_told_by_their_looks() -> None:
+    leads = (
+        ("In a nutshell.", "Older people walk more than anyone, and are planned for least in all of our towns."),
+        ("What we talked about.", "In one town there is a bench every 150 metres."),
+        ("For Habitat III.", "Age must be in the document."),
+        ("What should change.", "Councils should set a standard for benches."),
+        ("Who we will work with.", "Kera Council and Alda Institute agreed to swap two officers in autumn 2014."),
+    )
+    report = read(FRONT + "".join(f"<p><b>{caption}</b> {words}</p>" for caption, words in leads))
+    assert [one.kind for one in report.statements] == [
+        StatementKind.DISCUSSION,
+        StatementKind.POSITION,
+        StatementKind.RECOMMENDATION,
+        StatementKind.PARTNERSHIP,
+    ]

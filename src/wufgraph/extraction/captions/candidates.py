@@ -30,7 +30,7 @@ _LONGEST_CAPTION_WORDS = 18
 _LONGEST_INLINE_WORDS = 10
 _LONGEST_ENDED_WORDS, _LONGEST_QUESTION_WORDS, _LONGEST_STOPPED = 8, 16, 80
 _LONGEST_CAPTION = 220
-_VALUE_BLOCKS = 6
+_VALUE_BLOCKS, _LONGEST_SIGN = 6, 3
 # A row of a form has few cells; one of thousands is no row of a form.
 _MOST_CELLS = 300
 _FEWEST_COLUMNS, _FEWEST_STOPPED = 3, 3
@@ -169,6 +169,7 @@ def _line(block: Block, number: int, caption: str, value: str) -> Candidate:
         shape=Shape.LINE,
         value=value,
         span=Span(block.start, block.span.end),
+        look=Look.of_lead(block, caption) if 0 < block.bold <= len(caption) + _LONGEST_SIGN else None,
     )
 
 

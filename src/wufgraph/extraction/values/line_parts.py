@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from ...assets import either, word_list
 from ...model import Span
+from .countries import is_nationality
 from .honorifics import is_title
 
 _CUT = re.compile(
@@ -190,6 +191,7 @@ def _is_abbreviated(text: str, at: int) -> bool:
     # "Ana Paz. Director" ends a name; "Dir. General" is cut short.
     is_short = len(last) <= _SHORTEST_LAST_WORD and last[0].isupper() and not last.isupper()
     is_open = is_short and _NAME_IN_FRONT.fullmatch(text, 0, at) is None
+    is_open = is_open and not is_nationality(text[at + 1 :].split(".", 1)[0].strip())  # "City of Oulu. Finnish."
     opens = _OPENS_WITH_NAME.match(text, at) is not None
     return is_title(f"{last}.") or (not opens and (is_open or len(text) > _LONGEST_WITH_STOPS))
 
