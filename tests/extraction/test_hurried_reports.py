@@ -51,6 +51,21 @@ def test_one_caption_may_ask_for_hour_and_room() -> None:
 @pytest.mark.parametrize(
     "lines",
     [
+        "Start time: 2:00 pm\nEnd time: 4:00 pm",
+        "Time Started: 2:00 PM / Time Ended: 4:00 PM",
+        "Commenced at: 14:00\nConcluded at: 16:00",
+        "Hora de inicio: 14:00\nHora de finalización: 16:00",
+        "Heure de début : 14h\nHeure de fin : 16h",
+    ],
+)
+def test_start_and_end_may_have_captions_of_their_own(lines: str) -> None:
+    event = read(f"{FRONT}Date: 9 April 2014\n{lines}\nVenue: Room 12\n{REST}").event
+    assert (event.start, event.end, event.venue) == ("14:00", "16:00", "Room 12")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
         "Speaker 1: {}\nSpeaker 2: {}\nSpeaker 3:\n",
         "Speaker 1\n{}\n\nSpeaker 2\n{}\n",
         "Panellist no. 1 - {}\nPanellist no. 2 - {}\n",

@@ -189,6 +189,8 @@ class _Walker:
             in_table = block.cell is not None and self.zone is Zone.BODY  # in the header, "Name" is the reporter's
             is_known = match.official or match.language is None
             return match.field != "speaker-name" or self.zone is Zone.SPEAKERS or is_known or in_table
+        if match.field == "time" and self.open.name == "time":
+            return self.open.answered  # "Start time: 14:00", "End time: 16:00"
         if match.field in self.seen and not (match.field in HOSTS and self.open.name in HOSTS):
             # Two captions in a row may be of one field: "What was discussed", "1. Outline of the discussion".
             return self.zone is Zone.BODY and match.field == self.open.name and not self.open.answered

@@ -61,7 +61,7 @@ def part_position(answers: Mapping[str, Sequence[Answer]], hosts: str = "") -> M
         lines = _parts(answers.get(name, ()), _PART)
         lines = _parts(answers.get(name, ()), _SLASHED) if len(lines) == 1 else lines
         by_comma = _parts(answers.get(name, ()), _BETWEEN_COMMAS) if len(lines) == 1 else []
-        lines = by_comma or lines
+        lines = _joined_behind(by_comma) or lines
         if len(lines) != _PAIR or answers.get(other) or len(_parts(answers.get("speaker-name", ()), _PART)) > 1:
             continue
         leans = [weigh_position(line.words) - _weigh_body(line.words, hosts) for line in lines]
@@ -74,6 +74,14 @@ def part_position(answers: Mapping[str, Sequence[Answer]], hosts: str = "") -> M
         position = leans.index(max(leans))
         return {**answers, "position": [lines[position]], "organization": [lines[1 - position]]}
     return answers
+
+
+def _joined_behind(parts: list[Answer]) -> list[Answer]:
+    """The first of parts between commas, and the rest as one: "Director", "Women in Transport Network, Inc."."""
+    if len(parts) <= _PAIR:
+        return parts
+    first, *rest = parts
+    return [first, Answer(rest[0].field, Span(rest[0].span.start, rest[-1].span.end), rest[0].text)]
 
 
 def _weigh_body(words: str, hosts: str) -> float:
