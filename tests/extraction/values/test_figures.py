@@ -43,6 +43,7 @@ FIGURES = [
     (EN, "twelve municipalities", ["12 municipalities exact"]),
     (EN, "1.5 million trees, four fifths of them dead", ["1500000 trees exact", "4 trees exact of 5"]),
     (EN, "four fifths of them dead", []),
+    (EN, "in Alda, 7 in 10 landlords live there", ["7 landlords exact of 10"]),
     (EN, "a city of 300,000 could afford two", []),
     (EN, "10 to 20 hectares", ["10 hectares more-than", "20 hectares less-than"]),
     (EN, "between 15 and 25% of income", ["15 percent more-than", "25 percent less-than"]),

@@ -19,6 +19,8 @@ _BY_PARTY = re.compile(rf"[^_]{{0,80}}?\b(?:by|por|par)\s+{ARTICLE}_")
 # "Harbour Fund: EUR 9,000 for drains", a line that says who and how much, and no verb.
 _SUM_BEHIND = re.compile(rf"\W*{ARTICLE}_+\s*(?:\([^)]*\)\s*)?[:–—-]\s*[^_.;:]{{0,25}}\d", re.IGNORECASE)
 _RECEIVES = re.compile(r"(?:recei|recib|rece[vz]|reçoi|reçu)", re.IGNORECASE)
+_OFFERS = re.compile(r"offer|offr|offert|ofreci|earmark|destin", re.IGNORECASE)
+_GIVES = frozenset({Does.GIVE, Does.SHARE})
 _UNDER_WAY = re.compile(r"ing$|ndo$")
 _DONE = (Tense.PAST, Tense.PRESENT, Tense.STATE)
 
@@ -39,7 +41,7 @@ def stage_of_pledge(told: Told) -> PartnershipStage | None:
         return PartnershipStage.COMMITTED
     if find_commitment(told) and any(_promises(told, act) for act in told.acts if Does.COMMIT in act.does):
         return PartnershipStage.COMMITTED
-    gives = any(_promises(told, act) and _is_to_come(told, act) for act in told.acts if Does.GIVE in act.does)
+    gives = any(_promises(told, act) and _is_to_come(told, act) for act in told.acts if act.does & _GIVES)
     announced = not told.acts and _SUM_BEHIND.match(told.said)
     return PartnershipStage.DECLARED if gives or announced else None
 
@@ -54,6 +56,8 @@ def _promises(told: Told, act: Act) -> bool:
 
 
 def _is_to_come(told: Told, act: Act) -> bool:
-    """Whether it will be given, or is being given: what was given is no promise."""
+    """Whether it will be given, is being given, or was offered: what was given is no promise."""
+    if act.tense is Tense.PAST:
+        return _OFFERS.match(told.said, act.span.start) is not None
     under_way = act.tense is Tense.PRESENT and _UNDER_WAY.search(act.span.of(told.said))
     return act.tense is Tense.FUTURE or bool(under_way)

@@ -166,7 +166,7 @@ class Reader(msgspec.Struct, frozen=True):
             kind = self._kind_of_code(parts[number - 1], entry, is_first=number == end)
         if kind is Kind.COUNTRY:
             kind = Kind.NATIONALITY
-        if kind is Kind.ROLE and not part.is_bracketed and number >= end:
+        if kind is Kind.ROLE and not part.is_bracketed and number >= end and len(entry.free) < _SEVERAL:
             kind = Kind.FREE
         if kind is Kind.FREE and not _tells_of_address(parts, number):
             entry.add_free(part)

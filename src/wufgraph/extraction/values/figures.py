@@ -110,7 +110,7 @@ class _Reader:
             return None
         end = second.end()
         if unit is None:
-            nouns = self._unit(end, known=True)
+            nouns = self._unit(end, known=True) or self._unit(end, known=False)
             unit, end = nouns or (None, end)
         if unit is None:
             return None
