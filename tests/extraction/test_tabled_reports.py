@@ -205,3 +205,27 @@ def test_captions_in_bold_letters_with_full_stops_are_told_by_their_looks() -> N
         StatementKind.RECOMMENDATION,
         StatementKind.PARTNERSHIP,
     ]
+
+
+def test_who_is_named_in_front_of_the_header_reports_whatever_asks_for_the_name() -> None:
+    rows = table(
+        ("Who is telling us this", "Ana Field"),
+        ("What we called it", "Side event 41: Water for every street"),
+        ("Start/finish", "14:00 - 16:00"),
+        ("Where was it", "Room 12, Blue Pavilion"),
+        ("Where they are from", "Peru, Chad"),
+        ("How many were there", "about 60"),
+        ("The debate", "<ul><li>Who pays for repairs?</li></ul>"),
+        ("Our message for Habitat III", "<ul><li>Utilities must sit at the table.</li></ul>"),
+        ("What we recommend", "<ul><li>Cities should publish tariffs.</li></ul>"),
+        ("Who we will work with", "<ul><li>Alda Institute and Kera Fund signed an agreement.</li></ul>"),
+        ("Resource people", "Ms Ana Field, Director, Alda Institute, Peruvian, ana@alda.example"),
+    )
+    report = read(rows)
+    assert (report.reporter, report.event.number, report.event.start) == ("Ana Field", "41", "14:00")
+    assert [one.kind for one in report.statements] == [
+        StatementKind.DISCUSSION,
+        StatementKind.POSITION,
+        StatementKind.RECOMMENDATION,
+        StatementKind.PARTNERSHIP,
+    ]

@@ -19,7 +19,7 @@ from ..captions.candidates import find_candidates
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form
 from ..captions.rows import Rows
-from ..captions.table import AGENDAS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
+from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
 from ..values.name_looks import HEADED, weigh_name
 from .candidate_doubts import ENOUGH_WORDS, asks_for_else, is_of_people, tells_section
 from .cutting import segment
@@ -93,6 +93,9 @@ def guess_captions(document: Document, forms: Sequence[Form], table: CaptionTabl
 
 def _contradicts(guess: Guess, chosen: Sequence[Guess], form: Form) -> bool:
     """Whether a section would stand where the others, read or believed, say that it cannot."""
+    if guess.field in SPEAKER_FIELDS:
+        asked = {other.field for other in chosen if other.candidate.number > guess.candidate.number}
+        return len(asked & set(HEADER_FIELDS)) >= _MANY  # who is told of in front of the header reports
     # What stands over a table of speakers is theirs, wherever it stands.
     if guess.field not in SECTIONS or (guess.field == "speakers" and guess.score == _SURE_TURN):
         return False
