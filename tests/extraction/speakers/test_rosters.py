@@ -363,6 +363,15 @@ BARE = [("Ms", "Ana Field", (), None, None, None, None), ("Mr", "Bo Hill", (), N
             id="below-captions-left-blank",
         ),
         pytest.param(
+            "Ms Ana Field, Peru\nCoordinator, Department of Public Health\nWHO\n\n"
+            "Mr Bo Hill, Chad\nAdviser\nSecond Forum",
+            [
+                ("Ms", "Ana Field", ("PE",), "WHO", "Coordinator, Department of Public Health", None, None),
+                ("Mr", "Bo Hill", ("TD",), "Second Forum", "Adviser", None, None),
+            ],
+            id="a-department-above-its-body",
+        ),
+        pytest.param(
             "- Cllr Ana Field, Chair of Housing, Kera Council\n- Mayor Ilona Kovacs, Ózd\n"
             "- Adv. Bo Hill, President, Second Forum\n- Jane Rao, she/her, Architect, Kera Council",
             [

@@ -67,7 +67,8 @@ def _score(entry: Entry, labels: Sequence[str], reader: Reader, habits: Habits) 
         apart = entry.runs[number] != entry.runs[number - 1]
         if not same and leans_on(entry.free[number - 1].words):
             total += _CUT_SHORT
-        if same and apart:
+        two = label == "organization" != labels[0] and _are_two(entry.free[number - 1], part, reader)
+        if same and (apart or two):
             total += _ACROSS
         elif same and (part.words[0].islower() or _opens_bracket(part)) and max(position, organization) < 1:
             total += _GOES_ON
@@ -83,6 +84,11 @@ def _score(entry: Entry, labels: Sequence[str], reader: Reader, habits: Habits) 
     if len(set(labels)) > 1:
         total += _BOTH + (_HABIT if (labels[0] == "position") == (habits.position_first >= 0) else 0.0)
     return total
+
+
+def _are_two(above: Part, part: Part, reader: Reader) -> bool:
+    """Whether two institutions stand in lines of their own: "Coordinator, Department of Health" above "WHO"."""
+    return part.cut is Cut.LINE and min(reader.weigh(above)[1], reader.weigh(part)[1]) >= 1
 
 
 def _first_weights(entry: Entry, labels: Sequence[str], reader: Reader) -> Iterator[tuple[str, float]]:
