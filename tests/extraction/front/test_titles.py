@@ -18,6 +18,9 @@ CHANGER, ONE_UN, LIBRARY, AGORA = (
 # Answer → title, number, type.
 TITLES: dict[str, tuple[str, str | None, EventType | None]] = {
     "Safer streets": ("Safer streets", None, None),
+    "Numéro non communiqué / Safer streets": ("Safer streets", None, None),
+    "Safer streets (sin número)": ("Safer streets", None, None),
+    "No number: safer streets": ("safer streets", None, None),
     "« Safer streets », SE n°47": ("Safer streets", "47", SIDE),
     'Evento de redes "Calles seguras", código NE-37': ("Calles seguras", "37", NETWORKING),
     'Side event 149, "Safer streets"': ("Safer streets", "149", SIDE),

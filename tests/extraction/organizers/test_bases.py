@@ -16,6 +16,7 @@ BASES: dict[tuple[str, int], list[tuple[str | None, str | None]]] = {
     ("UK, USA, Kenya", 3): [(None, "GB"), (None, "US"), (None, "KE")],
     ("Kenya and Uganda", 2): [(None, "KE"), (None, "UG")],
     ("Países Bajos y Kenya", 2): [(None, "NL"), (None, "KE")],
+    ("San José y Cartago, Costa Rica", 3): [("San José", None), ("Cartago", "CR")],
     ("Nairobi, Kenya", 1): [("Nairobi", "KE")],
     ("Kenya, Nairobi", 1): [("Nairobi", "KE")],
     ("Nairobi", 1): [("Nairobi", None)],

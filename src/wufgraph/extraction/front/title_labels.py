@@ -7,6 +7,7 @@ import msgspec
 from ...model import Span
 from ..values.event_types import TYPE, fold_keeping_length, type_of
 from ..values.found import Found
+from ..values.nothing import is_nothing
 
 _QUOTED = re.compile(
     r"“(?P<a>[^“”]{4,})”|«\s?(?P<b>[^«»]{4,}?)\s?»|\"(?P<c>[^\"]{4,})\"|(?<!\w)[‘'](?P<d>[^‘’']{4,})[’'](?!\w)"
@@ -22,6 +23,8 @@ _MARKED = re.compile(
     r"(?:\b(?:n\.o|no|num|number|numero|nr|n|event|evento|evenement|session|sesion|seance|code|codigo)\b\s*[.:°º]{0,2}|#)\s*"
     r"(?:[nst]\.?e\.?[ -]?)?(?P<number>\d{1,4}[a-z]?)\b"
 )
+_NUMBER_WORD = re.compile(r"(?:n\.?[o°º]\.?|num(?:ero|ber)?\.?)[\s:.]+(?=\w)")
+_WITHOUT_NUMBER = re.compile(r"(?:sans|sin|without|no)\s(?:numero|number|n[°º])")
 _CODED = re.compile(r"(?<=[a-z])[ /#.-]?(?P<number>\d{1,3})\b")
 _FILLER = re.compile(
     r"\b(?:event|evento|evenement|session|sesion|seance|title|titled|titulo|titulado|titulada|entitled|called|intitule|intitulee"
@@ -89,11 +92,19 @@ def _label_around(folded: str, start: int, end: int) -> tuple[tuple[int, int], t
 
 
 def _is_label(folded: str, part: Span) -> bool:
-    """Whether words tell a type or number and nothing else."""
+    """Whether words tell a type or number and nothing else, or that there is no number."""
+    if _lacks_number(part.of(folded)):
+        return True
     if not (_number_in(folded, part) or _kind_in(folded, part)):
         return False
     rest = TYPE.sub(" ", _MARKED.sub(" ", part.of(folded)))
     return not _FILLER.sub("", re.sub(r"\b\d{1,3}\b", " ", rest)).strip()
+
+
+def _lacks_number(words: str) -> bool:
+    """Whether words say that no number is known: "No. n/a", "sans numéro"."""
+    found = _NUMBER_WORD.match(words)
+    return _WITHOUT_NUMBER.fullmatch(words) is not None or (found is not None and is_nothing(words[found.end() :]))
 
 
 def _number_in(folded: str, part: Span) -> Found[str] | None:

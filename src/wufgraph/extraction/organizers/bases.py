@@ -164,6 +164,9 @@ def _pair(places: Sequence[Place], text: str, *, city_first: bool) -> Iterator[B
     if any(place.in_brackets for place in places[1:]):
         yield from _pair_brackets(places, text)
         return
+    kinds = [place.code is not None for place in places]
+    # In "Lima and Cusco, Peru" the country is the last city's, and no base of its own.
+    city_first = city_first or (kinds[-1:] == [True] and kinds.count(True) == 1 and len(kinds) > 1)
     pending: Place | None = None
     for place in places:
         is_country = place.code is not None
