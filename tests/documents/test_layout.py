@@ -195,3 +195,23 @@ def test_a_paragraph_behind_a_tab_goes_on_from_the_margin() -> None:
         sheet.text(160, 110, "Room 3")
 
     assert [words for _, words in cells(draw)] == ["Title:", " ".join(lines), "Venue:", "Room 3"]
+
+
+def test_a_narrow_river_parts_columns_also_beside_full_lines() -> None:
+    left = [
+        "The banks of the river belong to those who",
+        "live on them and to all who walk there on",
+        "Sundays, whoever owns them in the books.",
+    ]
+    right = [
+        "Streets are for people and for all the trees",
+        "that stand beside them, old or young, tall or",
+        "small, and nobody shall ever cut them down.",
+    ]
+
+    def draw(sheet: Sheet) -> None:
+        for x, lines in ((60, left), (260, right)):
+            sheet.lines(*(lines * 4), x=x, y=60)
+
+    words = " ".join(passages(draw)).split()
+    assert words == " ".join([*left * 4, *right * 4]).split()

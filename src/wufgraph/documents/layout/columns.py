@@ -1,6 +1,7 @@
 """Pages set in two columns: the left one is read before the right one, between what spans both."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import msgspec
@@ -18,6 +19,8 @@ _FILLED = 0.7
 _SHARE_FILLED = 0.25
 _SHORTEST_COLUMN = 40.0
 _NARROWEST_RIVER = 6.0
+# Between a long line of the left column and the right one, where spaces are no wider.
+_NARROWEST_GAP, _SAME_EDGE = 4.5, 1.0
 
 
 class River(NamedTuple):
@@ -89,6 +92,7 @@ def split_areas(runs: Sequence[Line], inside: Sequence[Sequence[Word]], page: Ar
         page: The whole.
         river: The white between its columns.
     """
+    runs = [part for run in runs for part in _split_at(run, river)]
     words_of = {id(grid): words for grid, words in zip(page.grids, inside, strict=False)}
     areas: list[Area] = []
     spanning: list[_Atom] = []
@@ -105,6 +109,14 @@ def split_areas(runs: Sequence[Line], inside: Sequence[Sequence[Word]], page: Ar
             columns.append(atom)
     areas += _columns(columns, words_of, page, river)
     return [*areas, _area(spanning, words_of, page.x0, page.x1)] if spanning else areas
+
+
+def _split_at(run: Line, river: River) -> list[Line]:
+    """The two lines that a run is, where white lies in it in front of the right column's edge."""
+    for number, (word, after) in enumerate(pairwise(run.words), start=1):
+        if abs(after.x0 - river.x1) <= _SAME_EDGE and after.x0 - word.x1 >= _NARROWEST_GAP:
+            return [Line(run.words[:number]), Line(run.words[number:])]
+    return [run]
 
 
 def _columns(atoms: Sequence[_Atom], words_of: dict[int, Sequence[Word]], page: Area, river: River) -> Iterator[Area]:
