@@ -4,6 +4,8 @@ import pytest
 
 from tests.corpus.printed import PrintedForm
 from tests.extraction.typed_forms import fill, report_in
+from wufgraph.documents import read_document
+from wufgraph.extraction import extract
 from wufgraph.model import Language, Report, Speaker
 
 Told = tuple[str | None, str | None, tuple[str, ...], str | None, str | None, str | None, str | None]
@@ -447,3 +449,10 @@ def test_what_a_list_tells_is_less_sure_than_what_captions_tell() -> None:
 )
 def test_words_about_speakers_are_nobody(lines: str) -> None:
     assert told(read(lines)) == []
+
+
+def test_a_title_in_brackets_on_the_line_below_a_name_does_no_harm() -> None:
+    below = "Speakers\nAditi Raman\n(Ms) – chair\nIndia\nSAWF, Programme Associate\naditi@sawf.example\n"
+    front = "Name of Reporter: Ana Field\nDate: 9 April 2014\nSummary of the Event:\nFull.\n"
+    (report,) = extract(read_document(f"{front}{below}".encode(), "report.txt")).reports
+    assert [one.name for one in report.speakers] == ["Aditi Raman"]

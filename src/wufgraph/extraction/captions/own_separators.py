@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from ...model import TYPED_TABLE, Block, Cell, Document, Span
 from ...wording import count_words
 from ..values.honorifics import is_honorific
+from .bare_captions import split_bare_captions
 from .caption_words import weigh_words
 from .table import ALL_FIELDS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable
 
@@ -46,7 +47,7 @@ def split_at_own_separators(document: Document, captions: CaptionTable) -> Docum
     """The document with each line that has the document's own sign behind a caption as two cells of a typed row."""
     sign = _find_sign(document, captions)
     if not sign:
-        return document
+        return split_bare_captions(document, captions)
     blocks = list[Block]()
     in_header = True
     among_speakers = False

@@ -154,7 +154,7 @@ def _merge(form: Form, replaced: dict[int, list[Piece]], text: str, reader: Read
             yield from _left_over(piece, Span(position, max(position, told.block.start)), text, reader)
             yield told
             position = max(position, told.block.span.end)
-        yield from _left_over(piece, Span(position, piece.block.span.end), text, reader)
+        yield from _left_over(piece, Span(position, max(position, piece.block.span.end)), text, reader)
 
 
 def _left_over(piece: Piece, between: Span, text: str, reader: Reader) -> Iterator[Piece]:

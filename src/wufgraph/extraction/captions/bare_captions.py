@@ -1,0 +1,52 @@
+"""Captions with their values behind them and no sign between, as a table is copied from a PDF: "Venue Room 3"."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from msgspec.structs import replace
+
+from ...model import TYPED_TABLE, Block, Cell, Document, Span
+from .table import HEADER_FIELDS, SECTIONS, TITLE_PARTS, CaptionTable
+
+_FIELDS = (*HEADER_FIELDS, *TITLE_PARTS)
+_FEWEST_FIELDS, _MOST_LINES, _MOST_WORDS, _LONGEST_CAPTION = 5, 40, 12, 120
+_WORD_END = re.compile(r"(?<=[^\s:：])\s+(?=[^\W_a-zß-ÿ]|[\"“«(¿¡])")
+# Rows of such lines are told from those that tabs make by their numbers.
+_FIRST_ROW = 200_000
+
+
+def split_bare_captions(document: Document, captions: CaptionTable) -> Document:
+    """The document with each such line as two cells of a typed row, where several of the header's are such."""
+    found: dict[int, tuple[Span, str]] = {}
+    for number, block in enumerate(document.blocks):
+        if number == _MOST_LINES and len({name for _, name in found.values()}) < _FEWEST_FIELDS:
+            break
+        head = _find_head(block.span.of(document.text), captions) if block.cell is None and not block.is_item else None
+        if head and head[1] not in {name for _, name in found.values()}:
+            found[number] = head
+    if len({name for _, name in found.values()} & set(_FIELDS)) < _FEWEST_FIELDS:
+        return document
+    blocks = [part for number, block in enumerate(document.blocks) for part in _parts(block, number, found.get(number))]
+    return replace(document, blocks=tuple(blocks))
+
+
+def _find_head(words: str, captions: CaptionTable) -> tuple[Span, str] | None:
+    """The white behind the longest caption that a line begins with, and its field; None for a line without a value."""
+    if not captions.may_begin(words):
+        return None
+    ends = [Span(*end.span()) for end in islice(_WORD_END.finditer(words, 0, _LONGEST_CAPTION), _MOST_WORDS)]
+    printed = next((end for end in reversed(ends) if captions.prints(words[: end.start])), None)
+    match = captions.find(words[: printed.start], (*_FIELDS, *SECTIONS)) if printed else None
+    return (printed, match.field) if printed and match and match.score == 1.0 else None
+
+
+def _parts(block: Block, number: int, head: tuple[Span, str] | None) -> Iterator[Block]:
+    if head is None:
+        yield block
+        return
+    white, name = head
+    row, start = _FIRST_ROW + number, block.span.start
+    cells = (None, None) if name in SECTIONS else (Cell(TYPED_TABLE, row, 0), Cell(TYPED_TABLE, row, 1))
+    yield replace(block, span=Span(start, start + white.start), cell=cells[0])
+    yield replace(block.part(Span(start + white.end, block.span.end)), cell=cells[1])

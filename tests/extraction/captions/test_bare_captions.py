@@ -1,0 +1,36 @@
+"""Captions with their values behind them and no sign between."""
+
+from wufgraph.documents import read_document
+from wufgraph.extraction import extract
+from wufgraph.model import Report
+
+COPIED = """Name of Reporter Ana Field
+Event title Streets for children: the
+Alda experience
+Date 7 April 2014
+Venue City Changer Room A
+Time 16.30-17.30
+Organizing Institution(s) Alda Institute
+Habitat Forum
+Summary of the Event Alda rebuilt 32 km of footpaths.
+"""
+
+
+def read(text: str) -> Report:
+    (report,) = extract(read_document(text.encode(), "report.txt")).reports
+    return report
+
+
+def test_a_table_that_was_copied_from_a_page_is_read() -> None:
+    report = read(COPIED)
+    event = report.event
+    assert (report.reporter, event.title) == ("Ana Field", "Streets for children: the Alda experience")
+    assert (str(event.date), event.venue, event.start) == ("2014-04-07", "City Changer Room A", "16:30")
+    assert [one.name for one in report.organizers] == ["Alda Institute", "Habitat Forum"]
+    assert report.summary == "Alda rebuilt 32 km of footpaths."
+
+
+def test_few_lines_that_begin_so_are_words() -> None:
+    front = "Name of Reporter: Ana Field\nDate: 9 April 2014\nVenue: Room 3\nTime: 9:00\n"
+    report = read(f"{front}Summary of the Event:\nTime Banks were told of.\nVenue Managers came.\n")
+    assert report.summary == "Time Banks were told of. Venue Managers came."
