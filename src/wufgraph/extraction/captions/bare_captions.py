@@ -6,12 +6,13 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from ...model import TYPED_TABLE, Block, Cell, Document, Span
+from ...model import TYPED_TABLE, Block, Cell, Document, Role, Span
 from .table import HEADER_FIELDS, SECTIONS, TITLE_PARTS, CaptionTable
 
 _FIELDS = (*HEADER_FIELDS, *TITLE_PARTS)
 _FEWEST_FIELDS, _MOST_LINES, _MOST_WORDS, _LONGEST_CAPTION = 5, 40, 12, 120
 _WORD_END = re.compile(r"(?<=[^\s:：])\s+(?=[^\W_a-zß-ÿ]|[\"“«(¿¡])")
+_SIGN = re.compile(r"[:：|=>~_]|\.\.|…|\s[-–—]\s")
 # Rows of such lines are told from those that tabs make by their numbers.
 _FIRST_ROW = 200_000
 
@@ -33,9 +34,11 @@ def split_bare_captions(document: Document, captions: CaptionTable) -> Document:
 
 def _find_head(words: str, captions: CaptionTable) -> tuple[Span, str] | None:
     """The white behind the longest caption that a line begins with, and its field; None for a line without a value."""
-    if not captions.may_begin(words):
+    if not captions.may_begin(words) or captions.find(words, ("form-title",), Role.BOILERPLATE):
         return None
-    ends = [Span(*end.span()) for end in islice(_WORD_END.finditer(words, 0, _LONGEST_CAPTION), _MOST_WORDS)]
+    sign = _SIGN.search(words, 0, _LONGEST_CAPTION)
+    stop = sign.start() if sign else _LONGEST_CAPTION
+    ends = [Span(*end.span()) for end in islice(_WORD_END.finditer(words, 0, stop), _MOST_WORDS)]
     printed = next((end for end in reversed(ends) if captions.prints(words[: end.start])), None)
     match = captions.find(words[: printed.start], (*_FIELDS, *SECTIONS)) if printed else None
     return (printed, match.field) if printed and match and match.score == 1.0 else None
