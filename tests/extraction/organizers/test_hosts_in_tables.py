@@ -4,6 +4,8 @@ import pytest
 
 from wufgraph.documents import read_document
 from wufgraph.extraction import extract
+from wufgraph.extraction.captions.rows import Rows
+from wufgraph.extraction.captions.table import load_captions
 
 FRONT = [
     ("Name of Reporter", "Ana Field"),
@@ -71,3 +73,15 @@ def test_country_and_city_in_columns_of_their_own_are_of_their_row() -> None:
 def test_a_name_with_the_words_of_another_caption_is_a_name() -> None:
     rows = ("Institution", "City", "Country"), ("City of Alda", "Alda", "Peru"), ("UN-Habitat", "Nairobi", "Kenya")
     assert hosts(table(*FRONT) + table(*rows)) == [("City of Alda", "PE"), ("UN-Habitat", "KE")]
+
+
+@pytest.mark.parametrize(
+    ("below", "heads"),
+    [(("City of Alda", "Peru"), True), (("Alda Institute", "Peru"), True), (("Country", "Peru"), False)],
+)
+def test_a_row_over_another_caption_heads_no_table_of_hosts(below: tuple[str, str], *, heads: bool) -> None:
+    document = read_document(table(("Organizing institution", "Country"), below).encode(), "made.html")
+    rows = Rows(document, load_captions())
+    (first,) = {block.cell for block in document.blocks[:1]}
+    assert first is not None
+    assert rows.heads_hosts(first) is heads

@@ -10,6 +10,7 @@ from ...model import Block, Cell, Document
 from ..values.honorifics import is_title
 from ..values.line_kinds import Kind, is_titled, looks_like_name, may_name, tell_kind, weigh_position
 from ..values.line_parts import split_line
+from ..values.name_looks import HEADED, weigh_name
 from .agendas import name_agenda
 from .caption_words import weigh_words
 from .table import HEADER_FIELDS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable
@@ -145,8 +146,14 @@ class Rows:
             return False
         below = [(b, fields.get(b.cell.column, "no.")) for b in self.at(cell, 1) if b.cell]
         below = [(block, name) for block, name in below if name]
-        # "City of Alda" below "Institution" has the words of a caption, and is none: that would ask for the same again.
-        return len(below) > 1 and not any(name == self.host_field(block) for block, name in below)
+        return len(below) > 1 and not any(self._asks_for_host(block, name) for block, name in below)
+
+    def _asks_for_host(self, block: Block, above: str) -> bool:
+        """Whether a cell below the caption of a field asks for one; "City of Alda" below "Institution" is a name."""
+        words, field = block.span.of(self.document.text), self.host_field(block)
+        match = self.captions.find(words, _HOSTS) if field else None
+        is_known = match is not None and match.score == 1.0
+        return bool(field) and (is_known or field == above or weigh_name(words) < HEADED)
 
     def _heads_hosts_alone(self, row: Sequence[Block], told: Sequence[str]) -> bool:
         """Whether other columns are told of institutions too: "Role" between "Institution" and "Country"."""

@@ -97,7 +97,8 @@ def _fit_bases(words: str) -> float:
 
 def _fit_nationality(words: str) -> float:
     codes, _ = nationality_codes(words)
-    of_body = is_institution(words.split("(")[0])  # "Water Board (Kenya)" is where somebody works
+    front = words.split("(")[0]  # "Water Board (Kenya)" is where somebody works, "USA" is not
+    of_body = is_institution(front) and not nationality_codes(front)[0]
     return 1.0 if codes and not of_body and count_words(words) <= _LONGEST_NAME_WORDS else -0.6
 
 
@@ -117,9 +118,9 @@ def _fit_person(words: str) -> float:
     person = parse_person(name)
     if person and person.honorific:
         return 1.0
-    if words[:1].islower() or parse_label(words)[1]:
-        return _NO_PERSON  # "Report – side event", "evento de la Diputación"
-    if any_word("generic-name").search(name) or nationality_codes(words)[0]:
+    if parse_label(words)[1]:
+        return _NO_PERSON  # "Report – side event"
+    if words[:1].islower() or any_word("generic-name").search(name) or nationality_codes(words)[0]:
         return -0.5
     return 0.4 if _NAME_LIKE.fullmatch(name) else -0.4
 

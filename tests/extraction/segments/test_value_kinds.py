@@ -1,0 +1,30 @@
+"""What kind of value a text looks like."""
+
+import pytest
+
+from wufgraph.extraction.segments.value_kinds import fit_value
+
+
+@pytest.mark.parametrize(
+    ("words", "fits"),
+    [
+        ("Kenyan", True),
+        ("USA", True),
+        ("UK / Kenya", True),
+        ("Sud-Africaine", True),
+        ("Korean (ROK)", True),
+        ("Water Board (Kenya)", False),
+        ("UNDP (Kenya)", False),
+    ],
+)
+def test_acronyms_of_countries_are_nationalities_and_bodies_are_none(words: str, *, fits: bool) -> None:
+    assert (fit_value("nationality", words) > 0) is fits
+
+
+@pytest.mark.parametrize("words", ["ana field", "de la Cruz, Ana", "evento de la Diputación"])
+def test_what_begins_small_may_still_be_a_name(words: str) -> None:
+    assert -1 < fit_value("speaker-name", words) < 0
+
+
+def test_the_label_of_an_event_is_no_person() -> None:
+    assert fit_value("reporter", "Side event 12") <= -1
