@@ -210,6 +210,18 @@ def test_cut_guidance_that_begins_with_an_abbreviation_is_no_answer() -> None:
     assert answers_in(document)[-1] == ("partnerships", "Un accord.")
 
 
+@pytest.mark.parametrize("answer", ["–", "/", "x"])
+def test_a_mark_below_guidance_is_no_part_of_it(answer: str) -> None:
+    guidance = (
+        "(p. ex. accords ou protocoles d'accord engagés/signés, montants et nombre de contributions annoncées et "
+        "partenariats/réseaux, etc.)"
+    )
+    caption = "4. Partenariats, réseaux et synergies avec ONU-Habitat créés"
+    header = [row("Nom du rapporteur", "Ana"), row("Date", "9 avril")]
+    document = read_word(table(*header, row(cell(caption, guidance, answer))))
+    assert answers_in(document)[-1] == ("partnerships", answer)
+
+
 def test_guidance_is_never_an_answer() -> None:
     guidance = "(e.g. policy direction, good/best practices, resource mobilization, innovative funding mechanism, etc.)"
     document = typed("Name of Reporter: Ana", "3. Recommendations made during the discussion", guidance, "- Go.")

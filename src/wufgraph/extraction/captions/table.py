@@ -218,7 +218,8 @@ class CaptionTable:
         for one, other in pairwise(document.blocks):
             begin = document.text[one.start : one.span.end]
             if other.gap >= _PAGE_BREAK_GAP or _first_word(begin) in self._guidance_begins:
-                match = self.find(f"{begin} {other.span.of(document.text)}", SECTIONS, Role.GUIDANCE)
+                rest = other.span.of(document.text)
+                match = self.find(f"{begin} {rest}", SECTIONS, Role.GUIDANCE) if caption_keys(rest) else None  # no "–"
                 if match and match.score == 1.0:
                     found |= {one.start: match, other.start: match}
         return found
