@@ -11,7 +11,9 @@ _FEWEST_COLUMNS, _FEWEST_ROWS = 3, 2
 _LONGEST_HEAD = 30
 _ADDRESS_REST = re.compile(r"[a-z0-9._@-]+")
 _GOES_ON = re.compile(r"[a-zà-ÿ(]")
-_HYPHEN, _LEADS_ON = re.compile(r"[^\W\d_]-$"), re.compile(r"[,(/&-]$|\b[a-zà-ÿ]{1,3}$")
+_HYPHEN = re.compile(r"[^\W\d_]-$")
+LEADS_ON = re.compile(r"[,(/&-]$|\b[a-zà-ÿ]{1,3}$")
+"""How a line ends that the one below goes on with: at a mark, or with a small word."""
 
 
 def split_at_columns(lines: Sequence[str]) -> Iterator[str]:
@@ -38,7 +40,7 @@ def _end_of_table(lines: Sequence[str], place: int, columns: Sequence[int]) -> i
     above = ""
     while after < len(lines) and (cells := _cells_within(lines[after], columns)):
         after += 1
-        if any(cells[1:]) or _GOES_ON.match(cells[0]) or _LEADS_ON.search(above):
+        if any(cells[1:]) or _GOES_ON.match(cells[0]) or LEADS_ON.search(above):
             end = after
         above = cells[0] or above
     return end

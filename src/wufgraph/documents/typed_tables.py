@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from .aligned_columns import split_at_columns
+from .aligned_columns import LEADS_ON, split_at_columns
 from .lists import find_marker
 
 _BARS = "|│┃║"
@@ -15,7 +15,6 @@ _BAR = re.compile(rf"[{_BARS}]")
 _GAP = re.compile(r"(?P<caption>\S(?:[^\n\t]{0,68}?\S)?) {2,}(?P<value>\S[^\n\t]*)$")
 # "Alda Institute (AI), Lisbon" tells what is beside a name; a line that ends in a comma or a small word goes on.
 _BESIDE_NAME = re.compile(r"\w, \w|\(")
-_LEADS_ON = re.compile(r"[,(/&-]$|\b[a-zà-ÿ]{1,3}$")
 _FEWEST_ROWS = 3
 # Of the widest value's line: letters are of several widths.
 _ROOM, _ROOM_BEHIND_SENTENCE = 0.6, 0.85
@@ -109,7 +108,7 @@ def _with_caption(row: str, line: str) -> str:
 def _begins_anew(row: str, line: str) -> bool:
     """Whether an aligned line is one more entry: both tell what is beside a name, and nothing leads from one to it."""
     above = row[row.rindex("\t") + 1 :]
-    leads_on = ";" in above or _LEADS_ON.search(above) is not None
+    leads_on = ";" in above or LEADS_ON.search(above) is not None
     return line.strip()[0].isupper() and not leads_on and all(map(_BESIDE_NAME.search, (above, line)))
 
 
@@ -123,7 +122,7 @@ def _had_room(above: str, line: str, width: int) -> bool:
         return True
     needed = len(above) + 1 + len(words.split(" ", 1)[0])
     ends = above.endswith((".", "!", "?"))
-    is_new = words[0].isupper() and not _LEADS_ON.search(above)
+    is_new = words[0].isupper() and not LEADS_ON.search(above)
     return is_new and needed < width * (_ROOM_BEHIND_SENTENCE if ends else _ROOM)
 
 

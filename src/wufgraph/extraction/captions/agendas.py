@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ...assets import word_list
 from ...wording import match_key
-from .table import NUMBERING
+from .caption_keys import NUMBERING
 
 _USUAL = ("habitat-iii", "post-2015", "new-urban-agenda")
 _LONGEST_HEADING = 100

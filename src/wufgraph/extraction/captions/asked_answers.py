@@ -18,21 +18,22 @@ def mark_questions(document: Document) -> Document:
     Only where several questions are numbered so, each with its answer below or in the next cell.
     """
     text, blocks = document.text, document.blocks
-    asked = [n for n, one in enumerate(blocks) if _ASKS.match(text, one.start, one.span.end)]
+    asked = {n: mark for n, one in enumerate(blocks) if (mark := _ASKS.match(text, one.start, one.span.end))}
     if len(asked) < _FEWEST:
         return document
-    answers = [n + 1 for n in asked if n + 1 < len(blocks) and _ANSWERS.match(text, blocks[n + 1].start)]
+    below = (n + 1 for n in asked if n + 1 < len(blocks))
+    answers = {n: mark for n in below if (mark := _ANSWERS.match(text, blocks[n].start))}
     if 2 * len(answers) < len(asked):
         return document
     marked, letters = list(blocks), list[Span]()
-    for number in asked:
-        block, mark = blocks[number], _ASKS.match(text, blocks[number].start)
-        if mark and mark.end() < block.span.end:
+    for number, mark in asked.items():
+        block = blocks[number]
+        if mark.end() < block.span.end:
             said = Span(mark.end(), block.span.end)
             marked[number] = replace(block, marker=Span(*mark.span()), family=NUMBERED, span=said)
-    for number in answers:
-        block, mark = blocks[number], _ANSWERS.match(text, blocks[number].start)
-        if mark and mark.end() < block.span.end:
+    for number, mark in answers.items():
+        block = blocks[number]
+        if mark.end() < block.span.end:
             letters.append(Span(*mark.span()))
             marked[number] = value_of(block, Span(mark.end(), block.span.end), text)
     return replace(document, blocks=tuple(marked), furniture=tuple(sorted((*document.furniture, *letters))))

@@ -11,14 +11,15 @@ from itertools import takewhile
 from msgspec.structs import replace
 
 from ...model import Block, Cell, Document, Role, Span
-from ...wording import count_words, find_addresses, match_key
+from ...wording import count_words, find_addresses
 from .answered_cells import AnsweredCells
 from .candidate import Candidate, Look, Shape, is_in_capitals
+from .caption_keys import NUMBERING, caption_key
 from .caption_words import weigh_words
 from .inline import ENDS_OPEN, may_separate
 from .pieces import Form, Piece
 from .rows import Rows
-from .table import HEADER_FIELDS, NUMBERING, SECTIONS, SPEAKER_FIELDS
+from .table import HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
 
 _INLINE = re.compile(
     r"(?P<caption>¿?[^\W\d_][^:：\n\t]{1,110}?)(?:\s?[:：]\s*|\s[-–—]\s+|\t\s*|(?<=\?)\s+)(?P<value>\S)"
@@ -95,7 +96,7 @@ def _section_of(words: str) -> str:
     """The section that a short line has the words of; empty where it has those of none."""
     if count_words(words) > _LONGEST_ENDED_WORDS:
         return ""
-    weighed = {name: weight for name, weight in weigh_words(_key(words)).items() if name in SECTIONS}
+    weighed = {name: weight for name, weight in weigh_words(caption_key(words)).items() if name in SECTIONS}
     best = max(weighed, key=lambda name: (weighed[name], name), default="")
     return best if best and weighed[best] >= _TELLING else ""
 
@@ -164,17 +165,13 @@ def _bulleted(block: Block, words: str, number: int, asked: Sequence[str]) -> Ca
 def _line(block: Block, number: int, caption: str, value: str) -> Candidate:
     return Candidate(
         caption=caption,
-        key=_key(caption),
+        key=caption_key(caption),
         number=number,
         shape=Shape.LINE,
         value=value,
         span=Span(block.start, block.span.end),
         look=Look.of_lead(block, caption) if 0 < block.bold <= len(caption) + _LONGEST_SIGN else None,
     )
-
-
-def _key(words: str) -> str:
-    return match_key(NUMBERING.sub("", words))
 
 
 def _split_line(block: Block, words: str) -> tuple[str, str] | None:
@@ -207,7 +204,7 @@ def _make(
     end = value[-1].span.end if value and shape is not Shape.ABOVE else block.span.end
     return Candidate(
         caption=words,
-        key=_key(words),
+        key=caption_key(words),
         number=number,
         shape=shape,
         value="\n".join(one.span.of(document.text) for one in value),

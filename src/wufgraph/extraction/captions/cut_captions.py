@@ -5,8 +5,9 @@ from functools import cache
 from ...assets import read_table
 from ...model import Document
 from ...wording import first_word, match_key
+from .caption_keys import NUMBERING, caption_key
 from .rows import Rows
-from .table import NUMBERING, SECTIONS, CaptionTable, Match
+from .table import SECTIONS, CaptionTable, Match
 
 _LONGEST = 300
 
@@ -46,6 +47,6 @@ def _wholes() -> dict[str, tuple[str, ...]]:
     wholes: dict[str, list[str]] = {}
     for row in read_table("data/reference/captions.csv"):
         if row["role"] == "caption" and row["source"] != "variant" and row["field"] in SECTIONS:
-            key = match_key(NUMBERING.sub("", row["wording"]))
+            key = caption_key(row["wording"])
             wholes.setdefault(key.split(" ", 1)[0], []).append(key)
     return {first: tuple(keys) for first, keys in wholes.items()}

@@ -1,6 +1,7 @@
 """What stands further down: it tells a caption from a heading, and a new form from a running head."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ...model import Block, Document, Role
@@ -65,18 +66,20 @@ class Lookout:
         words = block.span.of(self.document.text)
         if len(words) > _LONGEST_TITLE or not self.captions.find(words, ("form-title",), Role.BOILERPLATE):
             return False
-        place = bisect_right(self.document.blocks, block.start, key=lambda other: other.start)
-        below = self.document.blocks[place : place + _SOON]
+        below = self._below(block, _SOON)
         if any(self._asks_for(other, "reporter") for other in below):
             return True
         return len(set(map(self._header_field, below)) - {""}) >= _SEVERAL
 
     def opens_header(self, block: Block) -> bool:
         """Whether right below a block stand captions of the header with their values: it is their heading."""
-        place = bisect_right(self.document.blocks, block.start, key=lambda other: other.start)
-        lines = [b.span.of(self.document.text) for b in self.document.blocks[place : place + _NEAR]]
+        lines = [other.span.of(self.document.text) for other in self._below(block, _NEAR)]
         asked = {_asked_in_header(head) for line in lines if (head := before_separator(line)) != line}
         return len(asked - {""}) >= _SEVERAL
+
+    def _below(self, block: Block, most: int) -> Sequence[Block]:
+        place = bisect_right(self.document.blocks, block.start, key=lambda other: other.start)
+        return self.document.blocks[place : place + most]
 
     def _header_field(self, block: Block) -> str:
         match = self.captions.find(before_separator(block.span.of(self.document.text)), HEADER_FIELDS)

@@ -175,15 +175,7 @@ class Rows:
 
     def host_field(self, block: Block) -> str:
         """The field of the hosts, organizers or bases, that a cell asks for; empty for any other cell."""
-        words = block.span.of(self.document.text)[:_LONGEST_COLUMN_CAPTION]
-        match = self.captions.find(words, _HOSTS)
-        if match and match.score == 1.0:
-            return match.field
-        weighed = weigh_words(words)
-        if any_word("acronym-caption").fullmatch(words.rstrip(" :")):
-            return "organizers"
-        best = max(_HOSTS, key=lambda name: weighed.get(name, 0.0))
-        return best if weighed.get(best, 0.0) >= _TELLING else ""
+        return asked_of_hosts(block.span.of(self.document.text)[:_LONGEST_COLUMN_CAPTION], self.captions)
 
     def heads_columns(self, cell: Cell) -> bool:
         """Whether a row holds captions side by side and nothing else, with the values in the row below."""
@@ -290,3 +282,15 @@ class Rows:
             return False
         weighed = weigh_words(words)
         return any(weight >= _TELLING and name in _IN_ROWS for name, weight in weighed.items())
+
+
+def asked_of_hosts(words: str, captions: CaptionTable) -> str:
+    """The field of the hosts, organizers or bases, that words ask for; empty where they ask for neither."""
+    match = captions.find(words, _HOSTS)
+    if match and match.score == 1.0:
+        return match.field
+    if any_word("acronym-caption").fullmatch(words.rstrip(" :")):
+        return "organizers"
+    weighed = weigh_words(words)
+    best = max(_HOSTS, key=lambda name: weighed.get(name, 0.0))
+    return best if weighed.get(best, 0.0) >= _TELLING else ""

@@ -17,7 +17,7 @@ from rapidfuzz import fuzz, process
 from ...assets import read_table
 from ...editions import USUAL, edition_or_usual, editions
 from ...model import Document, Language, Role
-from ...wording import first_word, match_key
+from .caption_keys import BRACKETS, caption_key, caption_keys, first_word_of
 from .caption_words import weigh_words
 from .fields import (
     AGENDAS,
@@ -35,7 +35,6 @@ __all__ = [
     "ALL_FIELDS",
     "FORM_ORDER",
     "HEADER_FIELDS",
-    "NUMBERING",
     "ONE_ANSWER",
     "SECTIONS",
     "SPEAKER_FIELDS",
@@ -45,22 +44,13 @@ __all__ = [
     "load_captions",
 ]
 
-# "3.", "a)", "(iv)", "2.1", "II –", "III.2", "4/", "Section 2:", "Annex:", "Q1."; a letter alone is a word,
-# as in "A New Urban Agenda".
-NUMBERING = re.compile(
-    r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})\s?(?:[.)][-–—]?|[-–—](?=\s))|(?:\d{1,2}|[ivx]{1,4})(?:[.-]\d{1,2}){1,2}[.)]?"
-    r"|\d{1,2}\s?[/°º]|(?:section|secci[oó]n|part|parte|partie)\s(?:\d{1,2}|[a-z]|[ivx]{1,4})\s?[.:–—-]"
-    r"|[qp]\s?\d{1,2}\s?[.:)–—-]|(?:annexe?|appendix|anexo)(?:\s(?:\d{1,2}|[a-z]|[ivx]{1,4}))?\s?[.:–—-])\s+",
-    re.IGNORECASE,
-)
 _JOINT = re.compile(r"\s*[,/&+]\s*|\s(?:and|y|e|et)\s|\s[-–—]\s")
 _PAIR = 2
-_BRACKETS = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]")
 _WHEN_AND_WHERE = ("date", "time", "venue")
 _ROMAN_NUMBER = re.compile(r"\b[ivx]+\b")
 _PAGE_BREAK_GAP = 2
 _LONGEST_CAPTION = 220
-_LONGEST_BRACKETS, _SHORTEST_BEGIN = 80, 24
+_LONGESTBRACKETS, _SHORTEST_BEGIN = 80, 24
 _REMEMBERED = 4096
 _EQUAL = 100.0
 _CLEARLY = 0.2
@@ -165,7 +155,7 @@ class CaptionTable:
             fields: Fields that may stand here.
             role: Caption, guidance or boilerplate.
         """
-        if len(text) > _LONGEST_CAPTION + _LONGEST_BRACKETS:
+        if len(text) > _LONGEST_CAPTION + _LONGESTBRACKETS:
             return None
         like, known = self._find_like(text), self._by_key[role]
         for key, score in like:
@@ -188,7 +178,7 @@ class CaptionTable:
         """
         if len(text) > _LONGEST_CAPTION or not _JOINT.search(text):
             return None
-        bare = _BRACKETS.sub("", text)
+        bare = BRACKETS.sub("", text)
         parts = [part for part in _JOINT.split(bare) if part.strip()]
         if len(parts) < _PAIR:
             return None
@@ -210,14 +200,14 @@ class CaptionTable:
 
     def may_begin(self, text: str) -> bool:
         """Whether a text's first word, behind its number, is the first one of any printed wording."""
-        return _first_word(text) in self._begins
+        return first_word_of(text) in self._begins
 
     def find_cut_guidance(self, document: Document) -> dict[int, Match]:
         """Guidance that was half deleted, or that a page break or a line's end has cut: by where each block begins."""
         found = {b.start: match for b in document.blocks if (match := self._begun_guidance(b.span.of(document.text)))}
         for one, other in pairwise(document.blocks):
             begin = document.text[one.start : one.span.end]
-            if other.gap >= _PAGE_BREAK_GAP or _first_word(begin) in self._guidance_begins:
+            if other.gap >= _PAGE_BREAK_GAP or first_word_of(begin) in self._guidance_begins:
                 rest = other.span.of(document.text)
                 match = self.find(f"{begin} {rest}", SECTIONS, Role.GUIDANCE) if caption_keys(rest) else None  # no "–"
                 if match and match.score == 1.0:
@@ -226,9 +216,9 @@ class CaptionTable:
 
     def _begun_guidance(self, text: str) -> Match | None:
         """The guidance that a line is the begin of, whose end is gone."""
-        if not _SHORTEST_BEGIN <= len(text) <= _LONGEST_CAPTION or _first_word(text) not in self._guidance_begins:
+        if not _SHORTEST_BEGIN <= len(text) <= _LONGEST_CAPTION or first_word_of(text) not in self._guidance_begins:
             return None
-        own, known = caption_keys(text)[0], self._by_key[Role.GUIDANCE]
+        own, known = caption_key(text), self._by_key[Role.GUIDANCE]
         whole = next((key for key in known if key.startswith(own)), None) if len(own) >= _SHORTEST_BEGIN else None
         return known[whole][0] if whole else None
 
@@ -259,22 +249,6 @@ def choose_rows(
         if row["source"] not in others and asked:
             inherited = row["source"] == "form" and (row["role"], row["field"], row["language"]) not in own
             yield row, inherited or row["source"] == edition
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def caption_keys(wording: str) -> tuple[str, ...]:
-    """Matching keys of a wording: all of it, and without what stands in brackets."""
-    number = NUMBERING.match(wording)
-    bare = wording[number.end() :] if number else wording
-    without_brackets = _BRACKETS.sub("", bare) if "(" in bare or "[" in bare else bare
-    wordings = (bare,) if without_brackets == bare else (bare, without_brackets)
-    return tuple(key for key in dict.fromkeys(map(match_key, wordings)) if key)
-
-
-def _first_word(text: str) -> str:
-    """The first word of a text behind its number, as in `caption_keys`."""
-    number = NUMBERING.match(text)
-    return first_word(text[number.end() :] if number else text)
 
 
 def _choose(matches: Iterable[Match], score: float, fields: Collection[str]) -> Match | None:

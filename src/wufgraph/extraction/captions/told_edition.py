@@ -11,7 +11,8 @@ from ...assets import read_table
 from ...editions import USUAL, edition_for, editions
 from ...model import Document, Span
 from ...vocabulary import forum_sessions
-from .table import CaptionTable, caption_keys, choose_rows
+from .caption_keys import caption_key
+from .table import CaptionTable, choose_rows
 
 _LONGEST_LINE = 300
 _WORD_AT_END, _LOOK_BACK = re.compile(r"\b\w+\s+$"), 60
@@ -94,7 +95,7 @@ def _printed_wordings(document: Document) -> Mapping[str, list[Span]]:
     owners = _wordings_of_one()
     found: dict[str, list[Span]] = defaultdict(list)
     for block in document.blocks:
-        if len(block.span) <= _LONGEST_LINE and (owner := owners.get(_key(block.span.of(document.text)))):
+        if len(block.span) <= _LONGEST_LINE and (owner := owners.get(caption_key(block.span.of(document.text)))):
             found[owner].append(block.span)
     return found
 
@@ -107,10 +108,6 @@ def _wordings_of_one() -> Mapping[str, str]:
     for edition in editions():
         for row, official in choose_rows(rows, edition.slug, edition.fields):
             if official:
-                printing[_key(row["wording"])].add(edition.slug)
-    variants = {_key(row["wording"]) for row in rows if row["source"] == "variant"}
+                printing[caption_key(row["wording"])].add(edition.slug)
+    variants = {caption_key(row["wording"]) for row in rows if row["source"] == "variant"}
     return {key: min(slugs) for key, slugs in printing.items() if len(slugs) == 1 and key not in variants}
-
-
-def _key(line: str) -> str:
-    return next(iter(caption_keys(line)), "")

@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from ...model import Span
-from ..values.event_types import TYPE, fold_keeping_length, type_of
+from ..values.event_types import EVENT, TYPE, fold_keeping_length, type_of
 from ..values.found import Found
 from ..values.nothing import is_nothing
 
@@ -20,14 +20,14 @@ _BEHIND = re.compile(
     r"\s*(?:[(\[]|[,;|/\n]|\s[-–—])\s*(?P<label>[^,;|/()\[\]–—\n]{1,40}(?:,[^,()\[\]]{1,20})?)[)\]]?\s*$"
 )
 _MARKED = re.compile(
-    r"(?:\b(?:n\.o|no|num|number|numero|nr|n|event|evento|evenement|session|sesion|seance|code|codigo)\b\s*[.:°º]{0,2}|#)\s*"
+    rf"(?:\b(?:n\.o|no|num|number|numero|nr|n|{EVENT}|code|codigo)\b\s*[.:°º]{{0,2}}|#)\s*"
     r"(?:[nst]\.?e\.?[ -]?)?(?P<number>\d{1,4}[a-z]?)\b"
 )
 _NUMBER_WORD = re.compile(r"(?:n\.?[o°º]\.?|num(?:ero|ber)?\.?)[\s:.]+(?=\w)")
 _WITHOUT_NUMBER = re.compile(r"(?:sans|sin|without|no)\s(?:numero|number|n[°º])")
 _CODED = re.compile(r"(?<=[a-z])[ /#.-]?(?P<number>\d{1,3})\b")
 _FILLER = re.compile(
-    r"\b(?:event|evento|evenement|session|sesion|seance|title|titled|titulo|titulado|titulada|entitled|called|intitule|intitulee"
+    rf"\b(?:{EVENT}|title|titled|titulo|titulado|titulada|entitled|called|intitule|intitulee"
     r"|denominado|llamado|wuf ?\d*|the|an?|el|la|le|un|une|una|de|du|del|of|on|sur|sobre)\b|[^\w]"
 )
 # Of two titles in quotes, "A" / "B", the marks are theirs.

@@ -5,15 +5,15 @@ import re
 from msgspec.structs import replace
 
 from ...model import EventType, Span
-from ..values.event_types import ANY_TYPE, TYPE, fold_keeping_length, type_of
+from ..values.event_types import ANY_TYPE, EVENT, TYPE, fold_keeping_length, type_of
 from ..values.found import Found
 from .title_labels import peel
 
-_MARK = r"(?:n\.o|no|num|number|numero|nr|n|event|evento|evenement|session|sesion|seance|#)"
+_MARK = rf"(?:n\.o|no|num|number|numero|nr|n|{EVENT}|#)"
 # "NE-45" behind "Networking event".
 _CODE_NAME = r"(?:(?:[nst]\.?e\.?|net|ccr)(?=[ /#-]?\d)[ /#-]?)?"
 _NUMBER = (
-    rf"{_CODE_NAME}(?:(?:(?:event|evento|evenement|session|sesion|seance)\s+)?{_MARK}\s*(?:[.:°º]{{1,2}}\s*)?{_CODE_NAME})?"
+    rf"{_CODE_NAME}(?:(?:(?:{EVENT})\s+)?{_MARK}\s*(?:[.:°º]{{1,2}}\s*)?{_CODE_NAME})?"
     r"(?P<number>[a-z]{0,3}[-.]?\d[\w./-]*)"
 )
 # White space is never asked for twice in a row: long runs of it would be tried in every split.

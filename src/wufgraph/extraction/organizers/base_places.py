@@ -173,6 +173,12 @@ def _ends_in_abbreviation(words: str) -> bool:
 
 
 @cache
+def all_but() -> re.Pattern[str]:
+    """What leads to an organizer from the base of all others, at a text's end: ", except"."""
+    return re.compile(rf"[\s,;(–-]*{any_word('all-but').pattern}[\s\w,]*$", re.IGNORECASE)
+
+
+@cache
 def _around() -> re.Pattern[str]:
     words = "|".join(any_word(name).pattern for name in ("based-in", "base-of-all"))
     return re.compile(rf"(?:{words}|(?-i:del?|d['’]))(?!\w)\s*", re.IGNORECASE)

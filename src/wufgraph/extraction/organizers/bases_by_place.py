@@ -9,7 +9,7 @@ import msgspec
 
 from ...assets import any_word, either, read_table
 from ...model import Span
-from .base_places import Place, find_only_places
+from .base_places import Place, all_but, find_only_places
 
 _ONE = r"(?:n[°ºo.]\s?)?\(?(?P<{name}>\d{{1,2}})(?:[ºª°]|er|re|[èe]me|st|nd|rd|th)?\)?"
 _JOINT = r"\s*(?:(?P<to>-|–|à|a|al|to)|,|/|&|y|e|et|and)\s*"
@@ -71,7 +71,7 @@ def _lay_out(text: str, references: Sequence[_Reference]) -> tuple[Sequence[_Ref
     """The references with where each has its places, before it or behind; and the places that are said to be of all."""
     head, tail = Span(0, references[0].span.start), Span(references[-1].span.end, len(text))
     leads, ends = (tuple(find_only_places(text, part)) for part in (head, tail))
-    if lead := _all_but().search(head.of(text)):
+    if lead := all_but().search(head.of(text)):
         spans = [Span(0, lead.start()), *_spans_behind(text, references)]
         return [_Reference(head, frozenset()), *references], spans, ()
     if leads and ends and any_word("base-of-all").search(head.of(text)):
@@ -154,12 +154,6 @@ def _read_words(found: re.Match[str], organizers: int) -> _Reference:
     count = _counts().get((found["before"] or found["behind"] or "").casefold(), 1) if place else 0
     first = place - 1 if place > 0 else organizers - count
     return _Reference(Span(*found.span()), frozenset(range(first, first + count)))
-
-
-@cache
-def _all_but() -> re.Pattern[str]:
-    """What leads to a reference from the base of all others: ", except"."""
-    return re.compile(rf"[\s,;(–-]*{any_word('all-but').pattern}[\s\w,]*$", re.IGNORECASE)
 
 
 @cache

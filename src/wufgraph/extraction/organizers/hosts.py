@@ -6,11 +6,10 @@ import msgspec
 from msgspec.structs import replace
 
 from ...model import Note, Organizer, Span
-from ...wording import fold_space, match_key
+from ...wording import fold_space
 from ..evidence import Answer, Evidences
 from ..values.acronyms import initials
-from ..values.countries import country_code
-from ..values.name_looks import HEADED, known_cities, weigh_name
+from ..values.name_looks import HEADED, is_country_or_city, weigh_name
 from .bases import Base, parse_bases
 from .captions_within import find_bases_within
 from .name_marks import spelled
@@ -62,14 +61,10 @@ def _with_organizers(answers: dict[str, Answer]) -> dict[str, Answer]:
         return answers
     named = parse_organizers(based_in.words)
     headed = [one for one in named if weigh_name(one.name) >= HEADED]
-    if not headed or 2 * len(headed) < len(named) or any(_is_place(one.name) for one in named):
+    if not headed or 2 * len(headed) < len(named) or any(is_country_or_city(one.name) for one in named):
         return answers
     rest = {name: answer for name, answer in answers.items() if name != "bases"}
     return rest | {"organizers": replace(based_in, field="organizers")}
-
-
-def _is_place(name: str) -> bool:
-    return country_code(name) is not None or match_key(name) in known_cities()
 
 
 def _without_captions(answers: dict[str, Answer]) -> dict[str, Answer]:

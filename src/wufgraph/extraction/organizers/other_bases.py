@@ -3,13 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 
 import msgspec
 
-from ...assets import any_word
 from ...model import Span
-from .base_places import CLOSING, Place, find_mentions, find_only_places
+from .base_places import CLOSING, Place, all_but, find_mentions, find_only_places
 
 _LEADS = re.compile(r"\s*(?P<mark>[:(\[])\s*")
 _MARK = re.compile(r"[;\n]")
@@ -43,7 +41,7 @@ def without(text: str, told: Sequence[ToldApart]) -> str:
     """The answer with blanks for what is told apart, and for the words that lead to it; places stay where they are."""
     for one in reversed(told):
         text = text[: one.span.start] + " " * len(one.span) + text[one.span.end :]
-    lead = _all_but().search(text, max(told[0].span.start - _NEAR, 0))
+    lead = all_but().search(text, max(told[0].span.start - _NEAR, 0))
     return text if lead is None else text[: lead.start()] + " " * (len(text) - lead.start())
 
 
@@ -71,8 +69,3 @@ def _strong_mark(text: str, start: int) -> int:
 
 def _closing_around(text: str, at: Span) -> str | None:
     return CLOSING.get(text[at.start - 1 : at.start])
-
-
-@cache
-def _all_but() -> re.Pattern[str]:
-    return re.compile(rf"[\s,;(–-]*{any_word('all-but').pattern}[\s\w,]*$", re.IGNORECASE)

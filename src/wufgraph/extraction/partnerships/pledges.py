@@ -22,7 +22,6 @@ _RECEIVES = re.compile(r"(?:recei|recib|rece[vz]|reçoi|reçu)", re.IGNORECASE)
 _OFFERS = re.compile(r"offer|offr|offert|ofreci|earmark|destin", re.IGNORECASE)
 _GIVES = frozenset({Does.GIVE, Does.SHARE})
 _UNDER_WAY = re.compile(r"ing$|ndo$")
-_DONE = (Tense.PAST, Tense.PRESENT, Tense.STATE)
 
 
 def stage_of_pledge(told: Told) -> PartnershipStage | None:

@@ -272,9 +272,8 @@ class _Walker:
     def _grid_value(self, block: Block) -> None:
         cell, name = block.cell, self.grid.field_of(block)
         if cell and name:
-            self._emit(
-                block, Role.ANSWER, name, speaker=(self.speakers.number, self.grid.row_of(cell)), shared=cell.rows
-            )
+            speaker = self.speakers.number, self.grid.row_of(cell)
+            self._emit(block, Role.ANSWER, name, speaker=speaker, shared=cell.rows)
         else:
             self._emit(block, Role.UNREAD)
 

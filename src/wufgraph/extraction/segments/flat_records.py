@@ -11,10 +11,10 @@ from functools import cache
 
 import msgspec
 
-from ...assets import any_word, word_list
+from ...assets import word_list
 from ...model import Block
 from ...wording import match_key
-from ..captions.caption_words import weigh_words
+from ..captions.rows import asked_of_hosts
 from ..captions.table import SECTIONS, SPEAKER_FIELDS, CaptionTable
 from ..values.countries import base_code
 from ..values.name_looks import known_cities, may_be_city
@@ -25,7 +25,6 @@ _HOSTS = ("organizers", "bases")
 _LONGEST_SIGN = 3  # "No."
 _WIDEST = 6
 _FEWEST_OF_RECORD = 3
-_TELLING = 0.5
 _MOST_WORDS_OF_NO_SUM = 2
 _CUT = re.compile(r"\s*[,;/()–]\s*|\s-\s")
 _SENTENCE_END = re.compile(r"[.:;!?]$")
@@ -90,15 +89,7 @@ class FlatRecords:
     def _find_host_field(self, place: int) -> str | None:
         if not self._may_head(place) or any(map(str.isdigit, self._texts[place])):
             return None
-        words = self._texts[place]
-        match = self._captions.find(words, _HOSTS)
-        if match and match.score == 1.0:
-            return match.field
-        if any_word("acronym-caption").fullmatch(words):
-            return "organizers"
-        weighed = weigh_words(words)
-        best = max(_HOSTS, key=lambda name: weighed.get(name, 0.0))
-        return best if weighed.get(best, 0.0) >= _TELLING else ""
+        return asked_of_hosts(self._texts[place], self._captions)
 
     def _count_hosts(self, start: int, fields: Sequence[str | None]) -> int:
         """How many rows stand below captions, of which one asks for organizers and one for bases."""

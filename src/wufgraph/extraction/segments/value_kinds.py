@@ -26,6 +26,7 @@ _LONGEST_COUNT_WORDS = 14
 _LONGEST_NAME_WORDS = 7
 _LONG_ANSWER_WORDS = 15
 _LONGEST_REPORTER = 25
+_NO_PERSON = -2.0
 _BEHIND_NAME = re.compile(r"[,(\n/]| [-–—] ")
 _PLACES = re.compile(r"[,;/()\n–-]|\band\b|\by\b|\bet\b")
 _NAME_LIKE = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,5}[^\W\d_][\w.'’-]*")
@@ -35,7 +36,7 @@ _LISTED = re.compile(r"[,;\n•]|\band\b|\by\b|\bet\b")
 
 @lru_cache(maxsize=1024)
 def fit_value(field: str, value: str) -> float:
-    """How well a value fits a field, -1 (it cannot be) to 1 (hardly anything else would).
+    """How well a value fits a field, -1 (it cannot be) to 1 (hardly anything else would); the label of an event is -2.
 
     >>> fit_value("date", "Wednesday, 9 April"), fit_value("date", "Room 3")
     (1.0, -1.0)
@@ -58,9 +59,6 @@ def _is_distinctive(words: str) -> bool:
     return bool(find_addresses(words)) or (
         count_words(words) <= _LONGEST_DATE_WORDS and (_fit_date(words) > 0 or _fit_time(words) > 0)
     )
-
-
-_NO_PERSON = -2.0
 
 
 def _fit_date(words: str) -> float:

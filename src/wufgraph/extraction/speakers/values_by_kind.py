@@ -47,13 +47,13 @@ def _join_alike(parts: Sequence[Answer], name: str) -> list[tuple[str, Answer]]:
     """The parts of a paragraph by field, nationalities beside each other as one, without those that say "none"."""
     joined: list[tuple[str, Answer]] = []
     for part in parts:
+        if is_nothing(part.words):
+            continue
         kind, last = tell_kind(part.words), joined[-1] if joined else None
         # "Ecuatoriana, Alcaldía de Cuenca" tells where somebody works too; "Metropolis, Spain" where it is.
         is_led = last is not None and tell_kind(last[1].words) is Kind.NATIONALITY
         is_body = is_led and kind is Kind.FREE and is_institution(part.words)
         field = "organization" if is_body else _FIELD_OF.get(kind, name)
-        if is_nothing(part.words):
-            continue
         if last and last[0] == field == "nationality":
             joined[-1] = field, Answer(field, Span(last[1].span.start, part.span.end), part.text)
         else:

@@ -12,7 +12,7 @@ from ..values.acronyms import is_acronym
 from ..values.countries import country_code
 from ..values.line_kinds import Kind, tell_kind, weigh_position
 from ..values.line_parts import Cut, Part
-from ..values.name_looks import known_cities, opens_with_kind, strip_article
+from ..values.name_looks import is_country_or_city, opens_with_kind, strip_article
 from .lines import Reader
 
 _OCCUPATION, _BODY = 0.4, 1.0
@@ -53,7 +53,7 @@ def _cut(part: Part, reader: Reader, *, follows: bool, is_usual: bool) -> list[P
     for before, sign, after in _splits(part.words, reader):
         two = _in_two(part, before, after)
         position, organization = reader.weigh(two[1])
-        may_be = (is_usual or sign.casefold() not in _AMBIGUOUS) and position == 0 and not _is_place(after)
+        may_be = (is_usual or sign.casefold() not in _AMBIGUOUS) and position == 0 and not is_country_or_city(after)
         told = follows or (before and weigh_position(before) >= _OCCUPATION)
         if told and before and (may_be or (organization >= _BODY and position < _OCCUPATION)):
             return two
@@ -110,7 +110,3 @@ def _splits(words: str, reader: Reader) -> Iterator[tuple[str, str, str]]:
         after = strip_article(words[found.end() :].lstrip())
         if after[:1].isupper() or opens_with_kind(after) or reader.names_organizer(after):
             yield words[: found.start()].rstrip(" ,"), found[0], after
-
-
-def _is_place(words: str) -> bool:
-    return country_code(words) is not None or match_key(words) in known_cities()

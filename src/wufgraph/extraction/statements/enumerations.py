@@ -7,12 +7,13 @@ from msgspec.structs import replace
 
 from ...model import Span
 from .paragraphs import Paragraph
+from .section_numbers import ROMAN
 
 _MARK = re.compile(r"\(?(?P<sign>\d{1,2}|[a-z])(?P<end>[.)°º])[-–]?\s*$")
 _SIGNS = {
     "a": [chr(letter) for letter in range(ord("a"), ord("z") + 1)],
     "1": [str(number) for number in range(1, 27)],
-    "i": ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"],
+    "i": [number.lower() for number in ROMAN],
 }
 
 

@@ -10,7 +10,7 @@ from ...model import NUMBERED, Block, Span
 _NUMBER = re.compile(
     r"(?:(?P<section>\d{1,2}(?:\.\d{1,2})?)\.(?P<own>\d{1,2})[.)]?|(?P<roman>I{1,3}|IV|VI{0,3}|IX|X)[.)])\s+(?=\S)"
 )
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _FEWEST = 2
 
 
@@ -30,7 +30,7 @@ def mark_numbered(blocks: Sequence[Block], text: str) -> list[Block]:
 
 
 def _place(number: re.Match[str]) -> int:
-    return _ROMAN.index(number["roman"]) + 1 if number["roman"] else int(number["own"])
+    return ROMAN.index(number["roman"]) + 1 if number["roman"] else int(number["own"])
 
 
 def _marked(block: Block, number: re.Match[str]) -> Block:

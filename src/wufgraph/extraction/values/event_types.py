@@ -11,6 +11,8 @@ from ...assets import list_names, word_list
 from ...model import EventType
 from ...wording import ascii_fold
 
+# What any event is called, its type untold.
+EVENT = "event|evento|evenement|session|sesion|seance"
 # What a code, "SE", has behind it: "SE 47", "SE n°47", "SE: …".
 _CODE_END = r"[ /#-]{0,2}(?:n\.?[°º]\s?|no\.?\s)?\d|\s?[:–]\s"
 _KIND = r"(?:evenement|manifestation|session|seance|reunion|rencontre|atelier)"

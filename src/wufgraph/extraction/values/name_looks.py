@@ -148,6 +148,11 @@ def _head_at_end(bare: str) -> bool:
     return _head().fullmatch(bare.rsplit(None, 1)[-1]) is not None
 
 
+def is_country_or_city(words: str) -> bool:
+    """Whether words are a country or a known city, and nothing else."""
+    return country_code(words) is not None or match_key(words) in known_cities()
+
+
 def _is_place(words: str) -> bool:
     """Whether words are a country, or a city and its country."""
     if country_code(words) is not None:

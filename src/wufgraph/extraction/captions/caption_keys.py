@@ -1,0 +1,37 @@
+"""What a caption is known by: its words without the number in front of them, and what stands in brackets."""
+
+import re
+from functools import lru_cache
+
+from ...wording import first_word, match_key
+
+# "3.", "a)", "(iv)", "2.1", "II –", "III.2", "4/", "Section 2:", "Annex:", "Q1."; a letter alone is a word,
+# as in "A New Urban Agenda".
+NUMBERING = re.compile(
+    r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})\s?(?:[.)][-–—]?|[-–—](?=\s))|(?:\d{1,2}|[ivx]{1,4})(?:[.-]\d{1,2}){1,2}[.)]?"
+    r"|\d{1,2}\s?[/°º]|(?:section|secci[oó]n|part|parte|partie)\s(?:\d{1,2}|[a-z]|[ivx]{1,4})\s?[.:–—-]"
+    r"|[qp]\s?\d{1,2}\s?[.:)–—-]|(?:annexe?|appendix|anexo)(?:\s(?:\d{1,2}|[a-z]|[ivx]{1,4}))?\s?[.:–—-])\s+",
+    re.IGNORECASE,
+)
+BRACKETS = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]")
+
+
+@lru_cache(maxsize=4096)
+def caption_keys(wording: str) -> tuple[str, ...]:
+    """Matching keys of a wording: all of it, and without what stands in brackets."""
+    number = NUMBERING.match(wording)
+    bare = wording[number.end() :] if number else wording
+    without_brackets = BRACKETS.sub("", bare) if "(" in bare or "[" in bare else bare
+    wordings = (bare,) if without_brackets == bare else (bare, without_brackets)
+    return tuple(key for key in dict.fromkeys(map(match_key, wordings)) if key)
+
+
+def caption_key(line: str) -> str:
+    """The matching key of a whole line, without its number."""
+    return next(iter(caption_keys(line)), "")
+
+
+def first_word_of(text: str) -> str:
+    """The first word of a text behind its number, as in `caption_keys`."""
+    number = NUMBERING.match(text)
+    return first_word(text[number.end() :] if number else text)
