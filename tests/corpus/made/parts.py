@@ -3,7 +3,6 @@
 from enum import StrEnum
 from pathlib import Path
 
-from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -15,6 +14,7 @@ from .tuning_b import TUNING_B
 from .tuning_c import TUNING_C
 from .tuning_d import TUNING_D
 from .tuning_e import TUNING_E
+from .tuning_f import TUNING_F
 from .wordlists import Wordlists
 
 
@@ -26,7 +26,7 @@ class Part(StrEnum):
     TUNING_C = "tuning-c"
     TUNING_D = "tuning-d"
     TUNING_E = "tuning-e"
-    FROZEN = "frozen"
+    TUNING_F = "tuning-f"
 
 
 TUNING = Kit(
@@ -51,5 +51,5 @@ TUNING = Kit(
 
 KITS = {
     Part.TUNING: TUNING, Part.TUNING_B: TUNING_B, Part.TUNING_C: TUNING_C, Part.TUNING_D: TUNING_D,
-    Part.TUNING_E: TUNING_E, Part.FROZEN: FROZEN,
+    Part.TUNING_E: TUNING_E, Part.TUNING_F: TUNING_F,
 }  # fmt: skip
