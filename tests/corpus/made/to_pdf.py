@@ -151,11 +151,13 @@ def _draw_row(sheet: _Sheet, cells: list[tuple[list[list[Word]], float, float]])
 
 
 def _lines_of(sheet: _Sheet, paragraph: Paragraph, width: float) -> list[list[Word]]:
-    words = [(word, False) for word in marker_of(paragraph).translate(_SIGNS).split()]
+    lines: list[list[Word]] = [[(word, False) for word in marker_of(paragraph).translate(_SIGNS).split()]]
     for run in paragraph.runs:
         if not run.deleted:
-            words += [(word, run.bold) for word in run.text.translate(_SIGNS).split()]
-    return _wrap(words, width, hyphens=sheet.hyphens)
+            first, *more = run.text.translate(_SIGNS).split("\n")
+            lines[-1] += [(word, run.bold) for word in first.split()]
+            lines += [[(word, run.bold) for word in line.split()] for line in more]
+    return [wrapped for line in lines for wrapped in _wrap(line, width, hyphens=sheet.hyphens)]
 
 
 def _wrap(words: list[Word], width: float, *, hyphens: bool) -> list[list[Word]]:

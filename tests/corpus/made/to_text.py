@@ -9,6 +9,8 @@ from .chance import Chance
 from .page import Block, Cell, Page, Paragraph, Table
 
 _BREAK = "\n" * 4
+# A line break within a paragraph, until its lines have been wrapped.
+_SOFT = "\N{LINE SEPARATOR}"
 
 
 def write_text(page: Page, chance: Chance) -> bytes:
@@ -83,7 +85,7 @@ def _cell_line(cell: Cell) -> str:
 
 
 def _line(paragraph: Paragraph) -> str:
-    return marker_of(paragraph) + paragraph.text
+    return marker_of(paragraph) + paragraph.text.replace("\n", _SOFT)
 
 
 def marker_of(paragraph: Paragraph) -> str:
@@ -93,6 +95,10 @@ def marker_of(paragraph: Paragraph) -> str:
 
 
 def _wrap(line: str, width: int) -> str:
+    return "\n".join(_fold(part, width) for part in line.split(_SOFT))
+
+
+def _fold(line: str, width: int) -> str:
     if not width or "\t" in line:
         return line
     return "\n".join(textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False)) or line

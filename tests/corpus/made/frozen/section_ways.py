@@ -7,7 +7,7 @@ from dataclasses import replace
 from wufgraph.model import Role
 
 from ..agenda_ways import rows
-from ..page import Block, Cell, Paragraph, Table
+from ..page import Block, Cell, Paragraph, Table, walk
 from ..pieces import EMPTY, Pair, bare, bold, cell, filled
 from ..section_ways import AgendaWay, SectionWay, boxes, headed_agendas, headings, one_cell, paragraphs, two_columns
 
@@ -20,7 +20,7 @@ def guidance_beside(pairs: Sequence[Pair]) -> list[Block]:
     lines = []
     for pair in pairs:
         asked = tuple(block for block in pair.answer if _is_guidance(block))
-        told = tuple(block for block in pair.answer if not _is_guidance(block))
+        told = tuple(block for block in _untabled(pair.answer) if not _is_guidance(block))
         lines.append((Cell(blocks=(Paragraph(runs=(pair.caption,)), *asked)), Cell(blocks=told or EMPTY)))
     return [Table(rows=tuple(lines), widths=(3, 7))]
 
@@ -28,7 +28,7 @@ def guidance_beside(pairs: Sequence[Pair]) -> list[Block]:
 def debate_in_a_table(pairs: Sequence[Pair]) -> list[Block]:
     """A frame each for what the event was about; two columns for the parts of the discussion."""
     about = [pair for pair in pairs if pair.name in _ABOUT]
-    parts = [pair for pair in pairs if pair.name not in _ABOUT]
+    parts = [replace(pair, answer=_untabled(pair.answer)) for pair in pairs if pair.name not in _ABOUT]
     return [*boxes(about), *EMPTY, *two_columns(parts)]
 
 
@@ -105,6 +105,11 @@ def spaced_agendas(pairs: Sequence[Pair], colon: str) -> list[Block]:
     for pair in pairs:
         blocks += [Paragraph(runs=(bold(_name(pair) + colon),)), *pair.answer, *EMPTY]
     return blocks
+
+
+def _untabled(answer: Sequence[Block]) -> tuple[Block, ...]:
+    """Without tables, of which a cell has no room."""
+    return tuple(walk(answer))
 
 
 def _is_guidance(block: Block) -> bool:
