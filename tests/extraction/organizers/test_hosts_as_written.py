@@ -79,6 +79,10 @@ WRITTEN: dict[tuple[str, str], list[Organizer]] = {
     (TWO, "Kenya (Foro Sur), Peru (Alda Institute)"): [PE, KE],
     (TWO, "Kenya"): [org(ALDA), org(FORO)],
     (TWO, "Kenya (both)"): [org(ALDA, "KE"), KE],
+    (TWO, "Kenya - all two; the Institute also in Cambridge, MA"): [org(ALDA, "KE"), KE],
+    (TWO, "Kenya (both), the Institute also in Lorne"): [org(ALDA, "KE"), KE],
+    (TWO, "Boston, MA, Nairobi, Kenya"): [org(ALDA, None, "Boston"), NAIROBI],
+    (ALDA, "USA (MA)"): [org(ALDA, "US")],
     # -- what each of them did
     ("Pilote : Alda Institute / Partenaires : Foro Sur", ""): [org(ALDA), org(FORO)],
     ("Alda Institute como convocante; Foro Sur", "Perú, Kenia"): [PE, KE],

@@ -21,6 +21,7 @@ _BETWEEN_PLACES = re.compile(
     r"|(?<=[^\W\d_])-(?=(?-i:[A-Z]{2,3})\b)",
     re.IGNORECASE,
 )
+_PART_OF_COUNTRY = re.compile(r"[A-Z]{2}")
 _DASHES = ("-", "–", "—")
 _EDGES = " \t\xa0\n.,;:-–—()[]"
 # "Saint Helena, Ascension and Tristan da Cunha" has three parts.
@@ -199,9 +200,11 @@ def _repeats(words: str) -> bool:
 
 
 def _may_be_city(words: str) -> bool:
+    """Whether a city may be called so; two capitals are a part of a country, as in "Boston, MA"."""
     return match_key(words) in known_cities() or (
         len(words.split()) <= _LONGEST_CITY_WORDS
         and any(character.isupper() for character in words)
         and not any(character.isdigit() for character in words)
+        and not _PART_OF_COUNTRY.fullmatch(words)
         and not looks_like_institution(words)
     )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 from msgspec.structs import replace
@@ -81,11 +82,17 @@ def parse_bases(text: str, organizers: int, names: Sequence[Sequence[str]] = ())
 
 
 def _one_of_all(text: str, groups: Sequence[Sequence[Place]]) -> Base | None:
-    """The base of all, where a country and a city of it are told on both sides of a mark: "Maroc / Rabat (toutes)"."""
+    """The base of all, where a country and a city of it are told on both sides of a mark: "Maroc / Rabat (toutes)".
+
+    Names that are no places part it from what is said behind them: "Kenya (all), the Forum also in Boston".
+    """
     places = [place for group in groups for place in group]
-    codes = [place for place in places if place.code is not None]
-    is_one = len(places) == _PAIR and len(codes) == 1
-    return replace(_base(text, places), of_all=True) if is_one else None
+    gaps = [text[one.span.end : other.span.start] for one, other in pairwise(places)]
+    named = next((number for number, gap in enumerate(gaps, 1) if re.search(r"[^\W\d_a-zà-ÿ]", gap)), len(places))
+    if named < len(places) and not any_word("base-of-all").search(gaps[named - 1]):
+        return None
+    is_one = named == 1 or (named == _PAIR and sum(place.code is not None for place in places[:named]) == 1)
+    return replace(_base(text, places[:named]), of_all=True) if is_one else None
 
 
 def _with_others(text: str, told: Sequence[ToldApart], organizers: int) -> list[Base]:
