@@ -97,6 +97,14 @@ def test_an_ambiguous_country_stays_open_with_a_note() -> None:
     assert list(evidences.by_pointer) == ["/organizers/0/name"]
 
 
+def test_more_bases_than_organizers_are_hardly_sure() -> None:
+    """More likely is an organizer that was missed."""
+    _, shorter, _ = read("Alda Institute; Foro Sur; Third Forum", "Peru, Kenya")
+    _, longer, _ = read("Alda Institute; Foro Sur", "Peru, Kenya, Chile")
+    sure = [one.by_pointer["/unaligned_bases/0"].confidence for one in (shorter, longer)]
+    assert sure == [0.9, 0.1]
+
+
 def test_bases_without_organizers_stay_unaligned() -> None:
     hosts, _, notes = read("", "Peru")
     assert (hosts.organizers, hosts.unaligned_bases) == ((), ("Peru",))

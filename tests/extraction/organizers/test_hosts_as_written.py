@@ -83,6 +83,8 @@ WRITTEN: dict[tuple[str, str], list[Organizer]] = {
     (TWO, "Kenya (both), the Institute also in Lorne"): [org(ALDA, "KE"), KE],
     (TWO, "Boston, MA, Nairobi, Kenya"): [org(ALDA, None, "Boston"), NAIROBI],
     (ALDA, "USA (MA)"): [org(ALDA, "US")],
+    (ALDA, "Lima, Peru\nHow many attended?\n59"): [LIMA],
+    (TWO, "Peru, Kenya\n\nNo. attending:\n\nnot known"): [PE, KE],
     # -- what each of them did
     ("Pilote : Alda Institute / Partenaires : Foro Sur", ""): [org(ALDA), org(FORO)],
     ("Alda Institute como convocante; Foro Sur", "Perú, Kenia"): [PE, KE],

@@ -21,6 +21,7 @@ _BETWEEN_PLACES = re.compile(
     r"|(?<=[^\W\d_])-(?=(?-i:[A-Z]{2,3})\b)",
     re.IGNORECASE,
 )
+_HEADS = re.compile(r"\s?:[ \t]*(?:\n|$)")
 _PART_OF_COUNTRY = re.compile(r"[A-Z]{2}")
 _DASHES = ("-", "–", "—")
 _EDGES = " \t\xa0\n.,;:-–—()[]"
@@ -117,7 +118,7 @@ def find_only_places(text: str, part: Span) -> Iterator[Place]:
             yield Place(span, None, is_repeated=True)
         elif halves:
             yield from halves
-        elif code is not None or _may_be_city(span.of(text)):
+        elif code is not None or _may_be_city(span.of(text), heads=_HEADS.match(text, span.end) is not None):
             yield Place(span, code, None, text[max(span.start - 1, 0)] in CLOSING)
         position += length
 
@@ -199,10 +200,14 @@ def _repeats(words: str) -> bool:
     return any_word("same-place").fullmatch(words) is not None
 
 
-def _may_be_city(words: str) -> bool:
-    """Whether a city may be called so; two capitals are a part of a country, as in "Boston, MA"."""
+def _may_be_city(words: str, *, heads: bool) -> bool:
+    """Whether a city may be called so.
+
+    Two capitals are a part of a country, "Boston, MA"; what asks or heads lines may be a caption, "No. attending:".
+    """
     return match_key(words) in known_cities() or (
-        len(words.split()) <= _LONGEST_CITY_WORDS
+        not (heads or words.endswith("?"))
+        and len(words.split()) <= _LONGEST_CITY_WORDS
         and any(character.isupper() for character in words)
         and not any(character.isdigit() for character in words)
         and not _PART_OF_COUNTRY.fullmatch(words)

@@ -46,10 +46,12 @@ def read_hosts(answers: dict[str, Answer], evidences: Evidences, notes: list[Not
     used = {base for base, _ in given.values()}
     rest = [] if told else [base for base in bases if base not in used]
     unaligned = tuple(sorted({fold_space(base.text) for base in rest}))
+    # Where there are more bases than organizers, an organizer is likelier to be missed than a base to be nobody's.
+    rule, sure = ("longer list", 0.1) if len(bases) > len(named) else ("list of another length", 0.9)
     for number, text in enumerate(unaligned):
         if based_in:
             pointer = f"/unaligned_bases/{number}"
-            evidences.add(pointer, based_in.span, "bases", "list of another length", 0.9)
+            evidences.add(pointer, based_in.span, "bases", rule, sure)
             notes.append(Note(pointer=pointer, code="unaligned-base", text=text))
     return Hosts(tuple(organizers), unaligned)
 
