@@ -76,6 +76,7 @@ WRITTEN: dict[tuple[str, str], list[Organizer]] = {
     (TWO, "Peruvian and Kenyan"): [PE, KE],
     (TWO, "Lima (PE) & Nairobi (KE)"): [LIMA, NAIROBI],
     (TWO, "Alda Institute = Peru; Foro Sur = Kenya"): [PE, KE],
+    (TWO, "Alda Institute » Lima, Peru\nForo Sur » Nairobi, Kenya"): [LIMA, NAIROBI],
     (TWO, "Kenya (Foro Sur), Peru (Alda Institute)"): [PE, KE],
     (TWO, "Kenya"): [org(ALDA), org(FORO)],
     (TWO, "Kenya (both)"): [org(ALDA, "KE"), KE],

@@ -57,6 +57,7 @@ SUBKINDS = {
     "L’alerte ne sert que si elle dit quoi faire.": POINT,
 }
 NOTHING = """
+Not applicable to this event | No corresponde a este evento | Non applicable à cette séance
 N/A | n/a | NA | N.A. | None | none. | Nil | Not applicable | TBD | TBC | To be confirmed | - | — | ... | Ninguno
 No aplica | Por confirmar | Sans objet | Néant | S/O | Aucune | À confirmer
 """

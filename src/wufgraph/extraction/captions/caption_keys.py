@@ -13,7 +13,8 @@ NUMBERING = re.compile(
     r"|[qp]\s?\d{1,2}\s?[.:)–—-]|(?:annexe?|appendix|anexo)(?:\s(?:\d{1,2}|[a-z]|[ivx]{1,4}))?\s?[.:–—-])\s+",
     re.IGNORECASE,
 )
-BRACKETS = re.compile(r"\s*\([^()]*\)|\s*\[[^\[\]]*\]")
+# The blank is looked for from its start alone, or a long one would be gone through from each of its characters.
+BRACKETS = re.compile(r"(?<!\s)\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 
 
 @lru_cache(maxsize=4096)

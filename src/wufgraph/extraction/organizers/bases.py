@@ -16,7 +16,7 @@ from .other_bases import ToldApart, find_told_apart, without
 
 _AND = re.compile(r"\s(?:and|y|e|et|&|/)\s", re.IGNORECASE)
 _PAIR = 2
-_LIKE_DASHES = {ord(sign): "–" for sign in "→⇒➔=►"}
+_LIKE_DASHES = {ord(sign): "–" for sign in "→⇒➔=►»›>"}
 
 
 class Base(msgspec.Struct, frozen=True, kw_only=True):
