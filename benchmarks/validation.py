@@ -24,8 +24,8 @@ import pyshacl
 from rdflib import SH, BNode, Graph
 from rdflib.term import Node
 
+from wufgraph.fingerprints import report_slug
 from wufgraph.folders import find_files
-from wufgraph.graph import iris
 from wufgraph.graph.lift import lift_report
 from wufgraph.graph.registry import registry_graph
 from wufgraph.identity import find_mentions, resolve
@@ -44,7 +44,7 @@ def lifted(folder: Path, ontology: Graph) -> Iterator[Laid]:
     """The graph of each report in a folder, and its registry."""
     for path in find_files([folder]):
         for report in read_outcome(path).reports:
-            key = f"{report.forum}/{iris.report_slug(report)}"
+            key = f"{report.forum}/{report_slug(report)}"
             identities = resolve(find_mentions(report, key))
             countries = {one.country for one in report.organizers if one.country}
             countries |= {code for speaker in report.speakers for code in speaker.nationality}

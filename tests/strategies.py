@@ -38,7 +38,7 @@ from wufgraph.model import (
     StatementSubkind,
     UnmatchedPair,
 )
-from wufgraph.vocabulary import cross_cutting_slugs, forum_sessions, in_form_order, theme_concepts
+from wufgraph.schemes import cross_cutting_slugs, forum_sessions, in_form_order, theme_concepts
 
 # The same examples on every machine, however slow it is.
 REPEATABLE = settings(derandomize=True, deadline=None, max_examples=60, database=None)

@@ -14,19 +14,9 @@ from tests.strategies import REPEATABLE
 from wufgraph.assets import list_assets
 from wufgraph.errors import AssetError
 from wufgraph.model import Language
-from wufgraph.vocabulary import (
-    BASE,
-    PREFIXES,
-    THEME,
-    cross_cutting_slugs,
-    forum_sessions,
-    in_form_order,
-    load_ontology,
-    ontology_files,
-    parse_ontology_file,
-    slug_of,
-    theme_concepts,
-)
+from wufgraph.prefixes import BASE, PREFIXES, slug_of
+from wufgraph.schemes import cross_cutting_slugs, forum_sessions, in_form_order, theme_concepts
+from wufgraph.vocabulary import THEME, load_ontology, ontology_files, parse_ontology_file
 from wufgraph.wording import match_key
 
 

@@ -9,7 +9,7 @@ from rdflib import Graph
 
 from .cores import work_through
 from .extraction import CaptionTable
-from .graph import iris
+from .fingerprints import report_slug
 from .graph.consistency import check_consistency
 from .graph.lift import lift_report
 from .graph.registry import registry_graph
@@ -151,7 +151,7 @@ def _check_report(
     *,
     consistency: bool,
 ) -> Check:
-    key = f"{report.forum}/{iris.report_slug(report)}"
+    key = f"{report.forum}/{report_slug(report)}"
     identities = resolve(find_mentions(report, key), authority)
     graph = lift_report(report, key, identities.of_report(key))
     countries = {o.country for o in report.organizers if o.country} | {

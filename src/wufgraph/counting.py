@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from rdflib import URIRef
 
 from .model import Report, StatementKind
+from .prefixes import PREFIXES
 from .store import Answer, Solutions, Store
-from .vocabulary import PREFIXES
 
 _PREFIXES = "".join(f"PREFIX {name}: <{PREFIXES[name]}> " for name in ("foaf", "org", "role", "wuf"))
 # Terms stand in the text of a query: bound from outside, Oxigraph does not order the query by them.

@@ -5,28 +5,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-import pyoxigraph as ox
-from rdflib import DCTERMS, RDF, SKOS, Graph, Literal, URIRef
-from rdflib.term import Node
-
-from .assets import read_asset
 from .errors import LookupFailed
-from .vocabulary import FORM, FORUM, SCHEMA, SCHEME, WUF, form_files, slug_of
+from .facts import Facts, form_files
+from .prefixes import PREFIXES, expand, slug_of
 
 USUAL = "wuf7-partners"
 """The edition of a report that tells no other."""
 
-_USUAL_SECTIONS = SCHEME["section"]
+_USUAL_SECTIONS = PREFIXES["section"].rstrip("/")
 _OF_EDITIONS = (
-    RDF.type,
-    DCTERMS.hasPart,
-    DCTERMS.source,
-    DCTERMS.type,
-    SCHEMA.about,
-    SCHEMA.position,
-    SKOS.broader,
-    SKOS.inScheme,
-    WUF.submissionDeadline,
+    "rdf:type",
+    "dcterms:hasPart",
+    "dcterms:source",
+    "dcterms:type",
+    "schema:about",
+    "schema:position",
+    "skos:broader",
+    "skos:inScheme",
+    "wuf:submissionDeadline",
 )
 
 
@@ -51,7 +47,8 @@ class Edition:
     Attributes:
         forum: Slug of the forum session that it was issued for.
         deadline: The last moment for a report, with its offset from UTC.
-        scheme: Of its sections.
+        scheme: IRI of that of its sections.
+        themes: Slugs of those that may be chosen, and of cross-cutting issues.
         agendas: Slugs of those towards which positions are asked for.
         event_types: Slugs of those that it is meant for.
     """
@@ -59,10 +56,11 @@ class Edition:
     slug: str
     forum: str
     deadline: dt.datetime | None
-    scheme: URIRef
+    scheme: str
     sections: tuple[FormSection, ...]
     agendas: tuple[str, ...]
     event_types: tuple[str, ...]
+    themes: tuple[str, ...]
 
     @property
     def kinds(self) -> Mapping[str, str]:
@@ -103,8 +101,8 @@ class Edition:
 @cache
 def editions() -> tuple[Edition, ...]:
     """All editions, by their slugs."""
-    graph = _load()
-    found = (_read(graph, iri) for iri in graph.subjects(RDF.type, WUF.FormEdition))
+    facts = Facts(("schemes.ttl", "themes.ttl", *form_files()), _OF_EDITIONS)
+    found = (_read(facts, iri) for iri in facts.subjects("rdf:type", expand("wuf:FormEdition")))
     return tuple(sorted(found, key=lambda edition: edition.slug))
 
 
@@ -136,62 +134,46 @@ def edition_for(forum: str) -> Edition | None:
     return next((one for one in editions() if one.forum == forum), None)
 
 
-def section_iri(edition: str, section: str) -> URIRef:
-    """The concept of a section of an edition."""
+def section_iri(edition: str, section: str) -> str:
+    """The IRI of the concept of a section of an edition."""
     found = find_edition(edition)
-    return URIRef(f"{found.scheme if found else _USUAL_SECTIONS}/{section}")
+    return f"{found.scheme if found else _USUAL_SECTIONS}/{section}"
 
 
-def _load() -> Graph:
-    """What editions are read from, without the words in all languages: every command waits for it."""
-    graph = Graph()
-    for name in ("schemes.ttl", *form_files()):
-        for quad in ox.parse(read_asset(f"ontology/{name}"), format=ox.RdfFormat.TURTLE):
-            predicate, value = URIRef(quad.predicate.value), quad.object
-            if predicate in _OF_EDITIONS and isinstance(quad.subject, ox.NamedNode):
-                if isinstance(value, ox.NamedNode):
-                    graph.add((URIRef(quad.subject.value), predicate, URIRef(value.value)))
-                elif isinstance(value, ox.Literal):
-                    graph.add((URIRef(quad.subject.value), predicate, Literal(value.value)))
-    return graph
-
-
-def _read(graph: Graph, iri: Node) -> Edition:
-    slug = str(iri).removeprefix(str(FORM))
-    deadline = graph.value(iri, WUF.submissionDeadline)
-    schemes = [s for s in graph.subjects(DCTERMS.source, iri) if (None, SKOS.inScheme, s) in graph]
-    sections = [s for s in graph.subjects(RDF.type, WUF.FormSection) if graph.value(s, SKOS.inScheme) in schemes]
-    ordered = sorted(sections, key=lambda s: place_of(graph, s))
+def _read(facts: Facts, iri: str) -> Edition:
+    deadline = facts.value(iri, "wuf:submissionDeadline")
+    schemes = [s for s in facts.subjects("dcterms:source", iri) if facts.subjects("skos:inScheme", s)]
+    all_sections = facts.subjects("rdf:type", expand("wuf:FormSection"))
+    sections = [s for s in all_sections if facts.value(s, "skos:inScheme") in schemes]
+    ordered = sorted(sections, key=facts.place_of)
+    scheme = facts.value(ordered[0], "skos:inScheme") if ordered else None
     return Edition(
-        slug=slug,
-        forum=str(graph.value(iri, SCHEMA.about)).removeprefix(str(FORUM)),
-        deadline=dt.datetime.fromisoformat(str(deadline)) if deadline is not None else None,
-        scheme=URIRef(str(graph.value(ordered[0], SKOS.inScheme) if ordered else _USUAL_SECTIONS)),
+        slug=iri.removeprefix(PREFIXES["form"]),
+        forum=(facts.value(iri, "schema:about") or "").removeprefix(PREFIXES["forum"]),
+        deadline=dt.datetime.fromisoformat(deadline) if deadline is not None else None,
+        scheme=scheme or _USUAL_SECTIONS,
         sections=tuple(
             FormSection(
                 slug=slug_of(section),
-                parent=_slug(graph.value(section, SKOS.broader)),
-                kind=_slug(graph.value(section, DCTERMS.type)),
+                parent=_slug(facts.value(section, "skos:broader")),
+                kind=_slug(facts.value(section, "dcterms:type")),
             )
             for section in ordered
         ),
-        agendas=tuple(map(slug_of, choices_of(graph, iri, WUF.Agenda))),
-        event_types=tuple(map(slug_of, choices_of(graph, iri, WUF.EventType))),
+        agendas=_choices(facts, iri, "wuf:Agenda"),
+        event_types=_choices(facts, iri, "wuf:EventType"),
+        themes=_choices(facts, iri, "wuf:ThematicArea", "wuf:CrossCuttingIssue"),
     )
 
 
-def choices_of(graph: Graph, edition: Node, kind: URIRef) -> list[Node]:
-    """What of a class an edition offers to be chosen, in its order; all there is where it offers none expressly."""
-    every = set(graph.subjects(RDF.type, kind))
-    offered = every.intersection(graph.objects(edition, DCTERMS.hasPart))
-    return sorted(offered or every, key=lambda concept: place_of(graph, concept))
+def _choices(facts: Facts, edition: str, *kinds: str) -> tuple[str, ...]:
+    """Slugs of what an edition offers of some classes, in its order; all there is of one where it offers none."""
+    chosen: set[str] = set()
+    for kind in kinds:
+        every = set(facts.subjects("rdf:type", expand(kind)))
+        chosen |= every.intersection(facts.objects(edition, "dcterms:hasPart")) or every
+    return tuple(slug_of(concept) for concept in sorted(chosen, key=facts.place_of))
 
 
-def place_of(graph: Graph, concept: Node) -> tuple[int, str]:
-    """Where a concept stands among those that the form prints."""
-    place = graph.value(concept, SCHEMA.position)
-    return (int(str(place)) if place is not None else 0, str(concept))
-
-
-def _slug(iri: Node | None) -> str | None:
+def _slug(iri: str | None) -> str | None:
     return None if iri is None else slug_of(iri)

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from .assets import read_asset
+from .fingerprints import report_fingerprint, report_slug
 from .graph import iris
 from .identity import find_mentions
 from .model import Event, Mention, Mentioned, Organizer, Partnership, Report, Speaker, Statement, StatementKind
+from .prefixes import slug_of
 from .query import Table
 from .store import Solutions, Store
-from .vocabulary import slug_of
 
 T = TypeVar("T", bound=Hashable)
 
@@ -58,13 +59,13 @@ class KeyedReport:
 
 def keyed(key: str, report: Report) -> KeyedReport:
     """What tells a report apart under a key."""
-    event = f"{report.forum}/{iris.report_fingerprint(report)}"
+    event = f"{report.forum}/{report_fingerprint(report)}"
     return KeyedReport(key, event, report.file, _wish(report), report.sha256)
 
 
 def full_key(report: Report) -> str:
     """The key of a report whose title's slug is another's."""
-    return f"{_wish(report)}-{iris.report_fingerprint(report)}"
+    return f"{_wish(report)}-{report_fingerprint(report)}"
 
 
 @dataclass(slots=True)
@@ -140,7 +141,7 @@ def assign_keys(reports: Sequence[Report], stored: Iterable[KeyedReport]) -> dic
 
 
 def _wish(report: Report) -> str:
-    return f"{report.forum}/{iris.report_slug(report)}"
+    return f"{report.forum}/{report_slug(report)}"
 
 
 def _unique(pairs: Iterable[tuple[T, str]]) -> dict[T, str]:

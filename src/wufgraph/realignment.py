@@ -15,7 +15,7 @@ import msgspec
 
 from .editions import edition_or_usual
 from .model import Evidence, Report, Section
-from .vocabulary import theme_concepts
+from .schemes import theme_concepts
 from .wording import count_words, fold_space, match_key
 
 _COUNTED = re.compile(r"/summary|/statements/\d+")

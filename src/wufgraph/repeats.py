@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from .graph import iris
+from .fingerprints import report_fingerprint
 from .model import Report
 from .wording import count_words, match_key
 
@@ -11,7 +11,7 @@ _ENTRY_WORDS = 10  # what a speaker or an organizer weighs, in words of prose
 
 def is_same_event(one: Report, other: Report) -> bool:
     """Whether two reports agree on their event: title, date, start and number."""
-    return (one.forum, iris.report_fingerprint(one)) == (other.forum, iris.report_fingerprint(other))
+    return (one.forum, report_fingerprint(one)) == (other.forum, report_fingerprint(other))
 
 
 def tell_same_event(one: Report, other: Report) -> bool:

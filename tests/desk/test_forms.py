@@ -24,7 +24,7 @@ from wufgraph.errors import LookupFailed
 from wufgraph.extraction import extract
 from wufgraph.intake import read_outcome
 from wufgraph.model import Agenda, Language, Organizer, Participants, Report
-from wufgraph.vocabulary import theme_concepts
+from wufgraph.schemes import theme_concepts
 
 REPORTS = sorted((*DEMO.glob("*.docx"), *DEMO.glob("*.txt")))
 SAMPLE = DEMO.parent / "reports" / "sample-report.txt"

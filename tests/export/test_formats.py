@@ -16,8 +16,9 @@ from tests.fakes import MemoryStore
 from tests.golden_files import ROOT
 from wufgraph.export import FORMATS
 from wufgraph.graph import iris
+from wufgraph.prefixes import PREFIXES
 from wufgraph.store import EmbeddedStore, Term
-from wufgraph.vocabulary import PREFIXES, WUF
+from wufgraph.vocabulary import WUF
 
 from .conftest import FILES
 from .reading import MERGED, NAMED, Triple, export, read_quads, read_triples

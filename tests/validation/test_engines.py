@@ -13,10 +13,11 @@ from rdflib.term import Node
 
 from tests.validation.examples import counted, good_report, lift
 from tests.validation.test_shapes import FAULTY_GRAPHS, FAULTY_REPORTS
+from wufgraph.prefixes import slug_of
 from wufgraph.validation import EngineName, Validator
 from wufgraph.validation.compiled import ONLY_BESIDE
 from wufgraph.validation.validator import load_shapes
-from wufgraph.vocabulary import SCHEMA, WUF, load_ontology, slug_of
+from wufgraph.vocabulary import SCHEMA, WUF, load_ontology
 
 TOLD = (
     SH.focusNode, SH.value, SH.sourceConstraintComponent, SH.sourceShape, SH.resultSeverity, SH.resultMessage,

@@ -12,10 +12,11 @@ from tests.validation.test_shapes import FAULTY_GRAPHS, FAULTY_REPORTS
 from wufgraph.checking import check_files
 from wufgraph.model import Language
 from wufgraph.phrases import typeset
+from wufgraph.prefixes import slug_of
 from wufgraph.validation import EngineName, Finding, Severity, Validator
 from wufgraph.validation.templates import fill, places, variables
 from wufgraph.validation.validator import load_shapes
-from wufgraph.vocabulary import load_ontology, slug_of
+from wufgraph.vocabulary import load_ontology
 
 LANGUAGES = [Language.EN, Language.ES, Language.FR]
 ENGLISH = re.compile(

@@ -24,9 +24,10 @@ from wufgraph.model import (
     StatementKind,
     StatementSubkind,
 )
+from wufgraph.prefixes import slug_of
 from wufgraph.validation import Finding, Severity, Validation, Validator
 from wufgraph.validation.validator import load_shapes, load_shapes_of
-from wufgraph.vocabulary import FORUM, OA, SCHEMA, SCHEME, SHAPES, WUF, load_ontology, slug_of
+from wufgraph.vocabulary import FORUM, OA, SCHEMA, SCHEME, SHAPES, WUF, load_ontology
 from wufgraph.wording import count_words
 
 from .examples import KEY, counted, good_report, lift

@@ -34,8 +34,8 @@ def command(query: str | None, file_: Path | None, store: Path, format_: str, ou
     from rdflib import Graph
 
     from ..dataset import Dataset
+    from ..prefixes import PREFIXES
     from ..query import Table
-    from ..vocabulary import PREFIXES
 
     if query is None and file_ is None and sys.stdin.isatty():
         raise QueryError(

@@ -81,7 +81,7 @@ def _tell_reasons(reasons: Iterable[Mapping[str, Any]], spellings: Iterable[Mapp
 
 
 def _tell_passages(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
-    from ..vocabulary import slug_of
+    from ..prefixes import slug_of
 
     for row in rows:
         words = row["words"] if row["words"] is not None else "(words withheld: they hold an address)"

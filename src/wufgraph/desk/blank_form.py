@@ -1,16 +1,17 @@
 """The blank form as its edition prints it, from the ontology's framework of requirements and the table of captions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from rdflib import DCTERMS, RDF, RDFS, SKOS, Graph, Literal, URIRef
+from rdflib import RDF, RDFS, SKOS, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from ..assets import read_table
-from ..editions import USUAL, choices_of, name_edition, place_of
+from ..editions import USUAL, Edition, name_edition
 from ..model import Language
-from ..vocabulary import FORM, M8G, WUF, load_ontology, slug_of
+from ..prefixes import PREFIXES
+from ..vocabulary import FORM, M8G, WUF, load_ontology
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,18 +76,17 @@ def read_blank_form(edition: str, language: Language) -> BlankForm:
     Raises:
         LookupFailed: There is no such edition.
     """
-    name_edition(edition)
-    graph = load_ontology()
+    printed, graph = name_edition(edition), load_ontology()
     iri = FORM[edition]
     return BlankForm(
         edition=edition,
         language=language,
         title=_label(graph, iri, language),
         heading=tuple(_heading(graph, iri, language)),
-        fields=tuple(_fields(graph, iri, language)),
-        agendas=tuple(_choices(graph, iri, language, WUF.Agenda)),
-        event_types=tuple(_choices(graph, iri, language, WUF.EventType)),
-        themes=tuple(_choices(graph, iri, language, WUF.ThematicArea, WUF.CrossCuttingIssue)),
+        fields=tuple(_fields(graph, printed, language)),
+        agendas=tuple(_choices(graph, PREFIXES["agenda"], printed.agendas, language)),
+        event_types=tuple(_choices(graph, PREFIXES["etype"], printed.event_types, language)),
+        themes=tuple(_choices(graph, PREFIXES["theme"], printed.themes, language)),
         issues_caption=_printed("boilerplate", "thematic-list", language, edition)[-1],
     )
 
@@ -100,16 +100,13 @@ def _heading(graph: Graph, edition: URIRef, language: Language) -> Iterator[str]
             yield label.strip("()")
 
 
-def _fields(graph: Graph, edition: URIRef, language: Language) -> Iterator[FormField]:
-    schemes = set(graph.subjects(DCTERMS.source, edition))
-    sections = [s for s in graph.subjects(RDF.type, WUF.FormSection) if graph.value(s, SKOS.inScheme) in schemes]
-    for section in sorted(sections, key=lambda s: place_of(graph, s)):
-        parent = graph.value(section, SKOS.broader)
+def _fields(graph: Graph, edition: Edition, language: Language) -> Iterator[FormField]:
+    for section in edition.sections:
         yield FormField(
-            slug=slug_of(section),
-            caption=_label(graph, section, language, SKOS.altLabel),
-            guidance=_printed("guidance", slug_of(section), language, slug_of(edition)),
-            parent=slug_of(parent) if parent is not None else None,
+            slug=section.slug,
+            caption=_label(graph, URIRef(f"{edition.scheme}/{section.slug}"), language, SKOS.altLabel),
+            guidance=_printed("guidance", section.slug, language, edition.slug),
+            parent=section.parent,
         )
 
 
@@ -124,12 +121,12 @@ def _printed(role: str, field: str, language: Language, edition: str) -> tuple[s
     return usual if edition == USUAL else own or usual
 
 
-def _choices(graph: Graph, edition: URIRef, language: Language, *kinds: URIRef) -> Iterator[Choice]:
-    """What an edition offers of some classes, in the order of the form."""
-    concepts = [concept for kind in kinds for concept in choices_of(graph, edition, kind)]
-    for concept in sorted(concepts, key=lambda c: place_of(graph, c)):
+def _choices(graph: Graph, scheme: str, slugs: Iterable[str], language: Language) -> Iterator[Choice]:
+    """What an edition offers of a scheme, in the order of the form."""
+    for slug in slugs:
+        concept = URIRef(scheme + slug)
         yield Choice(
-            slug=slug_of(concept),
+            slug=slug,
             label=_label(graph, concept, language),
             level=1 if graph.value(concept, SKOS.broader) is None else 2,
             is_issue=(concept, RDF.type, WUF.CrossCuttingIssue) in graph,

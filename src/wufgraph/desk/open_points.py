@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from ..prefixes import slug_of
 from ..validation import Finding
-from ..vocabulary import FORM, WUF, load_ontology, slug_of
+from ..vocabulary import FORM, WUF, load_ontology
 from ..wording import withhold_addresses
 from .form_document import Remark
 

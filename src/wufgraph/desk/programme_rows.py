@@ -11,7 +11,7 @@ from ..extraction.organizers.name_lists import split_names
 from ..extraction.values.countries import country_code
 from ..extraction.values.nothing import is_nothing
 from ..model import Language
-from ..vocabulary import ForumSession
+from ..schemes import ForumSession
 from ..wording import count_words, fold_space, match_key, withhold_addresses
 from .cells import Field, read_date, read_times, read_type
 from .columns import Column

@@ -9,9 +9,9 @@ from pathlib import Path
 from ..documents import Sheet, load_bytes, read_sheets
 from ..errors import NotAReportError
 from ..extraction.values.dates import forum_of, session_of
-from ..graph.iris import short_hash
+from ..fingerprints import short_hash
 from ..model import Language
-from ..vocabulary import ForumSession, forum_sessions
+from ..schemes import ForumSession, forum_sessions
 from ..wording import match_key, slugify
 from .cells import Field, read_date
 from .columns import Column, guess_columns, header_language

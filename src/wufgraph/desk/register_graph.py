@@ -6,7 +6,8 @@ from rdflib import DCTERMS, PROV, RDF, RDFS, XSD, Graph, Literal, URIRef
 
 from ..graph import iris
 from ..graph.literals import decimal, integer, string
-from ..vocabulary import BASE, SCHEMA, WUF
+from ..prefixes import BASE
+from ..vocabulary import SCHEMA, WUF
 from ..wording import slugify, withhold_addresses
 from .matching import Matched
 from .programme import Programme, ProgrammeEvent

@@ -12,9 +12,10 @@ from rdflib import RDFS
 from ..dataset import Dataset
 from ..editions import USUAL
 from ..graph import iris
+from ..prefixes import slug_of
 from ..validation import Finding, Severity
 from ..validation.validator import load_shapes_of
-from ..vocabulary import WUF, slug_of
+from ..vocabulary import WUF
 from ..wording import match_key, withhold_addresses
 from .deadlines import deadline_of, edition_of
 from .matching import Outcome

@@ -15,9 +15,10 @@ from ..errors import DamagedInputError, InputError, LookupFailed
 from ..folders import find_files
 from ..graph import iris
 from ..graph.literals import decimal, string
+from ..prefixes import slug_of
 from ..query import Table
 from ..store import EmbeddedStore, Solutions
-from ..vocabulary import WUF, slug_of
+from ..vocabulary import WUF
 from .deadlines import deadline_of
 from .register_files import RegisterFiles, find_register_files, load_received, save_received
 

@@ -7,7 +7,8 @@ from rdflib import RDF, SKOS, Literal
 
 from ..assets import read_table
 from ..model import Language
-from ..vocabulary import WUF, load_ontology, slug_of
+from ..prefixes import slug_of
+from ..vocabulary import WUF, load_ontology
 
 Words = dict[str, str]
 

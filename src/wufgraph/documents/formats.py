@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..errors import DamagedInputError, MissingInputError, UnsupportedInputError
 from ..model import Block, Document
-from . import hypertext, libreoffice, open_document, pdf, picture, plain_text, spreadsheet, word
+from . import hypertext, libreoffice, open_document, plain_text, signatures, word
 from .known_formats import is_of_apple, name_unread
 from .safe_xml import part_names
 
@@ -31,14 +31,33 @@ class Format(NamedTuple):
     read: Callable[[bytes, str], _Content]
 
 
+def _read_pdf(data: bytes, name: str) -> _Content:
+    from . import pdf
+
+    return pdf.read(data, name)
+
+
+def _read_picture(data: bytes, name: str) -> _Content:
+    from . import picture
+
+    return picture.read(data, name)
+
+
+def _read_workbook(data: bytes, name: str) -> _Content:
+    from . import spreadsheet
+
+    return spreadsheet.read(data, name)
+
+
+# Each of the libraries behind PDF, pictures and Excel takes longer to load than ten reports to read.
 FORMATS = (
     Format(word.MEDIA_TYPE, word.recognises, word.read),
-    Format(pdf.MEDIA_TYPE, pdf.recognises, pdf.read),
-    Format(picture.MEDIA_TYPE_PNG, picture.recognises_png, picture.read),
-    Format(picture.MEDIA_TYPE_JPEG, picture.recognises_jpeg, picture.read),
-    Format(picture.MEDIA_TYPE_TIFF, picture.recognises_tiff, picture.read),
+    Format(signatures.PDF_MEDIA_TYPE, signatures.is_pdf, _read_pdf),
+    Format(signatures.PNG_MEDIA_TYPE, signatures.is_png, _read_picture),
+    Format(signatures.JPEG_MEDIA_TYPE, signatures.is_jpeg, _read_picture),
+    Format(signatures.TIFF_MEDIA_TYPE, signatures.is_tiff, _read_picture),
     Format(open_document.MEDIA_TYPE, open_document.recognises, open_document.read),
-    Format(spreadsheet.MEDIA_TYPE, spreadsheet.recognises, spreadsheet.read),
+    Format(signatures.XLSX_MEDIA_TYPE, signatures.is_workbook, _read_workbook),
     Format(libreoffice.DOC_MEDIA_TYPE, libreoffice.recognises_doc, libreoffice.read_doc),
     Format(libreoffice.RTF_MEDIA_TYPE, libreoffice.recognises_rtf, libreoffice.read_rtf),
     Format(hypertext.MEDIA_TYPE, hypertext.recognises, hypertext.read),

@@ -11,14 +11,7 @@ from .ocr import Recognizer
 from .pdf_guard import read_guarded
 from .pdf_messages import PageRead
 
-MEDIA_TYPE = "application/pdf"
-_HEAD_BYTES = 1024
 _CHARACTERS_LIMIT = 2_000_000
-
-
-def recognises(data: bytes) -> bool:
-    """Whether bytes begin as a PDF does; some programs write a little before that."""
-    return b"%PDF-" in data[:_HEAD_BYTES]
 
 
 def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:

@@ -10,9 +10,8 @@ from .layout import read_pages
 from .ocr import Recognizer
 from .ocr.needs import require_opencv
 from .ocr.straightening import Picture
-from .picture_size import JPEG, PNG, TIFF, find_sizes
+from .picture_size import find_sizes
 
-MEDIA_TYPE_PNG, MEDIA_TYPE_JPEG, MEDIA_TYPE_TIFF = "image/png", "image/jpeg", "image/tiff"
 PAGES_LIMIT = 40
 _PIXELS_LIMIT = 120_000_000
 _SMALLEST_SIDE = 400
@@ -21,21 +20,6 @@ _LONG_SIDE_INCHES = 11.69
 _A4_SHAPE = 2**0.5
 _UNEVEN = 0.03
 _DOTS_PER_INCH = (180, 300)
-
-
-def recognises_png(data: bytes) -> bool:
-    """Whether bytes are a PNG picture."""
-    return data.startswith(PNG)
-
-
-def recognises_jpeg(data: bytes) -> bool:
-    """Whether bytes are a JPEG picture."""
-    return data.startswith(JPEG)
-
-
-def recognises_tiff(data: bytes) -> bool:
-    """Whether bytes are a TIFF picture."""
-    return data.startswith(TIFF)
 
 
 def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:

@@ -2,18 +2,17 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any, Literal
 
 import msgspec
-from openpyxl import load_workbook
 
 from ..errors import DamagedInputError, UnsupportedInputError
 from ..wording import fold_space
-from . import spreadsheet
 from .compound_file import MAGIC
 from .plain_text import check_length, clean, decode
+from .signatures import is_workbook
 
 _MOST_ROWS, _MOST_COLUMNS = 20_000, 64
 _MOST_LINES_OF_CELL = 40
@@ -57,7 +56,7 @@ def read_sheets(data: bytes, name: str) -> tuple[tuple[Sheet, ...], tuple[str, .
         DamagedInputError: It is broken, or not safe to read.
         UnsupportedInputError: It is a table of another format.
     """
-    if spreadsheet.recognises(data):
+    if is_workbook(data):
         return _read_workbook(data, name)
     if data.startswith((b"PK\x03\x04", b"%PDF", MAGIC)):
         raise UnsupportedInputError(f"{name}: expected a workbook (.xlsx) or CSV, found another format; save it as one")
@@ -65,23 +64,27 @@ def read_sheets(data: bytes, name: str) -> tuple[tuple[Sheet, ...], tuple[str, .
 
 
 def _read_workbook(data: bytes, name: str) -> tuple[tuple[Sheet, ...], tuple[str, ...]]:
+    from openpyxl import load_workbook  # takes longer to load than tables of text to read
+
+    from . import spreadsheet
+
     spreadsheet.check_parts(data, name)
     try:
         book = load_workbook(io.BytesIO(data), data_only=True)
         shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
         left_out = [f"sheet “{sheet.title}”: it is hidden" for sheet in book.worksheets if sheet not in shown]
         left_out += [f"sheet “{s.title}”: rows after the first {_MOST_ROWS}" for s in shown if s.max_row > _MOST_ROWS]
-        sheets = tuple(Sheet(sheet.title, tuple(_rows_of(sheet))) for sheet in shown)
+        sheets = tuple(Sheet(sheet.title, tuple(_rows_of(sheet, spreadsheet.as_words))) for sheet in shown)
     except spreadsheet.UNREADABLE as error:
         raise spreadsheet.broken(name, error) from error
     return sheets, tuple(left_out)
 
 
-def _rows_of(sheet: Any) -> Iterator[Row]:
+def _rows_of(sheet: Any, as_words: Callable[[object], str]) -> Iterator[Row]:
     rows = sheet.iter_rows(
         max_row=min(sheet.max_row, _MOST_ROWS), max_col=min(sheet.max_column, _MOST_COLUMNS), values_only=True
     )
-    grid = [[_fold(spreadsheet.as_words(value)) for value in row] for row in rows]
+    grid = [[_fold(as_words(value)) for value in row] for row in rows]
     for merged in sheet.merged_cells.ranges:
         top, left = merged.min_row - 1, merged.min_col - 1
         for row in grid[top : merged.max_row]:

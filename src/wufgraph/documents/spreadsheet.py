@@ -11,17 +11,13 @@ from typing import Any
 
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
-from openpyxl.utils.exceptions import InvalidFileException
 
 from ..errors import DamagedInputError
 from ..model import Block, Cell
-from .safe_xml import Archive, parse_xml, part_names
+from .safe_xml import Archive, parse_xml
 from .sheet_margins import Row, find_margin
 from .text_builder import PAGE_BREAK_GAP, TextBuilder
 
-MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-
-_WORKBOOK = "xl/workbook.xml"
 _MOST_ROWS, _MOST_COLUMNS, _MOST_SHEETS = 5000, 64, 50
 _MOST_TOLD = 60
 _READ_PARTS = re.compile(
@@ -33,7 +29,6 @@ UNREADABLE = (
     AssertionError,
     AttributeError,
     EOFError,
-    InvalidFileException,
     LookupError,
     OSError,
     RuntimeError,
@@ -43,11 +38,6 @@ UNREADABLE = (
     zipfile.BadZipFile,
     zlib.error,
 )
-
-
-def recognises(data: bytes) -> bool:
-    """Whether bytes are a zip archive that has Excel's main part."""
-    return _WORKBOOK in part_names(data)
 
 
 def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...], tuple[str, ...]]:

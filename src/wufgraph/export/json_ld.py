@@ -14,8 +14,9 @@ from typing import Any, BinaryIO
 from rdflib import DCTERMS, ORG, PROV, RDF, XSD, Literal, URIRef
 
 from ..assets import read_asset
+from ..prefixes import PREFIXES
 from ..store import Term
-from ..vocabulary import PREFIXES, SCHEMA, SCHEME, WUF
+from ..vocabulary import SCHEMA, SCHEME, WUF
 from .rdf import Quad
 
 Node = dict[str, Any]

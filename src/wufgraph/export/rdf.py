@@ -10,9 +10,9 @@ from typing import BinaryIO
 import pyoxigraph as ox
 from rdflib import RDF, URIRef
 
+from ..prefixes import BASE, PREFIXES
 from ..store import Term
 from ..store.terms import to_named_node, to_oxigraph
-from ..vocabulary import BASE, PREFIXES
 
 Quad = tuple[Term, URIRef, Term, URIRef]
 

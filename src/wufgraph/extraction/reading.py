@@ -8,7 +8,7 @@ import msgspec
 from ..assets import word_list
 from ..editions import USUAL, edition_for, edition_or_usual
 from ..model import Document, Note, Report, Role, Section, Span
-from ..vocabulary import cross_cutting_slugs, in_form_order
+from ..schemes import cross_cutting_slugs, in_form_order
 from ..wording import count_words, match_key
 from .captions.asked_answers import mark_questions
 from .captions.caption_runs import split_caption_runs

@@ -110,7 +110,7 @@ def _describe(graph: Graph, subject: URIRef, pointer: str, evidence: Evidence, s
     graph.add((subject, WUF.rule, string(withhold_addresses(evidence.rule))))
     graph.add((subject, WUF.confidence, decimal(evidence.confidence)))
     if evidence.section:
-        graph.add((subject, WUF.formSection, section_iri(form, evidence.section)))
+        graph.add((subject, WUF.formSection, URIRef(section_iri(form, evidence.section))))
     _quote(graph, subject, evidence.quote)
 
 

@@ -3,13 +3,13 @@
 docs/decisions/0003-iris.md tells the scheme.
 """
 
-import hashlib
-
 from rdflib import URIRef
 
+from ..fingerprints import short_hash
 from ..model import Note, Partnership, Reason, Report, Statement
-from ..vocabulary import BASE, COUNTRY, FORM, FORUM, SCHEME
-from ..wording import find_addresses, fold_space, match_key, slugify, withhold_addresses
+from ..prefixes import BASE
+from ..vocabulary import COUNTRY, FORM, FORUM, SCHEME
+from ..wording import find_addresses, fold_space, slugify, withhold_addresses
 
 REGISTRY_GRAPH = URIRef(BASE + "graph/registry")
 ONTOLOGY_GRAPH = URIRef(BASE + "graph/ontology")
@@ -26,32 +26,6 @@ GRAPHS = {
     "reasons": REASONS_GRAPH,
 }
 """Graphs that are no report's by the names that people give them."""
-
-_UNTITLED = "untitled"
-
-
-def short_hash(text: str, digits: int = 6) -> str:
-    """The first hexadecimal digits of a text's SHA-256."""
-    return hashlib.sha256(text.encode()).hexdigest()[:digits]
-
-
-def report_slug(report: Report) -> str:
-    """The wish for a report's slug: its title up to a colon, or the whole where that is short."""
-    title = withhold_addresses(report.event.title or "")
-    lead = title.partition(":")[0]
-    return slugify(lead if len(lead.split()) > 1 else title) or f"{_UNTITLED}-{report_fingerprint(report)}"
-
-
-def report_fingerprint(report: Report) -> str:
-    """Six digits that tell events of one title apart: by title, date, start and number."""
-    event = report.event
-    facts = [
-        match_key(withhold_addresses(event.title or report.origin)),
-        str(event.date or ""),
-        event.start or "",
-        event.number or "",
-    ]
-    return short_hash("|".join(facts))
 
 
 def event_iri(key: str) -> URIRef:

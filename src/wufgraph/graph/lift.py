@@ -133,7 +133,7 @@ class _Lifting:
         section = iris.section_iri(self.key, name)
         self._add(section, RDF.type, WUF.ReportSection)
         self._add(section, DCTERMS.isPartOf, self.document)
-        self._add(section, WUF.formSection, section_iri(self.report.form, name))
+        self._add(section, WUF.formSection, URIRef(section_iri(self.report.form, name)))
         return section
 
     def _statements(self) -> None:

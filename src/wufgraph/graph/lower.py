@@ -27,7 +27,9 @@ from ..model import (
     StatementSubkind,
     UnmatchedPair,
 )
-from ..vocabulary import COUNTRY, FORM, OA, SCHEMA, WUF, in_form_order, slug_of
+from ..prefixes import slug_of
+from ..schemes import in_form_order
+from ..vocabulary import COUNTRY, FORM, OA, SCHEMA, WUF
 from . import iris
 from .evidence import CAPTION_END, PASSAGE_RULES, UNMATCHED, UNREAD
 from .prose import lower_figures, lower_issues, lower_mentions

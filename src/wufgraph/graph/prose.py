@@ -5,7 +5,9 @@ from collections.abc import Iterable, Mapping
 from rdflib import RDF, RDFS, Graph, Literal, URIRef
 
 from ..model import Comparator, Figure, Mentioned, Statement
-from ..vocabulary import COUNTRY, SCHEMA, THEME, WUF, in_form_order, slug_of
+from ..prefixes import slug_of
+from ..schemes import in_form_order
+from ..vocabulary import COUNTRY, SCHEMA, THEME, WUF
 from ..wording import withhold_addresses
 from . import iris
 from .literals import decimal, integer, string

@@ -6,7 +6,8 @@ from rdflib import SKOS
 
 from ..assets import read_table
 from ..model import Language
-from ..vocabulary import parse_ontology_file, slug_of
+from ..prefixes import slug_of
+from ..vocabulary import parse_ontology_file
 
 
 def call(slug: str, label: str = "", language: Language = Language.EN) -> str:

@@ -10,8 +10,9 @@ from rdflib import FOAF, ORG, XSD, Literal, URIRef
 
 from ..assets import read_asset
 from ..errors import LookupFailed, QueryError
+from ..prefixes import PREFIXES
 from ..store import Solutions, Store, Term
-from ..vocabulary import FORUM, PREFIXES, SCHEMA, SCHEME, WUF
+from ..vocabulary import FORUM, SCHEMA, SCHEME, WUF
 from ..wording import match_key
 from .library import Parameter, Query
 

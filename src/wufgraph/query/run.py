@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 
 from ..errors import QueryError
+from ..prefixes import PREFIXES
 from ..store import Answer, Solutions, Store
-from ..vocabulary import PREFIXES
 from .library import Query, find_query
 from .parameters import bind
 from .table import Table

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..vocabulary import BASE
+from ..prefixes import BASE
 from .kinds import Kind
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from ..assets import read_table
-from ..vocabulary import COUNTRY, ID, slug_of
+from ..prefixes import slug_of
+from ..vocabulary import COUNTRY, ID
 from ..wording import match_key
 from .kinds import Kind
 

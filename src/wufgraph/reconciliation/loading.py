@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from rdflib import DCTERMS, RDFS, SKOS, XSD, Literal, URIRef
 
 from ..assets import read_asset
+from ..prefixes import slug_of
 from ..store import Solutions, Store, Term
-from ..vocabulary import COUNTRY, slug_of
+from ..vocabulary import COUNTRY
 from ..wording import withhold_addresses
 from .catalogue import Catalogue, Thing, Value
 from .kinds import KIND_OF_CLASS, Kind

@@ -11,7 +11,8 @@ from functools import cache
 from rdflib import DCTERMS, RDF, RDFS, SH, BNode, Graph, Literal, URIRef
 from rdflib.term import Node
 
-from ..vocabulary import SCHEMA, WUF, slug_of
+from ..prefixes import slug_of
+from ..vocabulary import SCHEMA, WUF
 from .spelling import Line, Lines, Triple, by_property, read_term, spell, spell_triples, text_of
 
 _FOR_PEOPLE = (SH.description, WUF.checksRequirement)  # what shapes say of themselves, and no engine asks

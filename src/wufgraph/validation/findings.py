@@ -7,7 +7,8 @@ from rdflib.term import Node
 
 from ..model import Language, Span
 from ..phrases import phrase, typeset
-from ..vocabulary import M8G, SCHEMA, WUF, slug_of
+from ..prefixes import slug_of
+from ..vocabulary import M8G, SCHEMA, WUF
 from .answers import Answers
 from .finding import Finding, Severity
 from .labels import Labels, in_language, spell

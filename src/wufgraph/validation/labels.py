@@ -8,7 +8,8 @@ from rdflib.term import Node
 
 from ..model import Language
 from ..phrases import has_phrase, phrase, spell_day, spell_moment
-from ..vocabulary import SCHEMA, WUF, slug_of
+from ..prefixes import slug_of
+from ..vocabulary import SCHEMA, WUF
 from .lookup import Lookup
 from .passages import shorten
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from rdflib import SH, Graph, Literal
 from rdflib.term import Node
 
-from ..vocabulary import WUF, slug_of
+from ..prefixes import slug_of
+from ..vocabulary import WUF
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,9 @@ Source: Reconciliation Service API v0.2, W3C Entity Reconciliation Community Gro
 from importlib.metadata import version
 from typing import Any
 
+from ..prefixes import BASE
 from ..reconciliation import LARGEST_BATCH, Kind, spell_type
-from ..vocabulary import BASE, WUF
+from ..vocabulary import WUF
 
 NAME = "wufgraph: World Urban Forum partner events"
 # Wide and high enough for a name, a line on it and its first facts.

@@ -10,7 +10,7 @@ import msgspec
 from ...assets import read_table
 from ...editions import USUAL, edition_for, editions
 from ...model import Document, Span
-from ...vocabulary import forum_sessions
+from ...schemes import forum_sessions
 from .caption_keys import caption_key
 from .table import CaptionTable, choose_rows
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from ...model import Event, Language, Note, Participants, Role, Span
-from ...vocabulary import forum_sessions
+from ...schemes import forum_sessions
 from ...wording import fold_space
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form, Piece

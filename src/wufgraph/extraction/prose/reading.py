@@ -17,7 +17,7 @@ from ...model import (
     StatementKind,
     StatementSubkind,
 )
-from ...vocabulary import cross_cutting_slugs, in_form_order
+from ...schemes import cross_cutting_slugs, in_form_order
 from ...wording import fold_space, match_key
 from ..evidence import Evidences
 from ..partnerships.reading import find_partnerships

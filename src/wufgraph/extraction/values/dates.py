@@ -4,17 +4,20 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 import msgspec
-from dateparser.date import DateDataParser
 from rapidfuzz.distance import OSA
 from text_to_num import alpha2digit
 
 from ...assets import read_table
 from ...model import Language, Span
-from ...vocabulary import ForumSession, forum_sessions
+from ...schemes import ForumSession, forum_sessions
 from ...wording import ascii_fold, count_words, fold_space
 from .found import Found
+
+if TYPE_CHECKING:
+    from dateparser.date import DateDataParser
 
 _ORDINAL = re.compile(r"(?<=\d)\s*(?:st|nd|rd|th|er|ero|º|°|ª)(?![^\W\d_])", re.IGNORECASE)
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -254,7 +257,9 @@ _ENGLISH = (
 
 
 @cache
-def _parser(language: Language, year: int) -> DateDataParser:
+def _parser(language: Language, year: int) -> "DateDataParser":
+    from dateparser.date import DateDataParser  # takes longer to load than reports to read, which seldom need it
+
     return DateDataParser(
         languages=[str(language)],
         settings={

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz, process
 
 from ...assets import read_table, word_list
 from ...model import Span
-from ...vocabulary import theme_concepts
+from ...schemes import theme_concepts
 from ...wording import ascii_fold, match_key
 from .boxes import find_boxes, split_typed_box, without_boxes
 

@@ -2,7 +2,7 @@
 
 from ...model import Language
 from ...phrases import phrase
-from ...vocabulary import theme_concepts
+from ...schemes import theme_concepts
 from ..names import call
 from ..regions import list_regions, name_region
 from .brief import ALPHA, Facts, count_by_stage

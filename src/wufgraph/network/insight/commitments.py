@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from ...prefixes import slug_of
 from ...store import Store
-from ...vocabulary import slug_of
 from ..incidence import STAGES
 from .passages import Passage, passage_of, read_rows
 

@@ -4,8 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from ...prefixes import slug_of
 from ...store import Store
-from ...vocabulary import slug_of
 from ..incidence import Incidence, Organization
 from .likeness import find_alike
 from .organizers import find_wholes, organizers_by_event

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from scipy.sparse import triu
 
+from ...prefixes import slug_of
 from ...store import Store
-from ...vocabulary import slug_of
 from ..honesty.suppression import THRESHOLD, suppress_small_cells
 from ..incidence import Incidence
 from ..regions import place_of

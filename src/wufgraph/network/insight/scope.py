@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ...errors import LookupFailed
-from ...vocabulary import theme_concepts
+from ...schemes import theme_concepts
 from ...wording import match_key
 from ..choice import keep_events, without_idle
 from ..incidence import Incidence

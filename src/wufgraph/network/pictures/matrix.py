@@ -7,7 +7,7 @@ import numpy as np
 from scipy.cluster.hierarchy import leaves_list, linkage, optimal_leaf_ordering
 from scipy.spatial.distance import squareform
 
-from ...vocabulary import in_form_order
+from ...schemes import in_form_order
 from ..names import call
 from .captions import tell_network, title_of
 from .composition import MARGIN, Composition, Group, Key

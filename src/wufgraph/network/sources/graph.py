@@ -7,8 +7,9 @@ from rdflib import DCTERMS, ORG, RDFS
 
 from ...assets import read_asset
 from ...graph.iris import event_of
+from ...prefixes import slug_of
 from ...store import EmbeddedStore, Solutions, Store
-from ...vocabulary import COUNTRY, SCHEMA, WUF, slug_of
+from ...vocabulary import COUNTRY, SCHEMA, WUF
 from ..collecting import collecting_later
 from ..incidence import STAGES, Event, Incidence, Organization, Partnership, Person, incidence_matrix
 from .kept import keep_incidence, kept_file, load_incidence
