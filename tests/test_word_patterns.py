@@ -5,8 +5,9 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wufgraph.assets import either, word_list
+from wufgraph.assets import word_list
 from wufgraph.wording import count_words
+from wufgraph.words import either
 
 _WORDS = st.text(alphabet="abAé' ", min_size=1, max_size=6).filter(lambda word: word == word.strip())
 

@@ -5,18 +5,16 @@ They are read as text, never as paths: a zipped package has none.
 """
 
 import csv
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from itertools import groupby
 from pathlib import Path
 
 from .errors import AssetError
+from .words import Words
 
 FOLDERS = ("ontology", "shapes", "queries", "data")
-_MANY_WORDS = 4
 
 
 @cache
@@ -100,46 +98,6 @@ def list_names() -> tuple[str, ...]:
 
 
 @cache
-def any_word(name: str) -> re.Pattern[str]:
-    """A pattern that finds any word of a list as a whole word, whatever its case."""
-    return re.compile(rf"\b(?:{either(word_list(name))})\b", re.IGNORECASE)
-
-
-def either(words: Iterable[str]) -> str:
-    r"""The alternatives of a pattern: longest first, with any white space between words and any apostrophe.
-
-    Many are told apart by their first letter, so that each place of a text is compared with few.
-
-    >>> either(["d'ici", "fin de", "fin"])
-    "fin\\s+de|d['’]ici|fin"
-    >>> either(["fin de", "dès", "fin", "avant"])
-    '(?=[adf])(?:f(?:in\\s+de|in)|a(?:vant)|d(?:ès))'
-    """
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(
-        _by_first_letter(list(run)) if begin_with_letters else "|".join(map(_as_written, run))
-        for begin_with_letters, run in groupby(ordered, key=lambda word: word[:1].isalpha())
-    )
-
-
-def _by_first_letter(words: Sequence[str]) -> str:
-    """The alternatives in an order that finds the same, for words with one first letter exclude those with another."""
-    if len(words) < _MANY_WORDS:
-        return "|".join(map(_as_written, words))
-    groups: dict[str, list[str]] = {}
-    for word in words:
-        groups.setdefault(word[0].casefold(), []).append(word)
-    letters = "".join(sorted({word[0] for word in words}))
-    return f"(?=[{letters}])(?:{'|'.join(map(_factor_letter, groups.values()))})"
-
-
-def _factor_letter(words: Sequence[str]) -> str:
-    """The alternatives behind their first letter, where all have the same; else as they are."""
-    letters = {word[0] for word in words}
-    if len(letters) > 1:
-        return "|".join(map(_as_written, words))
-    return f"{letters.pop()}(?:{'|'.join(_as_written(word[1:]) for word in words)})"
-
-
-def _as_written(words: str) -> str:
-    return re.sub(r"['’]", "['’]", re.escape(words)).replace(r"\ ", r"\s+")
+def any_word(name: str) -> Words:
+    """Finds any word of a list as a whole word, whatever its case."""
+    return Words([(word_list(name), r"\b")])

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from ..assets import either, word_list
+from ..assets import word_list
 from ..wording import match_key
+from ..words import either
 from .keys import name_key
 from .mending import city_words
 from .name_words import find_country

@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from ...assets import any_word, either, read_table, word_list
+from ...assets import any_word, read_table, word_list
 from ...model import Language, Span
 from ...wording import count_words
+from ...words import either
 from ..values.attendance import parse_participants
 from ..values.dates import forum_of, parse_date
 from ..values.honorifics import is_title

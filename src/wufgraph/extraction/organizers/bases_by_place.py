@@ -7,8 +7,9 @@ from itertools import accumulate
 
 import msgspec
 
-from ...assets import any_word, either, read_table
+from ...assets import any_word, read_table
 from ...model import Span
+from ...words import either
 from .base_places import Place, all_but, find_only_places
 
 _ONE = r"(?:n[°ºo.]\s?)?\(?(?P<{name}>\d{{1,2}})(?:[ºª°]|er|re|[èe]me|st|nd|rd|th)?\)?"

@@ -7,9 +7,10 @@ from functools import cache
 import msgspec
 from msgspec.structs import replace
 
-from ...assets import any_word, either, word_list
+from ...assets import any_word, word_list
 from ...model import Span
 from ...wording import match_key
+from ...words import either
 from ..values.acronyms import is_acronym
 from ..values.brackets import outside_brackets
 from ..values.countries import base_code

@@ -5,8 +5,9 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from ...assets import any_word, either, word_list
+from ...assets import any_word, word_list
 from ...model import Span
+from ...words import either
 from ..captions.caption_words import weigh_words
 from ..values.acronyms import Fit, fit_acronym, spells, stands_for
 from ..values.countries import base_code, country_code, is_iso_code

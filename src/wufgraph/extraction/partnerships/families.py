@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from ... import assets
+from ... import words as patterns
 
 _SPACE = r"\s{1,9}"  # a long run of it would be looked through from each of its places
 _ESCAPED = re.compile(r"\\([()|])")
@@ -26,6 +27,6 @@ def either(words: Iterable[str]) -> str:
     >>> [pattern.fullmatch(words) is not None for words in ("made a firm promise", "make promises", "pledges")]
     [True, True, False]
     """
-    pattern = assets.either(words).replace(r"\*", r"[^\W\d_]*").replace(r"\s+", _SPACE)
+    pattern = patterns.either(words).replace(r"\*", r"[^\W\d_]*").replace(r"\s+", _SPACE)
     pattern = pattern.replace(f"{_SPACE}…{_SPACE}", rf"{_SPACE}(?:[\w'’-]+{_SPACE}){{0,4}}?")
     return _ESCAPED.sub(lambda sign: "(?:" if sign[1] == "(" else sign[1], pattern)

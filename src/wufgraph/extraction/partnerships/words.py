@@ -1,12 +1,12 @@
 """Words of partnerships in one language: how far they have come, of what kind they are, and what is none."""
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 import msgspec
 
 from ...model import Language, PartnershipKind, PartnershipStage
+from ...words import Words
 from ..values.due_dates import DUE_LISTS, due_pattern
 from .families import either, word_lists
 
@@ -27,7 +27,11 @@ _US = {
 }
 _IS = r"(?:is|are|está|están|queda|quedan|est|sont|reste)"
 _LONGEST_LABEL = 150
-_WORD_BEGINS = r"(?<!\w)"
+_WORD_BEGINS, _WORD_OR_COMMA_BEGINS, _TEXT_BEGINS = r"(?<!\w)", r"(?:(?<!\w)|(?=,))", r"^\W*"
+_WORD_ENDS, _WORD_OR_ELISION_ENDS = r"(?!\w)", r"(?:(?!\w)|(?<='))"
+_LABEL_ENDS = rf"(?!\w)[^:]{{0,{_LONGEST_LABEL}}}:"
+# What stands right before a name, less its article.
+_RIGHT_BEFORE_NAME = r"(?:\s+(?:the|la|el|los|las|le|les)\s+|\s+l'|\s+)$"
 _ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|together|ensemble|junt[oa]s)\s+)?"
 _THIS = r"(?:this|the|that|este|esta|el|la|los|las|cet|cette|ce|le|les|l')\s*"
 # Behind a common noun that stands alone for an institution: "the university will", not "the university network".
@@ -103,72 +107,72 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
         due_event: Events that a date is told by.
     """
 
-    signing: re.Pattern[str]
-    committing: re.Pattern[str]
-    upcoming: re.Pattern[str]
+    signing: Words
+    committing: Words
+    upcoming: Words
     put_off: re.Pattern[str]
-    label: re.Pattern[str]
-    label_signed: re.Pattern[str]
-    label_agreed: re.Pattern[str]
-    tells: re.Pattern[str]
-    no_paper: re.Pattern[str]
+    label: Words
+    label_signed: Words
+    label_agreed: Words
+    tells: Words
+    no_paper: Words
     may_come: re.Pattern[str]
-    condition: re.Pattern[str]
-    norm: re.Pattern[str]
-    opinion: re.Pattern[str]
-    after: re.Pattern[str]
-    no_tie: re.Pattern[str]
-    no_tie_but: re.Pattern[str]
+    condition: Words
+    norm: Words
+    opinion: Words
+    after: Words
+    no_tie: Words
+    no_tie_but: Words
     negator: re.Pattern[str]
-    unfixed: re.Pattern[str]
-    spent: re.Pattern[str]
-    reports: re.Pattern[str]
-    past_time: re.Pattern[str]
-    question: re.Pattern[str]
-    since: re.Pattern[str]
-    access: re.Pattern[str]
-    stative: re.Pattern[str]
-    signable: re.Pattern[str]
-    jointly: re.Pattern[str]
-    occasion: re.Pattern[str]
-    member: re.Pattern[str]
-    thanks: re.Pattern[str]
-    event_was: re.Pattern[str]
+    unfixed: Words
+    spent: Words
+    reports: Words
+    past_time: Words
+    question: Words
+    since: Words
+    access: Words
+    stative: Words
+    signable: Words
+    jointly: Words
+    occasion: Words
+    member: Words
+    thanks: Words
+    event_was: Words
     this_event: re.Pattern[str]
     one_off: re.Pattern[str]
-    kinds: dict[PartnershipKind, re.Pattern[str]]
-    shares: re.Pattern[str]
-    tool: re.Pattern[str]
-    joint: re.Pattern[str]
-    joint_noun: re.Pattern[str]
-    goes_on: re.Pattern[str]
-    firm: re.Pattern[str]
-    network: re.Pattern[str]
-    money: re.Pattern[str]
-    help: re.Pattern[str]
+    kinds: dict[PartnershipKind, Words]
+    shares: Words
+    tool: Words
+    joint: Words
+    joint_noun: Words
+    goes_on: Words
+    firm: Words
+    network: Words
+    money: Words
+    help: Words
     future: re.Pattern[str]
-    role_of: re.Pattern[str]
-    no_party_before: re.Pattern[str]
-    party_behind: re.Pattern[str]
+    role_of: Words
+    no_party_before: Words
+    party_behind: Words
     verb_behind_party: re.Pattern[str]
     no_name: re.Pattern[str]
     refers: re.Pattern[str]
     border: re.Pattern[str]
     head: re.Pattern[str]
     due: re.Pattern[str]
-    lasts: re.Pattern[str]
-    cost: re.Pattern[str]
-    asks: re.Pattern[str]
-    seized: re.Pattern[str]
-    drafting: re.Pattern[str]
+    lasts: Words
+    cost: Words
+    asks: Words
+    seized: Words
+    drafting: Words
     invited: re.Pattern[str]
     us: re.Pattern[str]
-    without_us: re.Pattern[str]
-    no_bond: re.Pattern[str]
-    long_ago: re.Pattern[str]
+    without_us: Words
+    no_bond: Words
+    long_ago: Words
     opens_ours: re.Pattern[str]
     ours: re.Pattern[str]
-    both: re.Pattern[str]
+    both: Words
 
 
 @cache
@@ -180,25 +184,26 @@ def partnership_words(language: Language) -> PartnershipWords:
         if of_language == language or name == "head":
             lists.setdefault((name, value), []).extend(listed)
 
-    def words(name: str, value: str = "") -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?:{either(lists[name, value])})(?!\w)", re.IGNORECASE)
+    def words(name: str, value: str = "", begins: str = _WORD_BEGINS, ends: str = _WORD_ENDS) -> Words:
+        return Words([(lists[name, value], ends)], begins, either)
 
     ending, event = _FUTURE_ENDING[language], either(lists["event-noun", ""])
     bond, joint = either(lists["bond", ""]), either(lists["joint-adjective", ""])
-    signing = re.compile(rf"(?<!\w)(?:{either(lists['signing', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE)
-    committing = _any(words("committing").pattern, rf"(?<!\w)(?:{either(lists['willing', ''])}){_INFINITIVE}")
-    joint_noun = _any(words("joint-noun").pattern, rf"(?<!\w)(?:{joint})\s+(?:[a-zà-ÿ-]+\s+){{0,2}}{_WITH}")
-    goes_on = words("goes-on")
+    signing = [(lists["signing", ""], _WORD_OR_ELISION_ENDS)]
+    committing = [(lists["committing", ""], _WORD_ENDS), (lists["willing", ""], _INFINITIVE)]
+    with_somebody = rf"\s+(?:[a-zà-ÿ-]+\s+){{0,2}}{_WITH}"
+    joint_noun = [(lists["joint-noun", ""], _WORD_ENDS), (lists["joint-adjective", ""], with_somebody)]
+    goes_on = [(lists["goes-on", ""], _WORD_ENDS)]
     return PartnershipWords(
-        signing=signing,
-        committing=committing,
+        signing=Words(signing, _WORD_BEGINS, either),
+        committing=Words(committing, _WORD_BEGINS, either),
         upcoming=words("upcoming"),
         put_off=re.compile(
             rf"(?<!\w){_IS}\s+(?:[^\W\d_]+\s+)?(?:{either(lists['upcoming', ''])})(?!\w)", re.IGNORECASE
         ),
-        label=_label(lists["label", ""]),
-        label_signed=_label(lists["label-signed", ""]),
-        label_agreed=re.compile(rf"^\W*(?:{either(lists['label-agreed', ''])})\s*:", re.IGNORECASE),
+        label=words("label", "", _TEXT_BEGINS, _LABEL_ENDS),
+        label_signed=words("label-signed", "", _TEXT_BEGINS, _LABEL_ENDS),
+        label_agreed=words("label-agreed", "", _TEXT_BEGINS, r"\s*:"),
         tells=words("tells"),
         no_paper=words("no-paper"),
         may_come=_any(
@@ -207,8 +212,8 @@ def partnership_words(language: Language) -> PartnershipWords:
         condition=words("condition"),
         norm=words("norm"),
         opinion=words("opinion"),
-        after=re.compile(rf"^\W*(?:{either(lists['after', ''])})(?!\w)[^,]*,\s*", re.IGNORECASE),
-        no_tie=re.compile(rf"(?<!\w)(?:{either(lists['no-tie', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE),
+        after=words("after", "", _TEXT_BEGINS, r"(?!\w)[^,]*,\s*"),
+        no_tie=words("no-tie", ends=_WORD_OR_ELISION_ENDS),
         no_tie_but=words("no-tie-but"),
         negator=re.compile(
             rf"(?:(?<!\w)|(?<=\w)(?=n't))(?:{either(lists['negator', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE
@@ -226,27 +231,25 @@ def partnership_words(language: Language) -> PartnershipWords:
         occasion=words("occasion"),
         member=words("member"),
         thanks=words("thanks"),
-        event_was=re.compile(
-            rf"(?<!\w)(?:{event})\s+(?:{_WAS}|{_ADVERB}(?:{either(lists['event-did', ''])})(?!\w))", re.IGNORECASE
-        ),
+        event_was=words("event-noun", ends=rf"\s+(?:{_WAS}|{_ADVERB}(?:{either(lists['event-did', ''])})(?!\w))"),
         this_event=re.compile(rf"\s+{_ADVERB}{_THIS}(?:{event})(?!\w)", re.IGNORECASE),
         one_off=re.compile(rf"(?<!\w)(?:{either(lists['one-off', ''])})", re.IGNORECASE),
         kinds={kind: words("kind", kind) for kind in PartnershipKind if ("kind", kind.value) in lists},
         shares=words("shares"),
         tool=words("tool"),
         joint=words("joint"),
-        joint_noun=joint_noun,
-        goes_on=goes_on,
-        firm=_any(*(one.pattern for one in (signing, committing, joint_noun, goes_on))),
+        joint_noun=Words(joint_noun, _WORD_BEGINS, either),
+        goes_on=Words(goes_on, _WORD_BEGINS, either),
+        firm=Words([*signing, *committing, *joint_noun, *goes_on], _WORD_BEGINS, either),
         network=words("network"),
         money=words("money-word"),
         help=words("support-noun"),
         future=re.compile(
             rf"(?<!\w)(?:{either(lists['future', ''])}{'|' + ending if ending else ''})(?!\w)", re.IGNORECASE
         ),
-        role_of=_right_before(lists["role-of", ""]),
-        no_party_before=_right_before(lists["no-party-before", ""]),
-        party_behind=_right_before(lists["party-behind", ""]),
+        role_of=words("role-of", "", _WORD_OR_COMMA_BEGINS, _RIGHT_BEFORE_NAME),
+        no_party_before=words("no-party-before", "", _WORD_OR_COMMA_BEGINS, _RIGHT_BEFORE_NAME),
+        party_behind=words("party-behind", "", _WORD_OR_COMMA_BEGINS, _RIGHT_BEFORE_NAME),
         verb_behind_party=re.compile(rf"\s+(?:\([^)]*\)\s+)?(?:{either(lists['verb-behind', ''])})(?:(?!\w)|(?<='))"),
         no_name=re.compile(rf"(?<!\w)(?:{either(lists['no-name', ''])})(?!\w)"),
         head=re.compile(rf"(?<!\w)(?:{either(lists['head', ''])})(?!\w)"),
@@ -268,10 +271,8 @@ def partnership_words(language: Language) -> PartnershipWords:
             rf"^\W*(?:[^\W\d_]+\s+){{0,2}}?(?:{bond}|{joint})\b[^_.;:]{{0,60}}?{_WITH}", re.IGNORECASE
         ),
         without_us=words("without-us"),
-        no_bond=re.compile(
-            rf"(?<!\w)(?:{either(lists['no-bond', ''])})\s+(?:[^\W_]+\s+){{0,3}}?(?:between|entre)(?!\w)", re.IGNORECASE
-        ),
-        both=re.compile(rf"^\W*(?:{either(lists['both', ''])})(?!\w)(?=\s+[a-zà-ÿ])", re.IGNORECASE),
+        no_bond=words("no-bond", ends=r"\s+(?:[^\W_]+\s+){0,3}?(?:between|entre)(?!\w)"),
+        both=words("both", "", _TEXT_BEGINS, r"(?!\w)(?=\s+[a-zà-ÿ])"),
         refers=re.compile(
             rf"(?<!\w)(?P<we>{either(lists['we', ''])})(?!\w)|(?<!\w)(?:(?:the|el|la|le|del|al|au|du)\s+|l')"
             rf"(?P<noun>{either(lists['refers', ''])}){_ENDS}",
@@ -286,14 +287,3 @@ def _any(*patterns: str) -> re.Pattern[str]:
     """Any of some patterns for words; that a word begins is looked at once for all."""
     behind = [pattern.removeprefix(_WORD_BEGINS) for pattern in patterns]
     return re.compile(rf"{_WORD_BEGINS}(?:{'|'.join(behind)})", re.IGNORECASE)
-
-
-def _label(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"^\W*(?:{either(words)})(?!\w)[^:]{{0,{_LONGEST_LABEL}}}:", re.IGNORECASE)
-
-
-def _right_before(words: Iterable[str]) -> re.Pattern[str]:
-    """What stands right before a name, less its article."""
-    return re.compile(
-        rf"(?:(?<!\w)|(?=,))(?:{either(words)})(?:\s+(?:the|la|el|los|las|le|les)\s+|\s+l'|\s+)$", re.IGNORECASE
-    )

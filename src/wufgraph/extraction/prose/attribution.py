@@ -5,7 +5,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from ...assets import any_word, either, read_table, word_list
+from ...assets import any_word, read_table, word_list
+from ...words import either
 from ..values.gazetteer import FoundName, NameKind
 
 # The point behind "Mr", "Sra" or an initial ends no sentence.

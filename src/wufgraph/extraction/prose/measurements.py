@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from ...assets import any_word, either
+from ...assets import any_word
 from ...model import Comparator, Language
+from ...words import either
 from ..values.figures import PERCENT, FoundFigure
 from ..values.quantities import find_candidate, quantities
 

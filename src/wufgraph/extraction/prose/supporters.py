@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from ...assets import any_word, word_list
+from ...words import Words
 from ..values.gazetteer import FoundName, NameKind
 
 _ARTICLE = r"(?:(?:the|la|el|los|las|le|les|de la|del|l['’])\s*)?"
@@ -50,6 +50,5 @@ def _named_behind(cue: str, text: str, names: Sequence[FoundName]) -> list[Found
     return list(found.values())
 
 
-@cache
-def _of_event() -> re.Pattern[str]:
+def _of_event() -> Words:
     return any_word("event-word")

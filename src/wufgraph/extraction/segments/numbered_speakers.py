@@ -6,8 +6,9 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from ...assets import either, word_list
+from ...assets import word_list
 from ...model import Block, Document, Role, Span
+from ...words import either
 from ..captions.inline import before_separator
 from ..captions.table import CaptionTable, Match
 from ..values.line_kinds import tells_of_person

@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from ...assets import either, word_list
+from ...assets import word_list
 from ...model import Span
+from ...words import either
 from ..evidence import Answer
 from ..values.line_kinds import is_titled, looks_like_name
 

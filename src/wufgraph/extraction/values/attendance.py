@@ -5,9 +5,10 @@ from functools import cache
 
 from text_to_num import alpha2digit
 
-from ...assets import any_word, either, read_table, word_list
+from ...assets import any_word, read_table, word_list
 from ...model import Language, Participants, Span
 from ...wording import ascii_fold
+from ...words import either
 from .found import Found
 
 _NUMBER = r"\d{1,3}(?:[ ,.’'\xa0]\d{3})+|\d+"

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from ...assets import either
 from ...model import Language
+from ...words import either
 
 DUE_LISTS = ("due", "due-month", "due-part", "due-naked", "due-event")
 _MONTHS = {

@@ -8,8 +8,9 @@ from functools import cache
 import msgspec
 from msgspec.structs import replace
 
-from ...assets import either, word_list
+from ...assets import word_list
 from ...model import Span
+from ...words import either
 from .countries import is_nationality
 from .honorifics import is_title
 

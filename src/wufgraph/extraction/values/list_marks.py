@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
-from ...assets import any_word, either, word_list
+from ...assets import any_word, word_list
 from ...wording import match_key
+from ...words import either
 from .acronyms import Fit, fit_acronym
 from .brackets import outside_brackets
 from .countries import base_code, country_code

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from ...assets import any_word, read_table
 from ...wording import match_key
+from ...words import Words
 from .acronyms import Fit, fit_acronym, is_acronym
 from .countries import base_code, country_code
 
@@ -179,8 +180,7 @@ def _head() -> re.Pattern[str]:
     return re.compile(f"{any_word('institution-head').pattern}|{any_word('organizer-head').pattern}", re.IGNORECASE)
 
 
-@cache
-def _field() -> re.Pattern[str]:
+def _field() -> Words:
     """What institutions are for, where it begins the words: "Land", "Urban Development"."""
     return any_word("institution-field")
 

@@ -6,8 +6,9 @@ from functools import cache
 
 import msgspec
 
-from ...assets import either, read_table
+from ...assets import read_table
 from ...model import Comparator, Language
+from ...words import either
 
 # Digits in groups of three, or not; a decimal part.
 _GROUPED = r"\d{1,3}(?:[.,\u0020\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d{1,2})?"

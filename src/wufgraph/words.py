@@ -1,0 +1,160 @@
+"""Patterns of many words: how they are written, and how the few that a text may hold are found without the others."""
+
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
+from itertools import groupby
+
+_MANY_WORDS = 4
+_WORD, _ALTERNATIVES = re.compile(r"\w+"), re.compile(r"(\w*)\(([^()]+\|[^()]+)\)")
+_STEMS = (3, 4)  # letters of the begin of a word that may go on
+# More text than a paragraph has holds a first word of most lists.
+_LONGEST_TEXT, _MOST_PARTS = 2_000, 6
+
+
+def either(words: Iterable[str]) -> str:
+    r"""The alternatives of a pattern: longest first, with any white space between words and any apostrophe.
+
+    Many are told apart by their first letter, so that each place of a text is compared with few.
+
+    >>> either(["d'ici", "fin de", "fin"])
+    "fin\\s+de|d['’]ici|fin"
+    >>> either(["fin de", "dès", "fin", "avant"])
+    '(?=[adf])(?:f(?:in\\s+de|in)|a(?:vant)|d(?:ès))'
+    """
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(
+        _by_first_letter(list(run)) if begin_with_letters else "|".join(map(_as_written, run))
+        for begin_with_letters, run in groupby(ordered, key=lambda word: word[:1].isalpha())
+    )
+
+
+def _by_first_letter(words: Sequence[str]) -> str:
+    """The alternatives in an order that finds the same, for words with one first letter exclude those with another."""
+    if len(words) < _MANY_WORDS:
+        return "|".join(map(_as_written, words))
+    groups: dict[str, list[str]] = {}
+    for word in words:
+        groups.setdefault(word[0].casefold(), []).append(word)
+    letters = "".join(sorted({word[0] for word in words}))
+    return f"(?=[{letters}])(?:{'|'.join(map(_factor_letter, groups.values()))})"
+
+
+def _factor_letter(words: Sequence[str]) -> str:
+    """The alternatives behind their first letter, where all have the same; else as they are."""
+    letters = {word[0] for word in words}
+    if len(letters) > 1:
+        return "|".join(map(_as_written, words))
+    return f"{letters.pop()}(?:{'|'.join(_as_written(word[1:]) for word in words)})"
+
+
+def _as_written(words: str) -> str:
+    return re.sub(r"['’]", "['’]", re.escape(words)).replace(r"\ ", r"\s+")
+
+
+class Words:
+    """Finds any of many words and phrases, whatever their case: the leftmost, of these the longest.
+
+    It finds what `pattern` finds. A list of hundreds takes milliseconds to compile, and most texts hold none of them:
+    a text without any of their first words is not searched, and of the pattern no more is compiled than what
+    begins with a word that stands in the text, until that has been done for several texts.
+
+    Args:
+        lists: Words, each list with the pattern that follows them.
+        begins: What stands before them; it has to hold at the begin of a word.
+        alternatives: Writes words as the alternatives of a pattern.
+    """
+
+    def __init__(
+        self,
+        lists: Iterable[tuple[Iterable[str], str]],
+        begins: str = r"\b",
+        alternatives: Callable[[Iterable[str]], str] = either,
+    ) -> None:
+        self._begins, self._either = begins, alternatives
+        self._lists = [(tail, [(_firsts_of(word), word) for word in words]) for words, tail in lists]
+        self._firsts = frozenset[str]().union(*(firsts for _, words in self._lists for firsts, _ in words))
+        self._parts: dict[frozenset[str], re.Pattern[str]] = {}
+
+    @cached_property
+    def pattern(self) -> str:
+        """All of them as one pattern, to be used in others; for any case, it wants `re.IGNORECASE`."""
+        return self._write(self._firsts)
+
+    @cached_property
+    def _whole(self) -> re.Pattern[str]:
+        return re.compile(self.pattern, re.IGNORECASE)
+
+    def _write(self, firsts: frozenset[str]) -> str:
+        parts = [(tail, [word for own, word in words if own & firsts]) for tail, words in self._lists]
+        written = [f"(?:{self._either(words)}){tail}" for tail, words in parts if words]
+        return self._begins + (written[0] if len(written) == 1 else f"(?:{'|'.join(written)})")
+
+    def _fitting(self, text: str) -> re.Pattern[str] | None:
+        """A pattern that finds what the whole would find in a text; None where that is nothing."""
+        if len(text) > _LONGEST_TEXT:
+            return self._whole
+        firsts = self._firsts & _firsts_in(text)
+        if not firsts:
+            return None
+        if firsts not in self._parts:
+            if len(self._parts) == _MOST_PARTS:
+                return self._whole
+            self._parts[firsts] = re.compile(self._write(firsts), re.IGNORECASE)
+        return self._parts[firsts]
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As `re.Pattern.search`."""
+        pattern = self._fitting(text)
+        return pattern.search(text, start, end) if pattern else None
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As `re.Pattern.match`."""
+        pattern = self._fitting(text)
+        return pattern.match(text, start, end) if pattern else None
+
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As `re.Pattern.fullmatch`."""
+        pattern = self._fitting(text)
+        return pattern.fullmatch(text, start, end) if pattern else None
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """As `re.Pattern.finditer`."""
+        pattern = self._fitting(text)
+        return pattern.finditer(text, start, end) if pattern else iter(())
+
+    def findall(self, text: str) -> list[str]:
+        """What is found, as text."""
+        return [found[0] for found in self.finditer(text)]
+
+    def sub(self, put: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """As `re.Pattern.sub`."""
+        pattern = self._fitting(text)
+        return pattern.sub(put, text) if pattern else text
+
+
+_ANY = ""  # a first word that each text has
+
+
+def _firsts_of(words: str) -> frozenset[str]:
+    """What a phrase may begin with: words, begins of words that may go on with an asterisk, anything.
+
+    >>> sorted(_firsts_of("(gave|promis*) its word"))
+    ['gave', 'prom*']
+    """
+    if found := _ALTERNATIVES.match(words):
+        every = (_firsts_of(found[1] + one + words[found.end() :]) for one in found[2].split("|"))
+        return frozenset[str]().union(*every)
+    word = _WORD.match(words.lower())
+    if word and words[word.end() : word.end() + 1] not in ("*", "("):
+        return frozenset((word[0],))
+    stem = word[0][: _STEMS[-1]] if word else ""
+    return frozenset((f"{stem}*" if len(stem) in _STEMS else _ANY,))
+
+
+@lru_cache(maxsize=1024)
+def _firsts_in(text: str) -> frozenset[str]:
+    """The words of a text, and their begins with an asterisk."""
+    words = set(_WORD.findall(text.lower()))
+    return frozenset(words.union((f"{word[:n]}*" for n in _STEMS for word in words), (_ANY,)))
