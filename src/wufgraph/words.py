@@ -9,8 +9,7 @@ from itertools import groupby
 _MANY_WORDS = 4
 _WORD, _ALTERNATIVES = re.compile(r"\w+"), re.compile(r"(\w*)\(([^()]+\|[^()]+)\)")
 _STEMS = (3, 4)  # letters of the begin of a word that may go on
-# More text than a paragraph has holds a first word of most lists.
-_LONGEST_TEXT, _MOST_PARTS = 2_000, 6
+_SHORT, _LONG = 60, 2_000
 
 
 def either(words: Iterable[str]) -> str:
@@ -54,11 +53,10 @@ def _as_written(words: str) -> str:
 
 
 class Words:
-    """Finds any of many words and phrases, whatever their case: the leftmost, of these the longest.
+    """Finds any of many words and phrases, whatever their case: the leftmost, of these the first in the order of lists.
 
-    It finds what `pattern` finds. A list of hundreds takes milliseconds to compile, and most texts hold none of them:
-    a text without any of their first words is not searched, and of the pattern no more is compiled than what
-    begins with a word that stands in the text, until that has been done for several texts.
+    It finds what `pattern` finds. Most texts hold none of them and a list of hundreds takes milliseconds to compile: a
+    text without any of their first words is not searched, and nothing is compiled before a text has one.
 
     Args:
         lists: Words, each list with the pattern that follows them.
@@ -73,36 +71,24 @@ class Words:
         alternatives: Callable[[Iterable[str]], str] = either,
     ) -> None:
         self._begins, self._either = begins, alternatives
-        self._lists = [(tail, [(_firsts_of(word), word) for word in words]) for words, tail in lists]
-        self._firsts = frozenset[str]().union(*(firsts for _, words in self._lists for firsts, _ in words))
-        self._parts: dict[frozenset[str], re.Pattern[str]] = {}
+        self._lists = [(tuple(words), ends) for words, ends in lists]
+        self._firsts = frozenset[str]().union(*(_firsts_of(word) for words, _ in self._lists for word in words))
+        self._compiled: re.Pattern[str] | None = None
 
     @cached_property
     def pattern(self) -> str:
         """All of them as one pattern, to be used in others; for any case, it wants `re.IGNORECASE`."""
-        return self._write(self._firsts)
-
-    @cached_property
-    def _whole(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, re.IGNORECASE)
-
-    def _write(self, firsts: frozenset[str]) -> str:
-        parts = [(tail, [word for own, word in words if own & firsts]) for tail, words in self._lists]
-        written = [f"(?:{self._either(words)}){tail}" for tail, words in parts if words]
+        written = [f"(?:{self._either(words)}){ends}" for words, ends in self._lists]
         return self._begins + (written[0] if len(written) == 1 else f"(?:{'|'.join(written)})")
 
     def _fitting(self, text: str) -> re.Pattern[str] | None:
-        """A pattern that finds what the whole would find in a text; None where that is nothing."""
-        if len(text) > _LONGEST_TEXT:
-            return self._whole
-        firsts = self._firsts & _firsts_in(text)
-        if not firsts:
+        """The pattern where a text may hold what it finds."""
+        # What is short is searched sooner than cut into words; what is longer than a paragraph has any first word.
+        is_cut = len(text) < _LONG and (len(text) > _SHORT or not self._compiled)
+        if is_cut and self._firsts.isdisjoint(_firsts_in(text)):
             return None
-        if firsts not in self._parts:
-            if len(self._parts) == _MOST_PARTS:
-                return self._whole
-            self._parts[firsts] = re.compile(self._write(firsts), re.IGNORECASE)
-        return self._parts[firsts]
+        self._compiled = self._compiled or re.compile(self.pattern, re.IGNORECASE)
+        return self._compiled
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.search`."""

@@ -32,19 +32,19 @@ def due_pattern(words: Mapping[str, Sequence[str]], language: Language) -> re.Pa
         language: Of the words.
     """
     name = rf"(?:{either(_MONTHS[language].split())})\b\.?"
-    month = rf"(?:{_DAY})?{name},?\s+(?:(?:de|del|of)\s+)?{_YEAR}|{name}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{_YEAR}"
+    month = rf"(?:{_DAY})?{name}(?:,?\s+(?:de|del|of)|\s+\d{{1,2}}(?:st|nd|rd|th)?,?|,)?\s+{_YEAR}"
     dated = rf"{_IN_DIGITS}|{month}|{_YEAR}"
     parts = [
         re.escape(part) if part.endswith("-") else rf"{either([part])}(?:\s+|(?<=d'))" for part in words["due-part"]
     ]
     part = rf"(?:{'|'.join(sorted(parts, key=len, reverse=True))}|{_ORDINAL}){_OF_YEAR}"
     no_year = rf"(?:{part}|{_DAY})?{name}(?!\w|(?-i:\s+[^\W\d_a-zà-ÿ]))"
-    led = rf"(?:{part}(?:{dated})|{dated}|{no_year}|{either(words['due-event'])})"
+    led = rf"(?:{part})?(?:{dated})|{no_year}|{either(words['due-event'])}"
     lead = rf"(?:{either(words['due'])})(?:\s*:\s*|\s+){_ARTICLE}"
-    naked = rf"(?:(?:{either(words['due-naked'])})\s+)?(?=(?P<part>{part}(?:{dated})))"
-    in_month = rf"(?:{either(words['due-month'])})\s+(?={month})"
+    naked = rf"(?:(?:{either(words['due-naked'])})\s+)?"
+    in_month = rf"(?:{either(words['due-month'])})\s+"
     return re.compile(
-        rf"(?<!\w)(?:{lead}(?P<led>{led})|{naked}{part}(?:{dated})|{in_month}(?P<month>{month}))(?!\w)",
+        rf"(?<!\w)(?:{lead}(?P<led>{led})|{naked}(?P<part>{part}(?:{dated}))|{in_month}(?P<month>{month}))(?!\w)",
         re.IGNORECASE,
     )
 

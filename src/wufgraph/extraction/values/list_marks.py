@@ -19,6 +19,7 @@ _AT_BAR = re.compile(r"\s/\s|\||\t| {3,}")
 _END_OF_LINE = re.compile(r"[;\n•,+]|//|\|\|")
 AND = re.compile(r"and|y|e|et|&|as well as|así como|ainsi que", re.IGNORECASE)
 EDGES = " \t\xa0.,;:-–—"
+_FULL_STOP = re.compile(r"(?<=[\w)\]])\.\s")
 _NEAR = 200  # characters around a line break that tell whether a name goes on
 _MOST_LEADS = 4
 
@@ -26,7 +27,8 @@ _MOST_LEADS = 4
 def hard_cuts(text: str) -> list[tuple[int, int]]:
     """Where marks stand that part names in any case: semicolons, line breaks, bullets, numbers."""
     cuts = [cut for cut in outside_brackets(_HARD, text) if not _stands_within(text, *cut)]
-    cuts += outside_brackets(_role_in_sentence(), text)
+    # What follows a name in a sentence of its own: "Alda Institute. Partners: Habitat Forum".
+    cuts += [cut for cut in outside_brackets(_FULL_STOP, text) if role_before().match(text, cut[1])]
     joined: list[tuple[int, int]] = []
     for start, end in sorted([*cuts, *find_numbers(text)]):
         if joined and not text[joined[-1][1] : start].strip(EDGES):
@@ -128,20 +130,12 @@ def _role_words() -> str:
 
 
 @cache
-def _role_in_sentence() -> re.Pattern[str]:
-    """What follows a name in a sentence of its own: "Alda Institute. Partners: Habitat Forum"."""
-    return re.compile(rf"(?<=[\w)\]])\.\s(?={role_before().pattern})", re.IGNORECASE)
-
-
-@cache
 def role_behind() -> re.Pattern[str]:
     """What an organizer did, behind its name: "(lead)", "– partner", "as convener"."""
     role = rf"(?:{any_word('organizer-role').pattern})"
     article = r"(?:(?:the|a|la|el|le|l['’]|une?)\s?)?"
-    as_role = rf"\s{any_word('in-the-role').pattern}\s+{article}{role}"
-    return re.compile(
-        rf"[(\[]\s*{_role_words()}\s*[)\]]|(?:(?:\s[-–—]|[,:–—])\s*{role}|{as_role})(?=\s*(?:$|[;,\n|]))", re.IGNORECASE
-    )
+    leads = rf"(?:(?:\s[-–—]|[,:–—])\s*|\s{any_word('in-the-role').pattern}\s+{article})"
+    return re.compile(rf"[(\[]\s*{_role_words()}\s*[)\]]|{leads}{role}(?=\s*(?:$|[;,\n|]))", re.IGNORECASE)
 
 
 @cache
