@@ -5,14 +5,11 @@ edition of the form: what only others print is not in it.
 """
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from itertools import pairwise
 
 import msgspec
 from msgspec.structs import replace
-from rapidfuzz import fuzz, process
 
 from ...assets import read_table
 from ...editions import USUAL, edition_or_usual, editions
@@ -29,6 +26,7 @@ from .fields import (
     SPEAKER_FIELDS,
     TITLE_PARTS,
 )
+from .like_keys import LikeKeys
 
 __all__ = [
     "AGENDAS",
@@ -102,9 +100,8 @@ class CaptionTable:
             )
             for key in caption_keys(row["wording"]):
                 self._by_key[match.role].setdefault(key, []).append(match)
-        printed = {key for by_key in self._by_key.values() for key in by_key}
-        keys = sorted(printed, key=lambda key: (len(key), key))
-        lengths = [len(key) for key in keys]
+        keys = {key for by_key in self._by_key.values() for key in by_key}
+        known = LikeKeys(keys)
 
         @lru_cache(maxsize=_REMEMBERED)
         def find_like(text: str) -> tuple[tuple[str, float], ...]:
@@ -112,13 +109,7 @@ class CaptionTable:
             own = caption_keys(text)
             cutoff = _cutoff(len(own[0])) if own else _EQUAL
             found = tuple((key, 1.0) for key in own)
-            if cutoff == _EQUAL:
-                return found
-            # Those whose length alone rules them out are not looked at.
-            most = cutoff / (2 * _EQUAL - cutoff)
-            low, high = bisect_left(lengths, len(own[0]) * most), bisect_right(lengths, len(own[0]) / most)
-            near = process.extract(own[0], keys[low:high], scorer=fuzz.ratio, limit=4, score_cutoff=cutoff)
-            return (*found, *((key, score / _EQUAL) for key, score, _ in near))
+            return found if cutoff == _EQUAL else (*found, *known.find(own[0], cutoff))
 
         self._find_like = find_like
         self._guidance_begins = frozenset(key.split()[0] for key in self._by_key[Role.GUIDANCE])
@@ -204,19 +195,22 @@ class CaptionTable:
 
     def find_cut_guidance(self, document: Document) -> dict[int, Match]:
         """Guidance that was half deleted, or that a page break or a line's end has cut: by where each block begins."""
-        found = {b.start: match for b in document.blocks if (match := self._begun_guidance(b.span.of(document.text)))}
-        for one, other in pairwise(document.blocks):
-            begin = document.text[one.start : one.span.end]
-            if other.gap >= _PAGE_BREAK_GAP or first_word_of(begin) in self._guidance_begins:
-                rest = other.span.of(document.text)
-                match = self.find(f"{begin} {rest}", SECTIONS, Role.GUIDANCE) if caption_keys(rest) else None  # no "–"
+        found: dict[int, Match] = {}
+        lines = [(block, block.span.of(document.text)) for block in document.blocks]
+        begun = [first_word_of(line) in self._guidance_begins for _, line in lines]
+        for (block, line), begins in zip(lines, begun, strict=True):
+            if begins and (match := self._begun_guidance(line)):
+                found[block.start] = match
+        for (one, line), (other, rest), begins in zip(lines, lines[1:], begun, strict=False):
+            if begins or other.gap >= _PAGE_BREAK_GAP:
+                match = self.find(f"{line} {rest}", SECTIONS, Role.GUIDANCE) if caption_keys(rest) else None  # no "–"
                 if match and match.score == 1.0:
                     found |= {one.start: match, other.start: match}
         return found
 
     def _begun_guidance(self, text: str) -> Match | None:
         """The guidance that a line is the begin of, whose end is gone."""
-        if not _SHORTEST_BEGIN <= len(text) <= _LONGEST_CAPTION or first_word_of(text) not in self._guidance_begins:
+        if not _SHORTEST_BEGIN <= len(text) <= _LONGEST_CAPTION:
             return None
         own, known = caption_key(text), self._by_key[Role.GUIDANCE]
         whole = next((key for key in known if key.startswith(own)), None) if len(own) >= _SHORTEST_BEGIN else None

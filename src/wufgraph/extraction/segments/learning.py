@@ -244,11 +244,11 @@ def _stands_over_discussion(candidate: Candidate, form: Form) -> bool:
 def _may_open_section(candidate: Candidate, field: str, by_words: float, order: float, *, alike: bool) -> bool:
     if order <= 0 or candidate.shape is Shape.COLUMN or candidate.opens_sentence:
         return False
-    plain = field == "speakers" or (field == "focus-areas" and by_words >= _SOME_WORDS)
-    if plain and fit_value(field, candidate.value) == _BEST_FIT:
-        return True
     told_by_look = alike and (order >= _ALIGNED or by_words >= _SOME_WORDS)
-    return by_words >= ENOUGH_WORDS or told_by_look
+    if by_words >= ENOUGH_WORDS or told_by_look:
+        return True
+    plain = field == "speakers" or (field == "focus-areas" and by_words >= _SOME_WORDS)
+    return plain and fit_value(field, candidate.value) == _BEST_FIT
 
 
 def _standings(

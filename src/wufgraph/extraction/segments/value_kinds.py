@@ -55,6 +55,7 @@ def fit_value(field: str, value: str) -> float:
     return -1.0 if field in _FREE and _is_distinctive(words) else own
 
 
+@lru_cache(maxsize=1024)
 def _is_distinctive(words: str) -> bool:
     return bool(find_addresses(words)) or (
         count_words(words) <= _LONGEST_DATE_WORDS and (_fit_date(words) > 0 or _fit_time(words) > 0)
@@ -123,6 +124,7 @@ def _fit_person(words: str) -> float:
     return 0.4 if _NAME_LIKE.fullmatch(name) else -0.4
 
 
+@lru_cache(maxsize=1024)
 def _fit_institutions(words: str) -> float:
     if is_institution(words) or any_word("generic-name").search(words) or any_word("national-body").search(words):
         return 0.6
