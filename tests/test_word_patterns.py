@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wufgraph.assets import word_list
+from wufgraph.extraction.partnerships import families
 from wufgraph.wording import count_words
-from wufgraph.words import either
+from wufgraph.words import Words, either
 
 _WORDS = st.text(alphabet="abAé' ", min_size=1, max_size=6).filter(lambda word: word == word.strip())
 
@@ -32,3 +33,21 @@ def test_every_occupation_of_the_table_is_found_whole() -> None:
 @given(st.text(alphabet="ab1é_-–&'. \t\n\x1c\u00a0", max_size=40))
 def test_a_word_counts_once_whatever_marks_it_holds(text: str) -> None:
     assert count_words(text) == sum(any(c.isalnum() for c in word) for word in text.split())
+
+
+_PHRASES = ("sign", "signing of", "sign*", "si*", "ma(d|k)e … pledge*", "d'ici", "co-sign", "& more", ", like", "é")
+_SAID = ("sign", "Signed", "signing", "of", "d’ici", "made", "a", "PLEDGES", "co-", "É", "& more", ", like", "si")
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(_PHRASES), min_size=1), min_size=1, max_size=3), st.lists(st.sampled_from(_SAID))
+)
+def test_words_are_found_where_their_pattern_finds_them(lists: list[list[str]], text: list[str]) -> None:
+    words = Words([(phrases, r"(?!\w)") for phrases in lists], r"(?<!\w)", families.either)
+    plain, said = re.compile(words.pattern, re.IGNORECASE), " ".join(text)
+    assert [m.span() for m in words.finditer(said)] == [m.span() for m in plain.finditer(said)]
+    assert [m and m.span() for m in (words.search(said, 3), words.match(said), words.fullmatch(said))] == [
+        m and m.span() for m in (plain.search(said, 3), plain.match(said), plain.fullmatch(said))
+    ]
+    assert words.sub("_", said) == plain.sub("_", said)
+    assert words.findall(said) == [m[0] for m in plain.finditer(said)]
