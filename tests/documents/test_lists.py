@@ -30,6 +30,36 @@ def test_arrows_are_bullets_before_words(bullet: str, words: str) -> None:
     assert find_marker(f"{bullet} {words}") == (f"{bullet} ", bullet)
 
 
+@pytest.mark.parametrize(
+    "marker", ["-", "–", "—", "*", "•", "▪", "+", "->", ">", "\uf0b7", "1)", "(2)", "3.", "a)", "1.-"]
+)
+@pytest.mark.parametrize("words", ["City leaders met", "¿Quién paga?", "Élus et habitants", "“Streets for all”"])
+def test_a_mark_may_stand_at_its_words(marker: str, words: str) -> None:
+    found = find_marker(f"{marker}{words}")
+    assert found is not None
+    assert found.text == marker
+
+
+@pytest.mark.parametrize(
+    "words", ["70 de 120 grifos no funcionaban ese día", "mejorar los servicios básicos de los barrios"]
+)
+def test_a_hyphen_stands_at_the_figures_and_small_letters_of_long_lines(words: str) -> None:
+    assert find_marker(f"-{words}") == ("-", "-")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["-7 April 2014", "-11:30 am", "–as in Lima– it rained", "—Según dijo— llueve", "*Ana Field*", "-Page 3-",
+     "+57 300 123 45 67", "(s)he spoke", "9.April 2014", "9.April", "--- End ---", "-economic"],
+)  # fmt: skip
+def test_a_sign_at_words_that_is_no_mark_begins_no_item(line: str) -> None:
+    assert find_marker(line) is None
+
+
+def test_a_second_bullet_is_of_the_mark() -> None:
+    assert find_marker("• - City leaders") == ("• - ", "•")
+
+
 def test_bullets_of_symbol_fonts_are_bullets() -> None:
     assert find_marker("\uf0b7 City leaders") == ("\uf0b7 ", "\uf0b7")
 

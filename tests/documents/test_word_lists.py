@@ -161,6 +161,12 @@ def test_an_item_cut_by_a_line_break_is_one_block() -> None:
     assert lines(read_word(body, numbering=NUMBERING)) == ["- one\ntwo"]
 
 
+@pytest.mark.parametrize("typed", ["- ", "-", "• ", "o "])
+def test_a_bullet_that_was_typed_behind_the_lists_own_is_none_of_the_words(typed: str) -> None:
+    document = read_word(paragraph(f"{typed}Item", numbered(11)), numbering=NUMBERING)
+    assert [block.span.of(document.text) for block in document.blocks] == ["Item"]
+
+
 def test_an_empty_item_is_a_gap() -> None:
     body = paragraph(" ", numbered(12)) + paragraph("item", numbered(12))
     document = read_word(body, numbering=NUMBERING)

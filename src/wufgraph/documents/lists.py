@@ -5,16 +5,28 @@ from typing import NamedTuple
 
 from ..model import NUMBERED
 
-BULLETS = "-–—•▪▫■●○◦‣·∙*§➢➤✓✔►▶▸▹➔→❖◆◇⁃⦁✦♦"
+_DASHES = "-–—‒―−"
+_SURE_BULLETS = "•▪▫■●○◦‣·∙➢➤✓✔►▶▸▹➔→❖◆◇⁃⦁✦♦◾◽⬤❏❑☞👉🔹🔸✅"
+BULLETS = f"{_DASHES}{_SURE_BULLETS}*§~"
 # Signs that stand in front of figures and in names too, "> 40 people", are bullets in front of a sentence alone.
 _ARROW = r"(?:-{1,2}>|=>|>{1,3}|[»+]|--)(?=[ \t]+(?:[^\W\d_]|[\"'“«(¿¡*]|.{30}))"
 # Numbers want a dot or bracket and then a space, so that "9 April" and "2.45pm" are no items.
 # "1.- Lima" is the first item as Spanish types it. "c. 60" is about sixty, "(p. ex. …" an example. The private-use
 # range holds the bullets of Word's symbol fonts. "1- Créer", "1/ Créer", "1° Créer" have one figure, and a word behind.
 _MARKER = re.compile(
-    rf"(?P<bullet>[{re.escape(BULLETS)}\uf000-\uf0ff]|o(?=[ \t])|{_ARROW})[ \t]+"
+    rf"(?P<bullet>[{re.escape(BULLETS)}\uf000-\uf0ff]\ufe0f?|o(?=[ \t])|{_ARROW})[ \t]+(?:[-–—•][ \t]+(?=\w))?"
     r"|(?P<number>\(?(?:\d{1,2}[ºª°]?|[a-z](?!\.[ \t]+(?:\d|ej\.|ex\.))|[ivx]{2,4})[.)][-–]?"
     r"|[1-9][-/°º](?=[ \t]+[^\W\d_]{2}))[ \t]+"
+)
+# Without a space behind it, "-Land first", a sign that also opens figures, notes, asides and dates, as in "-5 °C",
+# "*Ana*", "–As in Lima– …", "(s)he", "9.April 2014", wants a capital letter or a long line behind it, and no fellow.
+_CAPITAL = r"(?:[^\W\d_a-zß-öø-ÿ]|[\"'“«(¿¡])"
+_GLUED = re.compile(
+    rf"(?P<bullet>[{_SURE_BULLETS}\uf000-\uf0ff]\ufe0f?(?=\w|{_CAPITAL})"
+    rf"|(?:[–—‒―](?!.*\w[–—‒―](?!\w))|\*(?!.*\*)|[-−+](?!.*-$)|-{{1,2}}>|=>|>)(?={_CAPITAL})"
+    r"|-(?=(?:\d{1,3}(?:[.,]\d{1,3})? ?%? )?[^\W\d_]{2}.{28}))"
+    r"|(?P<number>(?:\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\)|\d{1,2}\.-?(?!\w+\.?(?:$|,|\s+\d)))[-–]?)"
+    rf"(?={_CAPITAL})"
 )
 
 
@@ -22,7 +34,7 @@ class Marker(NamedTuple):
     """A typed list marker.
 
     Attributes:
-        text: The marker with the white space behind it.
+        text: The marker with the white space behind it, if any.
         family: `number`, or the bullet itself.
     """
 
@@ -33,12 +45,12 @@ class Marker(NamedTuple):
 def find_marker(line: str) -> Marker | None:
     """The list marker at the front of a line that has no leading white space.
 
-    >>> find_marker("- City leaders")
-    Marker(text='- ', family='-')
+    >>> find_marker("- City leaders"), find_marker("•City leaders")
+    (Marker(text='- ', family='-'), Marker(text='•', family='•'))
     >>> find_marker("2.45pm") is None
     True
     """
-    found = _MARKER.match(line)
+    found = _MARKER.match(line) or _GLUED.match(line)
     if not found or found.end() == len(line):
         return None
     return Marker(found.group(), found["bullet"] or NUMBERED)

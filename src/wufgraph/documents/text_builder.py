@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ..model import Block, Cell, Place, Span
+from ..model import NUMBERED, Block, Cell, Place, Span
 from .lists import ListItem, find_marker
 from .plain_text import clean
 from .symbols import draw_boxes
@@ -94,12 +94,21 @@ class TextBuilder:
             if number:
                 self.add_gap(PAGE_BREAK_GAP)
             if item and number == 0 and part.strip():
-                self.add_paragraph(part, item=item, cell=cell, bold=_lead(part, bold))
+                self._add_item(part, item, cell, _lead(part, bold))
                 bold -= len(part)
             else:
                 for line in part.split("\n"):
                     self._add_line(line, cell, _lead(line, bold))
                     bold -= len(line) + 1
+
+    def _add_item(self, text: str, item: ListItem, cell: Cell | None, bold: int) -> None:
+        """Add an item of the file's styles, whose writer may have typed a bullet as well."""
+        words = text.strip()
+        typed = find_marker(words)
+        if typed and typed.family != NUMBERED:
+            words, item = words[len(typed.text) :], item._replace(marker=item.marker + typed.text)
+            bold = max(bold - len(typed.text), 0)
+        self.add_paragraph(words, item=item, cell=cell, bold=bold)
 
     def _add_line(self, line: str, cell: Cell | None, bold: int) -> None:
         words = line.strip()

@@ -234,7 +234,7 @@ class _Setter:
         bold = max(line.bold - (len(marker.text) if marker else 0), 0)
         self.passages.append(Passage(lines=[text], x0=line.x0, marker=marker, gap=int(apart), bold=bold))
         self._first_x0 = line.x0
-        words = len(marker.text.split()) if marker else 0
+        words = len(f"{marker.text}|".split()) - 1 if marker else 0  # a mark may stand at its words
         self._text_x0 = line.words[min(words, len(line.words) - 1)].x0
 
     def _goes_on(self, previous: Line, line: Line, marker: Marker | None) -> bool:

@@ -1,17 +1,23 @@
-"""Statements numbered within their section, "3.1 …", "3.2 …", or "I. …", "II. …": the numbers mark items of a list."""
+"""Statements numbered in any way, "3.1 …", "I. …", "A) …", "[1] …", "1 – …": what counts from one marks items."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
 from ...model import NUMBERED, Block, Span
 
+_SIGN = r"(?:\s?[-–—:/]|[.)]-?)"
 _NUMBER = re.compile(
-    r"(?:(?P<section>\d{1,2}(?:\.\d{1,2})?)\.(?P<own>\d{1,2})[.)]?|(?P<roman>I{1,3}|IV|VI{0,3}|IX|X)[.)])\s+(?=\S)"
+    r"(?:(?P<section>\d{1,2}(?:\.\d{1,2})?)\.(?P<own>\d{1,2})[.)]?(?=\s)"
+    rf"|(?P<roman>I{{1,3}}|IV|VI{{0,3}}|IX|X){_SIGN}|(?P<capital>[A-H]){_SIGN}|(?P<small>[a-h]){_SIGN}"
+    rf"|[\[(](?P<bracketed>\d{{1,2}})[\])]|(?:[Nn][°ºo]\.?\s?|#\s?)?(?P<plain>\d{{1,2}})(?:{_SIGN}|[°ºª][.)]?)"
+    r"|(?P<bare>\d{1,2})(?=\s+[\"“«(¿¡]*[^\W\d_a-zß-öø-ÿ]))\s*(?=[^\W\d_]|[\"“«(¿¡]|(?<=\s)\d)"
 )
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _FEWEST = 2
+_SENTENCE_END = re.compile(r"[.!?;…][\"'”’»)\]]*$")
 
 
 def mark_numbered(blocks: Sequence[Block], text: str) -> list[Block]:
@@ -21,16 +27,50 @@ def mark_numbered(blocks: Sequence[Block], text: str) -> list[Block]:
         blocks: All that was answered to one field.
         text: The document's text.
     """
-    numbers = [None if b.marker else _NUMBER.match(text, b.span.start, b.span.end) for b in blocks]
-    told = [(found["section"] or "", _place(found)) for found in numbers if found]
-    counted = told == [(told[0][0], place) for place in range(1, len(told) + 1)] if told else False
-    if len(told) < _FEWEST or not counted:
-        return list(blocks)
-    return [_marked(block, found) if found else block for block, found in zip(blocks, numbers, strict=True)]
+    numbers = [_NUMBER.match(text, block.start, block.span.end) for block in blocks]
+    marked = {
+        place
+        for run in _runs(numbers)
+        if not any(_is_head(place, run, blocks, text) for place in run)
+        for place in run
+        if blocks[place].marker is None
+    }
+    return [
+        _marked(block, found) if found and place in marked else block
+        for place, (block, found) in enumerate(zip(blocks, numbers, strict=True))
+    ]
 
 
-def _place(number: re.Match[str]) -> int:
-    return ROMAN.index(number["roman"]) + 1 if number["roman"] else int(number["own"])
+def _runs(numbers: Sequence[re.Match[str] | None]) -> Iterator[list[int]]:
+    """The places of numbers of one kind that count on from one, however often they begin anew."""
+    runs: dict[str, list[list[int]]] = defaultdict(list)
+    for place, found in enumerate(numbers):
+        if found is None:
+            continue
+        kind, value = _read(found)
+        if value == 1:
+            runs[kind].append([place])
+        elif runs[kind] and value == len(runs[kind][-1]) + 1:
+            runs[kind][-1].append(place)
+    yield from (run for some in runs.values() for run in some if len(run) >= _FEWEST)
+
+
+def _read(number: re.Match[str]) -> tuple[str, int]:
+    """What kind of number stands in front of a statement, and the how manieth it is."""
+    kind = number.lastgroup or ""
+    sign = number[kind]
+    if kind == "own":
+        return number["section"], int(sign)
+    if kind == "roman":
+        return kind, ROMAN.index(sign) + 1
+    return kind, int(sign) if sign.isdigit() else ord(sign.lower()) - ord("a") + 1
+
+
+def _is_head(place: int, run: Sequence[int], blocks: Sequence[Block], text: str) -> bool:
+    """Whether what is numbered announces what follows: "A. Questions:", or words without an end over what is not."""
+    words = blocks[place].span.of(text)
+    leads = place + 1 < len(blocks) and place + 1 not in run
+    return words.endswith(":") or (leads and not _SENTENCE_END.search(words))
 
 
 def _marked(block: Block, number: re.Match[str]) -> Block:
