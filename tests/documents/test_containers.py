@@ -147,10 +147,20 @@ ANSWERED = [
     f"> {caption}\nanswer {number}\n" for number, caption in enumerate(("Name", "Title", "Date", "Venue", "Time"))
 ]
 NOTICE = "This message is confidential. " + "It is meant for nobody but the one it is sent to. " * 3 + "Thanks"
+NAMED = "Full name: Bo Hill\nNationality: Irish\nOrganization: Alda Institute\nPosition: Dean\n"
 SECTIONS = {
     "rules between the parts of a report": (f"{REPORT}\n--------\nOne\n\n--------\nTwo\n", [[*OWN, "One", "Two"]]),
     "one rule over a sender's card": (f"{REPORT}\n--------\nAna Field\nUniversity\n", [OWN]),
     "signature": (f"{REPORT}\n-- \nAna Field\nUniversity\n", [OWN]),
+    "dashes for no answer": (
+        f"{REPORT}\nHabitat III\n--\nSpeakers\n{NAMED}",
+        [[*OWN, "Habitat III", "--", "Speakers", *NAMED.splitlines()]],
+    ),
+    "dashes for no answer over a list": (
+        f"{REPORT}\n--\n• One tree\n• Two trees\n-- \nAna\n",
+        [[*OWN, "--", "• One tree", "• Two trees"]],
+    ),
+    "a line for no answer": (f"{REPORT}\n_____\n{NAMED}", [[*OWN, *NAMED.splitlines()]]),
     "footer": (f"{REPORT}\nSent from my iPhone\n", [OWN]),
     "footer in Spanish": (f"{REPORT}\nEnviado desde mi iPhone\n", [OWN]),
     "leave-taking and card": (f"{REPORT}\nKind regards,\n\nAna Field\nDean | University\nTel: +51 1 200\n", [OWN]),

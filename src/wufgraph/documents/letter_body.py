@@ -6,7 +6,7 @@ section: the report may stand in any. The rest is furniture: signatures, headers
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate, groupby
 
@@ -26,6 +26,9 @@ _FEWEST_HEADERS = 3
 _FEWEST_ANSWERED = 5
 _LONGEST_MARK = 300
 _LONGEST_CARD_LINES, _LONGEST_CARD_LINE = 12, 120
+# "Nationality: Peruvian"; what stands behind the captions of a card has figures or an address.
+_CAPTIONED = re.compile(r"[^\W\d_][^:@\d]{2,100}:(?!.*[@\d/])")
+_FEWEST_OF_FORM = 3
 
 
 class Words(msgspec.Struct, frozen=True, kw_only=True):
@@ -96,7 +99,8 @@ def _with_answers(runs: Sequence[tuple[int, list[str]]]) -> list[tuple[int, list
 def _sections(text: str, blocks: Sequence[Block], levels: Sequence[int]) -> tuple[tuple[Block, ...], ...]:
     lines = [block.span.of(text)[:_LONGEST_MARK].strip(" *\xa0") for block in blocks]
     found: dict[tuple[int, int], list[Block]] = {}
-    underlined = _rule_over_card(lines, levels)
+    cards = _Cards(lines, levels, [block.is_item for block in blocks])
+    underlined = cards.find_rule_above()
     turn = place = 0
     signed = False
     while place < len(blocks):
@@ -109,8 +113,8 @@ def _sections(text: str, blocks: Sequence[Block], levels: Sequence[int]) -> tupl
         if place and level != levels[place - 1]:
             signed = False
         key = level, 0 if level else turn
-        closes = key in found and _closes(lines, levels, place)
-        signed = signed or closes or _SIGNATURE.fullmatch(lines[place]) is not None or place == underlined
+        closes = key in found and cards.are_below_closing(place)
+        signed = signed or closes or cards.are_below_dashes(place) or place == underlined
         if not (signed or _RULE.fullmatch(lines[place]) or _is_footer(lines[place])):
             found.setdefault(key, []).append(blocks[place])
         place += 1
@@ -138,29 +142,59 @@ def _header_count(lines: Sequence[str], place: int) -> int:
     return count
 
 
-def _closes(lines: Sequence[str], levels: Sequence[int], place: int) -> bool:
-    """Whether a line takes leave, and nothing but the few lines of a sender's card follow in the mail."""
-    return _marks().closing.fullmatch(lines[place]) is not None and _precedes_card(lines, levels, place)
+class _Cards(msgspec.Struct, frozen=True):
+    """Where the lines of senders' cards stand.
 
+    Attributes:
+        levels: How deep each line was quoted.
+        items: Whether each line is the item of a list.
+    """
 
-def _rule_over_card(lines: Sequence[str], levels: Sequence[int]) -> int:
-    """Where the only rule of a mail stands, if a sender's card follows; rules between parts of a report are several."""
-    rules = [place for place, line in enumerate(lines) if _RULE.fullmatch(line)]
-    return rules[0] if len(rules) == 1 and _precedes_card(lines, levels, rules[0]) else -1
+    lines: Sequence[str]
+    levels: Sequence[int]
+    items: Sequence[bool]
 
+    def are_below_dashes(self, place: int) -> bool:
+        """Whether a line is two to four dashes; over more of a form they say that there is no answer."""
+        return _SIGNATURE.fullmatch(self.lines[place]) is not None and not self._is_form_below(place)
 
-def _precedes_card(lines: Sequence[str], levels: Sequence[int], place: int) -> bool:
-    """Whether only few lines follow a line in its mail: short ones, and then a notice on who may read it."""
-    left, notice = _LONGEST_CARD_LINES, False
-    for after in range(place + 1, len(lines)):
-        if levels[after] != levels[place] or _mark_length(lines, after):
-            break
-        if not notice and _marks().notice.search(lines[after]):
-            left, notice = _LONGEST_CARD_LINES, True
-        if left == 0 or (not notice and len(lines[after]) > _LONGEST_CARD_LINE):
+    def are_below_closing(self, place: int) -> bool:
+        """Whether a line takes leave, and nothing but the few lines of a card follow in the mail."""
+        return _marks().closing.fullmatch(self.lines[place]) is not None and self._is_below(place)
+
+    def find_rule_above(self) -> int:
+        """Where the only rule of a mail stands, if a card follows; rules between parts of a report are several."""
+        rules = [place for place, line in enumerate(self.lines) if _RULE.fullmatch(line)]
+        return rules[0] if len(rules) == 1 and self._is_below(rules[0]) else -1
+
+    def _is_below(self, place: int) -> bool:
+        """Whether only few lines follow a line in its mail: short ones, and then a notice on who may read it."""
+        if self._is_form_below(place):
             return False
-        left -= 1
-    return True
+        left, notice = _LONGEST_CARD_LINES, False
+        for after in self._rest(place):
+            if not notice and _marks().notice.search(self.lines[after]):
+                left, notice = _LONGEST_CARD_LINES, True
+            if left == 0 or (not notice and len(self.lines[after]) > _LONGEST_CARD_LINE):
+                return False
+            left -= 1
+        return True
+
+    def _is_form_below(self, place: int) -> bool:
+        """Whether captions, numbered headings or items follow a line in its mail."""
+        seen = 0
+        for after in self._rest(place):
+            seen += 2 if self.items[after] else int(_CAPTIONED.match(self.lines[after]) is not None)
+            if seen >= _FEWEST_OF_FORM:
+                return True
+        return False
+
+    def _rest(self, place: int) -> Iterator[int]:
+        """The places of the lines behind a line in its mail."""
+        for after in range(place + 1, len(self.lines)):
+            if self.levels[after] != self.levels[place] or _mark_length(self.lines, after):
+                return
+            yield after
 
 
 def _is_footer(line: str) -> bool:
