@@ -26,3 +26,12 @@ def test_a_cell_of_two_paragraphs_stays_one_cell() -> None:
 @pytest.mark.parametrize("odd", ["Ms Ana Field\tMayor\n", "a\tb\nc\td\te\n", "a\tb\tc\nd\te\tf\tg\th\n"])
 def test_a_table_that_does_not_come_out_even_stays_as_it_is(odd: str) -> None:
     assert len(rows(HEAD + odd)) == 1 + odd.count("\n")
+
+
+def test_a_cell_of_three_paragraphs_stays_one_cell_too() -> None:
+    head = "Time\tName, position, institution\tNationality\tMail\n"
+    text = head + "9:00\tMs Ana Field\nMayor\nCity of Alda\tPeruvian\ta@alda.example\nA line behind.\n"
+    assert rows(text)[1] == [
+        (0, "9:00"), (1, "Ms Ana Field"), (1, "Mayor"), (1, "City of Alda"), (2, "Peruvian"), (3, "a@alda.example"),
+    ]  # fmt: skip
+    assert len(rows(text)) == 2

@@ -1,5 +1,7 @@
 """Reports as web pages of other people's making: headings, bulleted captions and tables of their own."""
 
+import pytest
+
 from wufgraph.documents import read_document
 from wufgraph.extraction import extract
 from wufgraph.model import Report, StatementKind
@@ -229,3 +231,19 @@ def test_who_is_named_in_front_of_the_header_reports_whatever_asks_for_the_name(
         StatementKind.RECOMMENDATION,
         StatementKind.PARTNERSHIP,
     ]
+
+
+@pytest.mark.parametrize("caption", ["Venue: room/hall –", "Venue: room and hall:", "Venue – room/hall"])
+def test_a_caption_may_go_on_behind_its_own_sign(caption: str) -> None:
+    rows = table(
+        ("Reporter:", "Ms Ana Field"), ("Event: title and number –", "Warm homes"), (caption, "Green Pavilion")
+    )
+    event = read(f"{rows}{FRONT.partition('<li><b>Organised')[2]}{REST}").event
+    assert (event.title, event.venue) == ("Warm homes", "Green Pavilion")
+
+
+def test_what_asks_for_something_else_behind_event_is_no_title() -> None:
+    rows = table(("Reporter:", "Ms Ana Field"), ("Name of event –", "Warm homes"), ("Date –", "9 April 2014"))
+    page = f"{rows}<h2>Event: summary and background –</h2><p>We looked at rents and at what warm homes cost.</p>{REST}"
+    report = read(page)
+    assert (report.event.title, (report.summary or "")[:14]) == ("Warm homes", "We looked at r")

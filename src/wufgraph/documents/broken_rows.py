@@ -1,6 +1,6 @@
 """Rows of typed cells that a line break within a cell has cut in two."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 
 from msgspec.structs import replace
@@ -15,56 +15,63 @@ def join_broken_rows(blocks: Sequence[Block]) -> list[Block]:
     """The blocks, with the cells of broken rows told as those of one.
 
     Where a table is copied as text, a cell of two paragraphs ends its line: under a head of five cells come
-    rows of two and four, for the cell that was broken counts twice. A table is taken so only where all its
-    rows come out with as many cells as its head.
+    rows of two and four, for the cell that was broken counts twice; one of three puts a line without cells between
+    them. A table is taken so only where all its rows come out with as many cells as its head.
 
     Args:
         blocks: Of a text, in order.
     """
+    rows = [list(row) for _, row in groupby(blocks, _row_of)]
     found: list[Block] = []
-    for is_typed, run in groupby(blocks, lambda block: block.cell is not None):
-        rows = [list(row) for _, row in groupby(run, lambda block: block.cell.row if block.cell else 0)]
-        tables = _tables(rows) if is_typed else [rows]
-        found += [block for table in tables for row in _joined(table) for block in row]
+    place = 0
+    while place < len(rows):
+        table, place = _read_table(rows, place)
+        found += [block for row in table for block in row]
     return found
 
 
-def _tables(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
-    """Runs of rows without an empty line between them."""
-    table: list[_Row] = []
-    for row in rows:
-        if table and row[0].gap:
-            yield table
-            table = []
-        table.append(row)
-    yield table
+def _row_of(block: Block) -> tuple[int, int] | int:
+    return (block.cell.table, block.cell.row) if block.cell else block.start
 
 
-def _joined(rows: list[_Row]) -> list[_Row]:
-    columns = len(rows[0])
-    if columns < _FEWEST_COLUMNS or any(block.cell is None for row in rows for block in row):
-        return rows
-    joined: list[_Row] = []
+def _read_table(rows: Sequence[_Row], place: int) -> tuple[Sequence[_Row], int]:
+    """The rows of the table whose head stands at a place, joined where that comes out, and where it ends."""
+    columns, table, end = _count_cells(rows[place]), [rows[place]], place + 1
+    if columns < _FEWEST_COLUMNS:
+        return table, end
     is_open = False
-    for row in rows:
-        if is_open:
-            joined[-1] = joined[-1] + _moved(row, joined[-1][-1].cell)
+    while end < len(rows) and not rows[end][0].gap and (is_open or rows[end][0].cell):
+        row, broken = rows[end], table[-1][-1].cell
+        if is_open and broken:
+            table[-1] = table[-1] + _moved(row, broken)
         else:
-            joined.append(row)
-        count = len({block.cell for block in joined[-1]})
+            table.append(row)
+        count, end = _count_cells(table[-1]), end + 1
         if count > columns:
-            return rows
+            end = _end_of_cells(rows, end)
+            return rows[place:end], end
         is_open = count < columns
-    return rows if is_open else joined
+    return (rows[place:end] if is_open else table), end
 
 
-def _moved(row: _Row, broken: Cell | None) -> _Row:
-    """A row's cells behind the cell that was broken, the first of them in it."""
-    if broken is None:
-        return row
+def _count_cells(row: _Row) -> int:
+    return len({block.cell for block in row if block.cell})
+
+
+def _end_of_cells(rows: Sequence[_Row], place: int) -> int:
+    """Where the rows with cells end that follow each other without an empty line."""
+    while place < len(rows) and rows[place][0].cell and not rows[place][0].gap:
+        place += 1
+    return place
+
+
+def _moved(row: _Row, broken: Cell) -> _Row:
+    """A row's cells behind the cell that was broken, the first of them in it; a line without cells is all in it."""
     first = row[0].cell.column if row[0].cell else 0
     return [
-        replace(block, cell=Cell(broken.table, broken.row, broken.column + block.cell.column - first))
+        replace(
+            block,
+            cell=Cell(broken.table, broken.row, broken.column + (block.cell.column - first if block.cell else 0)),
+        )
         for block in row
-        if block.cell
     ]

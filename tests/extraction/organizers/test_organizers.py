@@ -310,3 +310,19 @@ def test_the_parts_know_where_they_stand() -> None:
 def test_every_name_stands_in_the_answer(answer: str, bases: int) -> None:
     for organizer in parse_organizers(answer, bases):
         assert organizer.span.of(answer) == organizer.name == organizer.name.strip() != ""
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("C40 Cities Climate Leadership Group (C40)", [("C40 Cities Climate Leadership Group", "C40")]),
+        ("R20 (R20 Regions of Climate Action)", [("R20 Regions of Climate Action", "R20")]),
+        (
+            "Alda Water Corporation and Municipal Planning Institute of Kera (IMPLAK)",
+            [("Alda Water Corporation", None), ("Municipal Planning Institute of Kera", "IMPLAK")],
+        ),
+        ("Institut Alda ensemble avec Mairie de Kera", [("Institut Alda", None), ("Mairie de Kera", None)]),
+    ],
+)
+def test_acronyms_may_hold_a_number_and_are_those_of_one_of_two(text: str, names: list[tuple[str, str | None]]) -> None:
+    assert [(one.name, one.acronym) for one in parse_organizers(text)] == names

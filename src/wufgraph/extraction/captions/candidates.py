@@ -255,6 +255,8 @@ def _stands_right_of_caption(block: Block, words: str, captions: Collection[int]
     if not left:
         return False
     last = left[-1].cell
+    if not ENDS_OPEN.search(words) and ENDS_OPEN.search(left[-1].span.of(rows.document.text)):
+        return True  # "Organization: | First Institute", whatever stands in the rows below
     # Where the value's own cell is blank, the cell behind it may be the next caption.
     is_next = last is not None and block.cell.column > last.next_column and ENDS_OPEN.search(words) is not None
     return left[-1].start in captions and not is_next and not _below_in_column(block, rows)

@@ -19,7 +19,7 @@ _SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*|(?<=\?)\s+(?![-
 # "Résumé. Les enfants …": a short first sentence without marks, which may be a heading run into its paragraph.
 _RUN_IN = re.compile(r"[^\W_](?:[^\W_]|[ '’-]){3,50}(?P<stop>\.\s+)(?=[«“\"¿¡]?\s?[^\W\d_a-zß-ÿ])")
 _MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}[.)°º]|[a-z][.)]))\s+")
-_LONGEST_CAPTION_REST, _SURE_WORDS = 60, 0.72
+_LONGEST_CAPTION_REST, _SURE_WORDS, _SOME_WORDS = 60, 0.72, 0.4
 _LONGEST_INLINE_CAPTION = 200
 _MAY_SEPARATE = re.compile(r"[:：–—\t?-]")
 
@@ -78,7 +78,7 @@ def find_inline(
                 Span(block.start, block.span.start + owned[1]),
                 Span(block.span.start + owned[1], block.span.end),
             )
-        if accepts(match):
+        if not _asks_for_another(text[end:], match.field) and accepts(match):
             middle = block.span.start + end
             if told := _whole_caption(block, match, text[end:], captions, fields):
                 return told, Span(block.start, block.span.end), Span(block.span.end, block.span.end)
@@ -104,8 +104,10 @@ def _whole_caption(
     """The caption that a line is to its end, "Debate: main points:", "Event: title and number"; None where none is."""
     if match.field == "title" and _asks_for_title(rest):
         return match
-    again = captions.find(rest, fields) if match.field in SECTIONS else None
-    if match.field not in SECTIONS or not _goes_on_as_caption(block, rest, again):
+    if match.field not in SECTIONS:
+        return match if _asks_on(rest, match.field) else None
+    again = captions.find(rest, fields)
+    if not _goes_on_as_caption(block, rest, again):
         return None
     # "Summary: discussion" is the discussion's.
     return again if again and again.score == 1.0 and match.field == "summary" else match
@@ -116,6 +118,23 @@ def _asks_for_title(rest: str) -> bool:
     words = weigh_words(rest) if len(rest) <= _LONGEST_CAPTION_REST else {}
     title = words.get("title", 0.0)
     return title >= _SURE_WORDS and title == max(words.values())
+
+
+def _asks_for_another(rest: str, field: str) -> bool:
+    """Whether what stands behind a caption of one value asks for something else: "Event: general description –"."""
+    if field in SECTIONS or len(rest) > _LONGEST_CAPTION_REST or not ENDS_OPEN.search(rest):
+        return False
+    words = weigh_words(rest)
+    return words.get(field, 0.0) < _SOME_WORDS and max(words.values(), default=0.0) >= _SURE_WORDS
+
+
+def _asks_on(rest: str, field: str) -> bool:
+    """Whether what stands behind a caption of one value asks for it too: "room/hall" or "Room –" behind "Venue:"."""
+    if len(rest) > _LONGEST_CAPTION_REST:
+        return False
+    words = weigh_words(rest)
+    told = words.get(field, 0.0)
+    return told >= (_SOME_WORDS if ENDS_OPEN.search(rest) else _SURE_WORDS if rest[:1].islower() else 1.0)
 
 
 def _separators(block: Block, text: str, run_in: re.Match[str] | None) -> Iterator[tuple[int, int]]:

@@ -13,6 +13,7 @@ from ..values.line_parts import split_line
 from ..values.name_looks import HEADED, weigh_name
 from .agendas import name_agenda
 from .caption_words import weigh_words
+from .head_rows import fields_told
 from .table import HEADER_FIELDS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable
 
 _LONGEST_COLUMN_CAPTION = 80
@@ -73,14 +74,17 @@ class Rows:
         """How many captions of the speakers' tables stand in a cell's row."""
         place = cell.table, cell.row
         if place not in self._speaker_captions:
-            texts = (block.span.of(self.document.text) for block in self.at(cell))
-            self._speaker_captions[place] = sum(map(self._asks_of_speaker, texts))
+            texts = [block.span.of(self.document.text) for block in self.at(cell)]
+            known = list(map(self.asked_of_speaker, texts))
+            count = len(known) - known.count(None)
+            is_head = _PAIR <= count < len(known) and fields_told(texts, known) is not None
+            self._speaker_captions[place] = len(known) if is_head else count
         return self._speaker_captions[place]
 
-    def _asks_of_speaker(self, text: str) -> bool:
-        """Whether a text is a caption of the speakers' tables, or several: "Name & position"."""
-        known = self.captions.find(text, SPEAKER_FIELDS)
-        return known is not None or self.captions.find_joint(text, SPEAKER_FIELDS, "speaker-name") is not None
+    def asked_of_speaker(self, text: str) -> str | None:
+        """The field of a caption of the speakers' tables, or the chief one of several: "Name & position"."""
+        known = self.captions.find(text, SPEAKER_FIELDS) or self.captions.find_joint(text, SPEAKER_FIELDS, _NAME)
+        return known.field if known else None
 
     def speaker_fields(self, cell: Cell) -> set[str]:
         """The fields of speakers whose captions stand in a cell's row."""

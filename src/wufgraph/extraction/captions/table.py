@@ -177,7 +177,8 @@ class CaptionTable:
         if any(match is None or match.score < 1.0 for match in found):
             return None
         by_field = {match.field: match for match in found if match}
-        return by_field.get(chief, found[0]) if len(by_field) == len(found) else None
+        # "Organization/institution" is one in two words.
+        return by_field.get(chief, found[0]) if len(by_field) >= _PAIR else None
 
     def find_when(self, text: str, fields: Collection[str]) -> Match | None:
         """The caption of the date, where it asks for the hour or the room too: "Date/time/room"."""

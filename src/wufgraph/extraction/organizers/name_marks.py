@@ -10,11 +10,20 @@ import msgspec
 from ...assets import any_word, word_list
 from ...model import Span
 from ...wording import match_key
-from ..values.acronyms import Fit, fit_acronym, is_acronym, stands_for
+from ..values.acronyms import Fit, abbreviates, fit_acronym, is_acronym, stands_for
 from ..values.brackets import outside_brackets
 from ..values.countries import country_code
 from ..values.list_marks import AND, EDGES, end_of_lead, hard_cuts, role_before, role_behind, soft_marks
-from ..values.name_looks import ACRONYM, KNOWN, known_cities, may_be_base, opens_with_kind, strip_article, weigh_name
+from ..values.name_looks import (
+    ACRONYM,
+    HEADED,
+    KNOWN,
+    known_cities,
+    may_be_base,
+    opens_with_kind,
+    strip_article,
+    weigh_name,
+)
 
 # A unit is no institution by itself: "UN-Habitat, Urban Mobility Unit"; "Department for International Development" is.
 _UNIT = re.compile(r"(?:[^\W\d_][\w&-]*\s){1,5}(?:Unit|Section|Branch|Division|Desk)(?!\s+(?:of|for)\b)\b")
@@ -164,7 +173,12 @@ def _abbreviates_both(before: str, words: str) -> bool:
     if inside is None:
         return False
     half, acronym = words[: inside.start()].strip(EDGES), inside["inside"]
-    return fit_acronym(acronym, half) < Fit.SURE and fit_acronym(acronym, f"{before} {half}") is Fit.SURE
+    if fit_acronym(acronym, half) is Fit.SURE:
+        return False
+    # Beginnings of words are easily found in the names of two institutions together.
+    if min(weigh_name(before), weigh_name(half)) >= HEADED:
+        return abbreviates(acronym, f"{before} {half}")
+    return fit_acronym(acronym, f"{before} {half}") is Fit.SURE
 
 
 def _spells_out(before: str, words: str) -> bool:

@@ -20,7 +20,7 @@ from .places_beside import EDGES, Beside, is_city, read_place, read_tail, read_t
 _BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]+)[)\]]")
 _BRACKETED_LAST = re.compile(rf"{_BRACKETED.pattern}$")
 _PLACE_FIRST = re.compile(r"(?P<place>[^\W\d_][^:\n,;]{2,40}?)(?:\s?[:：]|\s[-–—/])\s+")
-_ACRONYM = re.compile(r"(?=(?:.*[A-ZÀ-Þ]){2})[\w.&/+-]{2,15}(?:[ -][A-ZÀ-Þ][\w.&-]{0,12})?")
+_ACRONYM = re.compile(r"[A-Z]{1,4}\d{1,3}|(?=(?:.*[A-ZÀ-Þ]){2})[\w.&/+-]{2,15}(?:[ -][A-ZÀ-Þ][\w.&-]{0,12})?")
 _ACRONYM_FIRST = re.compile(
     r"(?P<acronym>[^\s,;:()\[\]]{2,15}?)(?:\s?[(\[](?P<inside>[^()\[\]]+)[)\]]|(?:\s[-–—/=]|[-–—,:])\s*(?P<behind>[^\s(\[][^(\[]*))"
 )

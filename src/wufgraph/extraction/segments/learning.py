@@ -26,6 +26,7 @@ from .cutting import segment
 from .places import PARTS, RANK, Place, names_theme, place_of, weigh_order
 from .section_turns import find_turns, names_caption_below
 from .speaker_captions import asked_for_else, captions_read, find_repeated
+from .speaker_heads import find_heads
 from .value_kinds import fit_value
 
 _MOST_WALKS, _MOST_CANDIDATES = 4, 400
@@ -210,6 +211,8 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
     for one, field in find_turns(document, form, candidates, looks):
         score = _SURE_TURN if field in ("outline", "speakers") else _TURN
         yield Guess(candidate=one, field=field, score=score, reason="what stands below it")
+    for one, field in find_heads(document, form, rows):
+        yield Guess(candidate=one, field=field, score=_SURE_TURN, reason="words of a row of captions")
     for one, field, fit in find_repeated(form, candidates, missing):
         yield Guess(candidate=one, field=field, score=_TURN * (1 + fit), reason="the values of all speakers")
     standings = {number: found for rivals in sharing.values() for number, found in _standings(rivals, looks)}

@@ -69,5 +69,6 @@ def _is_sure(name: str, parts: Sequence[Part], reader: Reader) -> bool:
 
 
 def _piece(piece: Piece, name: str, parts: Sequence[Part]) -> Piece:
-    span = Span(parts[0].span.start, parts[-1].span.end)
+    last = parts[-1]
+    span = Span(parts[0].span.start, last.closes if last.is_bracketed and len(parts) > 1 else last.span.end)
     return replace(piece, block=piece.block.part(span), field=name)

@@ -8,12 +8,15 @@ from ...assets import read_table, word_list
 from ...wording import ascii_fold, match_key
 from .countries import base_code
 
-_ACRONYM = re.compile(r"(?=\S*[A-ZÀ-Þ]\S*[A-ZÀ-Þ])[\w.&+-]{2,12}(?:[ -][A-ZÀ-Þ][\w-]{1,12})?")
+_WITH_NUMBER = re.compile(r"[A-Z]{1,4}\d{1,3}")
+_ACRONYM = re.compile(
+    rf"{_WITH_NUMBER.pattern}|(?=\S*[A-ZÀ-Þ]\S*[A-ZÀ-Þ])[\w.&+-]{{2,12}}(?:[ -][A-ZÀ-Þ][\w-]{{1,12}})?"
+)
 _SPOKEN = re.compile(r"[A-ZÀ-Þ][\w-]{2,11}")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONG_WORD = 4
 _SHORTEST, _SHARE = 3, 0.6
-_LONGEST_BEGINNING = 4
+_LONGEST_BEGINNING, _MOST_WORDS = 4, 20
 
 
 class Fit(IntEnum):
@@ -74,7 +77,7 @@ def fit_acronym(acronym: str, name: str) -> Fit:
     >>> fit_acronym("CAF", "Development Bank of Latin America"), fit_acronym("XQZ", "Conseil du lac Kivu")
     (<Fit.SURE: 3>, <Fit.OPEN: 1>)
     """
-    if abbreviates(acronym, name) or spells(acronym, name):
+    if abbreviates(acronym, name) or spells(acronym, name) or _is_numbered_word(acronym, name):
         return Fit.SURE
     if not is_acronym(acronym) or " " in acronym or " " not in name.strip() or is_acronym(name):
         return Fit.NONE
@@ -86,6 +89,11 @@ def fit_acronym(acronym: str, name: str) -> Fit:
     if _shares_letters(acronym, name):
         return Fit.SOME
     return Fit.NONE if of_acronym else Fit.OPEN
+
+
+def _is_numbered_word(acronym: str, name: str) -> bool:
+    """Whether an acronym with a number stands in a name as it is: "C40" in "C40 Cities Climate Leadership Group"."""
+    return _WITH_NUMBER.fullmatch(acronym) is not None and acronym in name.split()[:_MOST_WORDS] and " " in name.strip()
 
 
 def spells(acronym: str, name: str) -> bool:

@@ -1,0 +1,66 @@
+"""Rows of captions over the speakers, some of them in words that the table does not know."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from ...wording import count_words
+from .caption_keys import BRACKETS
+from .caption_words import weigh_words
+from .fields import SPEAKER_FIELDS
+
+_LEAST, _ENOUGH = 0.35, 0.5
+_LONGEST_WORDS = 10
+_NAME, _APART = "speaker-name", re.compile(r"\s*[/;\n]\s*")
+
+
+def fields_told(texts: Sequence[str], known: Sequence[str | None]) -> list[str] | None:
+    """The field that each cell of a row asks for: the known one, or that which its words speak for, each field once.
+
+    Args:
+        texts: The words of the cells.
+        known: The field of each cell that is a known caption.
+
+    Returns:
+        None where any cell asks for nothing that is told of a speaker, as in a row of values.
+
+    >>> fields_told(["Full name", "Institution", "Function in institution"], ["speaker-name", None, None])
+    ['speaker-name', 'organization', 'position']
+    """
+    found = {place: field or _name_of_several(texts[place]) for place, field in enumerate(known)}
+    unknown = [place for place, field in found.items() if field is None]
+    if any(count_words(texts[place]) > _LONGEST_WORDS or any(map(str.isdigit, texts[place])) for place in unknown):
+        return None
+    weights = [_weights(texts[place], taken=found.values()) for place in unknown]
+    total, chosen = _best_choice(weights)
+    if total < max(_ENOUGH * len(unknown), _LEAST * bool(unknown)):
+        return None
+    found |= dict(zip(unknown, chosen, strict=True))
+    return [field for field in found.values() if field]
+
+
+def _weights(text: str, taken: Collection[str | None]) -> dict[str, float]:
+    """The fields of speakers that words speak for well enough, but for those that other cells ask for."""
+    weighed = weigh_words(text)
+    return {
+        field: weighed[field] for field in SPEAKER_FIELDS if weighed.get(field, 0.0) >= _LEAST and field not in taken
+    }
+
+
+def _best_choice(weights: Sequence[Mapping[str, float]]) -> tuple[float, tuple[str, ...]]:
+    """One field for each cell, all different, whose weights together are greatest; below 0 where there is none."""
+    if not weights:
+        return 0.0, ()
+    best: tuple[float, tuple[str, ...]] = -1.0, ()
+    for field, weight in weights[0].items():
+        rest = [{other: w for other, w in one.items() if other != field} for one in weights[1:]]
+        total, chosen = _best_choice(rest)
+        if total >= 0 and total + weight > best[0]:
+            best = total + weight, (field, *chosen)
+    return best
+
+
+def _name_of_several(text: str) -> str | None:
+    """The field of the name, where one cell asks for it and for more: "Name in full / Role / Which organization"."""
+    parts = [part for part in _APART.split(BRACKETS.sub("", text)) if part.strip()]
+    told = fields_told(parts, [None] * len(parts)) if len(parts) > 1 else None
+    return _NAME if told and _NAME in told else None

@@ -1,0 +1,55 @@
+"""Unknown captions in rows of captions over the speakers, told by the words of all cells of the row together."""
+
+from collections.abc import Iterator, Sequence
+
+from ...model import Block, Document, Role
+from ..captions.candidate import Candidate, Shape
+from ..captions.caption_keys import caption_key
+from ..captions.head_rows import fields_told
+from ..captions.pieces import Form
+from ..captions.rows import Rows
+
+_FEWEST_CELLS = 3
+
+
+def find_heads(document: Document, form: Form, rows: Rows) -> Iterator[tuple[Candidate, str]]:
+    """Candidates in the rows over a table of speakers, with the fields that they ask for.
+
+    A speaker may be told in two rows: the captions in the second one need not ask for a name again.
+
+    Args:
+        document: The text and its blocks.
+        form: The pieces of one report, as they were read so far.
+        rows: Of the document's tables.
+    """
+    over_names: tuple[int, int] | None = None
+    seen: tuple[int, int] | None = None
+    numbers = {piece.block.start: number for number, piece in enumerate(form.pieces) if piece.role is not Role.CAPTION}
+    for piece in form.pieces:
+        cell = piece.block.cell
+        if cell is None or cell.is_typed or (cell.table, cell.row) == seen:
+            continue
+        seen = cell.table, cell.row
+        row = rows.at(cell)
+        told = _told(row, rows, document) if len(rows.at(cell, 1)) >= len(row) >= _FEWEST_CELLS else None
+        if told is None or not ("speaker-name" in told or over_names == (cell.table, cell.row - 1)):
+            continue
+        over_names = seen
+        for block, field in zip(row, told, strict=True):
+            if block.start in numbers:
+                yield _candidate(block, numbers[block.start], document), field
+
+
+def _told(row: Sequence[Block], rows: Rows, document: Document) -> list[str] | None:
+    """What the cells of a row ask for; None where it is no row of captions, or holds none that is unknown."""
+    texts = [block.span.of(document.text) for block in row]
+    known = list(map(rows.asked_of_speaker, texts))
+    is_grid = len({block.cell for block in row}) == len(row)
+    return fields_told(texts, known) if None in known and is_grid else None
+
+
+def _candidate(block: Block, number: int, document: Document) -> Candidate:
+    words = block.span.of(document.text)
+    return Candidate(
+        caption=words, key=caption_key(words), number=number, shape=Shape.COLUMN, value="", span=block.span
+    )
