@@ -70,3 +70,16 @@ def test_what_stands_right_of_a_colon_heads_no_column() -> None:
         for name in ("Ms Ana Field", "Mr Bo Hill")
     )
     assert [one[:3] for one in told(rows)] == [(n, "Director", "Alda Lab") for n in ("Ana Field", "Bo Hill")]
+
+
+def test_addresses_may_stand_in_a_table_of_their_own() -> None:
+    rows = table(
+        ("Full name", "Position", "Organization", "Nationality"),
+        ("Ms Ana Field", "Director", "Alda Institute", "Portuguese"),
+        ("Mr Bo Hill", "Mayor", "City of Kera", "Kenyan"),
+    ) + table(
+        ("Full name", "Address (e-mail) of each"),
+        ("Ms Ana Field", "ana@alda.example"),
+        ("Mr Bo Hill", "bo@kera.example"),
+    )
+    assert told(rows) == [ANA, BO]

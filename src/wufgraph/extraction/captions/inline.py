@@ -19,7 +19,7 @@ _SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*|(?<=\?)\s+(?![-
 # "Résumé. Les enfants …": a short first sentence without marks, which may be a heading run into its paragraph.
 _RUN_IN = re.compile(r"[^\W_](?:[^\W_]|[ '’-]){3,50}(?P<stop>\.\s+)(?=[«“\"¿¡]?\s?[^\W\d_a-zß-ÿ])")
 _MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}[.)°º]|[a-z][.)]))\s+")
-_LONGEST_CAPTION_REST, _SURE_WORDS, _SOME_WORDS = 60, 0.72, 0.4
+_LONGEST_CAPTION_REST, _SURE_WORDS, _LIKELY_WORDS, _SOME_WORDS = 60, 0.72, 0.6, 0.4
 _LONGEST_INLINE_CAPTION = 200
 _MAY_SEPARATE = re.compile(r"[:：–—\t?-]")
 
@@ -117,7 +117,9 @@ def _asks_for_title(rest: str) -> bool:
     """Whether what stands behind "Event:" is of the caption: "title and number"."""
     words = weigh_words(rest) if len(rest) <= _LONGEST_CAPTION_REST else {}
     title = words.get("title", 0.0)
-    return title >= _SURE_WORDS and title == max(words.values())
+    # "Name and number" may be those of anything; an answer begins with a capital.
+    others = max((weight for field, weight in words.items() if field not in ("title", "participants")), default=0.0)
+    return title >= (_LIKELY_WORDS if rest[:1].islower() else _SURE_WORDS) and title >= others
 
 
 def _asks_for_another(rest: str, field: str) -> bool:

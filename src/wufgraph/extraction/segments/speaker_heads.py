@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from ...model import Block, Document, Role
+from ...model import Block, Document
 from ..captions.candidate import Candidate, Shape
 from ..captions.caption_keys import caption_key
 from ..captions.head_rows import fields_told
 from ..captions.pieces import Form
 from ..captions.rows import Rows
 
-_FEWEST_CELLS = 3
+_PAIR, _CELLS = 2, range(2, 9)
+_LIST_OF_ADDRESSES = {"speaker-name", "email"}
 
 
 def find_heads(document: Document, form: Form, rows: Rows) -> Iterator[tuple[Candidate, str]]:
@@ -24,19 +25,21 @@ def find_heads(document: Document, form: Form, rows: Rows) -> Iterator[tuple[Can
     """
     over_names: tuple[int, int] | None = None
     seen: tuple[int, int] | None = None
-    numbers = {piece.block.start: number for number, piece in enumerate(form.pieces) if piece.role is not Role.CAPTION}
+    numbers = {piece.block.start: number for number, piece in enumerate(form.pieces)}
     for piece in form.pieces:
         cell = piece.block.cell
-        if cell is None or cell.is_typed or (cell.table, cell.row) == seen:
+        if cell is None or (cell.table, cell.row) == seen:
             continue
         seen = cell.table, cell.row
-        row = rows.at(cell)
-        told = _told(row, rows, document) if len(rows.at(cell, 1)) >= len(row) >= _FEWEST_CELLS else None
+        row, below = rows.at(cell), rows.at(cell, 1)
+        told = _told(row, rows, document) if below and len(row) in _CELLS else None
         if told is None or not ("speaker-name" in told or over_names == (cell.table, cell.row - 1)):
+            continue
+        if len(below) < len(row) if len(row) > _PAIR else set(told) != _LIST_OF_ADDRESSES:
             continue
         over_names = seen
         for block, field in zip(row, told, strict=True):
-            if block.start in numbers:
+            if block.start in numbers and not rows.captions.prints(block.span.of(document.text)):
                 yield _candidate(block, numbers[block.start], document), field
 
 
@@ -45,7 +48,7 @@ def _told(row: Sequence[Block], rows: Rows, document: Document) -> list[str] | N
     texts = [block.span.of(document.text) for block in row]
     known = list(map(rows.asked_of_speaker, texts))
     is_grid = len({block.cell for block in row}) == len(row)
-    return fields_told(texts, known) if None in known and is_grid else None
+    return fields_told(texts, known) if is_grid and not all(map(rows.captions.prints, texts)) else None
 
 
 def _candidate(block: Block, number: int, document: Document) -> Candidate:
