@@ -9,7 +9,7 @@ from .caption_words import weigh_words
 from .fields import SPEAKER_FIELDS
 
 _LEAST, _ENOUGH = 0.35, 0.5
-_LONGEST_WORDS = 10
+_LONGEST_WORDS, _MOST_TRIED = 10, 3
 _NAME, _APART = "speaker-name", re.compile(r"\s*[/;\n]\s*")
 
 
@@ -28,6 +28,8 @@ def fields_told(texts: Sequence[str], known: Sequence[str | None]) -> list[str] 
     """
     found = {place: field or _name_of_several(texts[place]) for place, field in enumerate(known)}
     unknown = [place for place, field in found.items() if field is None]
+    if len(unknown) > len(SPEAKER_FIELDS):
+        return None
     if any(count_words(texts[place]) > _LONGEST_WORDS or any(map(str.isdigit, texts[place])) for place in unknown):
         return None
     weights = [_weights(texts[place], taken=found.values()) for place in unknown]
@@ -41,9 +43,8 @@ def fields_told(texts: Sequence[str], known: Sequence[str | None]) -> list[str] 
 def _weights(text: str, taken: Collection[str | None]) -> dict[str, float]:
     """The fields of speakers that words speak for well enough, but for those that other cells ask for."""
     weighed = weigh_words(text)
-    return {
-        field: weighed[field] for field in SPEAKER_FIELDS if weighed.get(field, 0.0) >= _LEAST and field not in taken
-    }
+    told = [field for field in SPEAKER_FIELDS if weighed.get(field, 0.0) >= _LEAST and field not in taken]
+    return {field: weighed[field] for field in sorted(told, key=lambda field: -weighed[field])[:_MOST_TRIED]}
 
 
 def _best_choice(weights: Sequence[Mapping[str, float]]) -> tuple[float, tuple[str, ...]]:

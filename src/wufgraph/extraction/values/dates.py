@@ -43,7 +43,8 @@ _PATTERNS = (
     re.compile(r"^\D*(?P<day>\d{1,2})\s(?P<month>\d{1,2})\s(?P<year>(?:19|20)\d{2})\D*$(?P<more>)"),
 )
 # A month's name or a second number; what is told of hours and minutes is no date.
-_MAY_BE_DATE = re.compile(r"<\d+>|\d[^\d:hH]+\d")
+# A month by its name and a number beside it, or three numbers.
+_MAY_BE_DATE = re.compile(r"<\d+>.*\d|(?<!<)\d.*<\d+>|\d[^\d:hH]+\d+[^\d:hH]+\d", re.DOTALL)
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}\s?[:hH]\s?\d{2}(?!\d)")
 _DAY_ALONE = re.compile(r"(?<![\w:.,/-])\d{1,2}(?!\w|[:.,/-]\d|\s?[hH]\b)")
 # "mar. 08/04/2014" names a weekday.
