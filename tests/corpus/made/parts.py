@@ -3,7 +3,6 @@
 from enum import StrEnum
 from pathlib import Path
 
-from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -16,6 +15,7 @@ from .tuning_c import TUNING_C
 from .tuning_d import TUNING_D
 from .tuning_e import TUNING_E
 from .tuning_f import TUNING_F
+from .tuning_g import TUNING_G
 from .wordlists import Wordlists
 
 
@@ -28,7 +28,7 @@ class Part(StrEnum):
     TUNING_D = "tuning-d"
     TUNING_E = "tuning-e"
     TUNING_F = "tuning-f"
-    FROZEN = "frozen"
+    TUNING_G = "tuning-g"
 
 
 TUNING = Kit(
@@ -53,5 +53,5 @@ TUNING = Kit(
 
 KITS = {
     Part.TUNING: TUNING, Part.TUNING_B: TUNING_B, Part.TUNING_C: TUNING_C, Part.TUNING_D: TUNING_D,
-    Part.TUNING_E: TUNING_E, Part.TUNING_F: TUNING_F, Part.FROZEN: FROZEN,
+    Part.TUNING_E: TUNING_E, Part.TUNING_F: TUNING_F, Part.TUNING_G: TUNING_G,
 }  # fmt: skip
