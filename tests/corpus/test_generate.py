@@ -158,9 +158,9 @@ def test_unseen_captions_are_other_than_the_official_ones() -> None:
 
 def test_the_command_line_tells_the_order() -> None:
     order, output = read_order(
-        ["--count", "3", "--formats", "txt", "--languages", "fr", "--part", "tuning-g", "--output", "x"]
+        ["--count", "3", "--formats", "txt", "--languages", "fr", "--part", "frozen", "--output", "x"]
     )
-    assert (order.count, order.formats, order.languages, order.part) == (3, ("txt",), (Language.FR,), Part.TUNING_G)
+    assert (order.count, order.formats, order.languages, order.part) == (3, ("txt",), (Language.FR,), Part.FROZEN)
     assert output == Path("x")
 
 
