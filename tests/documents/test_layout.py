@@ -126,6 +126,8 @@ NARROW = {
     "a long word that is known": (["management\u200b", "baobab"], [], "management baobab"),
     "a name and a name": (["Ana\u200b", "Field"], [], "Ana Field"),
     "a name in capitals": (["FIG\u200b", "UEIRA"], [], "FIGUEIRA"),
+    "a name in capitals and one more": (["FIGUE\u200b", "Tiana"], [], "FIGUE Tiana"),
+    "a word that others have in the plural": (["Baobab\u200b", "leader"], ["Baobabs"], "Baobab leader"),
     "what a comma ends": (["Institute,\u200b", "city"], [], "Institute, city"),
     "what brackets add": (["Institute\u200b", "(FI)"], [], "Institute (FI)"),
     "a time": (["14:\u200b", "45"], [], "14:45"),
@@ -139,6 +141,7 @@ NARROW = {
     ),
     "a stroke": (["Territorio\u200b", "/ Panelista"], [], "Territorio / Panelista"),
     "an address": (["a.fie\u200b", "ld@first.exa\u200b", "mple"], [], "a.field@first.example"),
+    "an address in angle brackets": (["<a.field@first.exa\u200b", "mple>"], [], "<a.field@first.example>"),
     "an address behind its caption": (["email\u200b", "ana@first.example"], [], "email ana@first.example"),
 }
 

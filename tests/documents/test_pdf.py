@@ -126,8 +126,9 @@ def test_a_table_goes_on_on_the_next_page() -> None:
         (("named in the outcome", "cities", "on each market"), 1),
         (("Named in the outcome", "cities", "on each market"), 2),
         (("named in the outcome", "cities", "In each ward"), 2),
+        (("named in the outcome", "", "In each ward"), 1),
     ],
-    ids=["all go on", "the first begins anew", "the last begins anew"],
+    ids=["all go on", "the first begins anew", "the last begins anew", "one is finished"],
 )
 def test_a_row_of_many_cells_that_a_page_has_cut_is_one(below: tuple[str, ...], rows: int) -> None:
     places, edges = (66, 186, 306), [60.0, 180.0, 300.0, 420.0]
@@ -147,6 +148,38 @@ def test_a_row_of_many_cells_that_a_page_has_cut_is_one(below: tuple[str, ...], 
     found = cells(first, second)
     assert len({place[1] for place, _ in found if place}) == rows
     assert (len(found) == 3) is (rows == 1)
+
+
+def test_a_word_and_a_time_that_a_page_has_cut_are_whole_again() -> None:
+    def first(sheet: Sheet) -> None:
+        sheet.table([60, 94, 200, 300], [740, 760])
+        for x, words in ((63, "16h21-"), (97, "Nadine Karam"), (203, "Norwegian adviser to")):
+            sheet.text(x, 754, words)
+
+    def second(sheet: Sheet) -> None:
+        sheet.table([60, 94, 200, 300], [50, 70])
+        sheet.text(63, 64, "16h33")
+        sheet.text(203, 64, "the city")
+
+    assert [words for _, words in cells(first, second)] == [
+        "16h21-16h33",
+        "Nadine Karam",
+        "Norwegian adviser to the city",
+    ]
+
+
+def test_a_word_that_is_wider_than_its_cell_is_whole_behind_the_break_of_a_page() -> None:
+    def first(sheet: Sheet) -> None:
+        sheet.table([60, 94, 134], [740, 760])
+        sheet.text(63, 754, "Swede")
+        sheet.text(97, 754, "Norwe")
+
+    def second(sheet: Sheet) -> None:
+        sheet.table([60, 94, 134], [50, 70])
+        sheet.text(63, 64, "n")
+        sheet.text(97, 64, "gian")
+
+    assert cells(first, second) == [((0, 0, 0), "Sweden"), ((0, 0, 1), "Norwegian")]
 
 
 def test_rows_beside_a_number_that_spans_them_are_not_cut_by_a_page() -> None:

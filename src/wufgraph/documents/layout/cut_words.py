@@ -20,8 +20,9 @@ _ENDS_WORD = ",;:.!?)]»"
 _BEGINS_WORD = "([«&–—"
 _STANDS_ALONE = ("/", "|", "+", "-")
 _BEHIND_DIGIT = re.compile(r"(?:h|st|nd|rd|th|[eo]r?)(?![^\W\d_])", re.IGNORECASE)
-_ADDRESS_PART = re.compile(r"[A-Za-z0-9._@-]+[;,.]?$")
+_ADDRESS_PART = re.compile(r"[A-Za-z0-9._@-]+[>)]?[;,.]?$")
 _MOST_PIECES, _LONGEST_WORD = 5, 20
+_SHORTEST_SINGULAR = 5
 _LONG_FRONT, _LONG_FRONT_OF_SMALL = 7, 5
 # Words beside such a place are no witnesses of what words there are.
 _BESIDE_CUT = re.compile(rf"\S+{CUT}\n\S+(?:{CUT}\n\S+)*")
@@ -66,11 +67,13 @@ def _ways_on(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _is_one_word(front: str, rests: Sequence[str], words: Container[str]) -> bool:
-    if front[-1].islower() and rests[0][0].isupper():
+    if rests[0][0].isupper() and (front[-1].islower() or any(rest[1:2].islower() for rest in rests)):
         return False
 
     def is_known(word: str) -> bool:
-        return word.casefold() in words or is_listed(word)
+        small = word.casefold()
+        forms = (small, small + "s") if len(small) >= _SHORTEST_SINGULAR else (small,)
+        return any(form in words or is_listed(form) for form in forms)
 
     if any(is_known(front + rest) for rest in rests):
         return True

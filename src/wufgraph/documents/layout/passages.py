@@ -24,7 +24,7 @@ _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 # What French and Spanish set behind a no-break space.
 _BOUND = "%€°:;?!»"
 _LONGEST_ACRONYM = 6
-_OPEN_ENDS = ",(–-"
+OPEN_ENDS = (",", "(", "–", "-")
 _LEADS_TO_ADDRESS = ":;(<._-/"
 _WIDE = "mwMW@%"
 # In heights of the font.
@@ -55,6 +55,8 @@ class Passage:
         is_full: Whether its last line leaves no room for a word, so that it may go on elsewhere.
         style: Of its last line.
         bold: How many of its first characters are bold.
+        head: Width of its first word.
+        tail: Where its last line is one word with no room for a letter, the room that a whole line has besides.
         recognised: Whether it was read from a picture.
         place: The page that it begins on.
     """
@@ -66,6 +68,8 @@ class Passage:
     is_full: bool = False
     style: int | None = None
     bold: int = 0
+    head: float = 0.0
+    tail: float = inf
     recognised: bool = False
     place: Place | None = None
 
@@ -149,13 +153,18 @@ def _cuts_word(line: Line, following: Line, frame: Frame) -> bool:
 
     Setters begin a line with a word that is too wide for any.
     """
-    last, first = line.words[-1], following.words[0]
-    if len(line.words) > 1:
-        return False
+    first = following.words[0]
     width = first.x1 - first.x0
     letter = width / len(first.text) * (_WIDE_LETTER if first.text[0] in _WIDE else _LETTER)
+    return width > _tail(line, letter, frame)
+
+
+def _tail(line: Line, letter: float, frame: Frame) -> float:
+    """The room that a whole line has besides a line of one word, where a letter does not fit behind it."""
     slack = _SLACK * line.height
-    return frame.x1 - line.x1 < letter + slack and last.x1 - last.x0 + width + slack > frame.x1 - frame.x0
+    if len(line.words) > 1 or frame.x1 - line.x1 >= letter + slack:
+        return inf
+    return frame.x1 - frame.x0 - slack - (line.words[-1].x1 - line.words[-1].x0)
 
 
 def _is_capital_heading(line: Line) -> bool:
@@ -227,12 +236,15 @@ class _Setter:
             self._begin(line, marker, previous)
         self.passages[-1].is_full = self.frame.x1 - line.x1 < _LONG_WORD * line.height
         self.passages[-1].style = line.style
+        last = line.words[-1]
+        self.passages[-1].tail = _tail(line, _LETTER * (last.x1 - last.x0) / len(last.text), self.frame)
 
     def _begin(self, line: Line, marker: Marker | None, previous: Line | None) -> None:
         text = line.text[len(marker.text) :] if marker else line.text
         apart = previous is not None and _pitch(previous, line) > _BLANK_LINE * self._usual_pitch(previous, line, 1.0)
         bold = max(line.bold - (len(marker.text) if marker else 0), 0)
-        self.passages.append(Passage(lines=[text], x0=line.x0, marker=marker, gap=int(apart), bold=bold))
+        head = line.words[0].x1 - line.words[0].x0
+        self.passages.append(Passage(lines=[text], x0=line.x0, marker=marker, gap=int(apart), bold=bold, head=head))
         self._first_x0 = line.x0
         words = len(f"{marker.text}|".split()) - 1 if marker else 0  # a mark may stand at its words
         self._text_x0 = line.words[min(words, len(line.words) - 1)].x0
@@ -293,4 +305,4 @@ def goes_on(passage: Passage, following: Passage, *, is_narrow: bool = False) ->
     if last.endswith(".") and first[0].islower():
         return True  # of an abbreviation
     is_whole_line = is_narrow or len(last) > 20
-    return passage.is_open and (first[0].islower() or last[-1] in _OPEN_ENDS or is_whole_line)
+    return passage.is_open and (first[0].islower() or last.endswith(OPEN_ENDS) or is_whole_line)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..text_builder import PAGE_BREAK_GAP
-from .passages import Passage, goes_on
+from .cut_words import CUT
+from .passages import OPEN_ENDS, Passage, goes_on
 
 _SAME_EDGE_POINTS = 6.0
 _MOST_EDGES_OF_PAIRS = 3
@@ -55,8 +56,10 @@ def append_passages(sheet: Sheet, more: Sequence["Passage | Table"], *, gap: int
     last, first = sheet[-1] if sheet else None, more[0]
     if isinstance(first, Passage) and last is not None:
         if isinstance(last, Passage) and goes_on(last, first, is_narrow=is_narrow):
+            if first.head > last.tail:
+                last.lines[-1] += CUT
             last.lines += first.lines
-            last.is_full, last.style = first.is_full, first.style
+            last.is_full, last.style, last.tail = first.is_full, first.style, first.tail
             sheet += more[1:]
             return
         first.gap = max(first.gap, gap)
@@ -112,8 +115,20 @@ def _is_cut(own: Cells, new: Cells) -> bool:
 
 
 def _all_go_on(own: Cells, new: Cells) -> bool:
-    """Whether no cell of a row begins as one does, and one at least goes on for certain."""
-    pairs = [(own[column][-1], content[0]) for column, content in new.items()]
+    """Whether no cell of a row begins as one does, and one at least goes on for certain.
+
+    Where some cells are finished, it is enough that the first goes on.
+    """
+    pairs = [(own[column][-1], content[0]) for column, content in sorted(new.items())]
     passages = [(one, other) for one, other in pairs if isinstance(one, Passage) and isinstance(other, Passage)]
-    begin_small = len(passages) == len(pairs) and all(other.lines[0][0].islower() for _, other in passages)
-    return begin_small and any(goes_on(one, other) for one, other in passages)
+    if len(passages) < len(pairs):
+        return False
+    first, go_on = passages[0], [goes_on(one, other) for one, other in passages]
+    captions_go_on = go_on[0] and min(new) == min(own) and _begins_small(*first) and first[0].lines[0][0].isupper()
+    all_go_on = any(go_on) and all(_begins_small(*pair) for pair in passages)
+    return all_go_on or (captions_go_on and len(new) < len(own))
+
+
+def _begins_small(passage: Passage, following: Passage) -> bool:
+    """Whether what follows a passage begins as no cell does: with a small letter, or behind an open dash, "16h21-"."""
+    return following.lines[0][0].islower() or passage.lines[-1].endswith(OPEN_ENDS)
