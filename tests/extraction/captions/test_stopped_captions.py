@@ -68,6 +68,19 @@ def test_speakers_behind_full_stops_have_all_that_is_told_of_them() -> None:
     ]
 
 
+def test_colons_of_speakers_hold_where_stops_are_behind_other_captions() -> None:
+    front = "\n".join(f"{caption}.\t{value}" for caption, value in HEADER)
+    body, _, _ = BODY.partition("Name of speaker.")
+    told = "Name of speaker: Prof. {} | Country / nationality: {} | Start time: {} p. m. | Office or duties: {}"
+    rows = [told.format("Bo Hill", "Chad", "2:20", "Adviser"), told.format("Cy Park", "Kenya", "2:40", "Director")]
+    text = "\n".join(("Reporting Format for Partners", front, body, *rows))
+    (report,) = extract(read_document(text.encode(), "form.txt")).reports
+    assert [(s.name, s.nationality, s.time, s.position) for s in report.speakers] == [
+        ("Bo Hill", ("TD",), "14:20", "Adviser"),
+        ("Cy Park", ("KE",), "14:40", "Director"),
+    ]
+
+
 @pytest.mark.parametrize("box", ["[*]", "[+]", "[v]", "[ x ]", "(*)", "(x)"])
 def test_a_sign_in_a_box_ticks_it(box: str) -> None:
     assert [ticked for _, ticked in split_at_boxes(f"{box} Housing")] == [True]

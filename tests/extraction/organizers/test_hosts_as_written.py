@@ -107,6 +107,10 @@ WRITTEN: dict[tuple[str, str], list[Organizer]] = {
     ("Urban Futures Lab (hereafter UFL)", ""): [org(UFL, acronym="UFL")],
     ("Urban Futures Lab (acronym: UFL)", ""): [org(UFL, acronym="UFL")],
     ("UFL: Urban Futures Lab; Foro Sur", ""): [org(UFL, acronym="UFL"), org(FORO)],
+    ("Urban Futures Lab [UFL] & Youth for Public Space", "Peru; Kenya"): [
+        org(UFL, "PE", None, "UFL"),
+        org("Youth for Public Space", "KE"),
+    ],
     # -- parts and wholes
     ("Institute for Water, University of Lorne; Foro Sur", ""): [
         org("Institute for Water, University of Lorne"),

@@ -19,7 +19,10 @@ from ..values.honorifics import is_title
 from .caption_words import weigh_words
 from .table import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
 
-_SEPARATOR = re.compile(r"(?<=\S)(?:\s?[;,]\s+|\.\s+|\s*[|¦•·]\s*|\s+[/–—-]{1,2}\s+|[ \xa0]{3,}|[ \xa0]*\t\s*)(?=\S)")
+# Behind the stop of "10:00 a. m. | Position" it is the bar that parts.
+_SEPARATOR = re.compile(
+    r"(?<=\S)(?:\s?[;,]\s+|\.\s+(?!\s|[|¦•·])|\s*[|¦•·]\s*|\s+[/–—-]{1,2}\s+|[ \xa0]{3,}|[ \xa0]*\t\s*)(?=\S)"
+)
 _CAPITAL = re.compile(r"(?<=[\w)\]])\s+(?=[^\W\d_a-zß-öø-ÿ])")
 _COLON = re.compile(r"\s?[:：](?=\s|$)")
 # Signs that part captions and stand within them too, the likelier to do so the later.

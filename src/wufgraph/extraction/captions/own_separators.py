@@ -39,6 +39,7 @@ _PLAIN = ("stop", "semicolon", "comma", "hyphen", "slash")  # signs that stand i
 _FEWEST_FIELDS, _MANY_FIELDS, _TELLING, _MOST_WORDS, _SHORTEST = 3, 5, 0.5, 8, 2
 _LONGEST_LINE, _LONGEST_CAPTION, _MOST_LINES, _MOST_SIGNS = 400, 120, 40, 3
 _OPENINGS = "[("
+_COLON = re.compile(r"[:：]\s")
 # Rows of such lines are told from those that tabs make by their numbers.
 _FIRST_ROW = 100_000
 
@@ -131,7 +132,8 @@ def _weigh(head: str, captions: CaptionTable) -> tuple[str, float]:
     match = captions.find(head, ALL_FIELDS) if len(head) <= _LONGEST_CAPTION else None
     if match and match.score == 1.0:
         return match.field, 1.0
-    weighed = weigh_words(head) if count_words(head) <= _MOST_WORDS else {}
+    # "Name: Mr" is a caption and what is answered to it.
+    weighed = weigh_words(head) if count_words(head) <= _MOST_WORDS and not _COLON.search(head) else {}
     best = max(weighed, key=lambda name: (weighed[name], name), default="")
     return (best, weighed[best]) if best and weighed[best] >= _TELLING else ("", 0.0)
 

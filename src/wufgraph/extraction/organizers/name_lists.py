@@ -11,7 +11,7 @@ from functools import lru_cache
 from ...model import Span
 from ..values.list_marks import EDGES, end_of_lead, role_behind
 from ..values.name_looks import weigh_name
-from .name_marks import Boundary, MarkKind, find_boundaries
+from .name_marks import Boundary, MarkKind, find_boundaries, is_behind_bracket
 
 _MOST_SOFT = 40  # a list of more names is split without asking how many there should be
 _MOST_ACROSS = 8
@@ -57,10 +57,14 @@ def _joins_rests_only(text: str, finer: Sequence[Boundary], coarser: Sequence[Bo
 
 
 def _parts_names_only(text: str, coarser: Sequence[Boundary], finer: Sequence[Boundary]) -> bool:
-    """Whether, of two splits, the one with more names parts nothing that does not look like a name from another."""
+    """Whether, of two splits, the one with more names parts nothing that does not look like a name from another.
+
+    Behind the acronym of one, another begins.
+    """
     for number, one in enumerate(finer):
         end = finer[number + 1].start if number + 1 < len(finer) else len(text)
-        if one not in coarser and one.kind is MarkKind.AND and _weigh_piece(text[one.end : end]) < 0:
+        joins = one.kind is MarkKind.AND and not is_behind_bracket(text, one.start)
+        if one not in coarser and joins and _weigh_piece(text[one.end : end]) < 0:
             return False
     return True
 

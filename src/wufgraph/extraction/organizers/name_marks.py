@@ -121,6 +121,11 @@ def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> I
         begin = begin if kind is MarkKind.AND else end
 
 
+def is_behind_bracket(text: str, mark: int) -> bool:
+    """Whether a bracket closes right in front of a mark, as behind a name's acronym: "Urban Futures Lab (UFL) and"."""
+    return text[max(0, mark - _NEAR) : mark].rstrip().endswith((")", "]"))
+
+
 def _opens_small(kind: MarkKind, words: str, bare: str) -> bool:
     """Whether a name begins small, "la mairie de Kera"; behind "and" it has its article."""
     return opens_with_kind(bare) and (kind is not MarkKind.AND or not words.lstrip(_QUOTED).startswith(bare))
