@@ -130,3 +130,19 @@ def test_a_wider_notice_below_does_not_hide_where_lines_were_cut() -> None:
     notice = "This message and what is attached to it is for its addressee alone and may be privileged,\nso delete it."
     text = "\n".join([*textwrap.wrap(words, 72), "", *textwrap.wrap(words, 72), "", cells, "", notice])
     assert unwrap(text).split("\n")[:3] == [words, "", words]
+
+
+def test_lines_of_letters_that_are_of_many_widths_are_joined_where_they_break_off() -> None:
+    """A page's lines end at one edge, but not after as many letters."""
+    words = (
+        "Streets belong to all who walk on them and so do the trees and benches that stand beside them in the shade "
+        "whoever planted or paid for them in the first place and it is for the city to keep them as they were when "
+        "people first came to sit there in the evening and talk about what the day had brought to their small towns."
+    )
+    lines, rest = list[str](), words
+    for width in (104, 93, 108, 112):
+        line, rest = textwrap.wrap(rest, width)[0], rest[len(textwrap.wrap(rest, width)[0]) :].strip()
+        lines += [line] if line else []
+    text = "\n".join([*lines, *(f"- Point {number}" for number in range(40)), *lines, "Last words."])
+    assert unwrap(text).split("\n")[0] == words
+    assert unwrap(text).split("\n")[-2:] == [words, "Last words."]

@@ -12,6 +12,7 @@ from ..model import TYPED_TABLE, Block, Cell, Span
 from .broken_rows import join_broken_rows
 from .line_numbers import number_lines, place_blocks
 from .lists import find_marker
+from .page_edges import clear_page_edges
 from .symbols import draw_boxes
 from .typed_grids import tabulate_grids
 from .typed_marks import clear_lines, clear_underlines, read_marks
@@ -79,7 +80,7 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
 
 def flatten(text: str) -> str:
     """Text with a line for each paragraph, item and row, however it was wrapped, drawn or marked."""
-    return read_marks(unwrap(tabulate(clear_underlines(text))))
+    return read_marks(unwrap(tabulate(clear_underlines(clear_page_edges(text)))))
 
 
 def check_length(text: str, name: str, blocks: int = 0) -> None:

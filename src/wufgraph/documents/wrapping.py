@@ -6,11 +6,13 @@ from itertools import pairwise
 from ..assets import leans_on
 from .lists import find_marker
 
-_NARROWEST, _WIDEST = 56, 100
+_NARROWEST, _WIDEST = 56, 130
 _FEWEST_FULL_LINES, _FEWEST_AT_EDGE = 6, 4
 _FULL_SHARE = 0.2
 _SLACK = 12
 _MOST = 0.8
+# How long, of the longest that breaks off, a line is that letters of many widths filled.
+_RAGGED = 0.8
 _OVERLONG_SHARE = 0.04
 # "Venue: Room 3" over "Time: 9:00": each line says what it holds.
 _CAPTIONED = re.compile(r"[^\W\d_a-zà-ÿ](?:[^.:;!?()]|\([^()\n]{0,40}\)){0,80}:(?:\s|$)")
@@ -29,19 +31,26 @@ def unwrap(text: str) -> str:
     A text was wrapped where almost no line is longer than people's mail programs allow and many are almost that
     long; rows of cells, which no program wraps, do not count. A line goes on in the next one where that one's first
     word would not have fitted. Where few lines are long, a text was wrapped if most of those that break off within a
-    phrase left no room for the next word; then only such lines go on. "Institute of the" goes on in any text.
+    phrase left no room for the next word; then only such lines go on, as they do where most of those that break off
+    are about as long: letters of a page that are of many widths fill no line to a letter. "Institute of the" goes on in
+    any text.
     """
     lines = text.split("\n")
     width = _width(lines)
     column = 0 if width else _column(lines)
-    if not (width or column) and not any(line.endswith(_LEANING) for line in lines):
+    ragged = _ragged(lines)
+    if not (width or column or ragged) and not any(line.endswith(_LEANING) for line in lines):
         return text
     paragraphs: list[list[str]] = []
     last = ""
     for line in lines:
         if (
             paragraphs
-            and (_leans(last, line) or (_goes_on(last, line, width or column) and (width or _breaks_off(last, line))))
+            and (
+                _leans(last, line)
+                or (_goes_on(last, line, width or column) and (width or _breaks_off(last, line)))
+                or (ragged and len(last.rstrip()) >= ragged and _may_go_on(last, line) and _breaks_off(last, line))
+            )
             and not (_CAPTIONED.match(line) and _is_captioned(paragraphs[-1]))
         ):
             paragraphs[-1][-1] = paragraphs[-1][-1].rstrip()
@@ -93,6 +102,25 @@ def _column(lines: list[str]) -> int:
     overlong = sum(length > column for length in plain)
     is_cut = full >= max(_FEWEST_AT_EDGE, _MOST * len(broken))
     return column if is_cut and overlong <= (1 - _MOST) * len(plain) else 0
+
+
+def _ragged(lines: list[str]) -> int:
+    """The length from which on lines that break off go on; 0 where most of them are not about as long as the longest.
+
+    Letters of a page have many widths: its lines end at one edge, but not after as many letters.
+    """
+    long = (pair for pair in pairwise(lines) if len(pair[0]) > _NARROWEST)
+    broken = [
+        len(one.rstrip())
+        for one, other in long
+        if _is_word(other) and _may_go_on(one, other) and _breaks_off(one, other)
+    ]
+    longest = max(broken, default=0)
+    least = round(_RAGGED * longest)
+    overlong = sum(len(line.rstrip()) > longest / _RAGGED for line in lines)
+    full = sum(length >= least for length in broken)
+    is_cut = full >= max(_FEWEST_AT_EDGE, _MOST * len(broken)) and overlong <= _OVERLONG_SHARE * len(lines)
+    return least if is_cut and longest <= _WIDEST else 0
 
 
 def _is_word(line: str) -> bool:

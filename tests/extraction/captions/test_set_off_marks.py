@@ -86,3 +86,18 @@ def test_a_rule_is_no_line_and_sets_apart(rule: str) -> None:
         ("Summary:", 1),
         ("It went well.", 0),
     ]
+
+
+def test_a_colon_alone_below_a_caption_belongs_to_it() -> None:
+    """A table's column of colons, saved with a line for each cell."""
+    front = "\n".join(f"{caption}\n:\n{value}" for caption, value in FRONT)
+    text = f"Reporting Format for Partners\n{front}\n\nSummary of the Event\nThe session compared drains."
+    (report,) = extract(read_document(text.encode(), "made.txt")).reports
+    assert front_of(report) == WHOLE
+
+
+def test_a_colon_alone_below_an_answered_caption_belongs_to_nothing() -> None:
+    front = "\n".join(f"{caption} : {value}\n:" for caption, value in FRONT)
+    text = f"Reporting Format for Partners\n{front}\n\nSummary of the Event\nThe session compared drains."
+    (report,) = extract(read_document(text.encode(), "made.txt")).reports
+    assert front_of(report) == WHOLE

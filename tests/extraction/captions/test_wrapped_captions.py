@@ -60,3 +60,8 @@ def test_a_caption_that_a_line_end_cut_is_one_block(text: str, blocks: list[str]
 )
 def test_lines_that_are_no_cut_caption_stay_apart(text: str) -> None:
     assert len(joined(text)) == 2
+
+
+def test_what_stands_in_brackets_above_a_caption_is_none_of_it() -> None:
+    printed = "(Networking Events, Side Events, Training Events, Urban Library,\nand Agora Room)"
+    assert joined(f"{printed}\nName of Reporter:\nAna Field")[-2:] == ["Name of Reporter:", "Ana Field"]

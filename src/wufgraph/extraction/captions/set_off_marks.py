@@ -20,7 +20,8 @@ _LONGEST_NUMBER, _FEWEST_ROWS = 5, 3
 def join_set_off_marks(document: Document) -> Document:
     """The document with rules left out, and with marks that have cells of their own at what they belong to.
 
-    A number in front of the rows becomes the marker of what follows it; a colon behind a cell the end of that cell;
+    A number in front of the rows becomes the marker of what follows it; a colon behind a cell, or alone on the line
+    below a caption, the end of that;
     a cross or box a part of the theme beside it.
     """
     text = document.text
@@ -35,6 +36,8 @@ def join_set_off_marks(document: Document) -> Document:
 def _without_rules(blocks: tuple[Block, ...], text: str) -> tuple[tuple[Block, ...], list[Span]]:
     """Blocks that are no rules, each apart from the rule above it; and where the rules stand."""
     rules = [block.span for block in blocks if _RULE.fullmatch(text, block.start, block.span.end)]
+    # Behind "Venue: Room 3" a colon alone belongs to nothing.
+    rules += [other.span for one, other in _alone(blocks, text) if any(sign in one.span.of(text) for sign in _COLONS)]
     if not rules:
         return blocks, []
     starts = {span.start for span in rules}
@@ -58,7 +61,15 @@ def _find_marks(blocks: Sequence[Block], text: str) -> dict[int, str]:
     counted = {one.start for (a, n), (b, m) in pairwise(rows) if m == n + 1 for one in (a, b)}
     marks = dict.fromkeys(counted, "number")
     marks |= {block.start: "colon" for block in short if block.span.of(text).strip() in _COLONS}
+    marks |= {colon.start: "colon" for _, colon in _alone(blocks, text)}
     return marks | dict.fromkeys(_dashed(blocks, text), "colon") | _find_crosses(blocks, short, text)
+
+
+def _alone(blocks: Sequence[Block], text: str) -> Iterator[tuple[Block, Block]]:
+    """Colons alone on a line, each with what stands above it."""
+    for one, other in pairwise(blocks):
+        if other.cell is None and len(other.span) == 1 and other.span.of(text) in _COLONS:
+            yield one, other
 
 
 def _find_crosses(blocks: Sequence[Block], short: Sequence[Block], text: str) -> dict[int, str]:
@@ -117,7 +128,7 @@ def _join_row(row: Sequence[Block], marks: dict[int, str]) -> Iterator[Block]:
             number = block
         elif kind == "box" and block is not row[-1]:
             box = block
-        elif kind == "colon" and before is not None and before.cell != block.cell:
+        elif kind == "colon" and before is not None and (block.cell is None or before.cell != block.cell):
             joined[-1] = replace(before, span=Span(before.span.start, block.span.end), cell=block.cell)
         else:
             if number and block.marker is None:

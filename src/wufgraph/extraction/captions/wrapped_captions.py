@@ -53,8 +53,11 @@ def _count_lines(text: str, blocks: Sequence[Block], captions: CaptionTable) -> 
     if len(lines) == 1 or not captions.may_begin(lines[0]):
         return 1
     for count in range(2, len(lines) + 1):
+        above = " ".join(lines[: count - 1])
+        if above.startswith("(") and above.endswith(")"):
+            return 1  # what stands in brackets above a caption is none of it
         head = _COLON.split(lines[count - 1], maxsplit=1)[0]
-        if captions.prints(" ".join([*lines[: count - 1], head])):
+        if captions.prints(f"{above} {head}"):
             return 1 if captions.prints(lines[0]) and captions.prints(head) else count
     return 1
 
