@@ -146,3 +146,17 @@ def test_lines_of_letters_that_are_of_many_widths_are_joined_where_they_break_of
     text = "\n".join([*lines, *(f"- Point {number}" for number in range(40)), *lines, "Last words."])
     assert unwrap(text).split("\n")[0] == words
     assert unwrap(text).split("\n")[-2:] == [words, "Last words."]
+
+
+FULL = "Streets are for all who walk, and so are their trees and benches all."
+
+
+def test_sentences_that_fill_a_line_are_paragraphs_where_others_stand_close() -> None:
+    prose = textwrap.fill("those who live beside the drains know them best, and few ask them anything, " * 8, 72)
+    close = [FULL, "Publish all of the maps.", FULL, "Former mayors agreed to that.", "Nobody else did.", "So be it."]
+    assert unwrap("\n".join([*close, "", prose, ""])).split("\n")[: len(close)] == close
+
+
+def test_sentences_that_fill_a_line_go_on_where_blank_lines_part_paragraphs() -> None:
+    prose = textwrap.fill("Those who live beside the drains know them best. Few ask them anything at all. " * 8, 72)
+    assert unwrap(f"{FULL}\nPublish all of the maps.\n\n{prose}").split("\n")[0] == f"{FULL} Publish all of the maps."

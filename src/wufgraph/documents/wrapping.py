@@ -23,6 +23,9 @@ _SENTENCE_ENDS = (".", ":", "?", "!", ";")
 _OPEN_ENDS = (",", "(", "/", "-", "–")
 _OPENINGS = frozenset("(“«&")
 _RULE = re.compile(r"[\W_]{4,}$")
+_SENTENCE_WITHIN = re.compile(r"(?<=[a-zà-ÿ]{3})[.!?][\"”’»)]*\s+[\"“«(¿¡]*[^\W\d_a-zà-ÿ]")
+_ENDS_SENTENCE = re.compile(r"[.!?][\"”’»)]*$")
+_BEGINS_ANEW = re.compile(r"[\"“«(¿¡]*[^\W\d_a-zà-ÿ]")
 
 
 def unwrap(text: str) -> str:
@@ -39,6 +42,7 @@ def unwrap(text: str) -> str:
     width = _width(lines)
     column = 0 if width else _column(lines)
     ragged = _ragged(lines)
+    are_close = width > 0 and _are_paragraphs_close(lines, width)
     if not (width or column or ragged) and not any(line.endswith(_LEANING) for line in lines):
         return text
     paragraphs: list[list[str]] = []
@@ -48,7 +52,11 @@ def unwrap(text: str) -> str:
             paragraphs
             and (
                 _leans(last, line)
-                or (_goes_on(last, line, width or column) and (width or _breaks_off(last, line)))
+                or (
+                    _goes_on(last, line, width or column)
+                    and (width or _breaks_off(last, line))
+                    and not (are_close and _begins_sentence(last, line))
+                )
                 or (ragged and len(last.rstrip()) >= ragged and _may_go_on(last, line) and _breaks_off(last, line))
             )
             and not (_CAPTIONED.match(line) and _is_captioned(paragraphs[-1]))
@@ -166,6 +174,21 @@ def _goes_on(line: str, following: str, width: int) -> bool:
         return False
     end, beyond = _reach(line, following)
     return end <= width < beyond
+
+
+def _are_paragraphs_close(lines: list[str], width: int) -> bool:
+    """Whether a sentence that ends with a full line is likelier to end its paragraph than to stand within it.
+
+    That is so where more sentences end with lines that had room, with no blank line below, than within lines.
+    """
+    pairs = ((one, other) for one, other in pairwise(lines) if _may_go_on(one, other) and _begins_sentence(one, other))
+    close = sum(_reach(one, other)[1] <= width for one, other in pairs)
+    return close > sum(len(_SENTENCE_WITHIN.findall(line)) for line in lines)
+
+
+def _begins_sentence(line: str, following: str) -> bool:
+    """Whether a sentence ends with a line and another begins below it."""
+    return _ENDS_SENTENCE.search(line.rstrip()) is not None and _BEGINS_ANEW.match(following.strip()) is not None
 
 
 def _may_go_on(line: str, following: str) -> bool:
