@@ -13,6 +13,8 @@ _APART = 1.1
 _NARROWEST_SPACE, _USUAL_SPACE, _WIDEST_SPACE = 0.15, 0.25, 0.4
 _SAME_LINE = 0.5
 _PARTS = ":-–—"
+# What French and Spanish set behind a no-break space.
+_BOUND = "%€°:;?!»"
 _HIGHER = re.compile(r"[À-ÖØ-Þ]")
 _LETTER = re.compile(r"[^\W_]")
 _TALL = re.compile(r"[^\sacegmnopqrsuvwxyz.,:;•·_–—-]")
@@ -130,3 +132,13 @@ def _same_row(row: Sequence[Word], word: Word) -> bool:
     """Compares with the tallest of the row, so that a raised "th" begins no row of its own."""
     tallest = max(row[-8:], key=lambda one: one.height)
     return abs(word.middle - tallest.middle) <= _SAME_LINE * max(word.height, tallest.height) - 0.5
+
+
+def first_width(line: Line) -> float:
+    """Width of what cannot be parted at the front of a line: a word, with what a no-break space binds to it."""
+    last = line.words[0]
+    for word in line.words[1:]:
+        if not (word.text[0] in _BOUND or last.text == "«" or (last.text.isdecimal() and word.text[0].isdecimal())):
+            break
+        last = word
+    return last.x1 - line.words[0].x0

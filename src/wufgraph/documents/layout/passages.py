@@ -15,14 +15,12 @@ import msgspec
 from ...model import Place
 from ..lists import Marker, find_marker
 from .cut_words import CUT
-from .lines import Line
+from .lines import Line, first_width
 from .page import BOLD
 
 # The point of "4. Partnerships" and "(p. ex." ends none.
 _SENTENCE_WITHIN = re.compile(r"(?<=[^\W_]{2})[.!?][\"'”’»)\]]*\s+[\"“«(¿¡]*[^\W\d_a-zà-ÿ]")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
-# What French and Spanish set behind a no-break space.
-_BOUND = "%€°:;?!»"
 _LONGEST_ACRONYM = 6
 OPEN_ENDS = (",", "(", "–", "-")
 _LEADS_TO_ADDRESS = ":;(<._-/"
@@ -133,7 +131,7 @@ def _is_full(line: Line, following: Line, frame: Frame) -> bool:
     room = frame.x1 - line.x1
     if _is_centred(line, frame) and _is_centred(following, frame):
         room += line.x0 - frame.x0
-    return room < line.space + _first_width(following) + _SLACK * line.height
+    return room < line.space + first_width(following) + _SLACK * line.height
 
 
 def _are_single_sentences(lines: Sequence[Line], frame: Frame) -> bool:
@@ -192,16 +190,6 @@ def _pitch(previous: Line, line: Line) -> float:
 
 def _are_of_one_size(height: float, other: float) -> bool:
     return max(height, other) <= _LARGER * min(height, other)
-
-
-def _first_width(line: Line) -> float:
-    """Width of what cannot be parted at the front of a line: a word, with what a no-break space binds to it."""
-    last = line.words[0]
-    for word in line.words[1:]:
-        if not (word.text[0] in _BOUND or last.text == "«" or (last.text.isdecimal() and word.text[0].isdecimal())):
-            break
-        last = word
-    return last.x1 - line.words[0].x0
 
 
 @dataclass(slots=True)
