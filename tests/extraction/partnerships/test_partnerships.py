@@ -411,3 +411,12 @@ def test_what_the_summary_tells_again_is_one_partnership(summary: str, number: i
     read = ReadStatement(statement=statement, span=place, section="partnerships")
     found = read_partnerships([read], Span(0, len(summary)), EN, NAMES, Evidences(text))
     assert len(found) == number
+
+
+@pytest.mark.parametrize(("pledged", "number"), [("EUR 5,000", 1), ("EUR 7,000", 2)], ids=["same sum", "another"])
+def test_another_sum_is_another_pledge(pledged: str, number: int) -> None:
+    summary, section = "CPF pledged EUR 5,000 to LSU for its wells.", f"CPF pledged {pledged} to LSU for its wells."
+    text = f"{summary}\n{section}"
+    statement = Statement(kind=StatementKind.PARTNERSHIP, text=section)
+    read = ReadStatement(statement=statement, span=Span(len(summary) + 1, len(text)), section="partnerships")
+    assert len(read_partnerships([read], Span(0, len(summary)), EN, NAMES, Evidences(text))) == number

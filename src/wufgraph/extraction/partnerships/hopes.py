@@ -5,6 +5,7 @@ import re
 from ...model import Span
 from .acts import FIRST_PERSON, Act, Does, Tense, find_acts
 from .told import Told, names_paper
+from .we import says_we
 
 _PASSIVE = re.compile(
     r"(?:\b(?:was|were|been|be|being|it is|fue|fueron|sido|se|quedó|été|est|sera|sea|será)\s(?:[^\W\d_]+\s)?|\bs')$",
@@ -15,6 +16,9 @@ _WOULD = re.compile(r"would|\w+(?:ría|rían|rait|raient)", re.IGNORECASE)
 EXPECTED = re.compile(r"should|ought to|debería\w*|devrai\w*", re.IGNORECASE)
 _THAT = re.compile(r"\s+(?:(?:with|con|avec|between|entre)\s+[^,;]*?_+\s+)?(?:that\b|que\b|qu')")
 # Who decides that something be done means to do it.
+# "Proposera une formation", but "proposera à B de former".
+_OFFERS = re.compile(r"propose(?:ra|ront|rons)\b|(?<=\bsera\s)proposée?\b|(?<=\bseront\s)proposée?s\b", re.IGNORECASE)
+_TO_DO = re.compile(r"[^.;:]*?\s(?:(?:de\s+|d')[^\W\d_]+(?:er|ir|re)\b|qu[e'])")
 _DECIDED = re.compile(r"(?:resol|résol|decid|décid)", re.IGNORECASE)
 _CLOSE = 12
 _ASSERTED = (Tense.PRESENT, Tense.FUTURE)
@@ -27,13 +31,20 @@ def find_hope(told: Told, said: str) -> Span | None:
     spans = [
         Span(*found.span())
         for found in told.words.may_come.finditer(said)
-        if not _is_reported(told, found) and not any(one.start <= found.start() < one.end for one in used)
+        if not (_is_reported(told, found) or _is_offered(told, found.start()))
+        and not any(one.start <= found.start() < one.end for one in used)
     ]
-    spans += [act.span for act in told.acts if Does.WISH in act.does]
+    spans += [act.span for act in told.acts if Does.WISH in act.does and not _is_offered(told, act.span.start)]
     asserted = [
         act.span for act in told.acts if act.tense in _ASSERTED and act.does & _GIVES and Does.WISH not in act.does
     ]
     return min((one for one in spans if not any(act.end <= one.start for act in asserted)), default=None)
+
+
+def _is_offered(told: Told, start: int) -> bool:
+    """Whether it is what somebody will offer, as "proposeront une formation", and not that others do it with them."""
+    offers = _OFFERS.match(told.said, start)
+    return offers is not None and not _TO_DO.match(told.said, offers.end())
 
 
 def _is_reported(told: Told, found: re.Match[str]) -> bool:
@@ -75,7 +86,7 @@ def is_opinion(told: Told, act: Act) -> bool:
 def has_subject(told: Told, act: Act) -> bool:
     """Whether a party stands before a verb, or it is passive: of "The panel agreed" nobody known is the subject."""
     before, behind = told.said[: act.span.start], told.said[act.span.end :]
-    if "_" in before or act.span.of(told.said).endswith(FIRST_PERSON):
+    if "_" in before or act.span.of(told.said).endswith(FIRST_PERSON) or says_we(before, told.language):
         return True
     if act.does & {Does.SIGN, Does.CONCLUDE} and names_paper(told, before):
         return True

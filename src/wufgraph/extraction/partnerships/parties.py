@@ -14,6 +14,7 @@ from ..values.institution_names import find_institution_names, find_names
 from ..values.name_grammar import LEADING_ARTICLE
 from .acts import FIRST_PERSON, Does, find_acts, opens_with_verb
 from .small_heads import find_small_heads
+from .we import our_staff, says_we
 from .words import partnership_words
 
 ARTICLE = r"(?:(?:the|la|el|los|las|le|les)\s+|l')?"
@@ -151,7 +152,9 @@ class _Sentence:
             bare = LEADING_ARTICLE.sub("", name.known.name)
             in_full = name.known.spoken or match_key(written) == match_key(bare)
             spelled = " " in written and " " not in name.known.name  # where the organizers' list has the acronym alone
-            as_written = spelled or (in_full and bare == name.known.name)
+            of_table = in_full and bare == name.known.name
+            written = LEADING_ARTICLE.sub("", written) if of_table else written
+            as_written = spelled or of_table
             pointed = as_written and name.known.name == f"{written}."  # "Ltd."
             yield Party(written if as_written and not pointed else name.known.name, name.known.key, name.span)
 
@@ -180,14 +183,17 @@ class _Sentence:
         hosts, taken = self.gazetteer.hosts, [party.span for party in named]
         if len(hosts) == 1 and named and self.language is Language.ES:
             acts = (act.span for act in find_acts(self.plain, self.language))
-            we = next((span for span in acts if span.of(self.plain).endswith(FIRST_PERSON)), None)
-            if we is not None:
-                yield Party(hosts[0].name, hosts[0].key, Span(we.start, we.start))
+            we = next((span.start for span in acts if span.of(self.plain).endswith(FIRST_PERSON)), None)
+            helps = says_we(self.plain, self.language) if we is None else None
+            start = helps.start() if helps else we
+            if start is not None:
+                yield Party(hosts[0].name, hosts[0].key, Span(start, start))
         if len(hosts) == 1 and len(named) == 1:
             implied = self.words.without_us.search(self.plain, 0, named[0].span.start) or self._line_of_ours(named[0])
             if implied is not None and self._is_with(named[0]):
                 yield Party(hosts[0].name, hosts[0].key, Span(implied.start(), implied.start()))
-        for pronoun in (self.words.us, self.words.ours) if len(hosts) == 1 and named else ():
+        staff = [our_staff(self.language)] if self._is_bound() else []
+        for pronoun in (self.words.us, self.words.ours, *staff) if len(hosts) == 1 and named else ():
             for given in pronoun.finditer(self.plain):
                 yield Party(hosts[0].name, hosts[0].key, Span(*given.span("us")))
         for found in self.words.refers.finditer(self.plain) if named or len(hosts) > 1 else ():

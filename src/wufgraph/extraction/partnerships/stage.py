@@ -1,11 +1,13 @@
 """How far a partnership has come by the words of a sentence."""
 
 import re
+from functools import cache
 
 from msgspec.structs import replace
 
-from ...model import PartnershipStage
+from ...model import Language, PartnershipStage
 from .acts import Tense
+from .families import either, word_lists
 from .firm import find_commitment, find_signature
 from .hopes import find_hope, is_expected, is_hoped
 from .nothing_told import asks_for_tie, is_no_tie
@@ -27,7 +29,7 @@ def stage_of(told: Told) -> PartnershipStage | None:
     stage = _stage_of_said(told) if both_said else None
     if stage is None:
         hopes = find_hope(told, told.said) and names_tie(replace(told, said=told.blanked))
-        return PartnershipStage.MENTIONED if hopes else None
+        return PartnershipStage.MENTIONED if hopes or _is_unsigned(told, told.blanked) else None
     firm = stage is PartnershipStage.SIGNED or (stage is PartnershipStage.COMMITTED and not told.unfixed)
     return stage if firm else PartnershipStage.MENTIONED
 
@@ -74,7 +76,7 @@ def _unfixed(told: Told) -> PartnershipStage | None:
     maybe = any(act.tense is Tense.MAYBE for act in told.acts) and not told.words.reports.search(told.said)
     if find_hope(told, told.clause) or is_expected(told) or asks_for_tie(told) or maybe:
         return _mentioned(told)
-    if _is_drafted(told):
+    if _is_drafted(told) or _is_unsigned(told, told.said):
         return _mentioned(told)
     return None if is_no_tie(told) else PartnershipStage.DECLARED if is_declared(told) else None
 
@@ -84,6 +86,18 @@ def _is_drafted(told: Told) -> bool:
     words = told.words
     to_come = any(one.search(told.said) for one in (words.future, words.upcoming, words.due))
     return not to_come and words.drafting.search(told.said) is not None and names_paper(told, told.clause)
+
+
+def _is_unsigned(told: Told, said: str) -> bool:
+    """Whether an agreement waits for its signature, and it is not told when it will be signed."""
+    to_come = any(one.search(told.said) for one in (told.words.future, told.words.due))
+    return not to_come and names_paper(told, said) and _unsigned(told.language).search(said) is not None
+
+
+@cache
+def _unsigned(language: Language) -> re.Pattern[str]:
+    words = either(word_lists()["unsigned", language, ""])
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
 
 
 def _mentioned(told: Told) -> PartnershipStage | None:

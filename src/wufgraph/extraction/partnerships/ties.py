@@ -34,6 +34,16 @@ _VERBS = {
 }
 # "Doté d'un budget" is no gift.
 _COSTS = re.compile(r"\s+(?:with|by|de|d'|con|à|pour)\s*(?:an?|une?)\s+(?:budget|fund|fonds|presupuesto|coût|cost)\b")
+# What two do together may be named with its sum: "a drainage project of EUR 90,000", "a EUR 90,000 programme".
+_UNDERTAKING = (
+    r"(?:projects?|programmes?|programs?|initiatives?|pilots?|schemes?|ventures?|campaigns?|proyectos?|programas?|iniciativas?"
+    r"|pilotos?|campañas?|projets?|pilotes?|campagnes?|chantiers?)"
+)
+_SUM = r"(?:[A-Z]{2,3}\s?)?(?:[$€£]\s?)?\d[\d.,\s]*"
+_SIZED = re.compile(
+    rf"\b{_UNDERTAKING}\s+(?:[^\W\d_]+['’]?\s?){{0,4}}?(?:of|for|at|over|de|por|d'environ|à)\s+(?:some\s+|about\s+|unos\s+)?{_SUM}"
+    rf"|\ban?\s+{_SUM}(?:[^\W\d_]+\s+){{0,4}}?{_UNDERTAKING}\b"
+)
 # What somebody lends, or shares of its own, whatever it be.
 _HANDS_OVER = re.compile(
     r"(?:lend|lent|prest(?:a|ó|ar)|prêt)[^\W\d_]*\s+(?!\w*\s?(?:support|assist|help|servi|advi|train|apoy|ayud|asist|asesor"
@@ -41,6 +51,11 @@ _HANDS_OVER = re.compile(
     r"|(?:shar|compart|partag|transmet|transmis|transfer|transfier|transfir)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s",
     re.IGNORECASE,
 )
+# "A joint training course", "un guide commun", "une formation pratique commune".
+_JOINT_BEFORE = re.compile(r"\b(?:joint|common|shared)\s+(?:[^\W\d_]+\s+){0,2}$")
+_JOINT_BEHIND = re.compile(r"\s+(?:[^\W\d_]+\s+){0,1}(?:conjunt[oa]s?|común|comunes|conjointe?s?|commune?s?)\b")
+# Who translates the guide of another uses it.
+_REWORKS = re.compile(r"tradu|translat|adapt|repro|ré?pli[cq]|r[eé]util|reus", re.IGNORECASE)
 _NEAR = 60
 _FEWEST_PARTIES = 2
 _ASSERTED = (Tense.PRESENT, Tense.FUTURE)
@@ -129,7 +144,7 @@ def _is_done_by_the_second(told: Told) -> bool:
 
 def shares_cost(told: Told) -> bool:
     """Whether a sum is what something costs that the parties do together, and no gift of one to another."""
-    if not told.priced or told.words.cost.search(told.said) is None:
+    if not told.priced or not (told.words.cost.search(told.said) or _SIZED.search(told.said)):
         return False
     together = are_coordinated(told) or told.words.jointly.search(told.said) or told.words.joint.search(told.said)
     gifts = (act for act in told.acts if Does.GIVE in act.does and not _COSTS.match(told.said, act.span.end))
@@ -157,8 +172,9 @@ def offers_tool(told: Told) -> bool:
         return True
     if any(Does.SHARE in act.does and _HANDS_OVER.match(told.said, act.span.start) for act in told.acts):
         return True
-    tool = told.words.tool.search(told.said)
-    if tool is None:
+    tools = list(told.words.tool.finditer(told.said))
+    tool = next(iter(tools), None)
+    if tool is None or any(_is_of_both(told, one) for one in tools):
         return False
     word = told.words.committing.search(told.said)  # "gave its word" gives no tool
     given = [
@@ -175,10 +191,17 @@ def offers_tool(told: Told) -> bool:
     return of_another is not None
 
 
+def _is_of_both(told: Told, tool: re.Match[str]) -> bool:
+    """Whether two make a tool together: "a joint training course", "un guide commun"."""
+    return _JOINT_BEFORE.search(told.said, 0, tool.start()) is not None or (
+        _JOINT_BEHIND.match(told.said, tool.end()) is not None
+    )
+
+
 def wants_tool(told: Told) -> bool:
     """Whether a tool of one party is all that another is interested in."""
     tool = told.words.tool.search(told.said)
-    does = any(act.does - {Does.WISH, Does.USE} for act in told.acts)
+    does = any(act.does - {Does.WISH, Does.USE} and not _REWORKS.match(told.said, act.span.start) for act in told.acts)
     return tool is not None and not does and _TOOL_OF_ANOTHER.match(told.said, tool.end()) is not None
 
 

@@ -92,7 +92,8 @@ def _adds_nothing(one: Partnership, known: Partnership) -> bool:
     """Whether a partnership is known already, and at least as far on: the same paper, or the same things to do."""
     same = {match_key(name) for name in one.parties} == {match_key(name) for name in known.parties}
     no_further = one.kind is known.kind and _STAGES.index(one.stage) <= _STAGES.index(known.stage)
-    if not (same and no_further):
+    other_sum = None not in (one.amount, known.amount) and one.amount != known.amount
+    if other_sum or not (same and no_further):
         return False
     done, known_done = _said_of(one), _said_of(known)
     return one.kind in _PAPERS or 2 * len(done & known_done) >= min(len(done), len(known_done))

@@ -10,6 +10,7 @@ from . import name_grammar as grammar
 # "75 000 USD pour la Fondation": the currency begins no name.
 _CURRENCY, _AMOUNT = re.compile(r"[A-Z]{3}\b"), re.compile(r"(?:\d|\bfrancs)\s$")
 _ARTICLE_INSIDE = re.compile(rf"\s(?:{grammar.THE}|des\s|du\s|del\s|\w+\s+l['’])")
+_ARTICLE = re.compile(r"\s+(?:the|la)\s+")
 _LONGEST_NAME, _LOOK_BACK = 200, 80
 
 
@@ -117,7 +118,11 @@ class _Name:
 
     def _capitals(self) -> bool:
         found = grammar.MORE_CAPITALS.match(self.text, self.end)
-        return self._take(None if found and "&" in found[0] and self._is_first_of_two(found) else found)
+        if found and "&" in found[0] and self._is_first_of_two(found):
+            return False
+        # "A la Fundación Ribera la Universidad del Valle le prometió": the article begins another.
+        article = found and _ARTICLE.match(found[0])
+        return self._take(None if found and article and self.head.match(found[0], article.end()) else found)
 
     def _is_first_of_two(self, found: re.Match[str]) -> bool:
         """Whether of "Lorne University & Delta Fund" a name is the first; "Residents & Traders Forum" is one."""

@@ -10,8 +10,15 @@ THE = r"(?:(?:the|la|las|los|el|le|les)\s+|l['’])"
 _SMALL = r"[a-zà-ÿ][\w-]{2,}"
 # What may stand in front of a name and is no part of it.
 LEADING_ARTICLE = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)", re.IGNORECASE)
+# "Pledge of the Delta Fund to": what somebody gives or signs is no part of a name.
+_DEED = (
+    r"(?:pledge|commitment|promise|donation|contribution|grant|gift|offer|announcement|signature|signing|mou|support"
+    r"|compromiso|promesa|donación|aporte|aportación|contribución|oferta|anuncio|firma|apoyo|engagement|promesse|don|offre"
+    r"|annonce|subvention|soutien|appui)s?\s+(?:(?:of|by|from|de|du|del|des)\s+|d['’])"
+)
 # "Avec la Coopérative": a word that begins a sentence and no name.
 LEAD = re.compile(
+    rf"(?:{_DEED})?"
     r"(?:(?:if|whether|when|once|although|though|while|as|both|either|si|sí|cuando|aunque|mientras|tanto|ni|quand|lorsque"
     r"|with|between|under|from|for|by|both|through|con|entre|junto con|para|por|avec|pour|par|selon|chez|al|del|au"
     r"|du|à|de|a(?=\s+(?:la|los|las)\s))\s+)?(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)?",
@@ -104,7 +111,7 @@ ADJECTIVES = re.compile(rf"(?:\s+(?:et\s+)?{_ADJECTIVE}){{1,2}}(?:{_ENDS}|{_GOES
 PLURAL_ADJECTIVES = re.compile(rf"(?<=s)(?:\s+{_ADJECTIVE}(?<=s))+(?!\w)")
 # "Centre balte de recherche": whatever stands between a noun and what it is of, but for a verb.
 _VERB = (
-    r"(?:a|ont|est|sont|se|ha|han|es|son|y|et|ou|and|or|in|on|at|by|to|for|with|from|entre|con|en|que|qui|will|has|have"
+    r"(?:une?|les?|la|un[ao]s?|el|los|las|the|an|a|ont|est|sont|se|ha|han|es|son|y|et|ou|and|or|in|on|at|by|to|for|with|from|entre|con|en|que|qui|will|has|have"
     r"|is|are|va|sur|sous|dans|par|pour|avec|sans|chez|vers|dès|afin|près|hors|doit|peut|veut|vient|convient|fournit|met"
     r"|rejoint|offre|propose|lance|signe|donne|apporte|finance|verse|partage|prête|cède|remet|organise|publie|forme"
     r"|prépare|envisage|décide|accepte|souhaite|espère|invite|demande|promet"
