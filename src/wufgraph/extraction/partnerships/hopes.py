@@ -16,10 +16,13 @@ _WOULD = re.compile(r"would|\w+(?:ría|rían|rait|raient)", re.IGNORECASE)
 EXPECTED = re.compile(r"should|ought to|debería\w*|devrai\w*", re.IGNORECASE)
 _THAT = re.compile(r"\s+(?:(?:with|con|avec|between|entre)\s+[^,;]*?_+\s+)?(?:that\b|que\b|qu')")
 # Who decides that something be done means to do it.
+_THINK = re.compile(r"pens(?:e|ent)", re.IGNORECASE)
 # "Proposera une formation", but "proposera à B de former".
 _OFFERS = re.compile(r"propose(?:ra|ront|rons)\b|(?<=\bsera\s)proposée?\b|(?<=\bseront\s)proposée?s\b", re.IGNORECASE)
 _TO_DO = re.compile(r"[^.;:]*?\s(?:(?:de\s+|d')[^\W\d_]+(?:er|ir|re)\b|qu[e'])")
 _DECIDED = re.compile(r"(?:resol|résol|decid|décid)", re.IGNORECASE)
+# Of "cities should sign agreements with A and B" the cities should; of "there should be an agreement" A and B.
+_MEANT = re.compile(r"_|\b(?:there|it|they|both|two|we|se|nous|il|on)\s+$", re.IGNORECASE)
 _CLOSE = 12
 _ASSERTED = (Tense.PRESENT, Tense.FUTURE)
 _GIVES = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT, Does.JOIN})
@@ -31,7 +34,7 @@ def find_hope(told: Told, said: str) -> Span | None:
     spans = [
         Span(*found.span())
         for found in told.words.may_come.finditer(said)
-        if not (_is_reported(told, found) or _is_offered(told, found.start()))
+        if not (_is_reported(told, found) or _is_offered(told, found.start()) or _is_thought(told, found))
         and not any(one.start <= found.start() < one.end for one in used)
     ]
     spans += [act.span for act in told.acts if Does.WISH in act.does and not _is_offered(told, act.span.start)]
@@ -39,6 +42,11 @@ def find_hope(told: Told, said: str) -> Span | None:
         act.span for act in told.acts if act.tense in _ASSERTED and act.does & _GIVES and Does.WISH not in act.does
     ]
     return min((one for one in spans if not any(act.end <= one.start for act in asserted)), default=None)
+
+
+def _is_thought(told: Told, found: re.Match[str]) -> bool:
+    """Whether it is what two think of something, and not of one another: "pensent que les loyers montent"."""
+    return _THINK.fullmatch(found[0]) is not None and _THAT.match(told.said, found.end()) is not None
 
 
 def _is_offered(told: Told, start: int) -> bool:
@@ -65,7 +73,10 @@ def is_hoped(told: Told, place: Span) -> bool:
 def is_expected(told: Told) -> bool:
     """Whether an agreement "should be signed"; other things that somebody should do are demands."""
     norm = told.words.norm.search(told.clause)
-    return norm is not None and EXPECTED.fullmatch(norm[0]) is not None and names_paper(told, told.clause)
+    if norm is None or not (EXPECTED.fullmatch(norm[0]) and names_paper(told, told.clause)):
+        return False
+    before = told.clause[: norm.start()]
+    return not before.strip() or _MEANT.search(before) is not None or names_paper(told, before)
 
 
 def is_opinion(told: Told, act: Act) -> bool:

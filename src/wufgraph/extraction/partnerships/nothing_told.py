@@ -3,7 +3,7 @@
 import re
 
 from .acts import Act, Does, Tense
-from .hopes import EXPECTED, find_hope, has_subject, is_opinion
+from .hopes import EXPECTED, find_hope, has_subject, is_expected, is_opinion
 from .ties import offers_tool
 from .told import Told, names_paper, tells_of_member
 
@@ -68,7 +68,7 @@ def _is_demand(told: Told) -> bool:
     hope = find_hope(told, told.clause)
     if hope is not None and hope.start < norm.start():  # "the suggestion that they should"
         return False
-    return EXPECTED.fullmatch(norm[0]) is None or not names_paper(told, told.clause)
+    return EXPECTED.fullmatch(norm[0]) is None or not is_expected(told)
 
 
 def _is_over(told: Told) -> bool:

@@ -12,7 +12,7 @@ from ..values.countries import country_code
 from ..values.gazetteer import FoundName, Gazetteer, NameKind
 from ..values.institution_names import find_institution_names, find_names
 from ..values.name_grammar import LEADING_ARTICLE
-from .acts import FIRST_PERSON, Does, find_acts, opens_with_verb
+from .acts import FIRST_PERSON, Does, Tense, find_acts, opens_with_verb
 from .small_heads import find_small_heads
 from .we import our_staff, says_we
 from .words import partnership_words
@@ -111,7 +111,7 @@ class _Sentence:
         if self._is_joined(span, aside):
             return True
         if self.words.role_of.search(before):
-            return not self._is_bound()
+            return not (self._is_bound() or self._will_teach())
         owns = self.plain.startswith("'s", span.end)  # "using the council's maps"
         compared = self.words.no_party_before.search(before) and not (owns or _FROM_NOW_ON.search(before))
         return bool(compared) and not any(_AS_MUCH_AS.fullmatch(self.plain, one.span.end, span.start) for one in found)
@@ -124,6 +124,11 @@ class _Sentence:
         return any(words.search(self.plain) for words in telling) or any(
             act.does & binding for act in find_acts(self.plain, self.language)
         )
+
+    def _will_teach(self) -> bool:
+        """Whether somebody will train somebody: "will train the staff of"."""
+        acts = find_acts(self.plain, self.language)
+        return any(Does.TEACH in act.does and act.tense is Tense.FUTURE for act in acts)
 
     def _is_joined(self, span: Span, others: Sequence[Span]) -> bool:
         """Whether a name is joined to one of others that ends right before, as by "and"."""

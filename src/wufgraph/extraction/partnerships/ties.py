@@ -117,7 +117,7 @@ def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
     if (Does.GIVE in act.does and (told.priced or money)) or (Does.SHARE in act.does and told.priced):
         by_agent = _BY_AGENT.search(told.said, act.span.end) is not None
         return act.tense is not Tense.PAST or not told.priced or between or by_agent
-    if act.does & {Does.SHARE, Does.USE} and offers_tool(told):
+    if (Does.SHARE in act.does or _uses(told, act)) and offers_tool(told):
         return True
     helps = Does.SUPPORT in act.does or (Does.SHARE in act.does and words.help.search(told.blanked))
     return bool(helps) and between and act.tense is not Tense.PAST
@@ -184,11 +184,16 @@ def offers_tool(told: Told) -> bool:
     ]
     if told.words.shares.search(told.said) or given:
         return True
-    uses = [act.span.end for act in told.acts if Does.USE in act.does]
+    uses = [act.span.end for act in told.acts if _uses(told, act)]
     if not uses:
         return False
     of_another = _OF_ANOTHER.search(told.said, min(uses)) or _TOOL_OF_ANOTHER.match(told.said, tool.end())
     return of_another is not None
+
+
+def _uses(told: Told, act: Act) -> bool:
+    """Whether somebody uses a thing, or makes another of it."""
+    return Does.USE in act.does or _REWORKS.match(told.said, act.span.start) is not None
 
 
 def _is_of_both(told: Told, tool: re.Match[str]) -> bool:
@@ -208,5 +213,8 @@ def wants_tool(told: Told) -> bool:
 def teaches(told: Told) -> bool:
     """Whether one party trains the people of another, by itself."""
     first, second = told.parties[0].span, told.parties[1].span
-    between = any(Does.TEACH in act.does and first.end <= act.span.start < second.start for act in told.acts)
-    return between and len(told.parties) == _FEWEST_PARTIES and told.words.joint.search(told.said) is None
+    taught = [act.span for act in told.acts if Does.TEACH in act.does and first.end <= act.span.start < second.start]
+    said = told.said
+    for verb in taught:
+        said = said[: verb.start] + " " * len(verb) + said[verb.end :]  # "train" alone is no joint training
+    return bool(taught) and len(told.parties) == _FEWEST_PARTIES and told.words.joint.search(said) is None
