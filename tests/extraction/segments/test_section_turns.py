@@ -6,8 +6,10 @@ from tests.documents.word_files import cell, read_word, row, table
 from tests.extraction.typed_forms import answers_in, document_of, report_in
 from wufgraph.documents import read_document
 from wufgraph.extraction import extract
+from wufgraph.extraction.captions.candidate import Candidate, Shape
+from wufgraph.extraction.segments.candidate_doubts import asks_for_else
 from wufgraph.extraction.segments.learning import read_forms
-from wufgraph.model import Document, Role
+from wufgraph.model import Document, Role, Span
 
 HEADER = """Name of Reporter: Ana Field
 Event title/number: Rivers
@@ -220,3 +222,70 @@ def test_items_of_a_list_may_be_the_lines_of_the_header() -> None:
     parts = ["\n".join(lines), "Summary of the Event", PROSE, "Focus areas", THEMES, "Recommendations", "- Share."]
     report = report_in("\n\n".join(parts))
     assert (report.reporter, report.event.venue, str(report.event.date)) == ("Ana", "Room 1", "2014-04-09")
+
+
+@pytest.mark.parametrize("caption", ["Summary: what was debated:", "Summary – the discussion (400 words):"])
+def test_a_summary_of_the_debate_is_the_discussions_caption(caption: str) -> None:
+    report = report_in(typed("Why we met (200 words):", PROSE, "Focus areas", THEMES, caption, SAID))
+    assert (report.summary, [s.text for s in report.statements]) == (PROSE, [SAID[2:]])
+
+
+@pytest.mark.parametrize(
+    ("caption", "is_agendas"), [("Nuestro aporte a Hábitat III:", True), ("Nuestros aportes:", False)]
+)
+def test_what_is_contributed_to_one_agenda_is_no_caption_of_all_positions(caption: str, is_agendas: bool) -> None:
+    one = Candidate(caption=caption, key=caption, number=0, shape=Shape.ABOVE, value="Cities first.", span=Span(0, 9))
+    assert asks_for_else(one, "positions", 0.9, 0.3) is is_agendas
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Which recommendations were made?", "Quelles recommandations y a-t-il eu ?", "¿Qué recomendaciones salieron?"],
+)
+def test_a_question_over_a_list_is_a_caption(question: str) -> None:
+    said = "Outline of the discussion\n- The banks are planned by one office.\n" + f"{question}\n- Share the data."
+    report = report_in(typed("Summary of the Event", PROSE, "Focus areas", THEMES, said))
+    assert [s.kind for s in report.statements] == ["discussion", "recommendation"]
+
+
+def test_partnerships_are_told_in_front_of_themes_that_were_moved_behind_them() -> None:
+    report = report_in(
+        typed(
+            "Summary of the Event", PROSE, "Outline of the discussion", SAID,
+            "3. Recommendations made during the discussion", "None", "Partnerships that were sealed:",
+            "- A joint study begins in May.", "Focus areas", THEMES,
+        )
+    )  # fmt: skip
+    assert [s.kind for s in report.statements] == ["discussion", "partnership"]
+
+
+def test_a_caption_stands_beside_the_heading_of_its_answers_first_part() -> None:
+    rows = [
+        ("Outline of the discussion", "The banks are planned by one office."),
+        ("Recommendations to act on:", "For cities"), ("", "Share the data."), ("", "Share the plans as well."),
+        ("Building partnerships, network and synergies with UN-Habitat", "None"),
+    ]  # fmt: skip
+    body = "".join(
+        row(cell(one), cell(other)) for one, other in [*(line.split(": ") for line in HEADER.split("\n")), *rows]
+    )
+    report = extract(read_word(table(body))).reports[0]
+    assert [(s.kind, s.heading) for s in report.statements[1:]] == [("recommendation", "For cities")] * 2
+
+
+def test_a_caption_may_share_its_cell_with_its_guidance() -> None:
+    guided = (
+        "Recommendations arisen (e.g. policy direction, good/best practices, resource mobilization, in"
+        "novative funding mechanism, etc.)"
+    )
+    rows = [*(line.split(": ") for line in HEADER.split("\n")), ("Outline of the discussion", "Banks are planned."),
+            ("New Urban Agenda", "Banks first."), (guided, "Share the data."), ("", "Share the plans.")]  # fmt: skip
+    report = extract(read_word(table("".join(row(cell(one), cell(other)) for one, other in rows)))).reports[0]
+    assert [s.kind for s in report.statements] == ["discussion", "position", "recommendation", "recommendation"]
+
+
+@pytest.mark.parametrize("caption", ["Persons who moderated or spoke:", "Personnes ayant modéré ou parlé :"])
+def test_those_who_moderated_are_the_speakers(caption: str) -> None:
+    report = report_in(
+        typed("Summary of the Event", PROSE, "Outline of the discussion", SAID).replace(CLOSE.split("\n")[0], caption)
+    )
+    assert (len(report.statements), [s.name for s in report.speakers]) == (1, ["Ana Field"])

@@ -281,8 +281,9 @@ def _below_in_column(block: Block, rows: Rows) -> list[Block]:
 
 def _ends_as_caption(block: Block, words: str, pieces: Sequence[Piece], number: int) -> bool:
     """Whether a short line with a full stop or question mark is set off as captions are, "4. Recommendations."."""
-    set_off = block.is_numbered or block.is_bold or _is_alone_before(block, pieces, number)
     asks = words.endswith("?") and _WITHIN.search(words) is None
+    set_off = block.is_numbered or block.is_bold or _is_alone_before(block, pieces, number)
+    set_off = set_off or (asks and not block.is_item and any(p.block.is_item for p in pieces[number + 1 : number + 2]))
     most = _LONGEST_QUESTION_WORDS if asks else _LONGEST_ENDED_WORDS
     return set_off and words.endswith((".", "?")) and count_words(words) <= most
 

@@ -9,7 +9,7 @@ from .inline import before_separator
 from .rows import Rows
 from .table import SECTIONS, CaptionTable, Match
 
-_LONGEST_CAPTION, _LONGEST_CAPTION_WORDS = 160, 14
+_LONGEST_CAPTION, _LONGEST_CAPTION_WORDS, _TELLING = 160, 14, 0.5
 _CAPTION_ENDS = (":", "：", "?", ".")
 
 
@@ -37,6 +37,12 @@ def find_guided_captions(document: Document, captions: CaptionTable, rows: Rows)
 def tells_section(guidance: Match) -> bool:
     """Whether guidance tells what section it stands in, to the letter; that of the speakers stands behind theirs."""
     return guidance.score == 1.0 and guidance.field != "speakers"
+
+
+def names_section(words: str, guidance: Match) -> bool:
+    """Whether the caption of a section stands in one line with its guidance, "Recommendations (e.g. policy …)"."""
+    caption = words[: max(words.find("("), 0)]
+    return guidance.field != "speakers" and weigh_words(caption).get(guidance.field, 0.0) >= _TELLING
 
 
 def _may_be_caption(block: Block, below: Block, words: str, field: str, rows: Rows) -> bool:

@@ -21,6 +21,7 @@ _RUN_IN = re.compile(r"[^\W_](?:[^\W_]|[ '’-]){3,50}(?P<stop>\.\s+)(?=[«“\"
 _MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}[.)°º]|[a-z][.)]))\s+")
 _LONGEST_CAPTION_REST, _SURE_WORDS, _LIKELY_WORDS, _SOME_WORDS = 60, 0.72, 0.6, 0.4
 _LONGEST_INLINE_CAPTION = 200
+_DISCUSSION, _TELLING = ("discussion", "outline"), 0.5
 _MAY_SEPARATE = re.compile(r"[:：–—\t?-]")
 
 
@@ -109,8 +110,17 @@ def _whole_caption(
     again = captions.find(rest, fields)
     if not _goes_on_as_caption(block, rest, again):
         return None
-    # "Summary: discussion" is the discussion's.
-    return again if again and again.score == 1.0 and match.field == "summary" else match
+    if match.field != "summary":
+        return match
+    return again if again and again.score == 1.0 else _of_discussion(match, rest, fields)
+
+
+def _of_discussion(summary: Match, rest: str, fields: Collection[str]) -> Match:
+    """The caption of the discussion, where one of a summary goes on in its words: "Summary: what was debated"."""
+    words = weigh_words(rest)
+    named = max(words, key=words.__getitem__, default="")
+    is_theirs = named in _DISCUSSION and words[named] >= _TELLING and _DISCUSSION[0] in fields
+    return replace(summary, field=_DISCUSSION[0], official=False) if is_theirs else summary
 
 
 def _asks_for_title(rest: str) -> bool:

@@ -1,7 +1,8 @@
 """What speaks plainly for a likely caption asking for a field, or against it, whatever its single words say."""
 
-from ..captions.agendas import names_several
+from ..captions.agendas import name_agenda, names_several
 from ..captions.candidate import Candidate, Shape
+from ..captions.inline import ENDS_OPEN
 from ..captions.table import AGENDAS, SECTIONS, SPEAKER_FIELDS
 from ..speakers.lines import is_of_list
 from ..values.line_kinds import tells_of_person
@@ -9,6 +10,7 @@ from ..values.name_looks import KNOWN, weigh_name
 from ..values.nothing import is_nothing
 
 ENOUGH_WORDS = 0.5
+_BESIDE_AGENDA = 2
 _HEADED = (*SECTIONS, *AGENDAS, "speaker-name")
 
 
@@ -32,9 +34,17 @@ def asks_for_else(candidate: Candidate, field: str, by_words: float, by_value: f
     """
     if field in AGENDAS and names_several(candidate.caption):
         return True
+    if field == "positions" and name_agenda(candidate.caption, unknown=_BESIDE_AGENDA):
+        return True  # "Our contribution to a new urban agenda"
     if candidate.column and by_value < 0 and by_words < ENOUGH_WORDS:
         return True
     if candidate.shape is not Shape.ROW or field not in _HEADED:
         return False
-    is_short = bool(candidate.value) and "\n" not in candidate.value
+    # Of what goes on in the rows below, the value is the first line: "Recommendations:" beside "National level".
+    is_told = (
+        by_words >= ENOUGH_WORDS
+        and ENDS_OPEN.search(candidate.caption) is not None
+        and not ENDS_OPEN.search(candidate.value)
+    )
+    is_short = bool(candidate.value) and "\n" not in candidate.value and not is_told
     return by_value < 0 and is_short and not is_nothing(candidate.value)

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from ...model import Block, Document, Role
 from ..captions.cut_captions import find_cut_captions
-from ..captions.guided_captions import find_guided_captions, tells_section
+from ..captions.guided_captions import find_guided_captions, names_section, tells_section
 from ..captions.inline import find_inline, is_of_theme_list, printed_parts, value_of
 from ..captions.lookout import Lookout
 from ..captions.pieces import Form, Piece
@@ -88,7 +88,8 @@ class _Walker:
     def _printed(self, block: Block, text: str) -> bool:
         guidance = self.cut.get(block.start) or self.captions.find(text, SECTIONS, Role.GUIDANCE)
         if guidance and guidance.role is Role.GUIDANCE and self.zone is not Zone.FRONT:
-            if guidance.field not in self.seen and tells_section(guidance):  # the caption over it is gone
+            told = tells_section(guidance) or names_section(text, guidance)
+            if guidance.field not in self.seen and told:  # the caption over it is gone, or stands in front of it
                 self.open, self.zone = OpenField(guidance.field, block), Zone.BODY
                 self.seen.add(guidance.field)
             self._emit(block, Role.GUIDANCE, guidance.field, guidance)

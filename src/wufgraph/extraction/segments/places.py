@@ -18,6 +18,8 @@ PARTS = {
     "speakers": 2,
 }
 
+_MOVED = "focus-areas"
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -37,13 +39,16 @@ class Place:
 def place_of(candidate: Candidate, captions: Sequence[tuple[int, str]]) -> Place:
     """The place of a candidate among the captions that were read, by number of piece."""
     cut = bisect_left(captions, (candidate.number, ""))
-    after = captions[cut][1] if cut < len(captions) else None
+    last = captions[cut - 1][1] if cut else None
+    # The focus areas may stand at the end of a form, behind what is printed below them.
+    behind = (name for _, name in captions[cut:] if not (name == _MOVED and last and RANK[last] > RANK[name]))
+    after = next(behind, None)
     before = _before(captions[:cut], after)
-    first, last = PARTS[before] if before else 0, PARTS[after] if after else 2
+    first, end = PARTS[before] if before else 0, PARTS[after] if after else 2
     return Place(
         RANK[before] if before else -1,
         RANK[after] if after else len(FORM_ORDER),
-        tuple(range(first, last + 1)) if first <= last else (last, first),
+        tuple(range(first, end + 1)) if first <= end else (end, first),
         cut > 0 and candidate.number > captions[cut - 1][0] + 1,
     )
 
