@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 from ...assets import any_word, word_list
 from ...model import StatementSubkind
 from ...wording import match_key
+from .measured import is_measured, tells_what_was_found
 
 # "Ces mesures suffisent-elles ?": a French verb before its pronoun, in the only clause.
 _INVERSION = re.compile(r"[^.:;!?]*\w-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)\b[^.:;!?]*\?$")
@@ -39,6 +40,7 @@ def tell_subkind(words: str, heading: str | None) -> StatementSubkind:
     found = any_word("found-that").search(words)
     # That examples show something is a point that somebody made.
     told = found and not any_word("finds-nothing").search(words, 0, found.start())
+    told = told or ((is_measured(words) or tells_what_was_found(words)) and not is_called_point(words))
     if told or _is_labelled(words) or _tells_of_evidence(words) or (heading and announces_findings(heading)):
         return StatementSubkind.FINDING
     return StatementSubkind.POINT

@@ -1,0 +1,78 @@
+"""Statements that are figures of something measured: shares, averages, what has grown, what a unit costs."""
+
+import re
+from functools import cache
+
+from ...assets import any_word
+
+_NUMBER = r"\d[\d.,  \xa0]{0,12}"
+_SHARE = (
+    rf"{_NUMBER}(?:%|per\s?cent|por\sciento|pour\scent)\s(?:of|de|des|du|del|d['’])"
+    rf"|{_NUMBER}(?:[^\W\d_][\w'’-]*\s){{0,3}}?(?:out\sof|of|de|sur)\s{_NUMBER}[^\W\d_]"
+    r"|(?:one|two|three|\d)\s(?:in|out\sof)\s(?:every\s)?(?:two|three|four|five|six|eight|ten|\d+)\s"
+    r"|(?:un[oa]?|dos|tres|\d)\sde\scada\s(?:dos|tres|cuatro|cinco|seis|ocho|diez|\d+)\s"
+    r"|une?\s[\w-]+\ssur\s(?:deux|trois|quatre|cinq|six|huit|dix|\d+)\b"
+)
+# "Some 59% of the traders …", "In 7 of 10 houses …": few words stand in front.
+_OPENING_SHARE = re.compile(rf"\W*(?:[^\W\d_][\w'’]*\s){{0,3}}?(?:{_SHARE})", re.IGNORECASE)
+_ASKED = re.compile(
+    rf"{_NUMBER}(?:%\s?)?(?:[^\W\d_][\w'’]*\s){{1,4}}"
+    r"(?:surveyed|interviewed|questioned|polled|sampled|encuestad[oa]s|entrevistad[oa]s|muestread[oa]s"
+    r"|enquêtée?s|interrogée?s|sondée?s|étudiée?s)\b",
+    re.IGNORECASE,
+)
+_AVERAGE = re.compile(
+    rf"\b(?:on\saverage|an\saverage\sof|en\smoyenne|en\spromedio|un\spromedio\sde|une\smoyenne\sde)(?:\sde|\sun|\sby)?\s{_NUMBER}",
+    re.IGNORECASE,
+)
+_GREW = (
+    r"(?:grown|risen|fallen|doubled|tripled|quadrupled|expanded|increased|decreased|dropped|declined|shrunk|grew|rose|fell"
+    r"|crecido|subido|bajado|aumentado|disminuido|duplicado|triplicado|creció|crecieron|subió|subieron|bajó|bajaron"
+    r"|aumentó|aumentaron|disminuyó|se\sduplicó|se\striplicó"
+    r"|crû?|augmenté|baissé|diminué|doublé|triplé|reculé|progressé)"
+)
+_SINCE = re.compile(rf"\W*(?:since|desde|depuis)\s(?:19|20)\d\d\b,?.{{0,80}}?\b{_GREW}\b", re.IGNORECASE)
+_GROWN = re.compile(
+    rf"\b{_GREW}\s(?:[^\W\d_]+\s){{0,3}}?{_NUMBER}(?:%|per\s?cent|por\sciento|pour\scent).{{0,40}}?\b(?:since|desde|depuis)\s\d{{4}}",
+    re.IGNORECASE,
+)
+_COSTS = re.compile(
+    rf"\b(?:costs?|cuestan?|coûte(?:nt)?)\s.{{0,40}}?{_NUMBER}[^\W\d_]+\s(?:per|an?|por|par|la|le|el|l['’])\s?[^\W\d_]+\W*$",
+    re.IGNORECASE,
+)
+# "The survey found no …", which says what it found without "that".
+_FOUND = (
+    r"(?:found|recorded|measured|counted|detected|encontró|halló|constató|registró|midió|contó"
+    r"|a\s(?:constaté|trouvé|relevé|mesuré|compté))"
+)
+# What those say who are there is no finding: "Two out of three participants agreed".
+_PRESENT = re.compile(
+    r"\b(?:participants?|panell?ists?|speakers?|attendees|asistentes|participantes|panelistas|ponentes|intervenante?s?)\b",
+    re.IGNORECASE,
+)
+_PATTERNS = (_OPENING_SHARE.match, _ASKED.search, _AVERAGE.search, _SINCE.match, _GROWN.search, _COSTS.search)
+
+
+def tells_what_was_found(words: str) -> bool:
+    """Whether a source of evidence opens a statement, and found something: "Our survey found fewer cases of …"."""
+    return _found_by_source().match(words) is not None
+
+
+@cache
+def _found_by_source() -> re.Pattern[str]:
+    source = any_word("evidence-source").pattern
+    lead = r"\W*(?:[^\W\d_]+['’\s]){0,3}?"
+    return re.compile(rf"{lead}{source}(?:\s[^.;:!?,]{{0,60}}?)?\s{_FOUND}\s", re.IGNORECASE)
+
+
+def is_measured(words: str) -> bool:
+    """Whether a statement tells a figure of something measured, and nobody is said to have told it.
+
+    >>> is_measured("Only 4 out of 10 taps had water."), is_measured("Ms Field said that 4 out of 10 taps had water.")
+    (True, False)
+    """
+    if not any(map(str.isdigit, words)) and not _OPENING_SHARE.match(words):
+        return False
+    found = next(filter(None, (look(words) for look in _PATTERNS)), None)
+    said_by_some = found is None or any_word("says").search(words, 0, found.end()) or _PRESENT.search(words)
+    return not said_by_some
