@@ -1,5 +1,6 @@
 """Puts the readers of the form's parts in order."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -32,6 +33,7 @@ from .front.signatures import read_signature
 from .language import detect_language
 from .organizers.hosts import read_hosts
 from .prose.reading import read_company, read_partnerships, read_prose
+from .segments.caption_ends import mend_caption_ends
 from .segments.flat_grids import lay_out_flat_grids
 from .segments.form_numbers import read_form_numbers
 from .segments.learning import read_forms
@@ -50,6 +52,7 @@ from .values.themes import find_themes
 from .values.ticked_rows import without_unticked
 
 _FEWEST_CAPTIONS = 3
+_PAGE_BREAK = re.compile(r"\s*\n\s*\n\s*|\s*\f\s*")
 _DEBATE, _TELLING = ("summary", "discussion", "outline"), 0.5
 _FEWEST_WITH_LEARNED, _FEWEST_SECTIONS = 8, 2
 
@@ -116,7 +119,8 @@ def _read(document: Document, table: CaptionTable, told: ToldEdition) -> Reading
 def _fill(form: Form, document: Document, table: CaptionTable) -> Form:
     """The form, with what stands in it without captions."""
     language = detect_language(form, document.text)
-    form = move_themes(read_form_numbers(name_headings(form, document.text), document.text), document.text)
+    form = read_form_numbers(name_headings(form, document.text), document.text)
+    form = move_themes(mend_caption_ends(form, document.text), document.text)
     read = read_rosters(document, read_front(document, form, language), table, language)
     return mark_salutation(document, read_signature(document, read, language))
 
@@ -228,7 +232,10 @@ def _read_themes(
     answered = without_unticked([p.block for p in form.answers("focus-areas")], text)
     for paragraph in heal(answered, text):
         start = paragraph.start if is_box(text[paragraph.start]) else paragraph.span.start
-        found, others = find_themes(text[start : paragraph.span.end], start)
+        words = _PAGE_BREAK.sub(lambda gap: " " * len(gap[0]), text[start : paragraph.span.end])
+        found, others = find_themes(words, start)
+        if not found and _is_printed(words, captions):
+            continue  # "Content of the discussion (500 words)"
         for theme in found:
             where.setdefault(theme.slug, (theme.span, theme.rule, theme.confidence))
         own.update({span.of(text): span for span in others if not _is_printed(span.of(text), captions)})

@@ -7,9 +7,11 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from ...model import NUMBERED, Block, Document, Span
+from ...wording import count_words
 from ..values.boxes import may_hold_box
 from ..values.line_kinds import tells_of_person
 from ..values.themes import is_theme_list, is_ticked, split_at_boxes
+from .caption_keys import BRACKETS
 from .caption_words import weigh_words
 from .table import SECTIONS, CaptionTable, Match
 
@@ -22,6 +24,7 @@ _MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}[.)°�
 _LONGEST_CAPTION_REST, _SURE_WORDS, _LIKELY_WORDS, _SOME_WORDS = 60, 0.72, 0.6, 0.4
 _LONGEST_INLINE_CAPTION = 200
 _DISCUSSION, _TELLING = ("discussion", "outline"), 0.5
+_SENTENCE, _SHORT = re.compile(r"[.!;]"), 4
 _MAY_SEPARATE = re.compile(r"[:：–—\t?-]")
 
 
@@ -108,6 +111,11 @@ def _whole_caption(
     if match.field not in SECTIONS:
         return match if _asks_on(rest, match.field) else None
     again = captions.find(rest, fields)
+    bare = BRACKETS.sub("", rest)
+    if match.field == "summary" and bare and not _SENTENCE.search(bare) and count_words(bare) <= _SHORT:
+        theirs = _of_discussion(match, bare, fields)
+        if theirs.field != match.field:
+            return theirs
     if not _goes_on_as_caption(block, rest, again):
         return None
     if match.field != "summary":

@@ -74,5 +74,6 @@ def is_measured(words: str) -> bool:
     if not any(map(str.isdigit, words)) and not _OPENING_SHARE.match(words):
         return False
     found = next(filter(None, (look(words) for look in _PATTERNS)), None)
-    said_by_some = found is None or any_word("says").search(words, 0, found.end()) or _PRESENT.search(words)
-    return not said_by_some
+    if found is None or any_word("says").search(words, 0, found.end()) or _PRESENT.search(words):
+        return False
+    return any_word("ought").search(words) is None  # "…; all forms must name both"

@@ -14,7 +14,7 @@ from ...wording import ascii_fold, match_key
 from .boxes import find_boxes, split_typed_box, without_boxes
 
 _TOKEN = re.compile(r"[^\W_]+|&")
-_PHRASE, _DASH = re.compile(r"[^,;:•|()\n\t]+"), re.compile(r"\s[-–—]\s")
+_PHRASE, _DASH = re.compile(r"(?:[^,;:•|()\n\t]|(?<=\w)\([a-z]{1,2}\))+"), re.compile(r"\s[-–—]\s")
 _AND = re.compile(r"\s(?:and|y|e|et|&)\s")
 _LONGEST_OWN_THEME_WORDS = 8
 # "b)" is a list's, "(s)" a plural's, and "III." a section's.

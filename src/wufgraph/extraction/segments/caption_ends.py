@@ -1,0 +1,93 @@
+"""Where captions of sections end: what belongs to one and was read as its answer, and a heading read as a caption."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from msgspec.structs import replace
+
+from ...model import Role
+from ...wording import count_words, match_key
+from ..captions.caption_keys import BRACKETS
+from ..captions.caption_words import weigh_words
+from ..captions.pieces import Form, Piece
+from ..captions.table import SECTIONS
+
+_TELLING, _HARDLY = 0.5, 0.35
+_PARTS = ("discussion", "outline")
+_LONGEST_TAIL_WORDS, _LONGEST_HINT_WORDS, _LONGEST_CAPTION_WORDS = 5, 30, 14
+_SENTENCE_ENDS = (".", "!", ";", ",")
+
+
+def mend_caption_ends(form: Form, text: str) -> Form:
+    """The form, with such words as what they are.
+
+    Args:
+        form: What the blocks were read as.
+        text: The document's.
+    """
+    pieces = list(form.pieces)
+    for number in range(1, len(pieces) - 1):
+        before, piece, after = pieces[number - 1 : number + 2]
+        if _ends_caption(before, piece, after, text) or _names_caption_below(before, piece, after, text):
+            name = after.field if after.role is Role.CAPTION and _field(piece) != after.field else piece.field
+            pieces[number] = replace(piece, role=Role.CAPTION, field=name)
+        elif _is_heading(before, piece, pieces[number + 1 :], text):
+            pieces[number] = replace(piece, role=Role.ANSWER, match=None)
+    return Form(tuple(pieces))
+
+
+def _ends_caption(before: Piece, piece: Piece, after: Piece, text: str) -> bool:
+    """Whether words behind a caption are of it: "Summary: background, aims" over or beside what was answered."""
+    is_part = after.role is Role.CAPTION and after.field == _PARTS[1] and piece.field in _PARTS
+    answered = piece.role is Role.ANSWER and (is_part or (after.role is Role.ANSWER and piece.field == after.field))
+    asked = before.role is Role.CAPTION and _field(before) == _field(piece) and piece.field in SECTIONS
+    if not (answered and asked) or before.block.span.end != piece.block.start or before.block.cell != piece.block.cell:
+        return False
+    words = BRACKETS.sub("", _words(piece, text))
+    if words.endswith(_SENTENCE_ENDS) or any(map(str.isdigit, words)):
+        return False
+    own, other = piece.block.cell, after.block.cell
+    if own and other and (own.table, own.row) == (other.table, other.row) and own.column < other.column:
+        return count_words(words) <= _LONGEST_HINT_WORDS
+    is_short = count_words(words) <= _LONGEST_TAIL_WORDS and words[:1].islower()
+    return is_short and _weight(words, piece.field) >= _TELLING
+
+
+def _names_caption_below(before: Piece, piece: Piece, after: Piece, text: str) -> bool:
+    """Whether the last line of an answer is the caption of the section whose part is asked for below it."""
+    if piece.role is not Role.ANSWER or after.role is not Role.CAPTION or after.field == piece.field:
+        return False
+    told = before.role is Role.ANSWER and before.field == piece.field and {piece.field, after.field} <= set(SECTIONS)
+    words = _words(piece, text)
+    asks = words.endswith(("?", ":")) and count_words(words) <= _LONGEST_CAPTION_WORDS and not piece.block.is_item
+    weighed = weigh_words(match_key(words))
+    weight = weighed.get(after.field, 0.0)
+    return told and asks and weight >= _TELLING and weight == max(weighed.values())
+
+
+def _is_heading(before: Piece, piece: Piece, following: Sequence[Piece], text: str) -> bool:
+    """Whether the author's own heading of what was discussed was taken for the caption of the outline.
+
+    A heading stands over a list, or all that was discussed is none; over prose and then a list stands a caption.
+    """
+    if piece.role is not Role.CAPTION or piece.field != "outline" or piece.match is None or piece.match.language:
+        return False
+    answers = list(takewhile(lambda one: one.role is Role.ANSWER and one.field == piece.field, following))
+    stands = before.role is Role.CAPTION and before.field == "discussion" and bool(answers)
+    words = _words(piece, text)
+    opens_list = stands and answers[0].block.is_item
+    leads = opens_list or (words.endswith((":", "?")) and not any(one.block.is_item for one in answers))
+    return stands and leads and max(_weight(words, name) for name in _PARTS) < _HARDLY
+
+
+def _field(piece: Piece) -> str:
+    return _PARTS[1] if piece.field in _PARTS else piece.field
+
+
+def _weight(words: str, name: str) -> float:
+    weighed = weigh_words(match_key(words))
+    return max(weighed.get(part, 0.0) for part in (_PARTS if name in _PARTS else (name,)))
+
+
+def _words(piece: Piece, text: str) -> str:
+    return piece.block.span.of(text).strip()

@@ -1,0 +1,74 @@
+"""Where captions of sections end."""
+
+import pytest
+
+from tests.documents.word_files import cell, read_word, row, table
+from tests.extraction.segments.test_section_turns import HEADER, PROSE, SAID, THEMES, typed
+from tests.extraction.typed_forms import report_in
+from wufgraph.extraction import extract
+
+SUMMARY, THEMED = ("Summary of the Event", PROSE), ("Focus areas", THEMES)
+
+
+@pytest.mark.parametrize("caption", ["Summary of the Event: background and aims", "Event summary: aims, background"])
+def test_what_a_summarys_caption_goes_on_with_is_none_of_the_summary(caption: str) -> None:
+    assert report_in(typed(caption, PROSE, *THEMED, "Outline of the discussion", SAID)).summary == PROSE
+
+
+@pytest.mark.parametrize("caption", ["Partnerships: agreements and commitments", "Partnerships: pledges"])
+def test_what_a_caption_goes_on_with_is_no_heading(caption: str) -> None:
+    report = report_in(
+        typed(*SUMMARY, *THEMED, "Outline of the discussion", SAID, f"{caption}\n- A joint study begins.")
+    )
+    assert [(s.text, s.heading) for s in report.statements[1:]] == [("A joint study begins.", None)]
+
+
+@pytest.mark.parametrize("said", ["Agreements with 3 cities", "An agreement with the Alda Institute"])
+def test_what_is_answered_behind_a_caption_stays_an_answer(said: str) -> None:
+    text = typed(*SUMMARY, *THEMED, "Outline of the discussion", SAID, f"Partnerships: {said}\nIt begins in May.")
+    assert said in {words for s in report_in(text).statements for words in (s.text, s.heading)}
+
+
+def test_a_hint_in_the_captions_cell_is_none_of_the_answer_beside_it() -> None:
+    rows = [
+        *(line.split(": ") for line in HEADER.split("\n")),
+        ("Summary of the Event: what it was for, and for whom", PROSE),
+        ("Outline of the discussion", "The banks are planned by one office."),
+    ]
+    report = extract(read_word(table("".join(row(cell(one), cell(other)) for one, other in rows)))).reports[0]
+    assert report.summary == PROSE
+
+
+def test_a_question_over_the_caption_of_its_part_is_no_answer() -> None:
+    report = report_in(
+        typed(*SUMMARY, "Which thematic areas were touched on?", "Focus areas: Housing", "How it went", SAID)
+    )
+    assert (report.summary, report.themes) == (PROSE, ("housing",))
+
+
+@pytest.mark.parametrize(
+    "heading", ["Where we all agreed:", "What the survey brought to light:", "Asked from the floor:"]
+)
+def test_the_first_heading_below_the_discussions_caption_is_a_heading(heading: str) -> None:
+    report = report_in(typed(*SUMMARY, *THEMED, "Our talks in short:", f"{heading}\n{SAID}"))
+    assert [(s.text, s.heading) for s in report.statements] == [(SAID[2:], heading[:-1])]
+
+
+@pytest.mark.parametrize("line", ["Summary: the debate (400 words)", "Summary – discussion"])
+def test_a_summary_of_the_debate_needs_no_colon(line: str) -> None:
+    report = report_in(typed("Why we met (200 words)", PROSE, *THEMED, line, SAID))
+    assert (report.summary, len(report.statements)) == (PROSE, 1)
+
+
+def test_a_limit_of_words_is_no_theme() -> None:
+    text = typed(
+        *SUMMARY, "Focus areas", "Content of the discussion (500 words):", "1. Outline of the discussion", SAID
+    )
+    assert report_in(text).other_themes == ()
+
+
+def test_a_plural_in_brackets_is_of_its_word() -> None:
+    report = report_in(
+        typed(*SUMMARY, "Focus areas", "Main focus area(s): Housing", "1. Outline of the discussion", SAID)
+    )
+    assert (report.themes, report.other_themes) == (("housing",), ())
