@@ -18,6 +18,27 @@ _AT_THE_START = re.compile(
     r".{0,3}|(?:In|At|Across|Among|Within|En|Entre|Dans|À|Chez|Parmi)\s[^.,;:]{1,40},?\s", re.IGNORECASE
 )
 
+# "14 of the towns we visited", "14 des villes visitées": a share of what was looked at.
+_OF_THOSE_LOOKED_AT = re.compile(
+    r"\b\d+\s(?:of|de|des|d['’])\s?(?:(?:the|our|los|las|nuestr[oa]s|les|nos)\s)?(?:[^\W\d_]+[\s-]){1,4}(?:surveyed|studied|visited"
+    r"|examined|inspected|sampled|interviewed|assessed|audited|monitored|polled"
+    r"|(?:encuestad|estudiad|visitad|inspeccionad|analizad|entrevistad|evaluad|auditad|censad)[oa]s"
+    r"|(?:enquêté|étudié|visité|inspecté|analysé|interrogé|sondé|évalué|recensé|audité)e?s)\b",
+    re.IGNORECASE,
+)
+# What changed is set against something else: "twice as fast as", "más rápido que".
+_FASTER = re.compile(
+    r"\b(?:(?:twice|times)\s+(?:as\s+(?:fast|much|quickly)|faster)|(?:faster|slower|more\s+(?:quickly|slowly))\s+than"
+    r"|(?:el\s+doble|el\s+triple)\s+de\s+rápido|más\s+(?:rápido|lento|deprisa|despacio)\s+que"
+    r"|(?:plus|moins)\s+(?:vite|rapidement|lentement)\s+que)\b",
+    re.IGNORECASE,
+)
+_DOUBLED = re.compile(
+    r"\b(?:doubled|tripled|halved|duplic\w+|triplic\w+|doublé|triplé)\b.*\b(?:since|between|from|desde|entre|depuis)\s[^,;]{0,20}?\d{4}"
+    r"|\b(?:since|between|from|desde|entre|depuis)\s[^,;]{0,20}?\d{4}\b.*\b(?:doubled|tripled|halved|duplic\w+|triplic\w+|doublé|triplé)\b",
+    re.IGNORECASE,
+)
+
 
 def tells_measurement(text: str, figures: Sequence[FoundFigure], language: Language) -> bool:
     """Whether a statement tells what was measured, and not what should be or what somebody thinks.
@@ -29,11 +50,14 @@ def tells_measurement(text: str, figures: Sequence[FoundFigure], language: Langu
         figures: The quantities in it.
         language: Of the report.
     """
-    if not figures and find_candidate(text, 0, quantities(language)) is None:
+    changes = any_word("has-changed").search(text) is not None
+    outgrows = changes and _FASTER.search(text) is not None
+    if not (figures or outgrows) and find_candidate(text, 0, quantities(language)) is None:
         return False
     if text.rstrip().endswith("?") or any_word("ought").search(text):
         return False
-    changes = any_word("has-changed").search(text) is not None
+    if outgrows or _OF_THOSE_LOOKED_AT.search(text) or (changes and _DOUBLED.search(text)):
+        return True
     if any(_is_measured(text, found, changes=changes) for found in figures):
         return True
     if _with_unit().search(text) or _share(language).search(text):
@@ -71,5 +95,9 @@ def _share(language: Language) -> re.Pattern[str]:
     """A share of anything: "nearly half of the stalls", "7 out of 19 wards", "4 mairies sur 31"."""
     words = quantities(language)
     part = rf"\b(?:{either(words.comparators)})\s+(?:{either(words.fractions)})\b"
-    of_all = rf"\b\d+(?:\s+[^\W\d_]+)?{words.in_every.pattern}(?:(?:the|los|las)\s+)?\d+\b"
-    return re.compile(rf"{part}|{of_all}", re.IGNORECASE)
+    noun = r"\s+[^\W\d_]+(?:[-'’][^\W\d_]+)*"
+    all_of = r"(?:(?:the|los|las|les)\s+)?\d+\b"
+    of_all = (
+        rf"\b\d+(?:{noun})?{words.in_every.pattern}{all_of}|\b\d+{noun}{noun}\s+(?:out\s+of|de\s+cada|sur)\s+{all_of}"
+    )
+    return re.compile(rf"{part}|{of_all}|\b\d+\s+des\s+\d+\b", re.IGNORECASE)

@@ -134,4 +134,8 @@ def _according_to() -> re.Pattern[str]:
 @cache
 def _shows() -> re.Pattern[str]:
     shows = any_word("evidence-shows").pattern
-    return re.compile(rf"[^.;:!?,]{{0,60}}?{shows}(?=\s(?:that|que|qu['’])\b)", re.IGNORECASE)
+    may = any_word("may-show").pattern
+    return re.compile(
+        rf"(?:(?!{may})[^.;:!?,]){{0,60}}?{shows}(?=\s(?:(?:that|que)\b|qu['’]|{any_word('compared').pattern}\s(?!{any_word('behind-compared').pattern})))",
+        re.IGNORECASE,
+    )
