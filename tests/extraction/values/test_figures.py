@@ -182,6 +182,12 @@ def test_a_line_of_many_numbers_is_read_in_little_time() -> None:
 
 
 SUMS = [
+    (EN, "AU$60,000 for wells", 60000, "AUD"),
+    (EN, "60,000 Ethiopian birr for wells", 60000, "ETB"),
+    (EN, "60,000 Mexican pesos for wells", 60000, "MXN"),
+    (ES, "60.000 dólares australianos para pozos", 60000, "AUD"),
+    (FR, "60 000 shillings kényans pour des puits", 60000, "KES"),
+    (FR, "5 millions de francs CFA (XAF) pour des puits", 5_000_000, "XAF"),
     (EN, "EUR 1.2m", 1_200_000, "EUR"),
     (EN, "£20k", 20_000, "GBP"),
     (EN, "$2m", 2_000_000, "USD"),

@@ -55,7 +55,9 @@ _HANDS_OVER = re.compile(
 _JOINT_BEFORE = re.compile(r"\b(?:joint|common|shared)\s+(?:[^\W\d_]+\s+){0,2}$")
 _JOINT_BEHIND = re.compile(r"\s+(?:[^\W\d_]+\s+){0,1}(?:conjunt[oa]s?|común|comunes|conjointe?s?|commune?s?)\b")
 # Who translates the guide of another uses it.
-_REWORKS = re.compile(r"tradu|translat|adapt|repro|ré?pli[cq]|r[eé]util|reus", re.IGNORECASE)
+_REWORKS = re.compile(
+    r"tradu|translat|adapt|repro|ré?pli[cq]|r[eé]util|reus|test|pr(?:o|ue)b|ensay|essa[iy]", re.IGNORECASE
+)
 _NEAR = 60
 _FEWEST_PARTIES = 2
 _ASSERTED = (Tense.PRESENT, Tense.FUTURE)

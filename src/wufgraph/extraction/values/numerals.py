@@ -153,7 +153,7 @@ class Numbers:
             return replace(number, currency=code or None, span=span)
         behind = self.words.money_behind.match(self.text, end)
         if behind:
-            code = self._code_of(behind) or self._code_in_brackets(behind.end())
+            code = self._code_in_brackets(behind.end()) or self._code_of(behind)  # "5 millions de francs CFA (XAF)"
             return replace(number, currency=code or fold_space(behind["word"]), span=Span(start, behind.end()))
         return number
 
@@ -163,7 +163,8 @@ class Numbers:
     def _code_in_brackets(self, end: int) -> str:
         """The currency that brackets tell behind a sign of several: "$ 350 millones (pesos chilenos)"."""
         opening = _IN_BRACKETS.match(self.text, end)
-        return self._code_of(self.words.money_behind.match(self.text, opening.end()) if opening else None)
+        told = self.words.money_behind.match(self.text, opening.end()) if opening else None
+        return self._code_of(told) if told and self.text.startswith(")", told.end()) else ""
 
     def _money_before(self, start: int) -> re.Match[str] | None:
         led = self._led(start)
