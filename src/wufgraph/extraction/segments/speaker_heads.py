@@ -8,8 +8,10 @@ from ..captions.caption_keys import caption_key
 from ..captions.head_rows import fields_told
 from ..captions.pieces import Form
 from ..captions.rows import Rows
+from ..values.line_kinds import may_name
 
-_PAIR, _CELLS = 2, range(2, 9)
+_PAIR, _CELLS, _ROWS_BELOW = 2, range(2, 9), range(1, 12)
+_NAME, _MOST = "speaker-name", 0.8
 _LIST_OF_ADDRESSES = {"speaker-name", "email"}
 
 
@@ -33,14 +35,30 @@ def find_heads(document: Document, form: Form, rows: Rows) -> Iterator[tuple[Can
         seen = cell.table, cell.row
         row, below = rows.at(cell), rows.at(cell, 1)
         told = _told(row, rows, document) if below and len(row) in _CELLS else None
-        if told is None or not ("speaker-name" in told or over_names == (cell.table, cell.row - 1)):
+        if told is None or (len(below) < len(row) if len(row) > _PAIR else set(told) != _LIST_OF_ADDRESSES):
             continue
-        if len(below) < len(row) if len(row) > _PAIR else set(told) != _LIST_OF_ADDRESSES:
+        if _NAME in told and _stands_over_names(row[told.index(_NAME)], rows, document):
+            over_names = seen
+        elif over_names != (cell.table, cell.row - 1):
             continue
-        over_names = seen
         for block, field in zip(row, told, strict=True):
             if block.start in numbers and not rows.captions.prints(block.span.of(document.text)):
                 yield _candidate(block, numbers[block.start], document), field
+
+
+def _stands_over_names(block: Block, rows: Rows, document: Document) -> bool:
+    """Whether names stand in the column below a caption; in every other row, where there are two rows of captions."""
+    cell = block.cell
+    if cell is None:
+        return False
+    column = [
+        next((one for one in rows.at(cell, step) if one.cell and one.cell.column == cell.column), None)
+        for step in _ROWS_BELOW
+    ]
+    below = [one.span.of(document.text) for one in column if one]
+    second = rows.at(cell, 1)
+    names = below[1::2] if second and _told(second, rows, document) else below
+    return bool(names) and sum(map(may_name, names)) >= _MOST * len(names)
 
 
 def _told(row: Sequence[Block], rows: Rows, document: Document) -> list[str] | None:
