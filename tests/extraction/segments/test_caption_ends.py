@@ -4,8 +4,11 @@ import pytest
 
 from tests.documents.word_files import cell, read_word, row, table
 from tests.extraction.segments.test_section_turns import HEADER, PROSE, SAID, THEMES, typed
-from tests.extraction.typed_forms import report_in
+from tests.extraction.typed_forms import document_of, report_in
 from wufgraph.extraction import extract
+from wufgraph.extraction.captions.pieces import Form, Piece
+from wufgraph.extraction.segments.caption_ends import mend_caption_ends
+from wufgraph.model import Role
 
 SUMMARY, THEMED = ("Summary of the Event", PROSE), ("Focus areas", THEMES)
 
@@ -72,3 +75,16 @@ def test_a_plural_in_brackets_is_of_its_word() -> None:
         typed(*SUMMARY, "Focus areas", "Main focus area(s): Housing", "1. Outline of the discussion", SAID)
     )
     assert (report.themes, report.other_themes) == (("housing",), ())
+
+
+def test_matters_that_were_debated_are_no_positions() -> None:
+    lines = [
+        ("Issues debated:", Role.CAPTION, "positions"), ("The banks come first.", Role.ANSWER, "positions"),
+        ("So does the river.", Role.ANSWER, "positions"), ("Declarations for:", Role.ANSWER, "positions"),
+        ("Habitat III", Role.CAPTION, "habitat-iii"), ("Cities first.", Role.ANSWER, "habitat-iii"),
+    ]  # fmt: skip
+    document = document_of("\n".join(words for words, _, _ in lines))
+    pieces = [Piece(block=b, role=r, field=f) for b, (_, r, f) in zip(document.blocks, lines, strict=True)]
+    mended = mend_caption_ends(Form(tuple(pieces)), document.text).pieces
+    assert [piece.field for piece in mended] == ["outline"] * 3 + ["positions"] + ["habitat-iii"] * 2
+    assert mended[3].role is Role.CAPTION

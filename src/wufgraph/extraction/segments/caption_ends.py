@@ -10,10 +10,10 @@ from ...wording import count_words, match_key
 from ..captions.caption_keys import BRACKETS
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form, Piece
-from ..captions.table import SECTIONS
+from ..captions.table import AGENDAS, SECTIONS
 
 _TELLING, _HARDLY = 0.5, 0.35
-_PARTS = ("discussion", "outline")
+_PARTS, _POSITIONS = ("discussion", "outline"), "positions"
 _LONGEST_TAIL_WORDS, _LONGEST_HINT_WORDS, _LONGEST_CAPTION_WORDS = 5, 30, 14
 _SENTENCE_ENDS = (".", "!", ";", ",")
 
@@ -33,7 +33,27 @@ def mend_caption_ends(form: Form, text: str) -> Form:
             pieces[number] = replace(piece, role=Role.CAPTION, field=name)
         elif _is_heading(before, piece, pieces[number + 1 :], text):
             pieces[number] = replace(piece, role=Role.ANSWER, match=None)
-    return Form(tuple(pieces))
+    return Form(tuple(_with_outline(pieces, text)))
+
+
+def _with_outline(pieces: list[Piece], text: str) -> list[Piece]:
+    """The pieces, with what was discussed as the outline, where its caption was taken for that of the positions.
+
+    The caption of the positions is then the last line of that answer, right above an agenda's.
+    """
+    agenda = next((n for n, p in enumerate(pieces) if p.role is Role.CAPTION and p.field in AGENDAS), 0)
+    asked = next((n for n, p in enumerate(pieces) if p.role is Role.CAPTION and p.field == _POSITIONS), agenda)
+    run = pieces[asked + 1 : agenda]
+    is_theirs = len(run) > 1 and all(p.role is Role.ANSWER and p.field == _POSITIONS for p in run)
+    if not is_theirs or any(p.role is Role.ANSWER and p.field in _PARTS for p in pieces):
+        return pieces
+    last, heading = pieces[agenda - 1], _words(pieces[agenda - 1], text)
+    announces = heading.endswith(":") or last.block.is_bold
+    names = weigh_words(match_key(heading)).get(_POSITIONS, 0.0) > _HARDLY
+    if last.block.is_item or not (announces and names) or _weight(_words(pieces[asked], text), _PARTS[1]) < _TELLING:
+        return pieces
+    own = [replace(piece, field=_PARTS[1]) for piece in pieces[asked : agenda - 1]]
+    return [*pieces[:asked], *own, replace(last, role=Role.CAPTION), *pieces[agenda:]]
 
 
 def _ends_caption(before: Piece, piece: Piece, after: Piece, text: str) -> bool:
