@@ -23,6 +23,7 @@ _TO_DO = re.compile(r"[^.;:]*?\s(?:(?:de\s+|d')[^\W\d_]+(?:er|ir|re)\b|qu[e'])")
 _DECIDED = re.compile(r"(?:resol|résol|decid|décid)", re.IGNORECASE)
 # Of "cities should sign agreements with A and B" the cities should; of "there should be an agreement" A and B.
 _MEANT = re.compile(r"_|\b(?:there|it|they|both|two|we|se|nous|il|on)\s+$", re.IGNORECASE)
+_HANDS, _RIGHT_BEFORE = frozenset({Does.GIVE, Does.SHARE, Does.JOIN, Does.SIGN}), re.compile(r"_\s+(?:\([^)]*\)\s+)?$")
 _CLOSE = 12
 _ASSERTED = (Tense.PRESENT, Tense.FUTURE)
 _GIVES = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT, Does.JOIN})
@@ -90,7 +91,12 @@ def is_opinion(told: Told, act: Act) -> bool:
         _DECIDED.match(told.said, act.span.start) and not told.words.norm.search(behind)
     ):
         return False
-    later = any(one.tense in (Tense.FUTURE, Tense.MAYBE) for one in find_acts(behind, told.language))
+    acts = find_acts(behind, told.language)
+    # "Agreed that A hands its maps to B": a party is to do it; "that cities share worries" is what they think.
+    later = any(one.tense in (Tense.FUTURE, Tense.MAYBE) for one in acts) or any(
+        one.tense is Tense.PRESENT and one.does & _HANDS and _RIGHT_BEFORE.search(behind, 0, one.span.start)
+        for one in acts
+    )
     return not (later or told.words.future.search(behind)) or told.words.norm.search(behind) is not None
 
 
