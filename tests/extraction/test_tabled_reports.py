@@ -247,3 +247,21 @@ def test_what_asks_for_something_else_behind_event_is_no_title() -> None:
     page = f"{rows}<h2>Event: summary and background –</h2><p>We looked at rents and at what warm homes cost.</p>{REST}"
     report = read(page)
     assert (report.event.title, (report.summary or "")[:14]) == ("Warm homes", "We looked at r")
+
+
+@pytest.mark.parametrize(
+    ("caption", "value", "number", "kind"),
+    [
+        ("Code assigned by the organizers", "NE 45", "45", "networking-event"),
+        ("Número asignado en el programa", "45", "45", None),
+        ("Kind of activity and number", "Side event 45", "45", "side-event"),
+        ("Nature de la session", "Événement parallèle", None, "side-event"),
+        ("Room number", "45", None, None),
+    ],
+)
+def test_captions_of_number_and_type_need_not_be_known(
+    caption: str, value: str, number: str | None, kind: str | None
+) -> None:
+    rows = table(("Reporter:", "Ms Ana Field"), ("Event title:", "Warm homes"), (caption, value), ("Date:", "9 April"))
+    event = read(f"{rows}{REST}").event
+    assert (event.title, event.number, event.type) == ("Warm homes", number, kind)

@@ -27,6 +27,7 @@ from .places import PARTS, RANK, Place, names_theme, place_of, weigh_order
 from .section_turns import find_turns, names_caption_below
 from .speaker_captions import asked_for_else, captions_read, find_repeated
 from .speaker_heads import find_heads
+from .title_parts import find_title_parts
 from .value_kinds import fit_value
 
 _MOST_WALKS, _MOST_CANDIDATES = 4, 400
@@ -83,7 +84,7 @@ def guess_captions(document: Document, forms: Sequence[Form], table: CaptionTabl
         chosen: list[Guess] = []
         # Of fields that are equally likely the later one: the earlier has its caption further up more often.
         guesses = _weigh_form(document, form, rows)
-        for guess in sorted(guesses, key=lambda g: (-g.score, g.candidate.number, -RANK[g.field])):
+        for guess in sorted(guesses, key=lambda g: (-g.score, g.candidate.number, -RANK.get(g.field, 0))):
             if guess.field not in taken and guess.candidate.key not in used:
                 taken.add(guess.field)
                 used.add(guess.candidate.key)
@@ -213,6 +214,8 @@ def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
         yield Guess(candidate=one, field=field, score=score, reason="what stands below it")
     for one, field in find_heads(document, form, rows):
         yield Guess(candidate=one, field=field, score=_SURE_TURN, reason="words of a row of captions")
+    for one, field in find_title_parts(candidates, places, read):
+        yield Guess(candidate=one, field=field, score=_TURN, reason="words of the caption and kind of the value")
     for one, field, fit in find_repeated(form, candidates, missing):
         yield Guess(candidate=one, field=field, score=_TURN * (1 + fit), reason="the values of all speakers")
     standings = {number: found for rivals in sharing.values() for number, found in _standings(rivals, looks)}

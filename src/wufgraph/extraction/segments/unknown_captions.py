@@ -22,6 +22,8 @@ _POINTERS = {
     **dict.fromkeys(SPEAKER_FIELDS, "/speakers"),
     **dict.fromkeys((*SECTIONS, *AGENDAS), "/statements"),
     "reporter": "/reporter",
+    "event-number": "/event/number",
+    "event-type": "/event/type",
     "time": "/event/start",
     "organizers": "/organizers",
     "bases": "/organizers",
