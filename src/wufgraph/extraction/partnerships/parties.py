@@ -197,8 +197,7 @@ class _Sentence:
             implied = self.words.without_us.search(self.plain, 0, named[0].span.start) or self._line_of_ours(named[0])
             if implied is not None and self._is_with(named[0]):
                 yield Party(hosts[0].name, hosts[0].key, Span(implied.start(), implied.start()))
-        staff = [our_staff(self.language)] if self._is_bound() else []
-        for pronoun in (self.words.us, self.words.ours, *staff) if len(hosts) == 1 and named else ():
+        for pronoun in self._pronouns() if len(hosts) == 1 and named else ():
             for given in pronoun.finditer(self.plain):
                 yield Party(hosts[0].name, hosts[0].key, Span(*given.span("us")))
         for found in self.words.refers.finditer(self.plain) if named or len(hosts) > 1 else ():
@@ -209,6 +208,12 @@ class _Sentence:
             span = Span(*found.span("noun" if noun else "we"))
             if len(meant) == 1 and not _overlaps(span, taken):
                 yield Party(meant[0].name, meant[0].key, span)
+
+    def _pronouns(self) -> Iterator[re.Pattern[str]]:
+        """What stands for an organizer; who speaks for it does where something is bound."""
+        yield from (self.words.us, self.words.ours)
+        if our_staff(self.language).search(self.plain) and self._is_bound():
+            yield our_staff(self.language)
 
     def _line_of_ours(self, party: Party) -> re.Match[str] | None:
         """A line such as "Joint workshop with A in June", without a verb that tells what A did or how it was."""
