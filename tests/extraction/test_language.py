@@ -30,3 +30,15 @@ def test_the_answers_tell_the_language_whatever_is_printed(written: Language, pr
 def test_where_answers_are_short_the_captions_tell(printed: Language) -> None:
     report = report_in(fill({**BLANK, "summary": "Lima"}, (), language=printed))
     assert report.language is printed
+
+
+@pytest.mark.parametrize("printed", Language)
+@pytest.mark.parametrize(
+    ("written", "answer"),
+    [
+        (Language.ES, "El Instituto Alda y la Red Kera firmaron un convenio para los barrios y para sus vecinos."),
+        (Language.FR, "Les villes ont signé une convention avec le réseau pour les maçons et pour leurs jeunes."),
+    ],
+)
+def test_few_words_tell_the_language_where_all_are_of_one(written: Language, answer: str, printed: Language) -> None:
+    assert report_in(fill({**BLANK, "summary": answer}, (), language=printed)).language is written

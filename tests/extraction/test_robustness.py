@@ -58,17 +58,17 @@ def form_with(field: str, answer: str) -> str:
 
 @pytest.mark.parametrize("run", RUNS.values(), ids=list(RUNS))
 def test_a_long_run_in_any_answer_is_read_soon(run: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for field in FIELDS:
         assert len(reports_in(form_with(field, run))) == 1
-    assert time.perf_counter() - started < SOON_SECONDS
+    assert time.process_time() - started < SOON_SECONDS
 
 
 def test_a_row_of_very_many_cells_is_read_soon() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for field in ("reporter", "outline", "/speaker-name"):
         reports_in(form_with(field, "x\t" * 2000))
-    assert time.perf_counter() - started < SOON_SECONDS
+    assert time.process_time() - started < SOON_SECONDS
 
 
 def test_very_many_unknown_captions_and_names_of_parties_are_read_soon() -> None:

@@ -9,17 +9,22 @@ from ..model import Language, Role
 from .captions.pieces import Form
 
 _TOKEN = re.compile(r"[^\W\d_]+")
-_ENOUGH_WORDS = 12
+_ENOUGH_WORDS, _FEW_WORDS, _CLEARLY = 12, 5, 4
 
 
 def detect_language(form: Form, text: str) -> Language:
-    """Count function words of the answers; where there are few, count captions."""
+    """Count function words of the answers; where there are few, and not nearly all of one language, count captions."""
     answers = "\n".join(piece.block.span.of(text) for piece in form.pieces if piece.role is Role.ANSWER)
     votes = _count_function_words(answers)
-    if votes.total() < _ENOUGH_WORDS:
+    if votes.total() < _ENOUGH_WORDS and not _is_clear(votes):
         captions = (p.match for p in form.pieces if p.match and p.role is Role.CAPTION)
         votes = Counter(match.language for match in captions if match.language)
     return max(Language, key=lambda language: votes[language])
+
+
+def _is_clear(votes: Counter[Language]) -> bool:
+    most = max(votes.values(), default=0)
+    return most >= _FEW_WORDS and most >= _CLEARLY * (votes.total() - most)
 
 
 @lru_cache(maxsize=2)  # a form is asked again when more of it has been read

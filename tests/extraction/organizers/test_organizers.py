@@ -322,6 +322,7 @@ def test_every_name_stands_in_the_answer(answer: str, bases: int) -> None:
             [("Alda Water Corporation", None), ("Municipal Planning Institute of Kera", "IMPLAK")],
         ),
         ("Institut Alda ensemble avec Mairie de Kera", [("Institut Alda", None), ("Mairie de Kera", None)]),
+        ("Alda Institute, known as ALDI; Red Kera, siglas: RK", [("Alda Institute", "ALDI"), ("Red Kera", "RK")]),
     ],
 )
 def test_acronyms_may_hold_a_number_and_are_those_of_one_of_two(text: str, names: list[tuple[str, str | None]]) -> None:

@@ -36,6 +36,8 @@ NUMBERS = [
     (EN, "Total: 120 (70 F, 50 M)", 120, 120, False),
     (EN, "70 female + 50 male = 120", 120, 120, False),
     (EN, "two dozen", 24, 24, True),
+    (EN, "around 2 dozen", 24, 24, True),
+    (Language.ES, "3 docenas de personas", 36, 36, True),
     (EN, "60 (estimate)", 60, 60, True),
     (EN, "c. 60", 60, 60, True),
     (EN, "ca. 60", 60, 60, True),

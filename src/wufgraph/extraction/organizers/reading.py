@@ -162,7 +162,12 @@ def _read_beside(text: str, start: int, end: int, found: Beside) -> tuple[Span, 
 
 def _read_acronym_last(text: str, named: Span, found: Beside) -> tuple[Span, Beside]:
     """A name without the acronym that follows it: "Urban Futures Lab – UFL", "Urban Futures Lab (Peru), UFL"."""
-    last = _ACRONYM_LAST.search(text, max(named.start, named.end - _LONGEST_TAIL), named.end)
+    tail = max(named.start, named.end - _LONGEST_TAIL)
+    led = _led_acronym().search(text, tail, named.end)
+    if led and _is_acronym(led["acronym"]):
+        acronym = Beside(acronym=Span(*led.span("acronym")))
+        return Span(*strip_edges(text, named.start, led.start())), found.join(acronym)
+    last = _ACRONYM_LAST.search(text, tail, named.end)
     if not last:
         return named, found
     name = _without_tail(text[named.start : last.start()].split("(")[0]).strip(EDGES)
@@ -174,6 +179,13 @@ def _read_acronym_last(text: str, named: Span, found: Beside) -> tuple[Span, Bes
         return named, found
     acronym = Beside(acronym=Span(*last.span("acronym")))
     return Span(*strip_edges(text, named.start, last.start())), found.join(acronym)
+
+
+@cache
+def _led_acronym() -> re.Pattern[str]:
+    """An acronym behind a comma and what says so: ", known as KENET", ", siglas UFL"."""
+    lead = any_word("acronym-lead").pattern
+    return re.compile(rf",\s*{lead}\s?:?\s+[\"“«‘]?(?P<acronym>[^\s,;:()\[\]”»\"]{{2,15}})[”»\"’]?$", re.IGNORECASE)
 
 
 def _read_acronym_first(text: str, part: Span) -> tuple[Span, Span] | None:

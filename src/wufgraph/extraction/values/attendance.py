@@ -48,6 +48,8 @@ def parse_participants(text: str, language: Language) -> Found[Participants] | N
     said = _qualifiers(plain)
     told = _TOTAL.search(plain)
     total, rule = _without_parts(plain[told.start("number") :] if told else plain), "number"
+    if _count_of_groups().search(total):
+        total, said = _count_groups(total), said | {"about"}  # "2 dozen"
     if not re.search(r"\d", total):
         if _several_groups().search(total):
             return None
@@ -164,6 +166,11 @@ def _count_groups(words: str) -> str:
 
     many, group = "|".join(_HALF + _TWO), "|".join(groups)
     return re.sub(rf"(?:(?P<many>\d+|{many})\s+(?:a\s+)?)?\b(?P<group>{group})(?P<several>s|es)?\b", count, words)
+
+
+@cache
+def _count_of_groups() -> re.Pattern[str]:
+    return re.compile(rf"\d\s+(?:{'|'.join(_groups())})(?:s|es)?\b")
 
 
 @cache
