@@ -52,7 +52,7 @@ from .values.themes import find_themes
 from .values.ticked_rows import without_unticked
 
 _FEWEST_CAPTIONS = 3
-_PAGE_BREAK = re.compile(r"\s*\n\s*\n\s*|\s*\f\s*")
+_BLANK = re.compile(r"\s+")
 _DEBATE, _TELLING = ("summary", "discussion", "outline"), 0.5
 _FEWEST_WITH_LEARNED, _FEWEST_SECTIONS = 8, 2
 
@@ -232,7 +232,7 @@ def _read_themes(
     answered = without_unticked([p.block for p in form.answers("focus-areas")], text)
     for paragraph in heal(answered, text):
         start = paragraph.start if is_box(text[paragraph.start]) else paragraph.span.start
-        words = _PAGE_BREAK.sub(lambda gap: " " * len(gap[0]), text[start : paragraph.span.end])
+        words = _BLANK.sub(_without_page_break, text[start : paragraph.span.end])
         found, others = find_themes(words, start)
         if not found and _is_printed(words, captions):
             continue  # "Content of the discussion (500 words)"
@@ -249,6 +249,11 @@ def _read_themes(
     for number, words in enumerate(other):
         evidences.add(f"/other_themes/{number}", own[words], "focus-areas", "reporter's own words", 0.7)
     return areas, issues, other
+
+
+def _without_page_break(blank: re.Match[str]) -> str:
+    """Spaces for as much white space that holds an empty line or a page break."""
+    return " " * len(blank[0]) if blank[0].count("\n") > 1 or "\f" in blank[0] else blank[0]
 
 
 def _is_printed(words: str, captions: CaptionTable) -> bool:
