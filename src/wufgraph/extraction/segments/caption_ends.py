@@ -1,7 +1,7 @@
 """Where captions of sections end: what belongs to one and was read as its answer, and a heading read as a caption."""
 
-from collections.abc import Sequence
-from itertools import takewhile
+from collections.abc import Iterable
+from itertools import islice, takewhile
 
 from msgspec.structs import replace
 
@@ -16,6 +16,7 @@ _TELLING, _HARDLY = 0.5, 0.35
 _PARTS, _POSITIONS = ("discussion", "outline"), "positions"
 _LONGEST_TAIL_WORDS, _LONGEST_HINT_WORDS, _LONGEST_CAPTION_WORDS = 5, 30, 14
 _SENTENCE_ENDS = (".", "!", ";", ",")
+_SECTIONS = frozenset(SECTIONS)
 
 
 def mend_caption_ends(form: Form, text: str) -> Form:
@@ -31,7 +32,7 @@ def mend_caption_ends(form: Form, text: str) -> Form:
         if _ends_caption(before, piece, after, text) or _names_caption_below(before, piece, after, text):
             name = after.field if after.role is Role.CAPTION and _field(piece) != after.field else piece.field
             pieces[number] = replace(piece, role=Role.CAPTION, field=name)
-        elif _is_heading(before, piece, pieces[number + 1 :], text):
+        elif _is_heading(before, piece, islice(pieces, number + 1, None), text):
             pieces[number] = replace(piece, role=Role.ANSWER, match=None)
     return Form(tuple(_with_outline(pieces, text)))
 
@@ -77,15 +78,16 @@ def _names_caption_below(before: Piece, piece: Piece, after: Piece, text: str) -
     """Whether the last line of an answer is the caption of the section whose part is asked for below it."""
     if piece.role is not Role.ANSWER or after.role is not Role.CAPTION or after.field == piece.field:
         return False
-    told = before.role is Role.ANSWER and before.field == piece.field and {piece.field, after.field} <= set(SECTIONS)
+    if before.role is not Role.ANSWER or before.field != piece.field or not {piece.field, after.field} <= _SECTIONS:
+        return False
     words = _words(piece, text)
     asks = words.endswith(("?", ":")) and count_words(words) <= _LONGEST_CAPTION_WORDS and not piece.block.is_item
     weighed = weigh_words(match_key(words))
     weight = weighed.get(after.field, 0.0)
-    return told and asks and weight >= _TELLING and weight == max(weighed.values())
+    return asks and weight >= _TELLING and weight == max(weighed.values())
 
 
-def _is_heading(before: Piece, piece: Piece, following: Sequence[Piece], text: str) -> bool:
+def _is_heading(before: Piece, piece: Piece, following: Iterable[Piece], text: str) -> bool:
     """Whether the author's own heading of what was discussed was taken for the caption of the outline.
 
     A heading stands over a list, or all that was discussed is none; over prose and then a list stands a caption.
