@@ -34,7 +34,7 @@ def fields_told(texts: Sequence[str], known: Sequence[str | None]) -> list[str] 
         return None
     weights = [_weights(texts[place], taken=found.values()) for place in unknown]
     total, chosen = _best_choice(weights)
-    if total < max(_ENOUGH * len(unknown), _LEAST * bool(unknown)):
+    if total < _ENOUGH * len(unknown):
         return None
     found |= dict(zip(unknown, chosen, strict=True))
     return [field for field in found.values() if field]

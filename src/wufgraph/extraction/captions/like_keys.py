@@ -3,12 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
 _EQUAL = 100.0
 _LETTERS = 2
-_MOST_FOUND = 4
+_MOST_FOUND, _REMEMBERED = 4, 1024
 
 
 class LikeKeys:
@@ -25,7 +26,7 @@ class LikeKeys:
         for place, key in enumerate(self._keys):
             self._begin[key[:_LETTERS]].append(place)
             self._end[key[-_LETTERS:]].append(place)
-        self._alike: dict[tuple[str, str], tuple[list[str], list[int]]] = {}
+        self._alike = lru_cache(maxsize=_REMEMBERED)(self._beginning_or_ending_as)
 
     def find(self, own: str, cutoff: float) -> list[tuple[str, float]]:
         """The known keys that one is like, best first.
@@ -37,16 +38,14 @@ class LikeKeys:
         Returns:
             At most four keys, each with its likeness, 0 to 1.
         """
-        keys, lengths = self._beginning_or_ending_as(own)
+        keys, lengths = self._alike(own[:_LETTERS], own[-_LETTERS:])
         most = cutoff / (2 * _EQUAL - cutoff)
         low, high = bisect_left(lengths, len(own) * most), bisect_right(lengths, len(own) / most)
         found = process.extract(own, keys[low:high], scorer=fuzz.ratio, limit=_MOST_FOUND, score_cutoff=cutoff)
         return [(key, score / _EQUAL) for key, score, _ in found]
 
-    def _beginning_or_ending_as(self, own: str) -> tuple[list[str], list[int]]:
-        ends = own[:_LETTERS], own[-_LETTERS:]
-        if ends not in self._alike:
-            places = sorted({*self._begin.get(ends[0], ()), *self._end.get(ends[1], ())})
-            keys = [self._keys[place] for place in places]
-            self._alike[ends] = keys, [len(key) for key in keys]
-        return self._alike[ends]
+    def _beginning_or_ending_as(self, begin: str, end: str) -> tuple[list[str], list[int]]:
+        """The known keys that begin or end with some letters, the shortest first, and their lengths."""
+        places = sorted({*self._begin.get(begin, ()), *self._end.get(end, ())})
+        keys = [self._keys[place] for place in places]
+        return keys, [len(key) for key in keys]
