@@ -72,7 +72,9 @@ class Words:
     ) -> None:
         self._begins, self._either = begins, alternatives
         self._lists = [(tuple(words), ends) for words, ends in lists]
-        self._firsts = frozenset[str]().union(*(_firsts_of(word) for words, _ in self._lists for word in words))
+        firsts = {first for words, _ in self._lists for word in words for first in _firsts_of(word)}
+        # Whole words, and the begins of others by their length; none where a phrase may begin with anything.
+        self._firsts = None if _ANY in firsts else _by_length(firsts)
         self._compiled: re.Pattern[str] | None = None
 
     @cached_property
@@ -85,7 +87,7 @@ class Words:
         """The pattern where a text may hold what it finds."""
         # What is short is searched sooner than cut into words; what is longer than a paragraph has any first word.
         is_cut = len(text) < _LONG and (len(text) > _SHORT or not self._compiled)
-        if is_cut and self._firsts.isdisjoint(_firsts_in(text)):
+        if is_cut and self._firsts and all(map(frozenset.isdisjoint, self._firsts, _firsts_in(text))):
             return None
         self._compiled = self._compiled or re.compile(self.pattern, re.IGNORECASE)
         return self._compiled
@@ -139,8 +141,14 @@ def _firsts_of(words: str) -> frozenset[str]:
     return frozenset((f"{stem}*" if len(stem) in _STEMS else _ANY,))
 
 
+def _by_length(firsts: Iterable[str]) -> tuple[frozenset[str], ...]:
+    begins = {first[:-1] for first in firsts if first.endswith("*")}
+    whole = frozenset(first for first in firsts if not first.endswith("*"))
+    return whole, *(frozenset(begin for begin in begins if len(begin) == length) for length in _STEMS)
+
+
 @lru_cache(maxsize=1024)
-def _firsts_in(text: str) -> frozenset[str]:
-    """The words of a text, and their begins with an asterisk."""
-    words = set(_WORD.findall(text.lower()))
-    return frozenset(words.union((f"{word[:n]}*" for n in _STEMS for word in words), (_ANY,)))
+def _firsts_in(text: str) -> tuple[frozenset[str], ...]:
+    """The words of a text, and the begins of all that are as long as a stem."""
+    words = frozenset(_WORD.findall(text.lower()))
+    return words, *(frozenset([word[:length] for word in words]) for length in _STEMS)

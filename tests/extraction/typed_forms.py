@@ -6,6 +6,9 @@ from tests.corpus.answers import AGENDAS, HEADER, SPEAKER
 from tests.corpus.printed import PrintedForm
 from wufgraph.documents import read_document
 from wufgraph.extraction import extract
+from wufgraph.extraction.captions.pieces import Form
+from wufgraph.extraction.captions.rows import Rows
+from wufgraph.extraction.captions.table import load_captions
 from wufgraph.extraction.segments.cutting import segment
 from wufgraph.model import Document, Language, Report, Role
 
@@ -92,11 +95,16 @@ def read_answers(
     return report_in(fill(answers, speakers))
 
 
+def forms_in(document: Document) -> tuple[Form, ...]:
+    """The forms in a document, as walked once."""
+    return segment(Rows(document, load_captions()))
+
+
 def roles_in(document: Document) -> list[tuple[Role, str, str]]:
     """Role, field and words of every piece, in order."""
     return [
         (piece.role, piece.field, piece.block.span.of(document.text))
-        for form in segment(document)
+        for form in forms_in(document)
         for piece in form.pieces
     ]
 

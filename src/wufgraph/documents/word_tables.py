@@ -11,7 +11,7 @@ from .word_names import LEFT_OUT, W14, W, attribute, children_of, value_of, whol
 
 _SHOWS_PROMPT, _CHECK_BOX = f"{W}sdtPr/{W}showingPlcHdr", f"{W}sdtPr/{W14}checkbox"
 _TABLE, _ROW, _CELL, _ROW_PROPERTIES, _CELL_PROPERTIES = (W + name for name in ("tbl", "tr", "tc", "trPr", "tcPr"))
-_MERGE, _DELETED, _DELETED_CELL = (W + name for name in ("vMerge", "del", "cellDel"))
+_MERGE, _DELETED, _DELETED_CELL, _CONTROL = (W + name for name in ("vMerge", "del", "cellDel", "sdt"))
 
 
 class _Cell(msgspec.Struct, frozen=True):
@@ -31,18 +31,24 @@ def cells_of(table: etree._Element, number: int) -> Iterator[tuple[Cell, etree._
         table: A `w:tbl`.
         number: Of the table in the document.
     """
-    rows = [list(_cells_of_row(row)) for row in _descend(table, _ROW)]
+    # Few tables hide any part: one look tells of all their cells.
+    may_be_deleted = next(table.iter(_DELETED, _DELETED_CELL), None) is not None
+    has_controls = next(table.iter(_CONTROL), None) is not None
+    rows = [
+        list(_cells_of_row(row, may_be_deleted=may_be_deleted))
+        for row in _descend(table, _ROW, may_be_deleted=may_be_deleted)
+    ]
     heights = _rows_spanned(rows)
     for row_number, row in enumerate(rows):
         for cell in row:
-            if not cell.continues_merge and not _is_prompt(cell.element):
+            if not cell.continues_merge and not (has_controls and _is_prompt(cell.element)):
                 height = heights.get((row_number, cell.column), 1)
                 yield Cell(number, row_number, cell.column, height, cell.columns), cell.element
 
 
-def _cells_of_row(row: etree._Element) -> Iterator[_Cell]:
+def _cells_of_row(row: etree._Element, *, may_be_deleted: bool) -> Iterator[_Cell]:
     column = _columns_before(row)
-    for element in _descend(row, _CELL):
+    for element in _descend(row, _CELL, may_be_deleted=may_be_deleted):
         properties = children_of(next(element.iterchildren(_CELL_PROPERTIES), None))
         columns = whole_number(value_of(properties, "gridSpan"), 1)
         merge = properties.get(_MERGE)
@@ -64,15 +70,15 @@ def _rows_spanned(rows: Sequence[Sequence[_Cell]]) -> dict[tuple[int, int], int]
     return heights
 
 
-def _descend(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
+def _descend(parent: etree._Element, tag: str, *, may_be_deleted: bool) -> Iterator[etree._Element]:
     """Children with a tag, also inside content controls and tracked insertions, but not in nested tables."""
     for child in parent.iterchildren():
         own = child.tag
         if own == tag:
-            if not _deleted(child):
+            if not (may_be_deleted and _deleted(child)):
                 yield child
         elif own not in LEFT_OUT and own != _TABLE and not (tag != _CELL and shows_placeholder(child)):
-            yield from _descend(child, tag)
+            yield from _descend(child, tag, may_be_deleted=may_be_deleted)
 
 
 def shows_placeholder(control: etree._Element) -> bool:

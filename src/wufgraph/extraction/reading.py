@@ -267,12 +267,9 @@ def _is_printed(words: str, captions: CaptionTable) -> bool:
 
 def _count_sections(form: Form, text: str, counted: Mapping[str, tuple[str, ...]]) -> Iterator[Section]:
     """Words of the answers; the headings of agendas count as the author's, other captions do not."""
+    all_pieces = [p for p in form.pieces if p.role is Role.ANSWER or (p.role is Role.CAPTION and p.field in AGENDAS)]
     for name, fields in counted.items():
-        pieces = [
-            p
-            for p in form.pieces
-            if p.field in fields and (p.role is Role.ANSWER or (p.role is Role.CAPTION and p.field in AGENDAS))
-        ]
+        pieces = [p for p in all_pieces if p.field in fields]
         answers = [p for p in pieces if p.role is Role.ANSWER]
         if answers:
             yield Section(

@@ -5,10 +5,9 @@ from itertools import pairwise
 import pytest
 
 from tests.documents.word_files import cell, paragraph, read_word, row, table
-from tests.extraction.typed_forms import answers_in, document_of, fill, roles_in, unread_in
+from tests.extraction.typed_forms import answers_in, document_of, fill, forms_in, roles_in, unread_in
 from wufgraph.documents import read_document
 from wufgraph.extraction import extract
-from wufgraph.extraction.segments.cutting import segment
 from wufgraph.extraction.segments.learning import read_forms
 from wufgraph.model import Document, Role
 
@@ -319,7 +318,7 @@ def speakers_in(document: Document) -> list[tuple[tuple[int, int] | None, str, s
     """Place of the speaker, field and words of each answer in the speakers' tables."""
     return [
         (piece.speaker, piece.field, piece.block.span.of(document.text))
-        for form in segment(document)
+        for form in forms_in(document)
         for piece in form.pieces
         if piece.role is Role.ANSWER and piece.speaker is not None
     ]
@@ -450,7 +449,7 @@ def test_time_is_one_field_in_the_header_and_another_at_the_speakers() -> None:
 @pytest.mark.parametrize("between", ["", "\f", "\n\n\n"], ids=["nothing", "page feed", "blank lines"])
 def test_a_document_may_hold_several_forms(between: str) -> None:
     text = between.join(fill({"title": f"Rivers {n}"}) for n in range(3))
-    forms = segment(document_of(text))
+    forms = forms_in(document_of(text))
     document = document_of(text)
     assert [[piece.block.span.of(document.text) for piece in form.answers("title")] for form in forms] == [
         ["Rivers 0"],
@@ -461,18 +460,18 @@ def test_a_document_may_hold_several_forms(between: str) -> None:
 
 def test_a_second_form_is_known_by_its_first_caption() -> None:
     second = fill({"title": "Second"}).partition("Name of Reporter:")[1:]
-    forms = segment(document_of(fill() + "".join(second)))
+    forms = forms_in(document_of(fill() + "".join(second)))
     assert len(forms) == 2
 
 
 def test_a_reporter_in_the_text_begins_no_new_form() -> None:
-    forms = segment(document_of(fill({"recommendations": "- Name of Reporter: to be printed larger."})))
+    forms = forms_in(document_of(fill({"recommendations": "- Name of Reporter: to be printed larger."})))
     assert len(forms) == 1
 
 
 def test_every_block_is_in_one_piece_or_in_two_that_share_it() -> None:
     document = document_of(fill({"venue": "Room 1"}) + "Venue: Room 2\n")
-    pieces = [piece for form in segment(document) for piece in form.pieces]
+    pieces = [piece for form in forms_in(document) for piece in form.pieces]
     covered = sorted((piece.block.start, piece.block.span.end) for piece in pieces)
     assert all(first[1] <= second[0] for first, second in pairwise(covered))
     assert {start for start, _ in covered} >= {block.start for block in document.blocks}

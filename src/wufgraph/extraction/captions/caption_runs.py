@@ -68,7 +68,9 @@ def split_caption_runs(document: Document, captions: CaptionTable) -> Document:
 
 def _find_heads(text: str, captions: CaptionTable) -> Sequence[_Head]:
     """The likely captions of a line that has several, of which one is telling at least; else none."""
-    colons = list(_COLON.finditer(text)) if len(text) <= _LONGEST_LINE else []
+    if len(text) > _LONGEST_LINE or text.count(":") + text.count("：") < _FEWEST:
+        return ()
+    colons = list(_COLON.finditer(text))
     if len(colons) < _FEWEST:
         return ()
     heads = list(_heads(text, colons, captions))

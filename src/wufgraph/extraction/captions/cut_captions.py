@@ -2,31 +2,47 @@
 
 from functools import cache
 
+import msgspec
+
 from ...assets import read_table
-from ...model import Document
+from ...model import Role
 from ...wording import first_word, match_key
 from .caption_keys import NUMBERING, caption_key
 from .rows import Rows
-from .table import SECTIONS, CaptionTable, Match
+from .table import SECTIONS, Match
 
 _LONGEST = 300
 
 
-def find_cut_captions(document: Document, captions: CaptionTable, rows: Rows) -> dict[int, Match]:
-    """What the parts of cut captions are part of, by where each begins.
+class Printed(msgspec.Struct, frozen=True):
+    """Printed wording that is the same whatever a document teaches of its captions, by where its blocks begin.
 
-    Args:
-        document: The text and its blocks.
-        captions: Printed wording.
-        rows: The rows of its tables.
+    Attributes:
+        guidance: Lines that are guidance of a section.
+        cut: What the parts of cut captions and cut guidance are part of.
     """
+
+    guidance: dict[int, Match]
+    cut: dict[int, Match]
+
+
+def find_printed(rows: Rows) -> Printed:
+    """The guidance of a document, and the captions and guidance that a page or a line has cut."""
+    document, captions = rows.document, rows.captions
+    lines = ((block.start, block.span.of(document.text)) for block in document.blocks)
+    whole = {start: found for start, line in lines if (found := captions.find(line, SECTIONS, Role.GUIDANCE))}
+    return Printed(whole, _find_cut_captions(rows) | captions.find_cut_guidance(document))
+
+
+def _find_cut_captions(rows: Rows) -> dict[int, Match]:
     found: dict[int, Match] = {}
-    for block in document.blocks:
-        if block.cell is None or not _begins_caption(block.span.of(document.text)):
+    text = rows.document.text
+    for block in rows.document.blocks:
+        if block.cell is None or not _begins_caption(block.span.of(text)):
             continue
         for below in rows.at(block.cell, 1):
             if below.cell and below.cell.column == block.cell.column:
-                match = captions.find(f"{block.span.of(document.text)} {below.span.of(document.text)}", SECTIONS)
+                match = rows.captions.find(f"{block.span.of(text)} {below.span.of(text)}", SECTIONS)
                 if match and match.official and match.score == 1.0:
                     found |= {block.start: match, below.start: match}
                 break

@@ -1,29 +1,30 @@
 """Captions of sections in the author's words, told by the guidance that the form prints right below them."""
 
+from collections.abc import Mapping
 from itertools import pairwise
 
-from ...model import Block, Document, Role
+from ...model import Block, Role
 from ...wording import count_words
 from .caption_words import weigh_words
 from .inline import before_separator
 from .rows import Rows
-from .table import SECTIONS, CaptionTable, Match
+from .table import CaptionTable, Match
 
 _LONGEST_CAPTION, _LONGEST_CAPTION_WORDS, _TELLING = 160, 14, 0.5
 _CAPTION_ENDS = (":", "：", "?", ".")
 
 
-def find_guided_captions(document: Document, captions: CaptionTable, rows: Rows) -> dict[int, Match]:
+def find_guided_captions(rows: Rows, guidances: Mapping[int, Match]) -> dict[int, Match]:
     """What each line is the caption of that stands right above or left of a section's guidance, by where it begins.
 
     Args:
-        document: The text and its blocks.
-        captions: Printed wording.
         rows: The rows of its tables.
+        guidances: Of sections, by where their lines begin.
     """
+    document, captions = rows.document, rows.captions
     found: dict[int, Match] = {}
     for block, below in pairwise(document.blocks):
-        guidance = captions.find(below.span.of(document.text), SECTIONS, Role.GUIDANCE)
+        guidance = guidances.get(below.start)
         if guidance is None or not tells_section(guidance):
             continue
         words = block.span.of(document.text)

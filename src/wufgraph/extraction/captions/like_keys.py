@@ -2,14 +2,21 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Mapping
 
+import msgspec
 from rapidfuzz import fuzz, process
 
 _EQUAL = 100.0
 _LETTERS = 2
-_MOST_FOUND, _REMEMBERED = 4, 1024
+_MOST_FOUND = 4
+
+
+class _Alike(msgspec.Struct, gc=False):
+    """Keys that begin, or end, with the same letters: the shortest first, and their lengths."""
+
+    keys: list[str] = []
+    lengths: list[int] = []
 
 
 class LikeKeys:
@@ -20,13 +27,12 @@ class LikeKeys:
     """
 
     def __init__(self, keys: Iterable[str]) -> None:
-        self._keys = sorted(keys, key=lambda key: (len(key), key))
-        self._begin: dict[str, list[int]] = defaultdict(list)
-        self._end: dict[str, list[int]] = defaultdict(list)
-        for place, key in enumerate(self._keys):
-            self._begin[key[:_LETTERS]].append(place)
-            self._end[key[-_LETTERS:]].append(place)
-        self._alike = lru_cache(maxsize=_REMEMBERED)(self._beginning_or_ending_as)
+        self._begin: dict[str, _Alike] = defaultdict(_Alike)
+        self._end: dict[str, _Alike] = defaultdict(_Alike)
+        for key in sorted(keys, key=_order):
+            for alike in (self._begin[key[:_LETTERS]], self._end[key[-_LETTERS:]]):
+                alike.keys.append(key)
+                alike.lengths.append(len(key))
 
     def find(self, own: str, cutoff: float) -> list[tuple[str, float]]:
         """The known keys that one is like, best first.
@@ -38,14 +44,23 @@ class LikeKeys:
         Returns:
             At most four keys, each with its likeness, 0 to 1.
         """
-        keys, lengths = self._alike(own[:_LETTERS], own[-_LETTERS:])
-        most = cutoff / (2 * _EQUAL - cutoff)
-        low, high = bisect_left(lengths, len(own) * most), bisect_right(lengths, len(own) / most)
-        found = process.extract(own, keys[low:high], scorer=fuzz.ratio, limit=_MOST_FOUND, score_cutoff=cutoff)
-        return [(key, score / _EQUAL) for key, score, _ in found]
+        found: dict[str, float] = {}
+        for known, letters in ((self._begin, own[:_LETTERS]), (self._end, own[-_LETTERS:])):
+            if letters in known:
+                found |= _compare(own, known[letters], cutoff)
+        if len(found) > 1:
+            found = dict(sorted(found.items(), key=lambda pair: (-pair[1], _order(pair[0])))[:_MOST_FOUND])
+        return list(found.items())
 
-    def _beginning_or_ending_as(self, begin: str, end: str) -> tuple[list[str], list[int]]:
-        """The known keys that begin or end with some letters, the shortest first, and their lengths."""
-        places = sorted({*self._begin.get(begin, ()), *self._end.get(end, ())})
-        keys = [self._keys[place] for place in places]
-        return keys, [len(key) for key in keys]
+
+def _compare(own: str, alike: _Alike, cutoff: float) -> Mapping[str, float]:
+    most = cutoff / (2 * _EQUAL - cutoff)
+    low, high = bisect_left(alike.lengths, len(own) * most), bisect_right(alike.lengths, len(own) / most)
+    if low == high:
+        return {}
+    found = process.extract(own, alike.keys[low:high], scorer=fuzz.ratio, limit=_MOST_FOUND, score_cutoff=cutoff)
+    return {key: score / _EQUAL for key, score, _ in found}
+
+
+def _order(key: str) -> tuple[int, str]:
+    return len(key), key

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ...assets import any_word
 from ...model import Block, Cell, Document
 from ..values.honorifics import is_title
 from ..values.line_kinds import Kind, is_titled, looks_like_name, may_name, tell_kind, weigh_position
@@ -14,13 +13,14 @@ from ..values.name_looks import HEADED, weigh_name
 from .agendas import name_agenda
 from .caption_words import weigh_words
 from .head_rows import fields_told
+from .host_captions import HOSTS, asked_of_hosts
 from .table import HEADER_FIELDS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable
 
 _LONGEST_COLUMN_CAPTION = 80
 _TELLING = 0.5
 _PAIR, _FEWEST_OF_HEADER, _GRID_CAPTIONS = 2, 3, 3
 _IN_ROWS = frozenset(HEADER_FIELDS + SPEAKER_FIELDS)
-_HOSTS, _NAME = ("organizers", "bases"), "speaker-name"
+_NAME = "speaker-name"
 _LONGEST_NUMBER_SIGN = 3  # "No."
 _ROWS_BELOW, _ROWS_OF_HEADER = range(1, 5), range(4)
 _ROWS_OF_SPEAKER = range(8)
@@ -110,8 +110,7 @@ class Rows:
         """How many cells of a row are captions of header or speakers, or have the words of one."""
         place = cell.table, cell.row
         if place not in self._telling:
-            told = (self._is_caption(block) or self._has_telling_words(block) for block in self.at(cell))
-            self._telling[place] = sum(told)
+            self._telling[place] = sum(self._is_caption(b) or self._has_telling_words(b) for b in self.at(cell))
         return self._telling[place]
 
     def heads_persons(self, cell: Cell, field: str) -> bool:
@@ -143,6 +142,8 @@ class Rows:
 
     def _asks_for_hosts(self, cell: Cell) -> bool:
         row = [block for block in self.at(cell) if len(block.span) > _LONGEST_NUMBER_SIGN]
+        if len(row) <= _PAIR and not all(map(self.host_field, row)):
+            return False
         fields = {block.cell.column: self.host_field(block) for block in row if block.cell}
         told = [name for name in fields.values() if name]
         alone = len(told) == len(row) or self._heads_hosts_alone(row, told)
@@ -155,7 +156,7 @@ class Rows:
     def _asks_for_host(self, block: Block, above: str) -> bool:
         """Whether a cell below the caption of a field asks for one; "City of Alda" below "Institution" is a name."""
         words, field = block.span.of(self.document.text), self.host_field(block)
-        match = self.captions.find(words, _HOSTS) if field else None
+        match = self.captions.find(words, HOSTS) if field else None
         is_known = match is not None and match.score == 1.0
         return bool(field) and (is_known or field == above or weigh_name(words) < HEADED)
 
@@ -252,8 +253,7 @@ class Rows:
         cell = block.cell
         if cell is None or cell.is_typed:
             return False
-        row = self.at(cell)
-        if len(row) == _PAIR and row[0] is block:
+        if len(row := self.at(cell)) == _PAIR and row[0] is block:
             return self._is_title(row[1])
         if self.count_speaker_captions(cell) < _GRID_CAPTIONS:
             return False
@@ -286,15 +286,3 @@ class Rows:
             return False
         weighed = weigh_words(words)
         return any(weight >= _TELLING and name in _IN_ROWS for name, weight in weighed.items())
-
-
-def asked_of_hosts(words: str, captions: CaptionTable) -> str:
-    """The field of the hosts, organizers or bases, that words ask for; empty where they ask for neither."""
-    match = captions.find(words, _HOSTS)
-    if match and match.score == 1.0:
-        return match.field
-    if any_word("acronym-caption").fullmatch(words.rstrip(" :")):
-        return "organizers"
-    weighed = weigh_words(words)
-    best = max(_HOSTS, key=lambda name: weighed.get(name, 0.0))
-    return best if weighed.get(best, 0.0) >= _TELLING else ""

@@ -105,10 +105,10 @@ class CaptionTable:
 
         @lru_cache(maxsize=_REMEMBERED)
         def find_like(text: str) -> tuple[tuple[str, float], ...]:
-            """The keys that a text has, and the known keys that are like its first one, best first."""
+            """The known keys that a text has, and those that are like its first one, best first; mostly none."""
             own = caption_keys(text)
             cutoff = _cutoff(len(own[0])) if own else _EQUAL
-            found = tuple((key, 1.0) for key in own)
+            found = tuple((key, 1.0) for key in own if key in keys)
             return found if cutoff == _EQUAL else (*found, *known.find(own[0], cutoff))
 
         self._find_like = find_like
@@ -130,12 +130,19 @@ class CaptionTable:
         extended = CaptionTable((), self.form)
         extended._guidance_begins = self._guidance_begins
         extended._begins = self._begins
-        extended._find_like = self._find_like
         learned = dict(self._by_key[Role.CAPTION])
         extended._by_key = {**self._by_key, Role.CAPTION: learned}
         for key, name in fields.items():
             match = Match(role=Role.CAPTION, field=name, language=None, official=False, score=1.0)
             learned[key] = [match, *self._by_key[Role.CAPTION].get(key, ())]
+        known = self._find_like
+
+        @lru_cache(maxsize=_REMEMBERED)
+        def find_like(text: str) -> tuple[tuple[str, float], ...]:
+            own = tuple((key, 1.0) for key in caption_keys(text) if key in fields)
+            return (*own, *known(text)) if own else known(text)
+
+        extended._find_like = find_like
         return extended
 
     def find(self, text: str, fields: Collection[str], role: Role = Role.CAPTION) -> Match | None:
@@ -148,13 +155,15 @@ class CaptionTable:
         """
         if len(text) > _LONGEST_CAPTION + _LONGESTBRACKETS:
             return None
-        like, known = self._find_like(text), self._by_key[role]
+        if not (like := self._find_like(text)):
+            return None
+        known = self._by_key[role]
         for key, score in like:
             if key not in known or (found := _choose(known[key], score, fields)) is None:
                 continue
-            own = like[0][0]
             if score == 1.0:
                 return found
+            own = caption_keys(text)[0]
             if _ROMAN_NUMBER.findall(key) == _ROMAN_NUMBER.findall(own):  # Habitat II is not Habitat III
                 return None if role is Role.CAPTION and _speaks_for_another(own, found.field, fields) else found
         return None
@@ -167,16 +176,16 @@ class CaptionTable:
             fields: Fields that may stand here; None is found where any part is no caption of these.
             chief: The field that the whole is taken for; where it is not among them, the first is.
         """
-        if len(text) > _LONGEST_CAPTION or not _JOINT.search(text):
+        parts = _joint_parts(text) if len(text) <= _LONGEST_CAPTION else ()
+        found = list[Match]()
+        for part in parts:
+            match = self.find(part, fields)
+            if match is None or match.score < 1.0:
+                return None
+            found.append(match)
+        if not found:
             return None
-        bare = BRACKETS.sub("", text)
-        parts = [part for part in _JOINT.split(bare) if part.strip()]
-        if len(parts) < _PAIR:
-            return None
-        found = [self.find(part, fields) for part in parts]
-        if any(match is None or match.score < 1.0 for match in found):
-            return None
-        by_field = {match.field: match for match in found if match}
+        by_field = {match.field: match for match in found}
         # "Organization/institution" is one in two words.
         return by_field.get(chief, found[0]) if len(by_field) >= _PAIR else None
 
@@ -244,6 +253,15 @@ def choose_rows(
         if row["source"] not in others and asked:
             inherited = row["source"] == "form" and (row["role"], row["field"], row["language"]) not in own
             yield row, inherited or row["source"] == edition
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _joint_parts(text: str) -> tuple[str, ...]:
+    """The parts of a line that may be captions that stand together; none where it has but one."""
+    if not _JOINT.search(text):
+        return ()
+    parts = tuple(part for part in _JOINT.split(BRACKETS.sub("", text)) if part.strip())
+    return parts if len(parts) >= _PAIR else ()
 
 
 def _choose(matches: Iterable[Match], score: float, fields: Collection[str]) -> Match | None:

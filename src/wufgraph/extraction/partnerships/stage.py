@@ -7,7 +7,6 @@ from msgspec.structs import replace
 
 from ...model import Language, PartnershipStage
 from .acts import Tense
-from .asking import invites_to_work
 from .families import either, word_lists
 from .firm import find_commitment, find_signature
 from .hopes import find_hope, is_expected, is_hoped
@@ -102,5 +101,4 @@ def _unsigned(language: Language) -> re.Pattern[str]:
 
 
 def _mentioned(told: Told) -> PartnershipStage | None:
-    tie = names_tie(told) or invites_to_work(told)
-    return PartnershipStage.MENTIONED if tie and not is_no_tie(told) else None
+    return PartnershipStage.MENTIONED if names_tie(told) and not is_no_tie(told) else None

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from msgspec.structs import replace
 
 from ...model import Block, Document, Role
-from ..captions.cut_captions import find_cut_captions
+from ..captions.cut_captions import Printed, find_printed
 from ..captions.guided_captions import find_guided_captions, names_section, tells_section
 from ..captions.inline import find_inline, is_of_theme_list, printed_parts, value_of
 from ..captions.lookout import Lookout
 from ..captions.pieces import Form, Piece
 from ..captions.rows import Rows
-from ..captions.table import AGENDAS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match, load_captions
+from ..captions.table import AGENDAS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match
 from .agenda_lines import find_agendas, find_towards
 from .columns import HOSTS, Columns
 from .new_reports import begins_report, take_headings
@@ -26,22 +26,22 @@ from .speaker_grid import SpeakerGrid, SpeakerTables
 from .zones import DISCUSSION, TOWARDS, ZONE_OF, Zone, comes_after, may_stand
 
 
-def segment(document: Document, captions: CaptionTable | None = None) -> tuple[Form, ...]:
+def segment(rows: Rows, printed: Printed | None = None) -> tuple[Form, ...]:
     """Give each block of a document its role and field.
 
     Args:
-        document: The text and its blocks.
-        captions: Printed wording; that which ships with wufgraph by default.
+        rows: The document, with printed wording.
+        printed: What `find_printed` finds in it; it is looked for where it is not given.
 
     Returns:
         One form for each event report found; every block is in one piece, or in two where caption and value share it.
     """
-    table = captions or load_captions()
-    rows = Rows(document, table)
-    told = find_guided_captions(document, table, rows) | find_numbered_speakers(document, table)
-    cut = told | find_cut_captions(document, table, rows) | table.find_cut_guidance(document)
+    document, table = rows.document, rows.captions
+    printed = printed or find_printed(rows)
+    guided = find_guided_captions(rows, printed.guidance) | find_numbered_speakers(document, table)
+    told = printed.guidance | guided | printed.cut
     speakers = SpeakerGrid(rows), SpeakerTables(rows)
-    walker = _Walker(document, table, rows, cut, Lookout(document, table), Columns(rows), *speakers)
+    walker = _Walker(document, table, rows, told, Lookout(document, table), Columns(rows), *speakers)
     for block in document.blocks:
         walker.step(block)
     return tuple(Form(tuple(pieces)) for pieces in walker.forms if pieces)
@@ -52,7 +52,7 @@ class _Walker:
     document: Document
     captions: CaptionTable
     rows: Rows
-    cut: dict[int, Match]
+    told: dict[int, Match]
     lookout: Lookout
     columns: Columns
     grid: SpeakerGrid
@@ -86,7 +86,7 @@ class _Walker:
     # -- printed matter
 
     def _printed(self, block: Block, text: str) -> bool:
-        guidance = self.cut.get(block.start) or self.captions.find(text, SECTIONS, Role.GUIDANCE)
+        guidance = self.told.get(block.start)
         if guidance and guidance.role is Role.GUIDANCE and self.zone is not Zone.FRONT:
             told = tells_section(guidance) or names_section(text, guidance)
             if guidance.field not in self.seen and told:  # the caption over it is gone, or stands in front of it
@@ -116,15 +116,15 @@ class _Walker:
     # -- captions
 
     def _match(self, block: Block, text: str) -> Match | None:
-        fields, cut = may_stand(self.zone, self.open.name, block), self.cut.get(block.start)
-        if cut and cut.role is Role.CAPTION and (cut.field in fields or cut.field == self.open.name):
-            return cut
+        fields, told = may_stand(self.zone, self.open.name, block), self.told.get(block.start)
+        if told and told.role is Role.CAPTION and (told.field in fields or told.field == self.open.name):
+            return told
         hosts = self.columns.head_of_hosts(block) if self.zone in (Zone.FRONT, Zone.HEADER) else None
         own = self.speakers.caption_beyond_table(block, text) if self.zone is Zone.SPEAKERS else None
         return hosts or own or self.captions.find(text, fields) or self.captions.find_when(text, fields)
 
     def _caption(self, block: Block, match: Match | None, least: float) -> bool:
-        if match and match.field == self.open.name and match is self.cut.get(block.start):
+        if match and match.field == self.open.name and match is self.told.get(block.start):
             self._emit(block, Role.CAPTION, match.field, match)  # the rest of it
             return True
         if accepted := match is not None and match.score >= least and self._accepts(match, block):

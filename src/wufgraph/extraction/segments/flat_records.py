@@ -6,7 +6,7 @@ have, and by what stands under those of amounts and dates.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import msgspec
@@ -14,7 +14,7 @@ import msgspec
 from ...assets import word_list
 from ...model import Block
 from ...wording import match_key
-from ..captions.rows import asked_of_hosts
+from ..captions.host_captions import asked_of_hosts
 from ..captions.table import SECTIONS, SPEAKER_FIELDS, CaptionTable
 from ..values.countries import base_code
 from ..values.name_looks import known_cities, may_be_city
@@ -69,7 +69,10 @@ class FlatRecords:
         """The table of organizers with most rows whose captions begin in a line."""
         if not self._may_head(start):
             return None
-        asked = [self._host_field(place) for place in range(start, min(start + _WIDEST, len(self._texts)))]
+        lines = range(start, min(start + _WIDEST, len(self._texts)))
+        asked = list(self._host_fields_of(lines))
+        if not set(_HOSTS) <= set(asked):
+            return None
         rows, width = max((self._count_hosts(start, asked[:width]), width) for width in range(len(asked) + 1))
         if rows <= (width < _FEWEST_OF_RECORD):
             return None
@@ -79,6 +82,13 @@ class FlatRecords:
         words = self._texts[place]
         ends = len(words) > _LONGEST_SIGN and _SENTENCE_END.search(words) is not None
         return bool(words) and len(words) <= _LONGEST_CAPTION and not ends
+
+    def _host_fields_of(self, lines: Iterable[int]) -> Iterator[str]:
+        """The field of the hosts that each line asks for, up to the first that is no caption."""
+        for place in lines:
+            if (field := self._host_field(place)) is None:
+                return
+            yield field
 
     def _host_field(self, place: int) -> str | None:
         """The field of the hosts that a caption asks for, empty where it asks for another; None for no caption."""
@@ -91,16 +101,16 @@ class FlatRecords:
             return None
         return asked_of_hosts(self._texts[place], self._captions)
 
-    def _count_hosts(self, start: int, fields: Sequence[str | None]) -> int:
+    def _count_hosts(self, start: int, fields: Sequence[str]) -> int:
         """How many rows stand below captions, of which one asks for organizers and one for bases."""
-        if None in fields or not set(_HOSTS) <= set(fields) or 2 * fields.count("") > len(fields):
+        if not set(_HOSTS) <= set(fields) or 2 * fields.count("") > len(fields):
             return 0
         rows, width = 0, len(fields)
         while self._is_host(self._texts[start + (rows + 1) * width : start + (rows + 2) * width], fields):
             rows += 1
         return rows
 
-    def _is_host(self, row: Sequence[str], fields: Sequence[str | None]) -> bool:
+    def _is_host(self, row: Sequence[str], fields: Sequence[str]) -> bool:
         """Whether a row names an institution under its caption, and places under theirs."""
         if len(row) < len(fields) or not all(row):
             return False
@@ -116,8 +126,9 @@ class FlatRecords:
         kinds: list[str] = []
         while start + len(kinds) < len(self._texts) and (kind := self._kind_of(start + len(kinds))):
             kinds.append(kind)
-        is_asked = bool(_TOLD & set(kinds)) or (start > 0 and self._asks(start - 1, SECTIONS))
-        if not (_FEWEST_OF_RECORD <= len(kinds) <= _WIDEST and is_asked):
+        if not _FEWEST_OF_RECORD <= len(kinds) <= _WIDEST:
+            return None
+        if not _TOLD & set(kinds) and not (start > 0 and self._asks(start - 1, SECTIONS)):
             return None
         end = start + len(kinds)
         while end < len(self._texts) and self._texts[end] and not self._asks(end, _ENDS):

@@ -17,6 +17,7 @@ from ..captions.agendas import name_agenda
 from ..captions.candidate import Candidate, Look, Shape
 from ..captions.candidates import find_candidates
 from ..captions.caption_words import weigh_words
+from ..captions.cut_captions import find_printed
 from ..captions.pieces import Form
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
@@ -63,27 +64,27 @@ def read_forms(document: Document, captions: CaptionTable | None = None) -> tupl
     Returns:
         The forms in it, and the table with what was learned.
     """
-    table = captions or load_captions()
-    forms = segment(document, table)
+    rows = Rows(document, captions or load_captions())
+    printed = find_printed(rows)
+    forms = segment(rows, printed)
     for _ in range(_MOST_WALKS):
-        guesses = guess_captions(document, forms, table)
+        guesses = guess_captions(forms, rows)
         if not guesses:
             break
-        table = table.with_learned({guess.candidate.key: guess.field for guess in guesses})
-        forms = segment(document, table)
-    return forms, table
+        rows = Rows(document, rows.captions.with_learned({guess.candidate.key: guess.field for guess in guesses}))
+        forms = segment(rows, printed)
+    return forms, rows.captions
 
 
-def guess_captions(document: Document, forms: Sequence[Form], table: CaptionTable) -> list[Guess]:
+def guess_captions(forms: Sequence[Form], rows: Rows) -> list[Guess]:
     """Fields for the unknown captions of a document that are sure enough to be believed, best first."""
-    rows = Rows(document, table)
     believed: list[Guess] = []
     for form in forms:
         taken: set[str] = set()
         used: set[str] = set()
         chosen: list[Guess] = []
         # Of fields that are equally likely the later one: the earlier has its caption further up more often.
-        guesses = _weigh_form(document, form, rows)
+        guesses = _weigh_form(form, rows)
         for guess in sorted(guesses, key=lambda g: (-g.score, g.candidate.number, -RANK.get(g.field, 0))):
             if guess.field not in taken and guess.candidate.key not in used:
                 taken.add(guess.field)
@@ -195,7 +196,8 @@ def _score(by_words: float, by_value: float, order: float, look: float, claim: f
     return _WORDS * by_words + _VALUE * by_value + _ORDER * order + look - _OTHER_FIELDS_CLAIM * claim
 
 
-def _weigh_form(document: Document, form: Form, rows: Rows) -> Iterator[Guess]:
+def _weigh_form(form: Form, rows: Rows) -> Iterator[Guess]:
+    document = rows.document
     read = captions_read(form)
     missing = [field for field in rows.captions.asks if field not in read]
     if not missing:

@@ -1,0 +1,25 @@
+"""What asks for the hosts: the institutions that organized, or where they are based."""
+
+from functools import lru_cache
+
+from ...assets import any_word
+from .caption_words import weigh_words
+from .table import CaptionTable
+
+HOSTS = ("organizers", "bases")
+_TELLING = 0.5
+
+
+def asked_of_hosts(words: str, captions: CaptionTable) -> str:
+    """The field of the hosts, organizers or bases, that words ask for; empty where they ask for neither."""
+    match = captions.find(words, HOSTS)
+    return match.field if match and match.score == 1.0 else _asked_by_words(words)
+
+
+@lru_cache(maxsize=1024)
+def _asked_by_words(words: str) -> str:
+    if any_word("acronym-caption").fullmatch(words.rstrip(" :")):
+        return "organizers"
+    weighed = weigh_words(words)
+    best = max(HOSTS, key=lambda name: weighed.get(name, 0.0))
+    return best if weighed.get(best, 0.0) >= _TELLING else ""
