@@ -4,7 +4,7 @@ import pytest
 
 from wufgraph.documents import read_document
 from wufgraph.extraction import extract
-from wufgraph.model import Report, StatementKind
+from wufgraph.model import Participants, Report, StatementKind
 
 FRONT = """<ul><li><b>Rapporteur</b>: Dr. Ana Field</li>
 <li><b>Title of event</b>: Warm homes (networking event 121)</li>
@@ -265,3 +265,19 @@ def test_captions_of_number_and_type_need_not_be_known(
     rows = table(("Reporter:", "Ms Ana Field"), ("Event title:", "Warm homes"), (caption, value), ("Date:", "9 April"))
     event = read(f"{rows}{REST}").event
     assert (event.title, event.number, event.type) == ("Warm homes", number, kind)
+
+
+@pytest.mark.parametrize("sign", [":", " :", "?"])
+def test_cells_side_by_side_may_each_hold_a_caption_and_its_value(sign: str) -> None:
+    def cell(caption: str, value: str) -> str:
+        return f"<b>{caption}{sign}</b> {value}"
+
+    rows = table(
+        (cell("Name of our event", "Warm homes"), cell("Who wrote this up", "Ms Ana Field")),
+        (cell("On which day", "9 April 2014"), cell("Who set it up", "Alda Institute, Kera Network")),
+        (cell("Which slot was ours", "10:30 - 12:30"), cell("How many people came", "more than 50 people")),
+        (cell("In which room", "Green Pavilion, room 2"), cell("Where they are based", "Sweden, Belgium")),
+    )
+    event = read(f"{rows}{REST}").event
+    assert (event.title, event.start, event.venue) == ("Warm homes", "10:30", "Green Pavilion, room 2")
+    assert event.participants == Participants(min=50)

@@ -65,6 +65,27 @@ def test_the_title_outranks_the_room() -> None:
     assert told.evidence["/event/type"].section == "title"
 
 
+@pytest.mark.parametrize("number", ["45. ", "45) ", "(45) "])
+def test_a_number_typed_as_of_a_list_is_the_events(number: str) -> None:
+    title = ("Title of event:", f"{number}Rivers and their cities")
+    rows = (("Reporter:", "Ana Field"), title, ("Date:", "9 April 2014"), ("Summary:", "Of rivers."))
+    page = "".join(f"<tr><td>{caption}</td><td>{value}</td></tr>" for caption, value in rows)
+    (report,) = extract(read_document(f"<table>{page}</table>".encode(), "a.html")).reports
+    assert (report.event.title, report.event.number) == ("Rivers and their cities", "45")
+
+
+@pytest.mark.parametrize("answer", ["a) Rivers", "1.2 Rivers"])
+def test_what_numbers_no_event_is_no_number_of_one(answer: str) -> None:
+    assert read_answers({"title": answer}).event.number is None
+
+
+@pytest.mark.parametrize("asked", ["Venue: room", "Venue: room/hall", "Venue: pavilion and room"])
+def test_a_caption_may_ask_on_in_front_of_another_colon(asked: str) -> None:
+    lines = f"Name of reporter: Ana Field\nTitle of event: Rivers\nDate: 9 April 2014\n{asked}: Room 4, Blue Pavilion"
+    (report,) = extract(read_document(f"{lines}\nTime: 9:00\nSummary of event:\nOf rivers.".encode(), "a.txt")).reports
+    assert report.event.venue == "Room 4, Blue Pavilion"
+
+
 @pytest.mark.parametrize(
     ("field", "answer", "doubt"),
     [

@@ -11,6 +11,7 @@ from tests.extraction.typed_forms import HEADER_ANSWERS, document_of, fill
 from wufgraph.assets import read_table
 from wufgraph.documents import read_document
 from wufgraph.extraction import extract
+from wufgraph.extraction.captions.rows import Rows
 from wufgraph.extraction.captions.table import CaptionTable, load_captions
 from wufgraph.extraction.segments.learning import read_forms
 from wufgraph.model import Language
@@ -134,3 +135,65 @@ def test_a_second_report_is_known_by_its_header_alone() -> None:
     rest = fill()[fill().index("Venue:") :].replace("Room 1", "Room 2")
     reports = extract(document_of(fill() + "\n\n" + header + rest)).reports
     assert [report.event.title for report in reports] == ["Rivers and their cities", "Bridges"]
+
+
+def test_a_header_in_any_order_of_its_rows_begins_a_second_report() -> None:
+    header = "Focal point for this report:\tBo Hill\nName of your event:\tBridges\nHosts and partners:\tSecond Forum\n"
+    header += "Where they are based:\tChad\nHow many people came:\t30\nOn which day:\t10 April 2014\n"
+    rest = fill()[fill().index("Time:") :]
+    reports = extract(document_of(fill() + "\n\n" + header + rest)).reports
+    assert [report.event.title for report in reports] == ["Rivers and their cities", "Bridges"]
+
+
+def test_the_title_of_the_last_speaker_begins_no_report() -> None:
+    rows = "Title held:\tDirector\nContact:\tana@first.example\nReporter:\tBo Hill\nTitle of event:\tBridges\n"
+    document = document_of(rows + "Date of event:\t9 April 2014\nRoom:\t5\n")
+    opening = [block for block in document.blocks if Rows(document, load_captions()).opens_header(block)]
+    assert [block.span.of(document.text) for block in opening[:1]] == ["Reporter:"]
+
+
+OWN_WORDS = """Who wrote this up: Ms Ana Field
+What it was called: Rivers and their cities
+The day: 9 April 2014
+Ran from / to: 14:00 - 15:30
+Set up by: Alda Institute, Kera Network
+How many were in the room: 45
+What happened, in short
+The event looked at how cities that lie at a river can plan the banks and the water together. Three towns told what
+they tried, what it cost them and why it took ten years longer than anybody had thought when they began with it.
+After them, engineers and fishermen answered questions from the floor, for the better part of an hour.
+The debate in general terms
+- The banks are planned by one office and the river by another.
+- Nobody asks those who live at the water.
+Recommendations to those who decide
+- Plan the banks and the river together.
+People on the panel
+Panellist (name)	Ms Ana Field
+Citizen of which country	Peru
+Works for (organization)	Alda Institute
+Time (talk)	14:00
+Post held	Director
+E-mail of panellist	ana@alda.example
+Panellist (name)	Mr Bo Hill
+Citizen of which country	Chad
+Works for (organization)	Kera Network
+Time (talk)	14:20
+Post held	Hydrologist
+E-mail of panellist	bo@kera.example
+"""
+
+
+def test_the_time_of_each_speaker_is_not_the_events() -> None:
+    (report,) = extract(document_of(OWN_WORDS)).reports
+    assert (report.event.start, report.event.end) == ("14:00", "15:30")
+    assert [(one.name, one.time, one.position) for one in report.speakers] == [
+        ("Ana Field", "14:00", "Director"),
+        ("Bo Hill", "14:20", "Hydrologist"),
+    ]
+    assert (report.summary or "").startswith("The event looked at")
+
+
+def test_a_caption_with_nothing_beside_it_does_not_ask_for_the_next_one() -> None:
+    blank = "Panellist (name)\nCitizen of which country\nWorks for (organization)\nTime (talk)\nPost held\n"
+    (report,) = extract(document_of(OWN_WORDS + blank + "E-mail of panellist\n")).reports
+    assert [one.name for one in report.speakers] == ["Ana Field", "Bo Hill"]

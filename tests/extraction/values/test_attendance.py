@@ -9,6 +9,9 @@ EN, ES, FR = Language.EN, Language.ES, Language.FR
 # Language, answer, lowest and highest number, whether the answer itself says "about".
 NUMBERS = [
     (EN, "Men 41, women 52, total 93", 93, 93, False),
+    (EN, "93 in total: 52 women, 41 men", 93, 93, False),
+    (EN, "Women 52, men 41; 93 people altogether", 93, 93, False),
+    (EN, "93, total: 41 men and 52 women", 93, 93, False),
     (EN, "total of 80-90 people", 80, 90, False),
     (EN, "I did not count, maybe 25", 25, 25, True),
     (EN, "32 (max. capacity 30)", 32, 32, False),
@@ -85,6 +88,8 @@ NUMBERS = [
     (ES, "no más de 60", None, 60, False),
     (ES, "60 (35 mujeres y 25 hombres)", 60, 60, False),
     (ES, "35 mujeres y 25 hombres, total 60", 60, 60, False),
+    (ES, "más de 60 personas en total, 35 mujeres y 25 hombres", 60, None, False),
+    (ES, "unas 60 en total: 35 mujeres, 25 hombres", 60, 60, True),
     (ES, "sesenta", 60, 60, False),
     (ES, "unos ciento veinte", 120, 120, True),
     (ES, "casi 100", 100, 100, True),
@@ -137,6 +142,8 @@ NUMBERS = [
     (FR, "plus d'une centaine", 100, None, True),
     (FR, "autour de 60", 60, 60, True),
     (FR, "35 femmes, 25 hommes – total 60", 60, 60, False),
+    (FR, "60 personnes en tout : 35 femmes, 25 hommes", 60, 60, False),
+    (FR, "60 au total : 35 femmes, 25 hommes", 60, 60, False),
     (EN, "60", 60, 60, False),
     (EN, "60 participants", 60, 60, False),
     (EN, "approx. 60", 60, 60, True),

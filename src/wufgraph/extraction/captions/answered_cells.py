@@ -1,5 +1,7 @@
 """Cells that hold a caption of the header and its value: what stands beside them begins something new."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -9,14 +11,22 @@ from ...model import Block, Cell, Role
 from .pieces import Piece
 from .table import HEADER_FIELDS
 
+_ASKS = re.compile(r"[^\W\d_][^:：?\n]{1,80}[:：?]\s+\S")
+_SEVERAL, _MOST_PIECES = 2, 60
+
 
 class AnsweredCells(msgspec.Struct, frozen=True):
-    """The cells of a form in which a caption of the header is answered."""
+    """The cells of a form in which a caption of the header is answered.
+
+    Attributes:
+        tables: The tables with several of them, or with rows of cells that each look like one.
+    """
 
     cells: frozenset[Cell]
+    tables: frozenset[int] = frozenset()
 
     @classmethod
-    def of(cls, pieces: Sequence[Piece]) -> "AnsweredCells":
+    def of(cls, pieces: Sequence[Piece], text: str) -> "AnsweredCells":
         """Those of a form's pieces."""
         answered = (
             caption.block.cell
@@ -25,7 +35,9 @@ class AnsweredCells(msgspec.Struct, frozen=True):
             and caption.field in HEADER_FIELDS
             and (answer.role, answer.field, answer.block.cell) == (Role.ANSWER, caption.field, caption.block.cell)
         )
-        return cls(frozenset(cell for cell in answered if cell))
+        cells = frozenset(cell for cell in answered if cell)
+        tables = Counter(cell.table for cell in cells) + _rows_that_ask(pieces[:_MOST_PIECES], text)
+        return cls(cells, frozenset(table for table, count in tables.items() if count >= _SEVERAL))
 
     def stand_left_of(self, block: Block) -> bool:
         """Whether one stands left of a block, in its row, so that the block's own cell may hold both too."""
@@ -33,3 +45,14 @@ class AnsweredCells(msgspec.Struct, frozen=True):
         return cell is not None and any(
             Cell(cell.table, cell.row, column) in self.cells for column in range(cell.column)
         )
+
+    def stand_around(self, block: Block) -> bool:
+        """Whether several stand in a block's table."""
+        return block.cell is not None and block.cell.table in self.tables
+
+
+def _rows_that_ask(pieces: Sequence[Piece], text: str) -> Counter[int]:
+    """How many rows of each table have cells side by side that look like a caption and its value."""
+    cells = {p.block.cell for p in pieces if p.block.cell and _ASKS.match(p.block.span.of(text))}
+    rows = Counter((cell.table, cell.row) for cell in cells)
+    return Counter(table for (table, _), count in rows.items() if count > 1)

@@ -48,7 +48,7 @@ def find_candidates(
     captions = frozenset(piece.block.start for piece in pieces if piece.role is Role.CAPTION)
     first_section = _first_caption(pieces, SECTIONS)
     first_speaker = _first_caption(pieces, ("speakers", *SPEAKER_FIELDS))
-    answered = AnsweredCells.of(pieces)
+    answered = AnsweredCells.of(pieces, document.text)
     by_stop = _end_with_stop(pieces, document.text)
     asked_in = {(p.field, p.block.cell.table) for p in pieces if p.role is Role.CAPTION and p.block.cell}
     for number, piece in enumerate(pieces):
@@ -121,6 +121,8 @@ def _candidate(
     # Where a caption stands right of a block, it has no value there, and may hold it.
     right = _right_of(block, rows)
     is_own = answered.stand_left_of(block) or (bool(right) and right[0].start in captions)
+    # Where others in the header do, it holds both.
+    is_own |= asked is HEADER_FIELDS and answered.stand_around(block) and _split_line(block, words) is not None
     if block.cell and not is_own and _stands_right_of_caption(block, words, captions, rows):
         return None
     if block.cell and (_is_beside_merged(block.cell, captions, rows) or rows.holds_person(block.cell)):

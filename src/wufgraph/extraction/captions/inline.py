@@ -13,13 +13,14 @@ from ..values.line_kinds import tells_of_person
 from ..values.themes import is_theme_list, is_ticked, split_at_boxes
 from .caption_keys import BRACKETS
 from .caption_words import weigh_words
-from .table import SECTIONS, CaptionTable, Match
+from .table import ONE_ANSWER, SECTIONS, CaptionTable, Match
 
 # A caption that its answer follows.
 ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
 _SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*|(?<=\?)\s+(?![-–—:])")
 # "Résumé. Les enfants …": a short first sentence without marks, which may be a heading run into its paragraph.
 _RUN_IN = re.compile(r"[^\W_](?:[^\W_]|[ '’-]){3,50}(?P<stop>\.\s+)(?=[«“\"¿¡]?\s?[^\W\d_a-zß-ÿ])")
+_COLON = re.compile(r"(?P<asked>[^:：.\t]{2,40}?)\s?[:：]\s+(?=\S)")
 _MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}[.)°º]|[a-z][.)]))\s+")
 _LONGEST_CAPTION_REST, _SURE_WORDS, _LIKELY_WORDS, _SOME_WORDS = 60, 0.72, 0.6, 0.4
 _LONGEST_INLINE_CAPTION = 200
@@ -83,8 +84,10 @@ def find_inline(
                 Span(block.span.start + owned[1], block.span.end),
             )
         if not _asks_for_another(text[end:], match.field) and accepts(match):
-            middle = block.span.start + end
-            if told := _whole_caption(block, match, text[end:], captions, fields):
+            middle = block.span.start + end + _asked_on_with(text[end:], match.field)
+            if middle == block.span.start + end and (
+                told := _whole_caption(block, match, text[end:], captions, fields)
+            ):
                 return told, Span(block.start, block.span.end), Span(block.span.end, block.span.end)
             best = match, Span(block.start, middle), Span(middle, block.span.end)
             if match.score == 1.0:
@@ -155,6 +158,15 @@ def _asks_on(rest: str, field: str) -> bool:
     words = weigh_words(rest)
     told = words.get(field, 0.0)
     return told >= (_SOME_WORDS if ENDS_OPEN.search(rest) else _SURE_WORDS if rest[:1].islower() else 1.0)
+
+
+def _asked_on_with(rest: str, field: str) -> int:
+    """How long what asks on in front of another colon is, "room: Room 5, first floor" behind "Place:"; else 0."""
+    found = _COLON.match(rest) if field in ONE_ANSWER else None
+    if found is None:
+        return 0
+    least = _SOME_WORDS if rest[:1].islower() else 1.0
+    return found.end() if weigh_words(found["asked"]).get(field, 0.0) >= least else 0
 
 
 def _separators(block: Block, text: str, run_in: re.Match[str] | None) -> Iterator[tuple[int, int]]:

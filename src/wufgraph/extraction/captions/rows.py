@@ -22,7 +22,7 @@ _PAIR, _FEWEST_OF_HEADER, _GRID_CAPTIONS = 2, 3, 3
 _IN_ROWS = frozenset(HEADER_FIELDS + SPEAKER_FIELDS)
 _NAME = "speaker-name"
 _LONGEST_NUMBER_SIGN = 3  # "No."
-_ROWS_BELOW, _ROWS_OF_HEADER = range(1, 5), range(4)
+_ROWS_BELOW, _ROWS_OF_HEADER = range(1, 5), range(8)
 _ROWS_OF_SPEAKER = range(8)
 _MOST_MERGED = 200
 # Fields that open the header.
@@ -266,14 +266,14 @@ class Rows:
         return is_title(words) and not weigh_position(words)
 
     def opens_header(self, block: Block) -> bool:
-        """Whether a row and two of three below it ask for other fields of a header, reporter or title first."""
+        """Whether a row and two soon below it ask for other fields of a header, reporter or title first and once."""
         cell = block.cell
         if cell is None or len(self.at(cell)) < _PAIR or self.at(cell)[0] is not block:
             return False
-        if self._header_field(block) not in ("reporter", "title"):
+        if (first := self._header_field(block)) not in ("reporter", "title"):
             return False
-        rows = [row for offset in _ROWS_OF_HEADER if (row := self.at(cell, offset))]
-        return len({self._header_field(row[0]) for row in rows} - {""}) >= _FEWEST_OF_HEADER
+        told = [self._header_field(row[0]) for offset in _ROWS_OF_HEADER if (row := self.at(cell, offset))]
+        return told.count(first) == 1 and len({*told} - {""}) >= _FEWEST_OF_HEADER
 
     def _header_field(self, block: Block) -> str:
         weighed = weigh_words(block.span.of(self.document.text)[:_LONGEST_COLUMN_CAPTION])

@@ -199,8 +199,11 @@ def answers_of(form: Form, text: str, fields: tuple[str, ...]) -> dict[str, Answ
 
 
 def _answer(name: str, piece: Piece, caption: Piece | None, text: str) -> Answer:
-    cell = piece.block.cell
-    span = _without_repeated(_without_line(piece.block.span, text), caption, text)
+    cell, block = piece.block.cell, piece.block
+    # "45. Safer streets" is no item of a list.
+    numbered = name == "title" and block.marker and block.marker.of(text).strip(" ().").isdigit()
+    written = Span(block.start, block.span.end) if numbered else block.span
+    span = _without_repeated(_without_line(written, text), caption, text)
     return Answer(name, span, text, row=(cell.table, cell.row) if cell else None)
 
 

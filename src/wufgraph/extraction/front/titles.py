@@ -26,8 +26,8 @@ _LABEL = re.compile(
     r"\s*(?:event )?(?:title|name|topic|titulo|nombre|tema|titre|intitule|nom|theme)"
     r"(?: (?:of the event|del evento|de l['’]evenement))?\s*:\s+"
 )
-# "[45]" behind a title, "45 –" and "12." in front of it.
-_SET_OFF = re.compile(r"^\s*\d+\s*[-–—:./]\s+$|[\[(/]\s*\d+\s*[\])]?\s*$")
+# "[45]" behind a title, "45 –", "12." and "12)" in front of it.
+_SET_OFF = re.compile(r"^\s*\(?\d+\s*(?:[-–—:./]\s+|\)\s*)$|[\[(/]\s*\d+\s*[\])]?\s*$")
 _LONGEST_BARE_NUMBER = 3
 _DIGITS = re.compile(r"\d[\w./-]*")
 # A number with its mark ends a label with no sign behind it: "Side event No. 7 Cities in motion".

@@ -22,6 +22,7 @@ from .columns import HOSTS, Columns
 from .new_reports import begins_report, take_headings
 from .numbered_speakers import find_numbered_speakers
 from .open_field import OpenField
+from .speaker_captions import asks_each_speaker
 from .speaker_grid import SpeakerGrid, SpeakerTables
 from .zones import DISCUSSION, TOWARDS, ZONE_OF, Zone, comes_after, may_stand
 
@@ -184,13 +185,14 @@ class _Walker:
             is_blank = known and self.open.leaves_blank(block, block.span.of(self.document.text))
             heads_column = block.cell is not None and self.rows.heads_columns(block.cell)
             return self.open.answered or is_blank or heads_column
-        if block.cell and self.rows.heads_persons(block.cell, match.field):
+        of_each = match.field == "time" and asks_each_speaker(block, self.forms[-1], self.document.text)
+        if of_each or (block.cell and self.rows.heads_persons(block.cell, match.field)):
             return False  # "Speaker" over a column of names opens no section
         if match.field in SPEAKER_FIELDS:
             in_table = block.cell is not None and self.zone is Zone.BODY  # in the header, "Name" is the reporter's
             is_known = match.official or match.language is None
             return match.field != "speaker-name" or self.zone is Zone.SPEAKERS or is_known or in_table
-        if match.field == "time" and self.open.name == "time":
+        if match.field == self.open.name == "time":
             return self.open.answered  # "Start time: 14:00", "End time: 16:00"
         if match.field in self.seen and not (match.field in HOSTS and self.open.name in HOSTS):
             # Two captions in a row may be of one field: "What was discussed", "1. Outline of the discussion".
@@ -277,8 +279,6 @@ class _Walker:
             self._emit(block, Role.ANSWER, name, speaker=speaker, shared=cell.rows)
         else:
             self._emit(block, Role.UNREAD)
-
-    # -- several reports in one document
 
     def _start_form(self) -> None:
         self.forms.append(take_headings(self.forms[-1], self.document.text))

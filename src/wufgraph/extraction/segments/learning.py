@@ -204,6 +204,8 @@ def _weigh_form(form: Form, rows: Rows) -> Iterator[Guess]:
         return
     candidates = list(islice(find_candidates(document, form, rows), _MOST_CANDIDATES))
     again = Counter(one.key for one in candidates)
+    beside = {one.key for one in candidates if one.shape is Shape.ROW}  # left blank, it stands over the next caption
+    candidates = [one for one in candidates if one.shape is not Shape.ABOVE or one.key not in beside]
     looks = _looks(document, form)
     captions = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field in RANK]
     places = {one.number: place_of(one, captions) for one in candidates}

@@ -5,8 +5,9 @@ One value leaves much open; of what stands behind "Reach me:" four times, all be
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
-from ...model import Role
+from ...model import Block, Role
 from ...wording import match_key
 from ..captions.candidate import Candidate, Shape
 from ..captions.caption_words import weigh_words
@@ -21,6 +22,7 @@ from .value_kinds import fit_value
 _ENOUGH, _SURE = 0.5, 0.7
 _FEWEST, _FEWEST_READ = 2, 3
 _VALUES = (Kind.ADDRESS, Kind.TIME, Kind.NATIONALITY)
+_MUCH = 500
 _STRANGE_WORDS, _TELLING, _NAMED = 0.5, 0.5, 0.8
 
 
@@ -43,6 +45,14 @@ def asked_for_else(candidate: Candidate, captions: CaptionTable) -> set[str]:
     """Fields of a speaker that a caption surely does not ask for, as it is known for another: "On behalf of"."""
     known = captions.find(candidate.caption, SPEAKER_FIELDS)
     return set(SPEAKER_FIELDS) - {known.field} if known and known.score == 1.0 else set()
+
+
+def asks_each_speaker(block: Block, pieces: Sequence[Piece], text: str) -> bool:
+    """Whether a caption that may be the header's comes more than once, and much without one stands above it."""
+    if text.count(block.span.of(text)) == 1:
+        return False
+    above = takewhile(lambda piece: piece.role is not Role.CAPTION, reversed(pieces))
+    return sum(len(piece.block.span) for piece in above) >= _MUCH
 
 
 def find_repeated(

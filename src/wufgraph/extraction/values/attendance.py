@@ -18,9 +18,12 @@ _RANGE = re.compile(
 )
 _MORE_OR_LESS = re.compile(r"\+\s?/\s?[-–]|±")
 _SHARE = re.compile(r"\d+(?:[.,]\d+)?\s?%")
-# "Men 41, women 52, total 93"
+# "Men 41, women 52, total 93", "93 in total: 41 men".
 _TOTAL = re.compile(
-    rf"\b(?:total|en tout|in all|altogether)(?:\s+(?:of|de))?\s?[:=]?\s?(?P<number>{_NUMBER})", re.IGNORECASE
+    rf"\b(?:total|en tout|in all|altogether)\b(?:(?:\s+(?:of|de))?\s?[:=]?\s?(?P<number>{_NUMBER}))?", re.IGNORECASE
+)
+_IN_TOTAL = re.compile(
+    rf"(?P<number>{_NUMBER})(?:\s+[a-z]{{4,}})?\s*(?:[,(–—-]\s*)?(?:(?:in|en|au)\s+)?$", re.IGNORECASE
 )
 # "32 (room for 30 at most)", "60 (40 expected)": what else there was to count.
 _ASIDE = re.compile(r"[(\[][^()\[\]\d]{0,80}\d[^()\[\]]{0,80}[)\]]")
@@ -46,8 +49,7 @@ def parse_participants(text: str, language: Language) -> Found[Participants] | N
     """
     plain = _without_asides(_MORE_OR_LESS.sub(" circa ", ascii_fold(text)))
     said = _qualifiers(plain)
-    told = _TOTAL.search(plain)
-    total, rule = _without_parts(plain[told.start("number") :] if told else plain), "number"
+    total, rule = _without_parts(plain[_start_of_total(plain) :]), "number"
     if _count_of_groups().search(total):
         total, said = _count_groups(total), said | {"about"}  # "2 dozen"
     if not re.search(r"\d", total):
@@ -77,6 +79,13 @@ def parse_participants(text: str, language: Language) -> Found[Participants] | N
     if "most" in said:
         return Found(Participants(max=number, approximate=about), span, "at most", 0.95)
     return Found(Participants(min=number, max=number, approximate=about), span, rule, 0.9 if rule != "number" else 0.99)
+
+
+def _start_of_total(plain: str) -> int:
+    """Where the number of all begins that is said to be it: of the two beside "total" the larger, others are parts."""
+    told = _TOTAL.search(plain)
+    beside = [_IN_TOTAL.search(plain, 0, told.start()), told if told["number"] else None] if told else []
+    return max(((_value(one["number"]), one.start("number")) for one in beside if one), default=(0, 0))[1]
 
 
 def _without_asides(plain: str) -> str:
