@@ -78,6 +78,11 @@ def name_agenda(line: str, *, unknown: int = 0, agendas: tuple[str, ...] = _USUA
     return found.pop()
 
 
+def may_name(text: str, agendas: tuple[str, ...] = _USUAL) -> bool:
+    """Whether a word of a text is the first one of an agenda's name."""
+    return not _first_words(agendas).isdisjoint(match_key(text).split())
+
+
 def find_lead_ins(text: str, agendas: tuple[str, ...] = _USUAL) -> Iterator[LeadIn]:
     """The names of agendas in front of what is said towards them, in a paragraph that begins with one."""
     start = 0
@@ -136,7 +141,9 @@ def name_at_end(caption: str, agendas: tuple[str, ...] = _USUAL) -> tuple[str, s
     >>> name_at_end("2. Emerging issues towards Habitat III")
     ('2. Emerging issues towards', 'habitat-iii')
     """
-    for link in _LINK.finditer(caption) if len(caption) <= _LONGEST_CAPTION else ():
+    if len(caption) > _LONGEST_CAPTION or not may_name(caption, agendas):
+        return None
+    for link in _LINK.finditer(caption):
         agenda = name_agenda(caption[link.end() :], agendas=agendas) if link.start() else None
         if agenda:
             return caption[: link.end()].rstrip(" :–—-"), agenda

@@ -112,6 +112,8 @@ class CaptionTable:
             return found if cutoff == _EQUAL else (*found, *known.find(own[0], cutoff))
 
         self._find_like = find_like
+        captions = self._by_key[Role.CAPTION].items()
+        self._prints = frozenset(key for key, found in captions if any(match.field in ALL_FIELDS for match in found))
         self._guidance_begins = frozenset(key.split()[0] for key in self._by_key[Role.GUIDANCE])
         self._begins = frozenset(key.split()[0] for key in keys)
 
@@ -130,6 +132,7 @@ class CaptionTable:
         extended = CaptionTable((), self.form)
         extended._guidance_begins = self._guidance_begins
         extended._begins = self._begins
+        extended._prints = self._prints.union(key for key, name in fields.items() if name in ALL_FIELDS)
         learned = dict(self._by_key[Role.CAPTION])
         extended._by_key = {**self._by_key, Role.CAPTION: learned}
         for key, name in fields.items():
@@ -196,8 +199,7 @@ class CaptionTable:
 
     def prints(self, text: str) -> bool:
         """Whether a text is the wording of a caption of any field, to the letter but for capitals and marks."""
-        known = self._by_key[Role.CAPTION]
-        return any(key in known and _choose(known[key], 1.0, ALL_FIELDS) for key in caption_keys(text))
+        return not self._prints.isdisjoint(caption_keys(text))
 
     def may_begin(self, text: str) -> bool:
         """Whether a text's first word, behind its number, is the first one of any printed wording."""

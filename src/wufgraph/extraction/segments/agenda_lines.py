@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from ...model import Block, Document, Role, Span
-from ..captions.agendas import LeadIn, find_lead_ins, leads_to, name_agenda, name_at_end
+from ..captions.agendas import LeadIn, find_lead_ins, leads_to, may_name, name_agenda, name_at_end
 from ..captions.inline import value_of
 from ..captions.table import CaptionTable, Match
 
@@ -27,6 +27,8 @@ def find_agendas(
             announces one, or a lead-in that says so or stands beside another agenda's, in its paragraph or the next.
     """
     text = block.span.of(document.text)
+    if not may_name(text, captions.agendas):
+        return
     leads = list(find_lead_ins(text, captions.agendas))
     several = len({lead.agenda for lead in leads}) > 1
     if not (

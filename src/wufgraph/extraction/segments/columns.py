@@ -45,6 +45,8 @@ class Columns:
 
     def field_at(self, cell: Cell) -> str:
         """The field of a cell by the caption over it; empty where none stands there."""
+        if not (self._below or self._agendas or self._hosts):
+            return ""
         column = cell.table, cell.column
         below = self._below.get((cell.table, cell.row, cell.column), "")
         return below or self._agendas.get(column, "") or self._hosts.get(column, "")

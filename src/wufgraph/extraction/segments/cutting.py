@@ -237,10 +237,10 @@ class _Walker:
 
     def _value_below(self, block: Block) -> bool:
         """A value under its caption, in a table with a row of captions on top."""
-        beside = self.open.caption is None or self.open.caption.cell != block.cell
-        if name := self.columns.field_at(block.cell) if block.cell and beside else "":
+        name = self.columns.field_at(block.cell) if block.cell else ""
+        if is_below := bool(name) and (self.open.caption is None or self.open.caption.cell != block.cell):
             self._emit(block, Role.ANSWER, name)
-        return bool(name)
+        return is_below
 
     def _content(self, block: Block, text: str) -> None:
         if self.zone is Zone.FRONT or self.zone is Zone.LIST or not self.open.name:

@@ -1,7 +1,7 @@
 """Honorifics, as they stand in front of names."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ...assets import read_table
 from ...model import Language
@@ -26,6 +26,7 @@ def is_honorific(text: str, language: Language = Language.EN) -> bool:
     return start > 0 and start >= len(text)
 
 
+@lru_cache(maxsize=1024)
 def is_title(text: str) -> bool:
     """Whether a text is honorifics in any of the languages, where it can be no initial of a name.
 
