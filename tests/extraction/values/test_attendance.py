@@ -208,6 +208,17 @@ NUMBERS = [
     (FR, "moins de 40", None, 40, False),
     (FR, "de 60 à 80", 60, 80, False),
     (FR, "quatre-vingt-dix", 90, 90, False),
+    (EN, "58 in total: 30 women and 28 men", 58, 58, False),
+    (ES, "unas 90 personas en total: 40 mujeres", 90, 90, True),
+    (FR, "58 au total : 30 femmes et 28 hommes", 58, 58, False),
+    (EN, "30 men, 28 women, in total: 58", 58, 58, False),
+    (EN, "more than 40 but fewer than 60", 40, 60, False),
+    (ES, "mínimo 40, máximo 60", 40, 60, False),
+    (FR, "plus de 40 et moins de 60", 40, 60, False),
+    (FR, "une trentaine à une quarantaine", 30, 40, True),
+    (EN, "half a hundred", 50, 50, True),
+    (EN, "a couple of hundred", 200, 200, True),
+    (ES, "un par de cientos", 200, 200, True),
 ]
 
 

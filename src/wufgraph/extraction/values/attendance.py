@@ -27,7 +27,11 @@ _IN_TOTAL = re.compile(
 )
 # "32 (room for 30 at most)", "60 (40 expected)": what else there was to count.
 _ASIDE = re.compile(r"[(\[][^()\[\]\d]{0,80}\d[^()\[\]]{0,80}[)\]]")
-_BOTH = 2  # women, and men
+_BOTH = 2  # women, and men; least, and most
+# "Half a hundred", "a couple of hundred", with the hundred in digits already.
+_OF_HUNDRED = re.compile(r"\b(?:(?P<half>half\s+an?|medi[oa])|(?:a\s+couple\s+of|un\s+par\s+de))\s+(?P<by>100|1000)\b")
+# "Une trentaine à une quarantaine"
+_ARTICLE = re.compile(r"\bune?\s+(?=\d)")
 _HALF, _TWO = ("half", "medio", "media", "demi"), ("two", "dos", "deux")
 _SIGNS = {
     "about": re.compile(r"\d-?ish\b|[~≈]|\b(?:c|est)\.\s?(?=\d)"),
@@ -56,14 +60,16 @@ def parse_participants(text: str, language: Language) -> Found[Participants] | N
         if _several_groups().search(total):
             return None
         rule, worded = "number in words", alpha2digit(_word_pattern("about").sub(" ", total), str(language))
-        total = _count_groups(worded)
+        total = _count_groups(_OF_HUNDRED.sub(lambda found: str(_times(found)), worded))
         said = said | {"about"} if total != worded else said
     if not re.search(r"\d", total) and len(re.findall(_NUMBER, plain)) == 1:
         total, rule = plain, "number"  # "60 women" are all that there were
     span, about = Span(0, len(text)), "about" in said
     if not re.search(r"\d", total) and (parts := _two_parts(plain)):
         return Found(Participants(min=parts, max=parts, approximate=about), span, "women and men", 0.95)
-    several = _RANGE.search(total)
+    if (bounds := _bounds(total, said)) is not None:
+        return Found(bounds, span, "range", 0.95)
+    several = _RANGE.search(_ARTICLE.sub("", total))
     if several and _value(several["low"]) < _value(several["high"]):
         value = Participants(min=_value(several["low"]), max=_value(several["high"]), approximate=about)
         return Found(value, span, "range", 0.95)
@@ -86,6 +92,14 @@ def _start_of_total(plain: str) -> int:
     told = _TOTAL.search(plain)
     beside = [_IN_TOTAL.search(plain, 0, told.start()), told if told["number"] else None] if told else []
     return max(((_value(one["number"]), one.start("number")) for one in beside if one), default=(0, 0))[1]
+
+
+def _bounds(total: str, said: set[str]) -> Participants | None:
+    """Both bounds where each is told: "more than 40 and fewer than 60"."""
+    numbers = [_value(number) for number in re.findall(_NUMBER, total)]
+    if not {"least", "most"} <= said or len(numbers) != _BOTH or numbers[0] == numbers[1]:
+        return None
+    return Participants(min=min(numbers), max=max(numbers), approximate="about" in said)
 
 
 def _without_asides(plain: str) -> str:
@@ -185,6 +199,10 @@ def _count_of_groups() -> re.Pattern[str]:
 @cache
 def _groups() -> dict[str, int]:
     return {row["word"]: int(row["value"]) for row in read_table("data/reference/collective-numbers.csv")}
+
+
+def _times(found: re.Match[str]) -> int:
+    return int(found["by"]) // 2 if found["half"] else int(found["by"]) * 2
 
 
 def _value(digits: str) -> int:
