@@ -29,6 +29,8 @@ HEADINGS = {
         A New Urban Agenda | NUA | The New Urban Agenda (NUA): | 2.3. New Urban Agenda | Towards a new urban agenda
         Elements of a New Urban Agenda | Nueva Agenda Urbana | Una nueva agenda urbana | NAU | Nouvel agenda urbain
         Nouvelle Agenda urbaine | Éléments d'un nouvel agenda urbain | Un nouveau programme pour les villes
+        Shaping the new agenda for towns and cities | Negociación de una agenda para las ciudades
+        Négociations sur un nouvel agenda des villes
     """,
 }
 NO_HEADINGS = [
@@ -92,6 +94,7 @@ POSITIONS = {
     "in front of a list": "Habitat III: 1. one\n2. two\n\nNUA: - three",
     "lettered": "a) Towards Habitat III\nOne.\n\nb) The NUA\nThree.",
     "numbered in two steps": "2.1 Habitat 3\n- one\n2.3 The NUA\n- three",
+    "between dashes": "– What Habitat III might learn –\n\nOne.\n\n– Seen towards the NUA –\n\nThree.",
     "in other words": "Ideas for Habitat III\n\nOne.\n\nThoughts on the NUA\n\nThree.",
 }
 
@@ -160,3 +163,15 @@ def test_agendas_may_be_told_in_the_discussion_where_they_have_no_section() -> N
     text = f"Name of Reporter: Ana\n\nDate: 9 April\n\nSummary\n\nIt was held.\n\nDiscussion\n\n{said}"
     (alone,) = extract(document_of(text)).reports
     assert [s.agenda for s in alone.statements] == [None, Agenda.HABITAT_III, Agenda.NEW_URBAN_AGENDA]
+
+
+def test_positions_may_stand_behind_the_recommendations() -> None:
+    said = "Share the data.\n\nQuestions that we hand on:\n\nHabitat III\n\nOne.\n\nThe new urban agenda\n\nTwo."
+    outline = "1. Outline of the discussion/debates\n\nThe cities of the delta grow fast."
+    text = f"Name of Reporter: Ana\n\n{outline}\n\n3. Recommendations made during the discussion\n\n{said}"
+    (report,) = extract(document_of(text)).reports
+    assert [(s.kind, s.agenda, s.text) for s in report.statements[1:]] == [
+        ("recommendation", None, "Share the data."),
+        ("position", Agenda.HABITAT_III, "One."),
+        ("position", Agenda.NEW_URBAN_AGENDA, "Two."),
+    ]

@@ -11,6 +11,7 @@ from ..captions.inline import value_of
 from ..captions.table import CaptionTable, Match
 
 _PAIR = 2
+_DASHES, _MOST_BEFORE_DASH = ("–", "—", "-"), 4
 _LONGEST_QUESTION, _MOST_OTHER_WORDS = 90, 8
 
 
@@ -39,7 +40,9 @@ def find_agendas(
     ):
         leads = []
     leads = leads or list(_bold_lead(block, text, captions.agendas))
-    strange = among_positions and not leads and not block.is_item
+    may_be_strange = among_positions and not leads
+    closed = text.rstrip().endswith(_DASHES)  # "– Building the urban agenda –" is no item
+    strange = may_be_strange and (_MOST_BEFORE_DASH if closed else not block.is_item)
     agenda = name_agenda(text, unknown=strange, agendas=captions.agendas)
     agenda = agenda or _asked_over_list(block, document, captions.agendas)
     agenda = agenda or (_announced_over_list(block, document, captions.agendas) if among_positions else None)

@@ -24,7 +24,7 @@ from .numbered_speakers import find_numbered_speakers
 from .open_field import OpenField
 from .speaker_captions import asks_each_speaker
 from .speaker_grid import SpeakerGrid, SpeakerTables
-from .zones import DISCUSSION, TOWARDS, ZONE_OF, Zone, comes_after, may_stand
+from .zones import DISCUSSION, TOWARDS, ZONE_OF, Zone, comes_after, may_name_agenda, may_stand
 
 
 def segment(rows: Rows, printed: Printed | None = None) -> tuple[Form, ...]:
@@ -139,7 +139,7 @@ class _Walker:
             self.seen.add("positions")
             self._open(towards, block)
             return True
-        if self.open.name not in DISCUSSION:
+        if not may_name_agenda(self.open.name, self.seen):
             return False
         among_positions = self.open.name in TOWARDS
         found = list(find_agendas(block, self.document, self.captions, among_positions=among_positions))

@@ -14,6 +14,7 @@ from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form, Piece
 from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
 from ..values.themes import theme_share
+from .zones import AFTER_DISCUSSION
 
 _PROSE_WORDS, _HEADING_WORDS = 12, 3
 _SENTENCE_WORDS = 7
@@ -113,7 +114,8 @@ class _Turns:
         return (one, "discussion") if above and ended and (one.is_set_off or one.look in looks) else None
 
     def opens_positions(self, one: Candidate, looks: frozenset[Look]) -> tuple[Candidate, str] | None:
-        above = self.pieces[one.number].field in ("outline", "discussion") and one.number + 1 == self.first_agenda
+        said = ("outline", "discussion", *AFTER_DISCUSSION)
+        above = one.number + 1 == self.first_agenda and self.pieces[one.number].field in said
         marked = one.is_set_off or one.look in looks or count_words(one.caption) <= _HEADING_WORDS
         return (one, "positions") if above and marked and not self._goes_on(one) else None
 

@@ -9,6 +9,8 @@ from ..captions.table import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAK
 # Sections whose answers are said towards an agenda, and those in which an agenda may be announced.
 TOWARDS = ("positions", *AGENDAS)
 DISCUSSION = ("discussion", "outline", *TOWARDS)
+# Sections that a form may have in front of the positions.
+AFTER_DISCUSSION = ("recommendations", "partnerships")
 _IN_HEADER = frozenset((*HEADER_FIELDS, *TITLE_PARTS, *SECTIONS, "speaker-name"))
 _OF_EVENT = frozenset((*HEADER_FIELDS, *TITLE_PARTS))
 _IN_BODY = frozenset((*SECTIONS, "speaker-name"))
@@ -48,6 +50,11 @@ def may_stand(zone: Zone, open_field: str, block: Block) -> Collection[str]:
     if zone is Zone.BODY:
         return _IN_DISCUSSION if open_field in DISCUSSION else _IN_BODY
     return _IN_HEADER
+
+
+def may_name_agenda(open_field: str, seen: Collection[str]) -> bool:
+    """Whether an agenda may be announced below a caption; late in the form where the positions are still to come."""
+    return open_field in DISCUSSION or (open_field in AFTER_DISCUSSION and not any(name in seen for name in TOWARDS))
 
 
 def comes_after(name: str, other: str) -> bool:

@@ -67,12 +67,8 @@ def parse_participants(text: str, language: Language) -> Found[Participants] | N
     span, about = Span(0, len(text)), "about" in said
     if not re.search(r"\d", total) and (parts := _two_parts(plain)):
         return Found(Participants(min=parts, max=parts, approximate=about), span, "women and men", 0.95)
-    if (bounds := _bounds(total, said)) is not None:
-        return Found(bounds, span, "range", 0.95)
-    several = _RANGE.search(_ARTICLE.sub("", total))
-    if several and _value(several["low"]) < _value(several["high"]):
-        value = Participants(min=_value(several["low"]), max=_value(several["high"]), approximate=about)
-        return Found(value, span, "range", 0.95)
+    if several := _bounds(total, said):
+        return Found(Participants(min=several[0], max=several[1], approximate=about), span, "range", 0.95)
     single = _SINGLE.search(total)
     if not single:
         return None
@@ -94,12 +90,14 @@ def _start_of_total(plain: str) -> int:
     return max(((_value(one["number"]), one.start("number")) for one in beside if one), default=(0, 0))[1]
 
 
-def _bounds(total: str, said: set[str]) -> Participants | None:
-    """Both bounds where each is told: "more than 40 and fewer than 60"."""
-    numbers = [_value(number) for number in re.findall(_NUMBER, total)]
-    if not {"least", "most"} <= said or len(numbers) != _BOTH or numbers[0] == numbers[1]:
-        return None
-    return Participants(min=min(numbers), max=max(numbers), approximate="about" in said)
+def _bounds(total: str, said: set[str]) -> tuple[int, int] | None:
+    """The least and the most: "60-80", "more than 40 and fewer than 60"."""
+    numbers = sorted({_value(number) for number in re.findall(_NUMBER, total)})
+    if {"least", "most"} <= said and len(numbers) == _BOTH:
+        return numbers[0], numbers[1]
+    several = _RANGE.search(_ARTICLE.sub("", total))
+    low, high = (_value(several["low"]), _value(several["high"])) if several else (0, 0)
+    return (low, high) if low < high else None
 
 
 def _without_asides(plain: str) -> str:
