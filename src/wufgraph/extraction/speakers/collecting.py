@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from ...assets import any_word
-from ...model import Language, Role, Span
+from ...model import Block, Language, Role, Span
 from ..captions.pieces import Form, Piece
 from ..evidence import Answer
 from ..values.honorifics import is_title
@@ -64,15 +64,24 @@ def collect(form: Form, text: str, language: Language) -> list[Told]:
 
 def _family_first(pieces: list[Piece], text: str) -> dict[tuple[int, int], Answer]:
     """The names of speakers of whom a form asks for the family name first, the given name in front."""
+    names = [piece for piece in pieces if piece.field == "speaker-name" and piece.speaker is not None]
+    captions = {piece.block.start for piece in names if piece.role is Role.CAPTION}
+    asking = {one.block.start for one in names if one.block.start in captions and _asks_for_family(one.block, text)}
+    if not asking:
+        return {}
     parts: dict[tuple[int, int], list[tuple[bool, Span]]] = {}
-    captions: list[Piece] = []
-    for piece in pieces:
-        if piece.field == "speaker-name" and piece.role is Role.CAPTION:
-            captions.append(piece)
-        elif piece.field == "speaker-name" and piece.speaker is not None and captions:
-            caption = next((one for one in captions if _is_above(one, piece)), captions[-1])
-            asks = _asks_for_family(caption.block.span.of(text))
-            parts.setdefault(piece.speaker, []).append((asks, piece.block.span))
+    above: dict[tuple[int, int], Block] = {}
+    last: Block | None = None
+    for piece in names:
+        block, place = piece.block, _column_of(piece.block)
+        if block.start in captions:
+            last = block
+            if place:
+                above.setdefault(place, block)
+        elif last and piece.speaker is not None:
+            first = above.get(place) if place else None
+            caption = first if first and _is_above(first, block) else last
+            parts.setdefault(piece.speaker, []).append((caption.start in asking, block.span))
     turned: dict[tuple[int, int], Answer] = {}
     for speaker, told in parts.items():
         titles = [span for _, span in takewhile(lambda one: is_title(one[1].of(text)), told)]
@@ -83,16 +92,18 @@ def _family_first(pieces: list[Piece], text: str) -> dict[tuple[int, int], Answe
     return turned
 
 
-def _is_above(caption: Piece, piece: Piece) -> bool:
-    head, cell = caption.block.cell, piece.block.cell
-    if head is None or cell is None:
-        return False
-    return (head.table, head.column) == (cell.table, cell.column) and head.row < cell.row
+def _column_of(block: Block) -> tuple[int, int] | None:
+    return (block.cell.table, block.cell.column) if block.cell else None
 
 
-def _asks_for_family(caption: str) -> bool:
+def _is_above(caption: Block, block: Block) -> bool:
+    """Whether a caption in the column of a block stands in a row above it."""
+    return caption.cell is not None and block.cell is not None and caption.cell.row < block.cell.row
+
+
+def _asks_for_family(caption: Block, text: str) -> bool:
     """Whether a caption asks for the family name alone: "Surname", "Apellidos", but not "Nombre y apellidos"."""
-    return any_word("family-name").fullmatch(caption.strip(" :*()")) is not None
+    return any_word("family-name").fullmatch(caption.span.of(text).strip(" :*()")) is not None
 
 
 def _share(told: Mapping[tuple[int, int], Told], pieces: list[Piece], text: str) -> None:
