@@ -159,3 +159,18 @@ def test_a_base_holds_the_bracket_that_it_opens() -> None:
 def test_every_base_stands_in_the_answer(answer: str, organizers: int) -> None:
     for base in parse_bases(answer, organizers, NAMES):
         assert base.span.of(answer) == base.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Alda Fund has its headquarters in Salto, Uruguay.",
+        "Alda Fund tiene su sede en Salto, Uruguay.",
+        "Alda Fund a son siège à Salto, Uruguay.",
+        "Alda Fund, dont le siège est à Salto (Uruguay)",
+        "Alda Fund funciona en Salto, Uruguay",
+    ],
+)
+def test_a_sentence_may_say_where_an_organizer_is_based(said: str) -> None:
+    told = parse_bases(f"{said}\nKera Fund: Leeds, UK", 2, (("Alda Fund",), ("Kera Fund",)))
+    assert [(one.organizer, one.city, one.country) for one in told] == [(0, "Salto", "UY"), (1, "Leeds", "GB")]

@@ -85,3 +85,16 @@ def test_a_row_over_another_caption_heads_no_table_of_hosts(below: tuple[str, st
     (first,) = {block.cell for block in document.blocks[:1]}
     assert first is not None
     assert rows.heads_hosts(first) is heads
+
+
+def test_organizers_below_a_heading_in_the_column_of_answers_are_all_read() -> None:
+    rows = (
+        ("Name of organizers:", "Lead organizer:"),
+        ("", "Alda Institute, Peru"),
+        ("", "Co-organizers:"),
+        ("", "Kera Fund (Chad)"),
+        ("", "City of Salto (Uruguay)"),
+        ("", "UN-Habitat (Kenya)"),
+    )
+    found = hosts(table(*FRONT) + table(*rows))
+    assert found == [("Alda Institute", "PE"), ("Kera Fund", "TD"), ("City of Salto", "UY"), ("UN-Habitat", "KE")]

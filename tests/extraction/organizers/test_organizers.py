@@ -327,3 +327,34 @@ def test_every_name_stands_in_the_answer(answer: str, bases: int) -> None:
 )
 def test_acronyms_may_hold_a_number_and_are_those_of_one_of_two(text: str, names: list[tuple[str, str | None]]) -> None:
     assert [(one.name, one.acronym) for one in parse_organizers(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "names"),
+    [
+        (
+            "Basin Institute of Housing (BIH), Alda Fund (UK)",
+            2,
+            [("Basin Institute of Housing", "BIH"), ("Alda Fund", None)],
+        ),
+        ("BIH – Basin Institute of Housing", 1, [("Basin Institute of Housing", "BIH")]),
+        ("UNDP - United Nations Development Programme", 1, [("United Nations Development Programme", "UNDP")]),
+        (
+            "Agencia del Valle de Doñana, ADT - Autoridad de Desarrollo de Tacuil",
+            2,
+            [("Agencia del Valle de Doñana", None), ("Autoridad de Desarrollo de Tacuil", "ADT")],
+        ),
+        (
+            "Autoridad de Desarrollo de Tacuil - ADT, Unión de Usuarios y RMC - Red de Municipios de la Costa",
+            3,
+            [
+                ("Autoridad de Desarrollo de Tacuil", "ADT"),
+                ("Unión de Usuarios", None),
+                ("Red de Municipios de la Costa", "RMC"),
+            ],
+        ),
+        ("Alda Institute\n+ Kera Fund", 2, [("Alda Institute", None), ("Kera Fund", None)]),
+    ],
+)
+def test_an_acronym_is_of_the_name_that_it_spells(text: str, count: int, names: list[tuple[str, str | None]]) -> None:
+    assert [(one.name, one.acronym) for one in parse_organizers(text, count)] == names

@@ -197,3 +197,14 @@ def test_a_caption_with_nothing_beside_it_does_not_ask_for_the_next_one() -> Non
     blank = "Panellist (name)\nCitizen of which country\nWorks for (organization)\nTime (talk)\nPost held\n"
     (report,) = extract(document_of(OWN_WORDS + blank + "E-mail of panellist\n")).reports
     assert [one.name for one in report.speakers] == ["Ana Field", "Bo Hill"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Bureau de planification de Kera, Tchad (organisateur principal)", "Fonds Kera (Tchad)"]
+)
+def test_an_organizer_with_its_country_is_no_caption(name: str) -> None:
+    hosts = f"Nom de la ou des institution(s) organisatrice(s) :\n{name}\n\nInstitut Alda, Pérou (co-organisateur)"
+    front = "Nom du rapporteur :\nAna Field\n\nTitre/numéro de l'événement :\nRivières\n\nDate :\n9 avril 2014"
+    last = "Nombre approximatif de participants :\n40\n\nRésumé de l'événement :\nDes rivières."
+    (report,) = extract(document_of(f"{front}\n\n{hosts}\n\n{last}")).reports
+    assert [one.country for one in report.organizers] == ["TD", "PE"]

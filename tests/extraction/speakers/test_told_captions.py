@@ -96,6 +96,41 @@ def test_speakers_side_by_side_are_two(captions: tuple[str, ...], blank: int | N
     assert told(report) == [first, BO]
 
 
+def page_with(rows: str) -> Report:
+    paragraphs = "".join(f"<p>{line}</p>" for line in fill(speakers=()).replace("\t", ": ").splitlines() if line)
+    guidance = PrintedForm(Language.EN).guidance("speakers")
+    page = f"<html><body>{paragraphs}</body></html>".replace(f"<p>{guidance}", f"<table>{rows}</table><p>{guidance}")
+    return extract(read_document(page.encode(), "form.html")).reports[0]
+
+
+@pytest.mark.parametrize("hint", ["which:", "in full:"])
+def test_a_hint_with_a_colon_behind_a_caption_is_of_it(hint: str) -> None:
+    rows = [
+        f"<tr><td colspan=2><b>{given[0]}</b></td></tr>"
+        + "".join(
+            f"<tr><td>{c}: {hint}</td><td>{v}</td></tr>"
+            for c, v in list(zip(CAPTIONS["official"], given, strict=True))[1:]
+        )
+        for given in VALUES
+    ]
+    assert told(page_with("</table><p></p><table>".join(rows))) == [ANA, BO]
+
+
+def test_captions_may_say_speaker_in_front_of_what_they_ask() -> None:
+    captions = [f"Speaker: {c.lower()}" if n else "Speaker" for n, c in enumerate(CAPTIONS["official"])]
+    heads = "".join(f"<td>{c}</td>" for c in captions)
+    rows = "".join("<tr>" + "".join(f"<td>{v}</td>" for v in given) + "</tr>" for given in VALUES)
+    assert told(page_with(f"<tr>{heads}</tr>{rows}")) == [ANA, BO]
+    assert told(read(cards(tuple(captions), ": "))) == [ANA, BO]
+
+
+@pytest.mark.parametrize("captions", [CAPTIONS["official"], CAPTIONS["short"]], ids=["official", "short"])
+def test_cells_of_a_speaker_may_each_hold_a_caption_and_its_value(captions: tuple[str, ...]) -> None:
+    cells = [[f"<td>{c}: {v}</td>" for c, v in zip(captions, given, strict=True)] for given in VALUES]
+    rows = "".join(f"<tr>{a}{b}</tr><tr>{c}{d}</tr><tr>{e}{f}</tr>" for a, b, c, d, e, f in cells)
+    assert told(page_with(rows)) == [ANA, BO]
+
+
 # What stands behind the name → position, organization.
 WORKPLACES = {
     "Head of Unit at the First Bank": ("Head of Unit", "First Bank"),

@@ -1,4 +1,4 @@
-"""Cells that hold a caption of the header and its value: what stands beside them begins something new."""
+"""Cells that hold a caption and its value: what stands beside them begins something new."""
 
 import re
 from collections import Counter
@@ -9,14 +9,14 @@ import msgspec
 
 from ...model import Block, Cell, Role
 from .pieces import Piece
-from .table import HEADER_FIELDS
+from .table import ONE_ANSWER
 
 _ASKS = re.compile(r"[^\W\d_][^:：?\n]{1,80}[:：?]\s+\S")
 _SEVERAL, _MOST_PIECES = 2, 60
 
 
 class AnsweredCells(msgspec.Struct, frozen=True):
-    """The cells of a form in which a caption of the header is answered.
+    """The cells of a form in which a caption of the header or of a speaker is answered.
 
     Attributes:
         tables: The tables with several of them, or with rows of cells that each look like one.
@@ -32,7 +32,7 @@ class AnsweredCells(msgspec.Struct, frozen=True):
             caption.block.cell
             for caption, answer in pairwise(pieces)
             if caption.role is Role.CAPTION
-            and caption.field in HEADER_FIELDS
+            and caption.field in ONE_ANSWER
             and (answer.role, answer.field, answer.block.cell) == (Role.ANSWER, caption.field, caption.block.cell)
         )
         cells = frozenset(cell for cell in answered if cell)

@@ -121,8 +121,8 @@ def _candidate(
     # Where a caption stands right of a block, it has no value there, and may hold it.
     right = _right_of(block, rows)
     is_own = answered.stand_left_of(block) or (bool(right) and right[0].start in captions)
-    # Where others in the header do, it holds both.
-    is_own |= asked is HEADER_FIELDS and answered.stand_around(block) and _split_line(block, words) is not None
+    # Where others around it do, it holds both.
+    is_own |= bool(asked) and answered.stand_around(block) and _split_line(block, words) is not None
     if block.cell and not is_own and _stands_right_of_caption(block, words, captions, rows):
         return None
     if block.cell and (_is_beside_merged(block.cell, captions, rows) or rows.holds_person(block.cell)):

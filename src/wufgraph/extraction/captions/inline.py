@@ -13,7 +13,7 @@ from ..values.line_kinds import tells_of_person
 from ..values.themes import is_theme_list, is_ticked, split_at_boxes
 from .caption_keys import BRACKETS
 from .caption_words import weigh_words
-from .table import ONE_ANSWER, SECTIONS, CaptionTable, Match
+from .table import ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match
 
 # A caption that its answer follows.
 ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
@@ -24,6 +24,7 @@ _COLON = re.compile(r"(?P<asked>[^:：.\t]{2,40}?)\s?[:：]\s+(?=\S)")
 _MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}[.)°º]|[a-z][.)]))\s+")
 _LONGEST_CAPTION_REST, _SURE_WORDS, _LIKELY_WORDS, _SOME_WORDS = 60, 0.72, 0.6, 0.4
 _LONGEST_INLINE_CAPTION = 200
+_ATTRIBUTES = {"organizers": ("bases",), "speaker-name": tuple(f for f in SPEAKER_FIELDS if f != "speaker-name")}
 _DISCUSSION, _TELLING = ("discussion", "outline"), 0.5
 _SENTENCE, _SHORT = re.compile(r"[.!;]"), 4
 _MAY_SEPARATE = re.compile(r"[:：–—\t?-]")
@@ -112,7 +113,8 @@ def _whole_caption(
     if match.field == "title" and _asks_for_title(rest):
         return match
     if match.field not in SECTIONS:
-        return match if _asks_on(rest, match.field) else None
+        asks = _asks_on(rest, match.field) or _is_hint(block, rest)
+        return match if asks else None
     again = captions.find(rest, fields)
     bare = BRACKETS.sub("", rest)
     if match.field == "summary" and bare and not _SENTENCE.search(bare) and count_words(bare) <= _SHORT:
@@ -169,6 +171,11 @@ def _asked_on_with(rest: str, field: str) -> int:
     return found.end() if weigh_words(found["asked"]).get(field, 0.0) >= least else 0
 
 
+def _is_hint(block: Block, rest: str) -> bool:
+    """Whether what stands behind a caption in its cell is of it, as it has a colon of its own: "which:", "in full:"."""
+    return block.cell is not None and len(rest) <= _LONGEST_CAPTION_REST and rest.rstrip().endswith((":", "："))
+
+
 def _separators(block: Block, text: str, run_in: re.Match[str] | None) -> Iterator[tuple[int, int]]:
     """Where a caption ends and its value may begin: at a colon, dash, tab, question mark, stop, or where bold ends."""
     if run_in:
@@ -181,12 +188,16 @@ def _separators(block: Block, text: str, run_in: re.Match[str] | None) -> Iterat
 def _attribute_behind(
     match: Match, text: str, end: int, captions: CaptionTable, fields: Collection[str]
 ) -> tuple[Match, int] | None:
-    """The caption that asks where organizers are based, behind their own, and where it ends: "Organizers – country"."""
-    if match.field != "organizers" or "\t" in text[:end]:
+    """The caption behind that of organizers or of a speaker, and where it ends: "Organizers – country".
+
+    It asks where organizers are based, or what else is told of a speaker, "Speaker: position".
+    """
+    theirs = _ATTRIBUTES.get(match.field)
+    if theirs is None or "\t" in text[:end]:
         return None
     head = before_separator(text[end:])
-    asked = captions.find(head, fields)
-    if asked is None or asked.field != "bases" or asked.score < 1.0:
+    asked = captions.find(head, [field for field in theirs if field in fields])
+    if asked is None or asked.score < 1.0:
         return None
     separator = _SEPARATOR.match(text, end + len(head))
     return asked, separator.end() if separator else len(text)

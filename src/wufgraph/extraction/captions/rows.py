@@ -13,6 +13,7 @@ from ..values.name_looks import HEADED, weigh_name
 from .agendas import name_agenda
 from .caption_words import weigh_words
 from .head_rows import fields_told
+from .hinted_captions import asked_in_parts
 from .host_captions import HOSTS, asked_of_hosts
 from .table import HEADER_FIELDS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable
 
@@ -84,7 +85,7 @@ class Rows:
     def asked_of_speaker(self, text: str) -> str | None:
         """The field of a caption of the speakers' tables, or the chief one of several: "Name & position"."""
         known = self.captions.find(text, SPEAKER_FIELDS) or self.captions.find_joint(text, SPEAKER_FIELDS, _NAME)
-        return known.field if known else None
+        return known.field if known else asked_in_parts(text, self.captions)
 
     def speaker_fields(self, cell: Cell) -> set[str]:
         """The fields of speakers whose captions stand in a cell's row."""

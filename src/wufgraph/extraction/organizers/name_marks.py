@@ -10,13 +10,11 @@ import msgspec
 from ...assets import any_word, word_list
 from ...model import Span
 from ...wording import match_key
-from ..values.acronyms import Fit, abbreviates, fit_acronym, is_acronym, stands_for
+from ..values.acronyms import Fit, fit_acronym, is_acronym, organizations_called
 from ..values.brackets import outside_brackets
 from ..values.countries import country_code
 from ..values.list_marks import AND, EDGES, end_of_lead, hard_cuts, role_before, role_behind, soft_marks
 from ..values.name_looks import (
-    ACRONYM,
-    HEADED,
     KNOWN,
     known_cities,
     may_be_base,
@@ -24,12 +22,12 @@ from ..values.name_looks import (
     strip_article,
     weigh_name,
 )
+from .acronym_marks import abbreviates_both, has_own, is_set_off_beyond, spells_out
 
 # A unit is no institution by itself: "UN-Habitat, Urban Mobility Unit"; "Department for International Development" is.
 _UNIT = re.compile(r"(?:[^\W\d_][\w&-]*\s){1,5}(?:Unit|Section|Branch|Division|Desk)(?!\s+(?:of|for)\b)\b")
 _OF = re.compile(r"\S+\s+(?:of|de|des|d['’])", re.IGNORECASE)
 _NEAR = 200  # characters around a mark that tell what it stands between
-_INSIDE = re.compile(r"[(\[](?P<inside>[^()\[\]]+)")
 _BRACKET, _DASHES = re.compile(r"[(\[]"), ("-", "–", "—")
 _QUOTED = EDGES + "“«‘\"'"
 
@@ -57,7 +55,7 @@ _PRIOR = {
 }
 _SHORT_LEAD, _ARTICLE_FOLLOWS, _ROLE_FOLLOWS = 0.0, 0.5, 3.0
 _SOFT_IN_HARD_LIST, _PART_OF_WHOLE, _PERHAPS_A_PART, _LIKELY_A_PART, _BEHIND_COUNTRY = -1.0, -4.0, -1.0, -2.0, 1.5
-_ACRONYM_SPELLED_OUT, _OFFICE_OF_BODY = -9.0, -8.0
+_ACRONYM_OF_KNOWN, _ACRONYM_SPELLED_OUT, _OFFICE_OF_BODY = -18.0, -9.0, -8.0
 _DASH_IN_HARD_LIST = -4.0
 _LIKELY_ACRONYM, _MAY_BE_ACRONYM = -6.0, -3.5
 _BASE_FOLLOWS = -6.0
@@ -89,6 +87,9 @@ def find_boundaries(text: str) -> list[Boundary]:
 
 def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> Iterator[Boundary]:
     found = [one for one in outside_brackets(soft_marks(), text, part.start, part.end) if one[1] > one[0]]
+    starts, ends = [part.start, *(e for _, e in found)], [*(s for s, _ in found), part.end]
+    names = [text[s:e].strip(EDGES) for s, e in zip(starts, ends, strict=True)]
+    dashes = [_kind_of(text[s:e]) is MarkKind.DASH for s, e in found]
     begin = part.start
     first = end_of_lead(text, part.start, part.end)
     for number, (start, end) in enumerate(found):
@@ -110,8 +111,11 @@ def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> I
             continue
         whole = text[end : _end_of_name(text, found[number + 1 :], part.end)]
         prior = _weigh_boundary(kind, text[start:end], before, words, listed=listed)
-        prior += _weigh_acronym(kind, before, words, whole, listed=listed)
-        if kind is MarkKind.AND and _abbreviates_both(before, words):
+        if dashes[number] and fit_acronym(names[number], names[number + 1]) is Fit.SURE:
+            prior += _ACRONYM_OF_KNOWN
+        elif not is_set_off_beyond(names, dashes, number):
+            prior += _weigh_acronym(kind, before, words, whole, listed=listed)
+        if kind is MarkKind.AND and abbreviates_both(before, words):
             prior += _ACRONYM_SPELLED_OUT
         is_city = match_key(words) in known_cities()
         leads = kind is MarkKind.DASH or (kind is MarkKind.COMMA and (listed or is_city))
@@ -164,36 +168,6 @@ def _weigh_boundary(kind: MarkKind, mark: str, before: str, words: str, *, liste
     return prior + (_PART_OF_WHOLE if is_part else perhaps if may_be_part else 0.0)
 
 
-def _has_own(part: str, bare: str) -> bool:
-    """Whether brackets in a part hold the name of its acronym, or its acronym: "UFL (Urban Futures Lab)"."""
-    inside = _INSIDE.search(part)
-    if inside is None:
-        return False
-    return max(fit_acronym(bare, inside["inside"]), fit_acronym(inside["inside"], bare)) >= Fit.SOME
-
-
-def _abbreviates_both(before: str, words: str) -> bool:
-    """Whether the acronym in brackets is that of two halves together: "Pan-American Cities & Health Forum (PACHF)"."""
-    inside = _INSIDE.search(words)
-    if inside is None:
-        return False
-    half, acronym = words[: inside.start()].strip(EDGES), inside["inside"]
-    if fit_acronym(acronym, half) is Fit.SURE:
-        return False
-    # Beginnings of words are easily found in the names of two institutions together.
-    if min(weigh_name(before), weigh_name(half)) >= HEADED:
-        return abbreviates(acronym, f"{before} {half}")
-    return fit_acronym(acronym, f"{before} {half}") is Fit.SURE
-
-
-def _spells_out(before: str, words: str) -> bool:
-    """Whether words behind a dash are the name that the acronym before it stands for."""
-    bare = re.split(r"[(\[]", words)[0].strip(EDGES)
-    return is_acronym(before) and (
-        stands_for(before, bare) or weigh_name(bare) < ACRONYM or weigh_name(f"{before} {bare}") == KNOWN
-    )
-
-
 def _end_of_name(text: str, marks: Sequence[tuple[int, int]], end: int) -> int:
     """Where a name ends that may hold "and": at the next other mark."""
     return next((start for start, stop in marks if _kind_of(text[start:stop]) is not MarkKind.AND), end)
@@ -210,10 +184,12 @@ def _weigh_acronym(kind: MarkKind, before: str, words: str, whole: str, *, liste
         listed: Whether other marks part the names of the list: "IPPUR – Federal University of Rio; Metropolis".
     """
     one, other, longest = (re.split(r"[(\[]", part)[0].strip(EDGES) for part in (before, words, whole))
-    if _has_own(words, other) or _has_own(before, one):
+    if has_own(words, other) or has_own(before, one):
         return 0.0
     fit = max(fit_acronym(one, other), fit_acronym(other, one), fit_acronym(one, longest))
-    if (kind is MarkKind.DASH and _spells_out(before, other)) or fit is Fit.SURE:
+    if fit is Fit.SURE and organizations_called(one) & organizations_called(other):
+        return _ACRONYM_OF_KNOWN
+    if (kind is MarkKind.DASH and spells_out(before, other)) or fit is Fit.SURE:
         return _ACRONYM_SPELLED_OUT
     if fit is Fit.SOME:
         return 0.0 if _BRACKET.search(before) else _LIKELY_ACRONYM  # behind "CELS (Peru)" stands another name

@@ -11,7 +11,7 @@ from ...assets import any_word, word_list
 from ...model import Span
 from ...wording import match_key
 from ...words import either
-from ..values.acronyms import is_acronym
+from ..values.acronyms import abbreviates, is_acronym
 from ..values.brackets import outside_brackets
 from ..values.countries import base_code
 from ..values.name_looks import HEADED, is_field, known_cities, may_be_city, place_code, weigh_name
@@ -102,6 +102,8 @@ def _read_behind(text: str, name: Span, at: Span) -> Beside | None:
     begin = lead.end() if lead else start
     words = text[begin:end]
     whole = base_code(words)
+    if whole and abbreviates(words, name.of(text)):
+        return None  # "Basin Institute of Housing (BIH)" need not be in Bosnia
     if not lead and (whole or _repeats(words)):
         return Beside(place=Span(start, end), country=whole)
     found = _country_of(_parts(words))
@@ -164,7 +166,7 @@ def _based_behind() -> re.Pattern[str]:
 
 def strip_edges(text: str, start: int, end: int) -> tuple[int, int]:
     """A range without marks, bullets and quotes at its edges, and without a bracket that it does not open."""
-    while start < end and text[start] in _STRIPPED:
+    while start < end and (text[start] in _STRIPPED or text[start] == "+"):
         start += 1
     while end > start and (
         (text[end - 1] in _STRIPPED and not (_is_abbreviation(text, start, end) or _ends_quoted(text, start, end)))

@@ -9,7 +9,7 @@ from ...assets import any_word, word_list
 from ...model import Span
 from ...words import either
 from ..captions.caption_words import weigh_words
-from ..values.acronyms import Fit, fit_acronym, spells, stands_for
+from ..values.acronyms import Fit, abbreviates, fit_acronym, spells, stands_for
 from ..values.countries import base_code, country_code, is_iso_code
 from ..values.list_marks import lead_words, organized_by, role_before, role_behind
 from ..values.name_looks import HEADED, KNOWN, find_article, is_known, may_be_city, weigh_name
@@ -175,7 +175,9 @@ def _read_acronym_last(text: str, named: Span, found: Beside) -> tuple[Span, Bes
     needed = Fit.OPEN if mark in _SETS_OFF else Fit.SOME
     if mark in _DASHES and text[named.end : named.end + 1] == mark and _is_acronym(last["acronym"]):
         needed = Fit.NONE  # "Cooperación Alemana -GIZ-": dashes on both sides are brackets
-    if fit_acronym(last["acronym"], name) < needed or is_city(last["acronym"]) or country_code(last["acronym"]):
+    words = last["acronym"]
+    is_place = (is_city(words) or country_code(words)) and not abbreviates(words, name)
+    if fit_acronym(words, name) < needed or is_place:
         return named, found
     acronym = Beside(acronym=Span(*last.span("acronym")))
     return Span(*strip_edges(text, named.start, last.start())), found.join(acronym)
@@ -231,7 +233,7 @@ def _strip_front(text: str, part: Span) -> tuple[int, int, Beside]:
         before = before or find_article(text, start, end)
         if not before and not found.place and (place := _PLACE_FIRST.match(text, start, end)):
             code = country_code(place["place"])
-            if code:
+            if code and not abbreviates(place["place"], _without_tail(text[place.end() : end])):
                 before, found = place, Beside(place=Span(*place.span("place")), country=code)
         if not before or before.end() == start:
             break
@@ -259,6 +261,8 @@ def _and_others() -> re.Pattern[str]:
 def _read_brackets(text: str, inside: Span, name: str) -> Beside | None:
     """An acronym, a place, or both: "(AIUF, Portugal)", "(based in Lisbon, Portugal)"; None for anything else."""
     words = inside.of(text)
+    if abbreviates(words, name):
+        return Beside(acronym=inside)  # whatever country is called so too
     mark = _BETWEEN.search(words)
     if mark and _is_acronym(words[: mark.start()]) and base_code(words[: mark.start()]) is None:
         rest = read_place(text, Span(inside.start + mark.end(), inside.end))

@@ -5,12 +5,16 @@ from ..captions.candidate import Candidate, Shape
 from ..captions.inline import ENDS_OPEN
 from ..captions.table import AGENDAS, SECTIONS, SPEAKER_FIELDS
 from ..speakers.lines import is_of_list
+from ..values.countries import country_code
 from ..values.line_kinds import tells_of_person
+from ..values.list_marks import role_behind
 from ..values.name_looks import KNOWN, weigh_name
 from ..values.nothing import is_nothing
 
 ENOUGH_WORDS = 0.5
 _BESIDE_AGENDA = 2
+_OPENING, _CLOSING = ",(–", " .)"
+_HOSTS = ("organizers", "bases")
 _HEADED = (*SECTIONS, *AGENDAS, "speaker-name")
 
 
@@ -26,13 +30,22 @@ def is_of_people(candidate: Candidate, field: str, by_words: float) -> bool:
     return field in SPEAKER_FIELDS and is_of_list(candidate.caption, is_told=by_words >= ENOUGH_WORDS)
 
 
+def is_host_in_country(candidate: Candidate, field: str) -> bool:
+    """Whether what may ask for the hosts names one with its country, and perhaps its role: "Alda Fund, Peru (lead)"."""
+    if field not in _HOSTS:
+        return False
+    bare = role_behind().sub("", candidate.caption).rstrip(_CLOSING)
+    mark = max(bare.rfind(sign) for sign in _OPENING)
+    return mark > 0 and country_code(bare[mark + 1 :].strip()) is not None
+
+
 def asks_for_else(candidate: Candidate, field: str, by_words: float, by_value: float) -> bool:
     """Whether what stands beside or below a candidate is not what a field would hold.
 
     A row of two short cells is the head of a table in an answer, "Issue", "What was said"; "From" over the names of
     institutions asks for no nationality.
     """
-    if field in AGENDAS and names_several(candidate.caption):
+    if (field in AGENDAS and names_several(candidate.caption)) or is_host_in_country(candidate, field):
         return True
     if field == "positions" and name_agenda(candidate.caption, unknown=_BESIDE_AGENDA):
         return True  # "Our contribution to a new urban agenda"

@@ -66,7 +66,7 @@ class OpenField:
         if own.row == other.row:
             begins_anew = self._is_answered_inside(other) and _may_hold_caption(block, text, rows)
             return not (begins_anew or self._is_next_caption(other, text))
-        if other == self.answered_in or self._goes_on_in(other, rows):
+        if other == self.answered_in or self._goes_on_in(other, text, rows):
             return True
         alone = all(b.cell and b.cell.column == other.column for b in rows.at(other))
         return alone and other.row == own.row + 1 and own.column == other.column and not self.answered
@@ -89,10 +89,12 @@ class OpenField:
         beyond = own is not None and cell.column > own.next_column and cell != self.answered_in
         return beyond and self.name not in SPEAKER_FIELDS and ENDS_OPEN.search(text) is not None
 
-    def _goes_on_in(self, cell: Cell, rows: Rows) -> bool:
-        """Whether a cell is all that stands in the row below the value, right of where captions stand."""
+    def _goes_on_in(self, cell: Cell, text: str, rows: Rows) -> bool:
+        """Whether a cell is all that stands in the row below the value, right of where captions stand, or a name."""
         last, own = self.answered_in, self.caption.cell if self.caption else None
-        if last is None or own is None or self.name not in _MANY_LINES or last.column == own.column:
+        if last is None or own is None or self.name not in _MANY_LINES:
+            return False
+        if last.column == own.column and (self.name != "organizers" or weigh_name(text) < _NAMES):
             return False
         below = cell.table == last.table and cell.row == last.row + 1 and cell.column == last.column
         return below and all(b.cell == cell for b in rows.at(cell))

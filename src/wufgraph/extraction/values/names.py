@@ -118,7 +118,7 @@ def _degree_behind() -> re.Pattern[str]:
 
 @cache
 def _role_behind() -> re.Pattern[str]:
-    roles = any_word("speaker-role").pattern
+    roles = f"(?:{any_word('speaker-role').pattern}|{any_word('speaker-part').pattern})"
     return re.compile(
         rf"\s?(?:[(\[]\s*(?:{roles})(?:\s*(?:[/,&]|and|y|et)\s*(?:{roles}))*\s*[)\]]|[-–—,:/]\s*(?:{roles}))\s*$",
         re.IGNORECASE,
