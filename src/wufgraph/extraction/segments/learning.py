@@ -139,8 +139,10 @@ def weigh(
     ]
     strongest = max(claims, default=0.0)
     between = [field for field in missing if place.before < RANK[field] < place.after]
+    # For a field against the order of the form, without a word for it, nothing else is enough.
+    spoken_for = {*between, *words, candidate.guided, "positions"}
     for field in missing:
-        if PARTS[field] not in place.parts:
+        if field not in spoken_for or PARTS[field] not in place.parts:
             continue
         is_section = field in SECTIONS or field in AGENDAS
         by_words = max(words.get(field, 0.0), _TOLD if tells_section(candidate, field) else 0.0)
