@@ -158,9 +158,9 @@ def test_unseen_captions_are_other_than_the_official_ones() -> None:
 
 def test_the_command_line_tells_the_order() -> None:
     order, output = read_order(
-        ["--count", "3", "--formats", "txt", "--languages", "fr", "--part", "frozen", "--output", "x"]
+        ["--count", "3", "--formats", "txt", "--languages", "fr", "--part", "tuning-h", "--output", "x"]
     )
-    assert (order.count, order.formats, order.languages, order.part) == (3, ("txt",), (Language.FR,), Part.FROZEN)
+    assert (order.count, order.formats, order.languages, order.part) == (3, ("txt",), (Language.FR,), Part.TUNING_H)
     assert output == Path("x")
 
 
