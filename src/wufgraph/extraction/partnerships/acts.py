@@ -17,7 +17,7 @@ _ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|also|now|already|just|both|también
 # "LSU to share its data", "CPF seeking partners".
 _HEADLINE = re.compile(r"_\s+(?:to\s+)?$")
 _CLITIC = re.compile(r"\b(?:ya|también|que)\s+l[ao]s?\s+$")
-_REFLEXIVE = re.compile(r"\b(?:se\s+|s'|nous\s+|nos\s+)(?:(?:est|sont|ha|han)\s+)?$")
+_REFLEXIVE = re.compile(r"\b(?:se\s+|s'|nous\s+|nos\s+)(?:(?:est|sont|sommes|ha|han|hemos)\s+)?$", re.IGNORECASE)
 _TOGETHER, _AND = re.compile(r"^co-"), re.compile(r"\band\s+(?:then\s+|to\s+)?$")
 _OPENS = re.compile(rf"\s+(?:se\s+|s'|nos\s+)?{_ADVERB}(?P<word>[^\W\d_]+)")
 _PREPOSITION = re.compile(r"\b(?:in|of|for|about|on|at|to|up)\s+$")  # "interest in supporting"

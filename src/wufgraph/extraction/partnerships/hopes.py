@@ -24,6 +24,16 @@ _DECIDED = re.compile(r"(?:resol|résol|decid|décid)", re.IGNORECASE)
 # Of "cities should sign agreements with A and B" the cities should; of "there should be an agreement" A and B.
 _MEANT = re.compile(r"_|\b(?:there|it|they|both|two|we|se|nous|il|on)\s+$", re.IGNORECASE)
 _HANDS, _RIGHT_BEFORE = frozenset({Does.GIVE, Does.SHARE, Does.JOIN, Does.SIGN}), re.compile(r"_\s+(?:\([^)]*\)\s+)?$")
+_PROPOSAL = re.compile(r"propos|propues|candidat|applic", re.IGNORECASE)
+_JOINT_BEFORE = re.compile(r"\b(?:joint|common)\s+(?:[^\W\d_]+\s+)?$", re.IGNORECASE)
+_JOINT_BEHIND = re.compile(r"[^\W\d_]*\s+(?:conjunt[oa]s?|común|comunes|conjointe?s?|commune?s?)\b")
+# "Agreed to meet again to discuss an MoU"
+_TALKS = re.compile(
+    r"[^\W\d_]*\s+(?:(?:to|on|de|a|en|à|d')\s*)?(?:keep\s+|volver\s+a\s+|se\s+)?"
+    r"(?:meet|talk|speak|discuss|reunirse|hablar|conversar|dialogar|seguir|revoir|rencontrer|réunir|discuter|parler|échanger)\w*\b",
+    re.IGNORECASE,
+)
+_WORKS = frozenset({Does.WORK})
 _CLOSE = 12
 _ASSERTED = (Tense.PRESENT, Tense.FUTURE)
 _GIVES = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT, Does.JOIN})
@@ -36,6 +46,7 @@ def find_hope(told: Told, said: str) -> Span | None:
         Span(*found.span())
         for found in told.words.may_come.finditer(said)
         if not (_is_reported(told, found) or _is_offered(told, found.start()) or _is_thought(told, found))
+        and not _is_joint_proposal(found)
         and not any(one.start <= found.start() < one.end for one in used)
     ]
     spans += [act.span for act in told.acts if Does.WISH in act.does and not _is_offered(told, act.span.start)]
@@ -56,6 +67,14 @@ def _is_offered(told: Told, start: int) -> bool:
     return offers is not None and not _TO_DO.match(told.said, offers.end())
 
 
+def _is_joint_proposal(found: re.Match[str]) -> bool:
+    """Whether what two propose to others is what they do together: "a joint proposal", "una propuesta conjunta"."""
+    if not _PROPOSAL.match(found[0]):
+        return False
+    before = _JOINT_BEFORE.search(found.string, 0, found.start())
+    return before is not None or _JOINT_BEHIND.match(found.string, found.end()) is not None
+
+
 def _is_reported(told: Told, found: re.Match[str]) -> bool:
     """Whether "would" is what somebody said will be: "announced that it would"."""
     if not _WOULD.fullmatch(found[0]):
@@ -67,6 +86,8 @@ def is_hoped(told: Told, place: Span) -> bool:
     """Whether a signature or promise is itself hoped for, or is one to "explore" something."""
     hope = find_hope(told, told.clause)
     if hope is not None and hope.start < place.start:
+        return True
+    if _TALKS.match(told.said, place.end) and names_paper(told, told.said[place.end :]):
         return True
     return any(Does.WISH in act.does and 0 <= act.span.start - place.end < _CLOSE for act in told.acts)
 
@@ -92,9 +113,10 @@ def is_opinion(told: Told, act: Act) -> bool:
     ):
         return False
     acts = find_acts(behind, told.language)
+    hands = _HANDS | _WORKS if _PASSIVE.search(told.said, 0, act.span.start) else _HANDS  # "il est convenu que"
     # "Agreed that A hands its maps to B": a party is to do it; "that cities share worries" is what they think.
     later = any(one.tense in (Tense.FUTURE, Tense.MAYBE) for one in acts) or any(
-        one.tense is Tense.PRESENT and one.does & _HANDS and _RIGHT_BEFORE.search(behind, 0, one.span.start)
+        one.tense is Tense.PRESENT and one.does & hands and _RIGHT_BEFORE.search(behind, 0, one.span.start)
         for one in acts
     )
     return not (later or told.words.future.search(behind)) or told.words.norm.search(behind) is not None

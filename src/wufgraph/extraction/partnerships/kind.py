@@ -2,6 +2,7 @@
 
 from ...model import PartnershipKind, PartnershipStage
 from .acts import Does
+from .asking import asks_for_tool, invites_to_work
 from .ties import joins, offers_tool, shares_cost, teaches, wants_tool
 from .told import Told, names_paper, tells_of_member
 
@@ -29,8 +30,8 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     gives = gives or (promise is not None and words.money.search(promise[0]) is not None)
     if told.priced or (gives and not agreement):
         return PartnershipKind.PLEDGE
-    wanted = stage is PartnershipStage.MENTIONED and wants_tool(told)
+    wanted = stage is PartnershipStage.MENTIONED and (wants_tool(told) or asks_for_tool(told))
     shared = offers_tool(told) and not (agreement and not any(_SHARING & act.does for act in told.acts))
-    if wanted or shared or teaches(told):
+    if (wanted and not invites_to_work(told)) or shared or teaches(told):
         return PartnershipKind.TOOL_SHARING
     return PartnershipKind.AGREEMENT if agreement else PartnershipKind.JOINT_WORK

@@ -3,8 +3,9 @@
 import re
 
 from .acts import Act, Does, Tense
+from .asking import asks_for_tool, asks_to_join
 from .hopes import EXPECTED, find_hope, has_subject, is_expected, is_opinion
-from .ties import offers_tool
+from .ties import joins, offers_tool
 from .told import Told, names_paper, tells_of_member
 
 _IMPERSONAL = re.compile(r"(?:^|[\s'])(?:it\s+(?:is|was)|se|on|il\s+est|il\s+a\s+été|we|nous)\s+$", re.IGNORECASE)
@@ -27,11 +28,14 @@ def is_no_tie(told: Told) -> bool:
     words, clause = told.words, told.clause
     if _is_demand(told) or any(is_opinion(told, act) for act in told.acts):
         return True
+    others = words.others_ask.search(clause)
+    if others and "_" not in clause[: others.end()]:
+        return True
     each = _EACH.search(clause) is not None and not names_paper(told, clause)
     asked = _ASKS_WHETHER.search(clause)
     if asked and "_" not in clause[: asked.start()]:
         return True
-    if each or words.question.search(clause) or _is_over(told):
+    if each or (words.question.search(clause) and not asks_to_join(told)) or _is_over(told):
         return True
     if words.thanks.search(clause) or any(Does.WISH in act.does and _is_of_others(told, act) for act in told.acts):
         return True
@@ -50,6 +54,8 @@ def _white(found: re.Match[str]) -> str:
 
 def asks_for_tie(told: Told) -> bool:
     """Whether somebody asks for an agreement, to become a member of something, or another for money or a tool."""
+    if asks_for_tool(told) or asks_to_join(told):
+        return True
     norm, asks = told.words.norm.search(told.clause), told.words.asks.search(told.clause)
     to_join = norm is not None and _ASKS.search(norm[0]) is not None
     if to_join and (tells_of_member(told) or names_paper(told, told.clause)):
@@ -74,7 +80,8 @@ def _is_demand(told: Told) -> bool:
 def _is_over(told: Told) -> bool:
     """Whether all that is told was done at a time in the past, or is what somebody says of a tie."""
     now = any(act.tense not in (Tense.PAST, Tense.BACKGROUND) for act in told.acts) or tells_of_member(told)
-    if now or told.words.future.search(told.said):
+    joined = any(act.tense is Tense.PAST and joins(told, act) for act in told.acts)  # and is a member since then
+    if now or joined or told.words.future.search(told.said):
         return False
     if told.words.tells.search(told.clause) and find_hope(told, told.clause) is None:
         return True

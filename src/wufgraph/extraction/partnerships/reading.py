@@ -187,9 +187,9 @@ def _due(plain: str, language: Language, acts: Sequence[Act], stage: Partnership
         return next((due_date(one) for one in found if one["led"] and words.lasts.match(one[0])), None)
     if found:
         return due_date(found[0])
-    if stage is PartnershipStage.MENTIONED or not acts:
+    later = any(act.tense is Tense.FUTURE for act in acts) or words.future.search(plain) is not None
+    if stage is PartnershipStage.MENTIONED or not (acts or later):
         return None
-    later = any(act.tense is Tense.FUTURE for act in acts)
     years = _IN_YEAR.finditer(plain, 0 if later else acts[0].span.end)
     return next((year[1] for year in years if not _is_past(year.start(), acts)), None)
 

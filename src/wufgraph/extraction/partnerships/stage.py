@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from ...model import Language, PartnershipStage
 from .acts import Tense
+from .asking import invites_to_work
 from .families import either, word_lists
 from .firm import find_commitment, find_signature
 from .hopes import find_hope, is_expected, is_hoped
@@ -16,6 +17,7 @@ from .told import Told, names_paper
 
 _FEWEST_PARTIES = 2
 _LEADS = re.compile(r"\s+(?:(?:on|to|upon|a|de|en|sobre|sur|à)\s+)?(?:(?:the|la|el)\s+|l')?")
+_LABEL = re.compile(r"\W*[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s")
 _OPENING_CLAUSE = re.compile(r"[^_:;]*[:;]\s")
 
 
@@ -74,6 +76,9 @@ def _is_all_in(told: Told, condition: re.Match[str]) -> bool:
 def _unfixed(told: Told) -> PartnershipStage | None:
     """Mentioned or declared."""
     maybe = any(act.tense is Tense.MAYBE for act in told.acts) and not told.words.reports.search(told.said)
+    label = _LABEL.match(told.said)
+    if label and told.words.may_come.search(label[0]):  # "Possible: MoU between A and B"
+        return _mentioned(told)
     if find_hope(told, told.clause) or is_expected(told) or asks_for_tie(told) or maybe:
         return _mentioned(told)
     if _is_drafted(told) or _is_unsigned(told, told.said):
@@ -101,4 +106,5 @@ def _unsigned(language: Language) -> re.Pattern[str]:
 
 
 def _mentioned(told: Told) -> PartnershipStage | None:
-    return PartnershipStage.MENTIONED if names_tie(told) and not is_no_tie(told) else None
+    tie = names_tie(told) or invites_to_work(told)
+    return PartnershipStage.MENTIONED if tie and not is_no_tie(told) else None

@@ -15,7 +15,9 @@ _FORCES = re.compile(r"\s+(?:forces|hands|efforts|esfuerzos|fuerzas)\b")
 _TO_PARTY = re.compile(
     rf"\s+(?:(?:[^\W\d_]+(?:ly|mente|ment)|désormais|now)\s+)?(?:(?:to|into|a|à|al|au|en|dans)\s+)?{ARTICLE}_"
 )
-_FOR_WORK = re.compile(r"_\s+(?:para\s+[a-zà-ÿ]+r\b|pour\s+[a-zà-ÿ]+(?:er|ir|re)\b|to\s+[a-z]+|in\s+[a-z]+ing)\b")
+_FOR_WORK = re.compile(
+    r"_\s+(?:last\s+[a-z]+\s+|el\s+año\s+pasado\s+|l'an\s+dernier\s+)?(?:para\s+[a-zà-ÿ]+r\b|pour\s+[a-zà-ÿ]+(?:er|ir|re)\b|to\s+[a-z]+|in\s+[a-z]+ing)\b"
+)
 _BELONGS = (
     rf"(?:\b(?:of|de|del|du|des|from|by|par|por|that|que)\s+{ARTICLE}|d'|qu'|\b(?:its|su|sus|son|sa|ses)\s[^_]*)_|_'s\s"
 )
@@ -23,6 +25,8 @@ _OF_ANOTHER, _TOOL_OF_ANOTHER = (
     re.compile(_BELONGS),
     re.compile(rf"(?:\s+(?:(?:of|de|des|del|du|de\s+la)\s+|d['’]|de\s+l['’])[a-zà-ÿ]+)?\s+(?:{_BELONGS})"),
 )
+# "HOB's land register software"
+_OWNED = re.compile(r"_'s\s+(?:[^\W_]+\s+){0,3}$")
 # "The network of B grew: A joined on Wednesday."
 _AT_END = re.compile(r"[^_]{0,15}(?:[.;]|$)")
 _BY_AGENT = re.compile(rf"\s(?:by|por|par)\s+{ARTICLE}_")
@@ -35,14 +39,14 @@ _VERBS = {
 # "Doté d'un budget" is no gift.
 _COSTS = re.compile(r"\s+(?:with|by|de|d'|con|à|pour)\s*(?:an?|une?)\s+(?:budget|fund|fonds|presupuesto|coût|cost)\b")
 # What two do together may be named with its sum: "a drainage project of EUR 90,000", "a EUR 90,000 programme".
-_UNDERTAKING = (
+UNDERTAKING = (
     r"(?:projects?|programmes?|programs?|initiatives?|pilots?|schemes?|ventures?|campaigns?|proyectos?|programas?|iniciativas?"
     r"|pilotos?|campañas?|projets?|pilotes?|campagnes?|chantiers?)"
 )
 _SUM = r"(?:[A-Z]{2,3}\s?)?(?:[$€£]\s?)?\d[\d.,\s]*"
 _SIZED = re.compile(
-    rf"\b{_UNDERTAKING}\s+(?:[^\W\d_]+['’]?\s?){{0,4}}?(?:of|for|at|over|de|por|d'environ|à)\s+(?:some\s+|about\s+|unos\s+)?{_SUM}"
-    rf"|\ban?\s+{_SUM}(?:[^\W\d_]+\s+){{0,4}}?{_UNDERTAKING}\b"
+    rf"\b{UNDERTAKING}\s+(?:[^\W\d_]+['’]?\s?){{0,4}}?(?:of|for|at|over|de|por|d'environ|à)\s+(?:some\s+|about\s+|unos\s+)?{_SUM}"
+    rf"|\ban?\s+{_SUM}(?:[^\W\d_]+\s+){{0,4}}?{UNDERTAKING}\b"
 )
 # What somebody lends, or shares of its own, whatever it be.
 _HANDS_OVER = re.compile(
@@ -57,6 +61,20 @@ _JOINT_BEHIND = re.compile(r"\s+(?:[^\W\d_]+\s+){0,1}(?:conjunt[oa]s?|común|com
 # Who translates the guide of another uses it.
 _REWORKS = re.compile(
     r"tradu|translat|adapt|repro|ré?pli[cq]|r[eé]util|reus|test|pr(?:o|ue)b|ensay|essa[iy]", re.IGNORECASE
+)
+_BEGINS = re.compile(
+    r"start|beg[au]n|launch|empez|comenz|inici|lanz|emprend|arranc|commenc|lanc|début|démarr|entrepr", re.IGNORECASE
+)
+_GOES_ON = re.compile(
+    rf"\s+(?:(?:[^\W\d_]+\s+)?(?:with|con|avec)\s+{ARTICLE}_+\s+)?(?:an?|the|its|un[ea]?|el|la|le|su|son|sa)\s+"
+    rf"(?:(?!(?:with|con|avec)\b)[^\W\d_]+\s+){{0,3}}{UNDERTAKING}\b",
+    re.IGNORECASE,
+)
+_PROMISE = re.compile(r"prom[ie]|pledg", re.IGNORECASE)
+_OF_ONES_OWN = re.compile(
+    rf"\s+(?:(?:to|à|a|al|aux?)\s+)?(?:{ARTICLE}_+\s+)?(?:(?:all|tout(?:es?)?|tous|tod[oa]s?)\s+(?:of\s+)?)?"
+    r"(?:its|their|our|sus?|nuestr[oa]s?|son|sa|ses|notre|nos|leurs?)\s+"
+    r"(?:(?!(?:for|to|on|para|pour|sobre|sur|and|y|et|with|con|avec|joint|own)\b)[^\W\d_]+(?:\s+|'))*"
 )
 _NEAR = 60
 _FEWEST_PARTIES = 2
@@ -85,8 +103,14 @@ def is_declared(told: Told) -> bool:
         return True
     if _do_together(told):
         return True
-    works = any(Does.WORK in act.does and act.tense in _ASSERTED for act in told.acts)
+    works = any(Does.WORK in act.does and (act.tense in _ASSERTED or _begins(told, act)) for act in told.acts)
     return works and (are_coordinated(told) or _is_done_by_the_second(told))
+
+
+def _begins(told: Told, act: Act) -> bool:
+    """Whether something was begun that goes on: "empezó con B un proyecto piloto"."""
+    begun = act.tense is Tense.PAST and _BEGINS.match(told.said, act.span.start)
+    return bool(begun) and _GOES_ON.match(told.said, act.span.end) is not None
 
 
 def _do_together(told: Told) -> bool:
@@ -176,7 +200,7 @@ def offers_tool(told: Told) -> bool:
         return True
     tools = list(told.words.tool.finditer(told.said))
     tool = next(iter(tools), None)
-    if tool is None or any(_is_of_both(told, one) for one in tools):
+    if tool is None or any(makes_of_both(told, one) for one in tools):
         return False
     word = told.words.committing.search(told.said)  # "gave its word" gives no tool
     given = [
@@ -184,7 +208,7 @@ def offers_tool(told: Told) -> bool:
         for act in told.acts
         if Does.SHARE in act.does and not (word and word.start() <= act.span.start < act.span.end < word.end())
     ]
-    if told.words.shares.search(told.said) or given:
+    if told.words.shares.search(told.said) or given or _is_promised(told, tool):
         return True
     uses = [act.span.end for act in told.acts if _uses(told, act)]
     if not uses:
@@ -193,12 +217,21 @@ def offers_tool(told: Told) -> bool:
     return of_another is not None
 
 
+def _is_promised(told: Told, tool: re.Match[str]) -> bool:
+    """Whether a tool is what somebody promises: "promised B all its maps", "avons promis à B notre jeu de cartes"."""
+    promises = (act.span for act in told.acts if Does.COMMIT in act.does)
+    return any(
+        _PROMISE.match(told.said, one.start) and _OF_ONES_OWN.fullmatch(told.said, one.end, tool.start())
+        for one in promises
+    )
+
+
 def _uses(told: Told, act: Act) -> bool:
     """Whether somebody uses a thing, or makes another of it."""
     return Does.USE in act.does or _REWORKS.match(told.said, act.span.start) is not None
 
 
-def _is_of_both(told: Told, tool: re.Match[str]) -> bool:
+def makes_of_both(told: Told, tool: re.Match[str]) -> bool:
     """Whether two make a tool together: "a joint training course", "un guide commun"."""
     return _JOINT_BEFORE.search(told.said, 0, tool.start()) is not None or (
         _JOINT_BEHIND.match(told.said, tool.end()) is not None
@@ -209,7 +242,10 @@ def wants_tool(told: Told) -> bool:
     """Whether a tool of one party is all that another is interested in."""
     tool = told.words.tool.search(told.said)
     does = any(act.does - {Does.WISH, Does.USE} and not _REWORKS.match(told.said, act.span.start) for act in told.acts)
-    return tool is not None and not does and _TOOL_OF_ANOTHER.match(told.said, tool.end()) is not None
+    if tool is None or does:
+        return False
+    of_another = _TOOL_OF_ANOTHER.match(told.said, tool.end()) or _OWNED.search(told.said, 0, tool.start())
+    return of_another is not None
 
 
 def teaches(told: Told) -> bool:

@@ -21,7 +21,7 @@ _WITH = r"(?:with|between|con|entre|avec)(?!\w)"
 _WAS = r"(?:was|were|has been|had been|fue|fueron|ha sido|a été|ont été|était)(?!\w)"
 # The pronoun before or behind its verb; "US$ 200" is no pronoun.
 _US = {
-    Language.EN: r"(?<!\w)(?:{verb})\s+(?P<us>(?-i:us))(?!\w)",
+    Language.EN: r"(?<!\w)(?:{verb})\s+(?P<us>(?-i:us|ourselves))(?!\w)",
     Language.ES: r"(?<!\w)(?P<us>nos)\s+(?:(?:ha|han|va\s+a|van\s+a)\s+)?(?:{verb})(?!\w)",
     Language.FR: r"(?<!\w)(?P<us>nous)\s+(?:(?:a|ont|va|vont)\s+)?(?:{verb})(?!\w)",
 }
@@ -94,6 +94,8 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
         no_name: Words of names that are no party's.
         cost: What things that are done together cost, "a budget of".
         asks: What somebody asks another for something by.
+        enquires: What somebody asks another about something by.
+        others_ask: What tells that it is the audience that asks.
         seized: What tells that an opportunity was used.
         drafting: What tells that an agreement is being written.
         invited: What tells that somebody was invited to an event.
@@ -163,6 +165,8 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
     lasts: Words
     cost: Words
     asks: Words
+    enquires: Words
+    others_ask: Words
     seized: Words
     drafting: Words
     invited: re.Pattern[str]
@@ -256,6 +260,8 @@ def partnership_words(language: Language) -> PartnershipWords:
         lasts=words("lasts"),
         cost=words("cost"),
         asks=words("asks"),
+        enquires=words("enquires"),
+        others_ask=words("others-ask"),
         seized=words("seized"),
         drafting=words("drafting"),
         invited=re.compile(

@@ -137,6 +137,7 @@ class _Name:
             found = grammar.PLURAL_ADJECTIVES.match(self.text, self.end)
             if found is None and self.language is Language.FR:
                 found = grammar.PLAIN_BEFORE_PLACE.match(self.text, self.end)
+                found = found or grammar.PLAIN_ADJECTIVE.match(self.text, self.end)
         if found is None and self.language is Language.FR and self.head.fullmatch(self._words):
             found = grammar.ANY_BEFORE_OF.match(self.text, self.end)
         return self._take(found, plain=True)
@@ -155,7 +156,8 @@ class _Name:
         return False
 
     def _plain_purpose(self) -> bool:
-        if grammar.USE.match(self.text, self.end):
+        use = grammar.USE.match(self.text, self.end)
+        if use and not self._is_kind(use):
             return False
         is_research, is_bare = grammar.RESEARCH.search(self._words), not self.complements
         patterns = [grammar.OF_PLAIN]
@@ -177,6 +179,12 @@ class _Name:
         found = (pattern.match(self.text, self.end) for pattern in patterns)
         nouns = (one for one in found if one and not grammar.INFINITIVE.fullmatch(one["noun"]))
         return any(self._complete(one, plain=True) for one in nouns)
+
+    def _is_kind(self, use: re.Match[str]) -> bool:
+        """Whether a doing is one of a kind, "pour la construction durable", that no sum before the name is for."""
+        kind = grammar.OF_KIND.search(self.text, use.start())
+        before = self.text[max(0, self.start - _LOOK_BACK) : self.start]
+        return kind is not None and kind.start() < use.end() and not any(letter.isdigit() for letter in before)
 
     def _second(self) -> bool:
         """The second of two nouns, or the last of several, where it begins no name of its own."""

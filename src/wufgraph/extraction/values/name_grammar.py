@@ -86,8 +86,9 @@ USE = re.compile(
     r"|prochaine)\b"
 )
 INFINITIVE = re.compile(
-    r"(?!(?:mer|loyer|foyer|hiver|avenir|air|climat|loisir|cadastre|centre|ordre|titre|[a-zà-ÿ]*(?:m|t|d|ff)aire)s?\b)"
-    r"[a-zà-ÿ-]+(?:(?<!i)er|ir|[td]re|uire|aire)"
+    r"(?!(?:mer|fer|soir|rocher|verger|danger|loyer|foyer|hiver|avenir|air|climat|loisir|patrimoine|ordre|lettre|cendre|exemplaire"
+    r"|affaire|commentaire)s?\b)"
+    r"[a-zà-ÿ-]*(?:(?<!i)er|(?<!o)ir|[vls]oir|(?:[aeio]n|r)dre|ttre|[aeo]ître|uire|(?:f|pl|tr)aire)"
 )
 
 # -- adjectives: "Agence métropolitaine de Lorne", "Consejo municipal de Rocas", "politiques publiques"
@@ -95,7 +96,7 @@ INFINITIVE = re.compile(
 _ADJECTIVE = (
     r"(?!(?:mais|jamais|désormais|pendant|durant|avant|maintenant|devant|concernant|suivant|tal|cual|igual|antes)\b)"
     r"(?:[a-zà-ÿ-]{2,}(?:ale?s?|aux|iques?|ics?|ien(?:ne)?s?|[éy]ennes?|aine?s?|ives?|ifs?|aires?|imes?|elles?|els?|ines?"
-    r"|ais(?:es?)?|oise?s?|ières?|an[oa]s?|ic[oa]s?|ari[oa]s?|iv[oa]s?|ants?|antes?|ables?)"
+    r"|ais(?:es?)?|oise?s?|ières?|an[oa]s?|ic[oa]s?|ari[oa]s?|iv[oa]s?|ants?|antes?|ables?|ibles?)"
     r"|mixtes?|verte?s?|sûre?s?|décente?s?|durables?|saine?s?|résiliente?s?|intelligente?s?|propres?|ouverte?s?|jeunes?|libres?|justes?|indigènes?)"
 )
 # What may follow a whole name at once, or a part of one.
@@ -107,6 +108,11 @@ _GOES_ON = (
     r"(?=\s+(?:de|du|des|del|pour|para|a|ont|se|sa|son|ses|et|à|au|aux)\s"
     rf"|\s+[dsl]['’](?!ici\b)|\s+{CAPITAL})"
 )
+# Of "la Fondation pour des villes sûres va …" the plain noun's own.
+_ENDS_PLAIN = r"(?=\s+(?:va|vont|doit|doivent|peut|peuvent|en|avec|dans|sur|depuis|dès|avant)\s|\s+(?:jusqu|d)['’])"
+PLAIN_ADJECTIVE = re.compile(rf"\s+{_ADJECTIVE}{_ENDS_PLAIN}")
+# "Fondation Ribera pour la construction durable": of its kind, and not of something.
+OF_KIND = re.compile(rf"(?:tion|ment|age)\s+{_ADJECTIVE}(?:{_ENDS}|{_GOES_ON}|{_ENDS_PLAIN})")
 ADJECTIVES = re.compile(rf"(?:\s+(?:et\s+)?{_ADJECTIVE}){{1,2}}(?:{_ENDS}|{_GOES_ON})")
 PLURAL_ADJECTIVES = re.compile(rf"(?<=s)(?:\s+{_ADJECTIVE}(?<=s))+(?!\w)")
 # "Centre balte de recherche": whatever stands between a noun and what it is of, but for a verb.

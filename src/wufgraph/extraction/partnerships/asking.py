@@ -1,0 +1,66 @@
+"""What one party asks of another: a tool, how its network is joined; and that one invites another to its work."""
+
+import re
+
+from .acts import Tense
+from .parties import ARTICLE
+from .ties import UNDERTAKING, joins, makes_of_both
+from .told import Told
+
+# Who asks is a party, and not a student of it.
+_OPENS = re.compile(rf"(?:^|[:;,]\s|\b(?:that|que)\s|qu')\W*{ARTICLE}$", re.IGNORECASE)
+_HAVE = r"(?:use|borrow|copy|adapt|test|have|usar|utilizar|adaptar|utiliser|adapter|emprunter)"
+_HAND = r"(?:share|lend|send|provide|give|open|partager|prêter|envoyer|donner|compartir|prestar|enviar|dar)"
+_LEADS = (
+    rf"(?:for|pour|por|(?:to|de|a)\s+{_HAND}|(?:whether|if)\s+(?:it|they|we)\s+\w+\s+{_HAVE}"
+    rf"|(?:si|s'il)\s+(?:[^\W\d_]+\s+){{1,2}}{_HAVE})"
+)
+_ITS = r"(?:(?:its|their|the|an?|sus?|el|l[aeo]s?|un[ao]?s?|son|sa|ses|leurs?|une)\s+|l')"
+_COPY = (
+    r"(?:cop(?:y|ies?|ias?)|sets?|lists?|use|access|accès|acceso|jeux?|listes?|usage|uso|juegos?)\s+"
+    r"(?:(?:of|to|à|al?|aux?|del?|du|des)\s+|d')"
+)
+# "For its cadastre software", "une copie de son guide"; of "a meeting on its maps" the maps are not asked for.
+_WANTS = re.compile(
+    rf"\s+(?:{_LEADS}\s+{_ITS}?|{_ITS})(?:{_COPY}{_ITS}?)?"
+    r"(?:(?!(?:of|de|du|des|d|on|about|sobre|sur|with|con|avec|to|for|para|pour|and|y|et|agreement|meeting)\b)[^\W_]+(?:\s+|'))*$"
+)
+_NEAR = 80
+_INVITES = re.compile(r"\b(?:invit|convi(?:e|ó|da|dó|é))", re.IGNORECASE)
+_TO_WORK = re.compile(
+    r"\b(?:take\s+part|participat\w*|contribute|collaborate|cooperate|work|join|be(?:come)?\s+(?:a\s+)?part"
+    r"|participar|tomar\s+parte|colaborar|cooperar|contribuir|sumarse|unirse|integrarse|formar\s+parte"
+    r"|participer|prendre\s+part|contribuer|collaborer|coopérer|s'associer|se\s+joindre)\s+(?:[^\W\d_]+['\s]\s*){0,5}?"
+    rf"(?:{UNDERTAKING}|stud(?:y|ies)|surveys?|research|estudios?|encuestas?|investigación|études?|enquêtes?|recherches?)\b"
+)
+
+
+def asks_for_tool(told: Told) -> bool:
+    """Whether one party asks another for a tool: "asked B for its maps", "a demandé à B une copie de son guide"."""
+    asks, first, second = told.words.asks.search(told.clause), told.parties[0].span, told.parties[1].span
+    if asks is None or told.priced or not first.end <= asks.start() < asks.end() <= second.start:
+        return False
+    tool = told.words.tool.search(told.said, second.end)
+    if tool is None or tool.start() > second.end + _NEAR or makes_of_both(told, tool):
+        return False
+    return _WANTS.match(told.said[second.end : tool.start()]) is not None and _is_subject(told)
+
+
+def asks_to_join(told: Told) -> bool:
+    """Whether a party asks how a network is joined: "asked B about the conditions for joining its network"."""
+    asks = told.words.enquires.search(told.clause) or told.words.asks.search(told.clause)
+    if asks is None or asks.start() < told.parties[0].span.end or not _is_subject(told):
+        return False
+    later = (act for act in told.acts if act.span.start >= asks.end() and act.tense not in (Tense.PAST, Tense.STATE))
+    member = told.words.member.search(told.blanked, asks.end())
+    return member is not None or any(joins(told, act) for act in later)
+
+
+def invites_to_work(told: Told) -> bool:
+    """Whether one is invited to what another does for longer than an event: "to take part in its next project"."""
+    invites = _INVITES.search(told.said)
+    return invites is not None and _TO_WORK.search(told.said, invites.end()) is not None
+
+
+def _is_subject(told: Told) -> bool:
+    return _OPENS.search(told.said, 0, told.parties[0].span.start) is not None
