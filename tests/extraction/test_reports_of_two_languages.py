@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.typed_forms import report_in
+from tests.extraction.typed_forms import fill, report_in
 from wufgraph.documents import read_document
 from wufgraph.extraction import extract
 
@@ -260,3 +260,19 @@ def test_a_nationality_may_have_the_body_behind_it() -> None:
     document = read_document(f"<html>{WHENCE}</html>".encode(), "report.html")
     told = [(one.nationality, one.organization) for one in extract(document).reports[0].speakers]
     assert told == [(("EC",), "Alcaldía de Alda"), (("BR",), "Universidad de Kera")]
+
+
+@pytest.mark.parametrize(
+    ("told", "stage"),
+    [
+        ("El Instituto del Agua y la Fundación Dos Ríos firmaron un convenio de tres años para los barrios.", "signed"),
+        (
+            "L'Institut de l'Eau et la Fondation des Rives ont convenu de faire un guide pour les villes.",
+            "committed",
+        ),
+        ("The Water Institute and the Rivers Trust have agreed to publish a guide for the towns.", "committed"),
+    ],
+)
+def test_a_partnership_may_be_told_in_another_language_than_the_report(told: str, stage: str) -> None:
+    (one,) = report_in(fill({"partnerships": f"- {told}"})).partnerships
+    assert (one.stage, len(one.parties)) == (stage, 2)

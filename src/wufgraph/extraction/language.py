@@ -22,6 +22,12 @@ def detect_language(form: Form, text: str) -> Language:
     return max(Language, key=lambda language: votes[language])
 
 
+def language_of_own(words: str, of_report: Language) -> Language:
+    """The language of a statement where its words are clearly of another one than the report's; else the report's."""
+    votes = _count_words(words)
+    return max(votes, key=lambda language: votes[language]) if _is_clear(votes) else of_report
+
+
 def _is_clear(votes: Counter[Language]) -> bool:
     most = max(votes.values(), default=0)
     return most >= _FEW_WORDS and most >= _CLEARLY * (votes.total() - most)
@@ -29,6 +35,10 @@ def _is_clear(votes: Counter[Language]) -> bool:
 
 @lru_cache(maxsize=2)  # a form is asked again when more of it has been read
 def _count_function_words(answers: str) -> Counter[Language]:
+    return _count_words(answers)
+
+
+def _count_words(answers: str) -> Counter[Language]:
     words = Counter(_TOKEN.findall(answers.casefold()))
     votes: Counter[Language] = Counter()
     for word in words.keys() & _language_of().keys():

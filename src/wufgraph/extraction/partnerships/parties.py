@@ -48,14 +48,17 @@ _STATES = re.compile(
 _BY = re.compile(r"\b(?:by|por|par|with|con|avec|between|entre)\s+$")
 # "Mary Stone of LSU" speaks for a party, and is none.
 _OF_ANOTHER = re.compile(r"\s*,?\s+(?:of|from|de|del|du)\s")
-_FIRST_WORDS = 5
+_FIRST_WORDS, _LONG_NAME = 5, 2
 _TWO_CAPITALS = re.compile(r"(?:^|\s|['’])[^\W\d_a-zà-ÿ].*(?:\s|['’])[^\W\d_a-zà-ÿ]")
 # What stands behind a subject, where it is neither a preposition nor a conjunction.
 _ANY_VERB = re.compile(
     r"\s+(?!(?:of|from|for|in|on|at|to|by|with|and|or|as|than|that|which|who|where|when|de|del|du|des|en|a|al|con|por|para"
     r"|y|e|o|que|quien|donde|sobre|et|ou|à|au|aux|avec|par|pour|dans|sur|chez|qui|dont|où)\b)[a-zà-ÿ]"
 )
-_NO_NAME = re.compile(r"[\w.’'-]+(?:,|/\.?)?\s*\d|(?:Q[1-4]|T[1-4]|S[12])\b")
+_NO_NAME = re.compile(
+    r"[\w.’'-]+(?:,|/\.?)?\s*\d|(?:Q[1-4]|T[1-4]|S[12]|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|Easter|Christmas)\b(?!\s+[^\W\d_a-z])"
+)
 # Also behind a clause, as in "If its council agrees, the …".
 _AT_START = re.compile(rf"(?:^|[,;:]\s|\b(?:that|que|si|whether)\s|qu')\W*{ARTICLE}$", re.IGNORECASE)
 
@@ -90,8 +93,12 @@ class _Sentence:
         known = [n for n in names if n.known.kind is NameKind.ORGANIZATION and not self._goes_on(n.span, names)]
         found = [*self._known(known), *self._unknown(known)]
         persons = [name.span for name in names if name.known.kind is NameKind.PERSON]
-        found += self._referred_to(found)
         places = [name.span for name in names if name.known.kind is NameKind.CITY]
+        # A name as long as few persons', "with Kera Waterfront Dialogue"; in Spanish many have names of three words.
+        if not found and len(self.gazetteer.hosts) == 1 and self.language is not Language.ES:
+            alone = self._in_place_of_one(persons, places)
+            found += [party for party in alone if party.name.count(" ") >= _LONG_NAME]
+        found += self._referred_to(found)
         found += self._in_place_of_one([*(party.span for party in found), *persons], places)
         found += self._written_small([*(party.span for party in found), *persons])
         unique: dict[str, Party] = {}

@@ -26,7 +26,9 @@ from .words import partnership_words
 _ABBREVIATED = r"(?:(?<=\b[Mm]io)|(?<=\b[Mm]rd)|(?<=\s[DMP]r)|(?<=\sM))\."
 _SENTENCE = re.compile(rf"(?:[^.!?]|{_ABBREVIATED}|[.!?](?!\s+[^\W\d_a-z]))+[.!?]*")
 _MONEY = re.compile(r"[A-Z]{3}")
-_IN_YEAR = re.compile(r"\b(?:in|en)\s+((?:19|20)\d\d)\b(?!\s*[-–])")
+_IN_YEAR = re.compile(
+    r"\b(?:in|en|during|durante|pendant|dans\s+le\s+courant\s+de(?:\s+l'année)?)\s+((?:19|20)\d\d)\b(?!\s*[-–])"
+)
 _FEWEST_PARTIES = 2
 # What goes on for longer without a full stop is no sentence.
 _LONGEST_SENTENCE = 1500

@@ -20,6 +20,7 @@ from ...model import (
 from ...schemes import cross_cutting_slugs, in_form_order
 from ...wording import fold_space, match_key
 from ..evidence import Evidences
+from ..language import language_of_own
 from ..partnerships.reading import find_partnerships
 from ..statements.reading import ReadStatement
 from ..statements.subkinds import is_called_point
@@ -77,7 +78,8 @@ def read_partnerships(
     found: dict[tuple[object, ...], Partnership] = {}
     for span, section, least in told:
         text = with_plain_space(span.of(evidences.text))
-        for one in find_partnerships(text, language, gazetteer, least=least):
+        own = language_of_own(text, language) if least is PartnershipStage.MENTIONED else language
+        for one in find_partnerships(text, own, gazetteer, least=least):
             key = (frozenset(map(match_key, one.partnership.parties)), section, one.partnership.text)
             elsewhere = least is not PartnershipStage.MENTIONED
             if key in found or (elsewhere and any(_adds_nothing(one.partnership, known) for known in found.values())):
