@@ -11,6 +11,7 @@ from tests.extraction.typed_forms import HEADER_ANSWERS, document_of, fill
 from wufgraph.assets import read_table
 from wufgraph.documents import read_document
 from wufgraph.extraction import extract
+from wufgraph.extraction.captions.new_headers import opens_header_in_rows
 from wufgraph.extraction.captions.rows import Rows
 from wufgraph.extraction.captions.table import CaptionTable, load_captions
 from wufgraph.extraction.segments.learning import read_forms
@@ -145,10 +146,20 @@ def test_a_header_in_any_order_of_its_rows_begins_a_second_report() -> None:
     assert [report.event.title for report in reports] == ["Rivers and their cities", "Bridges"]
 
 
+def test_the_name_and_title_of_a_speaker_open_no_report() -> None:
+    lines = (
+        "Name:\tMr Bo Hill\nIs a national of:\tChad\nRepresents:\tSecond Forum\nTime when he took the floor:\t11.24\n"
+    )
+    document = document_of(lines + "Title in the organization:\tDirector\nMail:\tbo@second.example\n")
+    rows = Rows(document, load_captions())
+    assert not any(opens_header_in_rows(rows, block) for block in document.blocks)
+
+
 def test_the_title_of_the_last_speaker_begins_no_report() -> None:
-    rows = "Title held:\tDirector\nContact:\tana@first.example\nReporter:\tBo Hill\nTitle of event:\tBridges\n"
-    document = document_of(rows + "Date of event:\t9 April 2014\nRoom:\t5\n")
-    opening = [block for block in document.blocks if Rows(document, load_captions()).opens_header(block)]
+    lines = "Title held:\tDirector\nContact:\tana@first.example\nReporter:\tBo Hill\nTitle of event:\tBridges\n"
+    document = document_of(lines + "Date of event:\t9 April 2014\nRoom:\t5\n")
+    rows = Rows(document, load_captions())
+    opening = [block for block in document.blocks if opens_header_in_rows(rows, block)]
     assert [block.span.of(document.text) for block in opening[:1]] == ["Reporter:"]
 
 
@@ -208,3 +219,27 @@ def test_an_organizer_with_its_country_is_no_caption(name: str) -> None:
     last = "Nombre approximatif de participants :\n40\n\nRésumé de l'événement :\nDes rivières."
     (report,) = extract(document_of(f"{front}\n\n{hosts}\n\n{last}")).reports
     assert [one.country for one in report.organizers] == ["TD", "PE"]
+
+
+def test_a_profession_is_no_name() -> None:
+    words = {"Post held": "Name of post", "Director": "Ingeniera hidráulica", "Hydrologist": "Arquitecto paisajista"}
+    text = OWN_WORDS
+    for one, other in words.items():
+        text = text.replace(one, other)
+    (report,) = extract(document_of(text.replace("Panellist (name)", "As it should appear"))).reports
+    assert [(one.name, one.position) for one in report.speakers] == [
+        ("Ana Field", "Ingeniera hidráulica"),
+        ("Bo Hill", "Arquitecto paisajista"),
+    ]
+
+
+def test_lines_of_the_printed_list_may_be_cut_anywhere() -> None:
+    text = fill()
+    at = text.index("All events are identified")
+    lines = [" ".join(words) for line in text[at:].splitlines() for words in _threes(line.split())]
+    (report,) = extract(document_of(text[:at] + "\n".join(lines))).reports
+    assert report.unread == ()
+
+
+def _threes(words: list[str]) -> list[list[str]]:
+    return [words[start : start + 3] for start in range(0, len(words), 3)]

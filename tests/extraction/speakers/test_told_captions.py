@@ -6,6 +6,7 @@ from tests.corpus.printed import PrintedForm
 from tests.extraction.typed_forms import fill, report_in
 from wufgraph.documents import read_document
 from wufgraph.extraction import extract
+from wufgraph.extraction.captions.caption_words import weigh_words
 from wufgraph.model import Language, Report
 
 ANA = ("Ana Field", ("PE",), "First Institute", "Director of Housing", "09:00", "ana@first.example")
@@ -128,6 +129,29 @@ def test_captions_may_say_speaker_in_front_of_what_they_ask() -> None:
 def test_cells_of_a_speaker_may_each_hold_a_caption_and_its_value(captions: tuple[str, ...]) -> None:
     cells = [[f"<td>{c}: {v}</td>" for c, v in zip(captions, given, strict=True)] for given in VALUES]
     rows = "".join(f"<tr>{a}{b}</tr><tr>{c}{d}</tr><tr>{e}{f}</tr>" for a, b, c, d, e, f in cells)
+    assert told(page_with(rows)) == [ANA, BO]
+
+
+@pytest.mark.parametrize("between", ["<br>", "</p><p>"], ids=["break", "paragraph"])
+def test_cells_of_a_speaker_may_hold_the_value_below_its_caption(between: str) -> None:
+    captions = (*CAPTIONS["official"][:5], "Where to write")
+    cells = [[f"<td><p>{c}{between}{v}</p></td>" for c, v in zip(captions, given, strict=True)] for given in VALUES]
+    rows = ["<tr>{}{}{}</tr><tr>{}{}{}</tr>".format(*one) for one in cells]
+    assert told(page_with("</table><p></p><table>".join(rows))) == [ANA, BO]
+
+
+@pytest.mark.parametrize("asked", ["His/her institution", "Whose institution", "Her institution"])
+def test_whose_institution_is_asked_for_does_not_matter(asked: str) -> None:
+    assert weigh_words(asked) == weigh_words("Institution")
+
+
+def test_a_caption_may_go_on_where_its_bold_letters_end() -> None:
+    captions = [
+        f"<b>{c}</b> of the speaker" if n in (2, 4) else f"<b>{c}</b>" for n, c in enumerate(CAPTIONS["official"])
+    ]
+    rows = "".join(
+        "".join(f"<tr><td>{c}: {v}</td></tr>" for c, v in zip(captions, given, strict=True)) for given in VALUES
+    )
     assert told(page_with(rows)) == [ANA, BO]
 
 

@@ -19,6 +19,7 @@ from .caption_words import weigh_words
 from .inline import ENDS_OPEN, may_separate
 from .pieces import Form, Piece
 from .rows import Rows
+from .stopped_captions import end_with_stop
 from .table import HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
 
 _INLINE = re.compile(
@@ -29,12 +30,12 @@ _SENTENCE_END, _WITHIN = re.compile(r"[.!?;…,]$"), re.compile(r"[.!?]\s")
 _TELLING = 0.5
 _LONGEST_CAPTION_WORDS = 18
 _LONGEST_INLINE_WORDS = 10
-_LONGEST_ENDED_WORDS, _LONGEST_QUESTION_WORDS, _LONGEST_STOPPED = 8, 16, 80
+_LONGEST_ENDED_WORDS, _LONGEST_QUESTION_WORDS = 8, 16
 _LONGEST_CAPTION = 220
 _VALUE_BLOCKS, _LONGEST_SIGN = 6, 3
 # A row of a form has few cells; one of thousands is no row of a form.
 _MOST_CELLS = 300
-_FEWEST_COLUMNS, _FEWEST_STOPPED = 3, 3
+_FEWEST_COLUMNS = 3
 _ROWS_BELOW = range(1, 5)
 _HOSTS = ("organizers", "bases")
 _PRINTED = (Role.CAPTION, Role.GUIDANCE, Role.BOILERPLATE)
@@ -49,7 +50,7 @@ def find_candidates(
     first_section = _first_caption(pieces, SECTIONS)
     first_speaker = _first_caption(pieces, ("speakers", *SPEAKER_FIELDS))
     answered = AnsweredCells.of(pieces, document.text)
-    by_stop = _end_with_stop(pieces, document.text)
+    by_stop = end_with_stop(pieces, document.text)
     asked_in = {(p.field, p.block.cell.table) for p in pieces if p.role is Role.CAPTION and p.block.cell}
     for number, piece in enumerate(pieces):
         if piece.role not in roles or (number and pieces[number - 1].block.start == piece.block.start):
@@ -81,26 +82,6 @@ def _first_caption(pieces: Sequence[Piece], fields: Collection[str]) -> int:
     return next(found, len(pieces))
 
 
-def _end_with_stop(pieces: Sequence[Piece], text: str) -> bool:
-    """Whether most captions of the header end with a full stop, or lines like captions of several sections do."""
-    captions = [p.block.span.of(text).rstrip() for p in pieces if p.role is Role.CAPTION and p.field in HEADER_FIELDS]
-    stopped = sum(words.endswith(".") for words in captions)
-    if stopped >= _FEWEST_STOPPED and 2 * stopped > len(captions):
-        return True
-    lines = (p.block.span.of(text).rstrip() for p in pieces if not p.block.is_item or p.block.is_numbered)
-    asked = {_section_of(words) for words in lines if words.endswith(".") and len(words) <= _LONGEST_STOPPED}
-    return len(asked - {""}) >= _FEWEST_STOPPED
-
-
-def _section_of(words: str) -> str:
-    """The section that a short line has the words of; empty where it has those of none."""
-    if count_words(words) > _LONGEST_ENDED_WORDS:
-        return ""
-    weighed = {name: weight for name, weight in weigh_words(caption_key(words)).items() if name in SECTIONS}
-    best = max(weighed, key=lambda name: (weighed[name], name), default="")
-    return best if best and weighed[best] >= _TELLING else ""
-
-
 def _candidate(
     document: Document,
     pieces: Sequence[Piece],
@@ -118,11 +99,31 @@ def _candidate(
         return _bulleted(block, words, number, asked)
     if block.cell and len(rows.at(block.cell)) > _MOST_CELLS:
         return None
+    # Where cells around it hold a caption and its value, it may, too.
+    both = _split_line(block, words) if asked and answered.stand_around(block) else None
+    return (
+        _line(block, number, *both)
+        if both
+        else _in_place(document, pieces, number, rows, captions, answered, by_stop=by_stop)
+    )
+
+
+def _in_place(
+    document: Document,
+    pieces: Sequence[Piece],
+    number: int,
+    rows: Rows,
+    captions: Collection[int],
+    answered: AnsweredCells,
+    *,
+    by_stop: bool,
+) -> Candidate | None:
+    """What is a caption by where it stands: left of its value, over it, or in one line with it."""
+    block = pieces[number].block
+    words = block.span.of(document.text)
     # Where a caption stands right of a block, it has no value there, and may hold it.
     right = _right_of(block, rows)
     is_own = answered.stand_left_of(block) or (bool(right) and right[0].start in captions)
-    # Where others around it do, it holds both.
-    is_own |= bool(asked) and answered.stand_around(block) and _split_line(block, words) is not None
     if block.cell and not is_own and _stands_right_of_caption(block, words, captions, rows):
         return None
     if block.cell and (_is_beside_merged(block.cell, captions, rows) or rows.holds_person(block.cell)):

@@ -10,7 +10,7 @@ from ...model import NUMBERED, Block, Document, Span
 from ...wording import count_words
 from ..values.boxes import may_hold_box
 from ..values.line_kinds import tells_of_person
-from ..values.themes import is_theme_list, is_ticked, split_at_boxes
+from ..values.themes import is_part_of_list, is_theme_list, is_ticked, split_at_boxes
 from .caption_keys import BRACKETS
 from .caption_words import weigh_words
 from .table import ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match
@@ -85,7 +85,7 @@ def find_inline(
                 Span(block.span.start + owned[1], block.span.end),
             )
         if not _asks_for_another(text[end:], match.field) and accepts(match):
-            middle = block.span.start + end + _asked_on_with(text[end:], match.field)
+            middle = block.span.start + end + _asked_on_with(text[end:], match.field, by_bold=start == block.bold)
             if middle == block.span.start + end and (
                 told := _whole_caption(block, match, text[end:], captions, fields)
             ):
@@ -162,11 +162,16 @@ def _asks_on(rest: str, field: str) -> bool:
     return told >= (_SOME_WORDS if ENDS_OPEN.search(rest) else _SURE_WORDS if rest[:1].islower() else 1.0)
 
 
-def _asked_on_with(rest: str, field: str) -> int:
-    """How long what asks on in front of another colon is, "room: Room 5, first floor" behind "Place:"; else 0."""
+def _asked_on_with(rest: str, field: str, *, by_bold: bool) -> int:
+    """How long what asks on in front of another colon is, "room: Room 5, first floor" behind "Place:"; else 0.
+
+    Where bold letters end within a caption, it goes on in small letters, "of the speaker: First Institute".
+    """
     found = _COLON.match(rest) if field in ONE_ANSWER else None
     if found is None:
         return 0
+    if by_bold and rest[:1].islower():
+        return found.end()
     least = _SOME_WORDS if rest[:1].islower() else 1.0
     return found.end() if weigh_words(found["asked"]).get(field, 0.0) >= least else 0
 
@@ -236,7 +241,7 @@ def is_of_theme_list(block: Block, text: str, heading: Match | None, *, within: 
         within: Whether the list has begun.
     """
     if within:
-        return heading is not None or is_theme_list(text)
+        return heading is not None or is_theme_list(text) or is_part_of_list(text)
     starts = heading is not None and heading.official
     return starts or (not block.is_item and text.isupper() and is_theme_list(text))
 

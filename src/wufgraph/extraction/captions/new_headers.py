@@ -1,4 +1,4 @@
-"""Where another report begins without the form's title: a header in lines, whatever its captions say."""
+"""Where another report begins without the form's title: a header in lines or rows, whatever its captions say."""
 
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -7,12 +7,17 @@ from ...model import Block, Document, Language
 from ..values.dates import parse_date
 from .caption_words import weigh_words
 from .inline import ENDS_OPEN, before_separator
+from .rows import Rows
 from .table import HEADER_FIELDS, CaptionTable
 
 _OPENING = ("reporter", "title")
 _TELLING, _LONGEST_CAPTION = 0.5, 80
 _SOON, _FEWEST_FIELDS = 12, 3
 _YEAR_OF_NO_DATE = 2014
+_LONGEST_CELL, _PAIR = 80, 2
+_ROWS_SOON, _ROWS_OF_HEADER = 4, 8
+# Fields that open the header, and what is asked of speakers alone.
+_OF_HEADER, _OF_SPEAKER = (*_OPENING, "date", "venue"), "nationality"
 
 
 def opens_header(document: Document, block: Block, captions: CaptionTable) -> bool:
@@ -29,6 +34,34 @@ def opens_header(document: Document, block: Block, captions: CaptionTable) -> bo
     below = document.blocks[place - 1 : place + _SOON]
     told = {name: number for number, one in enumerate(below) if (name := _field_of(document, one, captions))}
     return len(told) >= _FEWEST_FIELDS and "date" in told and _gives_date(document, below[told["date"] :][:2])
+
+
+def opens_header_in_rows(rows: Rows, block: Block) -> bool:
+    """Whether a row asks for reporter or title, and those below it for two other fields that open a header.
+
+    They stand right below it; or the date is among those further down, and given, and no nationality is asked for.
+    """
+    cell = block.cell
+    if cell is None or len(rows.at(cell)) < _PAIR or rows.at(cell)[0] is not block:
+        return False
+    text = rows.document.text
+    if (first := _field_in_row(block, text)) not in _OPENING:
+        return False
+    below = [row for offset in range(_ROWS_OF_HEADER) if (row := rows.at(cell, offset))]
+    told = [_field_in_row(row[0], text) for row in below]
+    if len({*told[:_ROWS_SOON]} - {""}) >= _FEWEST_FIELDS:
+        return told.count(first) == 1
+    if told.count(first) > 1 or len({*told} - {""}) < _FEWEST_FIELDS or "date" not in told:
+        return False
+    if any(weigh_words(row[0].span.of(text)).get(_OF_SPEAKER, 0.0) >= _TELLING for row in below):
+        return False
+    return _gives_date(rows.document, tuple(below[told.index("date")]))
+
+
+def _field_in_row(block: Block, text: str) -> str:
+    weighed = weigh_words(block.span.of(text)[:_LONGEST_CELL])
+    best = max(_OF_HEADER, key=lambda field: weighed.get(field, 0.0))
+    return best if weighed.get(best, 0.0) >= _TELLING else ""
 
 
 def _field_of(document: Document, block: Block, captions: CaptionTable) -> str:

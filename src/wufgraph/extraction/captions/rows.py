@@ -19,15 +19,13 @@ from .table import HEADER_FIELDS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionT
 
 _LONGEST_COLUMN_CAPTION = 80
 _TELLING = 0.5
-_PAIR, _FEWEST_OF_HEADER, _GRID_CAPTIONS = 2, 3, 3
+_PAIR, _GRID_CAPTIONS = 2, 3
 _IN_ROWS = frozenset(HEADER_FIELDS + SPEAKER_FIELDS)
 _NAME = "speaker-name"
 _LONGEST_NUMBER_SIGN = 3  # "No."
-_ROWS_BELOW, _ROWS_OF_HEADER = range(1, 5), range(8)
+_ROWS_BELOW = range(1, 5)
 _ROWS_OF_SPEAKER = range(8)
 _MOST_MERGED = 200
-# Fields that open the header.
-_OPENING = ("reporter", "title", "date", "venue")
 
 
 @dataclass(slots=True)
@@ -91,6 +89,16 @@ class Rows:
         """The fields of speakers whose captions stand in a cell's row."""
         texts = (block.span.of(self.document.text) for block in self.at(cell))
         return {match.field for text in texts if (match := self.captions.find(text, SPEAKER_FIELDS))}
+
+    def is_answered_inside(self, cell: Cell) -> bool:
+        """Whether most cells of a row hold a caption of the speakers' tables and a value in a line below it."""
+        row = self.at(cell)
+        inside = [other for one, other in pairwise(row) if one.cell == other.cell and self._asks_of_speaker(one)]
+        answered = sum(not self._asks_of_speaker(other) for other in inside)
+        return 2 * answered > len({block.cell for block in row})
+
+    def _asks_of_speaker(self, block: Block) -> bool:
+        return self.asked_of_speaker(block.span.of(self.document.text)) is not None
 
     def asks_of_speaker(self, cell: Cell) -> bool:
         """Whether a caption of the speakers' tables stands in a cell's row."""
@@ -265,21 +273,6 @@ class Rows:
         """Whether a cell holds what somebody is addressed as, and not what somebody is: "Associate Professor"."""
         words = block.span.of(self.document.text)
         return is_title(words) and not weigh_position(words)
-
-    def opens_header(self, block: Block) -> bool:
-        """Whether a row and two soon below it ask for other fields of a header, reporter or title first and once."""
-        cell = block.cell
-        if cell is None or len(self.at(cell)) < _PAIR or self.at(cell)[0] is not block:
-            return False
-        if (first := self._header_field(block)) not in ("reporter", "title"):
-            return False
-        told = [self._header_field(row[0]) for offset in _ROWS_OF_HEADER if (row := self.at(cell, offset))]
-        return told.count(first) == 1 and len({*told} - {""}) >= _FEWEST_OF_HEADER
-
-    def _header_field(self, block: Block) -> str:
-        weighed = weigh_words(block.span.of(self.document.text)[:_LONGEST_COLUMN_CAPTION])
-        best = max(_OPENING, key=lambda field: weighed.get(field, 0.0))
-        return best if weighed.get(best, 0.0) >= _TELLING else ""
 
     def _has_telling_words(self, block: Block) -> bool:
         words = block.span.of(self.document.text)

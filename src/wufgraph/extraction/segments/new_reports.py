@@ -8,7 +8,7 @@ from ...model import Block, Role
 from ...wording import count_words
 from ..captions.candidate import is_in_capitals
 from ..captions.lookout import Lookout
-from ..captions.new_headers import opens_header
+from ..captions.new_headers import opens_header, opens_header_in_rows
 from ..captions.pieces import Piece
 from ..captions.rows import Rows
 from .zones import Zone
@@ -26,11 +26,11 @@ def begins_report(block: Block, zone: Zone, seen: Collection[str], rows: Rows, l
         rows: Of the document's tables.
         lookout: What stands further down.
     """
-    if "recommendations" in seen and rows.opens_header(block):
+    if "recommendations" in seen and opens_header_in_rows(rows, block):
         return True
     if zone not in (Zone.SPEAKERS, Zone.LIST) and not {"summary", "recommendations"} <= set(seen):
         return zone is Zone.BODY and lookout.sees_form(block)
-    begins = lookout.begins_form(block) or rows.opens_header(block)
+    begins = lookout.begins_form(block) or opens_header_in_rows(rows, block)
     return begins or opens_header(rows.document, block, rows.captions)
 
 

@@ -162,7 +162,7 @@ class SpeakerGrid:
         """Whether a row of captions asks for speakers in the rows below it."""
         captions = self.rows.count_speaker_captions(cell)
         over_values = captions > 1 and (self.rows.heads_columns(cell) or self.rows.stands_over_names(cell))
-        return captions >= _GRID_CAPTIONS or over_values
+        return over_values or (captions >= _GRID_CAPTIONS and not self.rows.is_answered_inside(cell))
 
     def add(self, block: Block, name: str) -> None:
         """Remember the caption of a column."""

@@ -116,7 +116,8 @@ def _fit_person(words: str) -> float:
         return -1.0
     person = parse_person(name)
     if person and person.honorific:
-        return 1.0
+        # "Ingeniero hidráulico" is a profession.
+        return _NO_PERSON if person.name.islower() and " " not in person.name else 1.0
     if parse_label(words)[1]:
         return _NO_PERSON  # "Report – side event"
     if words[:1].islower() or any_word("generic-name").search(name) or nationality_codes(words)[0]:

@@ -117,6 +117,23 @@ def is_theme_list(text: str) -> bool:
     return 0 < position == len(keys)
 
 
+def is_part_of_list(text: str) -> bool:
+    """Whether a line holds no other words than the form's list of themes, as one that a line's end cuts does.
+
+    >>> is_part_of_list("Housing, Slum Upgrading, Shelter"), is_part_of_list("Report B")
+    (True, False)
+    """
+    keys = [_key(token) for token in _TOKEN.finditer(text)]
+    return bool(keys) and all(key in _words_of_list() for key in keys)
+
+
+@cache
+def _words_of_list() -> frozenset[str]:
+    printed = (row for row in read_table("data/reference/captions.csv") if row["field"] == "thematic-list")
+    words = {_key(token) for row in printed for token in _TOKEN.finditer(row["wording"])}
+    return frozenset(words.union(*_labels()))
+
+
 def is_ticked(text: str) -> bool:
     """Whether a line is a theme of the form's list with a cross beside it: "X Housing"."""
     typed = split_typed_box(text)
