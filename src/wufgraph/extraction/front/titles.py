@@ -9,11 +9,11 @@ from ..values.event_types import ANY_TYPE, EVENT, TYPE, fold_keeping_length, typ
 from ..values.found import Found
 from .title_labels import peel
 
-_MARK = rf"(?:n\.o|no|num|number|numero|nr|n|{EVENT}|#)"
+_MARK = rf"(?:n\.o|no|num|number|numero|nr|n|code|codigo|{EVENT}|#)"
 # "NE-45" behind "Networking event".
-_CODE_NAME = r"(?:(?:[nst]\.?e\.?|net|ccr)(?=[ /#-]?\d)[ /#-]?)?"
+_CODE_NAME = r"(?:(?:[nst]\.?e\.?|e\.?[pr]\.?|net|ccr)(?=[ /#-]?\d)[ /#-]?)?"
 _NUMBER = (
-    rf"{_CODE_NAME}(?:(?:(?:{EVENT})\s+)?{_MARK}\s*(?:[.:°º]{{1,2}}\s*)?{_CODE_NAME})?"
+    rf"{_CODE_NAME}(?:(?:(?:{EVENT})\s+)?{_MARK}\s*(?:[.:°º]{{1,2}}\s*)?(?:{_CODE_NAME}|[a-z]{{2}}[ ](?=\d)))?"
     r"(?P<number>[a-z]{0,3}[-.]?\d[\w./-]*)"
 )
 # White space is never asked for twice in a row: long runs of it would be tried in every split.
@@ -114,5 +114,5 @@ def _is_affix(match: re.Match[str]) -> bool:
     around = match.group()
     if number.isdigit() and len(number) <= _LONGEST_BARE_NUMBER and _SET_OFF.search(around):
         return True
-    marked = re.search(r"[#/]|\b(?:no|num|number|numero|nr|n|event|evento|evenement|session)\b", around)
+    marked = re.search(r"[#/]|\b(?:no|num|number|numero|nr|n|code|codigo|event|evento|evenement|session)\b", around)
     return marked is not None
