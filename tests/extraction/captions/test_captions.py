@@ -165,3 +165,13 @@ def test_every_field_has_its_place_in_the_order_of_the_form() -> None:
     assert set(load_captions().asks) == {row["field"] for row in OFFICIAL}
     assert len(set(FORM_ORDER)) == len(FORM_ORDER)
     assert set(SPEAKER) == set(SPEAKER_FIELDS)
+
+
+@pytest.mark.parametrize(
+    ("caption", "field"),
+    [("Summary / Résumé", "summary"), ("2. Recommendations/Recomendaciones/Recommandations", "recommendations"),
+     ("Nationalité / Nationality", "nationality"), ("Venue / Position", None), ("Date / Cairo", None)],
+)  # fmt: skip
+def test_a_caption_in_two_languages_is_one(caption: str, field: str | None) -> None:
+    assert field_of(caption, (*SECTIONS, *SPEAKER_FIELDS)) == field
+    assert load_captions().prints(caption) == (field is not None)

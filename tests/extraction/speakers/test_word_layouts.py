@@ -116,6 +116,13 @@ def test_a_column_of_titles_is_of_the_names_beside_it(caption: str) -> None:
     assert speakers_in(table(row(caption, *CAPTIONS), *rows)) == [READ_JANE, READ_BO]
 
 
+@pytest.mark.parametrize("caption", ["M./Mme", "Mr/Ms", "Title"])
+def test_a_column_of_titles_behind_the_names_is_of_the_names(caption: str) -> None:
+    names = [talk[0].split(" ", 1) for talk in TALKS]
+    rows = (row(name, title, *talk[1:]) for (title, name), talk in zip(names, TALKS, strict=True))
+    assert speakers_in(table(row(NAME, caption, *CAPTIONS[1:]), *rows)) == [READ_JANE, READ_BO]
+
+
 def test_a_row_for_the_title_is_of_the_name_below_it() -> None:
     def rows(talk: Sequence[str]) -> list[str]:
         title, name = talk[0].split(" ", 1)

@@ -43,7 +43,7 @@ __all__ = [
 ]
 
 _JOINT = re.compile(r"\s*[,/&+]\s*|\s(?:and|y|e|et)\s|\s[-–—]\s")
-_PAIR = 2
+_PAIR, _MOST_LANGUAGES = 2, 3
 _WHEN_AND_WHERE = ("date", "time", "venue")
 _ROMAN_NUMBER = re.compile(r"\b[ivx]+\b")
 _PAGE_BREAK_GAP = 2
@@ -109,6 +109,8 @@ class CaptionTable:
             own = caption_keys(text)
             cutoff = _cutoff(len(own[0])) if own else _EQUAL
             found = tuple((key, 1.0) for key in own if key in keys)
+            if not found and "/" in text and (twice := self._asked_twice(text)):
+                return ((twice, 1.0),)
             return found if cutoff == _EQUAL else (*found, *known.find(own[0], cutoff))
 
         self._find_like = find_like
@@ -199,7 +201,16 @@ class CaptionTable:
 
     def prints(self, text: str) -> bool:
         """Whether a text is the wording of a caption of any field, to the letter but for capitals and marks."""
-        return not self._prints.isdisjoint(caption_keys(text))
+        return not self._prints.isdisjoint(caption_keys(text)) or ("/" in text and bool(self._asked_twice(text)))
+
+    def _asked_twice(self, text: str) -> str:
+        """The first part's key of a line that asks for one thing twice, "Summary / Résumé"; empty for any other."""
+        parts = [caption_keys(part) for part in text.split("/")]
+        if not _PAIR <= len(parts) <= _MOST_LANGUAGES or not all(parts):
+            return ""
+        captions = self._by_key[Role.CAPTION]
+        fields = ({match.field for key in keys for match in captions.get(key, ())} for keys in parts)
+        return next((key for key in parts[0] if key in captions), "") if set.intersection(*fields) else ""
 
     def may_begin(self, text: str) -> bool:
         """Whether a text's first word, behind its number, is the first one of any printed wording."""

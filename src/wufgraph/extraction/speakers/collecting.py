@@ -13,7 +13,7 @@ from ..values.ticked_titles import read_ticked_title
 
 # The field of an honorific that is ticked in the caption of a name.
 TITLE = "title"
-_MOST_SHARING = 100
+_PAIR, _MOST_SHARING = 2, 100
 
 
 @dataclass(slots=True)
@@ -59,7 +59,17 @@ def collect(form: Form, text: str, language: Language) -> list[Told]:
     _share(told, pieces, text)
     for speaker, answers in _family_first(pieces, text).items():
         told[speaker].answers["speaker-name"] = [answers]
+    for one in told.values():
+        _put_title_first(one, text)
     return [told[key] for key in sorted(told)]
+
+
+def _put_title_first(one: Told, text: str) -> None:
+    """Put what a speaker is called in a column of its own, "M./Mme" behind "Name", in front of the name."""
+    names = one.answers.get("speaker-name", [])
+    if len(names) == _PAIR and is_title(names[1].words) and not is_title(names[0].words):
+        name, title = (answer.span for answer in names)
+        one.answers["speaker-name"] = [Answer("speaker-name", Span(name.start, title.end), text, (title, name))]
 
 
 def _family_first(pieces: list[Piece], text: str) -> dict[tuple[int, int], Answer]:
