@@ -278,18 +278,19 @@ def test_an_address_may_follow_the_name_in_its_cell() -> None:
     assert speakers_in(table(row("Name and e-mail", *CAPTIONS[1:5]), *rows)) == [READ_JANE, READ_BO]
 
 
-def test_organization_and_position_may_share_a_cell_with_a_comma() -> None:
+@pytest.mark.parametrize("shared", ["City of Aarhus, Mayor", "City of Aarhus – Mayor", "Mayor - City of Aarhus"])
+def test_organization_and_position_may_share_a_cell_with_a_sign_between_them(shared: str) -> None:
     captions = row("Name (nationality)", "Organization and position", "Time", "E-mail")
-    people = row(f"{BO[0]} ({BO[1]})", "City of Aarhus, Mayor", BO[3], BO[5])
+    people = row(f"{BO[0]} ({BO[1]})", shared, BO[3], BO[5])
     assert speakers_in(table(captions, people)) == [READ_BO]
 
 
-def test_a_position_with_a_comma_holds_no_organization_where_none_is_plain() -> None:
+@pytest.mark.parametrize("sign", [",", " –"])
+def test_a_position_with_a_sign_in_it_holds_no_organization_where_none_is_plain(sign: str) -> None:
     captions = row("Name (nationality)", "Position", "Time", "E-mail")
-    people = row(f"{BO[0]} ({BO[1]})", "Chief Economist, Infrastructure Finance", BO[3], BO[5])
-    assert [told[3:6] for told in speakers_in(table(captions, people))] == [
-        (None, "15:10", "Chief Economist, Infrastructure Finance")
-    ]
+    position = f"Chief Economist{sign} Infrastructure Finance"
+    people = row(f"{BO[0]} ({BO[1]})", position, BO[3], BO[5])
+    assert [told[3:6] for told in speakers_in(table(captions, people))] == [(None, "15:10", position)]
 
 
 def test_a_heading_over_each_speakers_table_is_no_statement() -> None:

@@ -11,7 +11,8 @@ from ..values.names import parse_person
 
 _PART = re.compile(r"[^;\n]+")
 _SLASHED = re.compile(r"(?:[^;\n/]|(?<!\s)/|/(?!\s))+")
-_BETWEEN_COMMAS = re.compile(r"[^,]+")
+# What stands between commas, else between dashes: one of both may stand in a name too.
+_WITHIN_LINE = (re.compile(r"[^,]+"), re.compile(r"(?:[^–—-]|(?<!\s)[–—-]|[–—-](?!\s))+"))
 _NAME_WORDS = range(2, 10)
 _PAIR = 2
 _CLEARLY_OF_BODY, _OF_NEITHER = -0.6, -0.1
@@ -60,14 +61,15 @@ def part_position(answers: Mapping[str, Sequence[Answer]], hosts: str = "") -> M
     for name, other in (("organization", "position"), ("position", "organization")):
         lines = _parts(answers.get(name, ()), _PART)
         lines = _parts(answers.get(name, ()), _SLASHED) if len(lines) == 1 else lines
-        by_comma = _parts(answers.get(name, ()), _BETWEEN_COMMAS) if len(lines) == 1 else []
-        lines = _joined_behind(by_comma) or lines
+        within = (_parts(lines, pattern) for pattern in _WITHIN_LINE) if len(lines) == 1 else ()
+        by_sign = next((parts for parts in within if len(parts) > 1), [])
+        lines = _joined_behind(by_sign) or lines
         if len(lines) != _PAIR or answers.get(other) or len(_parts(answers.get("speaker-name", ()), _PART)) > 1:
             continue
         leans = [weigh_position(line.words) - _weigh_body(line.words, hosts) for line in lines]
         is_body = min(leans) <= _CLEARLY_OF_BODY
-        is_clear = (max(leans) > 0 and (is_body or not by_comma)) or (
-            max(leans) >= _OF_NEITHER and is_body and not by_comma
+        is_clear = (max(leans) > 0 and (is_body or not by_sign)) or (
+            max(leans) >= _OF_NEITHER and is_body and not by_sign
         )
         if leans[0] == leans[1] or not is_clear:
             continue
@@ -77,7 +79,7 @@ def part_position(answers: Mapping[str, Sequence[Answer]], hosts: str = "") -> M
 
 
 def _joined_behind(parts: list[Answer]) -> list[Answer]:
-    """The first of parts between commas, and the rest as one: "Director", "Women in Transport Network, Inc."."""
+    """The first of parts between signs, and the rest as one: "Director", "Women in Transport Network, Inc."."""
     if len(parts) <= _PAIR:
         return parts
     first, *rest = parts
