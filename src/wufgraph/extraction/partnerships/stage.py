@@ -5,7 +5,7 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from ...model import Language, PartnershipStage
+from ...model import Language, PartnershipStage, Span
 from .acts import Tense
 from .asking import invites_to_work
 from .families import either, word_lists
@@ -17,6 +17,7 @@ from .told import Told, names_paper
 
 _FEWEST_PARTIES = 2
 _LEADS = re.compile(r"\s+(?:(?:on|to|upon|a|de|en|sobre|sur|à)\s+)?(?:(?:the|la|el)\s+|l')?")
+_THAT = re.compile(r"\s+(?:that\b|que\b|qu')[^,;:]*$")
 _LABEL = re.compile(r"\W*[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s")
 _OPENING_CLAUSE = re.compile(r"[^_:;]*[:;]\s")
 
@@ -52,18 +53,32 @@ def _stage_of_said(told: Told) -> PartnershipStage | None:
         return None if _is_all_in(told, condition) else _mentioned(told)
     if signature and commitment and commitment.start <= signature.start < commitment.end:
         signature = None  # "made a commitment to sign"
-    if signature and commitment and _LEADS.fullmatch(told.said[commitment.end : signature.start]):
-        signature = None  # "it was agreed on the signing of"
+    if signature and commitment and _leads(told, commitment, signature):
+        signature = None  # "it was agreed on the signing of", "it was agreed that A and B sign"
     if signature and commitment and is_hoped(told, signature):
         signature = None  # "guaranteed that it would sign"
     if signature and told.words.long_ago.search(told.clause):
         return None
     for place, stage in ((signature, PartnershipStage.SIGNED), (commitment, PartnershipStage.COMMITTED)):
         if place is not None:
-            if told.words.tells.search(told.said, 0, place.start):
+            if told.words.tells.search(told.said, 0, place.start) or _is_demanded(told, place):
                 return None
             return PartnershipStage.MENTIONED if is_hoped(told, place) else stage
     return _unfixed(told)
+
+
+def _leads(told: Told, commitment: Span, signature: Span) -> bool:
+    """Whether it is the signing that is agreed on."""
+    if _LEADS.fullmatch(told.said, commitment.end, signature.start):
+        return True
+    to_sign = any(act.span == signature and act.tense is Tense.PRESENT for act in told.acts)
+    return to_sign and _THAT.match(told.said, commitment.end, signature.start) is not None
+
+
+def _is_demanded(told: Told, place: Span) -> bool:
+    """Whether it is what somebody should sign or promise: "A recommends that B sign an agreement with C"."""
+    norm = told.words.norm.search(told.said, 0, place.start)
+    return norm is not None and _THAT.match(told.said, norm.end(), place.start) is not None
 
 
 def _is_all_in(told: Told, condition: re.Match[str]) -> bool:
