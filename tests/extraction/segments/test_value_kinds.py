@@ -28,3 +28,8 @@ def test_what_begins_small_may_still_be_a_name(words: str) -> None:
 
 def test_the_label_of_an_event_is_no_person() -> None:
     assert fit_value("reporter", "Side event 12") <= -1
+
+
+@pytest.mark.parametrize("words", ["more than 50 people", "Más de 160 personas", "plus de 80", "between 50 and 60"])
+def test_a_number_with_a_bound_is_a_count(words: str) -> None:
+    assert fit_value("participants", words) > fit_value("participants", "Room 3")

@@ -155,6 +155,15 @@ def test_a_caption_may_go_on_where_its_bold_letters_end() -> None:
     assert told(page_with(rows)) == [ANA, BO]
 
 
+def test_a_column_may_ask_for_the_name_and_where_to_write() -> None:
+    heads = ("Name announced / E-mail address for contact", "Post held now", "Represents (institution)", "Flag", "Slot")
+    rows = "".join(
+        f"<tr><td>{name}<br>{email}</td><td>{post}</td><td>{house}</td><td>{flag}</td><td>{time}</td></tr>"
+        for name, flag, house, time, post, email in VALUES
+    )
+    assert told(page_with("<tr>" + "".join(f"<td>{one}</td>" for one in heads) + f"</tr>{rows}")) == [ANA, BO]
+
+
 # What stands behind the name → position, organization.
 WORKPLACES = {
     "Head of Unit at the First Bank": ("Head of Unit", "First Bank"),

@@ -1,8 +1,11 @@
 """Captions of the speakers in two parts: "Speaker: nationality", "Nationality: which:"."""
 
+import re
+
 from .inline import ENDS_OPEN, before_separator
 from .table import SPEAKER_FIELDS, CaptionTable
 
+_SIGN = re.compile("[:：–—-]")
 _NAME, _LONGEST, _EDGES = "speaker-name", 80, " \t:：-–—"
 
 
@@ -13,7 +16,7 @@ def asked_in_parts(words: str, captions: CaptionTable) -> str | None:
         words: Of a cell that is no known caption as a whole.
         captions: Printed wording.
     """
-    head = before_separator(words) if len(words) <= _LONGEST else words
+    head = before_separator(words) if len(words) <= _LONGEST and _SIGN.search(words) else words
     one = captions.find(head, SPEAKER_FIELDS) if len(head) < len(words) else None
     if one is None or one.score < 1.0:
         return None

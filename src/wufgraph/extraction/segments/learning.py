@@ -34,7 +34,7 @@ from .value_kinds import fit_value
 _MOST_WALKS, _MOST_CANDIDATES = 4, 400
 _WORDS, _VALUE, _ORDER, _BEST_FIT = 3.0, 1.2, 1.0, 1.0
 _LOOK = {Shape.ROW: 0.3, Shape.LINE: 0.2, Shape.COLUMN: 0.6, Shape.ABOVE: 0.0}
-_ENOUGH, _TURN, _SURE_TURN = 1.9, 2.0, 4.0
+_ENOUGH, _TURN, _SURE_TURN, _SURE_HEAD = 1.9, 2.0, 4.0, 6.0
 _MANY = 3
 _SAID_WITHOUT_ASKING = ("positions", "recommendations", "partnerships")
 _PARTS_OF_ONE, _HOSTS = ("discussion", "outline"), ("organizers", "bases")
@@ -219,7 +219,7 @@ def _weigh_form(form: Form, rows: Rows) -> Iterator[Guess]:
         score = _SURE_TURN if field in ("outline", "speakers") else _TURN
         yield Guess(candidate=one, field=field, score=score, reason="what stands below it")
     for one, field in find_heads(document, form, rows):
-        yield Guess(candidate=one, field=field, score=_SURE_TURN, reason="words of a row of captions")
+        yield Guess(candidate=one, field=field, score=_SURE_HEAD, reason="words of a row of captions")
     for one, field in find_title_parts(candidates, places, read):
         yield Guess(candidate=one, field=field, score=_TURN, reason="words of the caption and kind of the value")
     for one, field, fit in find_repeated(form, candidates, missing):

@@ -85,7 +85,8 @@ def _fit_count(words: str) -> float:
     if found is None:
         return -1.0
     # "Room 3" holds a number, and says no number.
-    return 0.9 if not found.value.approximate and words[0].isdigit() else 0.7 if found.value.approximate else 0.1
+    told = found.value.approximate or found.value.min != found.value.max
+    return 0.9 if not found.value.approximate and words[0].isdigit() else 0.7 if told else 0.1
 
 
 def _fit_bases(words: str) -> float:

@@ -21,6 +21,10 @@ _BRACKETED = re.compile(r"\(\s?(?P<honorific>[^\W\d_]{1,6}\.?)\s?\)(?=\s)")
 _OFFICE = re.compile(r"(?:l[ea]\s|l['’]|el\s)[^\W\d_][^,()]{2,60},\s+(?=[^\W\d_a-zà-ÿ])")
 _JUNIOR = re.compile(r"\b(?:Jr|Jnr|Sr|Snr|h)\.\Z")
 _LONGEST_BRACKETED = 5  # "Ms Ana Field (Engineer)" tells a profession
+# What is left of the caption of an address, or says that there is none, behind a name of two words.
+_LABEL_BEHIND = re.compile(
+    r"[^\W\d_]\s[^\W\d_]+(?P<label>[\s,;–-]{1,3}(?:e-?mail|correo|courriel|n/a)\s?:?)\s?$", re.IGNORECASE
+)
 _TRAILING = re.compile(r"[,(](?P<honorific>[^,()]+)\)?\s*$")
 
 
@@ -105,7 +109,9 @@ def end_before_role(text: str, start: int) -> int:
 
 
 def _end_before_degrees(text: str, start: int, end: int) -> int:
-    """Where a name ends that degrees follow: "Ana Field, MSc, PhD"; "Jr." is a part of it."""
+    """Where a name ends that degrees follow, "Ana Field, MSc, PhD", or "N/A" and "E-mail"; "Jr." is a part of it."""
+    if label := _LABEL_BEHIND.search(text, start, end):
+        end = label.start("label")
     while found := _degree_behind().search(text, start + 1, end):
         end = found.start()
     return end
