@@ -281,3 +281,27 @@ def test_cells_side_by_side_may_each_hold_a_caption_and_its_value(sign: str) -> 
     event = read(f"{rows}{REST}").event
     assert (event.title, event.start, event.venue) == ("Warm homes", "10:30", "Green Pavilion, room 2")
     assert event.participants == Participants(min=50)
+
+
+def test_a_second_header_may_hold_caption_and_value_in_each_cell() -> None:
+    def header(title: str, day: int) -> str:
+        cells = ("Written up by: Ms Ana Field", f"Name of our event: {title}", f"Took place on the: {day} April 2014")
+        return table(*((one,) for one in (*cells, "Pavilion and room: Green Pavilion", "Ran from / to: 10:30 - 12:00")))
+
+    rest = (
+        f"{REST}<h2>Recommendations</h2><p>Count the homes.</p><h2>Speakers</h2><p>Bo Hill, Director, Second Forum</p>"
+    )
+    page = f"{header('Warm homes', 9)}{rest}{header('Wells', 10)}{rest}"
+    reports = extract(read_document(f"<html><body>{page}</body></html>".encode(), "page.html")).reports
+    assert [(one.event.title, one.event.start) for one in reports] == [("Warm homes", "10:30"), ("Wells", "10:30")]
+
+
+def test_a_cell_alone_in_its_row_below_a_line_answers_it() -> None:
+    asked = (
+        ("Reporter:", "Ana Field"),
+        ("Title of event:", "Warm homes"),
+        ("Date:", "9 April 2014"),
+        ("Venue:", "Room 2"),
+    )
+    event = read("".join(f"<p>{caption}</p>{table((value,))}" for caption, value in asked) + REST).event
+    assert (event.title, event.venue) == ("Warm homes", "Room 2")

@@ -156,7 +156,7 @@ def test_a_caption_may_go_on_where_its_bold_letters_end() -> None:
 
 
 def test_a_column_may_ask_for_the_name_and_where_to_write() -> None:
-    heads = ("Name announced / E-mail address for contact", "Post held now", "Represents (institution)", "Flag", "Slot")
+    heads = ("Name as announced / Address to contact", "Post held now", "Represents (institution)", "Flag", "Slot")
     rows = "".join(
         f"<tr><td>{name}<br>{email}</td><td>{post}</td><td>{house}</td><td>{flag}</td><td>{time}</td></tr>"
         for name, flag, house, time, post, email in VALUES

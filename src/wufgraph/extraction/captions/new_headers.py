@@ -25,10 +25,10 @@ def opens_header(document: Document, block: Block, captions: CaptionTable) -> bo
 
     Args:
         document: The text and its blocks.
-        block: A line outside tables.
+        block: A line outside tables, or a cell of the first column that holds a caption and its value.
         captions: Printed wording.
     """
-    if block.cell is not None or _field_of(document, block, captions) not in _OPENING:
+    if _field_of(document, block, captions) not in _OPENING:
         return False
     place = bisect_right(document.blocks, block.start, key=lambda other: other.start)
     below = document.blocks[place - 1 : place + _SOON]
@@ -69,8 +69,10 @@ def _field_of(document: Document, block: Block, captions: CaptionTable) -> str:
     words = block.span.of(document.text)
     head = before_separator(words)
     is_caption = len(head) < len(words) or ENDS_OPEN.search(words) or block.bold > 0
-    if not is_caption or len(head) > _LONGEST_CAPTION or block.cell is not None:
+    if not is_caption or len(head) > _LONGEST_CAPTION:
         return ""
+    if block.cell is not None and (block.cell.column or len(head) >= len(words.rstrip(" :："))):
+        return ""  # in a cell, it stands in front of its value
     match = captions.find(head, HEADER_FIELDS)
     if match and match.score == 1.0:
         return match.field

@@ -8,7 +8,7 @@ from ...model import Block, Cell
 from ...wording import match_key
 from ..captions.inline import ENDS_OPEN
 from ..captions.rows import Rows
-from ..captions.table import SPEAKER_FIELDS, TITLE_PARTS, CaptionTable
+from ..captions.table import HEADER_FIELDS, SPEAKER_FIELDS, TITLE_PARTS, CaptionTable
 from ..values.honorifics import is_title
 from ..values.name_looks import ACRONYM, HEADED, weigh_name
 
@@ -59,8 +59,11 @@ class OpenField:
         own, other = self.caption.cell, block.cell
         if other is None:
             return own is None or self._goes_on_below(block, text)
-        if own is None or own.table != other.table:
-            return own is not None and self.name in _HOSTS and rows.is_within(other, own)
+        if own is None:  # a line over a cell that is alone in its row
+            alone = all(one.cell == other for one in rows.at(other))
+            return alone and not self.answered and self.name in HEADER_FIELDS and not other.is_typed
+        if own.table != other.table:
+            return self.name in _HOSTS and rows.is_within(other, own)
         if own.row < other.row < own.row + own.rows:
             return other.column >= own.next_column
         if own.row == other.row:
