@@ -243,3 +243,23 @@ def test_lines_of_the_printed_list_may_be_cut_anywhere() -> None:
 
 def _threes(words: list[str]) -> list[list[str]]:
     return [words[start : start + 3] for start in range(0, len(words), 3)]
+
+
+def test_what_a_line_of_the_header_tells_by_itself_is_no_caption() -> None:
+    text = (
+        'Rapporteure : Ana Field\nÉvénement parallèle n° 18 - "Réparer la ville"\nVendredi 11 avril, 14h30 à 16h30\n'
+        "Organisé par :\n1) Réseau Villes du Sud (RVS) - Quito, Équateur\n2) Atelier du Nord - Lyon, France\n"
+        "Nombre de participants : 40\n\nRésumé\nOn a parlé de la ville.\n"
+    )
+    (report,) = extract(document_of(text)).reports
+    assert (report.event.title, report.event.number, str(report.event.date)) == ("Réparer la ville", "18", "2014-04-11")
+    told = [(one.name, one.acronym, one.country) for one in report.organizers]
+    assert told == [("Réseau Villes du Sud", "RVS", "EC"), ("Atelier du Nord", None, "FR")]
+
+
+def test_a_number_may_have_the_title_behind_it() -> None:
+    text = fill().replace("Event title/number:", "EVENT / NUMBER:").replace(
+        HEADER_ANSWERS["title"], "Side event No. 3: Paying rent"
+    )  # fmt: skip
+    (report,) = extract(document_of(text)).reports
+    assert (report.event.title, report.event.number) == ("Paying rent", "3")

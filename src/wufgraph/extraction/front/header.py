@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from ...model import Event, Language, Note, Participants, Role, Span
 from ...schemes import forum_sessions
-from ...wording import fold_space
+from ...wording import count_words, fold_space
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form, Piece
 from ..captions.repeated_captions import skip_caption
@@ -17,6 +17,7 @@ from ..captions.table import TITLE_PARTS
 from ..evidence import Answer, Evidences
 from ..values.attendance import parse_participants
 from ..values.dates import forum_of, named_weekday, parse_date, parse_day_of_session, session_of
+from ..values.found import Found
 from ..values.nothing import is_nothing
 from ..values.times import parse_time_range
 from .joint_answers import tell_moment
@@ -83,6 +84,8 @@ class HeaderReader:
             part = self.answers.get(name)
             if part is None:
                 continue
+            if title is None and (named := _title_beside(part.words)):
+                title, told["title"] = named, part
             own_number, own_kind = parse_label(part.words)
             if own_number and not number:
                 number, told["number"] = own_number, part
@@ -185,6 +188,14 @@ class HeaderReader:
 
     def _doubt(self, pointer: str, code: str, answer: Answer) -> None:
         self.notes.append(Note(pointer=pointer, code=code, text=fold_space(answer.words)))
+
+
+def _title_beside(words: str) -> Found[str] | None:
+    """The title in an answer to "Event / number", "Side event no. 3: Paying rent"; a number and type hold none."""
+    title, number, kind = parse_title(words)
+    if title is None or not (number or kind) or count_words(title.value) == 1:
+        return None
+    return title if parse_label(title.value) == (None, None) else None
 
 
 def answers_of(form: Form, text: str, fields: tuple[str, ...]) -> dict[str, Answer]:

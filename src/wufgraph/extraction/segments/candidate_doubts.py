@@ -6,12 +6,14 @@ from ..captions.inline import ENDS_OPEN
 from ..captions.table import AGENDAS, SECTIONS, SPEAKER_FIELDS
 from ..speakers.lines import is_of_list
 from ..values.countries import country_code
+from ..values.event_types import TYPE, fold_keeping_length
 from ..values.line_kinds import tells_of_person
 from ..values.list_marks import role_behind
-from ..values.name_looks import KNOWN, weigh_name
+from ..values.name_looks import HEADED, KNOWN, weigh_name
 from ..values.nothing import is_nothing
+from .places import Place
 
-ENOUGH_WORDS = 0.5
+ENOUGH_WORDS, _WORDS_OF_HOSTS = 0.5, 0.4
 _BESIDE_AGENDA = 2
 _OPENING, _CLOSING = ",(–", " .)"
 _HOSTS = ("organizers", "bases")
@@ -21,6 +23,24 @@ _HEADED = (*SECTIONS, *AGENDAS, "speaker-name")
 def tells_section(candidate: Candidate, field: str) -> bool:
     """Whether the guidance below a candidate is that of a section, or it names several agendas, as the positions do."""
     return candidate.guided == field or (field == "positions" and names_several(candidate.caption))
+
+
+def may_ask_for(field: str, candidate: Candidate, place: Place, by_words: float) -> bool:
+    """Whether a candidate has the shape of a caption of the header or of a speaker."""
+    if candidate.shape is Shape.ABOVE:
+        # In front of all captions, what has nothing below it is the heading of the report.
+        return candidate.is_set_off and (bool(candidate.value) or place.before >= 0)
+    if candidate.shape is not Shape.LINE:
+        return True
+    # "Foro Sur – Peru" is an organizer; the colon of "Too hot to work: shade for builders" is the title's own.
+    if field in _HOSTS and weigh_name(candidate.caption) >= HEADED:
+        return by_words >= _WORDS_OF_HOSTS
+    return field != "title" or (by_words > 0 and not _numbers_event(candidate.caption))
+
+
+def _numbers_event(caption: str) -> bool:
+    """Whether words tell type and number of an event, and are of the answer: "Side event no. 118 – Repair"."""
+    return any(map(str.isdigit, caption)) and TYPE.search(fold_keeping_length(caption)) is not None
 
 
 def is_of_people(candidate: Candidate, field: str, by_words: float) -> bool:

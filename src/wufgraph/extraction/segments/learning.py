@@ -21,8 +21,7 @@ from ..captions.cut_captions import find_printed
 from ..captions.pieces import Form
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
-from ..values.name_looks import HEADED, weigh_name
-from .candidate_doubts import ENOUGH_WORDS, asks_for_else, is_of_people, tells_section
+from .candidate_doubts import ENOUGH_WORDS, asks_for_else, is_of_people, may_ask_for, tells_section
 from .cutting import segment
 from .places import PARTS, RANK, Place, names_theme, place_of, weigh_order
 from .section_turns import find_turns, names_caption_below
@@ -37,7 +36,7 @@ _LOOK = {Shape.ROW: 0.3, Shape.LINE: 0.2, Shape.COLUMN: 0.6, Shape.ABOVE: 0.0}
 _ENOUGH, _TURN, _SURE_TURN, _SURE_HEAD = 1.9, 2.0, 4.0, 6.0
 _MANY = 3
 _SAID_WITHOUT_ASKING = ("positions", "recommendations", "partnerships")
-_PARTS_OF_ONE, _HOSTS = ("discussion", "outline"), ("organizers", "bases")
+_PARTS_OF_ONE = ("discussion", "outline")
 _SOME_WORDS = 0.2
 _TOLD = 0.9
 _ALIGNED, _ALIKE, _BOLD = 1.3, 0.6, 0.2
@@ -157,7 +156,7 @@ def weigh(
         like_one = alike and field not in AGENDAS and not (field == "outline" and place.is_answered)
         if is_section and not _may_open_section(candidate, field, by_words, order, alike=like_one):
             continue
-        if not is_section and not _may_ask_for(field, candidate, place, by_words):
+        if not is_section and not may_ask_for(field, candidate, place, by_words):
             continue
         if is_of_people(candidate, field, by_words) or (
             field in _SAID_WITHOUT_ASKING and _stands_over_question(candidate)
@@ -172,16 +171,6 @@ def weigh(
         score = _score(by_words, by_value, order, look, claim)
         if score >= _ENOUGH:
             yield Guess(candidate=candidate, field=field, score=score, reason=_reason(by_words, by_value, order))
-
-
-def _may_ask_for(field: str, candidate: Candidate, place: Place, by_words: float) -> bool:
-    """Whether a candidate has the shape of a caption of the header or of a speaker."""
-    if candidate.shape is Shape.ABOVE:
-        # In front of all captions, what has nothing below it is the heading of the report.
-        return candidate.is_set_off and (bool(candidate.value) or place.before >= 0)
-    # The colon of "Too hot to work: shade for builders" is the title's own; "Foro Sur – Peru" is an organizer.
-    is_own = field == "title" or (field in _HOSTS and weigh_name(candidate.caption) >= HEADED)
-    return not is_own or by_words > 0 or candidate.shape is not Shape.LINE
 
 
 def _liking(candidate: Candidate) -> float:
