@@ -1,13 +1,15 @@
 """Of what kind a partnership is by the words of a sentence."""
 
 from ...model import PartnershipKind, PartnershipStage
-from .acts import Does
+from .acts import Does, Tense
 from .asking import asks_for_tool, invites_to_work
 from .ties import joins, offers_tool, shares_cost, teaches, wants_tool
-from .told import Told, names_paper, tells_of_member
+from .told import Told, are_coordinated, names_paper, tells_of_member
 
 _SHARING = frozenset({Does.SHARE, Does.USE})
 _PAPER_WORK = frozenset({Does.SIGN, Does.CONCLUDE})
+_MAY_SHARE = frozenset({Does.SHARE, Does.SUPPORT, Does.COMMIT})
+_FIRM = (Tense.PAST, Tense.PRESENT, Tense.FUTURE, Tense.STATE)
 
 
 def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
@@ -28,10 +30,30 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
         return PartnershipKind.JOINT_WORK
     promise = words.committing.search(told.said)
     gives = gives or (promise is not None and words.money.search(promise[0]) is not None)
-    if told.priced or (gives and not agreement):
+    if told.priced or (gives and not agreement) or _gives(told):
         return PartnershipKind.PLEDGE
     wanted = stage is PartnershipStage.MENTIONED and (wants_tool(told) or asks_for_tool(told))
     shared = offers_tool(told) and not (agreement and not any(_SHARING & act.does for act in told.acts))
     if (wanted and not invites_to_work(told)) or shared or teaches(told):
         return PartnershipKind.TOOL_SHARING
     return PartnershipKind.AGREEMENT if agreement else PartnershipKind.JOINT_WORK
+
+
+def _gives(told: Told) -> bool:
+    """Whether one party gives the other what is neither a tool nor taught: money with no sum, or a promised gift.
+
+    "A is thinking of paying for a study of B", "A undertook to give B 500 trees", "A promised to bear the costs of B".
+    """
+    if are_coordinated(told) or told.words.tool.search(told.said):
+        return False
+    if any(Does.GIVE in act.does and not act.does & _MAY_SHARE for act in told.acts):
+        return not invites_to_work(told)
+    promises = [act.span.end for act in told.acts if Does.COMMIT in act.does and act.tense in _FIRM]
+    promises += [word.end() for word in told.words.committing.finditer(told.said)]
+    if not promises:
+        return False
+    promised = [act.does for act in told.acts if act.span.start >= min(promises)]
+    if any(Does.TEACH in does for does in promised):
+        return False
+    is_paid = told.words.money.search(told.blanked, min(promises)) is not None
+    return is_paid or any(Does.GIVE in does and Does.SUPPORT not in does for does in promised)

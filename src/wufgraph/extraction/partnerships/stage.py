@@ -18,6 +18,11 @@ from .told import Told, names_paper
 _FEWEST_PARTIES = 2
 _LEADS = re.compile(r"\s+(?:(?:on|to|upon|a|de|en|sobre|sur|à)\s+)?(?:(?:the|la|el)\s+|l')?")
 _THAT = re.compile(r"\s+(?:that\b|que\b|qu')[^,;:]*$")
+# "promised to get … signed", "se comprometieron a dejar … firmado", "a que … quede firmado"
+_TO_HAVE = re.compile(
+    r"\s+(?:to\s+(?:have|get|see)\b|(?:a\s+)?(?:tener|dejar|que\b[^,;:]*\bqued(?:en?|aran?|arán?|arían?))\b)[^,;:]*$",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"\W*[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s")
 _OPENING_CLAUSE = re.compile(r"[^_:;]*[:;]\s")
 
@@ -69,7 +74,9 @@ def _stage_of_said(told: Told) -> PartnershipStage | None:
 
 def _leads(told: Told, commitment: Span, signature: Span) -> bool:
     """Whether it is the signing that is agreed on."""
-    if _LEADS.fullmatch(told.said, commitment.end, signature.start):
+    if _LEADS.fullmatch(told.said, commitment.end, signature.start) or _TO_HAVE.match(
+        told.said, commitment.end, signature.start
+    ):
         return True
     to_sign = any(act.span == signature and act.tense is Tense.PRESENT for act in told.acts)
     return to_sign and _THAT.match(told.said, commitment.end, signature.start) is not None
