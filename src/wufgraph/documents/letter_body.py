@@ -23,7 +23,7 @@ _QUOTE = re.compile(r"(?:> ?)+")
 _SIGNATURE = re.compile(r"-{2,4}")
 _RULE = re.compile(r"[_=\-*—–]{5,}")
 _FEWEST_HEADERS = 3
-_FEWEST_ANSWERED = 5
+_FEWEST_ANSWERED, _FEWEST_LISTS = 5, 2
 _LONGEST_MARK = 300
 _LONGEST_CARD_LINES, _LONGEST_CARD_LINE = 12, 120
 # "Nationality: Peruvian"; what stands behind the captions of a card has figures or an address.
@@ -86,13 +86,16 @@ def _unquote(text: str) -> tuple[str, list[int], list[int], list[int | None]]:
 
 
 def _with_answers(runs: Sequence[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
-    """Runs of lines as deep as each was quoted; a form that is answered line by line, "> Venue", is quoted in none."""
+    """Runs of lines as deep as each was quoted; in none are a form answered line by line, "> Venue", and such lists."""
     answered = [
         number
         for number, (level, _) in enumerate(runs[:-1])
         if level == 1 and runs[number + 1][0] == 0 and any(map(str.strip, runs[number + 1][1]))
     ]
-    own = set(answered) if len(answered) >= _FEWEST_ANSWERED else set()
+    # In a mail that answers none, ">" is a list's mark.
+    lines = [line for level, group in runs if level == 0 for line in group]
+    is_answer = any(_mark_length(lines, place) for place in range(len(lines)))
+    own = set(answered) if len(answered) >= (_FEWEST_ANSWERED if is_answer else _FEWEST_LISTS) else set()
     return [(0 if number in own else level, lines) for number, (level, lines) in enumerate(runs)]
 
 

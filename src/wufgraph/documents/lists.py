@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..model import NUMBERED
 
 _DASHES = "-–—‒―−"
-_SURE_BULLETS = "•▪▫■●○◦‣·∙➢➤✓✔►▶▸▹➔→❖◆◇⁃⦁✦♦◾◽⬤❏❑☞👉🔹🔸✅"
+_SURE_BULLETS = "•▪▫■●○◦‣·∙➢➤✓✔►▶▸▹➔→❖◆◇⁃⦁✦♦◾◽⬤❏❑☞👉🔹🔸✅★☆✧✪◘◙"
 BULLETS = f"{_DASHES}{_SURE_BULLETS}*§~"
 # Signs that stand in front of figures and in names too, "> 40 people", are bullets in front of a sentence alone.
 _ARROW = r"(?:-{1,2}>|=>|>{1,3}|[»+]|--)(?=[ \t]+(?:[^\W\d_]|[\"'“«(¿¡*]|.{30}))"

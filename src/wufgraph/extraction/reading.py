@@ -29,7 +29,7 @@ from .front.header import HeaderReader, answers_of
 from .front.joint_answers import part_joint_answers
 from .front.printed_fronts import split_at_printed
 from .front.salutation import mark_salutation
-from .front.signatures import read_signature
+from .front.signatures import leave_closing, read_signature
 from .language import detect_language
 from .organizers.hosts import read_hosts
 from .prose.reading import read_company, read_partnerships, read_prose
@@ -119,7 +119,7 @@ def _read(document: Document, table: CaptionTable, told: ToldEdition) -> Reading
 def _fill(form: Form, document: Document, table: CaptionTable) -> Form:
     """The form, with what stands in it without captions."""
     language = detect_language(form, document.text)
-    form = read_form_numbers(name_headings(form, document.text), document.text)
+    form = read_form_numbers(name_headings(leave_closing(form, document.text), document.text), document.text)
     form = move_themes(mend_caption_ends(form, document.text), document.text)
     read = read_rosters(document, read_front(document, form, language), table, language)
     return mark_salutation(document, read_signature(document, read, language))

@@ -2,7 +2,9 @@
 
 import pytest
 
+from tests.documents.mail_files import make_mail
 from tests.extraction.typed_forms import document_of, fill
+from wufgraph.documents import read_document
 from wufgraph.extraction import extract
 from wufgraph.model import Role
 
@@ -33,3 +35,20 @@ def test_a_letter_above_the_form_is_no_unread_passage(letter: str) -> None:
 @pytest.mark.parametrize("letter", NONE.values(), ids=NONE.keys())
 def test_anything_else_above_the_form_stays_what_it_is(letter: str) -> None:
     assert Role.BOILERPLATE not in roles(letter)
+
+
+@pytest.mark.parametrize(
+    "closing", ["Saludos cordiales,\nAna Field", "Kind regards,\n\nAna Field\nDirector", "Cordialement"]
+)
+def test_a_closing_formula_below_the_form_is_no_answer(closing: str) -> None:
+    text = fill().split("Detail Information of Speakers")[0].rstrip() + "\n\n"
+    told, ended = (extract(document_of(text + end)).reports[0] for end in ("", closing))
+    assert ended.statements == told.statements
+    assert [one.text for one in ended.unread][-len(closing.split("\n")) :][0] == closing.split("\n", 1)[0]
+
+
+def test_a_list_of_marks_of_quotation_in_a_mail_that_answers_none_is_the_writers() -> None:
+    text = fill({"outline": "> Rivers have no vote.", "recommendations": "> Share the data.\n> Plan the banks."})
+    (report,) = extract(read_document(make_mail(text).as_bytes(), "form.eml")).reports
+    said = [one.text for one in report.statements]
+    assert {"Rivers have no vote.", "Share the data.", "Plan the banks."} <= set(said)

@@ -1,4 +1,4 @@
-"""The reporter of a report that is a letter: who signs it."""
+"""The end of a report that is a letter: its closing formula, and who signs it."""
 
 from itertools import pairwise
 
@@ -11,6 +11,7 @@ from ..values.line_kinds import looks_like_name
 from ..values.names import parse_person
 
 _MOST_WORDS = 6
+_MOST_BELOW, _LONGEST_BELOW = 6, 80
 
 
 def read_signature(document: Document, form: Form, language: Language) -> Form:
@@ -29,6 +30,19 @@ def read_signature(document: Document, form: Form, language: Language) -> Form:
         if unread and is_closing(one.block.span.of(document.text)) and _is_name(words, language):
             signed = replace(other, role=Role.ANSWER, field="reporter", is_listed=True)
             return Form((*form.pieces[: number + 1], signed, *form.pieces[number + 2 :]))
+    return form
+
+
+def leave_closing(form: Form, text: str) -> Form:
+    """The form, with a closing formula at its end and the card below it as no answer: "Saludos cordiales, Ana"."""
+    pieces = form.pieces
+    for number in range(len(pieces) - 1, max(len(pieces) - 2 - _MOST_BELOW, 0), -1):
+        piece, words = pieces[number], pieces[number].block.span.of(text)
+        if piece.role not in (Role.ANSWER, Role.UNREAD) or piece.block.cell or len(words) > _LONGEST_BELOW:
+            break
+        if piece.role is Role.ANSWER and not piece.block.is_item and is_closing(words):
+            left = (replace(one, role=Role.UNREAD, field="", speaker=None) for one in pieces[number:])
+            return Form((*pieces[:number], *left))
     return form
 
 
