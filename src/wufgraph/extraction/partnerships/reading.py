@@ -26,6 +26,9 @@ from .words import partnership_words
 _ABBREVIATED = r"(?:(?<=\b[Mm]io)|(?<=\b[Mm]rd)|(?<=\s[DMP]r)|(?<=\sM))\."
 _SENTENCE = re.compile(rf"(?:[^.!?]|{_ABBREVIATED}|[.!?](?!\s+[^\W\d_a-z]))+[.!?]*")
 _MONEY = re.compile(r"[A-Z]{3}")
+_TO_DO = re.compile(
+    r"\b(?:to\s+(?!(?:the|an?|its|their|our|be)\b)[a-z]+|para\s+[a-záéíóúñ]+[aeií]r(?:se)?|pour\s+[a-zà-ÿ]+(?:er|ir|re))\b"
+)
 _IN_YEAR = re.compile(
     r"\b(?:in|en|during|durante|pendant|dans\s+le\s+courant\s+de(?:\s+l'année)?)\s+((?:19|20)\d\d)\b(?!\s*[-–])"
 )
@@ -186,7 +189,10 @@ def _due(plain: str, language: Language, acts: Sequence[Act], stage: Partnership
     words = partnership_words(language)
     found = list(words.due.finditer(plain))
     if stage is PartnershipStage.SIGNED:  # else it is the day on which it was signed
-        return next((due_date(one) for one in found if one["led"] and words.lasts.match(one[0])), None)
+        led = (one for one in found if one["led"])
+        return next(
+            (due_date(one) for one in led if words.lasts.match(one[0]) or _is_done_by(plain, one.start(), acts)), None
+        )
     if found:
         return due_date(found[0])
     later = any(act.tense is Tense.FUTURE for act in acts) or words.future.search(plain) is not None
@@ -194,6 +200,12 @@ def _due(plain: str, language: Language, acts: Sequence[Act], stage: Partnership
         return None
     years = _IN_YEAR.finditer(plain, 0 if later else acts[0].span.end)
     return next((year[1] for year in years if not _is_past(year.start(), acts)), None)
+
+
+def _is_done_by(plain: str, place: int, acts: Sequence[Act]) -> bool:
+    """Whether a date is that of what is signed to be done: "signed an agreement to paint 300 roofs before May 2015"."""
+    signed = next((act.span.end for act in acts if Does.SIGN in act.does), place)
+    return _TO_DO.search(plain, signed, place) is not None
 
 
 def _is_past(place: int, acts: Sequence[Act]) -> bool:
