@@ -10,7 +10,7 @@ from ...assets import any_word
 from ...model import Span
 from ...wording import match_key
 from ..values.brackets import bracket_depth
-from ..values.countries import base_code, is_iso_code
+from ..values.countries import base_code, code_of_three, is_iso_code
 from ..values.list_numbers import find_numbers
 from ..values.name_looks import city_country, known_cities, looks_like_institution, place_code
 
@@ -21,6 +21,7 @@ _BETWEEN_PLACES = re.compile(
     r"|(?<=[^\W\d_])-(?=(?-i:[A-Z]{2,3})\b)",
     re.IGNORECASE,
 )
+_BEFORE_COUNTRY = re.compile(r"(?<=[^\W\d_])\s(?:(?P<in>in|en|au)\s)?(?=[^\W\d_a-zà-ÿ])")
 _HEADS = re.compile(r"\s?:[ \t]*(?:\n|$)")
 _PART_OF_COUNTRY = re.compile(r"[A-Z]{2}")
 _DASHES = ("-", "–", "—")
@@ -131,6 +132,8 @@ def _code(text: str, pieces: Sequence[Span], number: int) -> str | None:
     words = pieces[number].of(text)
     beside = [*pieces[max(number - 1, 0) : number], *pieces[number + 1 : number + 2]]
     code = place_code(words, [piece.of(text) for piece in beside])
+    if code is None and number and base_code(pieces[number - 1].of(text)) is None:
+        code = code_of_three(words)  # "Nairobi (KEN)"
     if code is not None or not is_iso_code(words):
         return code
     before = city_country(pieces[number - 1].of(text)) if number else None
@@ -138,7 +141,7 @@ def _code(text: str, pieces: Sequence[Span], number: int) -> str | None:
 
 
 def _halves(text: str, span: Span) -> tuple[Place, Place] | None:
-    """A city and its country that a hyphen joins: "Bobo-Dioulasso-Burkina Faso", "CH-Bern"."""
+    """A city and its country with a hyphen, a space or "in" between: "CH-Bern", "Nairobi KENYA", "Lima in Peru"."""
     hyphens = [span.start + number for number, character in enumerate(span.of(text)) if character == "-"]
     for hyphen in hyphens:
         city, country = Span(span.start, hyphen), Span(hyphen + 1, span.end)
@@ -146,6 +149,11 @@ def _halves(text: str, span: Span) -> tuple[Place, Place] | None:
             return Place(city, base_code(city.of(text))), Place(country, base_code(country.of(text)))
         if is_iso_code(city.of(text)) and country.of(text)[:1].isupper():
             return Place(country, None), Place(city, city.of(text))
+    for found in _BEFORE_COUNTRY.finditer(text, span.start, span.end):
+        city, country = Span(span.start, found.start()), Span(found.end(), span.end)
+        told = found["in"] or country.of(text).isupper() or match_key(city.of(text)) in known_cities()
+        if told and city.of(text)[:1].isupper() and (code := base_code(country.of(text))):
+            return Place(city, None), Place(country, code)
     return None
 
 

@@ -51,6 +51,11 @@ def is_iso_code(words: str) -> bool:
     return words in _iso_codes()
 
 
+def code_of_three(words: str) -> str | None:
+    """The country of an ISO 3166-1 alpha-3 code in capitals."""
+    return _three_letters().get(words)
+
+
 def nationality_codes(text: str) -> tuple[tuple[str, ...], bool]:
     """Countries of one or several nationalities, sorted.
 
