@@ -20,7 +20,7 @@ _LEADS = re.compile(r"\s+(?:(?:on|to|upon|a|de|en|sobre|sur|à)\s+)?(?:(?:the|la
 _THAT = re.compile(r"\s+(?:that\b|que\b|qu')[^,;:]*$")
 # "promised to get … signed", "se comprometieron a dejar … firmado", "a que … quede firmado"
 _TO_HAVE = re.compile(
-    r"\s+(?:to\s+(?:have|get|see)\b|(?:a\s+)?(?:tener|dejar|que\b[^,;:]*\bqued(?:en?|aran?|arán?|arían?))\b)[^,;:]*$",
+    r"\s+(?:to\s+(?:have|get|see|put|set)\b|(?:(?:a|à|de)\s+|d')?(?:tener|dejar|poner|estampar|apposer|que\b[^,;:]*\bqued(?:en?|aran?|arán?|arían?))\b)[^,;:]*$",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"\W*[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s")

@@ -16,7 +16,8 @@ _TO_PARTY = re.compile(
     rf"\s+(?:(?:[^\W\d_]+(?:ly|mente|ment)|désormais|now)\s+)?(?:(?:to|into|a|à|al|au|en|dans)\s+)?{ARTICLE}_"
 )
 _FOR_WORK = re.compile(
-    r"_\s+(?:last\s+[a-z]+\s+|el\s+año\s+pasado\s+|l'an\s+dernier\s+)?(?:para\s+[a-zà-ÿ]+r\b|pour\s+[a-zà-ÿ]+(?:er|ir|re)\b|to\s+[a-z]+|in\s+[a-z]+ing)\b"
+    r"_\s+(?:last\s+[a-z]+\s+|el\s+año\s+pasado\s+|l'an\s+dernier\s+)?(?:para\s+[a-zà-ÿ]+r\b|pour\s+[a-zà-ÿ]+(?:er|ir|re)\b|to\s+[a-z]+|in\s+[a-z]+ing"
+    r"|(?:en|in|dans)\s+(?:el|los?|las?|les?|the|sus?|its)\s+(?!red(?:es)?\b|réseaux?\b|networks?\b)[a-zà-ÿ]+)\b"
 )
 _BELONGS = (
     rf"(?:\b(?:of|de|del|du|des|from|by|par|por|that|que)\s+{ARTICLE}|d'|qu'|\b(?:its|su|sus|son|sa|ses)\s[^_]*)_|_'s\s"
@@ -182,9 +183,11 @@ def joins(told: Told, act: Act) -> bool:
     behind = told.blanked[act.span.end :][:_NEAR]
     if Does.JOIN not in act.does or _FORCES.match(behind):
         return False
+    if _TO_PARTY.match(behind) and leads_to_work(told, act):
+        return False
     if told.words.network.search(behind) or (_AT_END.match(behind) and told.words.network.search(told.said)):
         return True
-    return _TO_PARTY.match(behind) is not None and not leads_to_work(told, act)
+    return _TO_PARTY.match(behind) is not None
 
 
 def leads_to_work(told: Told, act: Act) -> bool:
