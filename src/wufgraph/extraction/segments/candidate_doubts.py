@@ -1,5 +1,7 @@
 """What speaks plainly for a likely caption asking for a field, or against it, whatever its single words say."""
 
+import re
+
 from ..captions.agendas import name_agenda, names_several
 from ..captions.candidate import Candidate, Shape
 from ..captions.inline import ENDS_OPEN
@@ -13,7 +15,8 @@ from ..values.name_looks import HEADED, KNOWN, weigh_name
 from ..values.nothing import is_nothing
 from .places import Place
 
-ENOUGH_WORDS, _WORDS_OF_HOSTS = 0.5, 0.4
+ENOUGH_WORDS, _WORDS_OF_HOSTS, _ANY_WORD = 0.5, 0.4, 0.01
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _BESIDE_AGENDA = 2
 _OPENING, _CLOSING = ",(–", " .)"
 _HOSTS = ("organizers", "bases")
@@ -34,7 +37,8 @@ def may_ask_for(field: str, candidate: Candidate, place: Place, by_words: float)
         return True
     # "Foro Sur – Peru" is an organizer; the colon of "Too hot to work: shade for builders" is the title's own.
     if field in _HOSTS and weigh_name(candidate.caption) >= HEADED:
-        return by_words >= _WORDS_OF_HOSTS
+        capitals = sum(word[:1].isupper() for word in _WORD.findall(candidate.caption))
+        return by_words >= (_WORDS_OF_HOSTS if capitals > 1 else _ANY_WORD)  # "Head office" is no name
     return field != "title" or (by_words > 0 and not _numbers_event(candidate.caption))
 
 
