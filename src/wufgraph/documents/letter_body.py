@@ -92,10 +92,11 @@ def _with_answers(runs: Sequence[tuple[int, list[str]]]) -> list[tuple[int, list
         for number, (level, _) in enumerate(runs[:-1])
         if level == 1 and runs[number + 1][0] == 0 and any(map(str.strip, runs[number + 1][1]))
     ]
-    # In a mail that answers none, ">" is a list's mark.
-    lines = [line for level, group in runs if level == 0 for line in group]
-    is_answer = any(_mark_length(lines, place) for place in range(len(lines)))
-    own = set(answered) if len(answered) >= (_FEWEST_ANSWERED if is_answer else _FEWEST_LISTS) else set()
+    own = set(answered) if len(answered) >= _FEWEST_ANSWERED else set()
+    if _FEWEST_LISTS <= len(answered) < _FEWEST_ANSWERED:
+        lines = [line for level, group in runs if level == 0 for line in group]
+        # In a mail that answers none, ">" is a list's mark.
+        own = set() if any(_mark_length(lines, place) for place in range(len(lines))) else set(answered)
     return [(0 if number in own else level, lines) for number, (level, lines) in enumerate(runs)]
 
 
