@@ -16,6 +16,7 @@ from .answered_cells import AnsweredCells
 from .candidate import Candidate, Look, Shape, is_in_capitals
 from .caption_keys import NUMBERING, caption_key
 from .caption_words import weigh_words
+from .fields import HOSTS
 from .inline import ENDS_OPEN, may_separate
 from .pieces import Form, Piece
 from .rows import Rows
@@ -37,7 +38,6 @@ _VALUE_BLOCKS, _LONGEST_SIGN = 6, 3
 _MOST_CELLS = 300
 _FEWEST_COLUMNS = 3
 _ROWS_BELOW = range(1, 5)
-_HOSTS = ("organizers", "bases")
 _PRINTED = (Role.CAPTION, Role.GUIDANCE, Role.BOILERPLATE)
 
 
@@ -72,7 +72,7 @@ def _words(piece: Piece, document: Document) -> str:
 def _is_within_answer(piece: Piece, asked_in: Collection[tuple[str, int]]) -> bool:
     """Whether a piece stands in a table within the answer on organizers or bases, whose caption is in another one."""
     cell = piece.block.cell
-    if piece.role is not Role.ANSWER or piece.field not in _HOSTS or cell is None or cell.is_typed:
+    if piece.role is not Role.ANSWER or piece.field not in HOSTS or cell is None or cell.is_typed:
         return False
     return (piece.field, cell.table) not in asked_in
 

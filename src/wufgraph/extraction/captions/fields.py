@@ -7,6 +7,8 @@ others. An agenda that is added is one that `data/reference/words.csv` has names
 from ...assets import list_names, read_table
 
 HEADER_FIELDS = ("reporter", "title", "date", "venue", "time", "organizers", "bases", "participants")
+# The institutions that organized, and where they are based.
+HOSTS = ("organizers", "bases")
 # What the form asks for within the title, and people ask for by itself.
 TITLE_PARTS = ("event-type", "event-number")
 SPEAKER_FIELDS = ("speaker-name", "nationality", "organization", "speaker-time", "position", "email")

@@ -4,9 +4,9 @@ from functools import lru_cache
 
 from ...assets import any_word
 from .caption_words import weigh_words
+from .fields import HOSTS
 from .table import CaptionTable
 
-HOSTS = ("organizers", "bases")
 _TELLING = 0.5
 
 

@@ -12,9 +12,10 @@ from ..values.line_parts import split_line
 from ..values.name_looks import HEADED, weigh_name
 from .agendas import name_agenda
 from .caption_words import weigh_words
+from .fields import HOSTS
 from .head_rows import fields_told
 from .hinted_captions import asked_in_parts
-from .host_captions import HOSTS, asked_of_hosts
+from .host_captions import asked_of_hosts
 from .table import HEADER_FIELDS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable
 
 _LONGEST_COLUMN_CAPTION = 80

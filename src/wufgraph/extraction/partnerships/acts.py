@@ -57,6 +57,9 @@ class Tense(Enum):
     STATE = auto()
 
 
+# In which something is said to be so, or to come; and with that, to have been done.
+ASSERTED = (Tense.PRESENT, Tense.FUTURE)
+FIRM = (*ASSERTED, Tense.PAST, Tense.STATE)
 _PARTS = ("present", "past", "future", "participle")
 _FINITE = {Form.PRESENT, Form.PAST, Form.FUTURE, Form.CONDITIONAL}
 # Forms that never stand where a noun does.

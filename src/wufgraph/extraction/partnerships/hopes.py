@@ -3,7 +3,7 @@
 import re
 
 from ...model import Span
-from .acts import FIRST_PERSON, Act, Does, Tense, find_acts
+from .acts import ASSERTED, FIRST_PERSON, Act, Does, Tense, find_acts
 from .told import Told, names_paper
 from .we import says_we
 
@@ -35,7 +35,6 @@ _TALKS = re.compile(
 )
 _WORKS = frozenset({Does.WORK})
 _CLOSE = 12
-_ASSERTED = (Tense.PRESENT, Tense.FUTURE)
 _GIVES = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT, Does.JOIN})
 
 
@@ -51,7 +50,7 @@ def find_hope(told: Told, said: str) -> Span | None:
     ]
     spans += [act.span for act in told.acts if Does.WISH in act.does and not _is_offered(told, act.span.start)]
     asserted = [
-        act.span for act in told.acts if act.tense in _ASSERTED and act.does & _GIVES and Does.WISH not in act.does
+        act.span for act in told.acts if act.tense in ASSERTED and act.does & _GIVES and Does.WISH not in act.does
     ]
     return min((one for one in spans if not any(act.end <= one.start for act in asserted)), default=None)
 

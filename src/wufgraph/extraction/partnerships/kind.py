@@ -1,7 +1,7 @@
 """Of what kind a partnership is by the words of a sentence."""
 
 from ...model import PartnershipKind, PartnershipStage
-from .acts import Does, Tense
+from .acts import FIRM, Does
 from .asking import asks_for_tool, invites_to_work
 from .ties import joins, offers_tool, shares_cost, teaches, wants_tool
 from .told import Told, are_coordinated, names_paper, tells_of_member
@@ -9,7 +9,6 @@ from .told import Told, are_coordinated, names_paper, tells_of_member
 _SHARING = frozenset({Does.SHARE, Does.USE})
 _PAPER_WORK = frozenset({Does.SIGN, Does.CONCLUDE})
 _MAY_SHARE = frozenset({Does.SHARE, Does.SUPPORT, Does.COMMIT})
-_FIRM = (Tense.PAST, Tense.PRESENT, Tense.FUTURE, Tense.STATE)
 
 
 def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
@@ -48,7 +47,7 @@ def _gives(told: Told) -> bool:
         return False
     if any(Does.GIVE in act.does and not act.does & _MAY_SHARE for act in told.acts):
         return not invites_to_work(told)
-    promises = [act.span.end for act in told.acts if Does.COMMIT in act.does and act.tense in _FIRM]
+    promises = [act.span.end for act in told.acts if Does.COMMIT in act.does and act.tense in FIRM]
     promises += [word.end() for word in told.words.committing.finditer(told.said)]
     if not promises:
         return False

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ...model import Language
-from .acts import Act, Does, Tense
+from .acts import ASSERTED, FIRM, Act, Does, Tense
 from .parties import ARTICLE
 from .told import Told, are_coordinated, follow, names_paper, tells_of_member
 
@@ -79,8 +79,6 @@ _OF_ONES_OWN = re.compile(
 )
 _NEAR = 60
 _FEWEST_PARTIES = 2
-_ASSERTED = (Tense.PRESENT, Tense.FUTURE)
-_FIRM = (*_ASSERTED, Tense.PAST, Tense.STATE)
 _TIES = frozenset(Does) - {Does.WISH, Does.USE}
 
 
@@ -96,7 +94,7 @@ def names_tie(told: Told) -> bool:
 def is_declared(told: Told) -> bool:
     """Whether a sentence that hopes for nothing tells that something is or will be done."""
     words, clause = told.words, told.clause
-    if tells_of_member(told) or _gives_or_joins(told, _FIRM) or _is_joint(told):
+    if tells_of_member(told) or _gives_or_joins(told, FIRM) or _is_joint(told):
         return True
     if shares_cost(told) or words.access.search(clause) or (words.shares.search(clause) and words.tool.search(clause)):
         return True
@@ -104,7 +102,7 @@ def is_declared(told: Told) -> bool:
         return True
     if _do_together(told):
         return True
-    works = any(Does.WORK in act.does and (act.tense in _ASSERTED or _begins(told, act)) for act in told.acts)
+    works = any(Does.WORK in act.does and (act.tense in ASSERTED or _begins(told, act)) for act in told.acts)
     return works and (are_coordinated(told) or _is_done_by_the_second(told))
 
 
@@ -158,7 +156,7 @@ def _is_joint(told: Told) -> bool:
     before = told.said[: told.parties[0].span.start]
     if _BETWEEN.search(before) and not told.words.no_bond.search(before):
         return True
-    if told.words.jointly.search(told.clause) and any(act.tense in _ASSERTED for act in told.acts):
+    if told.words.jointly.search(told.clause) and any(act.tense in ASSERTED for act in told.acts):
         return True
     return are_coordinated(told) and told.words.joint.search(told.said) is not None
 

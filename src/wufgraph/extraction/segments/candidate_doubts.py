@@ -4,6 +4,7 @@ import re
 
 from ..captions.agendas import name_agenda, names_several
 from ..captions.candidate import Candidate, Shape
+from ..captions.fields import HOSTS
 from ..captions.inline import ENDS_OPEN
 from ..captions.table import AGENDAS, SECTIONS, SPEAKER_FIELDS
 from ..speakers.lines import is_of_list
@@ -19,7 +20,6 @@ ENOUGH_WORDS, _WORDS_OF_HOSTS, _ANY_WORD = 0.5, 0.4, 0.01
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BESIDE_AGENDA = 2
 _OPENING, _CLOSING = ",(–", " .)"
-_HOSTS = ("organizers", "bases")
 _HEADED = (*SECTIONS, *AGENDAS, "speaker-name")
 
 
@@ -36,7 +36,7 @@ def may_ask_for(field: str, candidate: Candidate, place: Place, by_words: float)
     if candidate.shape is not Shape.LINE:
         return True
     # "Foro Sur – Peru" is an organizer; the colon of "Too hot to work: shade for builders" is the title's own.
-    if field in _HOSTS and weigh_name(candidate.caption) >= HEADED:
+    if field in HOSTS and weigh_name(candidate.caption) >= HEADED:
         capitals = sum(word[:1].isupper() for word in _WORD.findall(candidate.caption))
         return by_words >= (_WORDS_OF_HOSTS if capitals > 1 else _ANY_WORD)  # "Head office" is no name
     return field != "title" or (by_words > 0 and not _numbers_event(candidate.caption))
@@ -56,7 +56,7 @@ def is_of_people(candidate: Candidate, field: str, by_words: float) -> bool:
 
 def is_host_in_country(candidate: Candidate, field: str) -> bool:
     """Whether what may ask for the hosts names one with its country, and perhaps its role: "Alda Fund, Peru (lead)"."""
-    if field not in _HOSTS:
+    if field not in HOSTS:
         return False
     bare = role_behind().sub("", candidate.caption).rstrip(_CLOSING)
     mark = max(bare.rfind(sign) for sign in _OPENING)

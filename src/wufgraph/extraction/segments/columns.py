@@ -3,11 +3,10 @@
 from dataclasses import dataclass, field
 
 from ...model import Block, Cell, Role
+from ..captions.fields import HOSTS
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, Match
 
-# What several rows may tell, a row for each institution.
-HOSTS = ("organizers", "bases")
 _PAIR = 2
 
 

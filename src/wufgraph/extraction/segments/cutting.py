@@ -16,9 +16,9 @@ from ..captions.inline import find_inline, is_of_theme_list, printed_parts, valu
 from ..captions.lookout import Lookout
 from ..captions.pieces import Form, Piece
 from ..captions.rows import Rows
-from ..captions.table import AGENDAS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match
+from ..captions.table import AGENDAS, HOSTS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match
 from .agenda_lines import find_agendas, find_towards
-from .columns import HOSTS, Columns
+from .columns import Columns
 from .new_reports import begins_report, take_headings
 from .numbered_speakers import find_numbered_speakers
 from .open_field import OpenField

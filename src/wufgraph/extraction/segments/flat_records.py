@@ -14,6 +14,7 @@ import msgspec
 from ...assets import word_list
 from ...model import Block
 from ...wording import match_key
+from ..captions.fields import HOSTS
 from ..captions.host_captions import asked_of_hosts
 from ..captions.table import SECTIONS, SPEAKER_FIELDS, CaptionTable
 from ..values.countries import base_code
@@ -21,7 +22,6 @@ from ..values.name_looks import known_cities, may_be_city
 from ..values.nothing import is_nothing
 
 _LONGEST_CAPTION, _LONGEST_CELL = 40, 400
-_HOSTS = ("organizers", "bases")
 _LONGEST_SIGN = 3  # "No."
 _WIDEST = 6
 _FEWEST_OF_RECORD = 3
@@ -71,7 +71,7 @@ class FlatRecords:
             return None
         lines = range(start, min(start + _WIDEST, len(self._texts)))
         asked = list(self._host_fields_of(lines))
-        if not set(_HOSTS) <= set(asked):
+        if not set(HOSTS) <= set(asked):
             return None
         rows, width = max((self._count_hosts(start, asked[:width]), width) for width in range(len(asked) + 1))
         if rows <= (width < _FEWEST_OF_RECORD):
@@ -103,7 +103,7 @@ class FlatRecords:
 
     def _count_hosts(self, start: int, fields: Sequence[str]) -> int:
         """How many rows stand below captions, of which one asks for organizers and one for bases."""
-        if not set(_HOSTS) <= set(fields) or 2 * fields.count("") > len(fields):
+        if not set(HOSTS) <= set(fields) or 2 * fields.count("") > len(fields):
             return 0
         rows, width = 0, len(fields)
         while self._is_host(self._texts[start + (rows + 1) * width : start + (rows + 2) * width], fields):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ...assets import any_word
 from ...model import Block, Cell
 from ...wording import match_key
+from ..captions.fields import HOSTS
 from ..captions.inline import ENDS_OPEN
 from ..captions.rows import Rows
 from ..captions.table import HEADER_FIELDS, SPEAKER_FIELDS, TITLE_PARTS, CaptionTable
@@ -16,7 +17,6 @@ _NAMES = min(ACRONYM, HEADED)
 # Fields whose answer may go on in the lines under a typed row.
 _MANY_LINES = frozenset({"title", "organizers", "bases"})
 # Fields whose answer may be a table within the cell.
-_HOSTS = ("organizers", "bases")
 # Fields whose answer is one line: a line "Sponsor: …" below it belongs to a caption that is not known.
 _ONE_LINE = frozenset({"reporter", "date", "venue", "time", "participants", *TITLE_PARTS, *SPEAKER_FIELDS})
 _CAPTION_LIKE = re.compile(r"(?P<caption>[^\W\d_][^:：.!?]{1,40}?)\s?[:：](?:\s|$)")
@@ -63,7 +63,7 @@ class OpenField:
             alone = all(one.cell == other for one in rows.at(other))
             return alone and not self.answered and self.name in HEADER_FIELDS and not other.is_typed
         if own.table != other.table:
-            return self.name in _HOSTS and rows.is_within(other, own)
+            return self.name in HOSTS and rows.is_within(other, own)
         if own.row < other.row < own.row + own.rows:
             return other.column >= own.next_column
         if own.row == other.row:
