@@ -176,6 +176,29 @@ def nothing(bases: Sequence[Base], language: Language) -> Bases:
     return Bases(aligned=False)
 
 
+def in_a_row(mark: str, form: str, *, told: bool) -> BaseWay:
+    """Bases in one line."""
+
+    def put(bases: Sequence[Base], language: Language) -> Bases:
+        return Bases(written=(mark.join(spell(form, base) for base in bases),), cities=told)
+
+    return put
+
+
+def line_for_each(form: str, *, told: bool) -> BaseWay:
+    """A line for each base."""
+
+    def put(bases: Sequence[Base], language: Language) -> Bases:
+        return Bases(written=tuple(spell(form, base) for base in bases), cities=told)
+
+    return put
+
+
+def spell(form: str, base: Base) -> str:
+    """A base as a form of words has it, "{town}, {c}"."""
+    return form.format(c=base.country, town=base.town, name=base.name)
+
+
 BASE_WAYS: dict[str, BaseWay] = {
     "countries": countries,
     "short": short_countries,

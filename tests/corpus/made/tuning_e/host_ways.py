@@ -5,7 +5,22 @@ from collections.abc import Sequence
 from wufgraph.model import Language
 
 from ..chance import Chance
-from ..host_ways import AND, Base, Bases, BaseWay, Join, cities, countries, fewer, joined, lines, nothing, with_lead
+from ..host_ways import (
+    AND,
+    Base,
+    Bases,
+    BaseWay,
+    Join,
+    cities,
+    countries,
+    fewer,
+    in_a_row,
+    joined,
+    line_for_each,
+    lines,
+    nothing,
+    with_lead,
+)
 
 _PLAIN = (",", " {and} ")
 _WITH = {
@@ -41,28 +56,6 @@ JOINS: dict[str, Join] = {
 }
 
 
-def _row(mark: str, form: str, *, told: bool) -> BaseWay:
-    """Bases in one line."""
-
-    def put(bases: Sequence[Base], language: Language) -> Bases:
-        return Bases(written=(mark.join(_spell(form, base) for base in bases),), cities=told)
-
-    return put
-
-
-def _each(form: str, *, told: bool) -> BaseWay:
-    """A line for each base."""
-
-    def put(bases: Sequence[Base], language: Language) -> Bases:
-        return Bases(written=tuple(_spell(form, base) for base in bases), cities=told)
-
-    return put
-
-
-def _spell(form: str, base: Base) -> str:
-    return form.format(c=base.country, town=base.town, name=base.name)
-
-
 def countries_and(bases: Sequence[Base], language: Language) -> Bases | None:
     """Countries with commas and a word before the last."""
     names = [base.country for base in bases]
@@ -74,16 +67,16 @@ def countries_and(bases: Sequence[Base], language: Language) -> Bases | None:
 
 BASE_WAYS: dict[str, BaseWay] = {
     "countries": countries,
-    "city (country), city (country)": _row(", ", "{town} ({c})", told=True),
+    "city (country), city (country)": in_a_row(", ", "{town} ({c})", told=True),
     "city, country": cities,
     "countries and": countries_and,
-    "city lines": _each("{town}, {c}", told=True),
-    "country / city": _row("; ", "{c}/{town}", told=True),
-    "name: city, country": _each("{name}: {town}, {c}", told=True),
-    "country (name)": _row(", ", "{c} ({name})", told=False),
-    "country lines": _each("{c}", told=False),
-    "hyphen lines": _each("- {town} ({c})", told=True),
-    "city - country": _row(" / ", "{town} - {c}", told=True),
+    "city lines": line_for_each("{town}, {c}", told=True),
+    "country / city": in_a_row("; ", "{c}/{town}", told=True),
+    "name: city, country": line_for_each("{name}: {town}, {c}", told=True),
+    "country (name)": in_a_row(", ", "{c} ({name})", told=False),
+    "country lines": line_for_each("{c}", told=False),
+    "hyphen lines": line_for_each("- {town} ({c})", told=True),
+    "city - country": in_a_row(" / ", "{town} - {c}", told=True),
     "fewer": fewer,
     "nothing": nothing,
 }

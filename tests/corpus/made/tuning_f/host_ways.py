@@ -5,7 +5,22 @@ from collections.abc import Sequence
 from wufgraph.model import Language
 
 from ..chance import Chance
-from ..host_ways import AND, Base, Bases, BaseWay, Join, cities, countries, fewer, joined, lines, nothing, with_lead
+from ..host_ways import (
+    AND,
+    Base,
+    Bases,
+    BaseWay,
+    Join,
+    cities,
+    countries,
+    fewer,
+    in_a_row,
+    joined,
+    lines,
+    nothing,
+    spell,
+    with_lead,
+)
 
 _PLAIN = (",", " {and} ")
 _PARTNERS = {
@@ -54,40 +69,27 @@ JOINS: dict[str, Join] = {
 }
 
 
-def _row(mark: str, form: str, *, told: bool) -> BaseWay:
-    """Bases in one line."""
-
-    def put(bases: Sequence[Base], language: Language) -> Bases:
-        return Bases(written=(mark.join(_spell(form, base) for base in bases),), cities=told)
-
-    return put
-
-
 def _each(form: str, *, told: bool) -> BaseWay:
     """A line for each base; `{n}` is its number."""
 
     def put(bases: Sequence[Base], language: Language) -> Bases:
-        written = tuple(_spell(form, base).replace("#", str(number)) for number, base in enumerate(bases, 1))
+        written = tuple(spell(form, base).replace("#", str(number)) for number, base in enumerate(bases, 1))
         return Bases(written=written, cities=told)
 
     return put
 
 
-def _spell(form: str, base: Base) -> str:
-    return form.format(c=base.country, town=base.town, name=base.name)
-
-
 BASE_WAYS: dict[str, BaseWay] = {
     "countries": countries,
-    "country, city": _row("; ", "{c}, {town}", told=True),
+    "country, city": in_a_row("; ", "{c}, {town}", told=True),
     "city, country": cities,
     "city lines": _each("{town}, {c}", told=True),
-    "country/city": _row(", ", "{c}/{town}", told=True),
-    "name (city, country)": _row("; ", "{name} ({town}, {c})", told=True),
+    "country/city": in_a_row(", ", "{c}/{town}", told=True),
+    "name (city, country)": in_a_row("; ", "{name} ({town}, {c})", told=True),
     "name - country lines": _each("{name} - {c}", told=False),
     "bullet lines": _each("• {town}, {c}", told=True),
     "numbered lines": _each("#) {town}, {c}", told=True),
-    "countries / countries": _row(" / ", "{c}", told=False),
+    "countries / countries": in_a_row(" / ", "{c}", told=False),
     "city (country) lines": _each("{town} ({c})", told=True),
     "fewer": fewer,
     "nothing": nothing,

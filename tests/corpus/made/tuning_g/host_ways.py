@@ -5,7 +5,22 @@ from collections.abc import Sequence
 from wufgraph.model import Language
 
 from ..chance import Chance
-from ..host_ways import AND, Base, Bases, BaseWay, Join, cities, countries, fewer, joined, lines, nothing, with_lead
+from ..host_ways import (
+    AND,
+    Base,
+    Bases,
+    BaseWay,
+    Join,
+    cities,
+    countries,
+    fewer,
+    in_a_row,
+    joined,
+    line_for_each,
+    lines,
+    nothing,
+    with_lead,
+)
 
 _PLAIN = (",", " {and} ")
 _HOST = {
@@ -79,39 +94,17 @@ def short_names(bases: Sequence[Base], language: Language) -> Bases:
     return Bases(written=(" / ".join(names),))
 
 
-def _row(mark: str, form: str, *, told: bool) -> BaseWay:
-    """Bases in one line."""
-
-    def put(bases: Sequence[Base], language: Language) -> Bases:
-        return Bases(written=(mark.join(_spell(form, base) for base in bases),), cities=told)
-
-    return put
-
-
-def _each(form: str, *, told: bool) -> BaseWay:
-    """A line for each base."""
-
-    def put(bases: Sequence[Base], language: Language) -> Bases:
-        return Bases(written=tuple(_spell(form, base) for base in bases), cities=told)
-
-    return put
-
-
-def _spell(form: str, base: Base) -> str:
-    return form.format(c=base.country, town=base.town, name=base.name)
-
-
 BASE_WAYS: dict[str, BaseWay] = {
     "countries": countries,
     "city, country": cities,
-    "country/city semicolons": _row("; ", "{c}/{town}", told=True),
-    "country (city)": _row(", ", "{c} ({town})", told=True),
-    "country: city lines": _each("{c}: {town}", told=True),
-    "name: country lines": _each("{name}: {c}", told=False),
-    "name (country)": _row("; ", "{name} ({c})", told=False),
-    "hyphen lines": _each("- {town}, {c}", told=True),
-    "country lines": _each("{c}", told=False),
-    "city/country lines": _each("{town}/{c}", told=True),
+    "country/city semicolons": in_a_row("; ", "{c}/{town}", told=True),
+    "country (city)": in_a_row(", ", "{c} ({town})", told=True),
+    "country: city lines": line_for_each("{c}: {town}", told=True),
+    "name: country lines": line_for_each("{name}: {c}", told=False),
+    "name (country)": in_a_row("; ", "{name} ({c})", told=False),
+    "hyphen lines": line_for_each("- {town}, {c}", told=True),
+    "country lines": line_for_each("{c}", told=False),
+    "city/country lines": line_for_each("{town}/{c}", told=True),
     "respectively": respectively,
     "short names": short_names,
     "fewer": fewer,

@@ -5,7 +5,21 @@ from collections.abc import Sequence
 from wufgraph.model import Language
 
 from ..chance import Chance
-from ..host_ways import AND, Base, Bases, BaseWay, Join, cities, countries, fewer, joined, lines, nothing
+from ..host_ways import (
+    AND,
+    Base,
+    Bases,
+    BaseWay,
+    Join,
+    cities,
+    countries,
+    fewer,
+    in_a_row,
+    joined,
+    line_for_each,
+    lines,
+    nothing,
+)
 
 _PLAIN = (",", " {and} ")
 _LED = {Language.EN: "main organizer", Language.ES: "organizador principal", Language.FR: "organisateur principal"}
@@ -73,38 +87,16 @@ def in_sentences(bases: Sequence[Base], language: Language) -> Bases:
     return Bases(written=written, cities=True)
 
 
-def _row(mark: str, form: str, *, told: bool) -> BaseWay:
-    """Bases in one line."""
-
-    def put(bases: Sequence[Base], language: Language) -> Bases:
-        return Bases(written=(mark.join(_spell(form, base) for base in bases),), cities=told)
-
-    return put
-
-
-def _each(form: str, *, told: bool) -> BaseWay:
-    """A line for each base."""
-
-    def put(bases: Sequence[Base], language: Language) -> Bases:
-        return Bases(written=tuple(_spell(form, base) for base in bases), cities=told)
-
-    return put
-
-
-def _spell(form: str, base: Base) -> str:
-    return form.format(c=base.country, town=base.town, name=base.name)
-
-
 BASE_WAYS: dict[str, BaseWay] = {
     "countries": countries,
     "city, country": cities,
-    "country/city": _row(", ", "{c}/{town}", told=True),
-    "city (country)": _row("; ", "{town} ({c})", told=True),
-    "country, city lines": _each("{c}, {town}", told=True),
-    "city – country lines": _each("{town} – {c}", told=True),
-    "name – country lines": _each("{name} – {c}", told=False),
-    "name – city, country": _row("; ", "{name} – {town}, {c}", told=True),
-    "country semicolons": _row("; ", "{c}", told=False),
+    "country/city": in_a_row(", ", "{c}/{town}", told=True),
+    "city (country)": in_a_row("; ", "{town} ({c})", told=True),
+    "country, city lines": line_for_each("{c}, {town}", told=True),
+    "city – country lines": line_for_each("{town} – {c}", told=True),
+    "name – country lines": line_for_each("{name} – {c}", told=False),
+    "name – city, country": in_a_row("; ", "{name} – {town}, {c}", told=True),
+    "country semicolons": in_a_row("; ", "{c}", told=False),
     "in capitals": in_capitals,
     "in sentences": in_sentences,
     "fewer": fewer,
