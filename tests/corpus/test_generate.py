@@ -73,8 +73,10 @@ def missing_in(made: Made, data: bytes) -> list[str]:
     """Strings of the gold that the document has not."""
     text = squeezed(words_of(made, data))
     strings = [one for report in made.reports for one in strings_of(report.gold)]
-    # A PDF gives its lines across cells: the words of an answer may stand apart, an address or a long word be broken.
-    longest = 8 if "hyphenated wraps" in made.chance.oddities else 10
+    # A PDF gives its lines across cells: the words of an answer may stand apart, an address or a long word be broken,
+    # and in a grid within a column of two most words.
+    oddities = made.chance.oddities
+    longest = 4 if "two columns" in oddities else 8 if "hyphenated wraps" in oddities else 10
     whole = [word for one in strings for word in one.split() if "@" not in word and len(word) <= longest]
     pieces = whole if made.kind == "pdf" else strings
     return [one for one in pieces if squeezed(one) not in text]

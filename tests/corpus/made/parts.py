@@ -3,7 +3,6 @@
 from enum import StrEnum
 from pathlib import Path
 
-from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -18,6 +17,7 @@ from .tuning_e import TUNING_E
 from .tuning_f import TUNING_F
 from .tuning_g import TUNING_G
 from .tuning_h import TUNING_H
+from .tuning_i import TUNING_I
 from .wordlists import Wordlists
 
 
@@ -32,7 +32,7 @@ class Part(StrEnum):
     TUNING_F = "tuning-f"
     TUNING_G = "tuning-g"
     TUNING_H = "tuning-h"
-    FROZEN = "frozen"
+    TUNING_I = "tuning-i"
 
 
 TUNING = Kit(
@@ -58,6 +58,5 @@ TUNING = Kit(
 KITS = {
     Part.TUNING: TUNING, Part.TUNING_B: TUNING_B, Part.TUNING_C: TUNING_C, Part.TUNING_D: TUNING_D,
     Part.TUNING_E: TUNING_E, Part.TUNING_F: TUNING_F, Part.TUNING_G: TUNING_G,
-    Part.TUNING_H: TUNING_H,
-    Part.FROZEN: FROZEN,
+    Part.TUNING_H: TUNING_H, Part.TUNING_I: TUNING_I,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Ways of laying out who spoke that only frozen documents have."""
+"""Ways of laying out who spoke that only documents of tuning-i have."""
 
 from wufgraph.model import Language, Role
 
