@@ -35,6 +35,7 @@ class WordStyles:
     levels: dict[tuple[str, int], _Level] = field(default_factory=dict)
     _counts: dict[tuple[str, int], int] = field(default_factory=dict)
     _bold: dict[str, bool] = field(default_factory=dict)
+    _unnumbered: set[str] = field(default_factory=set)
     _inherited: dict[str, list[Properties]] = field(default_factory=dict)
 
     @classmethod
@@ -49,9 +50,14 @@ class WordStyles:
 
     def list_item(self, properties: Properties) -> ListItem | None:
         """The list item that a paragraph's properties make of it, or None."""
-        chain = (properties, *self._inherit(value_of(properties, "pStyle"))) if properties else ()
+        style_id = value_of(properties, "pStyle")
+        if _NUMBERING not in properties and style_id in self._unnumbered:
+            return None
+        chain = (properties, *self._inherit(style_id)) if properties else ()
         number_id, level_index, nearer = _numbering_of(chain)
         if number_id in ("", "0"):
+            if _NUMBERING not in properties:
+                self._unnumbered.add(style_id)
             return None
         level = self.levels.get((self.lists.get(number_id, ""), level_index))
         if level is None or level.number_format == "none":

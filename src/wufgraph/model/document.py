@@ -4,7 +4,6 @@ All offsets are half-open `[start, end)` ranges of Unicode code points of `Docum
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 import msgspec
@@ -33,8 +32,7 @@ NUMBERED = "number"
 TYPED_TABLE = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(msgspec.Struct, frozen=True):
     """Where a block stands in a table: blocks of one row share `table` and `row`.
 
     Attributes:
@@ -45,8 +43,8 @@ class Cell:
     table: int
     row: int
     column: int
-    rows: int = field(default=1, compare=False)
-    columns: int = field(default=1, compare=False)
+    rows: int = 1
+    columns: int = 1
 
     @property
     def is_typed(self) -> bool:
@@ -116,7 +114,7 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def start(self) -> int:
         """Where the block begins, its marker included."""
-        return self.marker.start if self.marker else self.span.start
+        return self.span.start if self.marker is None else self.marker.start
 
     def part(self, span: Span) -> "Block":
         """What stands at a place within it as a block of its own: no item of a list, with no blank lines in front."""

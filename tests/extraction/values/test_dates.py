@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import REPEATABLE
+from wufgraph.extraction.values import dates
 from wufgraph.extraction.values.dates import forum_of, named_weekday, parse_date, parse_day_of_session, session_of
 from wufgraph.model import Language
 
@@ -174,3 +175,15 @@ def test_a_session_is_found_by_its_slug() -> None:
 )
 def test_the_weekday_that_is_named_is_told(text: str, weekday: int | None) -> None:
     assert named_weekday(text) == weekday
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Plaza Mayor, Room 2", "Salle n° 21, Centre de conventions Plaza Mayor", "10.30-11.30", "9.45 a 11.45 horas"],
+)
+def test_rooms_and_hours_are_not_searched_for_dates_for_long(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError(text)
+
+    monkeypatch.setattr(dates, "_ask_dateparser", refuse)
+    assert parse_date(text, Language.ES, 2014) is None

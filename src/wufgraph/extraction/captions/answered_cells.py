@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 import msgspec
 
-from ...model import Block, Cell, Role
+from ...model import Block, Role
 from .pieces import Piece
 from .table import ONE_ANSWER
 
@@ -19,32 +19,35 @@ class AnsweredCells(msgspec.Struct, frozen=True):
     """The cells of a form in which a caption of the header or of a speaker is answered.
 
     Attributes:
+        leftmost: The column of the first one in each row that has one, by table and row.
         tables: The tables with several of them, or with rows of cells that each look like one.
     """
 
-    cells: frozenset[Cell]
+    leftmost: Mapping[tuple[int, int], int]
     tables: frozenset[int] = frozenset()
 
     @classmethod
     def of(cls, pieces: Sequence[Piece], text: str) -> "AnsweredCells":
         """Those of a form's pieces."""
-        answered = (
-            caption.block.cell
+        cells = {
+            cell
             for caption, answer in pairwise(pieces)
             if caption.role is Role.CAPTION
+            and (cell := caption.block.cell)
+            and (answer.role, answer.field, answer.block.cell) == (Role.ANSWER, caption.field, cell)
             and caption.field in ONE_ANSWER
-            and (answer.role, answer.field, answer.block.cell) == (Role.ANSWER, caption.field, caption.block.cell)
-        )
-        cells = frozenset(cell for cell in answered if cell)
+        }
+        leftmost: dict[tuple[int, int], int] = {}
+        for cell in cells:
+            place = cell.table, cell.row
+            leftmost[place] = min(cell.column, leftmost.get(place, cell.column))
         tables = Counter(cell.table for cell in cells) + _rows_that_ask(pieces[:_MOST_PIECES], text)
-        return cls(cells, frozenset(table for table, count in tables.items() if count >= _SEVERAL))
+        return cls(leftmost, frozenset(table for table, count in tables.items() if count >= _SEVERAL))
 
     def stand_left_of(self, block: Block) -> bool:
         """Whether one stands left of a block, in its row, so that the block's own cell may hold both too."""
         cell = block.cell
-        return cell is not None and any(
-            Cell(cell.table, cell.row, column) in self.cells for column in range(cell.column)
-        )
+        return cell is not None and self.leftmost.get((cell.table, cell.row), cell.column) < cell.column
 
     def stand_around(self, block: Block) -> bool:
         """Whether several stand in a block's table."""

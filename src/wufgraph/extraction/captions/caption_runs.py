@@ -57,6 +57,8 @@ def split_caption_runs(document: Document, captions: CaptionTable) -> Document:
         captions: Printed wording.
     """
     heads = [_find_heads(block.span.of(document.text), captions) for block in document.blocks]
+    if not any(heads):
+        return document
     often = Counter(key for found in heads for key in {head.key for head in found})
     blocks = tuple(
         part

@@ -42,7 +42,7 @@ def opens_header_in_rows(rows: Rows, block: Block) -> bool:
     They stand right below it; or the date is among those further down, and given, and no nationality is asked for.
     """
     cell = block.cell
-    if cell is None or len(rows.at(cell)) < _PAIR or rows.at(cell)[0] is not block:
+    if cell is None or len(row := rows.at(cell)) < _PAIR or row[0] is not block:
         return False
     text = rows.document.text
     if (first := _field_in_row(block, text)) not in _OPENING:
@@ -60,18 +60,20 @@ def opens_header_in_rows(rows: Rows, block: Block) -> bool:
 
 def _field_in_row(block: Block, text: str) -> str:
     weighed = weigh_words(block.span.of(text)[:_LONGEST_CELL])
-    best = max(_OF_HEADER, key=lambda field: weighed.get(field, 0.0))
-    return best if weighed.get(best, 0.0) >= _TELLING else ""
+    told = [field for field in _OF_HEADER if weighed.get(field, 0.0) >= _TELLING] if weighed else ()
+    return max(told, key=weighed.__getitem__, default="")
 
 
 def _field_of(document: Document, block: Block, captions: CaptionTable) -> str:
     """The field of the header that a line asks for; empty for any other line."""
+    if block.cell is not None and block.cell.column:
+        return ""
     words = block.span.of(document.text)
     head = before_separator(words)
     is_caption = len(head) < len(words) or ENDS_OPEN.search(words) or block.bold > 0
     if not is_caption or len(head) > _LONGEST_CAPTION:
         return ""
-    if block.cell is not None and (block.cell.column or len(head) >= len(words.rstrip(" :："))):
+    if block.cell is not None and len(head) >= len(words.rstrip(" :：")):
         return ""  # in a cell, it stands in front of its value
     match = captions.find(head, HEADER_FIELDS)
     if match and match.score == 1.0:

@@ -1,13 +1,15 @@
 """The rows of a document's tables: what stands beside what, and which rows are captions for those below."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Any
 
 from ...model import Block, Cell, Document
+from ...wording import match_key
 from ..values.honorifics import is_title
-from ..values.line_kinds import Kind, is_titled, looks_like_name, may_name, tell_kind, weigh_position
+from ..values.line_kinds import may_name, weigh_position
 from ..values.line_parts import split_line
 from ..values.name_looks import HEADED, weigh_name
 from .agendas import name_agenda
@@ -16,6 +18,7 @@ from .fields import HOSTS
 from .head_rows import fields_told
 from .hinted_captions import asked_in_parts
 from .host_captions import asked_of_hosts
+from .person_rows import has_telling_words, tells_of_person
 from .table import HEADER_FIELDS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable
 
 _LONGEST_COLUMN_CAPTION = 80
@@ -45,11 +48,32 @@ class Rows:
     _merged: dict[int, list[Block]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for block in self.document.blocks:
+        for block in self.document.blocks if not self._blocks else ():
             if block.cell:
                 self._blocks.setdefault((block.cell.table, block.cell.row), []).append(block)
                 if block.cell.rows > 1 and len(self._merged.setdefault(block.cell.table, [])) < _MOST_MERGED:
                     self._merged[block.cell.table].append(block)
+
+    def with_learned(self, fields: Mapping[str, str]) -> "Rows":
+        """The same rows, with captions that the document taught; what holds of rows without their words is kept."""
+        rows = Rows(self.document, self.captions.with_learned(fields), _blocks=self._blocks, _persons=self._persons)
+        rows._merged, rows._ends = self._merged, self._ends
+        told = [] if any(map(self.captions.prints, fields)) else [frozenset(key.split()) for key in fields]
+        touched = {place for place, row in self._blocks.items() if not told or self._holds_any(told, row)}
+        for mine, yours in zip(self._found(), rows._found(), strict=True):
+            yours.update((place, value) for place, value in mine.items() if place not in touched)
+        # Those hold of a row and the one below it.
+        for found in (rows._heads, rows._hosts):
+            for table, row in touched:
+                found.pop((table, row - 1), None)
+        return rows
+
+    def _found(self) -> tuple[dict[tuple[int, int], Any], ...]:
+        return self._speaker_captions, self._telling, self._heads, self._hosts
+
+    def _holds_any(self, wordings: Sequence[frozenset[str]], row: Sequence[Block]) -> bool:
+        words = {word for block in row for word in match_key(block.span.of(self.document.text)).split()}
+        return any(map(words.issuperset, wordings))
 
     def at(self, cell: Cell, offset: int = 0) -> Sequence[Block]:
         """The blocks of a cell's row, or of one so many rows below it; none where there is no such row."""
@@ -120,7 +144,9 @@ class Rows:
         """How many cells of a row are captions of header or speakers, or have the words of one."""
         place = cell.table, cell.row
         if place not in self._telling:
-            self._telling[place] = sum(self._is_caption(b) or self._has_telling_words(b) for b in self.at(cell))
+            self._telling[place] = sum(
+                self._is_caption(b) or has_telling_words(b.span.of(self.document.text)) for b in self.at(cell)
+            )
         return self._telling[place]
 
     def heads_persons(self, cell: Cell, field: str) -> bool:
@@ -152,12 +178,17 @@ class Rows:
 
     def _asks_for_hosts(self, cell: Cell) -> bool:
         row = [block for block in self.at(cell) if len(block.span) > _LONGEST_NUMBER_SIGN]
-        if len(row) <= _PAIR and not all(map(self.host_field, row)):
-            return False
-        fields = {block.cell.column: self.host_field(block) for block in row if block.cell}
+        fields: dict[int, str] = {}
+        for block in row:
+            name = self.host_field(block)
+            if not name and len(row) <= _PAIR:
+                return False
+            if block.cell:
+                fields[block.cell.column] = name
         told = [name for name in fields.values() if name]
-        alone = len(told) == len(row) or self._heads_hosts_alone(row, told)
-        if not alone or not {"organizers", "bases"} <= set(told):
+        if not {"organizers", "bases"} <= set(told):
+            return False
+        if len(told) < len(row) and not self._heads_hosts_alone(row, told):
             return False
         below = [(b, fields.get(b.cell.column, "no.")) for b in self.at(cell, 1) if b.cell]
         below = [(block, name) for block, name in below if name]
@@ -225,38 +256,9 @@ class Rows:
     def holds_person(self, cell: Cell) -> bool:
         """Whether a row holds what is told of one person, value beside value: "Ms Ana Field | Peruvian | 9:00"."""
         place = cell.table, cell.row
-        if len(self.at(cell)) < _PAIR:
-            return False
         if place not in self._persons:
-            kinds = {
-                block.cell.column: kind
-                for block in self.at(cell)
-                if block.cell and (kind := self._value_kind(block)) is not None
-            }
-            # Of captions and values side by side, the values stand in every other column.
-            told = list(kinds.values())
-            different = len(set(told))
-            side_by_side = any(column % 2 == 0 for column in kinds)
-            # "Ms Ana Field | Director | First Institute" opens with a person, and has what is told of her beside it.
-            row = self.at(cell)
-            is_wide = len({block.cell for block in row}) == len(row) >= _GRID_CAPTIONS
-            opens = is_wide and self._value_kind(row[0]) == "person" and told.count("person") == 1
-            opens |= is_wide and bool(told) and self._names_person(row)
-            self._persons[place] = different > _PAIR or (different == _PAIR and side_by_side) or opens
+            self._persons[place] = tells_of_person(self.at(cell), self.document.text)
         return self._persons[place]
-
-    def _names_person(self, row: Sequence[Block]) -> bool:
-        """Whether a row of no captions begins with a name without a title."""
-        return looks_like_name(row[0].span.of(self.document.text)) and not any(map(self._has_telling_words, row))
-
-    def _value_kind(self, block: Block) -> str | None:
-        words = block.span.of(self.document.text)
-        if len(words) > _LONGEST_COLUMN_CAPTION:
-            return None
-        kind = tell_kind(words)
-        if kind in (Kind.ADDRESS, Kind.TIME, Kind.NATIONALITY, Kind.COUNTRY):
-            return "country" if kind in (Kind.NATIONALITY, Kind.COUNTRY) else kind.name
-        return "person" if is_titled(words) else None
 
     def asks_for_title(self, block: Block) -> bool:
         """Whether what stands right of a cell, or all below it in a row of captions, is a title such as "Ms"."""
@@ -274,10 +276,3 @@ class Rows:
         """Whether a cell holds what somebody is addressed as, and not what somebody is: "Associate Professor"."""
         words = block.span.of(self.document.text)
         return is_title(words) and not weigh_position(words)
-
-    def _has_telling_words(self, block: Block) -> bool:
-        words = block.span.of(self.document.text)
-        if len(words) > _LONGEST_COLUMN_CAPTION or any(map(str.isdigit, words)):
-            return False
-        weighed = weigh_words(words)
-        return any(weight >= _TELLING and name in _IN_ROWS for name, weight in weighed.items())

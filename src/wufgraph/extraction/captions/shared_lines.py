@@ -11,7 +11,6 @@ from .table import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
 
 _GAP = re.compile(r"(?<=\S)(?:[ \xa0]{3,}|[ \xa0]*\t\s*)(?=\S)")
 _SIGN_OR_GAP = re.compile(rf"{_GAP.pattern}|(?<=\S)(?:[;,.]\s+|\s+[/·•–—-]\s+)(?=\S)")
-_SPACES = ("\t", "   ", "\xa0")
 _COLON = re.compile(r"\s*[:：]")
 _PIPE = re.compile(r"(?<=\S)\s+[|¦]\s+(?=\S)")
 _INLINE = re.compile(r"(?P<caption>[^\W\d_][^:：|]{0,80}?)(?:\s?[:：]|\s[-–—]\s)")
@@ -23,23 +22,28 @@ _LONGEST_CAPTION, _LONGEST_LINE = 80, 400
 def split_shared_lines(document: Document, captions: CaptionTable) -> Document:
     """The document with a block for each caption that follows a wide gap, and what is answered to it."""
     text = document.text
-    whole = (part for block in document.blocks for part in _split_at_pipes(block, block.span.of(text), captions))
-    blocks = tuple(part for block in whole for part in _split(block, block.span.of(text), captions))
-    return replace(document, blocks=blocks) if len(blocks) > len(document.blocks) else document
+    blocks: list[Block] = []
+    for block in document.blocks:
+        words = block.span.of(text)
+        if "|" in words or "¦" in words:
+            for part in _split_at_pipes(block, words, captions):
+                blocks += _split(part, part.span.of(text), captions)
+        else:
+            blocks += _split(block, words, captions)
+    return replace(document, blocks=tuple(blocks)) if len(blocks) > len(document.blocks) else document
 
 
 def _gaps(text: str, captions: CaptionTable) -> Iterator[re.Match[str]]:
     """Places behind which another caption may stand: wide gaps, and signs in a line that opens with one."""
-    first = _COLON.search(text, 0, _LONGEST_CAPTION)
-    if first and len(text) <= _LONGEST_LINE and captions.find(text[: first.start()], _IN_LINES):
-        yield from _SIGN_OR_GAP.finditer(text, first.end())
-    elif any(space in text for space in _SPACES):
-        yield from _GAP.finditer(text)
+    first = _COLON.search(text, 0, _LONGEST_CAPTION) if len(text) <= _LONGEST_LINE else None
+    if first and captions.find(text[: first.start()], _IN_LINES):
+        return _SIGN_OR_GAP.finditer(text, first.end())
+    return _GAP.finditer(text) if "   " in text or "\t" in text or "\xa0" in text else iter(())
 
 
 def _split_at_pipes(block: Block, text: str, captions: CaptionTable) -> Iterator[Block]:
     """A line in parts where each behind a pipe has a caption in front, and one at least has the words of one."""
-    pipes = list(_PIPE.finditer(text)) if "|" in text or "¦" in text else []
+    pipes = list(_PIPE.finditer(text))
     heads = [_INLINE.match(text, pipe.end()) for pipe in pipes]
     told = [head["caption"] for head in heads if head]
     if not pipes or len(told) < len(pipes) or not any(_tells_caption(words, captions) for words in told):

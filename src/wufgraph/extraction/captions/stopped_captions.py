@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ...model import Role
+from ...model import NUMBERED, Role
 from ...wording import count_words
 from .caption_keys import caption_key
 from .caption_words import weigh_words
@@ -19,7 +19,8 @@ def end_with_stop(pieces: Sequence[Piece], text: str) -> bool:
     stopped = sum(words.endswith(".") for words in captions)
     if stopped >= _FEWEST_STOPPED and 2 * stopped > len(captions):
         return True
-    lines = (p.block.span.of(text).rstrip() for p in pieces if not p.block.is_item or p.block.is_numbered)
+    blocks = (p.block for p in pieces if len(p.block.span) <= 2 * _LONGEST_STOPPED)
+    lines = (block.span.of(text).rstrip() for block in blocks if block.family in (None, NUMBERED))
     asked = {_section_of(words) for words in lines if words.endswith(".") and len(words) <= _LONGEST_STOPPED}
     return len(asked - {""}) >= _FEWEST_STOPPED
 

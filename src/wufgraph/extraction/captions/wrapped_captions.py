@@ -27,12 +27,13 @@ def join_wrapped_captions(document: Document, captions: CaptionTable) -> Documen
     joined: list[Block] = []
     place = 0
     while place < len(blocks):
-        count = _count_lines(document.text, blocks[place : place + _MOST_LINES], captions)
-        first, last = blocks[place], blocks[place + count - 1]
+        lines = blocks[place : place + _MOST_LINES]
+        count = _count_lines(document.text, lines, captions) if _may_go_on(lines, document.text) else 1
+        first, last = lines[0], lines[count - 1]
         joined.append(
             first if count == 1 else replace(first, span=Span(first.span.start, last.span.end), cell=last.cell)
         )
-        breaks += [block.span.end for block in blocks[place : place + count - 1]]
+        breaks += [block.span.end for block in lines[: count - 1]]
         place += count
     if not breaks:
         return document
@@ -44,8 +45,6 @@ def join_wrapped_captions(document: Document, captions: CaptionTable) -> Documen
 
 def _count_lines(text: str, blocks: Sequence[Block], captions: CaptionTable) -> int:
     """How many lines, from the first on, are one caption with what follows its colon."""
-    if _ends(blocks[0].span.of(text)):
-        return 1
     first, *more = _lines(text, blocks)
     lines = [first, *takewhile(lambda line: not captions.find(line, SECTIONS, Role.GUIDANCE), more)]
     if len(lines) > 1 and len(lines[0]) <= _LONGEST_FIRST_LINE and _GOES_ON.match(lines[1]):
@@ -62,8 +61,15 @@ def _count_lines(text: str, blocks: Sequence[Block], captions: CaptionTable) -> 
     return 1
 
 
+def _may_go_on(lines: Sequence[Block], text: str) -> bool:
+    """Whether the second of some lines may be of one caption with the first."""
+    return len(lines) > 1 and _stands_below(lines[1], lines[0]) and not _ends(lines[0].span.of(text))
+
+
 def _stands_below(block: Block, above: Block) -> bool:
-    """Whether a block goes on in the same cell, or begins a row of typed cells below a line."""
+    """Whether a block, no item of a list, goes on in the same cell, or begins a row of typed cells below a line."""
+    if block.gap or block.is_item:
+        return False
     opens_row = block.cell is not None and block.cell.is_typed and block.cell.column == 0
     return block.cell == above.cell or (above.cell is None and opens_row)
 
@@ -72,7 +78,7 @@ def _lines(text: str, blocks: Sequence[Block]) -> Iterator[str]:
     """The words of lines that may be one caption: all but the last end without a sentence's end or a colon."""
     for number, block in enumerate(blocks):
         words = block.span.of(text)
-        if number and (block.gap or block.is_item or not _stands_below(block, blocks[number - 1])):
+        if number and not _stands_below(block, blocks[number - 1]):
             return
         yield words
         if _ends(words):

@@ -4,7 +4,7 @@ Guidance may have any answer behind it; a caption of the form's own, with no mar
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import cache
 from itertools import islice
 
@@ -22,29 +22,34 @@ _ANSWER = re.compile(r"[^\W_]|[\"“«¿¡]")
 _FEWEST_WORDS, _FEWEST_OF_CAPTION = 5, 4
 _LONGEST_FRONT = 600
 
+# The words of what is printed, and whether it is a caption or guidance.
+_Wording = tuple[tuple[str, ...], Role]
+
 
 def split_at_printed(document: Document) -> Document:
     """The document with each paragraph that begins with printed wording as two blocks; its text stays as it is."""
-    blocks = tuple(part for block in document.blocks for part in _parts(block, document.text))
-    return document if len(blocks) == len(document.blocks) else replace(document, blocks=blocks)
+    blocks: list[Block] = []
+    for block in document.blocks:
+        blocks += _split(block, document.text) or (block,)
+    return document if len(blocks) == len(document.blocks) else replace(document, blocks=tuple(blocks))
 
 
-def _parts(block: Block, text: str) -> Iterator[Block]:
-    length = _measure_front(block.span.of(text)[:_LONGEST_FRONT])
-    middle = block.span.start + length
-    if not length or middle >= block.span.end:
-        yield block
-        return
-    front = block.span.of(text)[:length].rstrip()
-    yield replace(block, span=Span(block.span.start, block.span.start + len(front)))
-    yield block.part(Span(middle, block.span.end))
+def _split(block: Block, text: str) -> tuple[Block, ...]:
+    """The printed wording that a block begins with, and what is behind it; nothing where it is one or the other."""
+    first = _WORD.search(text, block.span.start, block.span.end)
+    if first is None or not (known := _printed().get(ascii_fold(first[0]))):
+        return ()
+    words = block.span.of(text)
+    length = _measure_front(words[:_LONGEST_FRONT], known)
+    if not 0 < length < len(words):
+        return ()
+    front = Span(block.span.start, block.span.start + len(words[:length].rstrip()))
+    return replace(block, span=front), block.part(Span(block.span.start + length, block.span.end))
 
 
-def _measure_front(text: str) -> int:
+def _measure_front(text: str, known: Sequence[_Wording]) -> int:
     """How long the printed wording is that a text begins with, with what closes it; 0 where it begins with none."""
-    first = _WORD.search(text)
-    known = _printed().get(ascii_fold(first[0]), ()) if first else ()
-    folded = tuple(_WORD.findall(ascii_fold(text))) if known else ()
+    folded = tuple(_WORD.findall(ascii_fold(text)))
     for key, role in known:
         if len(key) < len(folded) and folded[: len(key)] == key:
             last = next(islice(_WORD.finditer(text), len(key) - 1, None)).end()
@@ -61,7 +66,7 @@ def _begins_answer(text: str, start: int, end: int) -> bool:
 
 
 @cache
-def _printed() -> dict[str, tuple[tuple[tuple[str, ...], Role], ...]]:
+def _printed() -> dict[str, tuple[_Wording, ...]]:
     """Words of each guidance and each of the form's captions by the first of them, the longest first."""
     known = {
         (tuple(match_key(wording).split()), Role(row["role"]))
@@ -69,7 +74,7 @@ def _printed() -> dict[str, tuple[tuple[tuple[str, ...], Role], ...]]:
         if row["role"] == Role.GUIDANCE or (row["role"] == Role.CAPTION and row["source"] == "form")
         for wording in {row["wording"], _IN_BRACKETS.sub("", row["wording"])}
     }
-    found: dict[str, list[tuple[tuple[str, ...], Role]]] = {}
+    found: dict[str, list[_Wording]] = {}
     for key, role in sorted(known, key=lambda one: (-len(one[0]), one)):
         if len(key) >= (_FEWEST_WORDS if role is Role.GUIDANCE else _FEWEST_OF_CAPTION):
             key = key[1:] if key[0].isdecimal() else key

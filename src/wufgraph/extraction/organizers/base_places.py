@@ -87,7 +87,10 @@ def find_mentions(text: str, group: Span, names: Sequence[Sequence[str]]) -> lis
     spelled = [(name, number) for number, one in enumerate(names) for name in one]
     if len(spelled) > _MOST_NAMES:
         return []
+    folded = text.lower()
     for name, number in sorted(spelled, key=lambda one: -len(one[0])):
+        if name.split()[0].lower() not in folded:
+            continue  # most are not named there, and a pattern of each would have to be made
         words = r"\s+".join(map(re.escape, name.split()))
         pattern = re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE if " " in name else 0)
         for match in pattern.finditer(text, group.start, group.end):

@@ -27,7 +27,7 @@ _WIDEST = 6
 _FEWEST_OF_RECORD = 3
 _MOST_WORDS_OF_NO_SUM = 2
 _CUT = re.compile(r"\s*[,;/()–]\s*|\s-\s")
-_SENTENCE_END = re.compile(r"[.:;!?]$")
+_SENTENCE_ENDS = ".:;!?"
 _TOLD = frozenset(("sum-column", "when-column"))
 _KINDS = (*sorted(_TOLD), "record-column", "said-column")
 _ENDS = (*SECTIONS, "speakers", *SPEAKER_FIELDS)
@@ -51,6 +51,7 @@ class FlatRecords:
     def __init__(self, blocks: Sequence[Block], text: str, captions: CaptionTable) -> None:
         self._blocks = blocks
         self._texts = [block.span.of(text) if block.cell is None and not block.is_item else "" for block in blocks]
+        self._may_head = list(map(_has_look_of_head, self._texts))
         self._captions = captions
         self._host_fields: dict[int, str | None] = {}
 
@@ -58,7 +59,7 @@ class FlatRecords:
         """All tables, in order; none overlaps another."""
         place = 0
         while place < len(self._texts):
-            found = self._hosts_at(place) or self._records_at(place)
+            found = (self._hosts_at(place) or self._records_at(place)) if self._may_head[place] else None
             if found:
                 yield found
             place = max(found.cells) + 1 if found else place + 1
@@ -67,8 +68,6 @@ class FlatRecords:
 
     def _hosts_at(self, start: int) -> FlatTable | None:
         """The table of organizers with most rows whose captions begin in a line."""
-        if not self._may_head(start):
-            return None
         lines = range(start, min(start + _WIDEST, len(self._texts)))
         asked = list(self._host_fields_of(lines))
         if not set(HOSTS) <= set(asked):
@@ -77,11 +76,6 @@ class FlatRecords:
         if rows <= (width < _FEWEST_OF_RECORD):
             return None
         return FlatTable(width, {start + cell: cell for cell in range((rows + 1) * width)})
-
-    def _may_head(self, place: int) -> bool:
-        words = self._texts[place]
-        ends = len(words) > _LONGEST_SIGN and _SENTENCE_END.search(words) is not None
-        return bool(words) and len(words) <= _LONGEST_CAPTION and not ends
 
     def _host_fields_of(self, lines: Iterable[int]) -> Iterator[str]:
         """The field of the hosts that each line asks for, up to the first that is no caption."""
@@ -97,7 +91,7 @@ class FlatRecords:
         return self._host_fields[place]
 
     def _find_host_field(self, place: int) -> str | None:
-        if not self._may_head(place) or any(map(str.isdigit, self._texts[place])):
+        if not self._may_head[place] or any(map(str.isdigit, self._texts[place])):
             return None
         return asked_of_hosts(self._texts[place], self._captions)
 
@@ -140,7 +134,7 @@ class FlatRecords:
 
     def _kind_of(self, place: int) -> str:
         """What a column is of whose caption stands in a line; empty where it is no such caption."""
-        return _kinds().get(self._texts[place].strip(" :").casefold(), "") if self._may_head(place) else ""
+        return _kinds().get(self._texts[place].strip(" :").casefold(), "") if self._may_head[place] else ""
 
     def _fit(self, lines: range, kinds: Sequence[str]) -> FlatTable | None:
         """The table that lines make: blank ones are empty cells, where they do not just part rows."""
@@ -177,6 +171,13 @@ class FlatRecords:
         words = self._texts[place]
         is_told = any(map(str.isdigit, words)) or is_nothing(words) or len(words.split()) <= _MOST_WORDS_OF_NO_SUM
         return len(words) <= _LONGEST_CELL and (kind not in _TOLD or is_told)
+
+
+def _has_look_of_head(words: str) -> bool:
+    """Whether a line may be the caption of a column."""
+    if not 0 < len(words) <= _LONGEST_CAPTION:
+        return False
+    return len(words) <= _LONGEST_SIGN or words[-1] not in _SENTENCE_ENDS
 
 
 @cache

@@ -66,11 +66,13 @@ def read_forms(document: Document, captions: CaptionTable | None = None) -> tupl
     rows = Rows(document, captions or load_captions())
     printed = find_printed(rows)
     forms = segment(rows, printed)
+    learned = dict[str, str]()
     for _ in range(_MOST_WALKS):
-        guesses = guess_captions(forms, rows)
-        if not guesses:
-            break
-        rows = Rows(document, rows.captions.with_learned({guess.candidate.key: guess.field for guess in guesses}))
+        told = {guess.candidate.key: guess.field for guess in guess_captions(forms, rows)}
+        if told.items() <= learned.items():
+            break  # nothing, or what stands where the form's order refuses it each time
+        learned |= told
+        rows = rows.with_learned(told)
         forms = segment(rows, printed)
     return forms, rows.captions
 

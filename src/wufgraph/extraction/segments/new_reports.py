@@ -26,11 +26,10 @@ def begins_report(block: Block, zone: Zone, seen: Collection[str], rows: Rows, l
         rows: Of the document's tables.
         lookout: What stands further down.
     """
-    if "recommendations" in seen and opens_header_in_rows(rows, block):
-        return True
-    if zone not in (Zone.SPEAKERS, Zone.LIST) and not {"summary", "recommendations"} <= set(seen):
-        return zone is Zone.BODY and lookout.sees_form(block)
-    begins = lookout.begins_form(block) or opens_header_in_rows(rows, block)
+    is_late = "recommendations" in seen
+    if zone not in (Zone.SPEAKERS, Zone.LIST) and not (is_late and "summary" in seen):
+        return (is_late and opens_header_in_rows(rows, block)) or (zone is Zone.BODY and lookout.sees_form(block))
+    begins = opens_header_in_rows(rows, block) or lookout.begins_form(block)
     return begins or opens_header(rows.document, block, rows.captions)
 
 

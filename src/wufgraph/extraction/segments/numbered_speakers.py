@@ -33,15 +33,12 @@ def find_numbered_speakers(document: Document, captions: CaptionTable) -> dict[i
 
 def _find(document: Document, captions: CaptionTable) -> dict[int, Span]:
     """The range of each number, by where its block begins; none where captions below tell of the speakers."""
-    found = {n: words for n, b in enumerate(document.blocks) if (words := _number_of(document, b))}
+    match, text = _numbered().match, document.text
+    read = ((n, match(text, b.span.start, b.span.end)) for n, b in enumerate(document.blocks))
+    found = {n: Span(*words.span()) for n, words in read if words}
     if not any(_tells(document, place, found, captions) for place in found):
         return {}
     return {document.blocks[place].start: words for place, words in found.items()}
-
-
-def _number_of(document: Document, block: Block) -> Span | None:
-    words = _numbered().match(document.text, block.span.start, block.span.end)
-    return Span(*words.span()) if words else None
 
 
 def _split(block: Block, number: Span | None) -> Iterator[Block]:

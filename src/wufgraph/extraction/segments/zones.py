@@ -41,7 +41,7 @@ def may_stand(zone: Zone, open_field: str, block: Block) -> Collection[str]:
     """
     if zone is Zone.LIST:
         return ()
-    if block.is_item and not block.is_numbered:
+    if block.family is not None and not block.is_numbered:
         if zone is Zone.SPEAKERS:
             return SPEAKER_FIELDS
         return HEADER_FIELDS if zone in (Zone.FRONT, Zone.HEADER) else AGENDAS if open_field in DISCUSSION else ()

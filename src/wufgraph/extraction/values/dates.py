@@ -42,10 +42,13 @@ _PATTERNS = (
     re.compile(r"(?<!\d)(?P<day>\d{2})(?P<month>\d{2})(?P<year>(?:19|20)\d{2})(?!\d)(?P<more>)"),
     re.compile(r"^\D*(?P<day>\d{1,2})\s(?P<month>\d{1,2})\s(?P<year>(?:19|20)\d{2})\D*$(?P<more>)"),
 )
-# A month's name or a second number; what is told of hours and minutes is no date.
-# A month by its name and a number beside it, or three numbers.
-_MAY_BE_DATE = re.compile(r"<\d+>.*\d|(?<!<)\d.*<\d+>|\d[^\d:hH]+\d+[^\d:hH]+\d", re.DOTALL)
-_CLOCK = re.compile(r"(?<!\d)\d{1,2}\s?[:hH]\s?\d{2}(?!\d)")
+# A month by its name with a number near it, or three numbers; what is told of hours and minutes is no date, nor is
+# "Plaza Mayor, room 11", though "Mayo" may be misspelt so.
+_FEW_WORDS = r"(?:[\W_]+[^\W\d_]{1,3}(?![^\W\d_])){0,3}[\W_]*"
+_MAY_BE_DATE = re.compile(
+    rf"<\d+>{_FEW_WORDS}\d|(?<!<)\d(?:st|nd|rd|th|er|[ºª°])?{_FEW_WORDS}<\d+>|\d[^\d:hH]+\d+[^\d:hH]+\d"
+)
+_CLOCK = re.compile(r"(?<![\d.])\d{1,2}(?:\s?[:hH]\s?|\.)[0-5]\d(?![\d.])")
 _DAY_ALONE = re.compile(r"(?<![\w:.,/-])\d{1,2}(?!\w|[:.,/-]\d|\s?[hH]\b)")
 # "mar. 08/04/2014" names a weekday.
 _IN_DIGITS = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d(?!\d)")
