@@ -18,7 +18,7 @@ _ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|also|now|already|just|both|también
 _HEADLINE = re.compile(r"_\s+(?:to\s+)?$")
 _CLITIC = re.compile(r"\b(?:ya|también|que)\s+l[ao]s?\s+$")
 _REFLEXIVE = re.compile(r"\b(?:se\s+|s'|nous\s+|nos\s+)(?:(?:est|sont|sommes|ha|han|hemos)\s+)?$", re.IGNORECASE)
-_TOGETHER, _AND = re.compile(r"^co-"), re.compile(r"\band\s+(?:then\s+|to\s+)?$")
+_AND = re.compile(r"\band\s+(?:then\s+|to\s+)?$")
 _OPENS = re.compile(rf"\s+(?:se\s+|s'|nos\s+)?{_ADVERB}(?P<word>[^\W\d_]+)")
 _PREPOSITION = re.compile(r"\b(?:in|of|for|about|on|at|to|up)\s+$")  # "interest in supporting"
 # What a verb in the present stands behind: a party, or what is said for several.
@@ -85,6 +85,7 @@ class Act(msgspec.Struct, frozen=True):
 
 class _Verbs(msgspec.Struct, frozen=True):
     forms: dict[str, frozenset[tuple[Does, Form]]]
+    with_more: dict[str, list[tuple[str, Does, Form]]]
     reflexive: frozenset[str]
     auxiliaries: dict[Tense, re.Pattern[str]]
     noun_before: re.Pattern[str]
@@ -100,7 +101,11 @@ def find_acts(text: str, language: Language) -> list[Act]:
     verbs = _verbs(language)
     found: list[Act] = []
     for word in _WORD.finditer(text):
-        said = verbs.forms.get(word[0].casefold()) or verbs.forms.get(_TOGETHER.sub("", word[0].casefold()))
+        key = word[0].casefold()
+        said = verbs.forms.get(key) or verbs.forms.get(key.removeprefix("co-"))
+        if key in verbs.with_more:
+            more = verbs.with_more[key]
+            said = frozenset((does, form) for rest, does, form in more if text.startswith(rest, word.end())) or said
         if said:
             forms = {form for _, form in said}
             tense = _tense(text, word.start(), forms, verbs, language)
@@ -110,7 +115,7 @@ def find_acts(text: str, language: Language) -> list[Act]:
                 does = frozenset(kind for kind, _ in said)
                 if tense is Tense.BARE and {form for _, form in said} == {Form.GERUND}:
                     does -= {Does.WISH}  # "coastal planning"
-                if word[0].casefold() in verbs.reflexive and not _REFLEXIVE.search(text, 0, word.start()):
+                if key in verbs.reflexive and not _REFLEXIVE.search(text, 0, word.start()):
                     does -= {Does.JOIN}
                 found.append(Act(does, tense, Span(*word.span())))
     return found
@@ -143,7 +148,8 @@ def _tense(text: str, start: int, forms: set[Form], verbs: _Verbs, language: Lan
     before = text[max(0, start - _WINDOW) : start]
     if Form.WISHED in forms and _THAT.search(text[:start]):
         return Tense.FUTURE
-    if forms & {Form.BASE, Form.GERUND} and _HEADLINE.search(before):
+    headed = {Form.BASE, Form.GERUND} if language is Language.EN else {Form.GERUND}  # "acordó con _ firmar"
+    if forms & headed and _HEADLINE.search(before):
         return Tense.FUTURE if before.rstrip().endswith("to") else Tense.PRESENT
     if forms & _LED:
         led = [(len(said[1]), tense) for tense, aux in verbs.auxiliaries.items() if (said := aux.search(before))]
@@ -170,6 +176,7 @@ def _led(tense: Tense, forms: set[Form]) -> Tense | None:
 @cache
 def _verbs(language: Language) -> _Verbs:
     forms: dict[str, set[tuple[Does, Form]]] = {}
+    with_more: dict[str, list[tuple[str, Does, Form]]] = {}
     reflexive: set[str] = set()
     plain: set[str] = set()
     for row in read_table("data/reference/partnership-verbs.csv"):
@@ -177,13 +184,18 @@ def _verbs(language: Language) -> _Verbs:
             continue
         bare = re.sub(r"(?<=r)se$|^s'|^se ", "", row["verb"])
         parts = {name: re.sub(r"(?:^|(?<=\|))(?:s'|se )", "", row[name]) for name in _PARTS}
+        bare, space, more = bare.partition(" ")  # "prendre en charge"
         for word, form in conjugate(Verb(base=bare, **parts), language):
+            if more:
+                with_more.setdefault(word, []).append((space + more, Does(row["act"]), form))
+                continue
             forms.setdefault(word, set()).add((Does(row["act"]), form))
             (reflexive if row["act"] == Does.JOIN and bare != row["verb"] else plain).add(word)
             if language is Language.ES and form is Form.BASE and bare != row["verb"]:
                 forms.setdefault(row["verb"], set()).add((Does(row["act"]), form))
     return _Verbs(
         forms={word: frozenset(said) for word, said in forms.items()},
+        with_more=with_more,
         reflexive=frozenset(reflexive),
         auxiliaries=_auxiliaries(language),
         noun_before=re.compile(rf"(?<!\w)(?:{either(_listed('noun-behind', language))})\s+$|[ldLD]'$", re.IGNORECASE),

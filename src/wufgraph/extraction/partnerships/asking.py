@@ -4,7 +4,7 @@ import re
 
 from .acts import Tense
 from .parties import ARTICLE
-from .ties import UNDERTAKING, joins, makes_of_both
+from .ties import STUDY, UNDERTAKING, is_ours, joins, makes_of_both
 from .told import Told
 
 # Who asks is a party, and not a student of it.
@@ -31,12 +31,15 @@ _TO_WORK = re.compile(
     r"\b(?:take\s+part|participat\w*|contribute|collaborate|cooperate|work|join|be(?:come)?\s+(?:a\s+)?part"
     r"|participar|tomar\s+parte|colaborar|cooperar|contribuir|sumarse|unirse|integrarse|formar\s+parte"
     r"|participer|prendre\s+part|contribuer|collaborer|coopérer|s'associer|se\s+joindre)\s+(?:[^\W\d_]+['\s]\s*){0,5}?"
-    rf"(?:{UNDERTAKING}|stud(?:y|ies)|surveys?|research|estudios?|encuestas?|investigación|études?|enquêtes?|recherches?)\b"
+    rf"(?:{UNDERTAKING}|{STUDY})\b"
 )
 
 
 def asks_for_tool(told: Told) -> bool:
     """Whether one party asks another for a tool: "asked B for its maps", "a demandé à B une copie de son guide"."""
+    asks, tool = told.words.asks.search(told.clause), told.words.tool.search(told.said)
+    if asks and tool and not told.priced and asks.end() <= tool.start() and is_ours(told, tool) and _is_subject(told):
+        return True
     asks, first, second = told.words.asks.search(told.clause), told.parties[0].span, told.parties[1].span
     if asks is None or told.priced or not first.end <= asks.start() < asks.end() <= second.start:
         return False

@@ -36,6 +36,8 @@ _TALKS = re.compile(
 _WORKS = frozenset({Does.WORK})
 _CLOSE = 12
 _GIVES = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT, Does.JOIN})
+# "Nous entrerons peut-être", "entraremos tal vez".
+_PERHAPS = re.compile(r"perhaps|maybe|possibl[ey]|peut-être|quizás?|tal vez|a lo mejor|event|évent", re.IGNORECASE)
 
 
 def find_hope(told: Told, said: str) -> Span | None:
@@ -52,7 +54,13 @@ def find_hope(told: Told, said: str) -> Span | None:
     asserted = [
         act.span for act in told.acts if act.tense in ASSERTED and act.does & _GIVES and Does.WISH not in act.does
     ]
-    return min((one for one in spans if not any(act.end <= one.start for act in asserted)), default=None)
+    return min((one for one in spans if not any(_holds(told, act, one) for act in asserted)), default=None)
+
+
+def _holds(told: Told, act: Span, hope: Span) -> bool:
+    """Whether what is told firmly comes before a hope, and is not what is doubted."""
+    doubted = hope.start - act.end <= 1 and _PERHAPS.match(told.said, hope.start)
+    return act.end <= hope.start and not doubted
 
 
 def _is_thought(told: Told, found: re.Match[str]) -> bool:
@@ -124,7 +132,8 @@ def is_opinion(told: Told, act: Act) -> bool:
 def has_subject(told: Told, act: Act) -> bool:
     """Whether a party stands before a verb, or it is passive: of "The panel agreed" nobody known is the subject."""
     before, behind = told.said[: act.span.start], told.said[act.span.end :]
-    if "_" in before or act.span.of(told.said).endswith(FIRST_PERSON) or says_we(before, told.language):
+    implied = any(not len(one.span) and one.span.start <= act.span.start for one in told.parties)
+    if implied or "_" in before or act.span.of(told.said).endswith(FIRST_PERSON) or says_we(before, told.language):
         return True
     if act.does & {Does.SIGN, Does.CONCLUDE} and names_paper(told, before):
         return True

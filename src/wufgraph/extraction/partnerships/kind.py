@@ -1,13 +1,18 @@
 """Of what kind a partnership is by the words of a sentence."""
 
+import re
+
 from ...model import PartnershipKind, PartnershipStage
-from .acts import FIRM, Does
+from .acts import FIRM, Act, Does, Tense
 from .asking import asks_for_tool, invites_to_work
-from .ties import joins, offers_tool, shares_cost, teaches, wants_tool
+from .ties import gives_people, joins, offers_tool, shares_cost, teaches, wants_tool
 from .told import Told, are_coordinated, names_paper, tells_of_member
 
 _SHARING = frozenset({Does.SHARE, Does.USE})
 _PAPER_WORK = frozenset({Does.SIGN, Does.CONCLUDE})
+_HANDS = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT})
+_COUNTED = re.compile(r"\s+(?:(?:to|à|a)\s+)?\d")
+_PAYS = re.compile(r"(?:co-?)?(?:fund|financ|finanz)|pa[giy]|subven|subsid|sufrag|cost[ae]", re.IGNORECASE)
 _MAY_SHARE = frozenset({Does.SHARE, Does.SUPPORT, Does.COMMIT})
 
 
@@ -43,7 +48,13 @@ def _gives(told: Told) -> bool:
 
     "A is thinking of paying for a study of B", "A undertook to give B 500 trees", "A promised to bear the costs of B".
     """
-    if are_coordinated(told) or told.words.tool.search(told.said):
+    if are_coordinated(told):
+        return False
+    if any(Does.COMMIT in act.does and act.tense in FIRM and _promises_people(told, act) for act in told.acts):
+        return True
+    given = [act for act in told.acts if Does.GIVE in act.does and act.tense is not Tense.BARE]
+    pays = any(_PAYS.match(told.said, act.span.start) for act in given)
+    if told.words.tool.search(told.said) and not pays:
         return False
     if any(Does.GIVE in act.does and not act.does & _MAY_SHARE for act in told.acts):
         return not invites_to_work(told)
@@ -53,6 +64,12 @@ def _gives(told: Told) -> bool:
         return False
     promised = [act.does for act in told.acts if act.span.start >= min(promises)]
     if any(Does.TEACH in does for does in promised):
-        return False
+        return any(Does.TEACH in act.does and _COUNTED.match(told.said, act.span.end) for act in told.acts)
     is_paid = told.words.money.search(told.blanked, min(promises)) is not None
     return is_paid or any(Does.GIVE in does and Does.SUPPORT not in does for does in promised)
+
+
+def _promises_people(told: Told, promise: Act) -> bool:
+    """Whether people are promised: "promised B two engineers", "undertook to send two engineers to B"."""
+    acts = (act for act in told.acts if act.span.start > promise.span.end and act.does & _HANDS)
+    return any(gives_people(told, act) for act in (promise, *acts))

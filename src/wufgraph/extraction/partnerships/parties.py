@@ -14,7 +14,7 @@ from ..values.institution_names import find_institution_names, find_names
 from ..values.name_grammar import LEADING_ARTICLE
 from .acts import FIRST_PERSON, Does, Tense, find_acts, opens_with_verb
 from .small_heads import find_small_heads
-from .we import our_staff, says_we
+from .we import BEFORE_TOOL, OUR, our_staff, says_we
 from .words import partnership_words
 
 ARTICLE = r"(?:(?:the|la|el|los|las|le|les)\s+|l')?"
@@ -29,7 +29,14 @@ _JOINT_AT_END = re.compile(r"(?:[\s,;–-]++(?:and|y|e|et|&|of|de|du|des|del|la|
 _ACRONYM = re.compile(r"(?=[a-zß-ÿ-]*[A-ZÀ-Þ][a-zß-ÿ-]*[A-ZÀ-Þ])[A-Za-zÀ-ÿ-]{3,8}\b(?!\s*\d)")
 _LOOK_BACK, _LONGEST_JOINT = 500, 80
 _OPENS = re.compile(r"\w\s*\($")
-_FROM_NOW_ON = re.compile(r"\b(?:now|then|here)\s+on\s+(?:the\s+)?$", re.IGNORECASE)
+# "Was invited by the council to join its network".
+_TO_JOIN = re.compile(
+    r"\s+(?:to|a|à)\s+(?:join|become|enter|be\s+part|take\s+part|participate|contribute|cooperate|collaborate|work"
+    r"|unirse|sumarse|integrar|incorporarse|formar\s+parte|ingresar|entrar|adherir|participar|colaborar|ser\s+parte"
+    r"|rejoindre|devenir|intégrer|adhérer|entrer|participer|collaborer|faire\s+partie)\w*"
+)
+# "From now on the council", "quedamos de acuerdo con la alcaldía".
+_NOW = re.compile(r"\b(?:now|then|here)\s+on\s+(?:the\s+)?$|\b(?:qued|pus)\w+\s+de\s+acuerdo\s", re.IGNORECASE)
 # "Un total de": no name begins so.
 _NO_START = re.compile(
     r"(?:An?|Un[ea]?|Uno|Des|Both|Two|Three|Dos|Tres|Deux|Trois|This|That|These|Our|Their|Its|Su|Sus|Est[ea]|Esto|Ce|Cet"
@@ -119,8 +126,9 @@ class _Sentence:
             return True
         if self.words.role_of.search(before):
             return not (self._is_bound() or self._will_teach())
-        owns = self.plain.startswith("'s", span.end)  # "using the council's maps"
-        compared = self.words.no_party_before.search(before) and not (owns or _FROM_NOW_ON.search(before))
+        owns = self.plain.startswith("'s", span.end) or OUR.match(self.plain, span.start)  # "using the council's maps"
+        is_asked = _NOW.search(before) or _TO_JOIN.match(self.plain, span.end)
+        compared = self.words.no_party_before.search(before) and not (owns or is_asked)
         return bool(compared) and not any(_AS_MUCH_AS.fullmatch(self.plain, one.span.end, span.start) for one in found)
 
     def _is_bound(self) -> bool:
@@ -204,9 +212,8 @@ class _Sentence:
             implied = self.words.without_us.search(self.plain, 0, named[0].span.start) or self._line_of_ours(named[0])
             if implied is not None and self._is_with(named[0]):
                 yield Party(hosts[0].name, hosts[0].key, Span(implied.start(), implied.start()))
-        for pronoun in self._pronouns() if len(hosts) == 1 and named else ():
-            for given in pronoun.finditer(self.plain):
-                yield Party(hosts[0].name, hosts[0].key, Span(*given.span("us")))
+        for span in self._pronouns() if len(hosts) == 1 and named else ():
+            yield Party(hosts[0].name, hosts[0].key, span)
         for found in self.words.refers.finditer(self.plain) if named or len(hosts) > 1 else ():
             if found["we"] and _TELLS_US.match(self.plain, found.end()):
                 continue
@@ -216,11 +223,16 @@ class _Sentence:
             if len(meant) == 1 and not _overlaps(span, taken):
                 yield Party(meant[0].name, meant[0].key, span)
 
-    def _pronouns(self) -> Iterator[re.Pattern[str]]:
-        """What stands for an organizer; who speaks for it does where something is bound."""
-        yield from (self.words.us, self.words.ours)
+    def _pronouns(self) -> Iterator[Span]:
+        """What stands for an organizer, or "our" tool; who speaks for it does where something is bound."""
+        patterns = [self.words.us, self.words.ours]
         if our_staff(self.language).search(self.plain) and self._is_bound():
-            yield our_staff(self.language)
+            patterns.append(our_staff(self.language))
+        yield from (Span(*one.span("us")) for pattern in patterns for one in pattern.finditer(self.plain))
+        for our in OUR.finditer(self.plain):
+            tool = self.words.tool.search(self.plain, our.end())
+            if tool and BEFORE_TOOL.fullmatch(self.plain, our.end(), tool.start()):
+                yield Span(*our.span())
 
     def _line_of_ours(self, party: Party) -> re.Match[str] | None:
         """A line such as "Joint workshop with A in June", without a verb that tells what A did or how it was."""

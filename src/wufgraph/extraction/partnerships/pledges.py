@@ -2,7 +2,7 @@
 
 import re
 
-from ...model import PartnershipStage
+from ...model import PartnershipStage, Span
 from .acts import Act, Does, Tense
 from .firm import find_commitment
 from .hopes import find_hope, is_opinion
@@ -15,6 +15,9 @@ _RIGHT_BEFORE = re.compile(
 )
 # Of "A student of the university" the university does nothing.
 _OPENS = re.compile(rf"(?:^|[:;,]\s|\b(?:that|que|and|y|et)\s)\W*{ARTICLE}$", re.IGNORECASE)
+# "A pledge of 9,000 was made by the Fund", "una promesa de 9.000 de la Fundación".
+_OF_PARTY = re.compile(rf"[^_]{{0,80}}?(?:\b(?:by|from|por|par|de|du|del)\s+{ARTICLE}|\bde\s+l'|\bd')_")
+_MAKES = re.compile(r"_(?:'s)?\s+(?:[^\W\d_]+\s+){0,4}$")
 _BY_PARTY = re.compile(rf"[^_]{{0,80}}?\b(?:by|por|par)\s+{ARTICLE}_")
 # "Harbour Fund: EUR 9,000 for drains", a line that says who and how much, and no verb.
 _SUM_BEHIND = re.compile(rf"\W*{ARTICLE}_+\s*(?:\([^)]*\)\s*)?[:–—-]\s*[^_.;:]{{0,25}}\d", re.IGNORECASE)
@@ -38,11 +41,22 @@ def stage_of_pledge(told: Told) -> PartnershipStage | None:
         return None
     if words.label.match(told.blanked):
         return PartnershipStage.COMMITTED
-    if find_commitment(told) and any(_promises(told, act) for act in told.acts if Does.COMMIT in act.does):
+    commitment = find_commitment(told)
+    if commitment and any(_promises(told, act) for act in told.acts if Does.COMMIT in act.does):
+        return PartnershipStage.COMMITTED
+    if commitment and _is_promise_of(told, commitment):
         return PartnershipStage.COMMITTED
     gives = any(_promises(told, act) and _is_to_come(told, act) for act in told.acts if act.does & _GIVES)
     announced = not told.acts and _SUM_BEHIND.match(told.said)
     return PartnershipStage.DECLARED if gives or announced else None
+
+
+def _is_promise_of(told: Told, promise: Span) -> bool:
+    """Whether a promise that no verb tells is the party's: "a pledge of 9,000 by the Fund", "made a pledge"."""
+    if any(act.span == promise for act in told.acts):
+        return False
+    is_subject = _MAKES.search(told.said, 0, promise.start) and _OPENS.search(told.said, 0, told.parties[0].span.start)
+    return bool(is_subject or _OF_PARTY.match(told.said, promise.end))
 
 
 def _promises(told: Told, act: Act) -> bool:

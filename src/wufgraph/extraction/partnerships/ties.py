@@ -8,6 +8,7 @@ from ...model import Language
 from .acts import ASSERTED, FIRM, Act, Does, Tense
 from .parties import ARTICLE
 from .told import Told, are_coordinated, follow, names_paper, tells_of_member
+from .we import BEFORE_TOOL, OUR, is_pronoun
 
 _BETWEEN = re.compile(r"\b(?:between|entre)\b")
 _WITH, _BY = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$"), re.compile(rf"\b(?:by|por|par)\s+{ARTICLE}$")
@@ -15,9 +16,19 @@ _FORCES = re.compile(r"\s+(?:forces|hands|efforts|esfuerzos|fuerzas)\b")
 _TO_PARTY = re.compile(
     rf"\s+(?:(?:[^\W\d_]+(?:ly|mente|ment)|désormais|now)\s+)?(?:(?:to|into|a|à|al|au|en|dans)\s+)?{ARTICLE}_"
 )
+# What two do together may be named with its sum: "a drainage project of EUR 90,000", "a EUR 90,000 programme".
+UNDERTAKING = (
+    r"(?:projects?|programmes?|programs?|initiatives?|pilots?|schemes?|ventures?|campaigns?|proyectos?|programas?|iniciativas?"
+    r"|pilotos?|campañas?|projets?|pilotes?|campagnes?|chantiers?)"
+)
+_COURSE = (
+    r"(?:workshops?|seminars?|conferences?|courses?|talleres?|seminarios?|cursos?|ateliers?|séminaires?|formations?)"
+)
+STUDY = r"(?:stud(?:y|ies)|surveys?|research|estudios?|encuestas?|investigación|études?|enquêtes?|recherches?)"
 _FOR_WORK = re.compile(
     r"_\s+(?:last\s+[a-z]+\s+|el\s+año\s+pasado\s+|l'an\s+dernier\s+)?(?:para\s+[a-zà-ÿ]+r\b|pour\s+[a-zà-ÿ]+(?:er|ir|re)\b|to\s+[a-z]+|in\s+[a-z]+ing"
-    r"|(?:en|in|dans)\s+(?:el|los?|las?|les?|the|sus?|its)\s+(?!red(?:es)?\b|réseaux?\b|networks?\b)[a-zà-ÿ]+)\b"
+    r"|(?:en|in|dans)\s+(?:el|los?|las?|les?|the|sus?|its)\s+(?!red(?:es)?\b|réseaux?\b|networks?\b)[a-zà-ÿ]+"
+    rf"|(?:in|for|on|en|para|pour|dans|sur)\s+(?:an?|une?|una)\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{UNDERTAKING}|{STUDY}|{_COURSE}))\b"
 )
 _BELONGS = (
     rf"(?:\b(?:of|de|del|du|des|from|by|par|por|that|que)\s+{ARTICLE}|d'|qu'|\b(?:its|su|sus|son|sa|ses)\s[^_]*)_|_'s\s"
@@ -39,11 +50,6 @@ _VERBS = {
 }
 # "Doté d'un budget" is no gift.
 _COSTS = re.compile(r"\s+(?:with|by|de|d'|con|à|pour)\s*(?:an?|une?)\s+(?:budget|fund|fonds|presupuesto|coût|cost)\b")
-# What two do together may be named with its sum: "a drainage project of EUR 90,000", "a EUR 90,000 programme".
-UNDERTAKING = (
-    r"(?:projects?|programmes?|programs?|initiatives?|pilots?|schemes?|ventures?|campaigns?|proyectos?|programas?|iniciativas?"
-    r"|pilotos?|campañas?|projets?|pilotes?|campagnes?|chantiers?)"
-)
 _SUM = r"(?:[A-Z]{2,3}\s?)?(?:[$€£]\s?)?\d[\d.,\s]*"
 _SIZED = re.compile(
     rf"\b{UNDERTAKING}\s+(?:[^\W\d_]+['’]?\s?){{0,4}}?(?:of|for|at|over|de|por|d'environ|à)\s+(?:some\s+|about\s+|unos\s+)?{_SUM}"
@@ -77,6 +83,7 @@ _OF_ONES_OWN = re.compile(
     r"(?:its|their|our|sus?|nuestr[oa]s?|son|sa|ses|notre|nos|leurs?)\s+"
     r"(?:(?!(?:for|to|on|para|pour|sobre|sur|and|y|et|with|con|avec|joint|own)\b)[^\W\d_]+(?:\s+|'))*"
 )
+_STRAIGHT = re.compile(rf"(?:\s+(?:to|à|a|al|aux?))?(?:\s+{ARTICLE}_+)?(?:\s+[^\W_]+){{1,4}}?\s+(?:d'|l')?")
 _NEAR = 60
 _FEWEST_PARTIES = 2
 _TIES = frozenset(Does) - {Does.WISH, Does.USE}
@@ -144,7 +151,8 @@ def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
         return act.tense is not Tense.PAST or not told.priced or between or by_agent
     if (Does.SHARE in act.does or _uses(told, act)) and offers_tool(told):
         return True
-    helps = Does.SUPPORT in act.does or (Does.SHARE in act.does and words.help.search(told.blanked))
+    sends = Does.SHARE in act.does and gives_people(told, act)
+    helps = sends or Does.SUPPORT in act.does or (Does.SHARE in act.does and words.help.search(told.blanked))
     return bool(helps) and between and act.tense is not Tense.PAST
 
 
@@ -193,11 +201,18 @@ def leads_to_work(told: Told, act: Act) -> bool:
     return _FOR_WORK.search(told.blanked, act.span.end) is not None
 
 
+def gives_people(told: Told, act: Act) -> bool:
+    """Whether people are what a verb hands over: "lends B two of its engineers", "cederá dos técnicos"."""
+    people = told.words.people.search(told.said, act.span.end, act.span.end + _NEAR)
+    return people is not None and _STRAIGHT.fullmatch(told.said, act.span.end, people.start()) is not None
+
+
 def offers_tool(told: Told) -> bool:
     """Whether somebody shares a tool, or uses what belongs to another."""
     if told.words.access.search(told.said):
         return True
-    if any(Does.SHARE in act.does and _HANDS_OVER.match(told.said, act.span.start) for act in told.acts):
+    handed = (act for act in told.acts if Does.SHARE in act.does and _HANDS_OVER.match(told.said, act.span.start))
+    if any(not gives_people(told, act) for act in handed):
         return True
     tools = list(told.words.tool.finditer(told.said))
     tool = next(iter(tools), None)
@@ -215,7 +230,7 @@ def offers_tool(told: Told) -> bool:
     if not uses:
         return False
     of_another = _OF_ANOTHER.search(told.said, min(uses)) or _TOOL_OF_ANOTHER.match(told.said, tool.end())
-    return of_another is not None
+    return of_another is not None or is_ours(told, tool)
 
 
 def _is_promised(told: Told, tool: re.Match[str]) -> bool:
@@ -242,11 +257,21 @@ def makes_of_both(told: Told, tool: re.Match[str]) -> bool:
 def wants_tool(told: Told) -> bool:
     """Whether a tool of one party is all that another is interested in."""
     tool = told.words.tool.search(told.said)
-    does = any(act.does - {Does.WISH, Does.USE} and not _REWORKS.match(told.said, act.span.start) for act in told.acts)
-    if tool is None or does:
+    if tool is None:
+        return False
+    others = (act for act in told.acts if not told.said[act.span.end : tool.start()].isspace())  # "training manual"
+    if any(act.does - {Does.WISH, Does.USE} and not _REWORKS.match(told.said, act.span.start) for act in others):
         return False
     of_another = _TOOL_OF_ANOTHER.match(told.said, tool.end()) or _OWNED.search(told.said, 0, tool.start())
-    return of_another is not None
+    return of_another is not None or is_ours(told, tool)
+
+
+def is_ours(told: Told, tool: re.Match[str]) -> bool:
+    """Whether it is "our" tool."""
+    if not any(is_pronoun(told.plain, one.span) for one in told.parties):
+        return False
+    ours = OUR.finditer(told.plain, 0, tool.start())
+    return any(BEFORE_TOOL.fullmatch(told.plain, one.end(), tool.start()) for one in ours)
 
 
 def teaches(told: Told) -> bool:

@@ -35,6 +35,11 @@ _OF_BOARD = re.compile(
     r"\b(?:steering|organi[sz]ing|scientific|advisory)\s+(?:committee|group|board)|\b(?:jury|jurado)\b"
     r"|\b(?:comité|consejo|conseil)\s+(?:directivo|directeur|organizador|d'organisation|scientifique|científico)"
 )
+# "Two members of A asked B": who speaks for a party joins nothing.
+_WHO_SPEAKS = re.compile(
+    rf"\W*(?:(?!how\b)[^\W\d_]+\s+){{0,2}}?(?:members?|miembros?|integrantes?|membres?)\s+(?:of|de|del|du|des)\s+{ARTICLE}_+(?!'s)(?!_)",
+    re.IGNORECASE,
+)
 # "Together with A, B …", "Junto con A organizaremos".
 _WITH_FIRST = re.compile(rf"(?:^|[:;,]\s)\W*(?:[^\W\d_]+\s+){{0,3}}(?:with|con|avec)\s+{ARTICLE}$", re.IGNORECASE)
 _NEXT = re.compile(rf"\s*,?\s*{ARTICLE}")
@@ -118,7 +123,8 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
 
 def tells_of_member(told: Told) -> bool:
     """Whether it says that somebody is a member of something, or becomes one."""
-    return told.words.member.search(told.blanked) is not None and _OF_BOARD.search(told.blanked) is None
+    member = told.words.member.search(told.blanked)
+    return member is not None and not (_OF_BOARD.search(told.blanked) or _WHO_SPEAKS.match(told.blanked))
 
 
 def are_coordinated(told: Told) -> bool:

@@ -3,12 +3,16 @@
 import re
 from functools import cache
 
-from ...model import Language
+from ...model import Language, Span
 from .families import either, word_lists
 
 # "Haremos", but "extremos".
 _WE_SHALL = r"[^\W\d_]{2,}(?<!ext)(?<!sup)remos"
 _OUR = r"(?:our|nuestr[oa]s?|notre|nos)"
+_PRONOUN = re.compile(r"(?:we|us|nous|nosotros|nosotras|nos|our|notre|nuestr[oa]s?)?", re.IGNORECASE)
+OUR = re.compile(rf"(?<!\w){_OUR}(?=\s)", re.IGNORECASE)
+# What may stand between "our" and a tool: "our own survey forms".
+BEFORE_TOOL = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}")
 
 
 def says_we(text: str, language: Language) -> re.Match[str] | None:
@@ -28,3 +32,8 @@ def our_staff(language: Language) -> re.Pattern[str]:
     offices = {words.rpartition(" ")[0] for words in word_lists()["role-of", language, ""]}
     office = either([*offices, *word_lists().get(("our-staff", language, ""), ())])
     return re.compile(rf"(?<!\w)(?P<us>{_OUR}\s+(?:[^\W\d_]+\s+)?(?:{office}))(?!\w)", re.IGNORECASE)
+
+
+def is_pronoun(text: str, span: Span) -> bool:
+    """Whether a party is called by a pronoun, or by a Spanish verb alone."""
+    return _PRONOUN.fullmatch(text, span.start, span.end) is not None

@@ -73,6 +73,7 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
         stative: What two that are named together may be or think, each by itself.
         signable: What else than an agreement is signed.
         access: What is shared, whatever it be, "access to its".
+        people: Who may be lent, "engineers".
         jointly: How things are done together.
         since: Since when something lasts.
         question: What somebody asks to know, "asked who".
@@ -145,6 +146,7 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
     kinds: dict[PartnershipKind, Words]
     shares: Words
     tool: Words
+    people: Words
     joint: Words
     joint_noun: Words
     goes_on: Words
@@ -241,6 +243,7 @@ def partnership_words(language: Language) -> PartnershipWords:
         kinds={kind: words("kind", kind) for kind in PartnershipKind if ("kind", kind.value) in lists},
         shares=words("shares"),
         tool=words("tool"),
+        people=words("people"),
         joint=words("joint"),
         joint_noun=Words(joint_noun, _WORD_BEGINS, either),
         goes_on=Words(goes_on, _WORD_BEGINS, either),

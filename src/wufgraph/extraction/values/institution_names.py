@@ -164,7 +164,9 @@ class _Name:
         # What has a purpose or a place already has none behind: "Institut Murray pour les villes pour des bourses".
         at_place = self.complements > 0 and self._words.split()[-1][0].isupper()
         ended = " pour " in self._words or (self.complements > 1 and at_place)
-        patterns += [] if ended or (at_place and grammar.FOR_DOING.match(self.text, self.end)) else [grammar.FOR_PLAIN]
+        ended = ended or (at_place and grammar.FOR_DOING.match(self.text, self.end) is not None)
+        ended = ended or (at_place and grammar.FOR_SOME.match(self.text, self.end) is not None and self._is_given())
+        patterns += [] if ended else [grammar.FOR_PLAIN]
         patterns += [grammar.OF_FEATURE, grammar.TO_PLAIN_BEFORE_PLACE]
         of_the = grammar.OF_THE_PLAIN.match(self.text, self.end)
         if of_the and (
@@ -183,8 +185,11 @@ class _Name:
     def _is_kind(self, use: re.Match[str]) -> bool:
         """Whether a doing is one of a kind, "pour la construction durable", that no sum before the name is for."""
         kind = grammar.OF_KIND.search(self.text, use.start())
-        before = self.text[max(0, self.start - _LOOK_BACK) : self.start]
-        return kind is not None and kind.start() < use.end() and not any(letter.isdigit() for letter in before)
+        return kind is not None and kind.start() < use.end() and not self._is_given()
+
+    def _is_given(self) -> bool:
+        """Whether a sum or a number stands before the name."""
+        return any(letter.isdigit() for letter in self.text[max(0, self.start - _LOOK_BACK) : self.start])
 
     def _second(self) -> bool:
         """The second of two nouns, or the last of several, where it begins no name of its own."""

@@ -37,7 +37,7 @@ LEGAL = re.compile(r"\s+(?:S\.\s?A\.(?:\s?S\.|\s?R\.\s?L\.)?|S\.\s?L\.|(?:Ltd|In
 
 _OF = r"(?:of|de|del|du|des|do|da|dos|das|von|van)\s+"
 OF_CAPITAL = re.compile(rf"\s+(?:{_OF}{THE}?|d['’])(?P<noun>{CAPITAL})")
-FOR_CAPITAL = re.compile(rf"\s+(?:for|pour|para|por|par)\s+{THE}?(?P<noun>{CAPITAL})")
+FOR_CAPITAL = re.compile(rf"\s+(?:for|pour|para|por|par)\s+{THE}?{_SUM}(?P<noun>{CAPITAL})")
 ABOUT_CAPITAL = re.compile(rf"\s+(?:in|on|sur|sobre|(?<=ción )en|(?<=Estudios )en)\s+{THE}?(?P<noun>{CAPITAL})")
 TO_CAPITAL = re.compile(rf"\s+(?:to\s+|a\s+{THE}?|al\s+|aux?\s+|à\s+{THE})(?P<noun>{CAPITAL})")
 HELP = re.compile(
@@ -73,7 +73,11 @@ TO_PLACE = re.compile(
 # "Pour l'amélioration des quartiers": a noun of doing something has something that it is done to.
 DOING = re.compile(r"\spour\s.*(?:tion|ment|age|ture|ance)$")
 # "À l'Université du Mouhoun pour la restructuration des quartiers": what has a place already does it.
-FOR_DOING = re.compile(r"\s+pour\s+(?:la\s+|le\s+|l['’])[a-zà-ÿ-]*(?:tion|age|ture)\s+(?:de|du|des|d['’])")
+FOR_DOING = re.compile(
+    r"\s+pour\s+(?:la\s+|le\s+|l['’])(?:[a-zà-ÿ-]*(?:tion|age|ture)|échange|suivi|appui|achat)\s+(?:de|du|des|d['’])"
+)
+# "45 000 francs au Réseau des Ports pour des bourses".
+FOR_SOME = re.compile(r"\s+pour\s+(?:des|deux|trois|quatre|plusieurs)\s")
 # "Villes sans frontières".
 WITHOUT = re.compile(
     r"\s+(?:sans|sin|sem|without)\s+(?:[Ff]ronti?[èe]r\w+|[Bb]orders|[Mm]\w+s\b|[Ff]ronteras|[Tt]oits?\b|[Tt]err[ea]s?\b|[Aa]bris?\b"
@@ -88,7 +92,7 @@ USE = re.compile(
 INFINITIVE = re.compile(
     r"(?!(?:mer|fer|soir|rocher|verger|danger|loyer|foyer|hiver|avenir|air|climat|loisir|patrimoine|ordre|lettre|cendre|exemplaire"
     r"|affaire|commentaire)s?\b)"
-    r"[a-zà-ÿ-]*(?:(?<!i)er|(?<!o)ir|[vls]oir|(?:[aeio]n|r)dre|ttre|[aeo]ître|uire|(?:f|pl|tr)aire)"
+    r"[a-zà-ÿ-]*(?:(?<!i)er|(?<!o)ir|[vls]oir|(?:[aeio]n|r)dre|ttre|[aeo]ître|uire|(?:f|pl|tr)aire|clure|crire|suivre)"
 )
 
 # -- adjectives: "Agence métropolitaine de Lorne", "Consejo municipal de Rocas", "politiques publiques"

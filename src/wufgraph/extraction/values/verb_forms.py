@@ -80,7 +80,8 @@ def _spanish(base: str) -> tuple[tuple[str, ...], tuple[str, ...], str, tuple[st
     stem, ending = base[:-2], base[-2:]
     if ending == "ar":
         return (f"{stem}a", f"{stem}an"), (f"{stem}ó", f"{stem}aron", f"{stem}amos"), f"{stem}ado", (f"{stem}ando",)
-    return (f"{stem}e", f"{stem}en"), (f"{stem}ió", f"{stem}ieron", f"{stem}imos"), f"{stem}ido", (f"{stem}iendo",)
+    present = (f"{stem}e", f"{stem}en", *([f"{stem}emos"] if ending == "er" else []))
+    return present, (f"{stem}ió", f"{stem}ieron", f"{stem}imos"), f"{stem}ido", (f"{stem}iendo",)
 
 
 def _subjunctive(base: str) -> str:
