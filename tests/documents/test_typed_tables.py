@@ -134,11 +134,12 @@ def test_marks_of_bold_words_and_headings_are_left_out(text: str, read: str) -> 
     [
         ("Venue: ________ Room 3 ______", "Venue: Room 3"),
         ("Venue.............Room 3", "Venue Room 3"),
+        ("Asistencia aprox. ........ ~40", "Asistencia aprox. ~40"),
         ("Venue: ……………", "Venue:"),
         ("and so on ... and on....", "and so on ... and on...."),
         ("________\nVenue", "________\nVenue"),
     ],
-    ids=["low lines", "dots", "ellipses", "sentence", "rule"],
+    ids=["low lines", "dots", "dots behind a stop", "ellipses", "sentence", "rule"],
 )
 def test_lines_to_write_on_are_left_out(text: str, read: str) -> None:
     assert "\n".join(" ".join(line.split()) for line in clear_lines(text).split("\n")) == read

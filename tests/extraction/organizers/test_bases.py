@@ -9,6 +9,9 @@ from wufgraph.extraction.organizers.bases import parse_bases
 
 # Answer and number of organizers → cities and countries.
 BASES: dict[tuple[str, int], list[tuple[str | None, str | None]]] = {
+    ("Uruguay · Kenya · Perú", 3): [(None, "UY"), (None, "KE"), (None, "PE")],
+    ("Uruguay Costa Rica Royaume-Uni", 3): [(None, "UY"), (None, "CR"), (None, "GB")],
+    ("Lima\nPerú\nNairobi\nKenia", 2): [("Lima", "PE"), ("Nairobi", "KE")],
     ("Bobo-Dioulasso-Burkina Faso, Johannesburg-Sudáfrica", 2): [("Bobo-Dioulasso", "BF"), ("Johannesburg", "ZA")],
     ("Leeds-United Kingdom; Guinea-Bissau", 2): [("Leeds", "GB"), (None, "GW")],
     ("Salto – Uruguay / Nairobi\n– Kenya", 2): [("Salto", "UY"), ("Nairobi", "KE")],
@@ -154,8 +157,14 @@ def test_one_base_may_be_that_of_several_who_are_named(answer: str) -> None:
     assert [(one.organizer, one.country) for one in parse_bases(answer, 2, NAMES)] == [(0, "PE"), (1, "PE")]
 
 
+def test_organizers_may_be_named_by_their_kind_in_brackets() -> None:
+    bases = parse_bases("Salto, Uruguay (Forum); Lima, Perú (Institute)", 2, NAMES)
+    assert [(one.organizer, one.country) for one in bases] == [(1, "UY"), (0, "PE")]
+
+
 def test_a_base_holds_the_bracket_that_it_opens() -> None:
     assert [base.text for base in parse_bases("Lima (Peru), Nairobi (Kenya)", 3)] == ["Lima (Peru)", "Nairobi (Kenya)"]
+    assert parse_bases("Lima -- Peru", 1)[0].text == "Lima -- Peru"
 
 
 @REPEATABLE
@@ -172,6 +181,7 @@ def test_every_base_stands_in_the_answer(answer: str, organizers: int) -> None:
         "Alda Fund tiene su sede en Salto, Uruguay.",
         "Alda Fund a son siège à Salto, Uruguay.",
         "Alda Fund, dont le siège est à Salto (Uruguay)",
+        "Alda Fund is in Salto, Uruguay",
         "Alda Fund funciona en Salto, Uruguay",
     ],
 )

@@ -11,6 +11,19 @@ Organizer = tuple[str, str | None, str | None, str | None]
 # Answer and number of stated bases → names.
 NAMES: dict[tuple[str, int], list[str]] = {
     ("Alda Institute", 1): ["Alda Institute"],
+    ("Alda Institute · Habitat Forum · UN-Habitat", 0): ["Alda Institute", "Habitat Forum", "UN-Habitat"],
+    ("Col·legi Alda ¦ Foro Sur ■ ONU-Hábitat", 0): ["Col·legi Alda", "Foro Sur", "ONU-Hábitat"],
+    ("Alda Institute -- Habitat Forum", 0): ["Alda Institute", "Habitat Forum"],
+    ("Ville de Kera avec Toits d'ici Lomé et Association des maçons de Kera", 0): [
+        "Ville de Kera",
+        "Toits d'ici Lomé",
+        "Association des maçons de Kera",
+    ],
+    ("Vivir en Rosal, Colegio de Arquitectos del Sur, Foro Sur", 2): [
+        "Vivir en Rosal",
+        "Colegio de Arquitectos del Sur",
+        "Foro Sur",
+    ],
     ("Foro Sur y Facultad de Arquitectura, UdelaR", 0): ["Foro Sur", "Facultad de Arquitectura, UdelaR"],
     ("Centro de Estudios Legales y Sociales - CELS (Lima, Perú), Hábitat para la Humanidad", 0): [
         "Centro de Estudios Legales y Sociales",
@@ -294,6 +307,20 @@ def test_idem_beside_a_name_is_the_place_of_the_one_before(again: str) -> None:
         ("Habitat Forum", "Lima", "PE"),
         ("GRET", None, "FR"),
     ]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Alda Institute in Lima (Peru) and Habitat Forum in Nairobi (Kenya)",
+        "Alda Institute from Lima, Peru, Habitat Forum from Nairobi, Kenya",
+        "Alda Institute · Lima · Peru / Habitat Forum · Nairobi · Kenya",
+    ],
+)
+def test_places_may_stand_in_words_behind_several_names(answer: str) -> None:
+    found = [(one.name, one.city, one.country) for one in parse_organizers(answer)]
+    assert found == [("Alda Institute", "Lima", "PE"), ("Habitat Forum", "Nairobi", "KE")]
+    assert parse_organizers("Housing Network in Kenya; Habitat Forum")[0].name.endswith("Kenya")
 
 
 def test_the_parts_know_where_they_stand() -> None:

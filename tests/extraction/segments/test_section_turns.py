@@ -289,3 +289,36 @@ def test_those_who_moderated_are_the_speakers(caption: str) -> None:
         typed("Summary of the Event", PROSE, "Outline of the discussion", SAID).replace(CLOSE.split("\n")[0], caption)
     )
     assert (len(report.statements), [s.name for s in report.speakers]) == (1, ["Ana Field"])
+
+
+def test_lines_that_ask_of_speakers_have_the_caption_of_the_speakers_above_them() -> None:
+    lines = "Ponente (trato, nombre): Ana Field\nNacionalidad (una): Peruana\nOrganización, completa: First Institute\n"
+    lines += "Hora de su charla: 9:00\n\nPonente (trato, nombre): Bo Hill\nNacionalidad (una): Chilena\n"
+    lines += "Organización, completa: Second Forum\nHora de su charla: 9:15"
+    header = "Relator: Ana Field\nTítulo/número del evento: Ríos\nFecha: 9 de abril de 2014\nLugar: Sala 1"
+    body = f"Resumen del evento\n\n{PROSE}\n\nAlianzas\n\nNinguna\n\n¿A quién oímos en la mesa?\n\n{lines}"
+    report = extract(read_document(f"{header}\n\n{body}".encode(), "made.txt")).reports[0]
+    assert [(one.name, one.organization, one.time) for one in report.speakers] == [
+        ("Ana Field", "First Institute", "09:00"),
+        ("Bo Hill", "Second Forum", "09:15"),
+    ]
+    assert not [one for one in report.statements if one.kind == "partnership"]
+
+
+@pytest.mark.parametrize(
+    ("names", "asked"),
+    [
+        ("Full name (Mr/Ms):", "Organization, name:"),
+        ("Trato y nombre", "Organización, nombre"),
+        ("Intervenante ou modératrice : nom", "Organisation, nom"),
+    ],
+)
+def test_the_name_of_an_organization_beside_that_of_a_speaker_is_its_own(names: str, asked: str) -> None:
+    told = ((names, "Ms Ana Field"), ("Nationality:", "Peru"), (asked, "Alda Works"), ("Position:", "Mayor"))
+    speaker = table(*(row(cell(one), cell(two)) for one, two in told))
+    header = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in HEADER.split("\n"))
+    caption = "<w:p><w:r><w:t>Detail Information of Speakers/Presenters/Moderators:</w:t></w:r></w:p>"
+    report = extract(read_word(header + caption + speaker)).reports[0]
+    assert [(one.name, one.organization, one.position) for one in report.speakers] == [
+        ("Ana Field", "Alda Works", "Mayor")
+    ]

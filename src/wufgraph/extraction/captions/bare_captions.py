@@ -39,7 +39,9 @@ def _find_head(words: str, captions: CaptionTable) -> tuple[Span, str] | None:
     sign = _SIGN.search(words, 0, _LONGEST_CAPTION)
     stop = sign.start() if sign else _LONGEST_CAPTION
     ends = [Span(*end.span()) for end in islice(_WORD_END.finditer(words, 0, stop), _MOST_WORDS)]
-    printed = next((end for end in reversed(ends) if captions.prints(words[: end.start])), None)
+    # Behind a tab stands the value, "Venue<tab>Room 3".
+    longest = [end for end in ends if "\t" in end.of(words)][:1] or ends[::-1]
+    printed = next((end for end in longest if captions.prints(words[: end.start])), None)
     match = captions.find(words[: printed.start], (*_FIELDS, *SECTIONS)) if printed else None
     return (printed, match.field) if printed and match and match.score == 1.0 else None
 

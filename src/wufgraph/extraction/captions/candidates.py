@@ -13,11 +13,12 @@ from msgspec.structs import replace
 from ...model import Block, Cell, Document, Role, Span
 from ...wording import count_words, find_addresses
 from .answered_cells import AnsweredCells
+from .asking_on import asks_on
 from .candidate import Candidate, Look, Shape, is_in_capitals
 from .caption_keys import NUMBERING, caption_key
 from .caption_words import weigh_words
 from .fields import HOSTS
-from .inline import ENDS_OPEN, may_separate
+from .inline import ENDS_OPEN, is_within_word, may_separate
 from .pieces import Form, Piece
 from .rows import Rows
 from .stopped_captions import end_with_stop
@@ -26,7 +27,7 @@ from .table import HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
 _INLINE = re.compile(
     r"(?P<caption>¿?[^\W\d_][^:：\n\t]{1,110}?)(?:\s?[:：]\s*|\s[-–—]\s+|\t\s*|(?<=\?)\s+)(?P<value>\S)"
 )
-_IN_CLOCK, _DASH = re.compile(r"\d\s?[:：]\s?\d"), re.compile(r"\s[-–—]\s")
+_IN_CLOCK, _DASH = re.compile(r"(?<!\d{3})\d\s?[:：]\s?\d"), re.compile(r"\s[-–—]\s")
 _SENTENCE_END, _WITHIN = re.compile(r"[.!?;…,]$"), re.compile(r"[.!?]\s")
 _TELLING = 0.5
 _LONGEST_CAPTION_WORDS = 18
@@ -57,16 +58,13 @@ def find_candidates(
             continue
         if (number and _shares_line(pieces[number - 1], piece)) or _is_within_answer(piece, asked_in):
             continue
-        if find_addresses(piece.block.span.of(document.text)[:_LONGEST_CAPTION])[:1] == [_words(piece, document)]:
+        words = piece.block.span.of(document.text)
+        if find_addresses(words[:_LONGEST_CAPTION])[:1] == [words.strip()]:
             continue
         asked = HEADER_FIELDS if number < first_section else SPEAKER_FIELDS if number > first_speaker else ()
         found = _candidate(document, pieces, number, rows, captions, answered, asked, by_stop=by_stop)
         if found and found.key and any(character.isalpha() for character in found.key):
             yield found
-
-
-def _words(piece: Piece, document: Document) -> str:
-    return piece.block.span.of(document.text).strip()
 
 
 def _is_within_answer(piece: Piece, asked_in: Collection[tuple[str, int]]) -> bool:
@@ -186,10 +184,13 @@ def _split_line(block: Block, words: str) -> tuple[str, str] | None:
         found
         and count_words(found["caption"]) <= _LONGEST_INLINE_WORDS
         and not (ENDS_OPEN.search(words) or _IN_CLOCK.match(words, found.end("caption") - 1))
+        and not asks_on(words[found.start("value") :])
     ):
         return found["caption"], words[found.start("value") :]
-    if 0 < block.bold < len(words) and count_words(words[: block.bold]) <= _LONGEST_INLINE_WORDS:
-        return words[: block.bold].strip(" :"), words[block.bold :].strip(" :")
+    lead = words[: block.bold]
+    ends = 0 < len(lead) < len(words) and not is_within_word(words, block.bold)
+    if ends and count_words(lead) <= _LONGEST_INLINE_WORDS:
+        return lead.strip(" :"), words[block.bold :].strip(" :")
     return None
 
 
@@ -276,7 +277,7 @@ def _below_in_column(block: Block, rows: Rows) -> list[Block]:
         return []
     below = next(b.cell for b in values if b.cell)
     told = rows.count_telling(cell) * 2 >= len(row) and rows.count_telling(below) * 2 < len(values)
-    if not (told or rows.holds_person(below)):
+    if not (told or rows.holds_person(below) or (rows.end_open(row) and not rows.end_open(values[:1]))):
         return []
     # Of more than one row: the first speaker may have left the column blank.
     return [b for step in _ROWS_BELOW for b in rows.at(cell, step) if b.cell and b.cell.column == cell.column]

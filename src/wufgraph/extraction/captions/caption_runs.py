@@ -16,6 +16,7 @@ from ...model import Block, Document, Span
 from ...wording import count_words, match_key
 from ..values.event_types import TYPE, fold_keeping_length
 from ..values.honorifics import is_title
+from .asking_on import names_captions
 from .caption_words import weigh_words
 from .table import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
 
@@ -94,6 +95,8 @@ def _heads(text: str, colons: Sequence[re.Match[str]], captions: CaptionTable) -
             continue  # "Contact: e-mail: …" has a caption in the answer
         before, start = own[-1].span() if own else (0, 0)
         words = text[start : colon.start()]
+        if before > end and names_captions(text[end:before], captions):
+            continue  # "Event: name, number: …" is one caption
         if words[:1].isalpha() and _may_be_caption(words):
             # Behind a wide gap stands a value too: "Participants: how many      Total: 88".
             telling = captions.prints(words) if own and _name(own[-1]) == " " else _is_telling(words, captions)

@@ -11,6 +11,7 @@ from ...wording import count_words
 from ..values.boxes import may_hold_box
 from ..values.line_kinds import tells_of_person
 from ..values.themes import is_part_of_list, is_theme_list, is_ticked, split_at_boxes
+from .asking_on import in_one_case, names_captions
 from .caption_keys import BRACKETS
 from .caption_words import weigh_words
 from .table import ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match
@@ -20,7 +21,7 @@ ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
 _SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*|(?<=\?)\s+(?![-–—:])")
 # "Résumé. Les enfants …": a short first sentence without marks, which may be a heading run into its paragraph.
 _RUN_IN = re.compile(r"[^\W_](?:[^\W_]|[ '’-]){3,50}(?P<stop>\.\s+)(?=[«“\"¿¡]?\s?[^\W\d_a-zß-ÿ])")
-_COLON = re.compile(r"(?P<asked>[^:：.\t]{2,40}?)\s?[:：]\s+(?=\S)")
+_COLON = re.compile(r"(?P<asked>(?:[^:：.\t]|(?<=\b[nN])\.|(?<=\b[nN]o)\.){2,40}?)\s?[:：]\s+(?=\S)")
 _MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}[.)°º]|[a-z][.)]))\s+")
 _LONGEST_CAPTION_REST, _SURE_WORDS, _LIKELY_WORDS, _SOME_WORDS = 60, 0.72, 0.6, 0.4
 _LONGEST_INLINE_CAPTION = 200
@@ -33,6 +34,11 @@ _MAY_SEPARATE = re.compile(r"[:：–—\t?-]")
 def may_separate(text: str) -> bool:
     """Whether the beginning of a line holds a colon, dash, tab or question mark, which may end a caption."""
     return _MAY_SEPARATE.search(text, 0, _LONGEST_INLINE_CAPTION) is not None
+
+
+def is_within_word(text: str, at: int) -> bool:
+    """Whether a place stands between two letters or digits."""
+    return text[at - 1].isalnum() and text[at].isalnum()
 
 
 def before_separator(text: str) -> str:
@@ -85,7 +91,9 @@ def find_inline(
                 Span(block.span.start + owned[1], block.span.end),
             )
         if not _asks_for_another(text[end:], match.field) and accepts(match):
-            middle = block.span.start + end + _asked_on_with(text[end:], match.field, by_bold=start == block.bold)
+            middle = (
+                block.span.start + end + _asked_on_with(text[end:], match.field, captions, by_bold=start == block.bold)
+            )
             if middle == block.span.start + end and (
                 told := _whole_caption(block, match, text[end:], captions, fields)
             ):
@@ -110,7 +118,7 @@ def _whole_caption(
     block: Block, match: Match, rest: str, captions: CaptionTable, fields: Collection[str]
 ) -> Match | None:
     """The caption that a line is to its end, "Debate: main points:", "Event: title and number"; None where none is."""
-    if match.field == "title" and _asks_for_title(rest):
+    if match.field == "title" and (_asks_for_title(rest) or names_captions(rest, captions)):
         return match
     if match.field not in SECTIONS:
         asks = _asks_on(rest, match.field) or _is_hint(block, rest)
@@ -142,7 +150,7 @@ def _asks_for_title(rest: str) -> bool:
     title = words.get("title", 0.0)
     # "Name and number" may be those of anything; an answer begins with a capital.
     others = max((weight for field, weight in words.items() if field not in ("title", "participants")), default=0.0)
-    return title >= (_LIKELY_WORDS if rest[:1].islower() else _SURE_WORDS) and title >= others
+    return title >= (_LIKELY_WORDS if rest[:1].islower() or in_one_case(rest) else _SURE_WORDS) and title >= others
 
 
 def _asks_for_another(rest: str, field: str) -> bool:
@@ -159,10 +167,11 @@ def _asks_on(rest: str, field: str) -> bool:
         return False
     words = weigh_words(rest)
     told = words.get(field, 0.0)
-    return told >= (_SOME_WORDS if ENDS_OPEN.search(rest) else _SURE_WORDS if rest[:1].islower() else 1.0)
+    begins_small = rest[:1].islower() or in_one_case(rest)
+    return told >= (_SOME_WORDS if ENDS_OPEN.search(rest) else _SURE_WORDS if begins_small else 1.0)
 
 
-def _asked_on_with(rest: str, field: str, *, by_bold: bool) -> int:
+def _asked_on_with(rest: str, field: str, captions: CaptionTable, *, by_bold: bool) -> int:
     """How long what asks on in front of another colon is, "room: Room 5, first floor" behind "Place:"; else 0.
 
     Where bold letters end within a caption, it goes on in small letters, "of the speaker: First Institute".
@@ -172,7 +181,9 @@ def _asked_on_with(rest: str, field: str, *, by_bold: bool) -> int:
         return 0
     if by_bold and rest[:1].islower():
         return found.end()
-    least = _SOME_WORDS if rest[:1].islower() else 1.0
+    least = _SOME_WORDS if rest[:1].islower() or in_one_case(found["asked"]) else 1.0
+    if field == "title" and names_captions(found["asked"], captions):
+        return found.end()
     return found.end() if weigh_words(found["asked"]).get(field, 0.0) >= least else 0
 
 
@@ -186,7 +197,7 @@ def _separators(block: Block, text: str, run_in: re.Match[str] | None) -> Iterat
     if run_in:
         yield run_in.span("stop")
     yield from (found.span() for found in _SEPARATOR.finditer(text, 0, _LONGEST_INLINE_CAPTION))
-    if 0 < block.bold < min(len(text), _LONGEST_INLINE_CAPTION):
+    if 0 < block.bold < min(len(text), _LONGEST_INLINE_CAPTION) and not is_within_word(text, block.bold):
         yield block.bold, block.bold + len(text[block.bold :]) - len(text[block.bold :].lstrip())
 
 

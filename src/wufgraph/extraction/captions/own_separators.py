@@ -117,12 +117,16 @@ def _heads(words: str, name: str, captions: CaptionTable) -> Iterator[_Head]:
         return
     end = 0
     tab = words.find("\t", 1, _LONGEST_CAPTION)  # what follows a tab is the value
+    if tab > 0 and name in _PLAIN:
+        return  # "Reporter, name in full<tab>Ana Field"
     for found in islice(_SIGNS[name].finditer(words, 1, tab if tab > 0 else _LONGEST_CAPTION), _MOST_SIGNS):
         head = words[: found.start()].strip(_OPENINGS)
         if end and is_honorific(words[end : found.start()]):
             return  # "Name. Mr. Alda"
         end = found.end()
         # "Prof. Alda" is a person.
+        if "? " in head:
+            return  # "Where are they based? Peru, Kenya"
         if head.count("(") == head.count(")") and len(head) >= _SHORTEST and not is_honorific(head):
             yield _Head(head, found.end(), *_weigh(head, captions))
 

@@ -22,9 +22,7 @@ def tells_of_person(row: Sequence[Block], text: str) -> bool:
     if len(row) < _PAIR:
         return False
     kinds = {
-        block.cell.column: kind
-        for block in row
-        if block.cell and (kind := _value_kind(block.span.of(text))) is not None
+        block.cell.column: kind for block in row if block.cell and (kind := value_kind(block.span.of(text))) is not None
     }
     if not kinds:
         return False
@@ -37,7 +35,7 @@ def tells_of_person(row: Sequence[Block], text: str) -> bool:
     if not len({block.cell for block in row}) == len(row) >= _SEVERAL:
         return False
     first = row[0].span.of(text)
-    return (_value_kind(first) == "person" and told.count("person") == 1) or (
+    return (value_kind(first) == "person" and told.count("person") == 1) or (
         looks_like_name(first) and not any(has_telling_words(block.span.of(text)) for block in row)
     )
 
@@ -50,7 +48,8 @@ def has_telling_words(words: str) -> bool:
     return any(weight >= _TELLING and name in _IN_ROWS for name, weight in weighed.items())
 
 
-def _value_kind(words: str) -> str | None:
+def value_kind(words: str) -> str | None:
+    """What a cell tells of a person: an address, a time, a country, or who it is; None for anything else."""
     if len(words) > _LONGEST_CELL:
         return None
     kind = tell_kind(words)

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Any
 
 from ...model import Block, Cell, Document
@@ -18,7 +18,7 @@ from .fields import HOSTS
 from .head_rows import fields_told
 from .hinted_captions import asked_in_parts
 from .host_captions import asked_of_hosts
-from .person_rows import has_telling_words, tells_of_person
+from .person_rows import has_telling_words, tells_of_person, value_kind
 from .table import HEADER_FIELDS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable
 
 _LONGEST_COLUMN_CAPTION = 80
@@ -98,12 +98,20 @@ class Rows:
         """How many captions of the speakers' tables stand in a cell's row."""
         place = cell.table, cell.row
         if place not in self._speaker_captions:
-            texts = [block.span.of(self.document.text) for block in self.at(cell)]
+            row = self.at(cell)
+            texts = [
+                b.span.of(self.document.text) for b, after in zip_longest(row, row[1:]) if not self._leads(b, after)
+            ]
             known = list(map(self.asked_of_speaker, texts))
             count = len(known) - known.count(None)
             is_head = _PAIR <= count < len(known) and fields_told(texts, known) is not None
             self._speaker_captions[place] = len(known) if is_head else count
         return self._speaker_captions[place]
+
+    def _leads(self, block: Block, after: Block | None) -> bool:
+        """Whether a block leads to a value in its cell, "E-mail" before an address."""
+        is_inside = after is not None and after.cell == block.cell
+        return after is not None and is_inside and value_kind(after.span.of(self.document.text)) is not None
 
     def asked_of_speaker(self, text: str) -> str | None:
         """The field of a caption of the speakers' tables, or the chief one of several: "Name & position"."""
@@ -149,6 +157,10 @@ class Rows:
             )
         return self._telling[place]
 
+    def end_open(self, blocks: Sequence[Block]) -> bool:
+        """Whether all of some cells have a colon at their end, as captions have."""
+        return all(block.span.of(self.document.text).rstrip().endswith((":", "：")) for block in blocks)
+
     def heads_persons(self, cell: Cell, field: str) -> bool:
         """Whether a cell that may be a caption of a section or the header is in a row over columns of persons."""
         if field in SECTIONS:
@@ -185,6 +197,8 @@ class Rows:
                 return False
             if block.cell:
                 fields[block.cell.column] = name
+        if self.end_open(row[:1]) and not self.end_open(row[1:]):
+            return False  # "Organization: | City of Alda" is a caption and its value
         told = [name for name in fields.values() if name]
         if not {"organizers", "bases"} <= set(told):
             return False

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from ...model import Block, Document, Span
+from .asking_on import names_captions
 from .caption_words import weigh_words
 from .table import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
 
@@ -60,11 +61,17 @@ def _tells_caption(words: str, captions: CaptionTable) -> bool:
     return captions.prints(words) or any(weighed.get(field, 0.0) >= _TELLING for field in _IN_LINES)
 
 
+def _asks_before(text: str, end: int, captions: CaptionTable) -> bool:
+    """Whether the words between the last colon and a sign behind them ask on."""
+    colon = max(text.rfind(":", 0, end), text.rfind("：", 0, end))
+    return colon >= 0 and end - colon <= _LONGEST_CAPTION and names_captions(text[colon + 1 : end], captions)
+
+
 def _split(block: Block, text: str, captions: CaptionTable) -> Iterator[Block]:
     part = block
     for gap in _gaps(text, captions):
         colon = _COLON.search(text, gap.end(), gap.end() + _LONGEST_CAPTION)
-        if colon and captions.prints(text[gap.end() : colon.start()]):
+        if colon and captions.prints(text[gap.end() : colon.start()]) and not _asks_before(text, gap.start(), captions):
             yield replace(part, span=Span(part.span.start, block.span.start + gap.start()))
             part = block.part(Span(block.span.start + gap.end(), block.span.end))
     yield part

@@ -227,7 +227,9 @@ def _without_repeated(span: Span, caption: Piece | None, text: str) -> Span:
         return span
     rest = answer[len(again) :].lstrip()
     mark = _MARK.match(rest)
-    return Span(span.end - len(rest) + mark.end(), span.end) if mark else span
+    if mark is None and not again.endswith("?"):
+        return span
+    return Span(span.end - len(rest) + (mark.end() if mark else 0), span.end) if rest else span
 
 
 def _without_line(span: Span, text: str) -> Span:

@@ -28,7 +28,9 @@ _DASHES = ("-", "–", "—")
 _EDGES = " \t\xa0\n.,;:-–—()[]"
 # "Saint Helena, Ascension and Tristan da Cunha" has three parts.
 _LONGEST_COUNTRY = 3
-_LONGEST_CITY_WORDS = 5
+_LONGEST_CITY_WORDS, _LONGEST_NAME = 5, 4
+_IN_BRACKETS, _WORD_OF_KIND = re.compile(r"[(\[](?P<inside>[^()\[\]]+)[)\]]"), re.compile(r"[^\W\d_]{3,}(?<!and)")
+_WORD = re.compile(r"\S+")
 _MOST_NAMES, _LONGEST_ABBREVIATION = 40, 12
 CLOSING = {"(": ")", "[": "]"}
 
@@ -96,7 +98,19 @@ def find_mentions(text: str, group: Span, names: Sequence[Sequence[str]]) -> lis
         for match in pattern.finditer(text, group.start, group.end):
             if all(match.end() <= at.start or at.end <= match.start() for at, _ in found):
                 found.append((Span(*match.span()), number))
-    return sorted(found)
+    return sorted(found) or _named_by_kind(text, group, names)
+
+
+def _named_by_kind(text: str, group: Span, names: Sequence[Sequence[str]]) -> list[tuple[Span, int]]:
+    """Where organizers are named in brackets by their kind, which no other is of: "Nairobi (Trust and City)"."""
+    found: list[tuple[Span, int]] = []
+    for bracket in _IN_BRACKETS.finditer(text, group.start, group.end):
+        for part in _WORD_OF_KIND.finditer(text, *bracket.span("inside")):
+            called = [n for n, one in enumerate(names) if any(part[0] in name.split() for name in one)]
+            if len(called) != 1 or not looks_like_institution(part[0]):
+                return []
+            found.append((Span(*part.span()), called[0]))
+    return found
 
 
 def find_only_places(text: str, part: Span) -> Iterator[Place]:
@@ -122,6 +136,8 @@ def find_only_places(text: str, part: Span) -> Iterator[Place]:
             yield Place(span, None, is_repeated=True)
         elif halves:
             yield from halves
+        elif code is None and (run := _run_of_places(text, span)):
+            yield from run
         elif code is not None or _may_be_city(span.of(text), heads=_HEADS.match(text, span.end) is not None):
             yield Place(span, code, None, text[max(span.start - 1, 0)] in CLOSING)
         position += length
@@ -158,6 +174,23 @@ def _halves(text: str, span: Span) -> tuple[Place, Place] | None:
         if told and city.of(text)[:1].isupper() and (code := base_code(country.of(text))):
             return Place(city, None), Place(country, code)
     return None
+
+
+def _run_of_places(text: str, span: Span) -> list[Place]:
+    """Countries and known cities that stand with nothing but a space between, "Peru Kenya"; none for one place."""
+    words = [Span(*found.span()) for found in _WORD.finditer(text, span.start, span.end)]
+    places: list[Place] = []
+    position = 0
+    while position < len(words) and len(words) > 1:
+        spans = (Span(words[position].start, last.end) for last in words[position : position + _LONGEST_NAME][::-1])
+        found = next(
+            (one for one in spans if base_code(one.of(text)) or match_key(one.of(text)) in known_cities()), None
+        )
+        if found is None or not found.of(text)[0].isupper():
+            return []
+        places.append(Place(found, base_code(found.of(text))))
+        position += len(found.of(text).split())
+    return places if len(places) > 1 else []
 
 
 def _strip(text: str, piece: Span) -> Span:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from ...assets import any_word
 from ...model import Span
+from ..values.list_marks import with_usual_marks
 from ..values.name_looks import city_country
 from .base_places import CLOSING, Place, find_places, split_groups
 from .bases_by_place import find_placed
@@ -16,7 +17,6 @@ from .other_bases import ToldApart, find_told_apart, without
 
 _AND = re.compile(r"\s(?:and|y|e|et|&|/)\s", re.IGNORECASE)
 _PAIR = 2
-_LIKE_DASHES = {ord(sign): "–" for sign in "→⇒➔=►»›>"}
 
 
 class Base(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,7 +50,12 @@ def parse_bases(text: str, organizers: int, names: Sequence[Sequence[str]] = ())
     >>> [(b.city, b.country) for b in parse_bases("London, UK; Nairobi, Kenya", 2)]
     [('London', 'GB'), ('Nairobi', 'KE')]
     """
-    text = text.translate(_LIKE_DASHES)
+    usual = with_usual_marks(text)
+    bases = _parse_bases(usual, organizers, names)
+    return bases if usual == text else [replace(base, text=base.span.of(text)) for base in bases]
+
+
+def _parse_bases(text: str, organizers: int, names: Sequence[Sequence[str]]) -> list[Base]:
     if text.rstrip().endswith((":", "?")):
         return []  # a caption whose answer is blank
     if placed := find_placed(text, organizers):
@@ -66,6 +71,8 @@ def parse_bases(text: str, organizers: int, names: Sequence[Sequence[str]] = ())
         return [one]
     if listed := _pair_lists(text, groups, organizers):
         return listed
+    if apart := _pair_lines(text, groups, organizers):
+        return apart
     readings = [
         [base for group in groups for base in _pair(group, text, city_first=True)],
         [base for group in groups for base in _pair(group, text, city_first=False)],
@@ -165,6 +172,17 @@ def _pair_lists(text: str, groups: Sequence[Sequence[Place]], organizers: int) -
         )
         for country, city in zip(countries, cities, strict=True)
     ]
+
+
+def _pair_lines(text: str, groups: Sequence[Sequence[Place]], organizers: int) -> list[Base]:
+    """Cities and countries that take turns, with one mark between all of them: "Lima · Peru · Nairobi · Kenya"."""
+    places = [place for group in groups for place in group]
+    kinds = [place.code is not None for place in places]
+    alone = all(len(group) <= 1 for group in groups)
+    take_turns = all(one != other for one, other in pairwise(kinds))
+    if not alone or not take_turns or organizers < _PAIR or len(places) != _PAIR * organizers:
+        return []
+    return [_base(text, places[number : number + _PAIR]) for number in range(0, len(places), _PAIR)]
 
 
 def _pair(places: Sequence[Place], text: str, *, city_first: bool) -> Iterator[Base]:

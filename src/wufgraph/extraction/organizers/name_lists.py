@@ -10,14 +10,14 @@ from functools import lru_cache
 
 from ...model import Span
 from ..values.list_marks import EDGES, end_of_lead, role_behind
-from ..values.name_looks import weigh_name
+from ..values.name_looks import HEADED, weigh_name
 from .name_marks import Boundary, MarkKind, find_boundaries, is_behind_bracket
 
 _MOST_SOFT = 40  # a list of more names is split without asking how many there should be
 _MOST_ACROSS = 8
 # By how much a split may be worse than the best one where it has the number of names that the form states.
 _ALLOWED = 2.5
-_NAME_LIKE = 0.4
+_NAME_LIKE, _LITTLE, _WITHOUT_KIND = 0.4, 0.1, -0.5
 
 
 def split_names(text: str, count: int = 0) -> list[Span]:
@@ -51,7 +51,8 @@ def _joins_rests_only(text: str, finer: Sequence[Boundary], coarser: Sequence[Bo
         start = finer[number - 1].end if number else 0
         end = finer[number + 1].start if number + 1 < len(finer) else len(text)
         weights = (_weigh_piece(text[start : one.start]), _weigh_piece(text[one.end : end]))
-        if one not in coarser and min(weights) >= _NAME_LIKE:
+        parts_kinds = one.kind is MarkKind.COMMA and max(weights) >= HEADED and min(weights) >= _WITHOUT_KIND
+        if one not in coarser and (min(weights) >= _NAME_LIKE or (parts_kinds and " " in text[start : one.start])):
             return False
     return True
 
@@ -64,7 +65,7 @@ def _parts_names_only(text: str, coarser: Sequence[Boundary], finer: Sequence[Bo
     for number, one in enumerate(finer):
         end = finer[number + 1].start if number + 1 < len(finer) else len(text)
         joins = one.kind is MarkKind.AND and not is_behind_bracket(text, one.start)
-        if one not in coarser and joins and _weigh_piece(text[one.end : end]) < 0:
+        if one not in coarser and joins and _weigh_piece(text[one.end : end]) < _LITTLE:
             return False
     return True
 

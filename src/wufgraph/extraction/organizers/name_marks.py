@@ -16,6 +16,7 @@ from ..values.countries import country_code
 from ..values.list_marks import AND, EDGES, end_of_lead, hard_cuts, role_before, role_behind, soft_marks
 from ..values.name_looks import (
     KNOWN,
+    begins_with_kind,
     known_cities,
     may_be_base,
     opens_with_kind,
@@ -53,7 +54,7 @@ _PRIOR = {
     MarkKind.SLASH: -0.8,
     MarkKind.BLANK: -3.2,
 }
-_SHORT_LEAD, _ARTICLE_FOLLOWS, _ROLE_FOLLOWS = 0.0, 0.5, 3.0
+_SHORT_LEAD, _ARTICLE_FOLLOWS, _ROLE_FOLLOWS, _KIND_FOLLOWS = 0.0, 0.5, 3.0, 1.0
 _SOFT_IN_HARD_LIST, _PART_OF_WHOLE, _PERHAPS_A_PART, _LIKELY_A_PART, _BEHIND_COUNTRY = -1.0, -4.0, -1.0, -2.0, 1.5
 _ACRONYM_OF_KNOWN, _ACRONYM_SPELLED_OUT, _OFFICE_OF_BODY = -18.0, -9.0, -8.0
 _DASH_IN_HARD_LIST = -4.0
@@ -157,6 +158,8 @@ def _weigh_boundary(kind: MarkKind, mark: str, before: str, words: str, *, liste
         prior += _BEHIND_COUNTRY
     if bare != strip_article(bare):
         prior += _ARTICLE_FOLLOWS
+    if kind is MarkKind.AND and begins_with_kind(bare) and before[:1].isupper():
+        prior += _KIND_FOLLOWS  # "Un toit pour tous et Association des habitants"
     within = kind is MarkKind.COMMA or (kind is MarkKind.DASH and listed)
     if within and (
         (listed and _is_office(before, bare)) or _is_unit_of_known(before, bare) or _is_faculty_of(before, bare)

@@ -11,11 +11,12 @@ from ...words import either
 from ..captions.caption_words import weigh_words
 from ..values.acronyms import Fit, abbreviates, fit_acronym, spells, stands_for
 from ..values.countries import base_code, country_code, is_iso_code
-from ..values.list_marks import lead_words, organized_by, role_before, role_behind
+from ..values.list_marks import lead_words, organized_by, role_before, role_behind, with_usual_marks
 from ..values.name_looks import HEADED, KNOWN, find_article, is_known, may_be_city, weigh_name
 from .name_lists import split_names
 from .named import NamedOrganizer, join_rests
 from .places_beside import EDGES, Beside, is_city, read_place, read_tail, read_tail_again, strip_edges
+from .told_places import with_told_places
 
 _BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]+)[)\]]")
 _BRACKETED_LAST = re.compile(rf"{_BRACKETED.pattern}$")
@@ -32,7 +33,6 @@ _BETWEEN = re.compile(r"\s*[,;/:]\s*|\s+[-–—]\s+|\s*[–—]\s*")
 _WEB = re.compile(
     r"[\s,;(–-]*(?:https?://|www\.)[^\s,;()]+\)?|[\s,;(–-]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?", re.IGNORECASE
 )
-_LIKE_DASHES = {ord(sign): "–" for sign in "→⇒➔=►"}
 _LONGEST_TAIL, _MOST_FRONTS, _FEWEST_CODES = 120, 6, 2
 _ASKS = 0.65
 
@@ -48,9 +48,11 @@ def parse_organizers(text: str, bases_count: int = 0) -> list[NamedOrganizer]:
     >>> [o.name for o in parse_organizers("Alda Institute (AI), Habitat Forum and UN-Habitat", 3)]
     ['Alda Institute', 'Habitat Forum', 'UN-Habitat']
     """
-    text = text.translate(_LIKE_DASHES)
-    named = [one for one in (_read_name(text, part) for part in split_names(text, bases_count)) if one]
-    return _with_repeated(_with_cities(_with_codes(join_rests(named))))
+    usual = with_usual_marks(text)
+    named = [one for one in (_read_name(usual, part) for part in split_names(usual, bases_count)) if one]
+    if usual != text:
+        named = [replace(one, name=one.span.of(text)) for one in named]
+    return _with_repeated(with_told_places(_with_cities(_with_codes(join_rests(named)))))
 
 
 def _with_repeated(organizers: list[NamedOrganizer]) -> list[NamedOrganizer]:

@@ -71,6 +71,8 @@ def asks_for_else(candidate: Candidate, field: str, by_words: float, by_value: f
     """
     if (field in AGENDAS and names_several(candidate.caption)) or is_host_in_country(candidate, field):
         return True
+    if country_code(candidate.caption) is not None:
+        return True  # "Pays-Bas" has the word for "country"
     if field == "positions" and name_agenda(candidate.caption, unknown=_BESIDE_AGENDA):
         return True  # "Our contribution to a new urban agenda"
     if candidate.column and by_value < 0 and by_words < ENOUGH_WORDS:

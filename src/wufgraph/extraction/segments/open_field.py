@@ -10,11 +10,13 @@ from ..captions.fields import HOSTS
 from ..captions.inline import ENDS_OPEN
 from ..captions.rows import Rows
 from ..captions.table import HEADER_FIELDS, SPEAKER_FIELDS, TITLE_PARTS, CaptionTable
+from ..values.countries import base_code
 from ..values.honorifics import is_title
 from ..values.name_looks import ACRONYM, HEADED, weigh_name
 
 _NAMES = min(ACRONYM, HEADED)
 # Fields whose answer may go on in the lines under a typed row.
+_LONGEST_BASE, _BETWEEN_PLACES = 120, re.compile(r"[,:/(–—-]")
 _MANY_LINES = frozenset({"title", "organizers", "bases"})
 # Fields whose answer may be a table within the cell.
 # Fields whose answer is one line: a line "Sponsor: …" below it belongs to a caption that is not known.
@@ -78,8 +80,9 @@ class OpenField:
         """Whether a line under a table goes on with the answer: typed cells end anywhere."""
         if self.caption and self.caption.cell and self.caption.cell.is_typed:
             return block.gap == 0 and self.name in _MANY_LINES
-        goes_on = self.name == "organizers" and self.answered and not self.interrupted
-        return goes_on and block.gap <= 1 and weigh_name(text) >= _NAMES
+        if self.name not in HOSTS or not self.answered or self.interrupted or block.gap > 1:
+            return False
+        return weigh_name(text) >= _NAMES if self.name == "organizers" else _tells_base(text)
 
     def _is_answered_inside(self, cell: Cell) -> bool:
         """Whether the caption's own cell holds the value, so that another cell of its row begins something new."""
@@ -149,6 +152,11 @@ class OpenField:
             return True
         found = _CAPTION_LIKE.match(text)
         return found is not None and not captions.find(found["caption"], (self.name,))
+
+
+def _tells_base(text: str) -> bool:
+    """Whether a line ends with a country, or with one in brackets, "Alda Institute: Lima, Peru"."""
+    return len(text) <= _LONGEST_BASE and base_code(_BETWEEN_PLACES.split(text.rstrip(" .;,)"))[-1].strip()) is not None
 
 
 def _may_hold_caption(block: Block, text: str, rows: Rows) -> bool:

@@ -18,7 +18,7 @@ from .zones import AFTER_DISCUSSION
 
 _PROSE_WORDS, _HEADING_WORDS = 12, 3
 _SENTENCE_WORDS = 7
-_GRID_CAPTIONS = 3
+_GRID_CAPTIONS, _SPEAKER_LINES, _LONGEST_CAPTION = 3, 4, 80
 _MOSTLY, _HARDLY = 0.5, 0.3
 _TELLING_WORDS = 0.5
 _SENTENCE_ENDS = (".", "?", "!", ";", ".”", ".»", '."')
@@ -74,6 +74,7 @@ class _Turns:
         self.first_section = min(_places(pieces, SECTIONS), default=len(pieces))
         later = (*SECTIONS[2:], *AGENDAS)
         self.first_later = min(_places(pieces, later), default=len(pieces))
+        self.first_speaker = min(_places(pieces, SPEAKER_FIELDS), default=len(pieces))
         self.first_agenda = min(_places(pieces, AGENDAS), default=-1)
 
     def is_possible(self, one: Candidate) -> bool:
@@ -129,12 +130,30 @@ class _Turns:
 
     def opens_speakers(self, one: Candidate) -> tuple[Candidate, str] | None:
         """What stands right above a table whose first row asks for several things of speakers."""
+        if self.first_speaker < one.number:
+            return None
         below = range(one.number + 1, one.number + 1 + _GRID_CAPTIONS)
         asked = [self._asked_of_speakers(number) for number in below]
         rows = {(cell.table, cell.row) for number in below if (cell := self._cell(number)) and not cell.is_typed}
         own = self._block(one).cell
         is_apart = own is None or (own.table, own.row) not in rows
-        return (one, "speakers") if len(rows) == 1 and is_apart and asked.count(True) >= _GRID_CAPTIONS - 1 else None
+        if len(rows) == 1 and is_apart and asked.count(True) >= _GRID_CAPTIONS - 1:
+            return one, "speakers"
+        return (one, "speakers") if one.shape is Shape.ABOVE and self._lines_ask_below(one) else None
+
+    def _lines_ask_below(self, one: Candidate) -> bool:
+        """Whether the lines below a candidate ask for several things of a speaker, "Nationality: Peruvian"."""
+        asked: set[str] = set()
+        for piece in self.pieces[one.number + 1 : one.number + 1 + _SPEAKER_LINES]:
+            if piece.block.cell or piece.role not in (Role.ANSWER, Role.UNREAD):
+                break
+            caption, colon, _ = self._words(piece)[:_LONGEST_CAPTION].partition(":")
+            weighed = weigh_words(caption) if colon else {}
+            best = max(SPEAKER_FIELDS, key=lambda field: weighed.get(field, 0.0))
+            if weighed.get(best, 0.0) < _TELLING_WORDS:
+                break
+            asked.add(best)
+        return len(asked) >= _GRID_CAPTIONS
 
     def _asked_of_speakers(self, number: int) -> bool:
         """Whether a piece is, or has the words of, a caption of the speakers' tables."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ...model import Block, Cell, Role
+from ..captions.caption_words import weigh_words
 from ..captions.rows import Rows
 from ..captions.table import SPEAKER_FIELDS, Match
 from ..values.line_kinds import Kind, may_name, tell_kind
@@ -11,6 +12,8 @@ from ..values.line_parts import split_line
 
 _GRID_CAPTIONS = 3
 _FEWEST_COLUMNS, _MOST_BESIDE, _FEWEST_NAMES = 3, 2, 2
+_TELLING = 0.5
+_ROWS_NEARBY = (-1, -2, -3, -4, -5, 1, 2, 3, 4, 5)
 _OF_NO_NAME = (Kind.NATIONALITY, Kind.COUNTRY, Kind.TIME, Kind.ADDRESS)
 
 
@@ -55,7 +58,17 @@ class SpeakerTables:
             return Match(role=Role.CAPTION, field="speaker-name", language=None, official=False, score=1.0)
         captions = self.rows.captions
         is_known = block.cell is None or captions.find(text, SPEAKER_FIELDS) is not None
-        return None if is_known else captions.find_joint(text, SPEAKER_FIELDS, "speaker-name")
+        joint = None if is_known else captions.find_joint(text, SPEAKER_FIELDS, "speaker-name")
+        # "Organization, name" beside "Full name" asks for the name of the organization.
+        if joint and joint.field == "speaker-name" and block.cell and self._asks_for_name_nearby(block.cell):
+            return captions.find_joint(text, SPEAKER_FIELDS, "organization")
+        return joint
+
+    def _asks_for_name_nearby(self, cell: Cell) -> bool:
+        """Whether a row above or below asks for a speaker's name, and for nothing else."""
+        first = (self.rows.at(cell, step)[:1] for step in _ROWS_NEARBY)
+        words = (row[0].span.of(self.rows.document.text) for row in first if row)
+        return any(self.rows.captions.find(one, ("speaker-name",)) or _asks_for_name(one) for one in words)
 
     def _begin(self) -> None:
         self._last += 1
@@ -131,6 +144,13 @@ class SpeakerTables:
         if below is None or below.table != self._table:
             return True
         return any(field in self._asked for field in self.rows.speaker_fields(below))
+
+
+def _asks_for_name(words: str) -> bool:
+    """Whether the words of a caption speak for a person's name, more than for anything else that is told of one."""
+    weighed = weigh_words(words)
+    told = weighed.get("speaker-name", 0.0)
+    return told >= _TELLING and told > max(weighed.get(name, 0.0) for name in SPEAKER_FIELDS if name != "speaker-name")
 
 
 @dataclass(slots=True)

@@ -19,9 +19,29 @@ _AT_BAR = re.compile(r"\s/\s|\||\t| {3,}")
 _END_OF_LINE = re.compile(r"[;\n•,+]|//|\|\|")
 AND = re.compile(r"and|y|e|et|&|as well as|así como|ainsi que", re.IGNORECASE)
 EDGES = " \t\xa0.,;:-–—"
+# Signs that part names as a bar does, "Alda Institute · Habitat Forum": a dot between two l is of a word, "Col·legi".
+_LIKE_BARS = re.compile(r"[∙⋅‧¦■▪◆◇❖✦★]|·(?!(?<=l·)l|(?<=L·)L)")
+_TYPED_DASH = re.compile(r"(?<=\s)-{2,3}(?=\s)")
+_LIKE_DASHES = {ord(sign): "–" for sign in "→⇒➔=►"}
+_ARROWS = {ord(sign): "–" for sign in "»›>"}
+_OPENING = re.compile(r"[«‹<]")
 _FULL_STOP = re.compile(r"(?<=[\w)\]])\.\s")
 _NEAR = 200  # characters around a line break that tell whether a name goes on
 _MOST_LEADS = 4
+
+
+def with_usual_marks(text: str) -> str:
+    """A list with a bar or dash for each of the signs that people take instead, as long as it was.
+
+    >>> with_usual_marks("Alda Institute · Habitat Forum -- Peru")
+    'Alda Institute | Habitat Forum –  Peru'
+    """
+    text = text.translate(_LIKE_DASHES)
+    if not _OPENING.search(text):
+        text = text.translate(_ARROWS)
+    if not text.isascii():
+        text = _LIKE_BARS.sub("|", text)
+    return _TYPED_DASH.sub(lambda dash: "–".ljust(len(dash[0])), text) if "--" in text else text
 
 
 def hard_cuts(text: str) -> list[tuple[int, int]]:

@@ -13,7 +13,7 @@ from .countries import base_code, country_code
 KNOWN, HEADED, ACRONYM = 5.0, 2.0, 2.0
 _SPELLED_OUT = 1.5
 _HEAD_WITHIN, _IN_BRACKETS = 1.5, 1.0
-_HEAD_BEHIND_COMMA, _SEVERAL_WORDS, _ONE_WORD = 0.3, 0.5, -0.5
+_HEAD_BEHIND_COMMA, _SEVERAL_WORDS, _WITH_SMALL_WORDS, _ONE_WORD = 0.3, 0.5, 0.05, -0.5
 _HEADLESS_FIELD, _CITY, _NO_NAME = -3.0, -4.0, -5.0
 _GOES_ON_BEHIND_BRACKETS = -1.5
 _ACRONYM_LIKE = re.compile(r"(?:^|[\s(])(?=\S*[A-ZÀ-Þ]\S*[A-ZÀ-Þ])[\w.&/+-]{2,15}(?:$|[\s),;])")
@@ -106,6 +106,12 @@ def find_article(text: str, start: int, end: int) -> re.Match[str] | None:
     return _ARTICLE.match(text, start, end)
 
 
+def begins_with_kind(words: str) -> bool:
+    """Whether words begin with an institution's kind and go on with what it is of: "Association of Cities"."""
+    kind = _head().match(words)
+    return kind is not None and _OF.match(words, kind.end()) is not None
+
+
 def opens_with_kind(words: str) -> bool:
     """Whether words begin with an institution's kind that is written small, and go on with a name.
 
@@ -116,6 +122,7 @@ def opens_with_kind(words: str) -> bool:
     return kind is not None and any(map(str.isupper, words[kind.end() :]))
 
 
+_OF = re.compile(r"\s(?:of|for|de|del|des|du|para|pour|d['’]\w+)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:(?:the|el|la|los|las|le|les)\s+|l['’]\s?)(?=[^\W\d_a-zà-ÿ])")
 _SMALL_ARTICLE = re.compile(r"(?:(?:the|el|la|los|las|le|les)\s+|l['’]\s?)(?=[a-zà-ÿ])")
 _TO_ARTICLE = re.compile(
@@ -142,7 +149,10 @@ def _weigh_bare(bare: str, key: str) -> float:
         return HEADED  # "ICLEI – Local Governments"
     if key in known_cities():
         return _CITY
-    return _SEVERAL_WORDS if " " in bare and all(word[0].isupper() for word in bare.split()) else _ONE_WORD
+    words = bare.split()
+    if len(words) == 1 or not (words[0][0].isupper() and words[-1][0].isupper()):
+        return _ONE_WORD
+    return _SEVERAL_WORDS if all(word[0].isupper() for word in words) else _WITH_SMALL_WORDS
 
 
 def _head_at_end(bare: str) -> bool:

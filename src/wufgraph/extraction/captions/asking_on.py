@@ -1,0 +1,31 @@
+"""What stands behind a caption's colon and is no answer, but asks on: "Event: name, no.", "Place: which room"."""
+
+import re
+
+from ...wording import count_words
+from .caption_words import weigh_words
+from .table import CaptionTable
+
+_JOINT = re.compile(r"\s*[,/&+]\s*|\s(?:and|y|et)\s")
+_RAISED = str.maketrans("", "", "ºª")
+_SURE, _MOST_WORDS, _LONGEST = 0.72, 3, 60
+_ASKING = ("date", "time", "venue", "bases")
+
+
+def in_one_case(words: str) -> bool:
+    """Whether letters are all small or all capitals, as those of captions that go on are: "NAME, N.º"."""
+    return words.islower() or words.translate(_RAISED).isupper()
+
+
+def names_captions(words: str, captions: CaptionTable) -> bool:
+    """Whether words name captions and nothing else, "name, no."."""
+    bare = words.strip(" :：")
+    return len(bare) <= _LONGEST and in_one_case(bare) and all(map(captions.prints, _JOINT.split(bare)))
+
+
+def asks_on(words: str) -> bool:
+    """Whether words have those of a caption and of nothing else, "date", "which room"."""
+    if not in_one_case(words) or count_words(words) > _MOST_WORDS:
+        return False
+    weighed = weigh_words(words)
+    return any(weighed.get(field, 0.0) >= _SURE for field in _ASKING)
