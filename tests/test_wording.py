@@ -189,3 +189,8 @@ def test_a_text_without_addresses_stays_as_it_is() -> None:
 
 def test_an_address_within_another_is_withheld_with_it() -> None:
     assert withhold_addresses("a@b.example or aa@b.example") == "[address withheld] or [address withheld]"
+
+
+@pytest.mark.parametrize("sign", "–—‐‑•·…“”„«»¿¡°‘’☐☑☒✓□：")
+def test_signs_part_words_in_keys(sign: str) -> None:
+    assert match_key(f"Fès {sign}Kayes{sign}") == "fes kayes"

@@ -25,6 +25,8 @@ _WORDS_APART = bytes(ord(chr(code).lower()) if chr(code).isalnum() else 32 for c
 # ASCII bytes, with a space for each that is white space; and those that are neither that nor a letter or digit.
 _SPACES_ALIKE = bytes(32 if chr(code).isspace() else code for code in range(128)).ljust(256)
 _MARKS = bytes(code for code in range(128) if not (chr(code).isspace() or chr(code).isalnum()))
+# A space for each mark of typographers that is no letter or digit.
+_MARKS_APART = str.maketrans(dict.fromkeys("–—‐‑•·…“”„«»¿¡°‘’☐☑☒✓□：", " "))
 # From its first letter or digit to the white space behind it.
 _COUNTED_WORD = re.compile(r"[^\W_]\S*")
 # Keys of so many texts are remembered, none of them longer than a line.
@@ -74,6 +76,8 @@ def _make_key(text: str) -> str:
     folded = text if text.isascii() else ascii_fold(text)
     if "&" in folded:
         folded = folded.replace("&", " and ")
+    if not folded.isascii():
+        folded = folded.translate(_MARKS_APART)
     if folded.isascii():
         return b" ".join(folded.encode().translate(_WORDS_APART).split()).decode()
     # Vowel signs of Indic scripts are marks: they stand within words, and tell them apart.

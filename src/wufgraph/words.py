@@ -74,7 +74,9 @@ class Words:
         self._lists = [(tuple(words), ends) for words, ends in lists]
         firsts = {first for words, _ in self._lists for word in words for first in _firsts_of(word)}
         # Whole words, and the begins of others by their length; none where a phrase may begin with anything.
-        self._firsts = None if _ANY in firsts else _by_length(firsts)
+        whole, *stems = _by_length(firsts)
+        self._firsts = None if _ANY in firsts else whole
+        self._stems = stems if any(stems) else ()
         self._compiled: re.Pattern[str] | None = None
 
     @cached_property
@@ -87,9 +89,12 @@ class Words:
         """The pattern where a text may hold what it finds."""
         # What is short is searched sooner than cut into words; what is longer than a paragraph has any first word.
         is_cut = len(text) < _LONG and (len(text) > _SHORT or not self._compiled)
-        if is_cut and self._firsts and all(map(frozenset.isdisjoint, self._firsts, _firsts_in(text))):
-            return None
-        self._compiled = self._compiled or re.compile(self.pattern, re.IGNORECASE)
+        if is_cut and self._firsts is not None:
+            whole, *begun = _firsts_in(text)
+            if self._firsts.isdisjoint(whole) and all(map(frozenset.isdisjoint, self._stems, begun)):
+                return None
+        if self._compiled is None:
+            self._compiled = re.compile(self.pattern, re.IGNORECASE)
         return self._compiled
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:

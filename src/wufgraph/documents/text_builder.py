@@ -63,8 +63,7 @@ class TextBuilder:
         self._separate(cell)
         marker = item.marker if item else ""
         start = self._length
-        self._write(marker)
-        self._write(words)
+        self._write(marker + words)
         self._blocks.append(
             Block(
                 span=Span(start + len(marker), self._length),

@@ -39,6 +39,7 @@ class Rows:
     document: Document
     captions: CaptionTable
     _blocks: dict[tuple[int, int], list[Block]] = field(default_factory=dict)
+    _asked: dict[str, str | None] = field(default_factory=dict)
     _speaker_captions: dict[tuple[int, int], int] = field(default_factory=dict)
     _telling: dict[tuple[int, int], int] = field(default_factory=dict)
     _heads: dict[tuple[int, int], bool] = field(default_factory=dict)
@@ -115,8 +116,10 @@ class Rows:
 
     def asked_of_speaker(self, text: str) -> str | None:
         """The field of a caption of the speakers' tables, or the chief one of several: "Name & position"."""
-        known = self.captions.find(text, SPEAKER_FIELDS) or self.captions.find_joint(text, SPEAKER_FIELDS, _NAME)
-        return known.field if known else asked_in_parts(text, self.captions)
+        if text not in self._asked:
+            known = self.captions.find(text, SPEAKER_FIELDS) or self.captions.find_joint(text, SPEAKER_FIELDS, _NAME)
+            self._asked[text] = known.field if known else asked_in_parts(text, self.captions)
+        return self._asked[text]
 
     def speaker_fields(self, cell: Cell) -> set[str]:
         """The fields of speakers whose captions stand in a cell's row."""

@@ -11,6 +11,7 @@ from .table import HEADER_FIELDS, SECTIONS
 
 _TELLING, _FEWEST_STOPPED = 0.5, 3
 _LONGEST_ENDED_WORDS, _LONGEST_STOPPED = 8, 80
+_STOP_OR_BLANK = ". \t\xa0\n"
 
 
 def end_with_stop(pieces: Sequence[Piece], text: str) -> bool:
@@ -19,7 +20,7 @@ def end_with_stop(pieces: Sequence[Piece], text: str) -> bool:
     stopped = sum(words.endswith(".") for words in captions)
     if stopped >= _FEWEST_STOPPED and 2 * stopped > len(captions):
         return True
-    blocks = (p.block for p in pieces if len(p.block.span) <= 2 * _LONGEST_STOPPED)
+    blocks = (p.block for p in pieces if text[p.block.span.end - 1] in _STOP_OR_BLANK)
     lines = (block.span.of(text).rstrip() for block in blocks if block.family in (None, NUMBERED))
     asked = {_section_of(words) for words in lines if words.endswith(".") and len(words) <= _LONGEST_STOPPED}
     return len(asked - {""}) >= _FEWEST_STOPPED

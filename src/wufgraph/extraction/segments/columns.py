@@ -53,8 +53,10 @@ class Columns:
     def is_beside_hosts(self, block: Block) -> bool:
         """Whether a block stands in a table of institutions and their countries, in a column that tells neither."""
         cell = block.cell
-        columns = {column for table, column in self._hosts if cell and table == cell.table}
-        if cell is None or cell.column in columns or not (columns or cell.row == 0):
+        if cell is None or not (self._hosts or cell.row == 0):
+            return False
+        columns = {column for table, column in self._hosts if table == cell.table}
+        if cell.column in columns or not (columns or cell.row == 0):
             return False
         heads = len(self.rows.at(cell)) > _PAIR and self.rows.heads_hosts(cell)
         return not self.rows.host_field(block) if heads else len(columns) > 1
