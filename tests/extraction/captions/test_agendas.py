@@ -15,7 +15,8 @@ HEADINGS = {
         ii) Habitat III | A. Habitat III | Towards Habitat III | Input to Habitat III | Contributions for Habitat III
         On the road to Habitat III | Messages for the Habitat III conference | Quito 2016 | Aportes a Hábitat III
         Rumbo a Hábitat III | Con miras a Hábitat III | Apports à Habitat III | En vue de la conférence Habitat III
-        Processus Habitat III | Concernant Habitat III
+        Processus Habitat III | Concernant Habitat III | Raised at Habitat III | Acerca de Hábitat III
+        Au sujet d'Habitat III | Topics for Habitat III as such | Asuntos por plantear en Hábitat III
     """,
     POST: """
         2 POST2015: | Programme de l'ONU pour l'après-2015 :
@@ -76,10 +77,21 @@ LEAD_INS = {
     "a) Habitat III: cities first.": [HABITAT],
     "Habitat III: cities; water. Post-2015: a goal. NUA: who pays.": [HABITAT, POST, URBAN],
     "Hábitat III: ciudades.\nODS: una meta; Nueva Agenda Urbana: quién paga.": [HABITAT, POST, URBAN],
+    "Habitat III – points: cities first.": [HABITAT],
+    "Habitat III: to be raised: cities first.": [HABITAT],
+    "Après-2015 (sujets) : les villes d'abord.": [POST],
+    "Habitat III: a seat for cities: it was asked for.": [HABITAT],
     "Participants spoke of Habitat III: it matters.": [],
     "Habitat III needs one thing: cities.": [],
     "Habitat III:": [],
 }
+
+
+def test_what_is_said_begins_behind_the_last_words_that_lead_to_it() -> None:
+    (lead,) = find_lead_ins("Habitat III – points: cities first.")
+    assert "Habitat III – points: cities first."[lead.end :] == "cities first."
+    (lead,) = find_lead_ins("Quito (Habitat III) : cities first.")
+    assert "Quito (Habitat III) : cities first."[lead.end :] == "cities first."
 
 
 @pytest.mark.parametrize(("text", "agendas"), LEAD_INS.items(), ids=list(LEAD_INS))

@@ -7,6 +7,7 @@ from tests.extraction.segments.test_section_turns import HEADER, PROSE, SAID, TH
 from tests.extraction.typed_forms import document_of, report_in
 from wufgraph.extraction import extract
 from wufgraph.extraction.captions.pieces import Form, Piece
+from wufgraph.extraction.captions.table import Match
 from wufgraph.extraction.segments.caption_ends import mend_caption_ends
 from wufgraph.model import Role
 
@@ -88,3 +89,21 @@ def test_matters_that_were_debated_are_no_positions() -> None:
     mended = mend_caption_ends(Form(tuple(pieces)), document.text).pieces
     assert [piece.field for piece in mended] == ["outline"] * 3 + ["positions"] + ["habitat-iii"] * 2
     assert mended[3].role is Role.CAPTION
+
+
+@pytest.mark.parametrize("heading", ["What the round says to", "Ce que l'atelier transmet à :", "Lo que pedimos a"])
+def test_a_line_that_only_the_agenda_below_ends_asks_for_the_positions(heading: str) -> None:
+    lines = [
+        ("Who plans the banks?", Role.ANSWER, "outline"), ("Heard in the hall", Role.CAPTION, "positions"),
+        ("The banks come first.", Role.ANSWER, "positions"), (heading, Role.ANSWER, "positions"),
+        ("Habitat III", Role.CAPTION, "habitat-iii"), ("Cities first.", Role.ANSWER, "habitat-iii"),
+    ]  # fmt: skip
+    document = document_of("\n".join(words for words, _, _ in lines))
+    guess = Match(role=Role.CAPTION, field="positions", language=None, official=False, score=1.0)
+    pieces = [
+        Piece(block=b, role=r, field=f, match=guess if r is Role.CAPTION else None)
+        for b, (_, r, f) in zip(document.blocks, lines, strict=True)
+    ]
+    mended = mend_caption_ends(Form(tuple(pieces)), document.text).pieces
+    assert [piece.field for piece in mended] == ["outline"] * 3 + ["positions"] + ["habitat-iii"] * 2
+    assert [mended[1].role, mended[3].role] == [Role.ANSWER, Role.CAPTION]

@@ -7,10 +7,12 @@ import pytest
 
 from tests.corpus.printed import PrintedForm
 from tests.extraction.reworded import FIELDS, Shape, read_fields, reworded, unseen_wordings
-from tests.extraction.typed_forms import HEADER_ANSWERS, document_of, fill
+from tests.extraction.typed_forms import HEADER_ANSWERS, document_of, fill, forms_in
 from wufgraph.assets import read_table
 from wufgraph.documents import read_document
 from wufgraph.extraction import extract
+from wufgraph.extraction.captions.candidate import Shape as Place
+from wufgraph.extraction.captions.candidates import find_candidates
 from wufgraph.extraction.captions.new_headers import opens_header_in_rows
 from wufgraph.extraction.captions.rows import Rows
 from wufgraph.extraction.captions.table import CaptionTable, load_captions
@@ -263,3 +265,11 @@ def test_a_number_may_have_the_title_behind_it() -> None:
     )  # fmt: skip
     (report,) = extract(document_of(text)).reports
     assert (report.event.title, report.event.number) == ("Paying rent", "3")
+
+
+@pytest.mark.parametrize("caption", ["What do you recommend?", "¿Qué recomiendan?", "To follow: recommendations"])
+def test_a_caption_may_ask_or_name_its_section_behind_a_colon(caption: str) -> None:
+    document = document_of(f"Outline of the discussion\nThe banks are low.\n{caption}\nBuild lower.\nAsk the tenants.")
+    (form,) = forms_in(document)
+    found = find_candidates(document, form, Rows(document, load_captions()))
+    assert (caption, Place.ABOVE) in {(one.caption, one.shape) for one in found}

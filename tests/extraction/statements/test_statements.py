@@ -285,3 +285,16 @@ def test_each_statement_has_its_own_words_as_evidence() -> None:
     report = read_answers({"outline": "- One\n  - Under one\n\nProse,  with\xa0space."})
     found = [(report.evidence[f"/statements/{n}"].quote, s.text) for n, s in enumerate(report.statements)]
     assert [" ".join((quote or "").split()) for quote, _ in found] == [text for _, text in found]
+
+
+def test_a_heading_of_findings_is_one_where_few_lines_end_as_sentences() -> None:
+    lines = "Results shown\n\nRents rose by half.\n\nWhat helps\n\nMore maps\n\nFewer forms\n\nLonger leases"
+    assert told("outline", lines)[0] == (1, "Results shown", "Rents rose by half.")
+    said = "A survey shows rising rents\n\nRents rose by half.\n\nMore maps\n\nFewer forms\n\nLonger leases"
+    assert told("outline", said)[0] == (1, None, "A survey shows rising rents")
+
+
+@pytest.mark.parametrize("mark", ["* ", "1. ", "- "])
+def test_the_first_item_behind_a_tab_has_no_mark(mark: str) -> None:
+    lines = f"Habitat III\t{mark}Cities first.\nPost-2015\t{mark}A goal."
+    assert [s.text for s in read("positions", lines)] == ["Cities first.", "A goal."]

@@ -15,7 +15,7 @@ from .caption_keys import NUMBERING
 
 _USUAL = ("habitat-iii", "post-2015", "new-urban-agenda")
 _LONGEST_HEADING = 100
-_LEAD_END = re.compile(r"\s*[:：]\s*|[ ]*\t\s*|\s+[-–—→]+\s+|[.)\]]\s+(?=[\W_]*[^\W\d_])|\)\s*[-–—:]\s*")
+_LEAD_END = re.compile(r"\s*[:：]\s*|[ ]*\t\s*|\s+[-–—→]+\s+|\)\s*[-–—:]\s*|[.)\]]\s+(?=[\W_]*[^\W\d_])")
 # What leads from the caption of the positions to an agenda.
 _LINK = re.compile(
     r"\b(?:towards?|to|for|on|hacia|miras a|para|sobre|vers|pour|sur|en vue d(?:e\b|['’]))\s*|[:–—-]\s+", re.IGNORECASE
@@ -151,11 +151,14 @@ def name_at_end(caption: str, agendas: tuple[str, ...] = _USUAL) -> tuple[str, s
 
 
 def _lead_in(text: str, start: int, agendas: tuple[str, ...]) -> LeadIn | None:
+    found: LeadIn | None = None
     for separator in _LEAD_END.finditer(text, start, start + _LONGEST_HEADING):
         agenda = name_agenda(text[start : separator.start()], agendas=agendas)
         if agenda and separator.end() < len(text):
-            return LeadIn(agenda, start, separator.end())
-    return None
+            found = LeadIn(agenda, start, separator.end())
+        elif found:  # "Habitat III – points: " is a longer one
+            break
+    return found
 
 
 def _name_at(words: list[str], position: int, agendas: tuple[str, ...]) -> tuple[str, int]:

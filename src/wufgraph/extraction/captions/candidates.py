@@ -16,7 +16,7 @@ from .answered_cells import AnsweredCells
 from .asking_on import asks_on
 from .candidate import Candidate, Look, Shape, is_in_capitals
 from .caption_keys import NUMBERING, caption_key
-from .caption_words import weigh_words
+from .caption_words import speaks_for, weigh_words
 from .fields import HOSTS
 from .inline import ENDS_OPEN, is_within_word, may_separate
 from .pieces import Form, Piece
@@ -137,7 +137,8 @@ def _in_place(
     if right or (_left_of(block, rows) and not is_own):
         return _make(document, words, number, Shape.ROW, block, right) if short and right else None
     stopped = by_stop and words.endswith(".") and count_words(words) <= _LONGEST_ENDED_WORDS
-    if not stopped and (inline := _split_line(block, words)):
+    inline = None if stopped else _split_line(block, words)
+    if inline and not speaks_for(inline[1], SECTIONS):
         return _line(block, number, *inline)
     is_sentence = not stopped and _SENTENCE_END.search(words) is not None
     if not short or (is_sentence and not _ends_as_caption(block, words, pieces, number)):
@@ -287,7 +288,8 @@ def _ends_as_caption(block: Block, words: str, pieces: Sequence[Piece], number: 
     """Whether a short line with a full stop or question mark is set off as captions are, "4. Recommendations."."""
     asks = words.endswith("?") and _WITHIN.search(words) is None
     set_off = block.is_numbered or block.is_bold or _is_alone_before(block, pieces, number)
-    set_off = set_off or (asks and not block.is_item and any(p.block.is_item for p in pieces[number + 1 : number + 2]))
+    over_list = any(p.block.is_item for p in pieces[number + 1 : number + 2])
+    set_off = set_off or (asks and not block.is_item and (over_list or speaks_for(words, SECTIONS)))
     most = _LONGEST_QUESTION_WORDS if asks else _LONGEST_ENDED_WORDS
     return set_off and words.endswith((".", "?")) and count_words(words) <= most
 

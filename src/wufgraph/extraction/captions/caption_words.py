@@ -5,15 +5,17 @@
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from ...assets import read_table, word_list
-from ...wording import match_key
+from ...wording import count_words, match_key
 
 _SHORTEST_STEM = 3
 _UNEXPLAINED = 0.9
 _DOUBT = 0.9
 _MOST_WORDS = 24
+_SURELY, _FEW_WORDS = 0.6, 5
 
 
 @lru_cache(maxsize=2048)
@@ -37,6 +39,18 @@ def weigh_words(caption: str) -> dict[str, float]:
     return {
         field: total / (total + _DOUBT + _UNEXPLAINED * (len(told) - explained[field])) for field, total in sums.items()
     }
+
+
+def speaks_for(words: str, fields: Sequence[str]) -> bool:
+    """Whether few words that end no sentence speak surely for one of some fields.
+
+    >>> speaks_for("What do you recommend?", ["recommendations"]), speaks_for("We recommend.", ["recommendations"])
+    (True, False)
+    """
+    if words.endswith((".", ";")) or count_words(words) > _FEW_WORDS:
+        return False
+    weighed = weigh_words(match_key(words))
+    return max((weighed.get(name, 0.0) for name in fields), default=0.0) >= _SURELY
 
 
 @cache

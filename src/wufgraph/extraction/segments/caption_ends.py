@@ -1,5 +1,6 @@
 """Where captions of sections end: what belongs to one and was read as its answer, and a heading read as a caption."""
 
+import re
 from collections.abc import Iterable
 from itertools import islice, takewhile
 
@@ -15,6 +16,10 @@ from ..captions.table import AGENDAS, SECTIONS
 _TELLING, _HARDLY = 0.5, 0.35
 _PARTS, _POSITIONS = ("discussion", "outline"), "positions"
 _LONGEST_TAIL_WORDS, _LONGEST_HINT_WORDS, _LONGEST_CAPTION_WORDS = 5, 30, 14
+_LEADS_ON = re.compile(
+    r"\b(?:to|towards?|for|on|regarding|concerning|about|a|hacia|para|sobre|ante|de|à|vers|pour|sur|envers)\s*:?$",
+    re.IGNORECASE,
+)
 _SENTENCE_ENDS = (".", "!", ";", ",")
 _SECTIONS = frozenset(SECTIONS)
 
@@ -45,16 +50,24 @@ def _with_outline(pieces: list[Piece], text: str) -> list[Piece]:
     agenda = next((n for n, p in enumerate(pieces) if p.role is Role.CAPTION and p.field in AGENDAS), 0)
     asked = next((n for n, p in enumerate(pieces) if p.role is Role.CAPTION and p.field == _POSITIONS), agenda)
     run = pieces[asked + 1 : agenda]
-    is_theirs = len(run) > 1 and all(p.role is Role.ANSWER and p.field == _POSITIONS for p in run)
-    if not is_theirs or any(p.role is Role.ANSWER and p.field in _PARTS for p in pieces):
+    if len(run) <= 1 or not all(p.role is Role.ANSWER and p.field == _POSITIONS for p in run):
         return pieces
     last, heading = pieces[agenda - 1], _words(pieces[agenda - 1], text)
     announces = heading.endswith(":") or last.block.is_bold
-    names = weigh_words(match_key(heading)).get(_POSITIONS, 0.0) > _HARDLY
-    if last.block.is_item or not (announces and names) or _weight(_words(pieces[asked], text), _PARTS[1]) < _TELLING:
+    names = announces and weigh_words(match_key(heading)).get(_POSITIONS, 0.0) > _HARDLY
+    told = any(p.role is Role.ANSWER and p.field in _PARTS for p in pieces)
+    asks = names and not told and _weight(_words(pieces[asked], text), _PARTS[1]) >= _TELLING
+    if last.block.is_item or not (asks or _leads_on(pieces[asked], heading)):
         return pieces
     own = [replace(piece, field=_PARTS[1]) for piece in pieces[asked : agenda - 1]]
+    own[0] = replace(own[0], role=Role.ANSWER, match=None) if told else own[0]
     return [*pieces[:asked], *own, replace(last, role=Role.CAPTION), *pieces[agenda:]]
+
+
+def _leads_on(asked: Piece, heading: str) -> bool:
+    """Whether a line only begins what the agenda below ends, "What we say to", and the caption above was a guess."""
+    is_guess = asked.match is not None and not asked.match.language
+    return is_guess and count_words(heading) <= _LONGEST_CAPTION_WORDS and _LEADS_ON.search(heading) is not None
 
 
 def _ends_caption(before: Piece, piece: Piece, after: Piece, text: str) -> bool:

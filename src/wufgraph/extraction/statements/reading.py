@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from ...model import Span, Statement, StatementKind
+from ...model import Block, Span, Statement, StatementKind
 from ...wording import count_words
 from ..captions.agendas import opening_agenda
+from ..captions.inline import value_of
 from ..captions.pieces import Form
 from ..captions.table import AGENDAS
 from ..values.nothing import is_nothing
@@ -15,10 +16,11 @@ from .answer_tables import read_tables
 from .enumerations import split_enumerated
 from .paragraphs import Paragraph, heal
 from .section_numbers import mark_numbered
-from .subkinds import tell_subkind
+from .subkinds import announces_findings, shows_something, tell_subkind
 
 _POSITIONS = "positions"
 _LONGEST_HEADING_WORDS, _LONGEST_UNMARKED_HEADING_WORDS = 12, 8
+_MARKS = "-–—•*▪◦‣(0123456789"
 _SENTENCE_END = re.compile(r"[.!?;…][\"'”’»)\]]*$")
 _OTHER_END = re.compile(r"[.!?;…:][\"'”’»)\]]*$")
 
@@ -48,7 +50,7 @@ def read_statements(
 
 
 def _read_section(form: Form, name: str, text: str, kind: str, agendas: tuple[str, ...]) -> Iterator[ReadStatement]:
-    blocks = [p.block for p in form.answers(name)]
+    blocks = [_without_mark(p.block, text) for p in form.answers(name)]
     answer = read_tables(blocks, text, of_partnerships=kind == StatementKind.PARTNERSHIP)
     whole = heal(mark_numbered(answer.blocks, text), text)
     paragraphs = [item for one in whole for item in split_enumerated(one, text)]
@@ -62,8 +64,9 @@ def _read_section(form: Form, name: str, text: str, kind: str, agendas: tuple[st
         if nothing or not any(c.isalnum() for c in words):
             continue
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+        below = following.text(text) if following else ""
         if _is_heading(paragraph, words, following) or (
-            ends_sentences and following and _stands_over(paragraph, words, following.text(text))
+            _stands_over(paragraph, words, below) and (ends_sentences or _announces(words, kind))
         ):
             heading, previous_level, has_parent = words.rstrip(" :"), 0, False
             continue
@@ -81,6 +84,12 @@ def _read_section(form: Form, name: str, text: str, kind: str, agendas: tuple[st
             text=words,
         )
         yield ReadStatement(statement, paragraph.span, _POSITIONS if name in AGENDAS else name)
+
+
+def _without_mark(block: Block, text: str) -> Block:
+    """An answer that a tab parts from its caption, less the mark of its first item: "Habitat III <tab> * Land …"."""
+    is_cell = block.cell is not None and block.marker is None
+    return value_of(block, block.span, text) if is_cell and text[block.span.start] in _MARKS else block
 
 
 def _tells_none(words: str, agendas: tuple[str, ...]) -> bool:
@@ -104,6 +113,11 @@ def _stands_over(paragraph: Paragraph, words: str, following: str) -> bool:
         and count_words(words) <= _LONGEST_UNMARKED_HEADING_WORDS
         and _SENTENCE_END.search(following) is not None
     )
+
+
+def _announces(words: str, kind: str) -> bool:
+    """Whether a line of the discussion says itself that it is a heading: "Results presented", but "A survey shows"."""
+    return kind == StatementKind.DISCUSSION and announces_findings(words) and not shows_something(words)
 
 
 def _is_heading(paragraph: Paragraph, words: str, following: Paragraph | None) -> bool:

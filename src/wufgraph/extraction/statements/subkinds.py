@@ -90,6 +90,11 @@ def _is_labelled(words: str) -> bool:
     return _label().match(words) is not None
 
 
+def shows_something(words: str) -> bool:
+    """Whether a statement tells what was found: "A survey found that …", "Test results indicate that …"."""
+    return bool(any_word("found-that").search(words)) or tells_what_was_found(words) or _tells_of_evidence(words)
+
+
 @lru_cache(maxsize=256)
 def _misspells(heading: str) -> bool:
     """Whether a word of a heading is one for findings but for a letter, or for two that changed places."""
