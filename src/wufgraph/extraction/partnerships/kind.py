@@ -34,6 +34,8 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
         return PartnershipKind.JOINT_WORK
     promise = words.committing.search(told.said)
     gives = gives or (promise is not None and words.money.search(promise[0]) is not None)
+    asks = words.asks.search(told.said)
+    gives = gives or (asks is not None and words.money.search(blanked, asks.end()) is not None)
     if told.priced or (gives and not agreement) or _gives(told):
         return PartnershipKind.PLEDGE
     wanted = stage is PartnershipStage.MENTIONED and (wants_tool(told) or asks_for_tool(told))

@@ -32,6 +32,7 @@ _TO_DO = re.compile(
 _IN_YEAR = re.compile(
     r"\b(?:in|en|during|durante|pendant|dans\s+le\s+courant\s+de(?:\s+l'année)?)\s+((?:19|20)\d\d)\b(?!\s*[-–])"
 )
+_ON = re.compile(r"(?:on|el|le)\s", re.IGNORECASE)
 _FEWEST_PARTIES = 2
 # What goes on for longer without a full stop is no sentence.
 _LONGEST_SENTENCE = 1500
@@ -187,7 +188,7 @@ def _find_sums(sentence: str, language: Language) -> list[Figure]:
 def _due(plain: str, language: Language, acts: Sequence[Act], stage: PartnershipStage) -> str | None:
     """The date by which something is to be done, or until which what is signed lasts."""
     words = partnership_words(language)
-    found = list(words.due.finditer(plain))
+    found = [one for one in words.due.finditer(plain) if _is_to_come(one, acts)]
     if stage is PartnershipStage.SIGNED:  # else it is the day on which it was signed
         led = (one for one in found if one["led"])
         return next(
@@ -200,6 +201,12 @@ def _due(plain: str, language: Language, acts: Sequence[Act], stage: Partnership
         return None
     years = _IN_YEAR.finditer(plain, 0 if later else acts[0].span.end)
     return next((year[1] for year in years if not _is_past(year.start(), acts)), None)
+
+
+def _is_to_come(date: re.Match[str], acts: Sequence[Act]) -> bool:
+    """Whether a day that "on" leads to is told of what will be: "will be signed on 8 May 2015"."""
+    before = [act for act in acts if act.span.end <= date.start()]
+    return _ON.match(date[0]) is None or (bool(before) and before[-1].tense not in (Tense.PAST, Tense.BACKGROUND))
 
 
 def _is_done_by(plain: str, place: int, acts: Sequence[Act]) -> bool:

@@ -69,6 +69,7 @@ _JOINT_BEHIND = re.compile(r"\s+(?:[^\W\d_]+\s+){0,1}(?:conjunt[oa]s?|común|com
 _REWORKS = re.compile(
     r"tradu|translat|adapt|repro|ré?pli[cq]|r[eé]util|reus|test|pr(?:o|ue)b|ensay|essa[iy]", re.IGNORECASE
 )
+_RECEIVES = re.compile(r"recei|recib|rece[vz]|reçoi", re.IGNORECASE)
 _BEGINS = re.compile(
     r"start|beg[au]n|launch|empez|comenz|inici|lanz|emprend|arranc|commenc|lanc|début|démarr|entrepr", re.IGNORECASE
 )
@@ -243,8 +244,8 @@ def _is_promised(told: Told, tool: re.Match[str]) -> bool:
 
 
 def _uses(told: Told, act: Act) -> bool:
-    """Whether somebody uses a thing, or makes another of it."""
-    return Does.USE in act.does or _REWORKS.match(told.said, act.span.start) is not None
+    """Whether somebody uses a thing, gets it, or makes another of it."""
+    return Does.USE in act.does or any(one.match(told.said, act.span.start) for one in (_REWORKS, _RECEIVES))
 
 
 def makes_of_both(told: Told, tool: re.Match[str]) -> bool:
