@@ -15,7 +15,7 @@ _SHORTEST_STEM = 3
 _UNEXPLAINED = 0.9
 _DOUBT = 0.9
 _MOST_WORDS = 24
-_SURELY, _FEW_WORDS = 0.6, 5
+_SURELY, _FEW_WORDS, _LONGEST = 0.6, 5, 60
 
 
 @lru_cache(maxsize=2048)
@@ -47,7 +47,7 @@ def speaks_for(words: str, fields: Sequence[str]) -> bool:
     >>> speaks_for("What do you recommend?", ["recommendations"]), speaks_for("We recommend.", ["recommendations"])
     (True, False)
     """
-    if words.endswith((".", ";")) or count_words(words) > _FEW_WORDS:
+    if len(words) > _LONGEST or words.endswith((".", ";")) or count_words(words) > _FEW_WORDS:
         return False
     weighed = weigh_words(match_key(words))
     return max((weighed.get(name, 0.0) for name in fields), default=0.0) >= _SURELY

@@ -12,7 +12,7 @@ from .section_numbers import ROMAN
 _MARK = re.compile(r"\(?(?P<sign>\d{1,2}|[a-z])(?P<end>[.)°º])[-–]?\s*$")
 _CAPITAL = r"(?:[^\W\d_a-zß-öø-ÿ]|[¿¡“\"«])"
 # A bullet marks an item wherever it stands; a dash behind the end of a sentence, where one opens the paragraph too.
-_BULLET = re.compile(r"(?:^|(?<=\s))[•▪●◦‣∙■►➢➤✓✔❖◆](?:\s+(?=\S)|(?=\w|[¿¡“\"«]))")
+_BULLET = re.compile(r"[•▪●◦‣∙■►➢➤✓✔❖◆](?<!\S.)(?:\s+(?=\S)|(?=\w|[¿¡“\"«]))")
 _DASH = re.compile(r"(?<=[.;?!])\s+[-–—]\s+(?=" + _CAPITAL + ")")
 _SIGNS = {
     "a": [chr(letter) for letter in range(ord("a"), ord("z") + 1)],

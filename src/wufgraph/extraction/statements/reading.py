@@ -64,9 +64,9 @@ def _read_section(form: Form, name: str, text: str, kind: str, agendas: tuple[st
         if nothing or not any(c.isalnum() for c in words):
             continue
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
-        below = following.text(text) if following else ""
+        may_head = _may_head(paragraph, words) and (ends_sentences or _announces(words, kind))
         if _is_heading(paragraph, words, following) or (
-            _stands_over(paragraph, words, below) and (ends_sentences or _announces(words, kind))
+            may_head and following and _SENTENCE_END.search(following.text(text))
         ):
             heading, previous_level, has_parent = words.rstrip(" :"), 0, False
             continue
@@ -105,13 +105,12 @@ def _ends_sentences(paragraphs: Sequence[Paragraph], text: str) -> bool:
     return short and 2 * len(open_ends) <= len(paragraphs)
 
 
-def _stands_over(paragraph: Paragraph, words: str, following: str) -> bool:
-    """Whether a short line stands over a sentence, where sentences end as they should."""
+def _may_head(paragraph: Paragraph, words: str) -> bool:
+    """Whether a line is short and ends no sentence; over a sentence, where sentences end as they should, it heads."""
     return (
         paragraph.level == 0
         and not _SENTENCE_END.search(words)
         and count_words(words) <= _LONGEST_UNMARKED_HEADING_WORDS
-        and _SENTENCE_END.search(following) is not None
     )
 
 
