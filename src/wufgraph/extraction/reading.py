@@ -33,6 +33,7 @@ from .front.signatures import leave_closing, read_signature
 from .language import detect_language
 from .organizers.hosts import read_hosts
 from .prose.reading import read_company, read_partnerships, read_prose
+from .segments.bare_lines import split_bare_lines
 from .segments.caption_ends import mend_caption_ends
 from .segments.flat_grids import lay_out_flat_grids
 from .segments.form_numbers import read_form_numbers
@@ -106,7 +107,7 @@ def _read(document: Document, table: CaptionTable, told: ToldEdition) -> Reading
     """Read all reports in a document as filled in on an edition of the form."""
     known = table if told.edition in (table.form, USUAL) else table.for_form(told.edition)
     document = lay_out_flat_grids(mark_questions(join_set_off_marks(document)), known)
-    document = split_at_own_separators(document, known)
+    document = split_bare_lines(split_at_own_separators(document, known), known)
     document = join_wrapped_captions(document, known)
     document = split_shared_lines(split_caption_runs(document, known), known)
     document = split_numbered_speakers(split_at_printed(document), known)

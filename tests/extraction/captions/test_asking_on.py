@@ -79,3 +79,36 @@ def test_bold_captions_over_their_values_may_ask_on() -> None:
     document.save(file)
     event = extract(read_document(file.getvalue(), "report.docx")).reports[0].event
     assert (event.title, str(event.date), event.venue) == ("Who pays?", "2014-04-09", "Blue Hall")
+
+
+def typed(rows: list[tuple[str, ...]]) -> Report:
+    document = docx.Document()
+    table = document.add_table(0, len(rows[0]))
+    for row in rows:
+        for cell, words in zip(table.add_row().cells, row, strict=True):
+            cell.text = words
+    for line in REST.strip().split("\n"):
+        document.add_paragraph(line)
+    file = BytesIO()
+    document.save(file)
+    return extract(read_document(file.getvalue(), "report.docx")).reports[0]
+
+
+def test_a_row_of_captions_may_hold_some_that_are_not_known() -> None:
+    captions = (
+        "Name of Reporter:",
+        "Event title/number:",
+        "Date:",
+        "Slot of the gathering:",
+        "Venue:",
+        "They come from:",
+    )
+    report = typed([captions, ("Ann Obi", "Who pays?", "9 April 2014", "9:00 - 10:00", "Blue Hall", "Peru")])
+    event = report.event
+    assert (report.reporter, event.title, event.start, event.venue) == ("Ann Obi", "Who pays?", "09:00", "Blue Hall")
+
+
+def test_values_may_stand_in_the_next_column_of_the_row_below() -> None:
+    rows = [("Name of Reporter:", "Ann Obi"), ("Event title/number:", "Who pays?"), ("Date:", "9 April 2014")]
+    event = typed([cells for name, value in rows for cells in ((name, ""), ("", value))]).event
+    assert (event.title, str(event.date)) == ("Who pays?", "2014-04-09")

@@ -182,6 +182,8 @@ def test_every_base_stands_in_the_answer(answer: str, organizers: int) -> None:
         "Alda Fund a son siège à Salto, Uruguay.",
         "Alda Fund, dont le siège est à Salto (Uruguay)",
         "Alda Fund is in Salto, Uruguay",
+        "Alda Fund has its office in Salto (Uruguay)",
+        "Alda Fund a son bureau à Salto (Uruguay)",
         "Alda Fund funciona en Salto, Uruguay",
     ],
 )

@@ -14,6 +14,10 @@ NAMES: dict[tuple[str, int], list[str]] = {
     ("Alda Institute · Habitat Forum · UN-Habitat", 0): ["Alda Institute", "Habitat Forum", "UN-Habitat"],
     ("Col·legi Alda ¦ Foro Sur ■ ONU-Hábitat", 0): ["Col·legi Alda", "Foro Sur", "ONU-Hábitat"],
     ("Alda Institute -- Habitat Forum", 0): ["Alda Institute", "Habitat Forum"],
+    ("I. Alda Institute\nII. Habitat Forum", 0): ["Alda Institute", "Habitat Forum"],
+    ("I. M. Alda Foundation", 0): ["I. M. Alda Foundation"],
+    ("Alda Institute, Peru. Habitat Forum (HF). UN-Habitat.", 0): ["Alda Institute", "Habitat Forum", "UN-Habitat"],
+    ("Univ. Alda y Foro Sur", 0): ["Univ. Alda", "Foro Sur"],
     ("Ville de Kera avec Toits d'ici Lomé et Association des maçons de Kera", 0): [
         "Ville de Kera",
         "Toits d'ici Lomé",

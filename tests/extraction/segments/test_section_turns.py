@@ -322,3 +322,15 @@ def test_the_name_of_an_organization_beside_that_of_a_speaker_is_its_own(names: 
     assert [(one.name, one.organization, one.position) for one in report.speakers] == [
         ("Ana Field", "Alda Works", "Mayor")
     ]
+
+
+def test_names_may_stand_over_the_lines_that_tell_of_them() -> None:
+    told = "Origen (país): Perú\n\nEntidad representada: Alda Works\n\nHabló a las: 9:00\n\n"
+    told += "Correo-e (contacto): x@alda.example"
+    lines = "\n\n".join(f"{name}\n\n{told}" for name in ("Dra. Ana Field", "Sr. Bo Hill"))
+    header = "Relator: Ana Field\nTítulo/número del evento: Ríos\nFecha: 9 de abril de 2014\nLugar: Sala 1"
+    body = f"Resumen del evento\n\n{PROSE}\n\nAlianzas\n\nNinguna\n\nGente en la mesa\n\n{lines}"
+    report = extract(read_document(f"{header}\n\n{body}".encode(), "made.txt")).reports[0]
+    assert [(one.name, one.organization, one.time) for one in report.speakers] == [
+        (name, "Alda Works", "09:00") for name in ("Ana Field", "Bo Hill")
+    ]

@@ -4,12 +4,12 @@ import re
 
 from ...wording import count_words
 from .caption_words import weigh_words
-from .table import CaptionTable
+from .table import SECTIONS, CaptionTable
 
 _JOINT = re.compile(r"\s*[,/&+]\s*|\s(?:and|y|et)\s")
 _RAISED = str.maketrans("", "", "ºª")
 _SURE, _MOST_WORDS, _LONGEST = 0.72, 3, 60
-_ASKING = ("date", "time", "venue", "bases")
+_ASKING = ("date", "time", "venue", "bases", *SECTIONS)
 
 
 def in_one_case(words: str) -> bool:

@@ -38,6 +38,7 @@ _SIGNS = {
 _PLAIN = ("stop", "semicolon", "comma", "hyphen", "slash")  # signs that stand in sentences too
 _FEWEST_FIELDS, _MANY_FIELDS, _TELLING, _MOST_WORDS, _SHORTEST = 3, 5, 0.5, 8, 2
 _LONGEST_LINE, _LONGEST_CAPTION, _MOST_LINES, _MOST_SIGNS = 400, 120, 40, 3
+_NEAR = 20
 _OPENINGS = "[("
 _COLON = re.compile(r"[:：]\s")
 # Rows of such lines are told from those that tabs make by their numbers.
@@ -117,16 +118,16 @@ def _heads(words: str, name: str, captions: CaptionTable) -> Iterator[_Head]:
         return
     end = 0
     tab = words.find("\t", 1, _LONGEST_CAPTION)  # what follows a tab is the value
-    if tab > 0 and name in _PLAIN:
-        return  # "Reporter, name in full<tab>Ana Field"
+    if name in _PLAIN and (tab > 0 or words.rstrip().endswith((":", "："))):
+        return  # "Reporter, name in full<tab>Ana Field", "Hall / room:"
     for found in islice(_SIGNS[name].finditer(words, 1, tab if tab > 0 else _LONGEST_CAPTION), _MOST_SIGNS):
         head = words[: found.start()].strip(_OPENINGS)
         if end and is_honorific(words[end : found.start()]):
             return  # "Name. Mr. Alda"
         end = found.end()
         # "Prof. Alda" is a person.
-        if "? " in head:
-            return  # "Where are they based? Peru, Kenya"
+        if "? " in head or (name in _PLAIN and _COLON.search(words, found.end(), found.end() + _NEAR)):
+            return  # "Where are they based? Peru, Kenya", "Title / role: Mayor"
         if head.count("(") == head.count(")") and len(head) >= _SHORTEST and not is_honorific(head):
             yield _Head(head, found.end(), *_weigh(head, captions))
 

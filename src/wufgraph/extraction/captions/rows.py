@@ -261,10 +261,15 @@ class Rows:
         return (
             len(row) > 1
             and all(one.next_column == other.column for one, other in pairwise(cells))
-            and all(map(self._is_caption, row))
+            and (all(map(self._is_caption, row)) or (len(row) >= _GRID_CAPTIONS and self._ask(row, values)))
             and len(values) > 0
             and not any(map(self._is_caption, values))
         )
+
+    def _ask(self, row: Sequence[Block], values: Sequence[Block]) -> bool:
+        """Whether all cells of a row, most of them captions, end with a colon, and those below it do not."""
+        known = sum(map(self._is_caption, row))
+        return 2 * known > len(row) and self.end_open(row) and not any(self.end_open((one,)) for one in values)
 
     def _is_caption(self, block: Block) -> bool:
         match = self.captions.find(block.span.of(self.document.text), ONE_ANSWER)

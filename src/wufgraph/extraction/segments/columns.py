@@ -35,6 +35,17 @@ class Columns:
         if cell and self.rows.heads_columns(cell):
             self._below[cell.table, cell.row + 1, cell.column] = name
 
+    def are_headed_by(self, block: Block) -> bool:
+        """Whether a block stands in the row of captions that the columns were read from."""
+        cell = block.cell
+        if cell is None or not self._below:
+            return False
+        return (cell.table, cell.row + 1, self._first(cell)) in self._below
+
+    def _first(self, cell: Cell) -> int:
+        """The column of a row's first caption."""
+        return next((b.cell.column for b in self.rows.at(cell) if b.cell), -1)
+
     def head_of_hosts(self, block: Block) -> Match | None:
         """The caption that a block is in a row that asks for institutions and their countries side by side."""
         name = self.rows.host_field(block) if block.cell else ""

@@ -254,7 +254,7 @@ class _Walker:
         elif self.zone is Zone.BODY:
             self._emit(block, Role.ANSWER, self.open.answered_field)
             self.open.answer(block)
-        elif self.grid.table is not None and self._row_is_grid_header(block):
+        elif (self.grid.table is not None and self._row_is_grid_header(block)) or self.columns.are_headed_by(block):
             self._emit(block, Role.UNREAD)  # a column whose caption is not known
         elif self.open.takes(block, text, self.rows):
             shared, whose = block.cell.columns if block.cell else 1, self.open.speaker_of(block, self.speakers.number)

@@ -12,6 +12,7 @@ from ..captions.rows import Rows
 from ..captions.table import HEADER_FIELDS, SPEAKER_FIELDS, TITLE_PARTS, CaptionTable
 from ..values.countries import base_code
 from ..values.honorifics import is_title
+from ..values.line_kinds import is_titled
 from ..values.name_looks import ACRONYM, HEADED, weigh_name
 
 _NAMES = min(ACRONYM, HEADED)
@@ -74,7 +75,10 @@ class OpenField:
         if other == self.answered_in or self._goes_on_in(other, text, rows):
             return True
         alone = all(b.cell and b.cell.column == other.column for b in rows.at(other))
-        return alone and other.row == own.row + 1 and own.column == other.column and not self.answered
+        if not alone or other.row != own.row + 1 or self.answered:
+            return False
+        is_indented = other.column == own.next_column and all(b.cell == own for b in rows.at(own))
+        return own.column == other.column or is_indented
 
     def _goes_on_below(self, block: Block, text: str) -> bool:
         """Whether a line under a table goes on with the answer: typed cells end anywhere."""
@@ -145,6 +149,8 @@ class OpenField:
         """Whether a line has the look of another caption, which is not known, where the value is complete."""
         if block.cell:
             return self.stands_left_of(block) and self._is_next_caption(block.cell, text)
+        if self.name == "email" and self.answered and block.gap > 0 and is_titled(text):
+            return True
         apart = self.name == "title" and block.gap > 0  # a title may go on in the next line, not behind a blank one
         if not self.answered or not (apart or self.name in _ONE_LINE):
             return False

@@ -13,12 +13,13 @@ from ..captions.candidate import Candidate, Look, Shape
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form, Piece
 from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
+from ..values.line_kinds import is_titled
 from ..values.themes import theme_share
 from .zones import AFTER_DISCUSSION
 
 _PROSE_WORDS, _HEADING_WORDS = 12, 3
 _SENTENCE_WORDS = 7
-_GRID_CAPTIONS, _SPEAKER_LINES, _LONGEST_CAPTION = 3, 4, 80
+_GRID_CAPTIONS, _SPEAKER_LINES, _LONGEST_CAPTION = 3, 5, 80
 _MOSTLY, _HARDLY = 0.5, 0.3
 _TELLING_WORDS = 0.5
 _SENTENCE_ENDS = (".", "?", "!", ";", ".”", ".»", '."')
@@ -144,15 +145,24 @@ class _Turns:
     def _lines_ask_below(self, one: Candidate) -> bool:
         """Whether the lines below a candidate ask for several things of a speaker, "Nationality: Peruvian"."""
         asked: set[str] = set()
-        for piece in self.pieces[one.number + 1 : one.number + 1 + _SPEAKER_LINES]:
+        first = one.number + 1
+        lines = [self._words(piece) for piece in self.pieces[first : first + 2]]
+        if not all(":" in line for line in lines[1:]) or not lines:
+            return False
+        if ":" not in lines[0]:
+            if not is_titled(lines[0]):
+                return False
+            first += 1  # the name may stand over what is asked of it
+        for piece in self.pieces[first : first + _SPEAKER_LINES]:
             if piece.block.cell or piece.role not in (Role.ANSWER, Role.UNREAD):
                 break
             caption, colon, _ = self._words(piece)[:_LONGEST_CAPTION].partition(":")
             weighed = weigh_words(caption) if colon else {}
             best = max(SPEAKER_FIELDS, key=lambda field: weighed.get(field, 0.0))
-            if weighed.get(best, 0.0) < _TELLING_WORDS:
+            if not colon:
                 break
-            asked.add(best)
+            if weighed.get(best, 0.0) >= _TELLING_WORDS:
+                asked.add(best)
         return len(asked) >= _GRID_CAPTIONS
 
     def _asked_of_speakers(self, number: int) -> bool:

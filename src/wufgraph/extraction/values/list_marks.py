@@ -1,6 +1,7 @@
 """What stands between the names of a list of institutions, and in front of them: marks, numbers, roles."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from ...assets import any_word, word_list
@@ -10,7 +11,7 @@ from .acronyms import Fit, fit_acronym
 from .brackets import outside_brackets
 from .countries import base_code, country_code
 from .list_numbers import find_numbers
-from .name_looks import known_cities, may_be_city, opens_with_kind, strip_article, weigh_name
+from .name_looks import HEADED, known_cities, may_be_city, opens_with_kind, strip_article, weigh_name
 
 # No pattern begins with white space that may run long: pieces are stripped afterwards instead.
 # A doubled sign parts wherever it stands, but for that of an address; a single one between spaces only.
@@ -26,6 +27,7 @@ _LIKE_DASHES = {ord(sign): "–" for sign in "→⇒➔=►"}
 _ARROWS = {ord(sign): "–" for sign in "»›>"}
 _OPENING = re.compile(r"[«‹<]")
 _FULL_STOP = re.compile(r"(?<=[\w)\]])\.\s")
+_LAST_WORD, _FEWEST = re.compile(r"(?:[^\W\d_]{4}|[A-ZÀ-Þ][A-ZÀ-Þ]|[)\]])$"), 2
 _NEAR = 200  # characters around a line break that tell whether a name goes on
 _MOST_LEADS = 4
 
@@ -48,7 +50,8 @@ def hard_cuts(text: str) -> list[tuple[int, int]]:
     """Where marks stand that part names in any case: semicolons, line breaks, bullets, numbers."""
     cuts = [cut for cut in outside_brackets(_HARD, text) if not _stands_within(text, *cut)]
     # What follows a name in a sentence of its own: "Alda Institute. Partners: Habitat Forum".
-    cuts += [cut for cut in outside_brackets(_FULL_STOP, text) if role_before().match(text, cut[1])]
+    stops = list(outside_brackets(_FULL_STOP, text)) if "." in text else []
+    cuts += stops if _part_names(text, stops) else [cut for cut in stops if role_before().match(text, cut[1])]
     joined: list[tuple[int, int]] = []
     for start, end in sorted([*cuts, *find_numbers(text)]):
         if joined and not text[joined[-1][1] : start].strip(EDGES):
@@ -56,6 +59,16 @@ def hard_cuts(text: str) -> list[tuple[int, int]]:
         else:
             joined.append((start, end))
     return joined
+
+
+def _part_names(text: str, stops: Sequence[tuple[int, int]]) -> bool:
+    """Whether full stops stand between names, "Alda Institute. Habitat Forum", and behind no abbreviation."""
+    bounds = [0, *(place for stop in stops for place in stop), len(text)]
+    parts = [text[start:end].strip(EDGES + "\n") for start, end in zip(bounds[::2], bounds[1::2], strict=True)]
+    if len(parts) < _FEWEST or any(not _LAST_WORD.search(part) for part in parts[:-1]):
+        return False
+    weights = [weigh_name(part) for part in parts]
+    return min(weights) >= 0 and sorted(weights)[-_FEWEST] >= HEADED
 
 
 def _stands_within(text: str, start: int, end: int) -> bool:

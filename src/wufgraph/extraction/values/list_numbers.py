@@ -18,6 +18,8 @@ _COUNTING = re.compile(
     r")\s*(?=[^\W\d_])",
     re.IGNORECASE,
 )
+_ROMAN = re.compile(rf"{_AT_ITEM}(?P<roman>I{{1,3}}|IV|VI{{0,3}}|IX|X)[.)]\s+(?=[^\W\d_])")
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _SECOND = re.compile(r"\(?(?:2|b|ii)[.)]")
 _SIGNS = "-–—/:.)]"
 _AFTER_MARKER = 2
@@ -30,7 +32,7 @@ def find_numbers(text: str) -> list[tuple[int, int]]:
     >>> [text[slice(*one)] for text in ["1- Lima 2- Quito", "Habitat 3 - Quito"] for one in find_numbers(text)]
     ['1- ', '2- ']
     """
-    counting = _count_from_one(text)
+    counting = _count_from_one(text) or _count_romans(text)
     if counting:
         return counting
     numbers = list(outside_brackets(_PLAIN, text))
@@ -38,6 +40,13 @@ def find_numbers(text: str) -> list[tuple[int, int]]:
         # A single number is a list's where it opens a line, or is the second: the first may be the marker of the line.
         numbers = [one for one in numbers if text[one[0] - 1] == "\n" or _SECOND.match(text, *one)]
     return numbers
+
+
+def _count_romans(text: str) -> list[tuple[int, int]]:
+    """Roman numbers in capitals that count on from the first; a single "I." may be of a name."""
+    found = list(_ROMAN.finditer(text)) if "I" in text else []
+    told = [one.span() for one, roman in zip(found, _ROMANS, strict=False) if one["roman"] == roman]
+    return told if len(told) == len(found) > 1 else []
 
 
 def _count_from_one(text: str) -> list[tuple[int, int]]:
