@@ -176,3 +176,42 @@ def test_a_title_stands_in_the_answer(answer: str) -> None:
 def test_some_rooms_tell_the_type_of_event(venue: str, kind: EventType | None) -> None:
     found = type_of_room(venue)
     assert (found.value if found else None) == kind
+
+
+MARKS = [
+    "12",
+    "NE-12",
+    "No. 12",
+    "n.º 12",
+    "#12",
+    "Event ID 12",
+    "Ref. NE-12",
+    "código 12",
+    "actividad 12",
+    "réf. 12",
+    "séance n° 12",
+]
+IN_FRONT = "{}: {}", "{} – {}", "{}; {}", "{} / {}", "({}) {}", "{}, {}", "{} | {}", "{} “{}”"
+BEHIND = (
+    *("{1} ({0}).", "{1} – {0}.", "{1}. {0}", "{1} · {0}", "{1} :: {0}", "{1} = {0}", "{1}   {0}", "{1} -> {0}"),
+    "“{1}” {0}",
+)
+
+
+@pytest.mark.parametrize("written", [*IN_FRONT, *BEHIND])
+@pytest.mark.parametrize("mark", MARKS)
+def test_a_number_is_taken_off_whatever_sets_it_off(mark: str, written: str) -> None:
+    title, number, _ = parse_title(written.format(mark, "Kitchens of the hill"))
+    assert (title and title.value, number and number.value) == ("Kitchens of the hill", "12")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Streets 50/50", "Article 25: the right to a roof", "Barrio 31 – a hill", "Kitchens, part 2", "Loaves – day 2",
+        "Loi 12: le toit", "Metro Line 3 (10 km)", "1 house, 1 tree", "Phase 2: kitchens", "2014: a year of kitchens",
+    ],
+)  # fmt: skip
+def test_numbers_of_a_title_are_its_own(title: str) -> None:
+    found, number, _ = parse_title(title)
+    assert (found and found.value, number) == (title, None)

@@ -177,8 +177,8 @@ def _asked_on_with(rest: str, field: str, captions: CaptionTable, *, by_bold: bo
     Where bold letters end within a caption, it goes on in small letters, "of the speaker: First Institute".
     """
     found = _COLON.match(rest) if field in ONE_ANSWER else None
-    if found is None:
-        return 0
+    if found is None or any(map(str.isdigit, found["asked"])):
+        return 0  # "Event 12: Rivers for all" behind "Event title/number:"
     if by_bold and rest[:1].islower():
         return found.end()
     least = _SOME_WORDS if rest[:1].islower() or in_one_case(found["asked"]) else 1.0

@@ -13,21 +13,27 @@ _QUOTED = re.compile(
     r"“(?P<a>[^“”]{4,})”|«\s?(?P<b>[^«»]{4,}?)\s?»|\"(?P<c>[^\"]{4,})\"|(?<!\w)[‘'](?P<d>[^‘’']{4,})[’'](?!\w)"
 )
 _QUOTE = re.compile('[“”„«»"]')
-_FRONT = re.compile(r"\s*(?P<label>[^:–—|\n]{1,60}?)\s*(?::|\s[-–—|/](?=\s)|\n)\s*(?=\S)")
-# "Agora, a place for all" is a title: only a label with a number ends at a comma.
-_LISTED = re.compile(r"\s*(?P<label>[^:–—|,\n]{1,60}?)\s*,\s*(?=\S)")
+_FRONT = re.compile(r"\s*(?P<label>[^:;–—|\n]{1,60}?)\s*(?::{1,2}|;|\s[-–—|/·•=](?=\s)|\n)\s*(?=\S)")
+# "Agora, a place for all" is a title: only a label with a number ends at a comma, a stop or a gap, or in brackets.
+_NUMBERED = re.compile(
+    r"\s*(?:[(\[]\s*(?P<inner>[^()\[\]\n]{1,60}?)\s*[)\]]"
+    r"|(?P<label>[^:–—|,\n]{1,60}?)(?:\s*,|(?<=\d)(?:\.(?=\s)|[ \xa0]{2,}|\t)))\s*(?=\S)"
+)
 _BEHIND = re.compile(
-    r"\s*(?:[(\[]|[,;|/\n]|\s[-–—])\s*(?P<label>[^,;|/()\[\]–—\n]{1,40}(?:,[^,()\[\]]{1,20})?)[)\]]?\s*$"
+    r"\s*(?:[(\[]|[,;|\n·•=]|(?<!\d)/|:{1,2}\s|\s->|\s[-–—]|[ \t\xa0]{2,}"
+    r"|(?<!\bref)(?<!\bn[or])(?<!\bn[ur][mo])\.\s)\s*"
+    r"(?P<label>[^,;|/()\[\]–—\n·•=]{1,40}(?:,[^,()\[\]]{1,20})?)[)\]]?[\s.]*$"
 )
 _MARKED = re.compile(
-    rf"(?:\b(?:n\.o|no|num|number|numero|nr|n|{EVENT}|code|codigo)\b\s*[.:°º]{{0,2}}|#)\s*"
+    rf"(?:\b(?:n\.o|no|num|number|numero|nro?|n|{EVENT}|code|codigo|ref|id|activity|actividad|activite)\b\s*[.:°º]{{0,2}}|#)\s*"
     r"(?:[nst]\.?e\.?[ -]?)?(?P<number>\d{1,4}[a-z]?)\b"
 )
+_BARE = re.compile(r"\s*(?P<number>\d{1,3})[\s.]*")
 _NUMBER_WORD = re.compile(r"(?:n\.?[o°º]\.?|num(?:ero|ber)?\.?)[\s:.]+(?=\w)")
 _WITHOUT_NUMBER = re.compile(r"(?:sans|sin|without|no)\s(?:numero|number|n[°º])")
 _CODED = re.compile(r"(?<=[a-z])[ /#.-]?(?P<number>\d{1,3})\b")
 _FILLER = re.compile(
-    rf"\b(?:{EVENT}|title|titled|titulo|titulado|titulada|entitled|called|intitule|intitulee"
+    rf"\b(?:{EVENT}|code|codigo|ref|title|titled|titulo|titulado|titulada|entitled|called|intitule|intitulee"
     r"|denominado|llamado|wuf ?\d*|the|an?|el|la|le|un|une|una|de|du|del|of|on|sur|sobre)\b|[^\w]"
 )
 # Of two titles in quotes, "A" / "B", the marks are theirs.
@@ -79,9 +85,10 @@ def _label_around(folded: str, start: int, end: int) -> tuple[tuple[int, int], t
         around = Span(start, quoted.start()), Span(quoted.end(), end)
         if all(_is_label(folded, part) or not _FILLER.sub("", part.of(folded)).strip() for part in around):
             return quoted.span(quoted.lastgroup or 0), around
-    listed = _LISTED.match(folded, start, end)
-    if listed and _is_label(folded, label := Span(*listed.span("label"))) and _number_in(folded, label):
-        return (listed.end(), end), (label,)
+    numbered = _NUMBERED.match(folded, start, end)
+    label = Span(*numbered.span(numbered.lastgroup or 0)) if numbered else Span(start, start)
+    if numbered and _number_in(folded, label) and _is_label(folded, label):
+        return (numbered.end(), end), (label,)
     front = _FRONT.match(folded, start, end)
     if front and _is_label(folded, label := Span(*front.span("label"))):
         return (front.end(), end), (label,)
@@ -111,6 +118,8 @@ def _number_in(folded: str, part: Span) -> Found[str] | None:
     marked = _MARKED.search(folded, part.start, part.end)
     if marked is None and (told := TYPE.search(folded, part.start, part.end)):
         marked = _CODED.search(folded, told.end() - 1, part.end)
+    if marked is None:
+        marked = _BARE.fullmatch(folded, part.start, part.end)
     if marked is None:
         return None
     at = Span(*marked.span("number"))

@@ -14,7 +14,7 @@ _MARK = rf"(?:n\.o|no|num|number|numero|nr|n|code|codigo|{EVENT}|#)"
 _CODE_NAME = r"(?:(?:[nst]\.?e\.?|e\.?[pr]\.?|net|ccr)(?=[ /#-]?\d)[ /#-]?)?"
 _NUMBER = (
     rf"{_CODE_NAME}(?:(?:(?:{EVENT})\s+)?{_MARK}\s*(?:[.:°º]{{1,2}}\s*)?(?:{_CODE_NAME}|[a-z]{{2}}[ ](?=\d)))?"
-    r"(?P<number>[a-z]{0,3}[-.]?\d[\w./-]*)"
+    r"(?P<number>[a-z]{0,3}[-.]?\d(?:[\w./-]*\w)?)"
 )
 # White space is never asked for twice in a row: long runs of it would be tried in every split.
 _PREFIX = re.compile(
@@ -37,7 +37,7 @@ _MARKED = re.compile(
 )
 _CODE = re.compile(rf"\s*(?=(?:[nst]\.?e\.?|net)[ /#-]{{0,2}}\d)(?:{TYPE.pattern})[ /#-]{{0,2}}{_NUMBER}\s+(?=\S)")
 _SUFFIX = re.compile(
-    rf"(?:[\[(]\s*|(?:[-–—]{{1,2}}|[,;/|])\s+|\.\s+(?={ANY_TYPE}|event|evento|evenement|no\b|n[.°º])|\n\s*)(?:(?:{TYPE.pattern})\s*(?:[-–:,]\s*)?)?(?:{_NUMBER}\s*)?(?:[\])]\s*)?$"
+    rf"(?:[\[(]\s*|(?:[-–—]{{1,2}}|[,;/|])\s+|(?<!\bref)(?<!\bn[or])\.\s+(?={ANY_TYPE}|event|evento|evenement|no\b|n[.°º])|\n\s*)(?:(?:{TYPE.pattern})\s*(?:[-–:,]\s*)?)?(?:{_NUMBER}\s*)?(?:[\])]\s*)?\.?\s*$"
 )
 
 
