@@ -116,3 +116,14 @@ def test_a_report_is_read_as_the_same_and_once_however_it_was_sent(
     assert outcome.errors == ()
     (report,) = outcome.reports
     assert comparable(report) == sent
+
+
+@pytest.mark.parametrize("mark", [">", ">>"])
+def test_lists_of_marks_of_quotation_are_the_writers_in_a_mail_that_answers_none(tmp_path: Path, mark: str) -> None:
+    lists = ["Outline of the discussion", f"{mark} Rivers have no vote.", "Recommendations", f"{mark} Share the data."]
+    lists += ["Partnerships", f"{mark} A fund gave us maps.", "Full name: Ms Ana Field"]
+    path = tmp_path / "form.eml"
+    path.write_bytes(make_mail("\n".join(["Event title: Rivers", "Date: 9 April 2014", *lists])).as_bytes())
+    (report,) = read_outcome(path).reports
+    told = [line.removeprefix(f"{mark} ") for line in lists if line.startswith(mark)]
+    assert [one.text for one in report.statements] == told

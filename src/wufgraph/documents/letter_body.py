@@ -87,13 +87,16 @@ def _unquote(text: str) -> tuple[str, list[int], list[int], list[int | None]]:
 
 def _with_answers(runs: Sequence[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
     """Runs of lines as deep as each was quoted; in none are a form answered line by line, "> Venue", and such lists."""
+    depths = {level for level, _ in runs if level}
+    depth = depths.pop() if len(depths) == 1 else 1  # where all are marked ">>", so is each list
     answered = [
         number
         for number, (level, _) in enumerate(runs[:-1])
-        if level == 1 and runs[number + 1][0] == 0 and any(map(str.strip, runs[number + 1][1]))
+        if level == depth and runs[number + 1][0] == 0 and any(map(str.strip, runs[number + 1][1]))
     ]
-    own = set(answered) if len(answered) >= _FEWEST_ANSWERED else set()
-    if _FEWEST_LISTS <= len(answered) < _FEWEST_ANSWERED:
+    by_line = depth == 1 and len(answered) >= _FEWEST_ANSWERED
+    own = set(answered) if by_line else set()
+    if len(answered) >= _FEWEST_LISTS and not by_line:
         lines = [line for level, group in runs if level == 0 for line in group]
         # In a mail that answers none, ">" is a list's mark.
         own = set() if any(_mark_length(lines, place) for place in range(len(lines))) else set(answered)

@@ -86,3 +86,8 @@ def test_an_agenda_may_be_asked_for(heading: str) -> None:
 @pytest.mark.parametrize("question", ["Who speaks for Habitat III?", "Can Habitat III wait?"])
 def test_a_question_on_an_agenda_is_a_statement(question: str) -> None:
     assert name_agenda(question, unknown=2) is None
+
+
+def test_guidance_behind_a_captions_colon_is_no_answer() -> None:
+    report = report_in(typed(f"Summary of the Event (max: 300 words): {FOR_SUMMARY}", PROSE, "Recommendations", ADVICE))
+    assert report.summary == PROSE

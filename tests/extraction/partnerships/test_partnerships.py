@@ -420,3 +420,13 @@ def test_another_sum_is_another_pledge(pledged: str, number: int) -> None:
     statement = Statement(kind=StatementKind.PARTNERSHIP, text=section)
     read = ReadStatement(statement=statement, span=Span(len(summary) + 1, len(text)), section="partnerships")
     assert len(read_partnerships([read], Span(0, len(summary)), EN, NAMES, Evidences(text))) == number
+
+
+def test_an_acronym_that_only_one_institution_of_the_report_spells_is_its() -> None:
+    hosts = [Organizer(name="Kera Planning Office", acronym=None), Organizer(name="Lorne Water Fund", acronym=None)]
+    gazetteer = report_gazetteer(hosts, [], "")
+    (one,) = find_partnerships("The Lorne Water Fund and the KPO signed an MoU.", EN, gazetteer)
+    assert set(one.partnership.parties) == {"Lorne Water Fund", "Kera Planning Office"}
+    two = report_gazetteer([*hosts, Organizer(name="Karwan Ports Office", acronym=None)], [], "")
+    (one,) = find_partnerships("The Lorne Water Fund and the KPO signed an MoU.", EN, two)
+    assert set(one.partnership.parties) == {"Lorne Water Fund", "KPO"}

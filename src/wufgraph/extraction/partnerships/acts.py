@@ -13,7 +13,10 @@ from ..values.verb_forms import Form, Verb, conjugate
 from .families import either, word_lists
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|also|now|already|just|both|también|ya|aussi|déjà|désormais|tous)\s+)*"
+_ADVERB = (
+    r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|also|now|already|just|both|soon|también|ya|pronto|aussi|déjà|désormais|bientôt|tous)"
+    r"\s+)*"
+)
 # "LSU to share its data", "CPF seeking partners".
 _HEADLINE = re.compile(r"_\s+(?:to\s+)?$")
 _CLITIC = re.compile(r"\b(?:ya|también|que)\s+l[ao]s?\s+$")
@@ -212,7 +215,7 @@ def _auxiliaries(language: Language) -> dict[Tense, re.Pattern[str]]:
         words = _listed("auxiliary", language, tense.name.lower())
         if words:
             patterns[tense] = re.compile(
-                rf"(?<!\w)({either(words)})(?:\s+|(?<='))(?:(?:la|le|les|lo|los|las|lui|leur|y)\s+|l')?(?:(?:be|been|ser|sido|être|été)\s+)?{_ADVERB}$",
+                rf"(?<!\w)({either(words)})(?:\s+|(?<='))(?:(?:la|le|les|lo|los|las|lui|leur|y)\s+|l')?(?:(?:be|been|ser|sido|estar|quedar|être|été)\s+)?{_ADVERB}$",
                 re.IGNORECASE,
             )
     return patterns

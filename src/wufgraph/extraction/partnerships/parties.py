@@ -13,6 +13,7 @@ from ..values.gazetteer import FoundName, Gazetteer, NameKind
 from ..values.institution_names import find_institution_names, find_names
 from ..values.name_grammar import LEADING_ARTICLE
 from .acts import FIRST_PERSON, Does, Tense, find_acts, opens_with_verb
+from .in_full import in_full
 from .small_heads import find_small_heads
 from .we import BEFORE_TOOL, OUR, our_staff, says_we
 from .words import partnership_words
@@ -27,7 +28,7 @@ _JOINT_WORDS = re.compile(_JOINT, re.IGNORECASE)
 _JOINT_AT_END = re.compile(r"(?:[\s,;–-]++(?:and|y|e|et|&|of|de|du|des|del|la|the|for|pour|para)?)+$")
 # "The ACN" that no other line spells out; "CHF 200" is a sum.
 _ACRONYM = re.compile(r"(?=[a-zß-ÿ-]*[A-ZÀ-Þ][a-zß-ÿ-]*[A-ZÀ-Þ])[A-Za-zÀ-ÿ-]{3,8}\b(?!\s*\d)")
-_LOOK_BACK, _LONGEST_JOINT = 500, 80
+_LOOK_BACK, _LONGEST_JOINT, _FIRST_WORDS, _LONG_NAME = 500, 80, 5, 2
 _OPENS = re.compile(r"\w\s*\($")
 # "Was invited by the council to join its network".
 _TO_JOIN = re.compile(
@@ -55,7 +56,6 @@ _STATES = re.compile(
 _BY = re.compile(r"\b(?:by|por|par|with|con|avec|between|entre)\s+$")
 # "Mary Stone of LSU" speaks for a party, and is none.
 _OF_ANOTHER = re.compile(r"\s*,?\s+(?:of|from|de|del|du)\s")
-_FIRST_WORDS, _LONG_NAME = 5, 2
 _TWO_CAPITALS = re.compile(r"(?:^|\s|['’])[^\W\d_a-zà-ÿ].*(?:\s|['’])[^\W\d_a-zà-ÿ]")
 # What stands behind a subject, where it is neither a preposition nor a conjunction.
 _ANY_VERB = re.compile(
@@ -256,7 +256,7 @@ class _Sentence:
             ):
                 continue
             if self._stands_as_party(span, taken, whole=" " in name or _ACRONYM.match(name) is not None):
-                yield Party(fold_space(name), match_key(name), span)
+                yield Party(*in_full(fold_space(name), self.gazetteer), span)
 
     def _written_small(self, taken: Sequence[Span]) -> Iterator[Party]:
         """Names such as "le ministère de l'Habitat" where a party stands, or joined to one."""

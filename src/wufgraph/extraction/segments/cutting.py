@@ -84,8 +84,6 @@ class _Walker:
         ):
             self._content(block, text)
 
-    # -- printed matter
-
     def _printed(self, block: Block, text: str) -> bool:
         guidance = self.told.get(block.start)
         if guidance and guidance.role is Role.GUIDANCE and self.zone is not Zone.FRONT:
@@ -165,8 +163,12 @@ class _Walker:
         if not value_span:
             return True
         value = value_of(block, value_span, self.document.text, is_section=match.field in SECTIONS)
-        if match.field == "positions" and self._agendas(value, value.span.of(self.document.text)):
+        words = value.span.of(self.document.text)
+        if match.field == "positions" and self._agendas(value, words):
             return True  # "Positions: Habitat III – … Post-2015 – …"
+        if match.field in SECTIONS and (guidance := self.captions.find(words, (match.field,), Role.GUIDANCE)):
+            self._emit(value, Role.GUIDANCE, match.field, guidance)
+            return True
         if self.open.name == "speakers":
             self._emit(value, Role.UNREAD)
         else:
@@ -232,8 +234,6 @@ class _Walker:
         self._emit(block, Role.CAPTION, match.field, match, speaker=(self.speakers.number, 0))
         if block.cell and self._row_is_grid_header(block):
             self.grid.add(block, match.field)
-
-    # -- answers
 
     def _value_below(self, block: Block) -> bool:
         """A value under its caption, in a table with a row of captions on top."""

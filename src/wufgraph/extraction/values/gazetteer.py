@@ -13,7 +13,7 @@ from ...assets import read_table, word_list
 from ...model import CountryCode, Organizer, Span, Speaker
 from ...wording import ascii_fold, match_key
 from .acronyms import is_acronym, spells
-from .name_grammar import LEADING_ARTICLE
+from .name_grammar import LEADING_ARTICLE, THE_LONGER
 
 _TOKEN = re.compile(r"[^\W_]+")
 # One that may begin a name: most words begin in lower case.
@@ -22,12 +22,11 @@ _BRACKETED_TAIL = re.compile(r"^(?P<name>.*\S)\s*\((?P<acronym>[^()]{2,20})\)\s*
 _DEFINED = re.compile(r"\((?P<acronym>[A-ZÁÉÍÓÚÑÇ][\w&-]{1,11})\)")
 # A list number or a label before an organizer: "2. ", "Chef de file : "; no "Women in Employment: Organizing".
 _MARK = re.compile(r"^(?:\d+\s*[.)]\s*|[^\W\d_][^:A-Z]{2,30}\s?:\s+)")
-_SHORTEST_PREFIX = 2
 # What an organization is in front of what it is called: "ONG UrbaSEN", "asbl Communa".
 _NON_PROFIT = frozenset({"ngo", "ong", "asbl", "osc", "cso", "ongd"})
 _ASSOCIATIONS = frozenset({"association", "collectif", "asociación", "colectivo", "collective"})
 _COOPERATION = {"es": "Cooperación", "fr": "Coopération"}
-_LONGEST_NAME = 120
+_SHORTEST_PREFIX, _LONGEST_NAME, _NEAR = 2, 120, 60
 
 
 class NameKind(Enum):
@@ -82,7 +81,7 @@ class Gazetteer:
         self.by_words: dict[tuple[str, ...], list[tuple[str, Known]]] = {}
         # The words of the longest name by its first two words; the second is empty where one word is all of a name.
         self.longest: dict[str, dict[str, int]] = {}
-        self._own: dict[str, str] = {}
+        self.own: dict[str, str] = {}
         for written, known in entries:
             words = _words(written)
             if words:
@@ -90,7 +89,7 @@ class Gazetteer:
                 lengths, second = self.longest.setdefault(words[0], {}), words[1] if len(words) > 1 else ""
                 lengths[second] = max(lengths.get(second, 0), len(words))
             if base is not None and known.kind is NameKind.ORGANIZATION:
-                self._own.setdefault(known.key, known.name)
+                self.own.setdefault(known.key, known.name)
 
     def find(self, text: str) -> list[FoundName]:
         """All known names of a text, from left to right, none within another."""
@@ -100,7 +99,7 @@ class Gazetteer:
             if token.start() < position or token[0][0].islower():
                 continue
             named = self._at(text, token)
-            if named:
+            if named and not _is_end(text, position, named.span):
                 found.append(named)
                 position = named.span.end
         return found
@@ -140,7 +139,7 @@ class Gazetteer:
 
     def _renamed(self, known: Known) -> Known:
         """What the report itself calls an organization outranks what the tables call it."""
-        own = self._own.get(known.key, known.name)
+        own = self.own.get(known.key, known.name)
         return known if own == known.name else replace(known, name=own, spoken=False)
 
 
@@ -207,7 +206,7 @@ def _cities() -> Iterator[tuple[str, Known]]:
 def _own(named: list[tuple[str, str | None]], prose: str, shipped: Gazetteer) -> Iterator[tuple[str, Known]]:
     """Names of a report's own institutions: in full, their acronyms, and what people shorten them to."""
     named = [(_MARK.sub("", name), acronym) for name, acronym in named]
-    full = _full_names([name for name, _ in named])
+    full = {match_key(name): name for name, _ in named}
     acronyms = {acronym: full.get(match_key(name), name) for name, acronym in named if acronym}
     for definition in _DEFINED.finditer(prose):
         name = _defined_by(
@@ -235,10 +234,6 @@ def _entries(written: str, meant: str, shipped: Gazetteer, *, exact: bool = Fals
     exact = exact or len(_words(written)) == 1
     entry = Known(name=meant, kind=NameKind.ORGANIZATION, key=key, exact=exact, spoken=written == meant)
     yield LEADING_ARTICLE.sub("", written), entry
-
-
-def _full_names(names: Iterable[str]) -> dict[str, str]:
-    return {match_key(name): name for name in names}
 
 
 def _is_acronym(name: str) -> bool:
@@ -293,6 +288,11 @@ def _person(name: str) -> Iterator[tuple[str, Known]]:
 
 def _words(written: str) -> tuple[str, ...]:
     return tuple(ascii_fold(token) for token in _TOKEN.findall(written))
+
+
+def _is_end(text: str, position: int, name: Span) -> bool:
+    """Whether a name is only the end of one: "the River Cities Alliance"."""
+    return " " in name.of(text) and THE_LONGER.search(text, max(position, name.start - _NEAR), name.start) is not None
 
 
 def _same_case(written: str, found: str) -> bool:

@@ -26,6 +26,11 @@ LEAD = re.compile(
 )
 # "eThekwini" begins small.
 FIRST, RUN = re.compile(rf"(?<!\w)[a-z]?{CAPITAL}"), re.compile(rf"{CAPITAL}(?:\s+{CAPITAL})*")
+# "The River Cities Alliance", but "since the Forum Cities Alliance has", "the Mayor of".
+THE_LONGER = re.compile(
+    r"\b[Tt]he\s+(?:(?!Forum|WUF|Conference|Congress|Summit|Session|Mayor|Director|Minister|President|Secretary|Chair)"
+    r"[^\W\d_a-zß-öø-ÿ][\w-]*\s+){1,3}$"
+)
 # "Promised the Corporation EUR 90k": a sum is no more of a name.
 _SUM = r"(?!(?:[A-Z]{3}|US)\s?[$€£]?\s?\d)"
 MORE_CAPITALS = re.compile(rf"\s+(?:&\s+)?{_SUM}{CAPITAL}|\s+(?:the|la)\s+{CAPITAL}")
