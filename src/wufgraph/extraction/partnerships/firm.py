@@ -4,7 +4,7 @@ import re
 
 from ...model import Span
 from .acts import Act, Does, Tense
-from .hopes import has_subject, is_opinion
+from .hopes import has_subject, is_opinion, thinks_that
 from .told import Told, names_paper
 
 _ATTITUDE = re.compile(r"commit|engag|comprom|d[eé]cid|determin", re.IGNORECASE)
@@ -17,6 +17,7 @@ _ASSURES, _THAT = (
 )
 _ANNOUNCED = re.compile(r"\w*ann?o?u?n[cz]", re.IGNORECASE)
 _SIGNATORY = re.compile("signator|signatar|signatair|firmante", re.IGNORECASE)
+_OF_ONE_MIND = re.compile(r"de acuerdo|d'accord", re.IGNORECASE)  # "están de acuerdo en que falta suelo"
 _NEAR, _CLOSE = 60, 12
 _DONE = (Tense.PAST, Tense.PRESENT, Tense.STATE)
 
@@ -60,7 +61,10 @@ def find_commitment(told: Told) -> Span | None:
     noun = told.words.committing.search(told.said) or told.words.label_agreed.match(told.blanked)
     if noun is None and told.priced:
         noun = told.words.label.match(told.blanked)
-    opinion = noun and told.words.opinion.match(told.said[noun.end() :].lstrip())
+    behind = told.said[noun.end() :] if noun else ""
+    opinion = told.words.opinion.match(behind.lstrip()) or (
+        _OF_ONE_MIND.search(noun[0] if noun else "") and thinks_that(told, behind)
+    )
     if noun and not opinion and not told.words.thanks.search(told.said):
         return Span(*noun.span())
     return next((act.span for act in told.acts if _commits(told, act)), None)

@@ -115,12 +115,17 @@ def is_opinion(told: Told, act: Act) -> bool:
         return False
     if told.words.opinion.match(behind.lstrip()):
         return True
-    if _THAT.match(behind) is None or (
-        _DECIDED.match(told.said, act.span.start) and not told.words.norm.search(behind)
-    ):
+    if _DECIDED.match(told.said, act.span.start) and not told.words.norm.search(behind):
+        return False
+    hands = _HANDS | _WORKS if _PASSIVE.search(told.said, 0, act.span.start) else _HANDS  # "il est convenu que"
+    return thinks_that(told, behind, hands)
+
+
+def thinks_that(told: Told, behind: str, hands: frozenset[Does] = _HANDS) -> bool:
+    """Whether "that" and what stands behind it tells what somebody thinks, and not what somebody will do."""
+    if _THAT.match(behind) is None:
         return False
     acts = find_acts(behind, told.language)
-    hands = _HANDS | _WORKS if _PASSIVE.search(told.said, 0, act.span.start) else _HANDS  # "il est convenu que"
     # "Agreed that A hands its maps to B": a party is to do it; "that cities share worries" is what they think.
     later = any(one.tense in (Tense.FUTURE, Tense.MAYBE) for one in acts) or any(
         one.tense is Tense.PRESENT and one.does & hands and _RIGHT_BEFORE.search(behind, 0, one.span.start)
