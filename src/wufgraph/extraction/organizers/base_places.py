@@ -1,7 +1,7 @@
 """Countries, cities and organizers in an answer on where organizers are based, in groups that strong marks part."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 import msgspec
@@ -29,9 +29,14 @@ _EDGES = " \t\xa0\n.,;:-–—()[]"
 # "Saint Helena, Ascension and Tristan da Cunha" has three parts.
 _LONGEST_COUNTRY = 3
 _LONGEST_CITY_WORDS, _LONGEST_NAME = 5, 4
+_ARTICLE_AND_KIND = re.compile(
+    r"(?<!\w)(?:(?:[Tt]he|[EeLl][al]|[Ll][eo]s?)\s|[Ll]['’])(?P<kind>[A-ZÀ-Þ][^\W\d_]{2,})(?!\s[A-ZÀ-Þ])"
+)
 _IN_BRACKETS, _WORD_OF_KIND = re.compile(r"[(\[](?P<inside>[^()\[\]]+)[)\]]"), re.compile(r"[^\W\d_]{3,}(?<!and)")
 _WORD = re.compile(r"\S+")
 _MOST_NAMES, _LONGEST_ABBREVIATION = 40, 12
+# The number that stands for all organizers who are not named.
+OTHERS = -1
 CLOSING = {"(": ")", "[": "]"}
 
 
@@ -98,7 +103,29 @@ def find_mentions(text: str, group: Span, names: Sequence[Sequence[str]]) -> lis
         for match in pattern.finditer(text, group.start, group.end):
             if all(match.end() <= at.start or at.end <= match.start() for at, _ in found):
                 found.append((Span(*match.span()), number))
-    return sorted(found) or _named_by_kind(text, group, names)
+    if not found and (by_kind := _named_by_kind(text, group, names)):
+        return by_kind
+    found += _named_with_article(text, group, names, {number for _, number in found})
+    others = any_word("the-others").finditer(text, group.start, group.end)
+    return sorted([*found, *((Span(*one.span()), OTHERS) for one in others)])
+
+
+def _named_with_article(
+    text: str, group: Span, names: Sequence[Sequence[str]], named: Collection[int]
+) -> Iterator[tuple[Span, int]]:
+    """Where organizers that are not named in full are by their kind, behind an article: "the Trust is in Kenya"."""
+    if any_word("base-of-all").search(text):
+        return  # "Kenya (both), the Institute also in Lorne"
+    for found in _ARTICLE_AND_KIND.finditer(text, group.start, group.end):
+        number = _of_kind(found["kind"], names)
+        if number is not None and number not in named:
+            yield Span(*found.span()), number
+
+
+def _of_kind(word: str, names: Sequence[Sequence[str]]) -> int | None:
+    """The organizer in whose name a word for its kind stands; None where it is no such word, or in several names."""
+    called = [number for number, one in enumerate(names) if any(word in name.split() for name in one)]
+    return called[0] if len(called) == 1 and looks_like_institution(word) else None
 
 
 def _named_by_kind(text: str, group: Span, names: Sequence[Sequence[str]]) -> list[tuple[Span, int]]:
@@ -106,10 +133,9 @@ def _named_by_kind(text: str, group: Span, names: Sequence[Sequence[str]]) -> li
     found: list[tuple[Span, int]] = []
     for bracket in _IN_BRACKETS.finditer(text, group.start, group.end):
         for part in _WORD_OF_KIND.finditer(text, *bracket.span("inside")):
-            called = [n for n, one in enumerate(names) if any(part[0] in name.split() for name in one)]
-            if len(called) != 1 or not looks_like_institution(part[0]):
+            if (number := _of_kind(part[0], names)) is None:
                 return []
-            found.append((Span(*part.span()), called[0]))
+            found.append((Span(*part.span()), number))
     return found
 
 

@@ -11,7 +11,7 @@ from ...assets import any_word
 from ...model import Span
 from ..values.list_marks import with_usual_marks
 from ..values.name_looks import city_country
-from .base_places import CLOSING, Place, find_places, split_groups
+from .base_places import CLOSING, OTHERS, Place, find_places, split_groups
 from .bases_by_place import find_placed
 from .other_bases import ToldApart, find_told_apart, without
 
@@ -66,7 +66,7 @@ def _parse_bases(text: str, organizers: int, names: Sequence[Sequence[str]]) -> 
     groups = _repeat([find_places(text, group, names) for group in split_groups(text)])
     named = [place for group in groups for place in group if place.organizer is not None]
     if named:
-        return list(_named_bases(text, groups))
+        return list(_of_the_others(list(_named_bases(text, groups)), organizers))
     if of_all and (one := _one_of_all(text, groups)):
         return [one]
     if listed := _pair_lists(text, groups, organizers):
@@ -112,6 +112,16 @@ def _with_others(text: str, told: Sequence[ToldApart], organizers: int) -> list[
     if len(others) == len(rest):
         others = [replace(base, organizer=number) for base, number in zip(others, rest, strict=True)]
     return [*others, *apart]
+
+
+def _of_the_others(bases: Sequence[Base], organizers: int) -> Iterator[Base]:
+    """Bases with that of "the others" as one of each who is not named: "Kenya (Alda Institute), Peru (the others)"."""
+    named = {base.organizer for base in bases}
+    for base in bases:
+        if base.organizer == OTHERS:
+            yield from (replace(base, organizer=number) for number in range(organizers) if number not in named)
+        else:
+            yield base
 
 
 def _repeat(groups: Sequence[Sequence[Place]]) -> list[list[Place]]:

@@ -1,5 +1,6 @@
 """Organizers that were named, and what a list tells of one of them in a line of its own."""
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -10,6 +11,9 @@ from ..values.acronyms import Fit, fit_acronym
 from ..values.countries import country_code
 
 _FEWEST = 2
+_CAPITAL_ARTICLE = re.compile(r"(?:The|El|La|Los|Las|Le|Les)\s+|L['’](?=[A-ZÀ-Þ])")
+_LONGEST_ARTICLE = 5
+_ARTICLE_BEFORE = re.compile(r"\b(?:(?:the|el|la|los|las|le|les)\s|l['’])$")
 
 
 class NamedOrganizer(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,3 +77,21 @@ def _join_countries(organizers: list[NamedOrganizer]) -> list[NamedOrganizer]:
     named = sum(one.country is not None for one in organizers)
     is_whole = len(joined) >= _FEWEST and all(one.country for one in joined) and given + named == len(joined)
     return joined if is_whole else organizers
+
+
+def without_article(text: str, organizers: list[NamedOrganizer]) -> list[NamedOrganizer]:
+    """Organizers, the first without its article where another has lost its own: "The Alda Institute and the Forum".
+
+    Args:
+        text: Their list.
+        organizers: As they were read.
+    """
+    article = _CAPITAL_ARTICLE.match(organizers[0].name) if organizers else None
+    starts = (one.span.start for one in organizers[1:])
+    if article is None or not any(
+        _ARTICLE_BEFORE.search(text, max(start - _LONGEST_ARTICLE, 0), start) for start in starts
+    ):
+        return organizers
+    first, *others = organizers
+    start = first.span.start + article.end()
+    return [replace(first, name=first.name[article.end() :], span=Span(start, first.span.end)), *others]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from ...model import Span
-from .base_places import CLOSING, Place, all_but, find_mentions, find_only_places
+from .base_places import CLOSING, OTHERS, Place, all_but, find_mentions, find_only_places
 
 _LEADS = re.compile(r"\s*(?P<mark>[:(\[])\s*")
 _MARK = re.compile(r"[;\n]")
@@ -31,7 +31,7 @@ def find_told_apart(text: str, names: Sequence[Sequence[str]]) -> list[ToldApart
     """
     mentions = find_mentions(text, Span(0, len(text)), names)
     found = [one for at, number in mentions if (one := _read(text, at, number, [span.start for span, _ in mentions]))]
-    if not found or len(found) < len(mentions):
+    if not found or len(found) < len(mentions) or any(one.organizer == OTHERS for one in found):
         return []
     before = text[: found[0].span.start]
     return found if any(find_only_places(before, Span(0, len(before)))) else []

@@ -30,6 +30,7 @@ _FULL_STOP = re.compile(r"(?<=[\w)\]])\.\s")
 _LAST_WORD, _FEWEST = re.compile(r"(?:[^\W\d_]{4}|[A-ZÀ-Þ][A-ZÀ-Þ]|[)\]])$"), 2
 _NEAR = 200  # characters around a line break that tell whether a name goes on
 _MOST_LEADS = 4
+_TYPED_BAR = re.compile(r"::|(?<=\s)_(?=\s)")
 
 
 def with_usual_marks(text: str) -> str:
@@ -43,7 +44,15 @@ def with_usual_marks(text: str) -> str:
         text = text.translate(_ARROWS)
     if not text.isascii():
         text = _LIKE_BARS.sub("|", text)
-    return _TYPED_DASH.sub(lambda dash: "–".ljust(len(dash[0])), text) if "--" in text else text
+    text = _TYPED_BAR.sub(lambda bar: "|".ljust(len(bar[0])), text) if "::" in text or "_" in text else text
+    text = _TYPED_DASH.sub(lambda dash: "–".ljust(len(dash[0])), text) if "--" in text else text
+    return _in_bracket().sub(lambda one: f",{one[0][1:-1]} ", text) if "(" in text else text
+
+
+@cache
+def _in_bracket() -> re.Pattern[str]:
+    """One more organizer in brackets: "Alda Institute (with Habitat Forum)"."""
+    return re.compile(rf"\((?={_lead()}\s)[^()]*\)", re.IGNORECASE)
 
 
 def hard_cuts(text: str) -> list[tuple[int, int]]:
