@@ -22,6 +22,7 @@ April 9th, 2014 | 9 Apr 2014 | Wednesday 9 April 2014 | Wednesday, 9 April 2014 
 09042014 | 9.iv.2014 | 9 IV 2014 | 9-IV-2014 | ninth of April 2014 | Event 12, 9 April 2014
 WUF7, 9 April 2014 | WUF7, Wednesday 9 April 2014 | FUM7, le 9 avril 2014 | FUM7, 9 de abril de 2014
 Weds 9 April 2014 | Day 3 (9 April 2014) | 9April2014 | 9 April '14 | 9 April ’14
+Day 3, 9 April 2014 | día 3: 9 de abril de 2014 | jour 3 – 9 avril 2014 | 20140409
 9 Apil 2014 | 9 Arpil 2014 | Wedneday 9 April 2014 | 9 de abirl de 2014 | 9 avirl 2014
 """
 WITHOUT_YEAR = """
@@ -85,7 +86,8 @@ def test_of_days_in_a_row_the_first_is_the_events() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "day"), [("Wednesday 9", 9), ("día 3 del foro (miércoles 9), 10:00", 9), ("jueves 9", 0)]
+    ("text", "day"),
+    [("Wednesday 9", 9), ("Wednesday the 9th", 9), ("día 3 del foro (miércoles 9), 10:00", 9), ("jueves 9", 0)],
 )
 def test_a_weekday_and_a_number_name_a_day_of_the_session(text: str, day: int) -> None:
     session = session_of("wuf7")

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from dateparser.date import DateDataParser
 
 _ORDINAL = re.compile(r"(?<=\d)\s*(?:st|nd|rd|th|er|ero|º|°|ª)(?![^\W\d_])", re.IGNORECASE)
+# "Day 3, 9 April"
+_DAY_OF_EVENT = re.compile(r"\b(?:day|d[ií]a|jour)\s(?:n[°º.]\s?)?\d{1,2}\s?[,;:(–—-]\s?(?=\d)", re.IGNORECASE)
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _ROMAN_MONTH = re.compile(r"(?<=\d[\s./-])(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?=[\s./-]\d{2})", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+\.?")
@@ -40,6 +42,7 @@ _PATTERNS = (
     ),
     re.compile(rf"(?<![\d:])(?P<day>\d{{1,2}})\s?[-/.]\s?(?P<month>\d{{1,2}})(?P<more>)(?:[-/.]{_YEAR})?(?![\d:])"),
     re.compile(r"(?<!\d)(?P<day>\d{2})(?P<month>\d{2})(?P<year>(?:19|20)\d{2})(?!\d)(?P<more>)"),
+    re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})(?P<month>0\d|1[0-2])(?P<day>[0-3]\d)(?!\d)(?P<more>)"),
     re.compile(r"^\D*(?P<day>\d{1,2})\s(?P<month>\d{1,2})\s(?P<year>(?:19|20)\d{2})\D*$(?P<more>)"),
 )
 # A month by its name with a number near it, or three numbers; what is told of hours and minutes is no date, nor is
@@ -49,7 +52,7 @@ _MAY_BE_DATE = re.compile(
     rf"<\d+>{_FEW_WORDS}\d|(?<!<)\d(?:st|nd|rd|th|er|[ºª°])?{_FEW_WORDS}<\d+>|\d[^\d:hH]+\d+[^\d:hH]+\d"
 )
 _CLOCK = re.compile(r"(?<![\d.])\d{1,2}(?:\s?[:hH]\s?|\.)[0-5]\d(?![\d.])")
-_DAY_ALONE = re.compile(r"(?<![\w:.,/-])\d{1,2}(?!\w|[:.,/-]\d|\s?[hH]\b)")
+_DAY_ALONE = re.compile(r"(?<![\w:.,/-])(?P<day>\d{1,2})(?:st|nd|rd|th|er|[º°ª])?(?!\w|[:.,/-]\d|\s?[hH]\b)")
 # "mar. 08/04/2014" names a weekday.
 _IN_DIGITS = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d(?!\d)")
 _FOUR_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
@@ -120,7 +123,7 @@ def parse_day_of_session(text: str, session: ForumSession) -> Found[dt.date] | N
     for number in _DAY_ALONE.finditer(text):
         for step in range((session.last_day - session.first_day).days + 1):
             day = session.first_day + dt.timedelta(days=step)
-            if (day.day, day.weekday()) == (int(number[0]), weekday):
+            if (day.day, day.weekday()) == (int(number["day"]), weekday):
                 return Found(day, Span(0, len(text)), "weekday and day, month of the forum", 0.85)
     return None
 
@@ -147,7 +150,7 @@ class _Spelled(msgspec.Struct, frozen=True):
 def _spell_out(text: str) -> _Spelled:
     months, weekdays = _calendar()
     bare = _ROMAN_MONTH.sub(lambda month: _ENGLISH[_ROMAN.index(month[0].lower())], fold_space(text))
-    bare = _ORDINAL.sub(" ", bare)
+    bare = _DAY_OF_EVENT.sub(" ", _ORDINAL.sub(" ", bare))
     words = [ascii_fold(word.group()).rstrip(".") for word in _WORD.finditer(bare)]
     in_digits = _IN_DIGITS.search(bare) is not None
     known = [

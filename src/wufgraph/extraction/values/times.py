@@ -13,7 +13,7 @@ from .worded_times import find_worded_times
 
 _NAMED = re.compile(
     # "12 m." is noon in Spanish, "midi et demi" half past twelve in French.
-    r"\b(?:(?P<noon>(?:12(?:[:.h]00)?\s?)?(?:noon|midday|mediod[ií]a|midi)|12(?:[:.h]00)?\s?m)"
+    r"(?<![\w-])(?<!apr[eè]s )(?:(?P<noon>(?:12(?:[:.h]00)?\s?)?(?:noon|midday|mediod[ií]a|midi)|12(?:[:.h]00)?\s?m)"
     r"|(?P<midnight>midnight|medianoche|minuit))(?:\s(?:y|et)\s(?P<worded>media|cuarto|demie?|quart))?\b",
     re.IGNORECASE,
 )
@@ -187,7 +187,7 @@ def _clock() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\d:.])(?:(?P<hours>[01]\d|2[0-3])(?P<minutes>[0-5]\d)(?!\d)|(?P<hour>[01]?\d|2[0-4])(?![\d])"
         # "14 : 30" is a time, and "Monday 7: 14:30" is another one.
-        r"(?:(?:\s?[:.;]|\s?[hH]\s?(?!\d\d\s?[hH]\b)|\s?[:.]\s(?![0-5]\d\s?[:.hH]\s?\d))(?P<minute>[0-5]\d)(?!\d)"
+        r"(?:(?:\s?[:.;]|\s?[hH]\s?(?!\d\d\s?[hH]\b)|\s?heures?\s|\s?[:.]\s(?![0-5]\d\s?[:.hH]\s?\d))(?P<minute>[0-5]\d)(?!\d)"
         rf"|(?:\s?(?:h|heures?))?\s(?:y|et)\s(?P<worded>{'|'.join(_MINUTES)})\b)?)"
         # "12:30 m." is half past noon in Spanish.
         r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?|(?<=12[:.]\d\d)\s?m\b\.?)?"
