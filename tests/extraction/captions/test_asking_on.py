@@ -6,7 +6,7 @@ import docx
 import pytest
 
 from wufgraph.documents import read_document
-from wufgraph.extraction import extract
+from wufgraph.extraction import extract, load_captions
 from wufgraph.model import Report
 
 FRONT = "Name of Reporter: Ann Obi\n"
@@ -112,3 +112,17 @@ def test_values_may_stand_in_the_next_column_of_the_row_below() -> None:
     rows = [("Name of Reporter:", "Ann Obi"), ("Event title/number:", "Who pays?"), ("Date:", "9 April 2014")]
     event = typed([cells for name, value in rows for cells in ((name, ""), ("", value))]).event
     assert (event.title, str(event.date)) == ("Who pays?", "2014-04-09")
+
+
+def test_a_room_with_a_number_is_no_caption() -> None:
+    assert load_captions().find("Meeting Room 4", ("venue",)) is None
+
+
+def test_captions_may_stand_in_square_brackets() -> None:
+    lines = ("Person reporting", "Ann Obi"), ("Event title/number", "Who pays?"), ("Date (day)", "9 April 2014")
+    event = read("\n".join(f"[{caption}]: {value}" for caption, value in (*lines, ("Gente en sala", "45")))).event
+    assert (event.title, str(event.date), event.participants and event.participants.min) == (
+        "Who pays?",
+        "2014-04-09",
+        45,
+    )

@@ -334,3 +334,14 @@ def test_names_may_stand_over_the_lines_that_tell_of_them() -> None:
     assert [(one.name, one.organization, one.time) for one in report.speakers] == [
         (name, "Alda Works", "09:00") for name in ("Ana Field", "Bo Hill")
     ]
+
+
+def test_cells_that_ask_of_a_speaker_have_the_caption_of_the_speakers_above_their_table() -> None:
+    told = (("Contributor:", "Ms Ana Field"), ("From (country):", "Peru"), ("Institution worked for:", "Alda Works"))
+    speaker = table(*(row(cell(one), cell(two)) for one, two in (*told, ("Title / role:", "Mayor"))))
+    lines = "".join(
+        f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in (*HEADER.split("\n"), "Partnerships:", "None")
+    )
+    head = "<w:p><w:r><w:t>Those heard:</w:t></w:r></w:p>"
+    (one,) = extract(read_word(lines + head + speaker)).reports[0].speakers
+    assert (one.name, one.organization, one.position) == ("Ana Field", "Alda Works", "Mayor")

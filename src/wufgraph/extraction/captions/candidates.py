@@ -25,7 +25,7 @@ from .stopped_captions import end_with_stop
 from .table import HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
 
 _INLINE = re.compile(
-    r"(?P<caption>¿?[^\W\d_][^:：\n\t]{1,110}?)(?:\s?[:：]\s*|\s[-–—]\s+|\t\s*|(?<=\?)\s+)(?P<value>\S)"
+    r"(?P<caption>\[[^\[\]\n\t]{2,100}\]|¿?[^\W\d_][^:：\n\t]{1,110}?)(?:\s?[:：]\s*|\s[-–—]\s+|\t\s*|(?<=\?)\s+)(?P<value>\S)"
 )
 _IN_CLOCK, _DASH = re.compile(r"(?<!\d{3})\d\s?[:：]\s?\d"), re.compile(r"\s[-–—]\s")
 _SENTENCE_END, _WITHIN = re.compile(r"[.!?;…,]$"), re.compile(r"[.!?]\s")
@@ -37,8 +37,7 @@ _LONGEST_CAPTION = 220
 _VALUE_BLOCKS, _LONGEST_SIGN = 6, 3
 # A row of a form has few cells; one of thousands is no row of a form.
 _MOST_CELLS = 300
-_FEWEST_COLUMNS = 3
-_ROWS_BELOW = range(1, 5)
+_FEWEST_COLUMNS, _ROWS_BELOW = 3, range(1, 5)
 _PRINTED = (Role.CAPTION, Role.GUIDANCE, Role.BOILERPLATE)
 
 

@@ -16,12 +16,16 @@ NUMBERING = re.compile(
 # The blank is looked for from its start alone, or a long one would be gone through from each of its characters.
 BRACKETS = re.compile(r"(?<!\s)\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 
+_WHOLLY_BRACKETED = re.compile(r"\[(?P<inside>[^\[\]]+)\]\s*[:：]?\s*")
+
 
 @lru_cache(maxsize=4096)
 def caption_keys(wording: str) -> tuple[str, ...]:
     """Matching keys of a wording: all of it, and without what stands in brackets."""
     number = NUMBERING.match(wording)
     bare = wording[number.end() :] if number else wording
+    if bare[:1] == "[" and (whole := _WHOLLY_BRACKETED.fullmatch(bare)):
+        bare = whole["inside"]  # "[Venue]:"
     without_brackets = BRACKETS.sub("", bare) if "(" in bare or "[" in bare else bare
     wordings = (bare,) if without_brackets == bare else (bare, without_brackets)
     return tuple(key for key in dict.fromkeys(map(match_key, wordings)) if key)

@@ -171,6 +171,8 @@ class CaptionTable:
             if score == 1.0:
                 return found
             own = caption_keys(text)[0]
+            if found.field == "venue" and own[-1:].isdigit() and not key[-1:].isdigit():
+                return None  # "Meeting room 4" is one
             if _ROMAN_NUMBER.findall(key) == _ROMAN_NUMBER.findall(own):  # Habitat II is not Habitat III
                 return None if role is Role.CAPTION and _speaks_for_another(own, found.field, fields) else found
         return None

@@ -19,7 +19,7 @@ from .zones import AFTER_DISCUSSION
 
 _PROSE_WORDS, _HEADING_WORDS = 12, 3
 _SENTENCE_WORDS = 7
-_GRID_CAPTIONS, _SPEAKER_LINES, _LONGEST_CAPTION = 3, 5, 80
+_GRID_CAPTIONS, _SPEAKER_LINES, _SPEAKER_CELLS, _LONGEST_CAPTION = 3, 5, 10, 80
 _MOSTLY, _HARDLY = 0.5, 0.3
 _TELLING_WORDS = 0.5
 _SENTENCE_ENDS = (".", "?", "!", ";", ".”", ".»", '."')
@@ -140,7 +140,22 @@ class _Turns:
         is_apart = own is None or (own.table, own.row) not in rows
         if len(rows) == 1 and is_apart and asked.count(True) >= _GRID_CAPTIONS - 1:
             return one, "speakers"
-        return (one, "speakers") if one.shape is Shape.ABOVE and self._lines_ask_below(one) else None
+        asks = one.shape is Shape.ABOVE and (self._lines_ask_below(one) or self._cells_ask_below(one))
+        return (one, "speakers") if asks else None
+
+    def _cells_ask_below(self, one: Candidate) -> bool:
+        """Whether the first cells of the rows below a candidate ask for several things of a speaker."""
+        first = self._cell(one.number + 1)
+        if first is None or first.is_typed or self._block(one).cell is not None:
+            return False
+        asked: set[str] = set()
+        for piece in self.pieces[one.number + 1 : one.number + 1 + _SPEAKER_CELLS]:
+            cell = piece.block.cell
+            if cell is None or cell.table != first.table:
+                break
+            if cell.column == first.column and (name := _asked_of_speaker(self._words(piece).rstrip(" :："))):
+                asked.add(name)
+        return len(asked) >= _GRID_CAPTIONS
 
     def _lines_ask_below(self, one: Candidate) -> bool:
         """Whether the lines below a candidate ask for several things of a speaker, "Nationality: Peruvian"."""
@@ -157,12 +172,10 @@ class _Turns:
             if piece.block.cell or piece.role not in (Role.ANSWER, Role.UNREAD):
                 break
             caption, colon, _ = self._words(piece)[:_LONGEST_CAPTION].partition(":")
-            weighed = weigh_words(caption) if colon else {}
-            best = max(SPEAKER_FIELDS, key=lambda field: weighed.get(field, 0.0))
             if not colon:
                 break
-            if weighed.get(best, 0.0) >= _TELLING_WORDS:
-                asked.add(best)
+            if name := _asked_of_speaker(caption):
+                asked.add(name)
         return len(asked) >= _GRID_CAPTIONS
 
     def _asked_of_speakers(self, number: int) -> bool:
@@ -196,6 +209,13 @@ class _Turns:
 
     def _words(self, piece: Piece) -> str:
         return piece.block.span.of(self.text).rstrip()
+
+
+def _asked_of_speaker(words: str) -> str:
+    """The field of a speaker that words speak for most; empty where they speak for none."""
+    weighed = weigh_words(words) if len(words) <= _LONGEST_CAPTION else {}
+    best = max(SPEAKER_FIELDS, key=lambda field: weighed.get(field, 0.0))
+    return best if weighed.get(best, 0.0) >= _TELLING_WORDS else ""
 
 
 def _places(pieces: Sequence[Piece], fields: Sequence[str]) -> list[int]:
