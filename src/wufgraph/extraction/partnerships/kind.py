@@ -5,14 +5,13 @@ import re
 from ...model import PartnershipKind, PartnershipStage
 from .acts import FIRM, Act, Does, Tense
 from .asking import asks_for_tool, invites_to_work
-from .ties import gives_people, joins, offers_tool, shares_cost, teaches, wants_tool
+from .ties import PAYS, gives_people, joins, offers_tool, shares_cost, teaches, wants_tool
 from .told import Told, are_coordinated, names_paper, tells_of_member
 
 _SHARING = frozenset({Does.SHARE, Does.USE})
 _PAPER_WORK = frozenset({Does.SIGN, Does.CONCLUDE})
 _HANDS = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT})
 _COUNTED = re.compile(r"\s+(?:(?:to|à|a)\s+)?\d")
-_PAYS = re.compile(r"(?:co-?)?(?:fund|financ|finanz)|pa[giy]|subven|subsid|sufrag|cost[ae]", re.IGNORECASE)
 _MAY_SHARE = frozenset({Does.SHARE, Does.SUPPORT, Does.COMMIT})
 
 
@@ -55,7 +54,7 @@ def _gives(told: Told) -> bool:
     if any(Does.COMMIT in act.does and act.tense in FIRM and _promises_people(told, act) for act in told.acts):
         return True
     given = [act for act in told.acts if Does.GIVE in act.does and act.tense is not Tense.BARE]
-    pays = any(_PAYS.match(told.said, act.span.start) for act in given)
+    pays = any(PAYS.match(told.said, act.span.start) for act in given)
     if told.words.tool.search(told.said) and not pays:
         return False
     if any(Does.GIVE in act.does and not act.does & _MAY_SHARE for act in told.acts):

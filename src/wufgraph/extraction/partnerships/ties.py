@@ -85,6 +85,9 @@ _OF_ONES_OWN = re.compile(
     r"(?:(?!(?:for|to|on|para|pour|sobre|sur|and|y|et|with|con|avec|joint|own)\b)[^\W\d_]+(?:\s+|'))*"
 )
 _STRAIGHT = re.compile(rf"(?:\s+(?:to|à|a|al|aux?))?(?:\s+{ARTICLE}_+)?(?:\s+[^\W_]+){{1,4}}?\s+(?:d'|l')?")
+# What is paid for is a gift without any word for money: "will pay the rent of B".
+PAYS = re.compile(r"(?:co-?)?(?:fund|financ|finanz)|pa[giy]|subven|subsid|sufrag|cost[ae]", re.IGNORECASE)
+_HEED = re.compile(r"\s+(?:more\s+|close\s+)?(?:attention|tribute|homage|heed|respects?|an?\s+visit|visits?)\b")
 _NEAR = 60
 _FEWEST_PARTIES = 2
 _TIES = frozenset(Does) - {Does.WISH, Does.USE}
@@ -106,7 +109,8 @@ def is_declared(told: Told) -> bool:
         return True
     if shares_cost(told) or words.access.search(clause) or (words.shares.search(clause) and words.tool.search(clause)):
         return True
-    if words.future.search(clause) and (names_paper(told, clause) or are_coordinated(told)):
+    apart = words.no_bond.search(told.said, 0, told.parties[0].span.start)  # "mistrust between A and B will end"
+    if words.future.search(clause) and (names_paper(told, clause) or (are_coordinated(told) and not apart)):
         return True
     if _do_together(told):
         return True
@@ -153,7 +157,8 @@ def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
     if (Does.SHARE in act.does or _uses(told, act)) and offers_tool(told):
         return True
     sends = Does.SHARE in act.does and gives_people(told, act)
-    helps = sends or Does.SUPPORT in act.does or (Does.SHARE in act.does and words.help.search(told.blanked))
+    pays = Does.GIVE in act.does and PAYS.match(told.said, act.span.start) and not _HEED.match(told.said, act.span.end)
+    helps = sends or pays or Does.SUPPORT in act.does or (Does.SHARE in act.does and words.help.search(told.blanked))
     return bool(helps) and between and act.tense is not Tense.PAST
 
 
