@@ -126,3 +126,9 @@ def test_captions_may_stand_in_square_brackets() -> None:
         "2014-04-09",
         45,
     )
+
+
+def test_items_beside_captions_with_bullets_are_captions_too() -> None:
+    header = "• Title: Who pays?\n• Date: 9 April 2014\n• Hosts: Alda Works\n• Town and country of each: Lima, Peru"
+    report = read(f"{header}\n• Venue: Hall 2")
+    assert [(one.name, one.city, one.country) for one in report.organizers] == [("Alda Works", "Lima", "PE")]

@@ -16,9 +16,10 @@ from .answered_cells import AnsweredCells
 from .asking_on import asks_on
 from .candidate import Candidate, Look, Shape, is_in_capitals
 from .caption_keys import NUMBERING, caption_key
-from .caption_words import speaks_for, weigh_words
+from .caption_words import speaks_for
 from .fields import HOSTS
 from .inline import ENDS_OPEN, is_within_word, may_separate
+from .listed_captions import asks_in_list
 from .pieces import Form, Piece
 from .rows import Rows
 from .stopped_captions import end_with_stop
@@ -93,7 +94,9 @@ def _candidate(
     block = pieces[number].block
     words = block.span.of(document.text)
     if block.is_item and not block.is_numbered and not (block.cell and block.cell.is_typed):
-        return _bulleted(block, words, number, asked)
+        inline = _split_line(block, words) if asked else None
+        listed = inline is not None and asks_in_list(inline[0], asked, pieces, number, document.text)
+        return _line(block, number, *inline) if inline and listed else None
     if block.cell and len(rows.at(block.cell)) > _MOST_CELLS:
         return None
     # Where cells around it hold a caption and its value, it may, too.
@@ -154,13 +157,6 @@ def _in_place(
     )
     made = _make(document, words, number, Shape.ABOVE, block, below, guided, is_set_off=set_off)
     return replace(made, look=Look.of(pieces, number, document.text))
-
-
-def _bulleted(block: Block, words: str, number: int, asked: Sequence[str]) -> Candidate | None:
-    """An item of a list that has the words of a caption in front of its value, "• When: 9 April"."""
-    inline = _split_line(block, words) if asked else None
-    told = asked is SPEAKER_FIELDS or (inline and any(weigh_words(inline[0]).get(f, 0.0) >= _TELLING for f in asked))
-    return _line(block, number, *inline) if inline and told else None
 
 
 def _line(block: Block, number: int, caption: str, value: str) -> Candidate:

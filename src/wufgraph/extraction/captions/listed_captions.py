@@ -1,0 +1,30 @@
+"""Captions of the header and of speakers that are items of a list, "• When: 9 April"."""
+
+from collections.abc import Sequence
+
+from ...model import Role
+from .caption_words import weigh_words
+from .fields import HEADER_FIELDS, SPEAKER_FIELDS
+from .pieces import Piece
+
+_TELLING, _NEAR = 0.5, 3
+_BULLETS = "•·-–—*▪◦‣●○■"
+
+
+def asks_in_list(caption: str, asked: Sequence[str], pieces: Sequence[Piece], number: int, text: str) -> bool:
+    """Whether the words in front of a colon in an item of a list are a caption: by its words, or by those beside it.
+
+    Args:
+        caption: The words.
+        asked: The fields of the part of the form that the item stands in.
+        pieces: Of the form.
+        number: Of the item among them.
+        text: The document's.
+    """
+    if asked is SPEAKER_FIELDS:
+        return True
+    weighed = weigh_words(caption)
+    return any(weighed.get(field, 0.0) >= _TELLING for field in asked) or any(
+        piece.role is Role.CAPTION and piece.field in HEADER_FIELDS and text[piece.block.start] in _BULLETS
+        for piece in pieces[max(number - _NEAR, 0) : number + _NEAR]
+    )
