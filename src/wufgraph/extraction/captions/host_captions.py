@@ -4,10 +4,11 @@ from functools import lru_cache
 
 from ...assets import any_word
 from .caption_words import weigh_words
-from .fields import HOSTS
+from .fields import HEADER_FIELDS, HOSTS
 from .table import CaptionTable
 
 _TELLING = 0.5
+_OF_EVENT = tuple(name for name in HEADER_FIELDS if name not in HOSTS)
 
 
 def asked_of_hosts(words: str, captions: CaptionTable) -> str:
@@ -22,4 +23,6 @@ def _asked_by_words(words: str) -> str:
         return "organizers"
     weighed = weigh_words(words)
     best = max(HOSTS, key=lambda name: weighed.get(name, 0.0))
-    return best if weighed.get(best, 0.0) >= _TELLING else ""
+    weight = weighed.get(best, 0.0)
+    # "Name of our event" has more of a title.
+    return best if weight >= _TELLING and all(weighed.get(name, 0.0) <= weight for name in _OF_EVENT) else ""
