@@ -175,17 +175,18 @@ def _split_line(block: Block, words: str) -> tuple[str, str] | None:
     """What may be caption and value in one line: at a colon or dash, or where bold letters end."""
     number = NUMBERING.match(words)
     found = _INLINE.match(words, number.end() if number else 0) if may_separate(words) else None
-    # "Start time - end time -" is one caption.
+    lead = words[: block.bold]
+    is_led = 0 < len(lead) < len(words) and not is_within_word(words, block.bold)
+    # "Start time - end time -" is one caption; behind bold letters, a dash is the value's.
     if (
         found
+        and not (is_led and found.end("caption") > block.bold)
         and count_words(found["caption"]) <= _LONGEST_INLINE_WORDS
         and not (ENDS_OPEN.search(words) or _IN_CLOCK.match(words, found.end("caption") - 1))
         and not asks_on(words[found.start("value") :])
     ):
         return found["caption"], words[found.start("value") :]
-    lead = words[: block.bold]
-    ends = 0 < len(lead) < len(words) and not is_within_word(words, block.bold)
-    if ends and count_words(lead) <= _LONGEST_INLINE_WORDS:
+    if is_led and count_words(lead) <= _LONGEST_INLINE_WORDS:
         return lead.strip(" :"), words[block.bold :].strip(" :")
     return None
 

@@ -22,7 +22,7 @@ from .columns import Columns
 from .new_reports import begins_report, take_headings
 from .numbered_speakers import find_numbered_speakers
 from .open_field import OpenField
-from .speaker_captions import asks_each_speaker
+from .speaker_captions import MAY_BE_OF_SPEAKERS, asks_each_speaker
 from .speaker_grid import SpeakerGrid, SpeakerTables
 from .zones import DISCUSSION, TOWARDS, ZONE_OF, Zone, comes_after, may_name_agenda, may_stand
 
@@ -187,7 +187,7 @@ class _Walker:
             is_blank = known and self.open.leaves_blank(block, block.span.of(self.document.text))
             heads_column = block.cell is not None and self.rows.heads_columns(block.cell)
             return self.open.answered or is_blank or heads_column
-        of_each = match.field == "time" and asks_each_speaker(block, self.forms[-1], self.document.text)
+        of_each = match.field in MAY_BE_OF_SPEAKERS and asks_each_speaker(block, self.forms[-1], self.document.text)
         if of_each or (block.cell and self.rows.heads_persons(block.cell, match.field)):
             return False  # "Speaker" over a column of names opens no section
         if match.field in SPEAKER_FIELDS:

@@ -137,7 +137,7 @@ class _Turns:
         asked = [self._asked_of_speakers(number) for number in below]
         rows = {(cell.table, cell.row) for number in below if (cell := self._cell(number)) and not cell.is_typed}
         own = self._block(one).cell
-        is_apart = own is None or (own.table, own.row) not in rows
+        is_apart = (own is None or (own.table, own.row) not in rows) and self._cell(one.number + 1) is not None
         if len(rows) == 1 and is_apart and asked.count(True) >= _GRID_CAPTIONS - 1:
             return one, "speakers"
         asks = one.shape is Shape.ABOVE and (self._lines_ask_below(one) or self._cells_ask_below(one))

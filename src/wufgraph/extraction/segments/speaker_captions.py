@@ -11,6 +11,7 @@ from ...model import Block, Role
 from ...wording import match_key
 from ..captions.candidate import Candidate, Shape
 from ..captions.caption_words import weigh_words
+from ..captions.inline import before_separator
 from ..captions.pieces import Form, Piece
 from ..captions.table import SPEAKER_FIELDS, CaptionTable
 from ..speakers.lines import is_of_list
@@ -22,8 +23,10 @@ from .value_kinds import fit_value
 _ENOUGH, _SURE = 0.5, 0.7
 _FEWEST, _FEWEST_READ = 2, 3
 _VALUES = (Kind.ADDRESS, Kind.TIME, Kind.NATIONALITY)
-_MUCH = 500
+_MUCH, _TWICE = 500, 2
 _STRANGE_WORDS, _TELLING, _NAMED = 0.5, 0.5, 0.8
+# Captions of the header that speakers' tables may have: "Time", "Country", "Institution", "Title".
+MAY_BE_OF_SPEAKERS = ("time", "bases", "organizers", "title")
 
 
 def captions_read(form: Form) -> set[str]:
@@ -49,7 +52,8 @@ def asked_for_else(candidate: Candidate, captions: CaptionTable) -> set[str]:
 
 def asks_each_speaker(block: Block, pieces: Sequence[Piece], text: str) -> bool:
     """Whether a caption that may be the header's comes more than once, and much without one stands above it."""
-    if text.count(block.span.of(text)) == 1:
+    caption = before_separator(block.span.of(text))
+    if text.count(f"\n{caption}") + text.count(f"\t{caption}") < _TWICE:
         return False
     above = takewhile(lambda piece: piece.role is not Role.CAPTION, reversed(pieces))
     return sum(len(piece.block.span) for piece in above) >= _MUCH
