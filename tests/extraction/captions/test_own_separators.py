@@ -111,3 +111,27 @@ def test_a_caption_that_its_answer_repeats_is_no_part_of_it() -> None:
     report = read(text)
     assert [one.name for one in report.organizers] == ["Alda Institute", "UN-Habitat"]
     assert facts(report.event) == WHOLE
+
+
+def test_lists_behind_dashes_part_no_captions() -> None:
+    front = FRONT | {"Organizers": "Alda Institute; UN-Habitat", "Bases": "Peru; Kenya", "Venue": "Room 3; Hall 2"}
+    lines = [f"{caption} - {value}" for caption, value in front.items()]
+    document = read_document("\n".join(lines).encode(), "made.txt")
+    assert split_at_own_separators(document, load_captions()) is document
+
+
+def test_the_second_item_of_a_list_is_no_caption_of_a_section_that_was_left_out() -> None:
+    text = "\n".join(f"{caption}: {value}" for caption, value in FRONT.items())
+    discussion = (
+        "1. Outline of the discussion/debates\n1) The banks are planned by one office.\n2) Residents are not asked.\n\n"
+        "3. Recommendations made during the discussion\n1) Share the data.\n"
+    )
+    document = read_document(
+        f"{text}\nSummary of the Event:\nDrains were compared.\n\n{discussion}".encode(), "made.txt"
+    )
+    (report,) = extract(document).reports
+    assert [(one.kind, one.text) for one in report.statements] == [
+        ("discussion", "The banks are planned by one office."),
+        ("discussion", "Residents are not asked."),
+        ("recommendation", "Share the data."),
+    ]

@@ -20,7 +20,7 @@ from .caption_words import speaks_for
 from .fields import HOSTS
 from .inline import ENDS_OPEN, is_within_word, may_separate
 from .listed_captions import asks_in_list
-from .pieces import Form, Piece
+from .pieces import Form, Piece, is_listed
 from .rows import Rows
 from .stopped_captions import end_with_stop
 from .table import HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
@@ -283,7 +283,8 @@ def _below_in_column(block: Block, rows: Rows) -> list[Block]:
 def _ends_as_caption(block: Block, words: str, pieces: Sequence[Piece], number: int) -> bool:
     """Whether a short line with a full stop or question mark is set off as captions are, "4. Recommendations."."""
     asks = words.endswith("?") and _WITHIN.search(words) is None
-    set_off = block.is_numbered or block.is_bold or _is_alone_before(block, pieces, number)
+    numbered = block.is_numbered and (asks or not is_listed(pieces, number))
+    set_off = numbered or block.is_bold or _is_alone_before(block, pieces, number)
     over_list = any(p.block.is_item for p in pieces[number + 1 : number + 2])
     set_off = set_off or (asks and not block.is_item and (over_list or speaks_for(words, SECTIONS)))
     most = _LONGEST_QUESTION_WORDS if asks else _LONGEST_ENDED_WORDS

@@ -22,6 +22,7 @@ _SIGNS = {
     name: re.compile(rf"{sign}(?=\S)")
     for name, sign in (
         ("colon", r"\s?[:：]\s*"),
+        ("dash", r"\s[-–—]\s+"),
         ("arrow", r"\s*(?:→|⇒|➔|➜|►|=>|-{1,2}>|>{1,2}|»)\s*"),
         ("bar", r"\s*[|¦]\s*"),
         ("equals", r"\s*={1,2}\s*"),
@@ -35,6 +36,7 @@ _SIGNS = {
         ("hyphen", r"(?<=\w)[-–—]\s+"),
     )
 }
+_USUAL = ("colon", "dash")  # those of any form, which are read without knowing which of them is a document's
 _PLAIN = ("stop", "semicolon", "comma", "hyphen", "slash")  # signs that stand in sentences too
 _FEWEST_FIELDS, _MANY_FIELDS, _TELLING, _MOST_WORDS, _SHORTEST = 3, 5, 0.5, 8, 2
 _LONGEST_LINE, _LONGEST_CAPTION, _MOST_LINES, _MOST_SIGNS = 400, 120, 40, 3
@@ -83,13 +85,13 @@ class _Head(msgspec.Struct, frozen=True):
 
 
 def _find_sign(document: Document, captions: CaptionTable) -> str:
-    """The sign that stands behind most captions of the header; empty where that is a colon, or few have one."""
+    """The sign that stands behind most captions of the header; empty where that is a usual one, or few have one."""
     first = document.blocks[:_MOST_LINES]
     lines = [b.span.of(document.text)[:_LONGEST_LINE] for b in first if b.cell is None]
-    fewest = _count_fields(lines, "colon", captions)
+    fewest = max(_count_fields(lines, name, captions) for name in _USUAL)
     if fewest >= _MANY_FIELDS:
         return ""
-    counted = {name: _count_fields(lines, name, captions) for name in _SIGNS if name != "colon"}
+    counted = {name: _count_fields(lines, name, captions) for name in _SIGNS if name not in _USUAL}
     counted["stop"] += _count_stopped([b.span.of(document.text)[:_LONGEST_LINE] for b in first if b.cell], captions)
     best = max(counted, key=lambda name: counted[name])
     return best if counted[best] >= max(_FEWEST_FIELDS, fewest + 1) else ""

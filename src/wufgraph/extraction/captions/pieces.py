@@ -56,3 +56,11 @@ class Form:
             if piece.role is Role.ANSWER:
                 answers.setdefault(piece.field, []).append(piece)
         return answers
+
+
+def is_listed(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether a numbered piece stands right above or below another one, in a list of the author's."""
+    block = pieces[number].block
+    before, after = pieces[max(number - 1, 0) : number], pieces[number + 1 : number + 2]
+    is_below = any(p.role is Role.ANSWER and p.block.is_numbered and block.gap == 0 for p in before)
+    return is_below or any(p.block.is_numbered and p.block.gap == 0 for p in after)
