@@ -30,7 +30,8 @@ _TO_DO = re.compile(
     r"\b(?:to\s+(?!(?:the|an?|its|their|our|be)\b)[a-z]+|para\s+[a-záéíóúñ]+[aeií]r(?:se)?|pour\s+[a-zà-ÿ]+(?:er|ir|re))\b"
 )
 _IN_YEAR = re.compile(
-    r"\b(?:in|en|during|durante|pendant|dans\s+le\s+courant\s+de(?:\s+l'année)?)\s+((?:19|20)\d\d)\b(?!\s*[-–])"
+    r"\b(?:in|en|during|throughout|durante|a\s+lo\s+largo\s+de|pendant|dans\s+le\s+courant\s+de(?:\s+l'année)?)"
+    r"\s+((?:19|20)\d\d)\b(?!\s*[-–])"
 )
 _ON = re.compile(r"(?:on|el|le)\s", re.IGNORECASE)
 _FEWEST_PARTIES = 2
