@@ -153,6 +153,8 @@ def name_at_end(caption: str, agendas: tuple[str, ...] = _USUAL) -> tuple[str, s
 def _lead_in(text: str, start: int, agendas: tuple[str, ...]) -> LeadIn | None:
     found: LeadIn | None = None
     for separator in _LEAD_END.finditer(text, start, start + _LONGEST_HEADING):
+        if found and not any(map(str.isalpha, text[found.end : separator.start()])):
+            break  # "Post-2015: –. " says nothing of it
         agenda = name_agenda(text[start : separator.start()], agendas=agendas)
         if agenda and separator.end() < len(text):
             found = LeadIn(agenda, start, separator.end())

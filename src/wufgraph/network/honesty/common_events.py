@@ -43,7 +43,8 @@ def tail_chances(chances: Numbers, counts: Counts, least: Counts) -> Numbers:
             tails[part] = _by_products(open_chances[part], counts, left[part], size)
         for part in _in_parts(many, size):
             tails[part] = _by_transform(open_chances[part], counts, left[part], size)
-    return np.where(left == 0, 1.0, np.clip(tails, 0.0, 1.0))
+    possible = ((open_chances > 0) * counts).sum(axis=1)
+    return np.where(left == 0, 1.0, np.where(left > possible, 0.0, np.clip(tails, 0.0, 1.0)))
 
 
 def _group_by_size(chances: Numbers, counts: Counts, least: Counts) -> list[tuple[int, Counts]]:
