@@ -28,9 +28,8 @@ from .table import HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
 _INLINE = re.compile(
     r"(?P<caption>\[[^\[\]\n\t]{2,100}\]|¿?[^\W\d_][^:：\n\t]{1,110}?)(?:\s?[:：]\s*|\s[-–—]\s+|\t\s*|(?<=\?)\s+)(?P<value>\S)"
 )
-_IN_CLOCK, _DASH = re.compile(r"(?<!\d{3})\d\s?[:：]\s?\d"), re.compile(r"\s[-–—]\s")
+_IN_CLOCK = re.compile(r"(?<!\d{3})\d\s?[:：]\s?\d")
 _SENTENCE_END, _WITHIN = re.compile(r"[.!?;…,]$"), re.compile(r"[.!?]\s")
-_TELLING = 0.5
 _LONGEST_CAPTION_WORDS = 18
 _LONGEST_INLINE_WORDS = 10
 _LONGEST_ENDED_WORDS, _LONGEST_QUESTION_WORDS = 8, 16

@@ -24,7 +24,6 @@ from .table import HEADER_FIELDS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionT
 _LONGEST_COLUMN_CAPTION = 80
 _TELLING = 0.5
 _PAIR, _GRID_CAPTIONS = 2, 3
-_IN_ROWS = frozenset(HEADER_FIELDS + SPEAKER_FIELDS)
 _NAME = "speaker-name"
 _LONGEST_NUMBER_SIGN = 3  # "No."
 _ROWS_BELOW = range(1, 5)
@@ -111,8 +110,9 @@ class Rows:
 
     def _leads(self, block: Block, after: Block | None) -> bool:
         """Whether a block leads to a value in its cell, "E-mail" before an address."""
-        is_inside = after is not None and after.cell == block.cell
-        return after is not None and is_inside and value_kind(after.span.of(self.document.text)) is not None
+        if after is None or after.cell != block.cell:
+            return False
+        return value_kind(after.span.of(self.document.text)) is not None
 
     def asked_of_speaker(self, text: str) -> str | None:
         """The field of a caption of the speakers' tables, or the chief one of several: "Name & position"."""
@@ -203,7 +203,7 @@ class Rows:
         if self.end_open(row[:1]) and not self.end_open(row[1:]):
             return False  # "Organization: | City of Alda" is a caption and its value
         told = [name for name in fields.values() if name]
-        if not {"organizers", "bases"} <= set(told):
+        if not set(HOSTS) <= set(told):
             return False
         if len(told) < len(row) and not self._heads_hosts_alone(row, told):
             return False

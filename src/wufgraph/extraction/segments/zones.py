@@ -12,7 +12,6 @@ DISCUSSION = ("discussion", "outline", *TOWARDS)
 # Sections that a form may have in front of the positions.
 AFTER_DISCUSSION = ("recommendations", "partnerships")
 _IN_HEADER = frozenset((*HEADER_FIELDS, *TITLE_PARTS, *SECTIONS, "speaker-name"))
-_OF_EVENT = frozenset((*HEADER_FIELDS, *TITLE_PARTS))
 _IN_BODY = frozenset((*SECTIONS, "speaker-name"))
 _IN_DISCUSSION = _IN_BODY | frozenset(AGENDAS)
 _IN_SPEAKERS = frozenset(SPEAKER_FIELDS + SECTIONS)
