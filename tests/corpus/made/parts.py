@@ -3,7 +3,6 @@
 from enum import StrEnum
 from pathlib import Path
 
-from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -19,6 +18,7 @@ from .tuning_f import TUNING_F
 from .tuning_g import TUNING_G
 from .tuning_h import TUNING_H
 from .tuning_i import TUNING_I
+from .tuning_j import TUNING_J
 from .wordlists import Wordlists
 
 
@@ -34,7 +34,7 @@ class Part(StrEnum):
     TUNING_G = "tuning-g"
     TUNING_H = "tuning-h"
     TUNING_I = "tuning-i"
-    FROZEN = "frozen"
+    TUNING_J = "tuning-j"
 
 
 TUNING = Kit(
@@ -60,6 +60,5 @@ TUNING = Kit(
 KITS = {
     Part.TUNING: TUNING, Part.TUNING_B: TUNING_B, Part.TUNING_C: TUNING_C, Part.TUNING_D: TUNING_D,
     Part.TUNING_E: TUNING_E, Part.TUNING_F: TUNING_F, Part.TUNING_G: TUNING_G,
-    Part.TUNING_H: TUNING_H, Part.TUNING_I: TUNING_I,
-    Part.FROZEN: FROZEN,
+    Part.TUNING_H: TUNING_H, Part.TUNING_I: TUNING_I, Part.TUNING_J: TUNING_J,
 }  # fmt: skip
