@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import Any
 
 import msgspec
-from hypothesis import settings
 from hypothesis import strategies as st
 
 from wufgraph.assets import read_table
@@ -39,9 +38,6 @@ from wufgraph.model import (
     UnmatchedPair,
 )
 from wufgraph.schemes import cross_cutting_slugs, forum_sessions, in_form_order, theme_concepts
-
-# The same examples on every machine, however slow it is.
-REPEATABLE = settings(derandomize=True, deadline=None, max_examples=60, database=None)
 
 COUNTRIES = sorted(row["alpha2"] for row in read_table("data/reference/countries.csv"))
 THEMES = [concept.slug for concept in theme_concepts() if concept.slug not in cross_cutting_slugs()]

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.golden_files import GOLDEN, ROOT, SAMPLE_TEXT
-from tests.strategies import REPEATABLE, reports
+from tests.strategies import reports
 from wufgraph.documents import read_document
 from wufgraph.errors import DamagedInputError
 from wufgraph.extraction import extract
@@ -90,13 +90,11 @@ def validator() -> jsonschema.Draft202012Validator:
     return jsonschema.Draft202012Validator(record_schema(), format_checker=jsonschema.FormatChecker())
 
 
-@REPEATABLE
 @given(reports(with_addresses=True))
 def test_what_is_written_is_read_back(report: Report) -> None:
     assert read_record(write_record(report), "made.json") == report
 
 
-@REPEATABLE
 @given(reports(with_addresses=True))
 def test_what_is_written_keeps_to_the_schema(report: Report) -> None:
     validator().validate(json.loads(write_record(report)))
@@ -151,7 +149,6 @@ def test_broken_json_is_refused_by_name(data: bytes) -> None:
         read_record(data, "made.json")
 
 
-@REPEATABLE
 @given(st.binary(max_size=60))
 def test_no_bytes_stop_the_reader_in_another_way(data: bytes) -> None:
     with suppress(DamagedInputError):
@@ -244,7 +241,6 @@ def test_the_schema_refuses_what_the_reader_refuses(name: str) -> None:
     assert not validator().is_valid(record)
 
 
-@REPEATABLE
 @given(reports(with_addresses=True))
 def test_the_strategy_makes_what_it_promises(report: Report) -> None:
     record = msgspec.to_builtins(report)

@@ -10,7 +10,6 @@ from rdflib import OWL, RDF, SKOS, Graph, URIRef
 
 from tests.corpus.printed import cross_cutting_slugs as printed_issues
 from tests.corpus.printed import theme_labels, theme_slugs
-from tests.strategies import REPEATABLE
 from wufgraph.assets import list_assets
 from wufgraph.errors import AssetError
 from wufgraph.model import Language
@@ -58,7 +57,6 @@ def test_cross_cutting_issues_are_those_of_the_form() -> None:
     assert cross_cutting_slugs() == set(printed_issues())
 
 
-@REPEATABLE
 @given(st.lists(st.sampled_from(theme_slugs())))
 def test_slugs_get_the_forms_order_once_each(slugs: list[str]) -> None:
     ordered = in_form_order(slugs)

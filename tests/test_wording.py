@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import REPEATABLE, addresses, prose
+from tests.strategies import addresses, prose
 from wufgraph.wording import (
     ascii_fold,
     count_words,
@@ -34,7 +34,6 @@ def test_white_space_is_folded_to_single_spaces(text: str, folded: str) -> None:
     assert fold_space(text) == folded
 
 
-@REPEATABLE
 @given(texts)
 def test_folding_space_keeps_every_word_and_goes_no_further(text: str) -> None:
     assert fold_space(text) == fold_space(fold_space(text))
@@ -83,7 +82,6 @@ def test_different_words_have_different_keys(one: str, other: str) -> None:
     assert match_key(one) != match_key(other)
 
 
-@REPEATABLE
 @given(texts)
 def test_a_key_is_its_own_key(text: str) -> None:
     key = match_key(text)
@@ -114,7 +112,6 @@ def test_a_first_word_that_is_too_long_is_cut_itself() -> None:
     assert slugify("incomprehensibilities of many", limit=10) == "incomprehe"
 
 
-@REPEATABLE
 @given(texts, st.integers(1, 70))
 def test_any_text_makes_a_slug_or_none(text: str, limit: int) -> None:
     slug = slugify(text, limit)
@@ -140,7 +137,6 @@ def test_words_are_what_holds_a_letter_or_digit_between_spaces(text: str, words:
     assert count_words(text) == words
 
 
-@REPEATABLE
 @given(prose(), prose())
 def test_the_words_of_two_texts_add_up(one: str, other: str) -> None:
     assert count_words(f"{one} {other}") == count_words(one) + count_words(other)
@@ -168,7 +164,6 @@ def test_addresses_are_found_in_a_text(text: str, found: list[str]) -> None:
     assert find_addresses(text) == found
 
 
-@REPEATABLE
 @given(prose(), addresses(), prose())
 def test_what_is_withheld_holds_no_address(before: str, address: str, after: str) -> None:
     text = withhold_addresses(f"{before} {address} {after}")
@@ -177,7 +172,6 @@ def test_what_is_withheld_holds_no_address(before: str, address: str, after: str
     assert text == f"{before} [address withheld] {after}"
 
 
-@REPEATABLE
 @given(texts)
 def test_any_text_is_free_of_addresses_once_they_are_withheld(text: str) -> None:
     assert find_addresses(withhold_addresses(text)) == []

@@ -12,7 +12,6 @@ from tests.documents.open_document_files import TEXT, bullets, cell, make_open, 
 from tests.documents.open_document_files import paragraph as open_paragraph
 from tests.documents.test_spreadsheet import make_book
 from tests.documents.word_files import MAIN_PART, make_word, make_zip, paragraph
-from tests.strategies import REPEATABLE
 from wufgraph.documents import open_container, read_document
 from wufgraph.documents.plain_text import BLOCKS_LIMIT, TEXT_LIMIT_CHARACTERS
 from wufgraph.errors import InputError
@@ -159,7 +158,6 @@ GOOD = [
 ]
 
 
-@REPEATABLE
 @given(data=st.data())
 def test_a_file_with_changed_bytes_is_read_or_refused_by_name(data: st.DataObject) -> None:
     damaged = bytearray(data.draw(st.sampled_from(GOOD)))

@@ -21,7 +21,6 @@ from tests.documents.word_files import (
     table,
 )
 from tests.golden_files import DEMO
-from tests.strategies import REPEATABLE
 from wufgraph.documents import read_document
 from wufgraph.documents.safe_xml import PART_LIMIT_BYTES, PARTS_LIMIT, TAGS_LIMIT
 from wufgraph.errors import DamagedInputError
@@ -114,7 +113,6 @@ def test_comments_and_processing_instructions_are_passed_over() -> None:
     assert lines(read_word(body)) == ["words"]
 
 
-@REPEATABLE
 @given(data=st.data())
 def test_a_file_with_changed_bytes_is_read_or_refused_by_name(data: st.DataObject) -> None:
     damaged = bytearray(data.draw(st.sampled_from([GOOD, STORED, DEMO_FILE])))

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from tests.documents.mail_files import make_mail, opened
 from tests.documents.pdf_files import Sheet, make_pdf
 from tests.golden_files import SAMPLE_TEXT, SAMPLE_WORD
-from tests.strategies import REPEATABLE
 from wufgraph.documents import read_document
 from wufgraph.documents.line_numbers import number_lines
 from wufgraph.model import Document, Place, PlaceUnit, Span
@@ -86,7 +85,6 @@ def test_what_stands_before_the_first_block_is_on_its_line() -> None:
     assert document.place_of(Span(0, 1)) == Place(PlaceUnit.LINE, 3)
 
 
-@REPEATABLE
 @given(st.text(alphabet="ab \n", max_size=60), st.data())
 def test_lines_that_are_joined_keep_the_number_of_their_first_letter(text: str, data: st.DataObject) -> None:
     joined = "".join(data.draw(st.sampled_from("\n ")) if sign == "\n" else sign for sign in text)

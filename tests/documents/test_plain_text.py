@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from tests.documents.word_files import read_or_refuse
 from tests.golden_files import SAMPLE_TEXT
-from tests.strategies import REPEATABLE
 from wufgraph.documents import read_document
 from wufgraph.documents.plain_text import TEXT_LIMIT_CHARACTERS, clean, split_lines
 from wufgraph.errors import DamagedInputError
@@ -88,7 +87,6 @@ def test_an_accent_apart_from_its_letter_is_joined_to_it() -> None:
     assert clean("e\u0301") == "é"
 
 
-@REPEATABLE
 @given(st.text(st.characters(exclude_categories=["Cc", "Cf", "Cs", "Zl", "Zp"], include_characters="\n\t\f")))
 def test_offsets_into_a_clean_file_hold(text: str) -> None:
     assert clean(text) == text
@@ -98,7 +96,6 @@ def test_offsets_into_a_clean_file_hold(text: str) -> None:
     assert places == sorted(places)
 
 
-@REPEATABLE
 @given(st.text())
 def test_every_visible_word_stands_in_a_block(text: str) -> None:
     cleaned = clean(text)
@@ -106,7 +103,6 @@ def test_every_visible_word_stands_in_a_block(text: str) -> None:
     assert " ".join(spans).split() == cleaned.split()
 
 
-@REPEATABLE
 @given(st.binary(max_size=200))
 def test_any_text_file_is_read_or_refused_by_name(data: bytes) -> None:
     outcome = read_or_refuse(b"Date: 9 April 2014\n" + data, "made.txt")

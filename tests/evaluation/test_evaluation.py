@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.golden_files import DEMO, GOLDEN
-from tests.strategies import REPEATABLE
 from wufgraph.errors import DamagedInputError, MissingInputError
 from wufgraph.evaluation import FIELDS, evaluate
 from wufgraph.evaluation.counts import Counts, macro_f1, total
@@ -217,7 +216,6 @@ _counts = st.tuples(*[st.integers(0, 50)] * 3).map(
 )
 
 
-@REPEATABLE
 @given(_counts)
 def test_f1_is_the_harmonic_mean_of_precision_and_recall(counts: Counts) -> None:
     if counts.precision and counts.recall:
@@ -226,7 +224,6 @@ def test_f1_is_the_harmonic_mean_of_precision_and_recall(counts: Counts) -> None
         assert counts.f1 in (None, 0.0)
 
 
-@REPEATABLE
 @given(st.lists(_counts, max_size=5))
 def test_counts_add_up(many: list[Counts]) -> None:
     whole = total(many)

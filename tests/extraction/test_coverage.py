@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from tests.documents.word_files import read_word
 from tests.extraction.segments.test_segments import HEADERS, SECTIONS, TABLES
 from tests.extraction.typed_forms import document_of, fill
-from tests.strategies import REPEATABLE
 from wufgraph.extraction import Reading, extract
 from wufgraph.model import Document, Role
 
@@ -56,7 +55,6 @@ def test_runs_cover_every_character_once(document: Document) -> None:
     check(document, extract(document))
 
 
-@REPEATABLE
 @given(st.lists(LINES, max_size=25))
 def test_runs_cover_any_text_once(lines: list[str]) -> None:
     document = document_of("\n".join(lines) or " ")

@@ -17,7 +17,6 @@ from tests.extraction.typed_forms import (
     reports_in,
 )
 from tests.golden_files import DEMO
-from tests.strategies import REPEATABLE
 from wufgraph.documents import read_document
 from wufgraph.extraction import extract
 from wufgraph.record import read_record, write_record
@@ -78,14 +77,12 @@ def test_very_many_unknown_captions_and_names_of_parties_are_read_soon() -> None
     assert time.process_time() - started < 2 * SOON_SECONDS
 
 
-@REPEATABLE
 @given(st.sampled_from(FIELDS), st.text(max_size=80))
 def test_any_answer_is_read_and_its_record_read_back(field: str, answer: str) -> None:
     for report in reports_in(form_with(field, answer)):
         assert read_record(write_record(report), "made.json") == report
 
 
-@REPEATABLE
 @given(st.fixed_dictionaries({}, optional={field: st.text(max_size=30) for field in HEADER_ANSWERS}))
 def test_any_header_leaves_the_rest_of_the_form_as_it_was(answers: dict[str, str]) -> None:
     one_line = {field: " ".join(answer.split()) for field, answer in answers.items()}
@@ -94,7 +91,6 @@ def test_any_header_leaves_the_rest_of_the_form_as_it_was(answers: dict[str, str
     assert report.speakers == usual.speakers
 
 
-@REPEATABLE
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs"], include_characters="\n\t\f"), max_size=400))
 def test_any_text_holds_at_most_one_report_per_form(text: str) -> None:
     assert len(reports_in(text + " ")) <= 1

@@ -2,7 +2,7 @@
 
 from hypothesis import given
 
-from tests.strategies import REPEATABLE, reports
+from tests.strategies import reports
 from wufgraph.graph.lift import lift_report
 from wufgraph.graph.lower import lower_report
 from wufgraph.identity import find_mentions, resolve
@@ -15,13 +15,11 @@ def through_the_graph(report: Report, agents: dict[str, str]) -> Report:
     return lower_report(lift_report(report, KEY, agents), KEY)
 
 
-@REPEATABLE
 @given(reports())
 def test_nothing_is_lost_on_the_way_through_the_graph(report: Report) -> None:
     assert through_the_graph(report, resolve(find_mentions(report, KEY)).of_report(KEY)) == report
 
 
-@REPEATABLE
 @given(reports())
 def test_nothing_is_lost_where_nobody_knows_who_is_who(report: Report) -> None:
     assert through_the_graph(report, {}) == report

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import REPEATABLE
 from wufgraph.identity.keys import has_article, name_key, person_key
 
 
@@ -63,7 +62,6 @@ def test_another_word_makes_another_person() -> None:
     assert person_key("Grace Wekesa") != person_key("Grace Achieng Wekesa")
 
 
-@REPEATABLE
 @given(st.text(max_size=40))
 def test_keys_are_their_own_keys(name: str) -> None:
     assert person_key(person_key(name)) == person_key(name)

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from tests.strategies import REPEATABLE, reports
+from tests.strategies import reports
 from wufgraph.identity import find_mentions
 from wufgraph.model import EntityKind, Event, Mention, Organizer, Partnership, Report, Speaker
 from wufgraph.wording import find_addresses
@@ -87,7 +87,6 @@ def test_a_name_never_holds_an_address() -> None:
         assert find_addresses(f"{mention.name} {mention.acronym}") == []
 
 
-@REPEATABLE
 @given(reports(with_addresses=True))
 def test_pointers_are_distinct_and_names_hold_something(report: Report) -> None:
     mentions = list(find_mentions(report, "key"))

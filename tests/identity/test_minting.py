@@ -5,7 +5,6 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import REPEATABLE
 from wufgraph.identity.minting import mint
 from wufgraph.vocabulary import ID
 
@@ -41,7 +40,6 @@ def test_long_names_that_begin_alike_get_two_iris() -> None:
     assert len(set(found.values())) == 2
 
 
-@REPEATABLE
 @given(st.dictionaries(st.text(min_size=1, max_size=12), st.text(max_size=12), max_size=8))
 def test_each_thing_gets_an_iri_of_its_own_whatever_the_order(wishes: dict[str, str]) -> None:
     found = minted(wishes)

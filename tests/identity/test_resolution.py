@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.golden_files import GOLDEN, ROOT
-from tests.strategies import REPEATABLE, reports
+from tests.strategies import reports
 from wufgraph.identity import find_mentions, resolve
 from wufgraph.model import Identities, Mention, Report
 from wufgraph.record import read_record
@@ -67,7 +67,6 @@ def test_few_persons_of_the_gold_are_taken_for_two() -> None:
     assert len(found) - len({gold for gold, _ in found}) <= 3
 
 
-@REPEATABLE
 @given(st.permutations(MENTIONS))
 def test_the_order_of_mentions_does_not_matter(mentions: list[Mention]) -> None:
     found, usual = resolve(mentions), resolve(MENTIONS)
@@ -75,7 +74,6 @@ def test_the_order_of_mentions_does_not_matter(mentions: list[Mention]) -> None:
     assert list(found.entities.items()) == list(usual.entities.items())
 
 
-@REPEATABLE
 @given(st.lists(reports(), max_size=3))
 def test_any_reports_are_resolved_in_any_order(made: list[Report]) -> None:
     mentions = [mention for number, report in enumerate(made) for mention in find_mentions(report, f"wuf7/{number}")]

@@ -37,7 +37,7 @@ def counted(network: "nx.Graph[str]", groups: dict[str, str]) -> dict[str, Count
     return found
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(networks(COUNTS), st.lists(st.sampled_from(["", "KE", "FR", "BR"]), min_size=len(NODES), max_size=len(NODES)))
 def test_roles_are_those_of_all_open_triples(network: "nx.Graph[str]", drawn: list[str]) -> None:
     groups = dict(zip(NODES, drawn, strict=True))

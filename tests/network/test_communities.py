@@ -45,7 +45,7 @@ def test_the_karate_club_has_its_published_modularity(method: str) -> None:
 
 
 @pytest.mark.parametrize("method", METHODS)
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(network=networks(COUNTS), order=st.randoms(use_true_random=False))
 def test_the_order_of_input_changes_no_community(method: str, network: "nx.Graph[str]", order: "object") -> None:
     nodes, edges = list(network), [(b, a, data) for a, b, data in network.edges(data=True)]
@@ -98,7 +98,6 @@ def test_the_command_line_has_the_methods_that_there_are() -> None:
     assert tuple(METHODS) == cli.METHODS
 
 
-@settings(deadline=None, max_examples=60)
 @given(networks(FRACTIONS, least=1), st.floats(0.2, 3))
 def test_modularity_is_that_of_networkx(network: "nx.Graph[str]", resolution: float) -> None:
     nodes = sorted(network)

@@ -44,7 +44,7 @@ def test_the_karate_club_has_its_published_values() -> None:
     assert found["clustering"] == pytest.approx(nx.average_clustering(nx.karate_club_graph()))
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(networks(COUNTS, least=1))
 def test_values_are_those_of_networkx(network: "nx.Graph[str]") -> None:
     found = told(network)
@@ -64,7 +64,6 @@ def test_a_network_without_nodes_is_described_too() -> None:
     assert (found["nodes"], found["density"], found["path_length"], found["modularity"]) == (0, None, None, None)
 
 
-@settings(deadline=None, max_examples=60)
 @given(networks(COUNTS, least=1), GROUPS)
 def test_mixing_is_that_of_networkx(network: "nx.Graph[str]", drawn: list[str]) -> None:
     groups = dict(zip(NODES, drawn, strict=True))
@@ -97,7 +96,7 @@ def test_mixing_without_known_groups_is_undefined() -> None:
         assert math.isnan(index(found))
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(networks(st.just(1)))
 def test_no_division_into_core_and_periphery_breaks_fewer_pairs(network: "nx.Graph[str]") -> None:
     nodes = sorted(network)

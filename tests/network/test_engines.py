@@ -52,14 +52,14 @@ def compare(network: "nx.Graph[str]", engine: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(("engine", "name"), WEIGHTED)
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(network=networks(COUNTS))
 def test_an_engine_gives_what_networkx_gives_for_counts(engine: str, name: str, network: "nx.Graph[str]") -> None:
     compare(network, engine, name)
 
 
 @pytest.mark.parametrize(("engine", "name"), WEIGHTED)
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(network=networks(FRACTIONS))
 def test_an_engine_gives_what_networkx_gives_for_fractions(engine: str, name: str, network: "nx.Graph[str]") -> None:
     compare(network, engine, name)

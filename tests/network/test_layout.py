@@ -78,7 +78,7 @@ def test_an_empty_network_and_a_single_node_have_their_places() -> None:
 EDGES = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9), st.integers(1, 9)), max_size=25)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(EDGES)
 def test_any_small_network_is_placed(edges: list[tuple[int, int, int]]) -> None:
     network: nx.Graph[int] = nx.empty_graph(10)

@@ -59,7 +59,7 @@ EDGES = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(EDGES, st.randoms(use_true_random=False))
 def test_the_order_of_input_changes_nothing(edges: list[tuple[str, str, int]], random: "object") -> None:
     shuffled = [(b, a, w) for a, b, w in edges]
@@ -72,7 +72,7 @@ def test_the_order_of_input_changes_nothing(edges: list[tuple[str, str, int]], r
     assert networks[0] == networks[1]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(EDGES)
 def test_betweenness_is_that_of_all_shortest_paths(edges: list[tuple[str, str, int]]) -> None:
     network: nx.Graph[str] = nx.Graph()

@@ -18,7 +18,7 @@ def values(network: "nx.Graph[str]", name: str) -> dict[str, object]:
     return {node: found[name] for node, found in measure(network, [name]).items()}
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(networks(COUNTS))
 def test_whole_numbers_are_those_of_networkx(network: "nx.Graph[str]") -> None:
     found = measure(network, ["degree", "strength", "k_core", "bridges", "articulation"])
@@ -37,7 +37,7 @@ def test_whole_numbers_are_those_of_networkx(network: "nx.Graph[str]") -> None:
     assert all(isinstance(one, int) for row in found.values() for one in row.values())
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(networks(FRACTIONS))
 def test_clustering_and_pagerank_are_those_of_networkx(network: "nx.Graph[str]") -> None:
     assert values(network, "clustering") == pytest.approx(nx.clustering(network), abs=1e-9)
@@ -45,7 +45,7 @@ def test_clustering_and_pagerank_are_those_of_networkx(network: "nx.Graph[str]")
     assert values(network, "pagerank") == pytest.approx(wanted, abs=1e-9)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(networks(COUNTS, least=1))
 def test_eigenvector_centrality_is_that_of_numpy(network: "nx.Graph[str]") -> None:
     nodes = sorted(network)

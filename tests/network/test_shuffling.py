@@ -4,7 +4,7 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from scipy.sparse import csr_array
 from scipy.stats import chi2
 
@@ -17,7 +17,6 @@ def draw(table: Cells, samples: int, **how: int) -> list[Cells]:
     return [one.toarray() for one in shuffle_tables(csr_array(table), samples, generator, **how)]
 
 
-@settings(deadline=None, max_examples=60)
 @given(cells)
 def test_margins_are_kept(table: Cells) -> None:
     for one in draw(table, 2):

@@ -40,7 +40,6 @@ def test_the_published_network_with_weights_has_its_published_values() -> None:
     assert found["c"] == pytest.approx({"constraint": 1, "effective_size": 1}, abs=0.001)
 
 
-@settings(deadline=None, max_examples=60)
 @given(networks(COUNTS))
 def test_constraint_and_effective_size_are_those_of_networkx(network: "nx.Graph[str]") -> None:
     assume(network)  # networkx takes none without nodes
@@ -56,7 +55,7 @@ def test_constraint_and_effective_size_are_those_of_networkx(network: "nx.Graph[
             assert values["efficiency"] == pytest.approx(size[node] / network.degree(node), abs=1e-9)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(networks(st.just(1)))
 def test_without_weights_the_effective_size_is_that_of_borgatti(network: "nx.Graph[str]") -> None:
     assume(network)
@@ -66,7 +65,7 @@ def test_without_weights_the_effective_size_is_that_of_borgatti(network: "nx.Gra
             assert found[node]["effective_size"] == pytest.approx(plain[node], abs=1e-9)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(networks(COUNTS))
 def test_hierarchy_is_the_sum_that_burt_writes(network: "nx.Graph[str]") -> None:
     found = measure(network, ["hierarchy"])

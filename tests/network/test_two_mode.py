@@ -26,7 +26,7 @@ EVENTS = st.dictionaries(
 )
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(EVENTS)
 def test_clustering_and_redundancy_are_those_of_networkx(events: dict[str, str]) -> None:
     network = affiliation_network(incidence(events))
@@ -40,7 +40,6 @@ def test_clustering_and_redundancy_are_those_of_networkx(events: dict[str, str])
             assert math.isnan(value)
 
 
-@settings(deadline=None, max_examples=60)
 @given(EVENTS)
 def test_clustering_by_circles_of_four_is_that_of_networkx(events: dict[str, str]) -> None:
     network = affiliation_network(incidence(events))

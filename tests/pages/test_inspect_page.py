@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from tests.documents.word_files import make_zip
 from tests.extraction.typed_forms import document_of, fill
 from tests.golden_files import DEMO, SAMPLE_TEXT
-from tests.strategies import REPEATABLE
 from wufgraph.errors import MissingInputError, UnsupportedInputError
 from wufgraph.extraction import Reading, RoleRun, extract
 from wufgraph.model import Document, Evidence, Organizer, Report, Role, Span
@@ -163,7 +162,6 @@ def test_an_answer_that_no_value_rests_on_is_told_apart() -> None:
 _spans = st.tuples(st.integers(0, 40), st.integers(0, 40)).map(lambda ends: Span(min(ends), max(ends)))
 
 
-@REPEATABLE
 @given(st.text("ab \n", max_size=40), st.lists(_spans, max_size=6))
 def test_lines_hold_all_characters_once(text: str, sources: list[Span]) -> None:
     roles = [RoleRun(Span(0, len(text)), Role.ANSWER)] if text else []

@@ -188,7 +188,7 @@ def persons(dataset: Dataset) -> set[str]:
     return {one.id for one in dataset.clusters() if one.kind.value == "person"}
 
 
-@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=3, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_reports_that_come_by_and_by_in_any_order_lose_none_and_part_nothing(
     data: st.DataObject, tmp_path_factory: pytest.TempPathFactory

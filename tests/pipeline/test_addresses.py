@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from rdflib import Literal
 
@@ -88,7 +88,6 @@ def test_there_are_many_places_for_an_address() -> None:
     assert {"/reporter", "/event/title", "/organizers/0/acronym", "/speakers/1/email", "/file"} <= set(OPEN_TO_WORDS)
 
 
-@settings(max_examples=60, derandomize=True, deadline=None, database=None)
 @given(st.sampled_from(LEAVES), addresses, surroundings, surroundings)
 def test_an_address_anywhere_in_a_record_stays_out_of_the_graph(
     pointer: str, address: str, before: str, after: str

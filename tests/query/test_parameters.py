@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from rdflib import XSD, Literal, URIRef
 
@@ -115,7 +115,6 @@ def test_a_value_outside_the_choices_is_refused(read_store: EmbeddedStore) -> No
         run_query(read_store, "uncovered-areas", {"language": "de"})
 
 
-@settings(max_examples=60, deadline=None)
 @given(value=st.text(min_size=1, max_size=40))
 def test_no_value_changes_the_question(value: str, read_store: EmbeddedStore) -> None:
     """Whatever a user types is a string: it matches nothing, and breaks nothing."""

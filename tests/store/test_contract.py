@@ -262,7 +262,7 @@ def test_an_answer_with_a_blank_node_is_the_querys_fault(query: str, store: Stor
         store.ask(query)
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(texts=st.lists(st.text(max_size=20), max_size=4), language=st.sampled_from([None, "en", "es"]))
 def test_any_texts_come_back(texts: list[str], language: str | None, store: Store) -> None:
     triples = [(A, P, Literal(text, lang=language)) for text in texts]

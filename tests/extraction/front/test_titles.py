@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import REPEATABLE
 from wufgraph.extraction.front.titles import parse_title, type_of_room
 from wufgraph.model import EventType
 
@@ -146,7 +145,6 @@ def test_the_parts_know_where_they_stand() -> None:
     assert kind.span.of(answer).startswith("Networking Event")
 
 
-@REPEATABLE
 @given(st.text(max_size=60))
 def test_a_title_stands_in_the_answer(answer: str) -> None:
     title, number, _ = parse_title(answer)

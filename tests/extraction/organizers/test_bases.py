@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import REPEATABLE
 from wufgraph.extraction.organizers.bases import parse_bases
 
 # Answer and number of organizers → cities and countries.
@@ -167,7 +166,6 @@ def test_a_base_holds_the_bracket_that_it_opens() -> None:
     assert parse_bases("Lima -- Peru", 1)[0].text == "Lima -- Peru"
 
 
-@REPEATABLE
 @given(st.text(st.sampled_from("AbZ é,;()[]-–/|\n&and.•"), max_size=60), st.integers(0, 4))
 def test_every_base_stands_in_the_answer(answer: str, organizers: int) -> None:
     for base in parse_bases(answer, organizers, NAMES):

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import REPEATABLE
 from wufgraph.extraction.organizers.reading import parse_organizers
 
 Organizer = tuple[str, str | None, str | None, str | None]
@@ -336,7 +335,6 @@ def test_the_parts_know_where_they_stand() -> None:
     assert named.country_span.of(answer) == "Portugal"
 
 
-@REPEATABLE
 @given(st.text(st.sampled_from("AbZ é,;()[]-–/|\n&and.•"), max_size=60), st.integers(0, 4))
 def test_every_name_stands_in_the_answer(answer: str, bases: int) -> None:
     for organizer in parse_organizers(answer, bases):

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import REPEATABLE
 from wufgraph.extraction.values.countries import AMBIGUOUS, country_code, nationality_codes
 
 COUNTRIES = """
@@ -96,7 +95,6 @@ def test_what_is_not_known_is_told_as_open(answer: str, codes: tuple[str, ...]) 
     assert nationality_codes(answer) == (codes, True)
 
 
-@REPEATABLE
 @given(st.text(max_size=40))
 def test_codes_have_two_letters_and_an_order(answer: str) -> None:
     codes, is_open = nationality_codes(answer)

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import REPEATABLE
 from wufgraph.extraction.values import dates
 from wufgraph.extraction.values.dates import forum_of, named_weekday, parse_date, parse_day_of_session, session_of
 from wufgraph.model import Language
@@ -133,7 +132,6 @@ def test_a_written_year_makes_a_date_surer() -> None:
     assert less.rule == "day and month, year of the forum"
 
 
-@REPEATABLE
 @given(
     st.dates(dt.date(1990, 1, 1), dt.date(2049, 12, 31)),
     st.sampled_from(["%d/%m/%Y", "%d.%m.%Y", "%Y-%m-%d", "%d %B %Y"]),
@@ -142,7 +140,6 @@ def test_every_day_is_read_back_from_its_spelling(date: dt.date, spelling: str) 
     assert read(date.strftime(spelling)) == date
 
 
-@REPEATABLE
 @given(st.text(max_size=60))
 def test_no_answer_stops_the_reader(text: str) -> None:
     found = parse_date(text, Language.EN, 2014)

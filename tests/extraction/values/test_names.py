@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import REPEATABLE
 from wufgraph.extraction.values.names import parse_person
 from wufgraph.model import Language
 
@@ -98,7 +97,6 @@ def test_name_and_honorific_know_where_they_stand() -> None:
         assert person.honorific_span.of(answer) in ("Prof. Dr.", "Dr.")
 
 
-@REPEATABLE
 @given(st.text(max_size=40), st.sampled_from(Language))
 def test_a_name_stands_in_the_answer(answer: str, language: Language) -> None:
     person = parse_person(answer, language)

@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.corpus.printed import theme_labels
-from tests.strategies import REPEATABLE
 from wufgraph.extraction.values.themes import find_themes, is_theme_list, split_at_boxes
 from wufgraph.model import Language
 
@@ -131,7 +130,6 @@ def test_a_line_of_nothing_but_themes_is_told(line: str, is_list: bool) -> None:
     assert is_theme_list(line) is is_list
 
 
-@REPEATABLE
 @given(st.text(max_size=60))
 def test_what_is_found_stands_in_the_line(line: str) -> None:
     found, own = find_themes(line)

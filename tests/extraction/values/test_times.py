@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import REPEATABLE
 from wufgraph.extraction.values.times import parse_clock, parse_time_range
 
 RANGES = """
@@ -206,7 +205,6 @@ SPELLINGS = {
 }
 
 
-@REPEATABLE
 @given(st.integers(0, 23), st.integers(0, 59), st.sampled_from(sorted(SPELLINGS)))
 def test_every_minute_of_the_day_is_read_back_from_its_spelling(hour: int, minute: int, spelling: str) -> None:
     found = parse_clock(SPELLINGS[spelling](hour, minute))
@@ -214,7 +212,6 @@ def test_every_minute_of_the_day_is_read_back_from_its_spelling(hour: int, minut
     assert found.value == f"{hour:02}:{minute:02}"
 
 
-@REPEATABLE
 @given(st.text(st.sampled_from("0123456789:.hH-–apm to"), max_size=30))
 def test_what_is_read_is_a_time_that_stands_in_the_text(text: str) -> None:
     for found in parse_time_range(text):

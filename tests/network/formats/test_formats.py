@@ -54,7 +54,7 @@ def test_what_is_written_is_read_by_another_reader(format_: str, network: "nx.Gr
     assert as_sets(read(write_network(network, format_))) == as_sets(expected(network, format_))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(networks())
 def test_any_network_is_written_and_read(network: "nx.Graph[str]") -> None:
     for format_ in FORMATS:

@@ -72,7 +72,7 @@ def test_names_that_formats_need_are_moved_aside() -> None:
     assert make_plain(network).nodes["n"] == {"label": "n", "id_": 5, "source_": "x"}
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(networks())
 def test_plain_networks_are_plain(network: "nx.Graph[str]") -> None:
     plain = make_plain(network)

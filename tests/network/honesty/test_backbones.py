@@ -6,7 +6,7 @@ import math
 import networkx as nx
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.integrate import trapezoid
 from scipy.stats import norm
@@ -61,7 +61,6 @@ def test_the_southern_women_have_their_disparities() -> None:
     assert found == [sum(value < alpha for value in exact) for alpha in (0.1, 0.2, 0.5)]
 
 
-@settings(deadline=None, max_examples=60)
 @given(weighted)
 def test_disparity_is_the_chance_of_a_random_share(weights: dict[tuple[str, str], int]) -> None:
     """The chance that one of k random shares of 1 is above x is the integral (k - 1) (1 - y)^(k - 2) from x to 1."""
@@ -96,7 +95,6 @@ def noise_by_hand(network: "nx.Graph[str]", one: str, other: str) -> float:
     return float(norm.sf(score / spread if spread > 1e-12 else math.copysign(math.inf, score)))
 
 
-@settings(deadline=None, max_examples=60)
 @given(weighted)
 def test_noise_is_what_the_steps_of_the_paper_give(weights: dict[tuple[str, str], int]) -> None:
     network = network_of(weights)

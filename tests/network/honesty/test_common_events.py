@@ -20,7 +20,7 @@ def tail(chances: list[float], counts: list[int], least: int) -> float:
     return float(tail_chances(np.array([chances]), np.array(counts), np.array([least]))[0])
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(groups, st.integers(0, 50))
 def test_a_tail_is_the_sum_of_its_terms(parts: list[tuple[float, int]], least: int) -> None:
     chances, counts = zip(*parts, strict=True)

@@ -25,7 +25,7 @@ def test_equal_degrees_have_equal_chances() -> None:
     assert fitted(np.eye(4, dtype=np.int64)) == pytest.approx(np.full((4, 4), 1 / 4))
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(cells)
 def test_chances_add_up_to_the_degrees(table: Cells) -> None:
     chances = fitted(table)
@@ -34,7 +34,6 @@ def test_chances_add_up_to_the_degrees(table: Cells) -> None:
     assert ((chances >= 0) & (chances <= 1)).all()
 
 
-@settings(deadline=None, max_examples=60)
 @given(cells.filter(lambda table: table.size <= 16))
 def test_a_chance_is_0_or_1_exactly_where_every_table_with_these_margins_says_so(table: Cells) -> None:
     share = np.mean(all_tables(table), axis=0)
@@ -56,7 +55,7 @@ def test_the_chances_are_those_of_greatest_likelihood() -> None:
     assert fitted(table) == pytest.approx(second, abs=1e-5)
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(cells, st.randoms(use_true_random=False))
 def test_the_order_of_events_and_members_changes_nothing(table: Cells, random: "object") -> None:
     rows, columns = list(range(len(table))), list(range(len(table[0])))

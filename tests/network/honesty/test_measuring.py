@@ -3,7 +3,7 @@
 import networkx as nx
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.sparse import csr_array, vstack
 from scipy.stats import rankdata
@@ -45,7 +45,6 @@ def test_a_graph_has_all_nodes_with_what_is_known_of_them() -> None:
     assert nx.number_of_edges(network) == 0
 
 
-@settings(deadline=None)
 @given(st.lists(st.integers(0, 5), min_size=1, max_size=12))
 def test_a_rank_is_one_more_than_those_above_and_half_of_the_others_that_are_equal(values: list[int]) -> None:
     expected = [1 + sum(v > own for v in values) + (values.count(own) - 1) / 2 for own in values]

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import false_discovery_control
 
@@ -16,14 +16,12 @@ def test_the_published_example_of_holm_comes_out() -> None:
     assert correct(np.array([0.01, 0.02, 0.03, 0.04]), 4, "holm") == pytest.approx([0.04, 0.06, 0.06, 0.06])
 
 
-@settings(deadline=None)
 @given(values, st.integers(0, 20))
 def test_benjamini_and_hochberg_agree_with_scipy(p: np.ndarray, untied: int) -> None:
     theirs = false_discovery_control(np.concatenate([p, np.ones(untied)]))[: len(p)]
     assert correct(p, len(p) + untied, "bh") == pytest.approx(theirs)
 
 
-@settings(deadline=None)
 @given(values, st.integers(0, 20), st.floats(0.001, 0.3))
 def test_holm_keeps_what_going_down_step_by_step_keeps(p: np.ndarray, untied: int, alpha: float) -> None:
     tests, kept = len(p) + untied, 0

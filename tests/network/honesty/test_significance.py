@@ -33,7 +33,7 @@ def test_our_chances_give_the_published_digits_where_they_are_approximated_as_th
     assert round(refined_normal(chances[:, one] * chances[:, other], common), 3) == published
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(cells)
 def test_p_is_the_sum_over_all_ways_to_have_as_many_common_events(table: Cells) -> None:
     judged = judge_pairs(csr_array(table))

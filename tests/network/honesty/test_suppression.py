@@ -60,14 +60,14 @@ def bounds(rows: list[list[int]], shown: SuppressedTable) -> list[tuple[int, int
     return found
 
 
-@settings(deadline=None, max_examples=120)
+@settings(max_examples=120)
 @given(counts, st.integers(2, 8))
 def test_no_withheld_cell_can_be_worked_out(rows: list[list[int]], threshold: int) -> None:
     shown = suppress_small_cells(rows, threshold)
     assert all(least < largest for least, largest in bounds(rows, shown))
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(counts, st.integers(2, 8))
 def test_no_small_count_is_shown_and_what_is_shown_is_true(rows: list[list[int]], threshold: int) -> None:
     shown = suppress_small_cells(rows, threshold)
@@ -77,7 +77,6 @@ def test_no_small_count_is_shown_and_what_is_shown_is_true(rows: list[list[int]]
             assert cell is None or not 0 < cell < threshold
 
 
-@settings(deadline=None, max_examples=60)
 @given(counts)
 def test_a_cell_withheld_is_in_a_line_with_another(rows: list[list[int]]) -> None:
     cells = suppress_small_cells(rows).cells
@@ -85,7 +84,6 @@ def test_a_cell_withheld_is_in_a_line_with_another(rows: list[list[int]]) -> Non
         assert sum(cell is None for cell in line) != 1
 
 
-@settings(deadline=None, max_examples=60)
 @given(counts)
 def test_where_nothing_is_small_everything_is_shown(rows: list[list[int]]) -> None:
     shown = suppress_small_cells([[count + 5 for count in row] for row in rows])

@@ -4,7 +4,7 @@ from itertools import combinations
 
 import networkx as nx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.network.made import incidence
@@ -69,7 +69,6 @@ COUNTRIES = st.fixed_dictionaries({one: st.sampled_from(["", "KE", "SN", "EC"]) 
 EVENTS = st.dictionaries(st.sampled_from([f"e{n}" for n in range(6)]), st.sets(st.sampled_from("abcdefg")), min_size=1)
 
 
-@settings(deadline=None)
 @given(events=EVENTS, countries=COUNTRIES)
 def test_pairs_are_those_that_are_counted_one_by_one(events: dict[str, set[str]], countries: dict[str, str]) -> None:
     there = based({event: "".join(sorted(some)) for event, some in events.items()}, **countries)

@@ -6,7 +6,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wufgraph.network.insight.convergence import LEAST
@@ -28,7 +28,6 @@ def cosine(one: frozenset[str], other: frozenset[str]) -> float:
     return sum(weight(t) ** 2 for t in one & other) / lengths if lengths else 0.0
 
 
-@settings(deadline=None)
 @given(TERMS)
 def test_likeness_is_the_cosine_of_weighted_terms(terms: list[frozenset[str]]) -> None:
     found = {(a, b): value for a, b, value in find_alike(terms, 0.01)}

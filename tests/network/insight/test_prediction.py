@@ -6,7 +6,7 @@ from itertools import combinations
 
 import networkx as nx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.network.made import incidence
@@ -25,7 +25,6 @@ ORACLES: dict[str, Callable[..., Iterable[tuple[int, int, float]]]] = {
 
 
 @pytest.mark.parametrize("method", SCORES)
-@settings(deadline=None)
 @given(events=EVENTS)
 def test_a_score_is_that_of_networkx(method: str, events: dict[str, str]) -> None:
     ties = adjacency(incidence(events).organizing)
@@ -43,7 +42,6 @@ def test_a_score_is_that_of_networkx(method: str, events: dict[str, str]) -> Non
     ) == (pytest.approx(wanted))
 
 
-@settings(deadline=None)
 @given(events=EVENTS)
 def test_products_of_degrees_are_counted_as_networkx_has_them(events: dict[str, str]) -> None:
     ties = adjacency(incidence(events).organizing)
