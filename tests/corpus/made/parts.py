@@ -3,6 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
+from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -35,6 +36,7 @@ class Part(StrEnum):
     TUNING_H = "tuning-h"
     TUNING_I = "tuning-i"
     TUNING_J = "tuning-j"
+    FROZEN = "frozen"
 
 
 TUNING = Kit(
@@ -61,4 +63,5 @@ KITS = {
     Part.TUNING: TUNING, Part.TUNING_B: TUNING_B, Part.TUNING_C: TUNING_C, Part.TUNING_D: TUNING_D,
     Part.TUNING_E: TUNING_E, Part.TUNING_F: TUNING_F, Part.TUNING_G: TUNING_G,
     Part.TUNING_H: TUNING_H, Part.TUNING_I: TUNING_I, Part.TUNING_J: TUNING_J,
+    Part.FROZEN: FROZEN,
 }  # fmt: skip
