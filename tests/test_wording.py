@@ -137,6 +137,11 @@ def test_words_are_what_holds_a_letter_or_digit_between_spaces(text: str, words:
     assert count_words(text) == words
 
 
+@given(st.text(max_size=60) | st.text("aé²œ’–… \t-.1", max_size=60))
+def test_words_are_counted_alike_in_any_letters(text: str) -> None:
+    assert count_words(text) == sum(any(map(str.isalnum, token)) for token in text.split())
+
+
 @given(prose(), prose())
 def test_the_words_of_two_texts_add_up(one: str, other: str) -> None:
     assert count_words(f"{one} {other}") == count_words(one) + count_words(other)

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from .errors import LookupFailed
 from .facts import Facts, form_files
@@ -40,7 +40,7 @@ class FormSection:
     kind: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Edition:
     """What one edition of the form asks for, each in the order in which it is printed.
 
@@ -62,22 +62,22 @@ class Edition:
     event_types: tuple[str, ...]
     themes: tuple[str, ...]
 
-    @property
+    @cached_property
     def kinds(self) -> Mapping[str, str]:
         """The kind of the statements of each section that holds any."""
         return {one.slug: one.kind for one in self.sections if one.kind}
 
-    @property
+    @cached_property
     def fields(self) -> frozenset[str]:
         """Slugs of all fields, sections and agendas."""
         return frozenset(one.slug for one in self.sections) | frozenset(self.agendas)
 
-    @property
+    @cached_property
     def sections_of_kinds(self) -> Mapping[str, str]:
         """The section that holds the statements of each kind."""
         return {kind: section for section, kind in self.kinds.items()}
 
-    @property
+    @cached_property
     def kinds_within(self) -> Mapping[str, tuple[str, ...]]:
         """The kinds of the statements of each section that is divided, "discussion"."""
         parents = dict.fromkeys(one.parent for one in self.sections if one.kind and one.parent)
@@ -85,7 +85,7 @@ class Edition:
             parent: tuple(one.kind for one in self.sections if one.kind and one.parent == parent) for parent in parents
         }
 
-    @property
+    @cached_property
     def counted(self) -> Mapping[str, tuple[str, ...]]:
         """The sections whose words are counted, and of which fields each is made: a section or its parts."""
         parts = {one.slug: self._parts(one) for one in self.sections}

@@ -62,9 +62,13 @@ def cross_cutting_slugs() -> frozenset[str]:
 
 def in_form_order(slugs: Iterable[str]) -> tuple[str, ...]:
     """Distinct theme slugs in the order in which the form prints them; unknown ones last, sorted."""
-    chosen = set(slugs)
-    known = [concept.slug for concept in theme_concepts() if concept.slug in chosen]
-    return (*known, *sorted(chosen.difference(known)))
+    places = _places_on_form()
+    return tuple(sorted(set(slugs), key=lambda slug: (places.get(slug, len(places)), slug)))
+
+
+@cache
+def _places_on_form() -> dict[str, int]:
+    return {concept.slug: place for place, concept in enumerate(theme_concepts())}
 
 
 @cache

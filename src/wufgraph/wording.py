@@ -22,9 +22,9 @@ _WITHHELD = "[address withheld]"
 _COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 # ASCII bytes in lower case, with a space for each that is no letter or digit.
 _WORDS_APART = bytes(ord(chr(code).lower()) if chr(code).isalnum() else 32 for code in range(128)).ljust(256)
-# ASCII bytes, with a space for each that is white space; and those that are neither that nor a letter or digit.
-_SPACES_ALIKE = bytes(32 if chr(code).isspace() else code for code in range(128)).ljust(256)
-_MARKS = bytes(code for code in range(128) if not (chr(code).isspace() or chr(code).isalnum()))
+# Bytes of Latin-1, with a space for each that is white space; and those that are neither that nor a letter or digit.
+_SPACES_ALIKE = bytes(32 if chr(code).isspace() else code for code in range(256))
+_MARKS = bytes(code for code in range(256) if not (chr(code).isspace() or chr(code).isalnum()))
 # A space for each mark of typographers that is no letter or digit.
 _MARKS_APART = str.maketrans(dict.fromkeys("–—‐‑•·…“”„«»¿¡°‘’☐☑☒✓□：", " "))
 # From its first letter or digit to the white space behind it.
@@ -33,7 +33,11 @@ _COUNTED_WORD = re.compile(r"[^\W_]\S*")
 _REMEMBERED, _LONGEST_REMEMBERED = 4096, 300
 _FIRST_WORD = re.compile(r"\W*\S{1,60}")
 _PLAIN_FIRST_WORD = re.compile(r"[^\w&]*([0-9A-Za-z]+)(?=[\s.,:;)]|$)")
-_APOSTROPHES = re.compile("[’‘`´ʼ]")
+_APOSTROPHES = "’‘`´ʼ"
+# What typographers set that Latin-1 has not, and is part of no word.
+_MARKS_OF_TYPE = "’‘“”–—…•"
+# Grave, acute, circumflex, tilde, diaeresis, cedilla: nearly all that English, Spanish and French have.
+_USUAL_COMBINING = "\u0300\u0301\u0302\u0303\u0308\u0327"
 # Latin letters that do not come apart into a plain one and a mark.
 _PLAIN_LETTERS = str.maketrans({
     "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe", "ŋ": "ng",
@@ -58,9 +62,12 @@ def ascii_fold(text: str) -> str:
     """
     if text.isascii():
         return text.replace("`", "'").lower()
-    decomposed = unicodedata.normalize("NFKD", _APOSTROPHES.sub("'", text).casefold())
-    bare = _COMBINING.sub("", decomposed)
-    return bare if bare.isascii() else bare.translate(_PLAIN_LETTERS)
+    for mark in _APOSTROPHES:
+        text = text.replace(mark, "'")
+    bare = unicodedata.normalize("NFKD", text.casefold())
+    for mark in _USUAL_COMBINING:
+        bare = bare.replace(mark, "")
+    return bare if bare.isascii() else _COMBINING.sub("", bare).translate(_PLAIN_LETTERS)
 
 
 def match_key(text: str) -> str:
@@ -121,9 +128,13 @@ def count_words(text: str) -> int:
     >>> count_words("A proactive / holistic approach - 5 %")
     5
     """
-    if text.isascii():
-        return len(text.encode().translate(_SPACES_ALIKE, _MARKS).split())
-    return len(_COUNTED_WORD.findall(text))
+    if not text.isascii():
+        for mark in _MARKS_OF_TYPE:
+            text = text.replace(mark, "-")
+    try:
+        return len(text.encode("latin-1").translate(_SPACES_ALIKE, _MARKS).split())
+    except UnicodeEncodeError:
+        return len(_COUNTED_WORD.findall(text))
 
 
 def find_addresses(text: str) -> list[str]:

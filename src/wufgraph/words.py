@@ -152,6 +152,11 @@ def _by_length(firsts: Iterable[str]) -> tuple[frozenset[str], ...]:
     return whole, *(frozenset(begin for begin in begins if len(begin) == length) for length in _STEMS)
 
 
+def words_in(text: str) -> frozenset[str]:
+    """The words of a text, in lower case."""
+    return _firsts_in(text)[0]
+
+
 @lru_cache(maxsize=1024)
 def _firsts_in(text: str) -> tuple[frozenset[str], ...]:
     """The words of a text, and the begins of all that are as long as a stem."""

@@ -28,17 +28,16 @@ def weigh_words(caption: str) -> dict[str, float]:
     >>> max(weighed, key=weighed.get)
     'date'
     """
-    words = match_key(caption).split()[:_MOST_WORDS]
-    told = [found for word in words if (found := _fields_of(word)) or word not in _filler()]
+    told, filler = 0, _filler()
     sums: dict[str, float] = defaultdict(float)
     explained: dict[str, int] = defaultdict(int)
-    for found in told:
+    for word in match_key(caption).split()[:_MOST_WORDS]:
+        found = _fields_of(word)
+        told += bool(found) or word not in filler
         for field, weight in found.items():
             sums[field] += weight
             explained[field] += 1
-    return {
-        field: total / (total + _DOUBT + _UNEXPLAINED * (len(told) - explained[field])) for field, total in sums.items()
-    }
+    return {field: total / (total + _DOUBT + _UNEXPLAINED * (told - explained[field])) for field, total in sums.items()}
 
 
 def speaks_for(words: str, fields: Sequence[str]) -> bool:
@@ -61,14 +60,20 @@ def _filler() -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _fields_of(word: str) -> dict[str, float]:
     whole, stems = _weights()
-    if word in whole:
-        return whole[word]
+    if word in whole or word[:_SHORTEST_STEM] not in _stem_heads():
+        return whole.get(word, {})
     lengths = range(len(word), _SHORTEST_STEM - 1, -1)
     found: dict[str, float] = {}
     for length in lengths:
         for field, weight in stems.get(word[:length], {}).items():
             found.setdefault(field, weight)
     return found
+
+
+@cache
+def _stem_heads() -> frozenset[str]:
+    """The first letters of all stems, as many as the shortest has."""
+    return frozenset(stem[:_SHORTEST_STEM] for stem in _weights()[1])
 
 
 @cache

@@ -21,6 +21,7 @@ ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
 _SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*|(?<=\?)\s+(?![-–—:])")
 # "Résumé. Les enfants …": a short first sentence without marks, which may be a heading run into its paragraph.
 _RUN_IN = re.compile(r"[^\W_](?:[^\W_]|[ '’-]){3,50}(?P<stop>\.\s+)(?=[«“\"¿¡]?\s?[^\W\d_a-zß-ÿ])")
+_LONGEST_RUN_IN = 52
 _COLON = re.compile(r"(?P<asked>(?:[^:：.\t]|(?<=\b[nN])\.|(?<=\b[nN]o)\.){2,40}?)\s?[:：]\s+(?=\S)")
 _MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}[.)°º]|[a-z][.)]))\s+")
 _LONGEST_CAPTION_REST, _SURE_WORDS, _LIKELY_WORDS, _SOME_WORDS = 60, 0.72, 0.6, 0.4
@@ -70,7 +71,7 @@ def find_inline(
         fields: Fields that may stand here.
         accepts: Whether a caption may be taken here.
     """
-    run_in = _RUN_IN.match(text)
+    run_in = _RUN_IN.match(text) if "." in text[:_LONGEST_RUN_IN] else None
     if not (may_separate(text) or block.bold or run_in):
         return None
     best: tuple[Match, Span, Span] | None = None

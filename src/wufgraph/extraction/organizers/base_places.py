@@ -1,6 +1,7 @@
 """Countries, cities and organizers in an answer on where organizers are based, in groups that strong marks part."""
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
@@ -33,7 +34,7 @@ _ARTICLE_AND_KIND = re.compile(
     r"(?<!\w)(?:(?:[Tt]he|[EeLl][al]|[Ll][eo]s?)\s|[Ll]['’])(?P<kind>[A-ZÀ-Þ][^\W\d_]{2,})(?!\s[A-ZÀ-Þ])"
 )
 _IN_BRACKETS, _WORD_OF_KIND = re.compile(r"[(\[](?P<inside>[^()\[\]]+)[)\]]"), re.compile(r"[^\W\d_]{3,}(?<!and)")
-_WORD = re.compile(r"\S+")
+_WORD, _TOKEN = re.compile(r"\S+"), re.compile(r"\w+|[^\w\s]")
 _MOST_NAMES, _LONGEST_ABBREVIATION = 40, 12
 # The number that stands for all organizers who are not named.
 OTHERS = -1
@@ -94,15 +95,22 @@ def find_mentions(text: str, group: Span, names: Sequence[Sequence[str]]) -> lis
     spelled = [(name, number) for number, one in enumerate(names) for name in one]
     if len(spelled) > _MOST_NAMES:
         return []
-    folded = text.lower()
+    tokens = list(_TOKEN.finditer(text, group.start, group.end))
+    words = [token[0].lower() for token in tokens]
+    places = defaultdict[str, list[int]](list)
+    for place, word in enumerate(words):
+        places[word].append(place)
     for name, number in sorted(spelled, key=lambda one: -len(one[0])):
-        if name.split()[0].lower() not in folded:
-            continue  # most are not named there, and a pattern of each would have to be made
-        words = r"\s+".join(map(re.escape, name.split()))
-        pattern = re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE if " " in name else 0)
-        for match in pattern.finditer(text, group.start, group.end):
-            if all(match.end() <= at.start or at.end <= match.start() for at, _ in found):
-                found.append((Span(*match.span()), number))
+        own = _TOKEN.findall(name.lower())
+        for first in places.get(own[0], ()):
+            last = first + len(own) - 1
+            if words[first : last + 1] != own:
+                continue
+            at = Span(tokens[first].start(), tokens[last].end())
+            # An acronym in other letters is a word.
+            is_written_so = " " in name or at.of(text) == name
+            if is_written_so and all(at.end <= other.start or other.end <= at.start for other, _ in found):
+                found.append((at, number))
     if not found and (by_kind := _named_by_kind(text, group, names)):
         return by_kind
     found += _named_with_article(text, group, names, {number for _, number in found})

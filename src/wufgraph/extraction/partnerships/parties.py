@@ -218,7 +218,7 @@ class _Sentence:
             if found["we"] and _TELLS_US.match(self.plain, found.end()):
                 continue
             noun = found["noun"]
-            meant = [h for h in hosts if not noun or re.search(rf"\b{noun}\b", h.name, re.IGNORECASE)]
+            meant = [h for h in hosts if not noun or f" {match_key(noun)} " in f" {match_key(h.name)} "]
             span = Span(*found.span("noun" if noun else "we"))
             if len(meant) == 1 and not _overlaps(span, taken):
                 yield Party(meant[0].name, meant[0].key, span)

@@ -71,12 +71,17 @@ class _Turns:
     def __init__(self, text: str, pieces: Sequence[Piece]) -> None:
         self.text = text
         self.pieces = pieces
-        self.last_header = max(_places(pieces, HEADER_FIELDS), default=-1)
-        self.first_section = min(_places(pieces, SECTIONS), default=len(pieces))
-        later = (*SECTIONS[2:], *AGENDAS)
-        self.first_later = min(_places(pieces, later), default=len(pieces))
-        self.first_speaker = min(_places(pieces, SPEAKER_FIELDS), default=len(pieces))
-        self.first_agenda = min(_places(pieces, AGENDAS), default=-1)
+        captions = [(number, piece.field) for number, piece in enumerate(pieces) if piece.role is Role.CAPTION]
+        first, last = {field: number for number, field in reversed(captions)}, {field: n for n, field in captions}
+
+        def first_of(*fields: str) -> int:
+            return min((first[field] for field in fields if field in first), default=len(pieces))
+
+        self.last_header = max((last[field] for field in HEADER_FIELDS if field in last), default=-1)
+        self.first_section = first_of(*SECTIONS)
+        self.first_later = first_of(*SECTIONS[2:], *AGENDAS)
+        self.first_speaker = first_of(*SPEAKER_FIELDS)
+        self.first_agenda = min((first[field] for field in AGENDAS if field in first), default=-1)
 
     def is_possible(self, one: Candidate) -> bool:
         """Whether a candidate stands over or beside what it is for, or is set off in its line."""
@@ -216,7 +221,3 @@ def _asked_of_speaker(words: str) -> str:
     weighed = weigh_words(words) if len(words) <= _LONGEST_CAPTION else {}
     best = max(SPEAKER_FIELDS, key=lambda field: weighed.get(field, 0.0))
     return best if weighed.get(best, 0.0) >= _TELLING_WORDS else ""
-
-
-def _places(pieces: Sequence[Piece], fields: Sequence[str]) -> list[int]:
-    return [number for number, p in enumerate(pieces) if p.role is Role.CAPTION and p.field in fields]

@@ -116,9 +116,7 @@ def _near_nationality(key: str) -> str | None:
     """The nationality that a word misspells by one letter; None where that would be of several countries."""
     if len(key) < _SHORTEST_TYPO:
         return None
-    lengths = range(len(key) - _TYPO, len(key) + _TYPO + 1)
-    forms = [form for length in lengths for form in _nationalities_by_length().get(length, ())]
-    found = process.extract(key, forms, scorer=OSA.distance, score_cutoff=_TYPO, limit=None)
+    found = process.extract(key, _nationalities_as_long(len(key)), scorer=OSA.distance, score_cutoff=_TYPO, limit=None)
     near = {_nationality_keys()[form] for form, _, _ in found}
     return near.pop() if len(near) == 1 else None
 
@@ -157,9 +155,7 @@ def _nationality_keys() -> dict[str, str]:
     return {match_key(row["form"]): row["alpha2"] for row in read_table("data/reference/nationalities.csv")}
 
 
-@cache
-def _nationalities_by_length() -> dict[int, list[str]]:
-    forms: dict[int, list[str]] = {}
-    for form in _nationality_keys():
-        forms.setdefault(len(form), []).append(form)
-    return forms
+@lru_cache(maxsize=64)
+def _nationalities_as_long(length: int) -> list[str]:
+    """Those that are as long as a word, give or take the letters of a slip."""
+    return [form for form in _nationality_keys() if abs(len(form) - length) <= _TYPO]

@@ -11,6 +11,7 @@ _LONGEST_HONORIFIC = 40
 _LETTERS = re.compile(r"[^\W\d_]+")
 # "M. le Maire de Kera" tells an office, and no name.
 _OFFICE, _OF = re.compile(r"\sl(?:[ea]\s|['’])"), re.compile(r"\s+(?:d(?:e|u|es)\s|d['’])", re.IGNORECASE)
+_END = re.compile(r"(?<=\.)|(?<=[^.])(?=[ \xa0\t,:]|\Z)")
 _INITIAL_LIKE = re.compile(r"[^\W\d_]\.ª?")
 
 
@@ -48,12 +49,10 @@ def honorific_at(text: str, start: int, language: Language) -> tuple[str, int] |
     rest = text[start : start + _LONGEST_HONORIFIC]
     if _letters(rest) not in _honorifics_begin():
         return None
-    for length in range(len(rest), 0, -1):
-        follows = rest[length : length + 1]
-        if rest[length - 1] == "." or follows in ("", " ", "\xa0", "\t", ",", ":"):
-            form = find_form(rest[:length], language)
-            if form and not (_OFFICE.search(rest, 0, length) and _OF.match(rest, length)):
-                return form, length
+    for length in reversed([end.start() for end in _END.finditer(rest)]):
+        form = find_form(rest[:length], language)
+        if form and not (_OFFICE.search(rest, 0, length) and _OF.match(rest, length)):
+            return form, length
     return None
 
 

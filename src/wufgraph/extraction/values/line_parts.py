@@ -14,8 +14,9 @@ from ...words import either
 from .countries import is_nationality
 from .honorifics import is_title
 
+# Its first character, before all that may be one is tried at each place of a line.
 _CUT = re.compile(
-    r"\n|\t|[;|•·]|\s[-–—]+\s|[–—](?!\d)|,(?!\d)|[()\[\]<>]|[:：](?=\s|$)|\s/\s"
+    r"(?=[\s;|•·\-–—,()\[\]<>:：/.])(?:\n|\t|[;|•·]|\s[-–—]+\s|[–—](?!\d)|,(?!\d)|[()\[\]<>]|[:：](?=\s|$)|\s/\s"
     # "First Institute. E-mail: …"; "Ms Ana Field and Mr Bo Hill".
     r"|(?<=\w\w)\.\s+(?=[^\W\d_][\w -]{1,20}[:：])|\s(?:and|y|e|et|&)\s"
     # "Ms Ana Field (Peru). Director, First Institute. ana@first.example"
@@ -23,7 +24,7 @@ _CUT = re.compile(
     # "Mayor. 17.00 h. No e-mail"
     r"|(?<=[a-zß-ÿ]{3})\.\s+(?=\d{1,2}\s?[:.hH]\s?\d{2}(?!\d))|(?:(?<=\d\sh)|(?<=\dh))\.\s+(?=[A-ZÀ-Þ])"
     # "Ms Ana Field ana@first.example"; "1. Ana Field, Director 2. Bo Hill, Adviser".
-    r"|\s+(?=[\w.+-]+@[\w-]+\.\w)|\s+\d{1,2}[.)]\s+(?=[A-ZÀ-Þ])"
+    r"|\s+(?=[\w.+-]+@[\w-]+\.\w)|\s+\d{1,2}[.)]\s+(?=[A-ZÀ-Þ]))"
 )
 _FIRST = re.compile(r"\W*1[.)]\s")
 _NAME_BEHIND = re.compile(r"\s+2[.)]\s+(?:[A-ZÀ-Þ][\w'’-]*\.?\s+){1,4}[A-ZÀ-Þ][\w'’-]+\s*[,(–-]")
@@ -150,7 +151,8 @@ def _cuts(text: str, start: int, *, by_slash: bool) -> Iterator[re.Match[str]]:
     if hour := _HOUR_FIRST.match(text, start):
         yield from _SPACES.finditer(text, hour.start("gap"), hour.end("gap"))
         start = hour.end()
-    whole = [found.span() for pattern in (_HIDDEN, _ENDING, _SUFFIX) for found in pattern.finditer(text)]
+    within = (_HIDDEN, _ENDING, _SUFFIX) if "(" in text or "[" in text else (_SUFFIX,)
+    whole = [found.span() for pattern in within for found in pattern.finditer(text)]
     whole += [found.span() for found in _TITLE.finditer(text) if _joins_name(text, found)]
     leads = list(_lead_in().finditer(text, start))
     whole += [found.span() for found in leads]
