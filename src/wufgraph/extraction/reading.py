@@ -55,7 +55,8 @@ from .values.ticked_rows import without_unticked
 _FEWEST_CAPTIONS = 3
 _BLANK = re.compile(r"\s+")
 _DEBATE, _TELLING = ("summary", "discussion", "outline"), 0.5
-_FEWEST_WITH_LEARNED, _FEWEST_SECTIONS = 8, 2
+_FEWEST_WITH_LEARNED, _FEWEST_BELOW_TITLE, _FEWEST_SECTIONS = 8, 5, 2
+_FRONT = 12
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -129,14 +130,14 @@ def _fill(form: Form, document: Document, table: CaptionTable) -> Form:
 def _is_report(form: Form, text: str) -> bool:
     """Whether enough of the form is there: captions that the table knows, or many that were learned.
 
-    "When" and "Where" by themselves are an invitation's too.
+    "When" and "Where" by themselves are an invitation's too. Below the form's title, fewer are enough.
     """
     captions = [p for p in form.pieces if p.match and p.match.language and p.role is Role.CAPTION]
     known = {p.field for p in captions if match_key(p.block.span.of(text)) not in _question_words()}
     sections = form.captions & set(SECTIONS)
-    return len(known) >= _FEWEST_CAPTIONS or (
-        len(form.captions) >= _FEWEST_WITH_LEARNED and len(sections) >= _FEWEST_SECTIONS
-    )
+    is_titled = any(p.role is Role.BOILERPLATE and p.field == "form-title" for p in form.pieces[:_FRONT])
+    fewest = _FEWEST_BELOW_TITLE if is_titled else _FEWEST_WITH_LEARNED
+    return len(known) >= _FEWEST_CAPTIONS or (len(form.captions) >= fewest and len(sections) >= _FEWEST_SECTIONS)
 
 
 @cache

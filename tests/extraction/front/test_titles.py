@@ -213,3 +213,11 @@ def test_a_number_is_taken_off_whatever_sets_it_off(mark: str, written: str) -> 
 def test_numbers_of_a_title_are_its_own(title: str) -> None:
     found, number, _ = parse_title(title)
     assert (found and found.value, number) == (title, None)
+
+
+@pytest.mark.parametrize("title", ["Our market, our rules", "Rivers: old, new", "Parks; squares; streets"])
+def test_a_number_is_taken_off_behind_a_title_with_commas(title: str) -> None:
+    found, number, _ = parse_title(f"{title} - 43")
+    assert found
+    assert number
+    assert (found.value, number.value) == (title, "43")

@@ -85,3 +85,8 @@ def test_two_lines_of_an_organization_stay_one_answer() -> None:
     text = "Faculty of Law\nUniversity of Alda"
     both = [Answer("organization", Span(0, 14), text), Answer("organization", Span(15, len(text)), text)]
     assert "position" not in part_position({"organization": both})
+
+
+def test_an_organizer_behind_a_position_without_a_mark_is_the_organization() -> None:
+    parted = part_position(answers(name="Ana Field", position="Deputy Mayor City of Alda"), hosts="city of alda")
+    assert [one.words for one in (*parted["position"], *parted["organization"])] == ["Deputy Mayor", "City of Alda"]

@@ -39,3 +39,18 @@ def test_a_family_name_that_is_an_occupation_stays(name: str) -> None:
 def test_where_the_position_is_told_the_name_stays_whole() -> None:
     one = speaker("Ama Field Deputy Governor", "Position: Governor\n")
     assert one.position == "Governor"
+
+
+def speakers(*names: str) -> list[tuple[str | None, tuple[str, ...]]]:
+    rows = "".join(f"\nName / nationality: {name}\nOrganization: Alda Institute\n" for name in names)
+    text = FORM.split("Name: {}", maxsplit=1)[0] + rows
+    (report,) = extract(read_document(text.encode(), "report.txt")).reports
+    return [(one.name, one.nationality) for one in report.speakers]
+
+
+def test_a_nationality_behind_all_names_is_parted() -> None:
+    assert speakers("Ms Ama Field Ghanaian", "Bo Hill Ireland") == [("Ama Field", ("GH",)), ("Bo Hill", ("IE",))]
+
+
+def test_a_country_behind_one_of_several_names_is_a_family_name() -> None:
+    assert speakers("Ms Ama Field", "Bo Israel", "Ida Roy") == [("Ama Field", ()), ("Bo Israel", ()), ("Ida Roy", ())]

@@ -11,7 +11,7 @@ from ...model import Block, Role
 from .pieces import Piece
 from .table import ONE_ANSWER
 
-_ASKS = re.compile(r"[^\W\d_][^:：?\n]{1,80}[:：?]\s+\S")
+_ASKS = re.compile(r"¿?[^\W\d_][^:：?\n]{1,80}[:：?]\s+\S")
 _SEVERAL, _MOST_PIECES = 2, 60
 
 
@@ -55,7 +55,10 @@ class AnsweredCells(msgspec.Struct, frozen=True):
 
 
 def _rows_that_ask(pieces: Sequence[Piece], text: str) -> Counter[int]:
-    """How many rows of each table have cells side by side that look like a caption and its value."""
+    """How many rows of each table have cells side by side that look like a caption and its value; three are a table."""
     cells = {p.block.cell for p in pieces if p.block.cell and _ASKS.match(p.block.span.of(text))}
     rows = Counter((cell.table, cell.row) for cell in cells)
-    return Counter(table for (table, _), count in rows.items() if count > 1)
+    asking = Counter[int]()
+    for (table, _), count in rows.items():
+        asking[table] += _SEVERAL if count > _SEVERAL else count // _SEVERAL
+    return asking

@@ -19,7 +19,7 @@ from .caption_keys import NUMBERING, caption_key
 from .caption_words import speaks_for
 from .fields import HOSTS
 from .inline import ENDS_OPEN, is_within_word, may_separate
-from .listed_captions import asks_in_list
+from .listed_captions import asks_in_list, values_below_item
 from .pieces import Form, Piece, is_listed
 from .rows import Rows
 from .stopped_captions import end_with_stop
@@ -94,6 +94,9 @@ def _candidate(
     words = block.span.of(document.text)
     if block.is_item and not block.is_numbered and not (block.cell and block.cell.is_typed):
         inline = _split_line(block, words) if asked else None
+        if asked and not inline and (below := values_below_item(words, pieces, number)):
+            listed = asks_in_list(words, asked, pieces, number, document.text)
+            return _make(document, words, number, Shape.ABOVE, block, below) if listed else None
         listed = inline is not None and asks_in_list(inline[0], asked, pieces, number, document.text)
         return _line(block, number, *inline) if inline and listed else None
     if block.cell and len(rows.at(block.cell)) > _MOST_CELLS:

@@ -1,12 +1,16 @@
-"""Captions of the speakers in two parts: "Speaker: nationality", "Nationality: which:"."""
+"""Captions in two parts: "Speaker: nationality", "Nationality: which:", "Participants: about how many?"."""
 
 import re
+from collections.abc import Sequence
 
+from ...model import Block, Span
+from .caption_words import weigh_words
 from .inline import ENDS_OPEN, before_separator
-from .table import SPEAKER_FIELDS, CaptionTable
+from .table import ONE_ANSWER, SPEAKER_FIELDS, CaptionTable, Match
 
 _SIGN = re.compile("[:：–—-]")
 _NAME, _LONGEST, _EDGES = "speaker-name", 80, " \t:：-–—"
+_TITLE, _SURE = "title", 0.72
 
 
 def asked_in_parts(words: str, captions: CaptionTable) -> str | None:
@@ -25,3 +29,26 @@ def asked_in_parts(words: str, captions: CaptionTable) -> str | None:
     if other and other.score == 1.0:
         return other.field
     return one.field if rest and ENDS_OPEN.search(words) else None
+
+
+def ask_in_whole_cell(
+    found: tuple[Match, Span, Span], block: Block, row: Sequence[Block], text: str
+) -> tuple[Match, Span, Span]:
+    """A caption and its value, or all of a cell as a caption that asks on: "Speaker: Mr/Ms, full name" beside a name.
+
+    Args:
+        found: The caption that opens the cell, and where it and what is behind it stand.
+        block: What stands in the cell.
+        row: The blocks of its row.
+        text: The document's.
+    """
+    match, caption, rest = found
+    words = rest.of(text).strip()
+    if not words or match.field not in ONE_ANSWER or match.field == _TITLE or len(words) > _LONGEST:
+        return found
+    own = block.cell
+    beside = [one for one in row if one is not block and one.cell and own and one.cell.column >= own.column]
+    if not beside or any(one.cell == own for one in beside):
+        return found
+    asks = words.endswith("?") or weigh_words(words).get(match.field, 0.0) >= _SURE
+    return (match, Span(caption.start, rest.end), Span(rest.end, rest.end)) if asks else found

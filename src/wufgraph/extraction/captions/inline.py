@@ -23,6 +23,8 @@ _SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*|(?<=\?)\s+(?![-
 _RUN_IN = re.compile(r"[^\W_](?:[^\W_]|[ '’-]){3,50}(?P<stop>\.\s+)(?=[«“\"¿¡]?\s?[^\W\d_a-zß-ÿ])")
 _LONGEST_RUN_IN = 52
 _COLON = re.compile(r"(?P<asked>(?:[^:：.\t]|(?<=\b[nN])\.|(?<=\b[nN]o)\.){2,40}?)\s?[:：]\s+(?=\S)")
+# "Nationality: which country? Peruvian"
+_QUESTION = re.compile(r"[^?:：\d\t]{4,40}\?\s+(?=\S)")
 _MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}[.)°º]|[a-z][.)]))\s+")
 _LONGEST_CAPTION_REST, _SURE_WORDS, _LIKELY_WORDS, _SOME_WORDS = 60, 0.72, 0.6, 0.4
 _LONGEST_INLINE_CAPTION = 200
@@ -177,6 +179,9 @@ def _asked_on_with(rest: str, field: str, captions: CaptionTable, *, by_bold: bo
 
     Where bold letters end within a caption, it goes on in small letters, "of the speaker: First Institute".
     """
+    question = _QUESTION.match(rest) if "?" in rest and field in ONE_ANSWER and field != "title" else None
+    if question and (rest[:1].islower() or rest[:1] == "¿"):
+        return question.end()
     found = _COLON.match(rest) if field in ONE_ANSWER else None
     if found is None or any(map(str.isdigit, found["asked"])):
         return 0  # "Event 12: Rivers for all" behind "Event title/number:"
@@ -185,6 +190,9 @@ def _asked_on_with(rest: str, field: str, captions: CaptionTable, *, by_bold: bo
     least = _SOME_WORDS if rest[:1].islower() or in_one_case(found["asked"]) else 1.0
     if field == "title" and names_captions(found["asked"], captions):
         return found.end()
+    again = captions.find(found["asked"], (field,)) if field in SPEAKER_FIELDS else None
+    if again and again.score == 1.0:
+        return found.end()  # "Mr or Ms? Name: Ana Field"
     return found.end() if weigh_words(found["asked"]).get(field, 0.0) >= least else 0
 
 

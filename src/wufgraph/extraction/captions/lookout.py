@@ -57,9 +57,12 @@ class Lookout:
 
     def begins_form(self, block: Block) -> bool:
         """Whether a block is the form's title, or the official caption of the reporter's name."""
+        return self.is_title(block) or self._asks_for(block, "reporter")
+
+    def is_title(self, block: Block) -> bool:
+        """Whether a block is the form's title."""
         words = block.span.of(self.document.text)
-        is_title = self.captions.find(words, ("form-title",), Role.BOILERPLATE) is not None
-        return is_title or self._asks_for(block, "reporter")
+        return self.captions.find(words, ("form-title",), Role.BOILERPLATE) is not None
 
     def sees_form(self, block: Block) -> bool:
         """Whether a block is the form's title, with captions of the header soon below."""

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from ...assets import read_table
 from ...editions import USUAL, edition_or_usual, editions
 from ...model import Document, Language, Role
+from .bracketed_questions import asked_in_brackets
 from .caption_keys import BRACKETS, caption_key, caption_keys, first_word_of
 from .caption_words import weigh_words
 from .fields import (
@@ -169,7 +170,8 @@ class CaptionTable:
             if key not in known or (found := _choose(known[key], score, fields)) is None:
                 continue
             if score == 1.0:
-                return found
+                asked = asked_in_brackets(text, found.field, fields) if "(" in text else found.field
+                return found if asked == found.field else replace(found, field=asked)
             own = caption_keys(text)[0]
             if found.field == "venue" and own[-1:].isdigit() and not key[-1:].isdigit():
                 return None  # "Meeting room 4" is one
@@ -192,8 +194,6 @@ class CaptionTable:
             if match is None or match.score < 1.0:
                 return None
             found.append(match)
-        if not found:
-            return None
         by_field = {match.field: match for match in found}
         # "Organization/institution" is one in two words.
         return by_field.get(chief, found[0]) if len(by_field) >= _PAIR else None

@@ -93,8 +93,11 @@ def _label_around(folded: str, start: int, end: int) -> tuple[tuple[int, int], t
     if front and _is_label(folded, label := Span(*front.span("label"))):
         return (front.end(), end), (label,)
     behind = _BEHIND.search(folded, start, end)
-    if behind and behind.start() > start and _is_label(folded, label := Span(*behind.span("label"))):
-        return (start, behind.start()), (label,)
+    while behind and behind.start() > start:
+        if _is_label(folded, label := Span(*behind.span("label"))):
+            return (start, behind.start()), (label,)
+        # "Our market, our rules - 43": the comma is the title's own.
+        behind = _BEHIND.search(folded, behind.start() + 1, end)
     return None
 
 

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from ...model import Block, Document, Role
 from ..captions.cut_captions import Printed, find_printed
 from ..captions.guided_captions import find_guided_captions, names_section, tells_section
+from ..captions.hinted_captions import ask_in_whole_cell
 from ..captions.inline import find_inline, is_of_theme_list, printed_parts, value_of
 from ..captions.lookout import Lookout
 from ..captions.pieces import Form, Piece
@@ -67,7 +68,7 @@ class _Walker:
         text = block.span.of(self.document.text)
         if self.zone is Zone.LIST and self._theme_list(block, text):
             return
-        if begins_report(block, self.zone, self.seen, self.rows, self.lookout):
+        if begins_report(block, self.zone, self.seen, self.forms[-1], self.rows, self.lookout):
             self._start_form()
         if self.columns.is_beside_hosts(block):
             self._emit(block, Role.UNREAD)
@@ -111,8 +112,6 @@ class _Walker:
             role, name = (Role.ANSWER, "focus-areas") if ticked else (Role.BOILERPLATE, "thematic-list")
             self._emit(part, role, name, heading)
         return True
-
-    # -- captions
 
     def _match(self, block: Block, text: str) -> Match | None:
         fields, told = may_stand(self.zone, self.open.name, block), self.told.get(block.start)
@@ -158,7 +157,8 @@ class _Walker:
         found = find_inline(block, text, self.captions, fields, lambda match: self._accepts(match, block))
         if not found:
             return False
-        match, caption, value_span = found
+        row = self.rows.at(block.cell) if block.cell else ()
+        match, caption, value_span = ask_in_whole_cell(found, block, row, self.document.text)
         self._open(match, replace(block, span=caption, marker=None, family=None))
         if not value_span:
             return True
@@ -181,7 +181,7 @@ class _Walker:
         if match.field in AGENDAS:
             return self.open.name in TOWARDS or not self.lookout.sees("positions", block)
         if self._is_value_cell(block) and not (self._opens_part(match, block) or self.columns.head_of_hosts(block)):
-            if match.score < 1.0 or match.field not in ONE_ANSWER:
+            if match.score < 1.0 or match.field not in ONE_ANSWER or match.field == self.open.name in SPEAKER_FIELDS:
                 return self.open.is_asked_again(block, self.document.text)
             known = match.official or (match.language is None and self.open.columns_before(block) > 0)
             is_blank = known and self.open.leaves_blank(block, block.span.of(self.document.text))

@@ -1,6 +1,6 @@
 """Where another report begins in a document of several, and the heading over it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
@@ -14,23 +14,37 @@ from ..captions.rows import Rows
 from .zones import Zone
 
 _LONGEST_HEADING_WORDS = 8
+_FEWEST_BETWEEN = 12
 
 
-def begins_report(block: Block, zone: Zone, seen: Collection[str], rows: Rows, lookout: Lookout) -> bool:
+def begins_report(
+    block: Block, zone: Zone, seen: Collection[str], pieces: Sequence[Piece], rows: Rows, lookout: Lookout
+) -> bool:
     """Whether a block begins another report.
 
     Args:
         block: Where the reader is.
         zone: The part of the form that it stands in.
         seen: Fields whose captions were read in this report.
+        pieces: What was read of it so far.
         rows: Of the document's tables.
         lookout: What stands further down.
     """
+    if zone is Zone.FRONT:
+        return _is_titled_again(block, pieces, lookout)
     is_late = "recommendations" in seen
     if zone not in (Zone.SPEAKERS, Zone.LIST) and not (is_late and "summary" in seen):
         return (is_late and opens_header_in_rows(rows, block)) or (zone is Zone.BODY and lookout.sees_form(block))
     begins = opens_header_in_rows(rows, block) or lookout.begins_form(block)
     return begins or opens_header(rows.document, block, rows.captions)
+
+
+def _is_titled_again(block: Block, pieces: Sequence[Piece], lookout: Lookout) -> bool:
+    """Whether a block is the form's title, far below the last one, and no caption between them is known."""
+    last = pieces[-_FEWEST_BETWEEN:]
+    if len(last) < _FEWEST_BETWEEN or any(piece.role is not Role.UNREAD for piece in last):
+        return False
+    return pieces[0].role is Role.BOILERPLATE and lookout.is_title(block)
 
 
 def take_headings(pieces: list[Piece], text: str) -> list[Piece]:

@@ -19,6 +19,7 @@ PARTS = {
 }
 
 _MOVED = "focus-areas"
+_OF_PLAIN_VALUE = ("date", "time")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,9 @@ def weigh_order(field: str, place: Place, between: Sequence[str], position: int,
         return 0.3
     first, last = between[0] == field and position == 0, between[-1] == field and position == rivals - 1
     aligned = len(between) == rivals and between[position] == field
-    return 0.3 + 0.5 * (aligned or first) + 0.5 * (aligned or last)
+    # Nothing else has the value of a date or of hours: "De / jusqu'à", whatever stands beside it.
+    is_only = not (first or last) and between == [field] and field in _OF_PLAIN_VALUE
+    return 0.3 + 0.5 * (aligned or first) + 0.5 * (aligned or last) + 0.2 * is_only
 
 
 def names_theme(candidate: Candidate, place: Place) -> bool:

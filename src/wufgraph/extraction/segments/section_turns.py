@@ -136,8 +136,8 @@ class _Turns:
 
     def opens_speakers(self, one: Candidate) -> tuple[Candidate, str] | None:
         """What stands right above a table whose first row asks for several things of speakers."""
-        if self.first_speaker < one.number:
-            return None
+        if self.first_speaker < one.number or is_titled(one.caption):
+            return None  # "Mr Bo Hill" over his table is below the caption
         below = range(one.number + 1, one.number + 1 + _GRID_CAPTIONS)
         asked = [self._asked_of_speakers(number) for number in below]
         rows = {(cell.table, cell.row) for number in below if (cell := self._cell(number)) and not cell.is_typed}
@@ -150,11 +150,13 @@ class _Turns:
 
     def _cells_ask_below(self, one: Candidate) -> bool:
         """Whether the first cells of the rows below a candidate ask for several things of a speaker."""
-        first = self._cell(one.number + 1)
+        start = one.number + 1
+        start += self._cell(start) is None and start < len(self.pieces) and is_titled(self._words(self.pieces[start]))
+        first = self._cell(start)
         if first is None or first.is_typed or self._block(one).cell is not None:
             return False
         asked: set[str] = set()
-        for piece in self.pieces[one.number + 1 : one.number + 1 + _SPEAKER_CELLS]:
+        for piece in self.pieces[start : start + _SPEAKER_CELLS]:
             cell = piece.block.cell
             if cell is None or cell.table != first.table:
                 break

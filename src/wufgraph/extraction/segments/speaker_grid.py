@@ -128,8 +128,9 @@ class SpeakerTables:
         cell = block.cell
         if cell is None:
             following = self.rows.following(block)
-            is_new = following is not None and not following.is_typed and following.table != self._table
-            return following if is_new and following and not self.rows.asks_for_name(following) else None
+            if following is None or not self._asks_anew(following):
+                return None
+            return None if self.rows.asks_for_name(following) else following
         if cell.is_typed:
             return None
         row = self.rows.at(cell)
@@ -138,6 +139,12 @@ class SpeakerTables:
             return beside if cell.rows > 1 else None
         below = next((one.cell for one in self.rows.at(cell, 1) if one.cell), None)
         return below if len(row) == 1 and self._is_unasked(below) else None
+
+    def _asks_anew(self, first: Cell) -> bool:
+        """Whether a table, or a run of typed rows, is not that of the speaker before."""
+        if not first.is_typed:
+            return first.table != self._table
+        return not self._asked or not self._asked.isdisjoint(self.rows.speaker_fields(first))
 
     def _is_unasked(self, below: Cell | None) -> bool:
         """Whether a row is of another table, or asks again for what was asked of the speaker before."""

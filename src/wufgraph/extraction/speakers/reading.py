@@ -19,7 +19,7 @@ from ..values.times import parse_time_range
 from .as_above import repeat_answers
 from .collecting import TITLE, collect
 from .shared_cells import part_position, share_out, without_roles
-from .unparted_names import part_name
+from .unparted_names import part_name, part_nationalities
 from .values_by_kind import told_by_kind
 
 _Given: TypeAlias = tuple[dict[str, Answer], bool]
@@ -45,10 +45,11 @@ class ReadSpeakers(msgspec.Struct, frozen=True):
 def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
     """Read every speaker's table, line or card that has any answer in it; "N/A" is none."""
     hosts = match_key(" ".join(piece.block.span.of(text) for piece in form.answers("organizers")))
+    all_told = list(collect(form, text, language))
     each = [
         (one, told.is_listed)
-        for told in collect(form, text, language)
-        for one in share_out(part_position(told_by_kind(part_name(without_roles(told.answers))), hosts))
+        for told, answers in zip(all_told, part_nationalities([told.answers for told in all_told]), strict=True)
+        for one in share_out(part_position(told_by_kind(part_name(without_roles(answers))), hosts))
     ]
     given = [
         (answers, is_listed)

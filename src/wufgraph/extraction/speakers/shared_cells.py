@@ -13,6 +13,7 @@ _PART = re.compile(r"[^;\n]+")
 _SLASHED = re.compile(r"(?:[^;\n/]|(?<!\s)/|/(?!\s))+")
 # What stands between commas, else between dashes: one of both may stand in a name too.
 _WITHIN_LINE = (re.compile(r"[^,]+"), re.compile(r"(?:[^–—-]|(?<!\s)[–—-]|[–—-](?!\s))+"))
+_GAP = re.compile(r"(?<=\S)\s+(?=\S)")
 _NAME_WORDS = range(2, 10)
 _PAIR = 2
 _CLEARLY_OF_BODY, _OF_NEITHER = -0.6, -0.1
@@ -63,7 +64,7 @@ def part_position(answers: Mapping[str, Sequence[Answer]], hosts: str = "") -> M
         lines = _parts(answers.get(name, ()), _SLASHED) if len(lines) == 1 else lines
         within = (_parts(lines, pattern) for pattern in _WITHIN_LINE) if len(lines) == 1 else ()
         by_sign = next((parts for parts in within if len(parts) > 1), [])
-        lines = _joined_behind(by_sign) or lines
+        lines = _joined_behind(by_sign) or (_before_host(lines[0], hosts) if len(lines) == 1 and hosts else lines)
         if len(lines) != _PAIR or answers.get(other) or len(_parts(answers.get("speaker-name", ()), _PART)) > 1:
             continue
         leans = [weigh_position(line.words) - _weigh_body(line.words, hosts) for line in lines]
@@ -86,8 +87,25 @@ def _joined_behind(parts: list[Answer]) -> list[Answer]:
     return [first, Answer(rest[0].field, Span(rest[0].span.start, rest[-1].span.end), rest[0].text)]
 
 
+def _before_host(line: Answer, hosts: str) -> list[Answer]:
+    """A line that ends with an organizer's name, parted in front of it: "Mayor City of Alda"."""
+    words = line.words.rstrip()
+    if not _is_host(words[words.rfind(" ") + 1 :], hosts):
+        return [line]
+    for gap in _GAP.finditer(words):
+        behind = words[gap.end() :]
+        if behind[:1].isupper() and weigh_position(words[: gap.start()]) > 0 and _is_host(behind, hosts):
+            spans = Span(0, gap.start()), Span(gap.end(), len(words))
+            return [Answer(line.field, line.part(span), line.text) for span in spans]
+    return [line]
+
+
+def _is_host(words: str, hosts: str) -> bool:
+    return f" {match_key(words)} " in f" {hosts} "
+
+
 def _weigh_body(words: str, hosts: str) -> float:
-    return 1.0 if f" {match_key(words)} " in f" {hosts} " else weigh_organization(words)
+    return 1.0 if _is_host(words, hosts) else weigh_organization(words)
 
 
 def _parts(given: Sequence[Answer], pattern: re.Pattern[str]) -> list[Answer]:
