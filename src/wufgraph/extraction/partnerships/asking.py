@@ -3,8 +3,9 @@
 import re
 
 from .acts import Tense
-from .parties import ARTICLE
-from .ties import STUDY, UNDERTAKING, is_ours, joins, makes_of_both
+from .party import ARTICLE
+from .shared_tools import is_ours, makes_of_both
+from .ties import STUDY, UNDERTAKING, joins
 from .told import Told
 
 # Who asks is a party, and not a student of it.
@@ -27,6 +28,8 @@ _WANTS = re.compile(
 )
 _NEAR = 80
 _INVITES = re.compile(r"\b(?:invit|convi(?:e|ó|da|dó|é))", re.IGNORECASE)
+# "Offered us to take part", "nos ofreció participar"; who offers to take part itself invites nobody.
+_OFFERS = re.compile(r"\b(?:offer|ofrec|offert|offr)", re.IGNORECASE)
 _TO_WORK = re.compile(
     r"\b(?:take\s+part|participat\w*|contribute|collaborate|cooperate|work|join|be(?:come)?\s+(?:a\s+)?part"
     r"|participar|tomar\s+parte|colaborar|cooperar|contribuir|sumarse|unirse|integrarse|formar\s+parte"
@@ -62,7 +65,16 @@ def asks_to_join(told: Told) -> bool:
 def invites_to_work(told: Told) -> bool:
     """Whether one is invited to what another does for longer than an event: "to take part in its next project"."""
     invites = _INVITES.search(told.said)
-    return invites is not None and _TO_WORK.search(told.said, invites.end()) is not None
+    return (invites is not None and _TO_WORK.search(told.said, invites.end()) is not None) or offers_work(told)
+
+
+def offers_work(told: Told) -> bool:
+    """Whether one offers another to take part in its work."""
+    offers = _OFFERS.search(told.said)
+    work = offers and _TO_WORK.search(told.said, offers.end())
+    if not (offers and work):
+        return False
+    return "_" in told.said[offers.end() : work.start()] or told.parties[1].span.end <= offers.start()
 
 
 def _is_subject(told: Told) -> bool:

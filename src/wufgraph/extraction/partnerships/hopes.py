@@ -2,8 +2,9 @@
 
 import re
 
-from ...model import Span
+from ...model import Language, Span
 from .acts import ASSERTED, FIRST_PERSON, Act, Does, Tense, find_acts
+from .party import ARTICLE
 from .told import Told, names_paper
 from .we import says_we
 
@@ -12,6 +13,13 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"\s+(?:[^\W\d_]+\s+){0,4}?(?:by|between|por|entre|par)\b")
+# "The minister committed MHT to working with B"
+_BINDS_PARTY = re.compile(rf"\s+(?:al?\s+)?{ARTICLE}_+\s+(?:to|a|à)\s")
+# "Firmaron un convenio A, B y C", "Ont signé : A et B", but "firmaron un convenio con A".
+_VERB_FIRST = re.compile(r"(?:[^_]*,)?\s*(?:(?:ont|han)\s+)?", re.IGNORECASE)
+_SUBJECT_BEHIND = re.compile(
+    rf"^[^_]*(?<!\bcon)(?<!\bde)(?<!\bdel)(?<!\ba)(?<!\bal)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!d')\s{ARTICLE}_"
+)
 _WOULD = re.compile(r"would|\w+(?:ría|rían|rait|raient)", re.IGNORECASE)
 EXPECTED = re.compile(r"should|ought to|debería\w*|devrai\w*", re.IGNORECASE)
 _THAT = re.compile(r"\s+(?:(?:with|con|avec|between|entre)\s+[^,;]*?_+\s+)?(?:that\b|que\b|qu')")
@@ -141,5 +149,9 @@ def has_subject(told: Told, act: Act) -> bool:
     if implied or "_" in before or act.span.of(told.said).endswith(FIRST_PERSON) or says_we(before, told.language):
         return True
     if act.does & {Does.SIGN, Does.CONCLUDE} and names_paper(told, before):
+        return True
+    if Does.COMMIT in act.does and _BINDS_PARTY.match(behind):
+        return True
+    if told.language is not Language.EN and _VERB_FIRST.fullmatch(before) and _SUBJECT_BEHIND.search(behind):
         return True
     return _PASSIVE.search(before) is not None or _AGENT.match(behind) is not None

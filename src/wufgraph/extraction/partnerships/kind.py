@@ -4,14 +4,21 @@ import re
 
 from ...model import PartnershipKind, PartnershipStage
 from .acts import FIRM, Act, Does, Tense
-from .asking import asks_for_tool, invites_to_work
-from .ties import PAYS, gives_people, joins, offers_tool, shares_cost, teaches, wants_tool
+from .asking import asks_for_tool, invites_to_work, offers_work
+from .party import ARTICLE
+from .shared_tools import gives_people, offers_tool, teaches, wants_tool
+from .ties import PAYS, joins, shares_cost
 from .told import Told, are_coordinated, names_paper, tells_of_member
 
 _SHARING = frozenset({Does.SHARE, Does.USE})
 _PAPER_WORK = frozenset({Does.SIGN, Does.CONCLUDE})
 _HANDS = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT})
 _COUNTED = re.compile(r"\s+(?:(?:to|à|a)\s+)?\d")
+# "Promised B land", "a promis à B des terrains", but "promised B to come", "promised B its help".
+_GIFT = re.compile(
+    rf"\bprom\w+\s+(?:(?:to|à|al?|aux?)\s+)?{ARTICLE}_+\s+(?!(?:to|that|que|when|how|de|its?|their|sus?|son|sa|ses|leur|better|more|an?\s+(?:answer|reply|visit|meeting))\b|d'|qu')"
+    r"(?!(?:support|help|assist|cooperat|collaborat|coordinat|attenti|respuesta|réponse|visit)\w*)[^\W_]"
+)
 _MAY_SHARE = frozenset({Does.SHARE, Does.SUPPORT, Does.COMMIT})
 
 
@@ -39,7 +46,7 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
         return PartnershipKind.PLEDGE
     wanted = stage is PartnershipStage.MENTIONED and (wants_tool(told) or asks_for_tool(told))
     shared = offers_tool(told) and not (agreement and not any(_SHARING & act.does for act in told.acts))
-    if (wanted and not invites_to_work(told)) or shared or teaches(told):
+    if (wanted and not invites_to_work(told)) or (shared and not offers_work(told)) or teaches(told):
         return PartnershipKind.TOOL_SHARING
     return PartnershipKind.AGREEMENT if agreement else PartnershipKind.JOINT_WORK
 
@@ -53,10 +60,14 @@ def _gives(told: Told) -> bool:
         return False
     if any(Does.COMMIT in act.does and act.tense in FIRM and _promises_people(told, act) for act in told.acts):
         return True
-    given = [act for act in told.acts if Does.GIVE in act.does and act.tense is not Tense.BARE]
+    given = [
+        act for act in told.acts if Does.GIVE in act.does and (act.tense is not Tense.BARE or _is_promised(told, act))
+    ]
     pays = any(PAYS.match(told.said, act.span.start) for act in given)
     if told.words.tool.search(told.said) and not pays:
         return False
+    if any(_promises_gift(told, act) for act in told.acts):
+        return True
     if any(Does.GIVE in act.does and not act.does & _MAY_SHARE for act in told.acts):
         return not invites_to_work(told)
     promises = [act.span.end for act in told.acts if Does.COMMIT in act.does and act.tense in FIRM]
@@ -68,6 +79,19 @@ def _gives(told: Told) -> bool:
         return any(Does.TEACH in act.does and _COUNTED.match(told.said, act.span.end) for act in told.acts)
     is_paid = told.words.money.search(told.blanked, min(promises)) is not None
     return is_paid or any(Does.GIVE in does and Does.SUPPORT not in does for does in promised)
+
+
+def _is_promised(told: Told, given: Act) -> bool:
+    """Whether a verb stands behind a promise: "prometió a B pagar la impresión"."""
+    return any(Does.COMMIT in act.does and act.tense in FIRM and act.span.end < given.span.start for act in told.acts)
+
+
+def _promises_gift(told: Told, promise: Act) -> bool:
+    """Whether a thing is promised that no other verb tells of: "promised B land for 300 houses"."""
+    if Does.COMMIT not in promise.does or promise.tense not in FIRM or promise is not told.acts[-1]:
+        return False
+    gift = _GIFT.search(told.said, promise.span.start)
+    return gift is not None and not (told.words.help.search(told.said) or told.words.joint.search(told.said))
 
 
 def _promises_people(told: Told, promise: Act) -> bool:

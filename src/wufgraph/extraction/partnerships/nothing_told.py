@@ -5,11 +5,14 @@ import re
 from .acts import Act, Does, Tense
 from .asking import asks_for_tool, asks_to_join
 from .hopes import EXPECTED, find_hope, has_subject, is_expected, is_opinion
-from .ties import joins, offers_tool
+from .shared_tools import offers_tool
+from .ties import joins
 from .told import Told, names_paper, tells_of_member
 
 _IMPERSONAL = re.compile(r"(?:^|[\s'])(?:it\s+(?:is|was)|se|on|il\s+est|il\s+a\s+été|we|nous)\s+$", re.IGNORECASE)
 _IN_YEAR = re.compile(r"\b(?:in|en)\s+(?:19|20)\d\d\b", re.IGNORECASE)
+# "The census of 2009", unless it is told until when something is to be done.
+_OF_YEAR = re.compile(r"\b(?:of|del?|du)\s+(?:19|20)\d\d\b", re.IGNORECASE)
 _ASKS = re.compile(r"\b(?:ask|request|pid|solicit|demand)", re.IGNORECASE)
 # What each does by itself, "A and B each have a stand".
 _EACH = re.compile(
@@ -19,6 +22,12 @@ _EACH = re.compile(
 _ASKS_WHETHER = re.compile(
     r"\b(?:ask|wonder|enquir|inquir|pregunt|demand)\w*\s+(?:whether\b|if\b|si\b|s')", re.IGNORECASE
 )
+# "A and B worked together on the census"; what "has worked" may go on.
+_WORKED = re.compile(
+    r"(?<!\bhave\s)(?<!\bhas\s)\b(?:worked|collaborated|cooperated|(?:trabaj|colabor|cooper)(?:ó|aron)"
+    r"|(?:a|ont)\s+(?:travaill|collabor|coopér)é)\b"
+)
+_AUXILIARY = len("ont  ")
 _SAYS = re.compile(r"mencion|mention|évoqu", re.IGNORECASE)
 _THAT = re.compile(r"\s+(?:that\b|que\b|qu')")
 
@@ -85,8 +94,21 @@ def _is_over(told: Told) -> bool:
         return False
     if told.words.tells.search(told.clause) and find_hope(told, told.clause) is None:
         return True
-    past = told.words.past_time.search(told.said) or (bool(told.acts) and _IN_YEAR.search(told.said))
+    past = told.words.past_time.search(told.said) or (bool(told.acts) and _tells_year(told))
+    past = past or (bool(told.acts) and all(_worked(told, act) for act in told.acts))
     return bool(past) and told.words.since.search(told.said) is None
+
+
+def _tells_year(told: Told) -> bool:
+    """Whether it is told in which year something was."""
+    if _IN_YEAR.search(told.said):
+        return True
+    return _OF_YEAR.search(told.said) is not None and told.words.due.search(told.plain) is None
+
+
+def _worked(told: Told, act: Act) -> bool:
+    worked = _WORKED.search(told.said, max(0, act.span.start - _AUXILIARY), act.span.end)
+    return worked is not None and worked.end() == act.span.end
 
 
 def _is_of_others(told: Told, act: Act) -> bool:

@@ -4,21 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-import msgspec
-
 from ...model import Language, PartnershipKind, Span
 from ...wording import fold_space, match_key
 from ..values.countries import country_code
 from ..values.gazetteer import FoundName, Gazetteer, NameKind
 from ..values.institution_names import find_institution_names, find_names
 from ..values.name_grammar import LEADING_ARTICLE
-from .acts import FIRST_PERSON, Does, Tense, find_acts, opens_with_verb
+from .acts import Does, Tense, find_acts, opens_with_verb
 from .in_full import in_full
+from .ours import find_ours, find_we, says_ours
+from .party import ARTICLE, Party
 from .small_heads import find_small_heads
-from .we import BEFORE_TOOL, OUR, our_staff, says_we
+from .we import OUR
 from .words import partnership_words
 
-ARTICLE = r"(?:(?:the|la|el|los|las|le|les)\s+|l')?"
 _MORE_OF_NAME = re.compile(r"\s+(?:d(?:es?|u|el?)(?:\s+la)?|of(?:\s+the)?)\s+(?:[a-zà-ÿ-]+\s+)?(?:d')?[^\W\d_a-zà-ÿ]")
 _JOINT = (
     r"\s*(?:\([^)]*\)\s*)?(?:,|/|\+|–|->|,?\s*(?:and|y|e|et|&|as well as|así como|ainsi que|como|comme))\s+"
@@ -30,6 +29,8 @@ _JOINT_AT_END = re.compile(r"(?:[\s,;–-]++(?:and|y|e|et|&|of|de|du|des|del|la|
 _ACRONYM = re.compile(r"(?=[a-zß-ÿ-]*[A-ZÀ-Þ][a-zß-ÿ-]*[A-ZÀ-Þ])[A-Za-zÀ-ÿ-]{3,8}\b(?!\s*\d)")
 _LOOK_BACK, _LONGEST_JOINT, _FIRST_WORDS, _LONG_NAME = 500, 80, 5, 2
 _OPENS = re.compile(r"\w\s*\($")
+# "Rector Ana Paz (LSU)" signs for it.
+_PERSON = re.compile(r"(?:^|\s)[^\W\d_a-zà-ÿ][a-zà-ÿ.]*\s+[^\W\d_a-zà-ÿ][a-zà-ÿ]+\s+\($")
 # "Was invited by the council to join its network".
 _TO_JOIN = re.compile(
     r"\s+(?:to|a|à)\s+(?:join|become|enter|be\s+part|take\s+part|participate|contribute|cooperate|collaborate|work"
@@ -44,18 +45,25 @@ _NO_START = re.compile(
     r"|Cette|Ces|Leur|Notre|Nos|Nuestr[oa]s?|Dans|Sous|Under|In|On|At|As|If|Si|Il|It|There|No|Se|On|Ya|Es|Sera|During"
     r"|After|Before|Following|Since|Through|At|Pendant|Durant|Lors|Après|Avant|Depuis|Durante|Tras|Desde|CFA|XOF|XAF)\b"
 )
+# "Con Barrio Claro": the name begins behind it.
+_LEADS = re.compile(
+    r"(?:En|À|Al?|Aux?|Con|Avec|With|Por|Para|Pour|Par|By|Chez|Entre|Between|From|To|For)\s+(?=[^\W\d_a-zà-ÿ])"
+)
 # "Tanto A como B", "A comme B".
 _AS_MUCH_AS = re.compile(rf"\s+(?:como|comme)\s+{ARTICLE}")
-_WITH = re.compile(r"\b(?:with|con|avec)\s+(?:(?:the|la|el|los|las|le|les)\s+|l')?$")
-# "Nous a informés": somebody else tells.
-_TELLS_US = re.compile(r"\s+(?:a|ont|nous)\s+(?:inform|dit|indiqu|expliqu|annonc|signal|appris|confirm|racont|rappel)")
-_STATES = re.compile(
-    r"[^.;]{0,60}?\s(?:is|are|was|were|has|have|had|should|must|can|could|fue|fueron|era|es|son|está|ha|han|debe|deben|puede"
-    r"|est|sont|a|ont|fut|était|doit|doivent|peut)\s"
-)
 _BY = re.compile(r"\b(?:by|por|par|with|con|avec|between|entre)\s+$")
+_ALLIANCE = re.compile(r"\b(?:partnership|twinning|alianza|hermanamiento|partenariat|jumelage)\b", re.IGNORECASE)
+_SUM = re.compile(
+    r"(?:USD|EUR|GBP|CHF|[$€£])\s?\d|\d\s?(?:[a-zé]+\s)?(?:de\s|d')?(?:USD|EUR|GBP|CHF|€|euros?\b|dollars?\b|d[óo]lares\b|francs?\b|francos\b|pesos\b)"
+)
+# "The platform on urban law of Kera Dialogue", "recibirá 200 dólares de Barrio Claro".
+_OF_NETWORK = re.compile(
+    r"\b(?:network|platform|alliance|coalition|league|red|plataforma|alianza|coalición|liga|réseau|plate-?forme|ligue)"
+    rf"(?:\s[^_,;.:]{{1,40}})?\s(?:(?:of|de|du|des|del)\s{ARTICLE}|d')$"
+)
+_RECEIVED = re.compile(r"\b(?:recei|recib|rece[vz]|reçoi)\w*\s[^,;.:]{0,60}?(?:(?:from|de)\s|d')$")
 # "Mary Stone of LSU" speaks for a party, and is none.
-_OF_ANOTHER = re.compile(r"\s*,?\s+(?:of|from|de|del|du)\s")
+_OF_ANOTHER = re.compile(r"\s*,?\s+(?:of|from|de|del|du)\s+(?![a-zà-ÿ]+(?:[aei]r|re)\b)")
 _TWO_CAPITALS = re.compile(r"(?:^|\s|['’])[^\W\d_a-zà-ÿ].*(?:\s|['’])[^\W\d_a-zà-ÿ]")
 # What stands behind a subject, where it is neither a preposition nor a conjunction.
 _ANY_VERB = re.compile(
@@ -68,14 +76,6 @@ _NO_NAME = re.compile(
 )
 # Also behind a clause, as in "If its council agrees, the …".
 _AT_START = re.compile(rf"(?:^|[,;:]\s|\b(?:that|que|si|whether)\s|qu')\W*{ARTICLE}$", re.IGNORECASE)
-
-
-class Party(msgspec.Struct, frozen=True):
-    """A party as it is called, what it is whatever it is called, and where it stands."""
-
-    name: str
-    key: str
-    span: Span
 
 
 def find_parties(text: str, language: Language, gazetteer: Gazetteer) -> list[Party]:
@@ -101,11 +101,10 @@ class _Sentence:
         found = [*self._known(known), *self._unknown(known)]
         persons = [name.span for name in names if name.known.kind is NameKind.PERSON]
         places = [name.span for name in names if name.known.kind is NameKind.CITY]
-        # A name as long as few persons', "with Kera Waterfront Dialogue"; in Spanish many have names of three words.
-        if not found and len(self.gazetteer.hosts) == 1 and self.language is not Language.ES:
-            alone = self._in_place_of_one(persons, places)
-            found += [party for party in alone if party.name.count(" ") >= _LONG_NAME]
-        found += self._referred_to(found)
+        if not found and len(self.gazetteer.hosts) == 1 and (fewest := self._fewest_words()):
+            alone = self._in_place_of_one([*persons, *find_we(self.plain, self.language)], places)
+            found += [party for party in alone if party.name.count(" ") >= fewest]
+        found += find_ours(self.plain, self.language, self.gazetteer.hosts, found, self._is_bound)
         found += self._in_place_of_one([*(party.span for party in found), *persons], places)
         found += self._written_small([*(party.span for party in found), *persons])
         unique: dict[str, Party] = {}
@@ -117,11 +116,24 @@ class _Sentence:
                 unique.setdefault(party.key, party)
         yield from unique.values()
 
+    def _fewest_words(self) -> int:
+        """How many blanks the name of our only partner needs, so that it is no person's; 0 where none will do.
+
+        Few persons have names as long as "with Kera Waterfront Dialogue", but in Spanish many have. Persons are no
+        parties to an agreement or a network of ours, and give no sums.
+        """
+        kinds = self.words.kinds
+        ties = (kinds[PartnershipKind.MOU], kinds[PartnershipKind.AGREEMENT], self.words.network, _ALLIANCE, _SUM)
+        if any(one.search(self.plain) for one in ties) and says_ours(self.plain, self.language):
+            return 1
+        return 0 if self.language is Language.ES else _LONG_NAME
+
     def _is_aside(self, span: Span, found: Sequence[Party], aside: Sequence[Span]) -> bool:
         """Whether a name is an acronym, one to compare with, or whom a person speaks for; so are all in a row."""
         before = self._before(span)
         if _OPENS.search(before) and self.plain[span.end : span.end + 1] == ")":
-            return True
+            named = any(one.span.end == span.start - len(" (") for one in found)
+            return named or not (_PERSON.search(before) and self._is_bound())
         if self._is_joined(span, aside):
             return True
         if self.words.role_of.search(before):
@@ -158,7 +170,7 @@ class _Sentence:
         """Whether a name only begins as a known one does: "Alliance des villes des Trois Vallées"."""
         if not (" " in known.of(self.text) and _MORE_OF_NAME.match(self.text, known.end)):
             return False
-        others = [name.span for name in names if name.span != known]
+        others = [one.span for one in names if one.span != known and one.known.kind is not NameKind.CITY]
         longer = find_institution_names(self.text, self.language, self.words.head, others)
         return any(one.start == known.start and one.end > known.end for one in longer)
 
@@ -198,54 +210,11 @@ class _Sentence:
             name = fold_space(span.of(self.text))
             yield Party(name, match_key(name), span)
 
-    def _referred_to(self, named: Sequence[Party]) -> Iterator[Party]:
-        """An organizer that is called "we", where it is the only one, or "the university", where it alone is one."""
-        hosts, taken = self.gazetteer.hosts, [party.span for party in named]
-        if len(hosts) == 1 and named and self.language is Language.ES:
-            acts = (act.span for act in find_acts(self.plain, self.language))
-            we = next((span.start for span in acts if span.of(self.plain).endswith(FIRST_PERSON)), None)
-            helps = says_we(self.plain, self.language) if we is None else None
-            start = helps.start() if helps else we
-            if start is not None:
-                yield Party(hosts[0].name, hosts[0].key, Span(start, start))
-        if len(hosts) == 1 and len(named) == 1:
-            implied = self.words.without_us.search(self.plain, 0, named[0].span.start) or self._line_of_ours(named[0])
-            if implied is not None and self._is_with(named[0]):
-                yield Party(hosts[0].name, hosts[0].key, Span(implied.start(), implied.start()))
-        for span in self._pronouns() if len(hosts) == 1 and named else ():
-            yield Party(hosts[0].name, hosts[0].key, span)
-        for found in self.words.refers.finditer(self.plain) if named or len(hosts) > 1 else ():
-            if found["we"] and _TELLS_US.match(self.plain, found.end()):
-                continue
-            noun = found["noun"]
-            meant = [h for h in hosts if not noun or f" {match_key(noun)} " in f" {match_key(h.name)} "]
-            span = Span(*found.span("noun" if noun else "we"))
-            if len(meant) == 1 and not _overlaps(span, taken):
-                yield Party(meant[0].name, meant[0].key, span)
-
-    def _pronouns(self) -> Iterator[Span]:
-        """What stands for an organizer, or "our" tool; who speaks for it does where something is bound."""
-        patterns = [self.words.us, self.words.ours]
-        if our_staff(self.language).search(self.plain) and self._is_bound():
-            patterns.append(our_staff(self.language))
-        yield from (Span(*one.span("us")) for pattern in patterns for one in pattern.finditer(self.plain))
-        for our in OUR.finditer(self.plain):
-            tool = self.words.tool.search(self.plain, our.end())
-            if tool and BEFORE_TOOL.fullmatch(self.plain, our.end(), tool.start()):
-                yield Span(*our.span())
-
-    def _line_of_ours(self, party: Party) -> re.Match[str] | None:
-        """A line such as "Joint workshop with A in June", without a verb that tells what A did or how it was."""
-        verb = _STATES.match(self.plain, party.span.end)
-        return None if verb else self.words.opens_ours.match(self.plain[: party.span.start])
-
-    def _is_with(self, party: Party) -> bool:
-        """Whether something is signed or done with a party."""
-        return _WITH.search(self._before(party.span)) is not None
-
     def _in_place_of_one(self, taken: Sequence[Span], places: Sequence[Span]) -> Iterator[Party]:
         """Names that only their place tells to be of a party: joined with one, subjects, behind "between" or "with"."""
-        for span in find_names(self.text, self.language, self.words.head, taken):
+        for named in find_names(self.text, self.language, self.words.head, taken):
+            lead = _LEADS.match(self.text, named.start, named.end)
+            span = Span(lead.end(), named.end) if lead else named
             name = span.of(self.text)
             if (
                 _NO_START.match(name)
@@ -276,6 +245,8 @@ class _Sentence:
             return False
         if self.words.party_behind.search(before):
             return whole or (_BY.search(before) is not None and country_code(span.of(self.text)) is None)
+        if whole and (_OF_NETWORK.search(before) or _RECEIVED.search(before)):
+            return True
         is_first = _AT_START.search(before) is not None
         joined = self._is_joined(span, taken)
         joint = _JOINT_WORDS.match(behind)

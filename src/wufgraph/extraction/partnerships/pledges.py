@@ -6,7 +6,7 @@ from ...model import PartnershipStage, Span
 from .acts import Act, Does, Tense
 from .firm import find_commitment
 from .hopes import find_hope, is_opinion
-from .parties import ARTICLE
+from .party import ARTICLE
 from .told import Told
 
 # "The Fund has now pledged", "The Fund, based in Alda, will pay".

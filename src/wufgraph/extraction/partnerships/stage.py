@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from ...model import Language, PartnershipStage, Span
 from .acts import Tense
-from .asking import invites_to_work
+from .asking import invites_to_work, offers_work
 from .families import either, word_lists
 from .firm import find_commitment, find_signature
 from .hopes import find_hope, is_expected, is_hoped
@@ -20,7 +20,7 @@ _LEADS = re.compile(r"\s+(?:(?:on|to|upon|a|de|en|sobre|sur|à)\s+)?(?:(?:the|la
 _THAT = re.compile(r"\s+(?:that\b|que\b|qu')[^,;:]*$")
 # "promised to get … signed", "se comprometieron a dejar … firmado", "a que … quede firmado"
 _TO_HAVE = re.compile(
-    r"\s+(?:to\s+(?:have|get|see|put|set)\b|(?:(?:a|à|de)\s+|d')?(?:tener|dejar|poner|estampar|apposer|que\b[^,;:]*\bqued(?:en?|aran?|arán?|arían?))\b)[^,;:]*$",
+    r"\s+(?:to\s+(?:have|get|see|put|set)\b|(?:(?:a|à|de)\s+|d')?(?:tener|dejar|poner|estampar|apposer|que\b[^,;:]*\b(?:qued(?:en?|aran?|arán?|arían?)|hayan?|existan?|estén?|sean?))\b)[^,;:]*$",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"\W*[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s")
@@ -101,7 +101,7 @@ def _unfixed(told: Told) -> PartnershipStage | None:
     label = _LABEL.match(told.said)
     if label and told.words.may_come.search(label[0]):  # "Possible: MoU between A and B"
         return _mentioned(told)
-    if find_hope(told, told.clause) or is_expected(told) or asks_for_tie(told) or maybe:
+    if find_hope(told, told.clause) or is_expected(told) or asks_for_tie(told) or offers_work(told) or maybe:
         return _mentioned(told)
     if _is_drafted(told) or _is_unsigned(told, told.said):
         return _mentioned(told)

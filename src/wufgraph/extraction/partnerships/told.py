@@ -8,7 +8,7 @@ import msgspec
 
 from ...model import Language, PartnershipKind, Span
 from .acts import Act, Does, find_acts, may_hold_acts
-from .parties import ARTICLE, Party
+from .party import ARTICLE, Party
 from .words import PartnershipWords, partnership_words
 
 _CLAUSE_BORDER = re.compile(r"[;:]\s")
@@ -18,7 +18,7 @@ _BORDER = re.compile(
 _RELATIVE = re.compile(
     r",\s+(?:which|who|whose|where|quien(?:es)?|cuy[oa]s?|que|qui|dont|où|l[ea]s?quel\w*)\b[^,_]*(?:,|$)"
 )
-_MONTH_OF_MAY = re.compile(r"\bMay(?=\s+(?:\d|of\b))")
+_MONTH_OF_MAY = re.compile(r"\bMay(?=\s+(?:\d|of\b))|(?<=[a-z]\s)May\b")
 _JOINED = re.compile(
     r"\s*(?:\([^)]*\)\s*)?"
     r"(?:,|/|\+|–|->|(?:,\s*)?(?:and|y|e|et|with|con|avec|&|as well as|así como|ainsi que|como|comme))\s*"
@@ -35,6 +35,8 @@ _OF_BOARD = re.compile(
     r"\b(?:steering|organi[sz]ing|scientific|advisory)\s+(?:committee|group|board)|\b(?:jury|jurado)\b"
     r"|\b(?:comité|consejo|conseil)\s+(?:directivo|directeur|organizador|d'organisation|scientifique|científico)"
 )
+# "Formed an alliance with B": what two form is no network that one is a member of.
+_OF_PAIR = re.compile(r"\s+(?:with|con|avec|between|entre)\b")
 # "Two members of A asked B": who speaks for a party joins nothing.
 _WHO_SPEAKS = re.compile(
     rf"\W*(?:(?!how\b)[^\W\d_]+\s+){{0,2}}?(?:members?|miembros?|integrantes?|membres?)\s+(?:of|de|del|du|des)\s+{ARTICLE}_+(?!'s)(?!_)",
@@ -124,7 +126,9 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
 def tells_of_member(told: Told) -> bool:
     """Whether it says that somebody is a member of something, or becomes one."""
     member = told.words.member.search(told.blanked)
-    return member is not None and not (_OF_BOARD.search(told.blanked) or _WHO_SPEAKS.match(told.blanked))
+    if member is None or _OF_PAIR.match(told.blanked, member.end()):
+        return False
+    return not (_OF_BOARD.search(told.blanked) or _WHO_SPEAKS.match(told.blanked))
 
 
 def are_coordinated(told: Told) -> bool:

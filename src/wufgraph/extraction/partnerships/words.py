@@ -9,23 +9,8 @@ from ...model import Language, PartnershipKind, PartnershipStage
 from ...words import Words
 from ..values.due_dates import DUE_LISTS, due_pattern
 from .families import either, word_lists
+from .word_endings import CONDITIONAL_ENDING, ENDS, FUTURE_ENDING, INFINITIVE, IS, PUT_OFF, US, WAS, WITH
 
-_FUTURE_ENDING = {
-    Language.EN: None,
-    Language.ES: r"[^\W\d_]{3,}(?:ará|erá|irá|arán|erán|irán)|[^\W\d_]+ndrán?",
-    # "devra" says what somebody ought to do.
-    Language.FR: r"[^\W\d_]{2,}(?:era|eront|ira|iront|dra|dront|ttra|ttront|(?<!\bde)vra|(?<!\bde)vront)",
-}
-_INFINITIVE = r"\s+(?:(?:a|de|à|d')\s*)?(?:to\s+\w+|[a-zà-ÿ]+(?:[aei]r(?:les?|se|l[oa])?|ir|re)\b)"
-_WITH = r"(?:with|between|con|entre|avec)(?!\w)"
-_WAS = r"(?:was|were|has been|had been|fue|fueron|ha sido|a été|ont été|était)(?!\w)"
-# The pronoun before or behind its verb; "US$ 200" is no pronoun.
-_US = {
-    Language.EN: r"(?<!\w)(?:{verb})\s+(?P<us>(?-i:us|ourselves))(?!\w)",
-    Language.ES: r"(?<!\w)(?P<us>nos)\s+(?:(?:ha|han|va\s+a|van\s+a)\s+)?(?:{verb})(?!\w)",
-    Language.FR: r"(?<!\w)(?P<us>nous)\s+(?:(?:a|ont|va|vont)\s+)?(?:{verb})(?!\w)",
-}
-_IS = r"(?:is|are|está|están|queda|quedan|est|sont|reste)"
 _LONGEST_LABEL = 150
 _WORD_BEGINS, _WORD_OR_COMMA_BEGINS, _TEXT_BEGINS = r"(?<!\w)", r"(?:(?<!\w)|(?=,))", r"^\W*"
 _WORD_ENDS, _WORD_OR_ELISION_ENDS = r"(?!\w)", r"(?:(?!\w)|(?<='))"
@@ -34,20 +19,6 @@ _LABEL_ENDS = rf"(?!\w)[^:]{{0,{_LONGEST_LABEL}}}:"
 _RIGHT_BEFORE_NAME = r"(?:\s+(?:the|la|el|los|las|le|les)\s+|\s+l'|\s+)$"
 _ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|together|ensemble|junt[oa]s)\s+)?"
 _THIS = r"(?:this|the|that|este|esta|el|la|los|las|cet|cette|ce|le|les|l')\s*"
-# Behind a common noun that stands alone for an institution: "the university will", not "the university network".
-_ENDS = (
-    r"(?=\s*[,;.)]|$|\s+(?:(?:and|will|shall|has|have|is|to|in|with|by|on|from|for|which|y|e|se|ha|han|en|con|por|para|que"
-    r"|et|a|à|ont|est|sera|pour|par|avec|dans|sur|qui)\b|s'|[a-zà-ÿ]+(?:ed|ó|ará|erá|irá|era|ira)\b))"
-)
-
-
-# A conditional of any verb; nouns such as "secretaría" are none, nor is what somebody ought to do.
-_CONDITIONAL_ENDING = {
-    Language.EN: None,
-    Language.ES: r"(?<!\w)(?<!la )(?<!una )(?<!su )(?<!de )(?!deber|secret|notar)"
-    r"[^\W\d_]+(?:[aei]rían|[aei]ría|drían?)",
-    Language.FR: r"(?<!\w)(?!devrai)[^\W\d_]{2,}[eidvr]rai(?:en)?t",
-}
 
 
 class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
@@ -193,11 +164,11 @@ def partnership_words(language: Language) -> PartnershipWords:
     def words(name: str, value: str = "", begins: str = _WORD_BEGINS, ends: str = _WORD_ENDS) -> Words:
         return Words([(lists[name, value], ends)], begins, either)
 
-    ending, event = _FUTURE_ENDING[language], either(lists["event-noun", ""])
+    ending, event = FUTURE_ENDING[language], either(lists["event-noun", ""])
     bond, joint = either(lists["bond", ""]), either(lists["joint-adjective", ""])
     signing = [(lists["signing", ""], _WORD_OR_ELISION_ENDS)]
-    committing = [(lists["committing", ""], _WORD_ENDS), (lists["willing", ""], _INFINITIVE)]
-    with_somebody = rf"\s+(?:[a-zà-ÿ-]+\s+){{0,2}}{_WITH}"
+    committing = [(lists["committing", ""], _WORD_ENDS), (lists["willing", ""], INFINITIVE)]
+    with_somebody = rf"\s+(?:[a-zà-ÿ-]+\s+){{0,2}}{WITH}"
     joint_noun = [(lists["joint-noun", ""], _WORD_ENDS), (lists["joint-adjective", ""], with_somebody)]
     goes_on = [(lists["goes-on", ""], _WORD_ENDS)]
     return PartnershipWords(
@@ -205,7 +176,7 @@ def partnership_words(language: Language) -> PartnershipWords:
         committing=Words(committing, _WORD_BEGINS, either),
         upcoming=words("upcoming"),
         put_off=re.compile(
-            rf"(?<!\w){_IS}\s+(?:[^\W\d_]+\s+)?(?:{either(lists['upcoming', ''])})(?!\w)", re.IGNORECASE
+            rf"(?<!\w){IS}\s+(?:[^\W\d_]+\s+)?(?:{either(lists['upcoming', ''])})(?!\w)|{PUT_OFF}", re.IGNORECASE
         ),
         label=words("label", "", _TEXT_BEGINS, _LABEL_ENDS),
         label_signed=words("label-signed", "", _TEXT_BEGINS, _LABEL_ENDS),
@@ -213,7 +184,7 @@ def partnership_words(language: Language) -> PartnershipWords:
         tells=words("tells"),
         no_paper=words("no-paper"),
         may_come=_any(
-            words("may-come", PartnershipStage.MENTIONED).pattern, *filter(None, [_CONDITIONAL_ENDING[language]])
+            words("may-come", PartnershipStage.MENTIONED).pattern, *filter(None, [CONDITIONAL_ENDING[language]])
         ),
         condition=words("condition"),
         norm=words("norm"),
@@ -237,7 +208,7 @@ def partnership_words(language: Language) -> PartnershipWords:
         occasion=words("occasion"),
         member=words("member"),
         thanks=words("thanks"),
-        event_was=words("event-noun", ends=rf"\s+(?:{_WAS}|{_ADVERB}(?:{either(lists['event-did', ''])})(?!\w))"),
+        event_was=words("event-noun", ends=rf"\s+(?:{WAS}|{_ADVERB}(?:{either(lists['event-did', ''])})(?!\w))"),
         this_event=re.compile(rf"\s+{_ADVERB}{_THIS}(?:{event})(?!\w)", re.IGNORECASE),
         one_off=re.compile(rf"(?<!\w)(?:{either(lists['one-off', ''])})", re.IGNORECASE),
         kinds={kind: words("kind", kind) for kind in PartnershipKind if ("kind", kind.value) in lists},
@@ -270,21 +241,21 @@ def partnership_words(language: Language) -> PartnershipWords:
         invited=re.compile(
             rf"\binvit\w*\s[^.;]{{0,200}}?\b(?:to|a|al|à|aux?)\s+{_THIS}(?:{event})(?!\w)", re.IGNORECASE
         ),
-        us=re.compile(_US[language].format(verb=either(lists["us-verb", ""])), re.IGNORECASE),
+        us=re.compile(US[language].format(verb=either(lists["us-verb", ""])), re.IGNORECASE),
         ours=re.compile(
-            rf"(?<!\w)(?P<us>our|nuestr[oa]s?|notre|nos)(?=\s+(?:[^\W\d_]+\s+)?(?:{bond})\s[^_.;]{{0,80}}?{_WITH})",
+            rf"(?<!\w)(?P<us>our|nuestr[oa]s?|notre|nos)(?=\s+(?:[^\W\d_]+\s+)?(?:{bond})\s[^_.;]{{0,80}}?{WITH})",
             re.IGNORECASE,
         ),
         long_ago=words("long-ago"),
         opens_ours=re.compile(
-            rf"^\W*(?:[^\W\d_]+\s+){{0,2}}?(?:{bond}|{joint})\b[^_.;:]{{0,60}}?{_WITH}", re.IGNORECASE
+            rf"^\W*(?:[^\W\d_]+\s+){{0,2}}?(?:{bond}|{joint})\b[^_.;:]{{0,60}}?{WITH}", re.IGNORECASE
         ),
         without_us=words("without-us"),
         no_bond=words("no-bond", ends=r"\s+(?:[^\W_]+\s+){0,3}?(?:between|entre)(?!\w)"),
         both=words("both", "", _TEXT_BEGINS, r"(?!\w)(?=\s+[a-zà-ÿ])"),
         refers=re.compile(
             rf"(?<!\w)(?P<we>{either(lists['we', ''])})(?!\w)|(?<!\w)(?:(?:the|el|la|le|del|al|au|du)\s+|l')"
-            rf"(?P<noun>{either(lists['refers', ''])}){_ENDS}",
+            rf"(?P<noun>{either(lists['refers', ''])}){ENDS}",
             re.IGNORECASE,
         ),
         border=re.compile(rf"[;]\s+|,\s+(?:{either(lists['border', ''])})\s+", re.IGNORECASE),

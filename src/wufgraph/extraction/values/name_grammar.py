@@ -97,7 +97,7 @@ USE = re.compile(
 INFINITIVE = re.compile(
     r"(?!(?:mer|fer|soir|rocher|verger|danger|loyer|foyer|hiver|avenir|air|climat|loisir|patrimoine|ordre|lettre|cendre|exemplaire"
     r"|affaire|commentaire)s?\b)"
-    r"[a-zà-ÿ-]*(?:(?<!i)er|(?<!o)ir|[vls]oir|(?:[aeio]n|r)dre|ttre|[aeo]ître|uire|(?:f|pl|tr)aire|clure|crire|suivre)"
+    r"[a-zà-ÿ-]*(?:(?<!i)er|(?:f|bl|ud|oc|éc|éd|rel|all|cop|pl|init)ier|(?<!o)ir|[vls]oir|(?:[aeio]n|r)dre|ttre|[aeo]ître|uire|(?:f|pl|tr)aire|clure|crire|suivre)"
 )
 
 # -- adjectives: "Agence métropolitaine de Lorne", "Consejo municipal de Rocas", "politiques publiques"

@@ -1,0 +1,111 @@
+"""An organizer that a sentence does not name: "we", "us", "our programme", "apoyarnos", or "the university"."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from ...model import Language, Span
+from ...wording import match_key
+from ..values.gazetteer import Known
+from .acts import FIRST_PERSON, Does, find_acts
+from .party import Party
+from .we import BEFORE_TOOL, OUR, our_staff, says_we
+from .words import PartnershipWords, partnership_words
+
+_WITH = re.compile(r"\b(?:with|con|avec)\s+(?:(?:the|la|el|los|las|le|les)\s+|l')?$")
+# "Nous a informés": somebody else tells.
+_TELLS_US = re.compile(r"\s+(?:a|ont|nous)\s+(?:inform|dit|indiqu|expliqu|annonc|signal|appris|confirm|racont|rappel)")
+_STATES = re.compile(
+    r"[^.;]{0,60}?\s(?:is|are|was|were|has|have|had|should|must|can|could|fue|fueron|era|es|son|está|ha|han|debe|deben|puede"
+    r"|est|sont|a|ont|fut|était|doit|doivent|peut)\s"
+)
+_PAPER = re.compile(r"\b(?:MoU|memor[aá]nd|agreement|convenio|acuerdo|convention|accord|protocol)", re.IGNORECASE)
+# Of "will support our partner in Kera" we get nothing.
+_GIVES, _SOMEBODY_ELSE = (
+    {Does.GIVE, Does.SUPPORT},
+    re.compile(r"\s+(?:partner|member|neighbour|sister|colleague|soci|aliad|miembro|vecin|partenaire|membre|voisin)"),
+)
+# "Apoyarnos"
+_US_BEHIND = re.compile(r"(?<!\w)[^\W\d_]{2,}[aei]rnos(?P<us>)(?!\w)")
+_LOOK_BACK = 500
+
+
+def find_ours(
+    plain: str, language: Language, hosts: Sequence[Known], named: Sequence[Party], is_bound: Callable[[], bool]
+) -> Iterator[Party]:
+    """An organizer that is called "we", where it is the only one, or "the university", where it alone is one.
+
+    Args:
+        plain: A sentence with plain apostrophes.
+        language: Of the report.
+        hosts: The organizers.
+        named: The parties that the sentence names.
+        is_bound: Tells whether the sentence is about a signature, a promise, or joint work.
+    """
+    words, taken = partnership_words(language), [party.span for party in named]
+    if len(hosts) == 1 and named:
+        host = hosts[0]
+        yield from (Party(host.name, host.key, span) for span in _unsaid(plain, language))
+        alone = len(named) == 1 and not our_staff(language).search(plain)
+        implied = alone and (
+            words.without_us.search(plain, 0, named[0].span.start) or _line_of_ours(plain, named[0], words)
+        )
+        if implied and _WITH.search(plain, max(0, named[0].span.start - _LOOK_BACK), named[0].span.start):
+            yield Party(host.name, host.key, Span(implied.start(), implied.start()))
+        for span in _pronouns(plain, language, is_bound):
+            yield Party(host.name, host.key, span)
+    for found in words.refers.finditer(plain) if named or len(hosts) > 1 else ():
+        if found["we"] and _TELLS_US.match(plain, found.end()):
+            continue
+        noun = found["noun"]
+        meant = [h for h in hosts if not noun or f" {match_key(noun)} " in f" {match_key(h.name)} "]
+        span = Span(*found.span("noun" if noun else "we"))
+        if len(meant) == 1 and not any(one.start < span.end and span.start < one.end for one in taken):
+            yield Party(meant[0].name, meant[0].key, span)
+
+
+def says_ours(plain: str, language: Language) -> bool:
+    """Whether a sentence speaks of its author: "we", "our", "hemos"."""
+    words = partnership_words(language)
+    told = (OUR, words.us, _US_BEHIND)
+    if any(one.search(plain) for one in told) or find_we(plain, language):
+        return True
+    return next(_unsaid(plain, language), None) is not None
+
+
+def find_we(plain: str, language: Language) -> list[Span]:
+    """Where a sentence says "we" or "our institution"."""
+    return [Span(*found.span()) for found in partnership_words(language).refers.finditer(plain) if found["we"]]
+
+
+def _unsaid(plain: str, language: Language) -> Iterator[Span]:
+    """Where a Spanish verb says "we" by its ending alone."""
+    if language is Language.ES:
+        acts = (act.span for act in find_acts(plain, language))
+        we = next((span.start for span in acts if span.of(plain).endswith(FIRST_PERSON)), None)
+        helps = says_we(plain, language) if we is None else None
+        start = helps.start() if helps else we
+        if start is not None:
+            yield Span(start, start)
+
+
+def _pronouns(plain: str, language: Language, is_bound: Callable[[], bool]) -> Iterator[Span]:
+    """What stands for an organizer, or "our" tool; who speaks for it does where something is bound."""
+    words = partnership_words(language)
+    patterns = [words.us, words.ours, *([_US_BEHIND] if language is Language.ES else [])]
+    if our_staff(language).search(plain) and is_bound():
+        patterns.append(our_staff(language))
+    yield from (Span(*one.span("us")) for pattern in patterns for one in pattern.finditer(plain))
+    given: list[int] | None = None
+    for our in OUR.finditer(plain):
+        tool = words.tool.search(plain, our.end())
+        if given is None:
+            given = [act.span.end for act in find_acts(plain, language) if act.does & _GIVES]
+        to_ours = any(end <= our.start() for end in given) and not _SOMEBODY_ELSE.match(plain, our.end())
+        if to_ours or (tool and BEFORE_TOOL.fullmatch(plain, our.end(), tool.start())):
+            yield Span(*our.span())
+
+
+def _line_of_ours(plain: str, party: Party, words: PartnershipWords) -> re.Match[str] | None:
+    """A line such as "Joint workshop with A in June", without a verb that tells what A did or how it was."""
+    opens = words.opens_ours.match(plain[: party.span.start])
+    return opens if opens and (_PAPER.search(opens[0]) or not _STATES.match(plain, party.span.end)) else None

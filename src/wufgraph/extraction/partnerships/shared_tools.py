@@ -1,0 +1,131 @@
+"""Tools that are shared: manuals, data, courses, and people who know how to use them."""
+
+import re
+
+from .acts import Act, Does
+from .party import ARTICLE
+from .told import Told, are_coordinated
+from .we import BEFORE_TOOL, OUR, is_pronoun
+
+_BELONGS = (
+    rf"(?:\b(?:of|de|del|du|des|from|by|par|por|that|que)\s+{ARTICLE}|d'|qu'|\b(?:its|su|sus|son|sa|ses)\s[^_]*)_|_'s\s"
+)
+_OF_ANOTHER, _TOOL_OF_ANOTHER = (
+    re.compile(_BELONGS),
+    re.compile(rf"(?:\s+(?:(?:of|de|des|del|du|de\s+la)\s+|d['’]|de\s+l['’])[a-zà-ÿ]+)?\s+(?:{_BELONGS})"),
+)
+# "HOB's land register software"
+_OWNED = re.compile(
+    r"_'s\s+(?:[^\W_]+\s+){0,3}$"
+    r"|\bthe\s_+\s+(?:(?!(?:on|in|for|of|to|about|over|with|and|by|from|at|as|its|their|an?|the)\b)[^\W_]+\s+){0,2}$"
+)
+# Courses that two give together are no tool of one.
+_COURSES = re.compile(r"courses?|cursos?|cours", re.IGNORECASE)
+# What somebody lends, or shares of its own, whatever it be.
+_HANDS_OVER = re.compile(
+    r"(?:lend|lent|prest(?:a|ó|ar)|prêt)[^\W\d_]*\s+(?!\w*\s?(?:support|assist|help|servi|advi|train|apoy|ayud|asist|asesor"
+    r"|aten|capacit|attention|main|appui|conseil|formation|voice|voz|voix))"
+    r"|(?:shar|compart|partag|transmet|transmis|transfer|transfier|transfir)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s",
+    re.IGNORECASE,
+)
+# "A joint training course", "un guide commun", "une formation pratique commune".
+_JOINT_BEFORE = re.compile(r"\b(?:joint|common|shared)\s+(?:[^\W\d_]+\s+){0,2}$")
+_JOINT_BEHIND = re.compile(r"\s+(?:[^\W\d_]+\s+){0,1}(?:conjunt[oa]s?|común|comunes|conjointe?s?|commune?s?)\b")
+# Who translates the guide of another uses it.
+_REWORKS = re.compile(
+    r"tradu|translat|adapt|repro|ré?pli[cq]|r[eé]util|reus|test|pr(?:o|ue)b|ensay|essa[iy]", re.IGNORECASE
+)
+_RECEIVES = re.compile(r"recei|recib|rece[vz]|reçoi", re.IGNORECASE)
+_PROMISE = re.compile(r"prom[ie]|pledg", re.IGNORECASE)
+_OF_ONES_OWN = re.compile(
+    rf"\s+(?:(?:to|à|a|al|aux?)\s+)?(?:{ARTICLE}_+\s+)?(?:(?:all|tout(?:es?)?|tous|tod[oa]s?)\s+(?:of\s+)?)?"
+    r"(?:its|their|our|sus?|nuestr[oa]s?|son|sa|ses|notre|nos|leurs?)\s+"
+    r"(?:(?!(?:for|to|on|para|pour|sobre|sur|and|y|et|with|con|avec|joint|own)\b)[^\W\d_]+(?:\s+|'))*"
+)
+_STRAIGHT = re.compile(rf"(?:\s+(?:to|à|a|al|aux?))?(?:\s+{ARTICLE}_+)?(?:\s+[^\W_]+){{1,4}}?\s+(?:d'|l')?")
+_NEAR = 60
+_FEWEST_PARTIES = 2
+
+
+def gives_people(told: Told, act: Act) -> bool:
+    """Whether people are what a verb hands over: "lends B two of its engineers", "cederá dos técnicos"."""
+    people = told.words.people.search(told.said, act.span.end, act.span.end + _NEAR)
+    return people is not None and _STRAIGHT.fullmatch(told.said, act.span.end, people.start()) is not None
+
+
+def offers_tool(told: Told) -> bool:
+    """Whether somebody shares a tool, or uses what belongs to another."""
+    if told.words.access.search(told.said):
+        return True
+    handed = (act for act in told.acts if Does.SHARE in act.does and _HANDS_OVER.match(told.said, act.span.start))
+    if any(not gives_people(told, act) for act in handed):
+        return True
+    tools = list(told.words.tool.finditer(told.said))
+    tool = next((one for one in tools if not (_COURSES.fullmatch(one[0]) and are_coordinated(told))), None)
+    if tool is None or any(makes_of_both(told, one) for one in tools):
+        return False
+    word = told.words.committing.search(told.said)  # "gave its word" gives no tool
+    given = [
+        act
+        for act in told.acts
+        if Does.SHARE in act.does and not (word and word.start() <= act.span.start < act.span.end < word.end())
+    ]
+    if told.words.shares.search(told.said) or given or _is_promised(told, tool):
+        return True
+    used = [act.span.end for act in told.acts if uses(told, act)]
+    if not used:
+        return False
+    of_another = _OF_ANOTHER.search(told.said, min(used)) or _TOOL_OF_ANOTHER.match(told.said, tool.end())
+    of_another = of_another or _OWNED.search(told.said, min(used), tool.start())
+    return of_another is not None or is_ours(told, tool)
+
+
+def _is_promised(told: Told, tool: re.Match[str]) -> bool:
+    """Whether a tool is what somebody promises: "promised B all its maps", "avons promis à B notre jeu de cartes"."""
+    promises = (act.span for act in told.acts if Does.COMMIT in act.does)
+    return any(
+        _PROMISE.match(told.said, one.start) and _OF_ONES_OWN.fullmatch(told.said, one.end, tool.start())
+        for one in promises
+    )
+
+
+def uses(told: Told, act: Act) -> bool:
+    """Whether somebody uses a thing, gets it, or makes another of it."""
+    return Does.USE in act.does or any(one.match(told.said, act.span.start) for one in (_REWORKS, _RECEIVES))
+
+
+def makes_of_both(told: Told, tool: re.Match[str]) -> bool:
+    """Whether two make a tool together: "a joint training course", "un guide commun"."""
+    return _JOINT_BEFORE.search(told.said, 0, tool.start()) is not None or (
+        _JOINT_BEHIND.match(told.said, tool.end()) is not None
+    )
+
+
+def wants_tool(told: Told) -> bool:
+    """Whether a tool of one party is all that another is interested in."""
+    tool = told.words.tool.search(told.said)
+    if tool is None:
+        return False
+    others = (act for act in told.acts if not told.said[act.span.end : tool.start()].isspace())  # "training manual"
+    if any(act.does - {Does.WISH, Does.USE} and not _REWORKS.match(told.said, act.span.start) for act in others):
+        return False
+    of_another = _TOOL_OF_ANOTHER.match(told.said, tool.end()) or _OWNED.search(told.said, 0, tool.start())
+    return of_another is not None or is_ours(told, tool)
+
+
+def is_ours(told: Told, tool: re.Match[str]) -> bool:
+    """Whether it is "our" tool."""
+    if not any(is_pronoun(told.plain, one.span) for one in told.parties):
+        return False
+    ours = OUR.finditer(told.plain, 0, tool.start())
+    return any(BEFORE_TOOL.fullmatch(told.plain, one.end(), tool.start()) for one in ours)
+
+
+def teaches(told: Told) -> bool:
+    """Whether one party trains the people of another, by itself."""
+    first, second = told.parties[0].span, told.parties[1].span
+    taught = [act.span for act in told.acts if Does.TEACH in act.does and first.end <= act.span.start < second.start]
+    said = told.said
+    for verb in taught:
+        said = said[: verb.start] + " " * len(verb) + said[verb.end :]  # "train" alone is no joint training
+    return bool(taught) and len(told.parties) == _FEWEST_PARTIES and told.words.joint.search(said) is None

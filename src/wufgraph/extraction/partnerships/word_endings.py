@@ -1,0 +1,38 @@
+"""How verbs of a language end, and small words that patterns of `words.py` are made with."""
+
+from ...model import Language
+
+FUTURE_ENDING = {
+    Language.EN: None,
+    Language.ES: r"[^\W\d_]{3,}(?:ará|erá|irá|arán|erán|irán)|[^\W\d_]+ndrán?",
+    # "devra" says what somebody ought to do.
+    Language.FR: r"[^\W\d_]{2,}(?:era|eront|ira|iront|dra|dront|ttra|ttront|(?<!\bde)vra|(?<!\bde)vront)",
+}
+INFINITIVE = r"\s+(?:(?:a|de|à|d')\s*)?(?:to\s+\w+|[a-zà-ÿ]+(?:[aei]r(?:les?|se|l[oa])?|ir|re)\b)"
+WITH = r"(?:with|between|con|entre|avec)(?!\w)"
+WAS = r"(?:was|were|has been|had been|fue|fueron|ha sido|a été|ont été|était)(?!\w)"
+# The pronoun before or behind its verb; "US$ 200" is no pronoun.
+US = {
+    Language.EN: r"(?<!\w)(?:{verb})\s+(?P<us>(?-i:us|ourselves))(?!\w)",
+    Language.ES: r"(?<!\w)(?P<us>nos)\s+(?:(?:ha|han|va\s+a|van\s+a)\s+)?(?:{verb})(?!\w)",
+    Language.FR: r"(?<!\w)(?P<us>nous)\s+(?:(?:a|ont|va|vont)\s+)?(?:{verb})(?!\w)",
+}
+IS = r"(?:is|are|está|están|queda|quedan|est|sont|reste)"
+PUT_OFF = (
+    r"(?<!\w)(?:qued(?:a|an|ó|aron)|se\s+(?:fijó|acordó|programó|aplazó|pospuso)|(?:est|a\s+été|sera)\s+(?:fix|report|repouss|remis)ée?"
+    r"|(?:is|was|has\s+been)\s+(?:set|fixed|scheduled|postponed|moved))\s+(?:para|for|to|until|hasta|à|au|en|pour)(?!\w)"
+)
+# Behind a common noun that stands alone for an institution: "the university will", not "the university network".
+ENDS = (
+    r"(?=\s*[,;.)]|$|\s+(?:(?:and|will|shall|has|have|is|to|in|with|by|on|from|for|which|y|e|se|ha|han|en|con|por|para|que"
+    r"|et|a|à|ont|est|sera|pour|par|avec|dans|sur|qui)\b|s'|[a-zà-ÿ]+(?:ed|ó|ará|erá|irá|era|ira)\b))"
+)
+
+
+# A conditional of any verb; nouns such as "secretaría" are none, nor is what somebody ought to do.
+CONDITIONAL_ENDING = {
+    Language.EN: None,
+    Language.ES: r"(?<!\w)(?<!la )(?<!una )(?<!su )(?<!de )(?!deber|secret|notar)"
+    r"[^\W\d_]+(?:[aei]rían|[aei]ría|drían?)",
+    Language.FR: r"(?<!\w)(?!devrai)[^\W\d_]{2,}[eidvr]rai(?:en)?t",
+}
