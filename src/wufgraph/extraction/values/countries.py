@@ -158,4 +158,13 @@ def _nationality_keys() -> dict[str, str]:
 @lru_cache(maxsize=64)
 def _nationalities_as_long(length: int) -> list[str]:
     """Those that are as long as a word, give or take the letters of a slip."""
-    return [form for form in _nationality_keys() if abs(len(form) - length) <= _TYPO]
+    near = range(length - _TYPO, length + _TYPO + 1)
+    return [form for one in near for form in _nationalities_by_length().get(one, ())]
+
+
+@cache
+def _nationalities_by_length() -> dict[int, list[str]]:
+    forms: dict[int, list[str]] = {}
+    for form in _nationality_keys():
+        forms.setdefault(len(form), []).append(form)
+    return forms
