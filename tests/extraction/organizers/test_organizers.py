@@ -1,5 +1,7 @@
 """Lists of organizers and of their bases."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -387,3 +389,10 @@ def test_acronyms_may_hold_a_number_and_are_those_of_one_of_two(text: str, names
 )
 def test_an_acronym_is_of_the_name_that_it_spells(text: str, count: int, names: list[tuple[str, str | None]]) -> None:
     assert [(one.name, one.acronym) for one in parse_organizers(text, count)] == names
+
+
+@pytest.mark.parametrize("name", ["Alda Institute | ", "Alda Institute / "])
+def test_very_many_names_in_a_line_are_parted_soon(name: str) -> None:
+    started = time.process_time()
+    parse_organizers(name * 4000)
+    assert time.process_time() - started < 5.0

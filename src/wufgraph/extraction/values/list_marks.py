@@ -28,7 +28,7 @@ _ARROWS = {ord(sign): "–" for sign in "»›>"}
 _OPENING = re.compile(r"[«‹<]")
 _FULL_STOP = re.compile(r"(?<=[\w)\]])\.\s")
 _LAST_WORD, _FEWEST = re.compile(r"(?:[^\W\d_]{4}|[A-ZÀ-Þ][A-ZÀ-Þ]|[)\]])$"), 2
-_NEAR = 200  # characters around a line break that tell whether a name goes on
+_NEAR = 200  # characters around a mark that tell whether a name goes on
 _MOST_LEADS = 4
 _TYPED_BAR = re.compile(r"::|(?<=\s)_(?=\s)")
 
@@ -88,9 +88,8 @@ def _stands_within(text: str, start: int, end: int) -> bool:
         return False
     if text[start:end].isspace() and _stands_in_name(text, start, end):
         return True
-    line_end = _END_OF_LINE.search(text, end)
-    behind = text[end : line_end.start() if line_end else len(text)]
-    first, *more = [part.strip(EDGES) for part in _AT_BAR.split(behind)]
+    behind = _END_OF_LINE.split(text[end : end + _NEAR], maxsplit=1)[0]
+    first, *more = [part.strip(EDGES) for part in _AT_BAR.split(behind, maxsplit=2)]
     before = re.split(r"[;\n|]|\s/\s", text[max(0, start - _NEAR) : start])[-1].strip(EDGES)
     last = before.rsplit(",", 1)[-1].strip(EDGES)
     is_city = may_be_city(first) and (text[start:end] in ("|", "\t") or match_key(first) in known_cities())
