@@ -38,6 +38,7 @@ RUNS = {
     "boxes": "A " + "☐" * LONG,
     "commas": "A ," * MANY,
     "numbers": "9 " * MANY,
+    "digits": "9" * LONG,
     "ranges": "9 - " * MANY,
     "and": "A and " * MANY,
     "colons": "A: " * MANY,

@@ -11,7 +11,8 @@ from ...wording import ascii_fold
 from ...words import either
 from .found import Found
 
-_NUMBER = r"\d{1,3}(?:[ ,.’'\xa0]\d{3})+|\d+"
+_NUMBER = r"\d{1,3}(?:[ ,.’'\xa0]\d{3}){1,3}|\d+"
+_NO_ATTENDANCE = re.compile(r"\d{10}")  # nobody counts so many
 _SINGLE = re.compile(rf"(?P<before>\+\s?)?(?P<number>{_NUMBER})\s*(?P<plus>\+|plus\b)?", re.IGNORECASE)
 _RANGE = re.compile(
     rf"(?P<low>{_NUMBER})\s*(?:-|–|—|~|/|to|or|a|o|u|à|ou|and|y|et)\s*(?P<high>{_NUMBER})", re.IGNORECASE
@@ -51,6 +52,8 @@ def parse_participants(text: str, language: Language) -> Found[Participants] | N
     >>> parse_participants("approx. 60-80 people", Language.EN).value
     Participants(min=60, max=80, approximate=True)
     """
+    if _NO_ATTENDANCE.search(text):
+        return None
     plain = _without_asides(_MORE_OR_LESS.sub(" circa ", ascii_fold(text)))
     said = _qualifiers(plain)
     total, rule = _without_parts(plain[_start_of_total(plain) :]), "number"
