@@ -35,6 +35,16 @@ TOKENS = [
     b"| | |\n", b"From a@x.org Tue Apr 22 10:00:00 2014\n", b"(((((", b"\xf0\x9f",
 ]  # fmt: skip
 
+# What answers are made of, where nobody expects it.
+WORDS = (
+    "Name of reporter: ", "Speakers: ", "Date: ", "Organizers and country: ", "NUA: ", "Towards Habitat III: ",
+    "\n", "\n- ", "\n1. ", "\u0663", "\uff11\uff12", "\u00b2", "\u00bd", "\u2163", "12" * 40, "1e999", "0",
+    "-1", "24:61", "31 February 2014", "31/12/9999", "in 10000 years", "1/0", "100 %", "US$ 1,2,3", "Field, ",
+    "FIELD ", "Mr ", "L'", "1.", "I. ", "Kenya", "the others", "ditto", "ana@", "Institute of ", "signed ",
+    "MoU with ", "and ", " / ", " | ", "(", ")", "[x] ", "\u2611 ", ": ", " \u2013 ", "\t", "\f", "\u2028",
+    "\u0301", "\u200b", "\u202e", "\ufb01", "\u00df", "\u0130", "\ufdfa", "\u4e2d", "\u0639", "\U0001f600",
+)  # fmt: skip
+
 Mutation = Callable[[random.Random, bytearray], None]
 
 
@@ -69,6 +79,12 @@ def insert_token(chance: random.Random, data: bytearray) -> None:
     data[start:start] = chance.choice(TOKENS) * chance.choice((1, 1, 1, 50))
 
 
+def insert_words(chance: random.Random, data: bytearray) -> None:
+    start = chance.randrange(len(data))
+    words = "".join(chance.choice(WORDS) for _ in range(chance.randrange(1, 25)))
+    data[start:start] = words.encode()
+
+
 def swap_runs(chance: random.Random, data: bytearray) -> None:
     one, other = sorted(chance.randrange(len(data)) for _ in range(2))
     length = chance.choice((4, 64, 1024))
@@ -76,7 +92,7 @@ def swap_runs(chance: random.Random, data: bytearray) -> None:
 
 
 MUTATIONS: tuple[Mutation, ...] = (
-    flip_bits, cut_end, cut_run, double_run, overwrite_run, insert_token, swap_runs,
+    flip_bits, cut_end, cut_run, double_run, overwrite_run, insert_token, insert_words, swap_runs,
 )  # fmt: skip
 
 

@@ -138,3 +138,8 @@ def test_supporters_and_the_roundtable_are_those_of_the_event() -> None:
     names = OWN.find(text)
     assert [text[n.span.start : n.span.end] for n in find_supporters(text, names)] == ["UN-Habitat", "World Bank"]
     assert [text[n.span.start : n.span.end] for n in find_roundtable(text, names)] == ["LSU", "FBC", "UNESCO"]
+
+
+@pytest.mark.parametrize("name", ["1.", "L'", "2. L'"])
+def test_an_organization_without_a_word_is_no_name(name: str) -> None:
+    assert not report_gazetteer([], [Speaker(name="Ana Field", organization=name)], "").find(f"{name} told of buses.")

@@ -171,6 +171,8 @@ def test_a_figure_has_its_words_and_its_number_a_place(text: str, words: str, nu
         ("2,5", FR, 2.5),
         ("1.234.567,5", ES, 1234567.5),
         ("12 500", FR, 12500),
+        ("\u0661\u0662", FR, 12),
+        ("\uff11,\uff15", ES, 1.5),
     ],
 )
 def test_numbers_are_read_as_the_language_writes_them(digits: str, language: Language, value: float) -> None:

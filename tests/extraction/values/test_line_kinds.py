@@ -40,6 +40,6 @@ def test_a_name_may_hold_another_and_small_words(words: str) -> None:
     assert may_name(words)
 
 
-@pytest.mark.parametrize("words", ["Head of Unit", "Institute of Housing", "NGO, Peru"])
+@pytest.mark.parametrize("words", ["Head of Unit", "Institute of Housing", "NGO, Peru", "FIELD,", ","])
 def test_a_position_or_an_institution_is_no_name(words: str) -> None:
     assert not may_name(words)

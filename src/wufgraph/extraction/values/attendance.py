@@ -11,14 +11,14 @@ from ...wording import ascii_fold
 from ...words import either
 from .found import Found
 
-_NUMBER = r"\d{1,3}(?:[ ,.’'\xa0]\d{3}){1,3}|\d+"
-_NO_ATTENDANCE = re.compile(r"\d{10}")  # nobody counts so many
+# Nobody counts so many that it takes ten digits in a row.
+_NUMBER = r"(?<!\d)(?:\d{1,3}(?:[ ,.’'\xa0]\d{3}){1,3}|\d{1,9})(?!\d)"
 _SINGLE = re.compile(rf"(?P<before>\+\s?)?(?P<number>{_NUMBER})\s*(?P<plus>\+|plus\b)?", re.IGNORECASE)
 _RANGE = re.compile(
     rf"(?P<low>{_NUMBER})\s*(?:-|–|—|~|/|to|or|a|o|u|à|ou|and|y|et)\s*(?P<high>{_NUMBER})", re.IGNORECASE
 )
 _MORE_OR_LESS = re.compile(r"\+\s?/\s?[-–]|±")
-_SHARE = re.compile(r"\d+(?:[.,]\d+)?\s?%")
+_SHARE = re.compile(r"(?<!\d)\d+(?:[.,]\d+)?\s?%")
 # "Men 41, women 52, total 93", "93 in total: 41 men".
 _TOTAL = re.compile(
     rf"\b(?:total|en tout|in all|altogether)\b(?:(?:\s+(?:of|de))?\s?[:=]?\s?(?P<number>{_NUMBER}))?", re.IGNORECASE
@@ -52,8 +52,6 @@ def parse_participants(text: str, language: Language) -> Found[Participants] | N
     >>> parse_participants("approx. 60-80 people", Language.EN).value
     Participants(min=60, max=80, approximate=True)
     """
-    if _NO_ATTENDANCE.search(text):
-        return None
     plain = _without_asides(_MORE_OR_LESS.sub(" circa ", ascii_fold(text)))
     said = _qualifiers(plain)
     total, rule = _without_parts(plain[_start_of_total(plain) :]), "number"

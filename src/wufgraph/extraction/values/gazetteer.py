@@ -205,7 +205,7 @@ def _cities() -> Iterator[tuple[str, Known]]:
 
 def _own(named: list[tuple[str, str | None]], prose: str, shipped: Gazetteer) -> Iterator[tuple[str, Known]]:
     """Names of a report's own institutions: in full, their acronyms, and what people shorten them to."""
-    named = [(_MARK.sub("", name), acronym) for name, acronym in named]
+    named = [(own, acronym) for name, acronym in named if (own := _MARK.sub("", name))]
     full = {match_key(name): name for name, _ in named}
     acronyms = {acronym: full.get(match_key(name), name) for name, acronym in named if acronym}
     for definition in _DEFINED.finditer(prose):
@@ -252,7 +252,7 @@ def _initials(name: str) -> str:
 def _short_forms(name: str, full: dict[str, str]) -> Iterator[str]:
     """What stands before the first joint of a long name, where no other name begins so; a name without its "NGO"."""
     words = LEADING_ARTICLE.sub("", name).split()
-    kind = words[0].casefold()
+    kind = words[0].casefold() if words else ""
     is_kind = kind in _NON_PROFIT or (kind in _ASSOCIATIONS and len(words) == _SHORTEST_PREFIX)
     if is_kind and words[1:] and words[1][:1].isupper():
         yield " ".join(words[1:])

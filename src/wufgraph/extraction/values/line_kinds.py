@@ -163,7 +163,7 @@ def looks_like_given(words: str) -> bool:
     """Whether words may be the given names behind a family name, "Field, Ana"."""
     tokens = words.split()
     return (
-        len(tokens) <= _MOST_GIVEN
+        0 < len(tokens) <= _MOST_GIVEN
         and _is_capital(tokens[0])
         and _are_name_words(tokens)
         and not (words.isupper() and len(words) <= _MOST_GIVEN)
