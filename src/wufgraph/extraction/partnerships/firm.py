@@ -52,8 +52,15 @@ def _is_signature(told: Told, act: Act) -> bool:
         return names_paper(told, told.blanked) or any(words.search(told.blanked) for words in signs)
     if Does.CONCLUDE not in act.does or act.tense is not Tense.PAST:
         return False
+    if _is_signed_later(told):
+        return False
     near = told.said[max(0, act.span.start - 2 * _NEAR) : act.span.end + _NEAR]
     return names_paper(told, near) and not told.words.future.search(near)
+
+
+def _is_signed_later(told: Told) -> bool:
+    """Whether what is concluded is yet to be signed: "reached agreement on an MoU, to be signed in May"."""
+    return any(Does.SIGN in act.does and act.tense is Tense.FUTURE for act in told.acts)
 
 
 def find_commitment(told: Told) -> Span | None:
@@ -71,6 +78,8 @@ def find_commitment(told: Told) -> Span | None:
 
 
 def _commits(told: Told, act: Act) -> bool:
+    if Does.CONCLUDE in act.does and act.tense is Tense.PAST and _is_signed_later(told) and has_subject(told, act):
+        return True
     if not (Does.COMMIT in act.does and act.tense in _DONE) or is_opinion(told, act):
         return False
     # "Are committed to open data" is an attitude; "sont convenus de", "it is agreed that" are none.

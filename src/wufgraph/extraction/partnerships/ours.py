@@ -19,6 +19,8 @@ _STATES = re.compile(
     r"|est|sont|a|ont|fut|était|doit|doivent|peut)\s"
 )
 _PAPER = re.compile(r"\b(?:MoU|memor[aá]nd|agreement|convenio|acuerdo|convention|accord|protocol)", re.IGNORECASE)
+# "Puts its maps at our disposal"
+_DISPOSAL = re.compile(r"\s+dispos", re.IGNORECASE)
 # Of "will support our partner in Kera" we get nothing.
 _GIVES, _SOMEBODY_ELSE = (
     {Does.GIVE, Does.SUPPORT},
@@ -101,7 +103,8 @@ def _pronouns(plain: str, language: Language, is_bound: Callable[[], bool]) -> I
         if given is None:
             given = [act.span.end for act in find_acts(plain, language) if act.does & _GIVES]
         to_ours = any(end <= our.start() for end in given) and not _SOMEBODY_ELSE.match(plain, our.end())
-        if to_ours or (tool and BEFORE_TOOL.fullmatch(plain, our.end(), tool.start())):
+        of_ours = tool and BEFORE_TOOL.fullmatch(plain, our.end(), tool.start())
+        if to_ours or of_ours or _DISPOSAL.match(plain, our.end()):
             yield Span(*our.span())
 
 

@@ -103,7 +103,7 @@ class _Sentence:
         places = [name.span for name in names if name.known.kind is NameKind.CITY]
         if not found and len(self.gazetteer.hosts) == 1 and (fewest := self._fewest_words()):
             alone = self._in_place_of_one([*persons, *find_we(self.plain, self.language)], places)
-            found += [party for party in alone if party.name.count(" ") >= fewest]
+            found += [one for one in alone if one.name.count(" ") >= fewest or (fewest == 1 and one.name.isupper())]
         found += find_ours(self.plain, self.language, self.gazetteer.hosts, found, self._is_bound)
         found += self._in_place_of_one([*(party.span for party in found), *persons], places)
         found += self._written_small([*(party.span for party in found), *persons])

@@ -2,6 +2,7 @@
 
 import re
 
+from ...model import Span
 from .acts import Act, Does
 from .party import ARTICLE
 from .told import Told, are_coordinated
@@ -25,7 +26,8 @@ _COURSES = re.compile(r"courses?|cursos?|cours", re.IGNORECASE)
 _HANDS_OVER = re.compile(
     r"(?:lend|lent|prest(?:a|ó|ar)|prêt)[^\W\d_]*\s+(?!\w*\s?(?:support|assist|help|servi|advi|train|apoy|ayud|asist|asesor"
     r"|aten|capacit|attention|main|appui|conseil|formation|voice|voz|voix))"
-    r"|(?:shar|compart|partag|transmet|transmis|transfer|transfier|transfir)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s",
+    r"|(?:shar|compart|partag|transmet|transmis|transfer|transfier|transfir)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s"
+    r"|(?:open|abr[ei]|ouvr)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s(?!doors?|offices?|pu?ert|oficin|porte|bureau|eyes|ojos|yeux)",
     re.IGNORECASE,
 )
 # "A joint training course", "un guide commun", "une formation pratique commune".
@@ -103,14 +105,28 @@ def makes_of_both(told: Told, tool: re.Match[str]) -> bool:
 
 def wants_tool(told: Told) -> bool:
     """Whether a tool of one party is all that another is interested in."""
-    tool = told.words.tool.search(told.said)
+    tool = _first_tool(told)
     if tool is None:
         return False
-    others = (act for act in told.acts if not told.said[act.span.end : tool.start()].isspace())  # "training manual"
+    others = (
+        act for act in told.acts if act.span.start != tool.start() and not _beside(act, tool).of(told.said).isspace()
+    )
     if any(act.does - {Does.WISH, Does.USE} and not _REWORKS.match(told.said, act.span.start) for act in others):
         return False
     of_another = _TOOL_OF_ANOTHER.match(told.said, tool.end()) or _OWNED.search(told.said, 0, tool.start())
     return of_another is not None or is_ours(told, tool)
+
+
+def _first_tool(told: Told) -> re.Match[str] | None:
+    """The first tool; of "survey forms" the forms."""
+    tool = told.words.tool.search(told.said)
+    more = tool and told.words.tool.search(told.said, tool.end())
+    return more if tool and more and told.said[tool.end() : more.start()].isspace() else tool
+
+
+def _beside(act: Act, tool: re.Match[str]) -> Span:
+    """What stands between a word that may be a verb and a tool: "training manual", "survey forms"."""
+    return Span(act.span.end, tool.start()) if act.span.end <= tool.start() else Span(tool.end(), act.span.start)
 
 
 def is_ours(told: Told, tool: re.Match[str]) -> bool:

@@ -12,12 +12,15 @@ from .families import either, word_lists
 from .firm import find_commitment, find_signature
 from .hopes import find_hope, is_expected, is_hoped
 from .nothing_told import asks_for_tie, is_no_tie
+from .party import ARTICLE
 from .ties import is_declared, names_tie
 from .told import Told, names_paper
 
 _FEWEST_PARTIES = 2
 _LEADS = re.compile(r"\s+(?:(?:on|to|upon|a|de|en|sobre|sur|à)\s+)?(?:(?:the|la|el)\s+|l')?")
 _THAT = re.compile(r"\s+(?:that\b|que\b|qu')[^,;:]*$")
+# "Called on B to keep its word"
+_TO_PARTY = re.compile(rf"\s+(?:al?\s+|à\s+|on\s+)?{ARTICLE}_+\s+(?:to|a|à|de|d')\b[^,;:]*$")
 # "promised to get … signed", "se comprometieron a dejar … firmado", "a que … quede firmado"
 _TO_HAVE = re.compile(
     r"\s+(?:to\s+(?:have|get|see|put|set)\b|(?:(?:a|à|de)\s+|d')?(?:tener|dejar|poner|estampar|apposer|que\b[^,;:]*\b(?:qued(?:en?|aran?|arán?|arían?)|hayan?|existan?|estén?|sean?))\b)[^,;:]*$",
@@ -85,7 +88,8 @@ def _leads(told: Told, commitment: Span, signature: Span) -> bool:
 def _is_demanded(told: Told, place: Span) -> bool:
     """Whether it is what somebody should sign or promise: "A recommends that B sign an agreement with C"."""
     norm = told.words.norm.search(told.said, 0, place.start)
-    return norm is not None and _THAT.match(told.said, norm.end(), place.start) is not None
+    leads = (_THAT, _TO_PARTY)
+    return norm is not None and any(one.match(told.said, norm.end(), place.start) for one in leads)
 
 
 def _is_all_in(told: Told, condition: re.Match[str]) -> bool:

@@ -8,7 +8,8 @@ from ...model import Language
 from .acts import ASSERTED, FIRM, FIRST_PERSON, Act, Does, Tense
 from .party import ARTICLE
 from .shared_tools import gives_people, offers_tool, uses
-from .told import Told, are_coordinated, follow, names_paper, tells_of_member
+from .told import OF_BOARD, Told, are_coordinated, follow, names_paper, tells_of_member
+from .we import is_pronoun
 
 _BETWEEN = re.compile(r"\b(?:between|entre)\b")
 _WITH, _BY = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$"), re.compile(rf"\b(?:by|por|par)\s+{ARTICLE}$")
@@ -58,6 +59,8 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # What is paid for is a gift without any word for money: "will pay the rent of B".
 PAYS = re.compile(r"(?:co-?)?(?:fund|financ|finanz)|pa[giy]|subven|subsid|sufrag|cost[ae]", re.IGNORECASE)
 _HEED = re.compile(r"\s+(?:more\s+|close\s+)?(?:attention|tribute|homage|heed|respects?|an?\s+visit|visits?)\b")
+_PART = re.compile(r"\s+part(?:e|ie)?\b", re.IGNORECASE)
+_CLITIC = re.compile(r"\s+(?:(?:a|ont|ha|han|va|vont|van)\s+)?(?:a\s+)?")
 _NEAR = 60
 _TIES = frozenset(Does) - {Does.WISH, Does.USE}
 
@@ -81,14 +84,16 @@ def is_declared(told: Told) -> bool:
     apart = words.no_bond.search(told.said, 0, told.parties[0].span.start)  # "mistrust between A and B will end"
     if words.future.search(clause) and (names_paper(told, clause) or (are_coordinated(told) and not apart)):
         return True
-    if _do_together(told):
+    if _do_together(told) and not OF_BOARD.search(told.said):
         return True
     works = any(Does.WORK in act.does and _lasts(told, act) for act in told.acts)
     return works and (are_coordinated(told) or _is_done_by_the_second(told))
 
 
 def _lasts(told: Told, act: Act) -> bool:
-    """Whether what is done goes on, or is to come."""
+    """Whether what is done goes on, or is to come; to "form part" of something is no work."""
+    if _PART.match(told.said, act.span.end):
+        return False
     return act.tense in ASSERTED or _begins(told, act) or _may_be_now(told, act)
 
 
@@ -129,7 +134,7 @@ def _gives_or_joins(told: Told, tenses: Sequence[Tense]) -> bool:
 
 def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
     words = told.words
-    between = told.parties[0].span.end <= act.span.start < told.parties[1].span.start
+    between = told.parties[0].span.end <= act.span.start < told.parties[1].span.start or _is_given_us(told, act)
     if joins(told, act):
         return True
     if (Does.GIVE in act.does and (told.priced or money)) or (Does.SHARE in act.does and told.priced):
@@ -141,6 +146,14 @@ def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
     pays = Does.GIVE in act.does and PAYS.match(told.said, act.span.start) and not _HEED.match(told.said, act.span.end)
     helps = sends or pays or Does.SUPPORT in act.does or (Does.SHARE in act.does and words.help.search(told.blanked))
     return bool(helps) and between and act.tense is not Tense.PAST
+
+
+def _is_given_us(told: Told, act: Act) -> bool:
+    """Whether a pronoun right before a verb is of whom it is done for: "nos ayudará", "nous aidera"."""
+    us = told.parties[1].span
+    if not is_pronoun(told.plain, us) or us.end > act.span.start:
+        return False
+    return _CLITIC.fullmatch(told.said, us.end, act.span.start) is not None
 
 
 def _is_joint(told: Told) -> bool:

@@ -31,7 +31,7 @@ _TOGETHER = re.compile(
     rf"\s+{ARTICLE}"
 )
 # Who sits on a board is no member of a network.
-_OF_BOARD = re.compile(
+OF_BOARD = re.compile(
     r"\b(?:steering|organi[sz]ing|scientific|advisory)\s+(?:committee|group|board)|\b(?:jury|jurado)\b"
     r"|\b(?:comité|consejo|conseil)\s+(?:directivo|directeur|organizador|d'organisation|scientifique|científico)"
 )
@@ -49,7 +49,7 @@ _FEWEST_PARTIES = 2
 _BINDING = (Does.SIGN, Does.COMMIT)
 # What something is about is nothing that is signed: "a guide on rental contracts", but "agreed on a charter".
 _ABOUT = {
-    Language.EN: "on|about|regarding|concerning",
+    Language.EN: r"on|about(?!\s+to\b)|regarding|concerning",
     Language.ES: "sobre|acerca de",
     Language.FR: "sur|concernant|au sujet de",
 }
@@ -128,7 +128,7 @@ def tells_of_member(told: Told) -> bool:
     member = told.words.member.search(told.blanked)
     if member is None or _OF_PAIR.match(told.blanked, member.end()):
         return False
-    return not (_OF_BOARD.search(told.blanked) or _WHO_SPEAKS.match(told.blanked))
+    return not (OF_BOARD.search(told.blanked) or _WHO_SPEAKS.match(told.blanked))
 
 
 def are_coordinated(told: Told) -> bool:

@@ -18,6 +18,29 @@ _MONTHS = {
 _YEAR = r"(?:19|20)\d\d"
 _DAY = r"\d{1,2}(?:er|st|nd|rd|th|º|°)?\s+(?:(?:de|of)\s+)?"
 _IN_DIGITS = rf"\d{{1,2}}[/.]\d{{1,2}}[/.]{_YEAR}|{_YEAR}-\d\d-\d\d|\d{{1,2}}/{_YEAR}"
+# Of a season or month that is told without its year: "next June", "el próximo verano".
+_SEASONS = {
+    Language.EN: "spring summer autumn fall winter year month week Christmas Easter",
+    Language.ES: "primavera verano otoño invierno año mes semana Navidad",
+    Language.FR: "printemps été automne hiver année an mois semaine rentrée Noël Pâques",
+}
+_NEXT = {
+    Language.EN: r"(?:early\s+|late\s+|mid-)?next\s+(?:{name})",
+    Language.ES: r"próxim[oa]\s+(?:mes\s+de\s+)?(?:{name})|(?:mes\s+de\s+)?(?:{name})\s+próxim[oa]"
+    r"|(?:año|mes)\s+que\s+viene",
+    Language.FR: r"(?:mois\s+de\s+)?(?:{name})\s+prochaine?|prochaine?\s+(?:{name})",
+}
+# "Within six months" is no date, but as good as one.
+_NUMBER = (
+    r"(?:an?|one|two|three|four|five|six|nine|ten|twelve|une?|dos|tres|cuatro|cinco|seis|nueve|diez|doce|deux|trois|quatre|cinq"
+    r"|neuf|dix|douze|\d+)"
+)
+_PERIOD = r"(?:weeks?|months?|years?|semanas?|mes(?:es)?|años?|semaines?|mois|ans?)"
+_WITHIN = {
+    Language.EN: rf"within\s+(?:the\s+next\s+)?{_NUMBER}\s+{_PERIOD}",
+    Language.ES: rf"en\s+(?:un|el)\s+plazo\s+(?:máximo\s+)?de\s+{_NUMBER}\s+{_PERIOD}",
+    Language.FR: rf"dans\s+(?:un|le)\s+délai\s+(?:maximum\s+)?(?:de\s+|d['’]){_NUMBER}\s+{_PERIOD}",
+}
 _ORDINAL = r"\d(?:er|re|e|ème|º|\.º|°|st|nd|rd|th)\s+(?:quarter|half|trimestre|semestre)(?:\s+(?:of|de))?\s+"
 _ARTICLE = rf"(?:(?:the|la|el|le)\s+|l['’]\s*)?(?:(?:año|année|an|year)\s+(?={_YEAR}))?"
 _OF_YEAR = r"(?:(?:the\s+year|the|l['’]ann[ée]e|del|año)\s+)?"
@@ -39,12 +62,13 @@ def due_pattern(words: Mapping[str, Sequence[str]], language: Language) -> re.Pa
     ]
     part = rf"(?:{'|'.join(sorted(parts, key=len, reverse=True))}|{_ORDINAL}){_OF_YEAR}"
     no_year = rf"(?:{part}|{_DAY})?{name}(?!\w|(?-i:\s+[^\W\d_a-zà-ÿ]))"
-    led = rf"(?:{part})?(?:{dated})|{no_year}|{either(words['due-event'])}"
+    coming = _NEXT[language].format(name=rf"{name}|{either(_SEASONS[language].split())}")
+    led = rf"(?:{part})?(?:{dated})|{coming}|{no_year}|{either(words['due-event'])}"
     lead = rf"(?:{either(words['due'])})(?:\s*:\s*|\s+){_ARTICLE}"
     naked = rf"(?:(?:{either(words['due-naked'])})\s+)?"
     in_month = rf"(?:{either(words['due-month'])})\s+"
     return re.compile(
-        rf"(?<!\w)(?:{lead}(?P<led>{led})|{naked}(?P<part>{part}(?:{dated}))|{in_month}(?P<month>{month}))(?!\w)",
+        rf"(?<!\w)(?:{lead}(?P<led>{led})|{naked}(?P<part>{part}(?:{dated})|{_WITHIN[language]})|{in_month}(?P<month>{month}))(?!\w)",
         re.IGNORECASE,
     )
 
