@@ -3,6 +3,7 @@
 from io import BytesIO
 
 import docx
+import openpyxl
 import pytest
 
 from wufgraph.documents import read_document
@@ -159,3 +160,51 @@ La sombra de los árboles no cuesta casi nada y refresca las calles de los barri
     reports = extract(read_document((first + second).encode(), "two.txt")).reports
     assert [one.event.title for one in reports][-1:] == ["Sombra para todos"]
     assert reports[0].event.title == "¿Quién paga la lluvia?"
+
+
+def test_the_limit_of_words_behind_a_section_s_caption_is_no_answer() -> None:
+    text = (
+        FRONT
+        + "Event summary - 300 words\n\nRain fell on the city, and nobody knew where it went.\n"
+        + REST[REST.index("Recomm") :]
+    )
+    report = extract(read_document(text.encode(), "report.txt")).reports[0]
+    assert report.summary == "Rain fell on the city, and nobody knew where it went."
+
+
+def test_the_first_sentence_with_a_colon_is_no_caption_of_a_summary() -> None:
+    first = "Rain fell all day and the streets were under water for hours."
+    second = "The background is plain: pipes are old."
+    text = f"{FRONT}Venue: Room 5\n\nA. Short account of the session:\n\n{first}\n\n{second}\n"
+    report = extract(read_document((text + REST[REST.index("Recomm") :]).encode(), "report.txt")).reports[0]
+    assert report.summary == f"{first} {second}"
+
+
+def test_a_name_in_a_row_of_one_cell_is_of_the_next_speaker() -> None:
+    rows = [["Ms Tala Haddad"], ["Citizen of", "Jordan"], ["Position", "Engineer"]]
+    rows += [["Mr Bo Hill"], ["Citizen of", "Ireland"], ["Position", "Mayor"]]
+    workbook = openpyxl.Workbook()
+    sheet = workbook.active
+    assert sheet is not None
+    for row in [*HEADER, ["Speakers"], *rows]:
+        sheet.append(row)
+    out = BytesIO()
+    workbook.save(out)
+    speakers = extract(read_document(out.getvalue(), "report.xlsx")).reports[0].speakers
+    assert [(one.name, one.position) for one in speakers] == [("Tala Haddad", "Engineer"), ("Bo Hill", "Mayor")]
+
+
+def test_a_caption_of_a_name_may_say_which_titles_it_wants() -> None:
+    grid = [
+        ["Name, with Mr or Ms in front", "Ms Tala Haddad", "Mr Bo Hill"],
+        ["Nationality", "Jordan", "Ireland"],
+        ["Position", "Engineer", "Mayor"],
+    ]
+    speakers = read_tables(HEADER, grid, over=("Speakers",)).speakers
+    assert [(one.name, one.nationality) for one in speakers] == [("Tala Haddad", ("JO",)), ("Bo Hill", ("IE",))]
+
+
+def test_a_caption_in_two_parts_may_go_on_to_its_second_colon() -> None:
+    rest = "\nSpeakers\n\nName: Ms Tala Haddad\nThis speaker: current post: Engineer\nNationality: Jordan\n"
+    rest += "\nName: Mr Bo Hill\nThis speaker: current post: Mayor\nNationality: Ireland\n"
+    assert [one.position for one in read("", rest).speakers] == ["Engineer", "Mayor"]

@@ -7,6 +7,7 @@ from .caption_words import weigh_words
 from .table import SECTIONS, CaptionTable
 
 _JOINT = re.compile(r"\s*[,/&+]\s*|\s(?:and|y|et)\s")
+_FURTHER = re.compile(r"(?P<asked>[a-zß-ÿ][^:：\n\t\d]{2,31}?)\s?[:：]\s+(?=[^\W_])")
 _RAISED = str.maketrans("", "", "ºª")
 _SURE, _MOST_WORDS, _LONGEST = 0.72, 3, 60
 _ASKING = ("date", "time", "venue", "bases", *SECTIONS)
@@ -29,3 +30,21 @@ def asks_on(words: str) -> bool:
         return False
     weighed = weigh_words(words)
     return any(weighed.get(field, 0.0) >= _SURE for field in _ASKING)
+
+
+def part_behind(words: str, start: int, end: int, value: int) -> tuple[str, str]:
+    """A caption and its value in one line, where the caption may ask on in small letters up to another colon.
+
+    Args:
+        words: The line.
+        start: Where the caption begins.
+        end: Where its first colon or dash stands.
+        value: Where something stands behind that.
+
+    >>> part_behind("Ponente: cargo: Alcaldesa", 0, 7, 9)
+    ('Ponente: cargo', 'Alcaldesa')
+    """
+    further = _FURTHER.match(words, value)
+    return (
+        (words[start : further.end("asked")], words[further.end() :]) if further else (words[start:end], words[value:])
+    )

@@ -1,5 +1,6 @@
 """What may be a caption with its value, and how it looks."""
 
+import re
 from collections.abc import Sequence
 from enum import Enum, auto
 
@@ -11,6 +12,11 @@ from .inline import ENDS_OPEN
 from .pieces import Piece
 
 _FEWEST_CAPITALS = 4
+# "The background is simple: …"
+_TELLS = re.compile(
+    r"(?:the|el|la|los|las|le|les|our|nuestr[oa]s?|notre|nos)\s(?:[^\W\d_]+\s){1,3}?(?:is|are|was|were|es|son|era|eran|fue|est|sont|était|fut)\b(?=\s)",
+    re.IGNORECASE,
+)
 
 
 class Shape(Enum):
@@ -55,7 +61,9 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def opens_sentence(self) -> bool:
         """Whether what stands before the colon of a line is of its sentence: "The debate focused on rent: …"."""
-        return self.shape is Shape.LINE and any_word("talk-was-about").search(self.caption) is not None
+        if self.shape is not Shape.LINE:
+            return False
+        return any_word("talk-was-about").search(self.caption) is not None or _TELLS.match(self.caption) is not None
 
 
 class Look(msgspec.Struct, frozen=True):

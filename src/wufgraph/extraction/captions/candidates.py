@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from ...model import Block, Cell, Document, Role, Span
 from ...wording import count_words, find_addresses
 from .answered_cells import AnsweredCells
-from .asking_on import asks_on
+from .asking_on import asks_on, part_behind
 from .candidate import Candidate, Look, Shape, is_in_capitals
 from .caption_keys import NUMBERING, caption_key
 from .caption_words import speaks_for
@@ -187,7 +187,7 @@ def _split_line(block: Block, words: str) -> tuple[str, str] | None:
         and not (ENDS_OPEN.search(words) or _IN_CLOCK.match(words, found.end("caption") - 1))
         and not asks_on(words[found.start("value") :])
     ):
-        return found["caption"], words[found.start("value") :]
+        return part_behind(words, found.start("caption"), found.end("caption"), found.start("value"))
     if is_led and count_words(lead) <= _LONGEST_INLINE_WORDS:
         return lead.strip(" :"), words[block.bold :].strip(" :")
     return None

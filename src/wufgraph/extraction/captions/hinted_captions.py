@@ -10,7 +10,7 @@ from .table import ONE_ANSWER, SPEAKER_FIELDS, CaptionTable, Match
 
 _SIGN = re.compile("[:：–—-]")
 _NAME, _LONGEST, _EDGES = "speaker-name", 80, " \t:：-–—"
-_TITLE, _SURE = "title", 0.72
+_TITLE, _SURE, _SOME = "title", 0.72, 0.4
 
 
 def asked_in_parts(words: str, captions: CaptionTable) -> str | None:
@@ -52,3 +52,18 @@ def ask_in_whole_cell(
         return found
     asks = words.endswith("?") or weigh_words(words).get(match.field, 0.0) >= _SURE
     return (match, Span(caption.start, rest.end), Span(rest.end, rest.end)) if asks else found
+
+
+def leads_to_value(match: Match, block: Block, row: Sequence[Block], text: str) -> bool:
+    """Whether a caption of an address is said within the values of its row: "How to reach | e-mail: ana@alda.example".
+
+    Args:
+        match: The caption.
+        block: The cell that it opens.
+        row: The blocks of its row.
+        text: The document's.
+    """
+    if match.field != "email" or not row or row[0] is block or row[0].cell == block.cell:
+        return False
+    first = row[0].span.of(text).rstrip(" :：")
+    return before_separator(first) == first and weigh_words(first).get("email", 0.0) >= _SOME

@@ -23,6 +23,12 @@ _SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*|(?<=\?)\s+(?![-
 _RUN_IN = re.compile(r"[^\W_](?:[^\W_]|[ '’-]){3,50}(?P<stop>\.\s+)(?=[«“\"¿¡]?\s?[^\W\d_a-zß-ÿ])")
 _LONGEST_RUN_IN = 52
 _COLON = re.compile(r"(?P<asked>(?:[^:：.\t]|(?<=\b[nN])\.|(?<=\b[nN]o)\.){2,40}?)\s?[:：]\s+(?=\S)")
+# "Summary - 300 words", "Discussion: max. 500 words in all:"
+_LIMIT = re.compile(
+    r"\(?(?:[^\W\d_]+[.:]?\s){0,3}\d{2,4}\s(?:words?|palabras|mots)\b(?:\s[^\W\d_]+\.?){0,3}\)?\s*(?:[:：]\s*|$)",
+    re.IGNORECASE,
+)
+_LONGEST_LIMIT = 24
 # "Nationality: which country? Peruvian"
 _QUESTION = re.compile(r"[^?:：\d\t]{4,40}\?\s+(?=\S)")
 _MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}[.)°º]|[a-z][.)]))\s+")
@@ -179,6 +185,9 @@ def _asked_on_with(rest: str, field: str, captions: CaptionTable, *, by_bold: bo
 
     Where bold letters end within a caption, it goes on in small letters, "of the speaker: First Institute".
     """
+    if field in SECTIONS:
+        limit = _LIMIT.match(rest) if rest[:_LONGEST_LIMIT].count(" ") else None
+        return limit.end() if limit else 0
     question = _QUESTION.match(rest) if "?" in rest and field in ONE_ANSWER and field != "title" else None
     if question and (rest[:1].islower() or rest[:1] == "¿"):
         return question.end()

@@ -19,7 +19,9 @@ def is_set_off_beyond(names: Sequence[str], dashes: Sequence[bool], mark: int) -
         mark: Number of the mark, which stands behind the name of the same number.
     """
     beside = ((mark - 1, mark, mark - 1), (mark + 1, mark + 1, mark + 2))
-    return any(
+    # "Habitat Forum, HF — Order of Engineers": the dash parts names.
+    is_last = mark > 0 and dashes[mark] and fit_acronym(names[mark], names[mark - 1]) is Fit.SURE
+    return (is_last and fit_acronym(names[mark], names[mark + 1]) < Fit.SOME) or any(
         0 <= dash < len(dashes) and dashes[dash] and fit_acronym(names[acronym], names[name]) is Fit.SURE
         for dash, acronym, name in beside
     )

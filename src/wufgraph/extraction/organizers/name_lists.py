@@ -65,7 +65,10 @@ def _parts_names_only(text: str, coarser: Sequence[Boundary], finer: Sequence[Bo
     for number, one in enumerate(finer):
         end = finer[number + 1].start if number + 1 < len(finer) else len(text)
         joins = one.kind is MarkKind.AND and not is_behind_bracket(text, one.start)
-        if one not in coarser and joins and _weigh_piece(text[one.end : end]) < _LITTLE:
+        words = text[one.end : end]
+        # Of "Alda Institute and Roof & Roots", the sign joins what is one name.
+        is_pair = " & " in words and "&" not in text[one.start : one.end]
+        if one not in coarser and joins and not is_pair and _weigh_piece(words) < _LITTLE:
             return False
     return True
 

@@ -158,6 +158,8 @@ def _weigh_boundary(kind: MarkKind, mark: str, before: str, words: str, *, liste
         prior += _BEHIND_COUNTRY
     if bare != strip_article(bare):
         prior += _ARTICLE_FOLLOWS
+    if kind is MarkKind.AND and _are_professions(before, bare):
+        return prior + _PART_OF_WHOLE
     if kind is MarkKind.AND and begins_with_kind(bare) and before[:1].isupper():
         prior += _KIND_FOLLOWS  # "Un toit pour tous et Association des habitants"
     within = kind is MarkKind.COMMA or (kind is MarkKind.DASH and listed)
@@ -169,6 +171,14 @@ def _weigh_boundary(kind: MarkKind, mark: str, before: str, words: str, *, liste
     may_be_part = within and not is_part and _may_be_part(before, bare)
     perhaps = _LIKELY_A_PART if listed else _PERHAPS_A_PART
     return prior + (_PART_OF_WHOLE if is_part else perhaps if may_be_part else 0.0)
+
+
+def _are_professions(before: str, words: str) -> bool:
+    """Whether two of the people that one body is of stand beside each other: "Order of Engineers", "Architects"."""
+    if any_word("profession").match(words) is None:
+        return False
+    *front, last = before.split()
+    return bool(front) and any_word("profession").fullmatch(last) is not None
 
 
 def _end_of_name(text: str, marks: Sequence[tuple[int, int]], end: int) -> int:

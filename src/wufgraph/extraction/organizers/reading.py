@@ -13,6 +13,7 @@ from ..values.acronyms import Fit, abbreviates, fit_acronym, spells, stands_for
 from ..values.countries import base_code, country_code, is_iso_code
 from ..values.list_marks import lead_words, organized_by, role_before, role_behind, with_usual_marks
 from ..values.name_looks import HEADED, KNOWN, find_article, is_known, may_be_city, weigh_name
+from .cities_between import with_cities_between
 from .name_lists import split_names
 from .named import NamedOrganizer, join_rests, without_article
 from .places_beside import EDGES, Beside, is_city, read_place, read_tail, read_tail_again, strip_edges
@@ -52,7 +53,8 @@ def parse_organizers(text: str, bases_count: int = 0) -> list[NamedOrganizer]:
     named = [one for one in (_read_name(usual, part) for part in split_names(usual, bases_count)) if one]
     if usual != text:
         named = [replace(one, name=one.span.of(text)) for one in named]
-    return _with_repeated(with_told_places(_with_cities(_with_codes(join_rests(without_article(text, named))))))
+    named = join_rests(without_article(text, named))
+    return _with_repeated(with_cities_between(with_told_places(_with_cities(_with_codes(named)))))
 
 
 def _with_repeated(organizers: list[NamedOrganizer]) -> list[NamedOrganizer]:

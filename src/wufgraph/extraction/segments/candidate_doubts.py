@@ -16,6 +16,7 @@ from ..values.name_looks import HEADED, KNOWN, weigh_name
 from ..values.nothing import is_nothing
 from .places import Place
 
+_SURE_WORDS = 0.72
 ENOUGH_WORDS, _WORDS_OF_HOSTS, _ANY_WORD = 0.5, 0.4, 0.01
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BESIDE_AGENDA = 2
@@ -51,7 +52,9 @@ def is_of_people(candidate: Candidate, field: str, by_words: float) -> bool:
     """Whether what may be a caption of the speakers is what is told of one of them."""
     if field == "speakers":
         return tells_of_person(candidate.caption) or weigh_name(candidate.caption) == KNOWN  # "WHO"
-    return field in SPEAKER_FIELDS and is_of_list(candidate.caption, is_told=by_words >= ENOUGH_WORDS)
+    # "Name, with Mr or Ms in front" beside a name asks for it.
+    is_asked = field == "speaker-name" and by_words >= _SURE_WORDS and candidate.shape is Shape.ROW
+    return not is_asked and field in SPEAKER_FIELDS and is_of_list(candidate.caption, is_told=by_words >= ENOUGH_WORDS)
 
 
 def is_host_in_country(candidate: Candidate, field: str) -> bool:

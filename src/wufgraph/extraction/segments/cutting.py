@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from ...model import Block, Document, Role
 from ..captions.cut_captions import Printed, find_printed
 from ..captions.guided_captions import find_guided_captions, names_section, tells_section
-from ..captions.hinted_captions import ask_in_whole_cell
+from ..captions.hinted_captions import ask_in_whole_cell, leads_to_value
 from ..captions.inline import find_inline, is_of_theme_list, printed_parts, value_of
 from ..captions.lookout import Lookout
 from ..captions.pieces import Form, Piece
@@ -154,10 +154,10 @@ class _Walker:
         fields = may_stand(self.zone, self.open.name, block)
         if self.open.name in ("outline", "discussion"):
             fields = [f for f in fields if f not in AGENDAS]  # "New Urban Agenda: …" may begin a point
-        found = find_inline(block, text, self.captions, fields, lambda match: self._accepts(match, block))
-        if not found:
-            return False
         row = self.rows.at(block.cell) if block.cell else ()
+        found = find_inline(block, text, self.captions, fields, lambda match: self._accepts(match, block))
+        if not found or leads_to_value(found[0], block, row, self.document.text):
+            return False
         match, caption, value_span = ask_in_whole_cell(found, block, row, self.document.text)
         self._open(match, replace(block, span=caption, marker=None, family=None))
         if not value_span:

@@ -142,8 +142,8 @@ class SpeakerTables:
 
     def _asks_anew(self, first: Cell) -> bool:
         """Whether a table, or a run of typed rows, is not that of the speaker before."""
-        if not first.is_typed:
-            return first.table != self._table
+        if not first.is_typed and first.table != self._table:
+            return True
         return not self._asked or not self._asked.isdisjoint(self.rows.speaker_fields(first))
 
     def _is_unasked(self, below: Cell | None) -> bool:
