@@ -456,3 +456,11 @@ def test_a_title_in_brackets_on_the_line_below_a_name_does_no_harm() -> None:
     front = "Name of Reporter: Ana Field\nDate: 9 April 2014\nSummary of the Event:\nFull.\n"
     (report,) = extract(read_document(f"{front}{below}".encode(), "report.txt")).reports
     assert [one.name for one in report.speakers] == ["Aditi Raman"]
+
+
+@pytest.mark.parametrize("line", ["Finished at", "Chair of the", "Director, at"])
+def test_a_line_that_ends_in_a_preposition_is_read_where_no_organizer_is_known(line: str) -> None:
+    guidance = PrintedForm(Language.EN).guidance("speakers")
+    form = fill({"organizers": "", "bases": ""}, speakers=())
+    report = report_in(form.replace(guidance, f"Ms Ana Field, Director, Alda Institute\n{line}\n\n{guidance}"))
+    assert "Ana Field" in [one.name for one in report.speakers]
