@@ -79,8 +79,7 @@ class Reader(msgspec.Struct, frozen=True):
 
     def names_organizer(self, words: str) -> bool:
         """Whether words are among those of the organizers."""
-        key = match_key(words)
-        return bool(key) and f" {key} " in f" {self.known} "
+        return bool(key := match_key(words)) and f" {key} " in f" {self.known} "
 
     def find_name(self, parts: Sequence[Part], habits: Habits) -> tuple[int, int] | None:
         """The first part of a line that is a person's name, and the first behind it."""
