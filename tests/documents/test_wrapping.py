@@ -160,3 +160,15 @@ def test_sentences_that_fill_a_line_are_paragraphs_where_others_stand_close() ->
 def test_sentences_that_fill_a_line_go_on_where_blank_lines_part_paragraphs() -> None:
     prose = textwrap.fill("Those who live beside the drains know them best. Few ask them anything at all. " * 8, 72)
     assert unwrap(f"{FULL}\nPublish all of the maps.\n\n{prose}").split("\n")[0] == f"{FULL} Publish all of the maps."
+
+
+def test_in_a_long_mail_of_many_short_lines_names_go_on_with_a_capital_too() -> None:
+    wrapped = (
+        "The panel spoke about the rain that falls on roofs and of all older pipes\nthat carry it from the streets.\n\n"
+    )
+    short = "Venue: Room 5\n- Pipes\n- Roofs\n- Maps\n\n"
+    names = (
+        "Name of the organizing institutions: Alda Institute and Programme Nations\nUnited of the South, Casa Clara\n"
+    )
+    text = unwrap((wrapped + short * 4) * 13 + names)
+    assert "Programme Nations United of the South, Casa Clara" in text

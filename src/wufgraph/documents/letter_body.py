@@ -18,6 +18,7 @@ from .hypertext import read_markup
 from .letter import Body
 from .line_numbers import number_lines, place_blocks
 from .plain_text import check_length, clean, flatten, split_lines
+from .typed_looks import find_leads, set_off
 
 _QUOTE = re.compile(r"(?:> ?)+")
 _SIGNATURE = re.compile(r"-{2,4}")
@@ -56,8 +57,9 @@ def read_words(body: Body, name: str) -> Words:
         text, blocks = read_markup(body.text, name)
         levels = [0] * len(blocks)
     else:
-        text, starts, line_levels, numbers = _unquote(clean(body.text))
-        blocks = place_blocks(split_lines(text), text, numbers)
+        original = clean(body.text)
+        text, starts, line_levels, numbers = _unquote(original)
+        blocks = set_off(place_blocks(split_lines(text), text, numbers), text, find_leads(original))
         levels = [line_levels[bisect_right(starts, block.start) - 1] for block in blocks]
     check_length(text, name, len(blocks))
     return Words(text=text, blocks=blocks, sections=_sections(text, blocks, levels))

@@ -15,6 +15,7 @@ from .lists import find_marker
 from .page_edges import clear_page_edges
 from .symbols import draw_boxes
 from .typed_grids import tabulate_grids
+from .typed_looks import find_leads, set_off
 from .typed_marks import clear_lines, clear_underlines, read_marks
 from .typed_tables import tabulate
 from .wrapping import unwrap
@@ -75,7 +76,8 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
     original = clean(decode(data, name))
     text = flatten(original)
     check_length(text, name, text.count("\n"))
-    return text, place_blocks(split_lines(text), text, number_lines(text, original))
+    blocks = place_blocks(split_lines(text), text, number_lines(text, original))
+    return text, set_off(blocks, text, find_leads(original))
 
 
 def flatten(text: str) -> str:

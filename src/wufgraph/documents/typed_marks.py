@@ -39,6 +39,11 @@ def clear_underlines(text: str) -> str:
     return "\n".join(lines)
 
 
+def underlines(rule: str, line: str) -> bool:
+    """Whether a row of signs stands as an underline below a line, about as long as it."""
+    return _RULE.match(rule) is not None and any(map(str.isalnum, line)) and _is_as_long(rule, line)
+
+
 def _is_as_long(rule: str, line: str) -> bool:
     return abs(len(rule.strip()) - len(line.strip())) <= _ABOUT_AS_LONG
 

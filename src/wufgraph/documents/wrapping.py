@@ -7,7 +7,7 @@ from ..assets import leans_on
 from .lists import find_marker
 
 _NARROWEST, _WIDEST = 56, 130
-_FEWEST_FULL_LINES, _FEWEST_AT_EDGE = 6, 4
+_FEWEST_FULL_LINES, _FEWEST_AT_EDGE, _MANY_AT_EDGE = 6, 4, 12
 _FULL_SHARE = 0.2
 _SLACK = 12
 _MOST = 0.8
@@ -40,7 +40,9 @@ def unwrap(text: str) -> str:
     """
     lines = text.split("\n")
     width = _width(lines)
-    column = 0 if width else _column(lines)
+    column, full = (0, 0) if width else _column(lines)
+    if full >= _MANY_AT_EDGE:
+        width = column  # a long mail of many short lines
     ragged = _ragged(lines)
     are_close = width > 0 and _are_paragraphs_close(lines, width)
     if not (width or column or ragged) and not any(line.endswith(_LEANING) for line in lines):
@@ -93,8 +95,8 @@ def _width(lines: list[str]) -> int:
     return width if is_wrapped else 0
 
 
-def _column(lines: list[str]) -> int:
-    """The width at which the few long lines of a text were cut; 0 where they were not.
+def _column(lines: list[str]) -> tuple[int, int]:
+    """The width at which the few long lines of a text were cut, and how many break off there; 0 where they were not.
 
     It leaves most of the lines that break off no room for the next word: a notice at the end of a mail may be wider.
     """
@@ -102,14 +104,14 @@ def _column(lines: list[str]) -> int:
     broken = [(one, other) for one, other in long if _is_word(other) and _breaks_off(one, other)]
     ends = [_reach(one, other) for one, other in broken if _may_go_on(one, other)]
     if len(ends) < _FEWEST_AT_EDGE:
-        return 0
+        return 0, 0
     widths = range(_NARROWEST, _WIDEST + 1)
     full, least = max((sum(end <= width < beyond for end, beyond in ends), -width) for width in widths)
     column = -least
     plain = [len(line.rstrip()) for line in lines if line.strip() and "\t" not in line]
     overlong = sum(length > column for length in plain)
     is_cut = full >= max(_FEWEST_AT_EDGE, _MOST * len(broken))
-    return column if is_cut and overlong <= (1 - _MOST) * len(plain) else 0
+    return (column, full) if is_cut and overlong <= (1 - _MOST) * len(plain) else (0, 0)
 
 
 def _ragged(lines: list[str]) -> int:

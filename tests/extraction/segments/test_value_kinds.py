@@ -2,6 +2,7 @@
 
 import pytest
 
+from wufgraph.extraction.segments.places import RANK, Place, weigh_order
 from wufgraph.extraction.segments.value_kinds import fit_value
 
 
@@ -33,3 +34,16 @@ def test_the_label_of_an_event_is_no_person() -> None:
 @pytest.mark.parametrize("words", ["more than 50 people", "Más de 160 personas", "plus de 80", "between 50 and 60"])
 def test_a_number_with_a_bound_is_a_count(words: str) -> None:
     assert fit_value("participants", words) > fit_value("participants", "Room 3")
+
+
+@pytest.mark.parametrize("words", ["n/a", "N/A", "–", "none"])
+def test_nothing_fits_what_was_asked_whatever_it_was(words: str) -> None:
+    assert fit_value("participants", words) == fit_value("date", words) == 0.0
+
+
+def test_the_one_field_that_may_stand_at_a_place_is_likelier_where_its_values_are_plain() -> None:
+    def weigh(before: str, field: str, after: str) -> float:
+        place = Place(before=RANK[before], after=RANK[after], parts=(2,), is_answered=False)
+        return weigh_order(field, place, [field], 1, 3)
+
+    assert weigh("organization", "speaker-time", "position") > weigh("nationality", "organization", "speaker-time")

@@ -19,7 +19,7 @@ PARTS = {
 }
 
 _MOVED = "focus-areas"
-_OF_PLAIN_VALUE = ("date", "time")
+_OF_PLAIN_VALUE = ("date", "time", "speaker-time", "email")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,12 @@ from ..values.dates import parse_date
 from ..values.line_kinds import tells_of_person
 from ..values.name_looks import is_institution
 from ..values.names import parse_person
+from ..values.nothing import is_nothing
 from ..values.themes import find_themes
 from ..values.times import parse_clock, parse_time_range
 
 _YEAR_OF_NO_DATE = 2014
-_LONGEST_VALUE = 300
+_LONGEST_VALUE, _LONGEST_NOTHING = 300, 24
 _LONGEST_DATE_WORDS = 9
 _LONGEST_COUNT_WORDS = 14
 _LONGEST_NAME_WORDS = 7
@@ -42,8 +43,8 @@ def fit_value(field: str, value: str) -> float:
     (1.0, -1.0)
     """
     words = value.strip()
-    if not words:
-        return 0.0
+    if not words or (len(words) <= _LONGEST_NOTHING and is_nothing(words)):
+        return 0.0  # "n/a" may answer whatever was asked
     if field in SECTIONS:
         return _fit_section(field, words)
     if field in AGENDAS:
