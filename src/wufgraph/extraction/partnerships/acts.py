@@ -21,6 +21,7 @@ _ADVERB = (
 _HEADLINE = re.compile(r"_\s+(?:to\s+)?$")
 _CLITIC = re.compile(r"\b(?:ya|también|que)\s+l[ao]s?\s+$")
 _REFLEXIVE = re.compile(r"\b(?:se\s+|s'|nous\s+|nos\s+)(?:(?:est|sont|sommes|ha|han|hemos)\s+)?$", re.IGNORECASE)
+_REFLEXIVE_VERB = {Language.EN: r"(?!)", Language.ES: r"(?<=r)se$", Language.FR: r"^s'|^se "}
 _AND = re.compile(r"\band\s+(?:then\s+|to\s+)?$")
 _OPENS = re.compile(rf"\s+(?:se\s+|s'|nos\s+)?{_ADVERB}(?P<word>[^\W\d_]+)")
 _PREPOSITION = re.compile(r"\b(?:in|of|for|about|on|at|to|up)\s+$")  # "interest in supporting"
@@ -185,7 +186,7 @@ def _verbs(language: Language) -> _Verbs:
     for row in read_table("data/reference/partnership-verbs.csv"):
         if row["language"] != language:
             continue
-        bare = re.sub(r"(?<=r)se$|^s'|^se ", "", row["verb"])
+        bare = re.sub(_REFLEXIVE_VERB[language], "", row["verb"])
         parts = {name: re.sub(r"(?:^|(?<=\|))(?:s'|se )", "", row[name]) for name in _PARTS}
         bare, space, more = bare.partition(" ")  # "prendre en charge"
         for word, form in conjugate(Verb(base=bare, **parts), language):

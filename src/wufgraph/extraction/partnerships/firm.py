@@ -2,7 +2,7 @@
 
 import re
 
-from ...model import Span
+from ...model import Language, Span
 from .acts import Act, Does, Tense
 from .hopes import has_subject, is_opinion, thinks_that
 from .told import Told, names_paper
@@ -14,6 +14,10 @@ _TO_DO = re.compile(r"[^\W\d_]+\s+(?:to\s+[^\W\d_]+ing\b|a\s+[^\W\d_]+r\b|à\s+[
 _ASSURES, _THAT = (
     re.compile(r"assur|asegur|garan|guaran", re.IGNORECASE),
     re.compile(r"\s(?:that|que|qu'|its|their|sus?|sa|son|leur)\b"),
+)
+# "Have sealed their work by signing", "formalizaron su trabajo firmando", "ont scellé leur travail en signant"
+_DONE_BY = re.compile(
+    r"(?:\b(?:has|have|[a-z]+ed)\b[^.;]*\bby|\b(?:a|ont)\s[^.;]*\ben|(?:ó|aron|ieron)\s[^.;]*)\s$", re.IGNORECASE
 )
 _ANNOUNCED = re.compile(r"\w*ann?o?u?n[cz]", re.IGNORECASE)
 _SIGNATORY = re.compile("signator|signatar|signatair|firmante", re.IGNORECASE)
@@ -44,7 +48,8 @@ def _noun_of_signature(told: Told) -> Span | None:
 
 
 def _is_signature(told: Told, act: Act) -> bool:
-    on_occasion = act.tense is Tense.BARE and told.words.occasion.search(told.said, 0, act.span.start)
+    before = told.said[: act.span.start]
+    on_occasion = act.tense is Tense.BARE and (told.words.occasion.search(before) or _is_done_by(told, act))
     if act.tense not in _DONE and not on_occasion:
         return False
     if Does.SIGN in act.does:
@@ -56,6 +61,12 @@ def _is_signature(told: Told, act: Act) -> bool:
         return False
     near = told.said[max(0, act.span.start - 2 * _NEAR) : act.span.end + _NEAR]
     return names_paper(told, near) and not told.words.future.search(near)
+
+
+def _is_done_by(told: Told, act: Act) -> bool:
+    """Whether something is told to have been done by signing: "formalizaron su trabajo firmando un convenio"."""
+    gerund = told.language is not Language.ES or act.span.of(told.said).endswith("ndo")
+    return gerund and _DONE_BY.search(told.said[: act.span.start]) is not None
 
 
 def _is_signed_later(told: Told) -> bool:

@@ -19,6 +19,12 @@ _GIFT = re.compile(
     rf"\bprom\w+\s+(?:(?:to|à|al?|aux?)\s+)?{ARTICLE}_+\s+(?!(?:to|that|que|when|how|de|its?|their|sus?|son|sa|ses|leur|better|more|an?\s+(?:answer|reply|visit|meeting))\b|d'|qu')"
     r"(?!(?:support|help|assist|cooperat|collaborat|coordinat|attenti|respuesta|réponse|visit)\w*)[^\W_]"
 )
+# "Promised a plot to B", "has been promised a plot by B".
+_GIFT_FIRST = re.compile(
+    rf"\bprom\w+\s+(?:an?|the|some|une?|una?|des|du|los|las|el|le|la|les|\d[\d.,]*|two|three|ten|dos|tres|diez|deux|trois|dix|mil)\s"
+    rf"(?:[^\W_]+\s+){{1,5}}?(?:to|à|aux?|al?|by)\s+{ARTICLE}_"
+)
+_AUXILIARY = len("been ")
 _MAY_SHARE = frozenset({Does.SHARE, Does.SUPPORT, Does.COMMIT})
 
 
@@ -90,7 +96,8 @@ def _promises_gift(told: Told, promise: Act) -> bool:
     """Whether a thing is promised that no other verb tells of: "promised B land for 300 houses"."""
     if Does.COMMIT not in promise.does or promise.tense not in FIRM or promise is not told.acts[-1]:
         return False
-    gift = _GIFT.search(told.said, promise.span.start)
+    gifts = (one.search(told.said, max(0, promise.span.start - _AUXILIARY)) for one in (_GIFT, _GIFT_FIRST))
+    gift = next(filter(None, gifts), None)
     return gift is not None and not (told.words.help.search(told.said) or told.words.joint.search(told.said))
 
 

@@ -29,6 +29,8 @@ _JOINT_AT_END = re.compile(r"(?:[\s,;–-]++(?:and|y|e|et|&|of|de|du|des|del|la|
 _ACRONYM = re.compile(r"(?=[a-zß-ÿ-]*[A-ZÀ-Þ][a-zß-ÿ-]*[A-ZÀ-Þ])[A-Za-zÀ-ÿ-]{3,8}\b(?!\s*\d)")
 _LOOK_BACK, _LONGEST_JOINT, _FIRST_WORDS, _LONG_NAME = 500, 80, 5, 2
 _OPENS = re.compile(r"\w\s*\($")
+# Of "the Faculty of Architecture of LSU" the faculty.
+_OF_WHOLE = re.compile(rf"\s+(?:(?:of|de|del|du)\s+{ARTICLE}|d'|at\s+)$")
 # "Rector Ana Paz (LSU)" signs for it.
 _PERSON = re.compile(r"(?:^|\s)[^\W\d_a-zà-ÿ][a-zà-ÿ.]*\s+[^\W\d_a-zà-ÿ][a-zà-ÿ]+\s+\($")
 # "Was invited by the council to join its network".
@@ -43,6 +45,7 @@ _NOW = re.compile(r"\b(?:now|then|here)\s+on\s+(?:the\s+)?$|\b(?:qued|pus)\w+\s+
 _NO_START = re.compile(
     r"(?:An?|Un[ea]?|Uno|Des|Both|Two|Three|Dos|Tres|Deux|Trois|This|That|These|Our|Their|Its|Su|Sus|Est[ea]|Esto|Ce|Cet"
     r"|Cette|Ces|Leur|Notre|Nos|Nuestr[oa]s?|Dans|Sous|Under|In|On|At|As|If|Si|Il|It|There|No|Se|On|Ya|Es|Sera|During"
+    r"|Plusieurs|Several|Varios|Varias|Algunos|Algunas|Certains|Certaines|Many|Some|Muchos|Quelques|Tous|Todos|All|Participants|Speakers"
     r"|After|Before|Following|Since|Through|At|Pendant|Durant|Lors|Après|Avant|Depuis|Durante|Tras|Desde|CFA|XOF|XAF)\b"
 )
 # "Con Barrio Claro": the name begins behind it.
@@ -110,6 +113,8 @@ class _Sentence:
         unique: dict[str, Party] = {}
         aside: list[Span] = []
         for party in sorted(found, key=lambda p: p.span):
+            if self._is_whole(party.span, found):
+                continue
             if self._is_aside(party.span, found, aside):
                 aside.append(party.span)
             else:
@@ -127,6 +132,11 @@ class _Sentence:
         if any(one.search(self.plain) for one in ties) and says_ours(self.plain, self.language):
             return 1
         return 0 if self.language is Language.ES else _LONG_NAME
+
+    def _is_whole(self, span: Span, found: Sequence[Party]) -> bool:
+        """Whether a party is a part of it: of "the Faculty of Architecture of LSU" the university."""
+        of_whole = _OF_WHOLE.search(self._before(span))
+        return of_whole is not None and any(one.span.end == span.start - len(of_whole[0]) for one in found)
 
     def _is_aside(self, span: Span, found: Sequence[Party], aside: Sequence[Span]) -> bool:
         """Whether a name is an acronym, one to compare with, or whom a person speaks for; so are all in a row."""

@@ -71,7 +71,7 @@ def _stage_of_said(told: Told) -> PartnershipStage | None:
         if place is not None:
             if told.words.tells.search(told.said, 0, place.start) or _is_demanded(told, place):
                 return None
-            return PartnershipStage.MENTIONED if is_hoped(told, place) else stage
+            return stage if not is_hoped(told, place) else None if is_no_tie(told) else PartnershipStage.MENTIONED
     return _unfixed(told)
 
 

@@ -57,7 +57,9 @@ _GOES_ON = re.compile(
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # What is paid for is a gift without any word for money: "will pay the rent of B".
-PAYS = re.compile(r"(?:co-?)?(?:fund|financ|finanz)|pa[giy]|subven|subsid|sufrag|cost[ae]", re.IGNORECASE)
+PAYS = re.compile(
+    r"(?:co-?)?(?:fund|financ|finanz)|re[ie]?mb(?:urs|ours|ols)|pa[giy]|subven|subsid|sufrag|cost[ae]", re.IGNORECASE
+)
 _HEED = re.compile(r"\s+(?:more\s+|close\s+)?(?:attention|tribute|homage|heed|respects?|an?\s+visit|visits?)\b")
 _PART = re.compile(r"\s+part(?:e|ie)?\b", re.IGNORECASE)
 _CLITIC = re.compile(r"\s+(?:(?:a|ont|ha|han|va|vont|van)\s+)?(?:a\s+)?")

@@ -35,6 +35,13 @@ OF_BOARD = re.compile(
     r"\b(?:steering|organi[sz]ing|scientific|advisory)\s+(?:committee|group|board)|\b(?:jury|jurado)\b"
     r"|\b(?:comité|consejo|conseil)\s+(?:directivo|directeur|organizador|d'organisation|scientifique|científico)"
 )
+# "Will train twenty members of B": they join nothing.
+_MEMBERS = re.compile(r"members|miembros|integrantes|membres", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?<!\bson\s)(?<!\bsont\s)(?<!\bare\s)(?:\b\d+|\b(?:two|three|four|five|six|ten|twelve|twenty|thirty|fifty|dos|tres|cuatro|cinco|seis|diez|doce|veinte|treinta"
+    r"|deux|trois|quatre|six|dix|douze|vingt|trente|some|several|varios|algunos|plusieurs|los|sus|unos|les|ses|leurs))\s+$",
+    re.IGNORECASE,
+)
 # "Formed an alliance with B": what two form is no network that one is a member of.
 _OF_PAIR = re.compile(r"\s+(?:with|con|avec|between|entre)\b")
 # "Two members of A asked B": who speaks for a party joins nothing.
@@ -127,6 +134,8 @@ def tells_of_member(told: Told) -> bool:
     """Whether it says that somebody is a member of something, or becomes one."""
     member = told.words.member.search(told.blanked)
     if member is None or _OF_PAIR.match(told.blanked, member.end()):
+        return False
+    if _MEMBERS.fullmatch(member[0]) and _COUNTED.search(told.blanked, 0, member.start()):
         return False
     return not (OF_BOARD.search(told.blanked) or _WHO_SPEAKS.match(told.blanked))
 

@@ -25,7 +25,11 @@ PUT_OFF = (
 # Behind a common noun that stands alone for an institution: "the university will", not "the university network".
 ENDS = (
     r"(?=\s*[,;.)]|$|\s+(?:(?:and|will|shall|has|have|is|to|in|with|by|on|from|for|which|y|e|se|ha|han|en|con|por|para|que"
-    r"|et|a|à|ont|est|sera|pour|par|avec|dans|sur|qui)\b|s'|[a-zà-ÿ]+(?:ed|ó|ará|erá|irá|era|ira)\b))"
+    r"|et|a|à|ont|est|sera|pour|par|avec|dans|sur|qui"
+    r"|offers|lends|shares|gives|provides|supports|funds|wants|hopes|plans|agrees|promises|pledges|trains|signs|joins|asks|invites"
+    r"|ofrece|presta|comparte|dona|entrega|aporta|apoya|capacita|pone|cede|facilita|financia|firma|acuerda|promete|quiere|desea"
+    r"|espera|busca|propone|acepta|pide|solicita|offre|prête|partage|donne|verse|apporte|soutient|forme|met|cède|finance|signe"
+    r"|promet|souhaite|veut|espère|cherche|propose|accepte|demande)\b|s'|[a-zà-ÿ]+(?:ed|ó|ará|erá|irá|era|ira)\b))"
 )
 
 
