@@ -18,7 +18,7 @@ _LEADS = (
 )
 _ITS = r"(?:(?:its|their|the|an?|sus?|el|l[aeo]s?|un[ao]?s?|son|sa|ses|leurs?|une)\s+|l')"
 _COPY = (
-    r"(?:cop(?:y|ies?|ias?)|sets?|lists?|use|access|accès|acceso|jeux?|listes?|usage|uso|juegos?)\s+"
+    r"(?:cop(?:y|ies?|ias?)|exemplaires?|ejemplar(?:es)?|sets?|lists?|use|access|accès|acceso|jeux?|listes?|usage|uso|juegos?)\s+"
     r"(?:(?:of|to|à|al?|aux?|del?|du|des)\s+|d')"
 )
 # "For its cadastre software", "une copie de son guide"; of "a meeting on its maps" the maps are not asked for.

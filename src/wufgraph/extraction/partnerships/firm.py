@@ -21,7 +21,8 @@ _DONE_BY = re.compile(
 )
 _ANNOUNCED = re.compile(r"\w*ann?o?u?n[cz]", re.IGNORECASE)
 _SIGNATORY = re.compile("signator|signatar|signatair|firmante", re.IGNORECASE)
-_OF_ONE_MIND = re.compile(r"de acuerdo|d'accord", re.IGNORECASE)  # "están de acuerdo en que falta suelo"
+# "Están de acuerdo en que falta suelo"
+_OF_ONE_MIND = re.compile(r"de acuerdo|d'accord|understood|entend", re.IGNORECASE)
 _NEAR, _CLOSE = 60, 12
 _DONE = (Tense.PAST, Tense.PRESENT, Tense.STATE)
 

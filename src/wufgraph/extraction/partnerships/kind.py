@@ -48,7 +48,7 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     gives = gives or (promise is not None and words.money.search(promise[0]) is not None)
     asks = words.asks.search(told.said)
     gives = gives or (asks is not None and words.money.search(blanked, asks.end()) is not None)
-    if told.priced or (gives and not agreement) or _gives(told):
+    if told.priced or (not agreement and (gives or _gives(told))):
         return PartnershipKind.PLEDGE
     wanted = stage is PartnershipStage.MENTIONED and (wants_tool(told) or asks_for_tool(told))
     shared = offers_tool(told) and not (agreement and not any(_SHARING & act.does for act in told.acts))
