@@ -184,6 +184,8 @@ def test_a_line_of_many_numbers_is_read_in_little_time() -> None:
 
 
 SUMS = [
+    (EN, "EUR 10.000 for the well", 10_000, "EUR"),
+    (ES, "USD 40,000 para el pozo", 40_000, "USD"),
     (EN, "AU$60,000 for wells", 60000, "AUD"),
     (EN, "60,000 Ethiopian birr for wells", 60000, "ETB"),
     (EN, "60,000 Mexican pesos for wells", 60000, "MXN"),

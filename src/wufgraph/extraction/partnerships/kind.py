@@ -22,7 +22,8 @@ _GIFT = re.compile(
 # "Promised a plot to B", "has been promised a plot by B".
 _GIFT_FIRST = re.compile(
     rf"\bprom\w+\s+(?:an?|the|some|une?|una?|des|du|los|las|el|le|la|les|\d[\d.,]*|two|three|ten|dos|tres|diez|deux|trois|dix|mil)\s"
-    rf"(?:[^\W_]+\s+){{1,5}}?(?:to|à|aux?|al?|by)\s+{ARTICLE}_"
+    rf"(?:[^\W_]+\s+){{1,5}}?(?:to|à|aux?|al?|by)\s+{ARTICLE}_",
+    re.IGNORECASE,
 )
 _AUXILIARY = len("been ")
 _MAY_SHARE = frozenset({Does.SHARE, Does.SUPPORT, Does.COMMIT})

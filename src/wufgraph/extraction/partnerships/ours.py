@@ -18,6 +18,9 @@ _STATES = re.compile(
     r"[^.;]{0,60}?\s(?:is|are|was|were|has|have|had|should|must|can|could|fue|fueron|era|es|son|está|ha|han|debe|deben|puede"
     r"|est|sont|a|ont|fut|était|doit|doivent|peut)\s"
 )
+_PLANNED = re.compile(
+    r"(?:planned|foreseen|envisaged|being|under|in\s+preparation|previst|en\s+prepar|prévu|envisag|à\s+l'étude|en\s+cours)"
+)
 _PAPER = re.compile(r"\b(?:MoU|memor[aá]nd|agreement|convenio|acuerdo|convention|accord|protocol)", re.IGNORECASE)
 # "Puts its maps at our disposal"
 _DISPOSAL = re.compile(r"\s+dispos", re.IGNORECASE)
@@ -108,7 +111,13 @@ def _pronouns(plain: str, language: Language, is_bound: Callable[[], bool]) -> I
             yield Span(*our.span())
 
 
+def _tells_state(plain: str, party: Party) -> bool:
+    """Whether a verb tells how a party was, and not that something is planned with it."""
+    state = _STATES.match(plain, party.span.end)
+    return state is not None and _PLANNED.match(plain, state.end()) is None
+
+
 def _line_of_ours(plain: str, party: Party, words: PartnershipWords) -> re.Match[str] | None:
     """A line such as "Joint workshop with A in June", without a verb that tells what A did or how it was."""
     opens = words.opens_ours.match(plain[: party.span.start])
-    return opens if opens and (_PAPER.search(opens[0]) or not _STATES.match(plain, party.span.end)) else None
+    return opens if opens and (_PAPER.search(opens[0]) or not _tells_state(plain, party)) else None

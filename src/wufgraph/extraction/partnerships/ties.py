@@ -60,6 +60,8 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 PAYS = re.compile(
     r"(?:co-?)?(?:fund|financ|finanz)|re[ie]?mb(?:urs|ours|ols)|pa[giy]|subven|subsid|sufrag|cost[ae]", re.IGNORECASE
 )
+# What was paid is settled, as a rent is.
+_PAID = re.compile(r"paid|pag(?:ó|aron)\b|payée?s?\b", re.IGNORECASE)
 _HEED = re.compile(r"\s+(?:more\s+|close\s+)?(?:attention|tribute|homage|heed|respects?|an?\s+visit|visits?)\b")
 _PART = re.compile(r"\s+part(?:e|ie)?\b", re.IGNORECASE)
 _CLITIC = re.compile(r"\s+(?:(?:a|ont|ha|han|va|vont|van)\s+)?(?:a\s+)?")
@@ -139,6 +141,8 @@ def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
     between = told.parties[0].span.end <= act.span.start < told.parties[1].span.start or _is_given_us(told, act)
     if joins(told, act):
         return True
+    if act.tense is Tense.PAST and _PAID.match(told.said, act.span.start):
+        return False
     if (Does.GIVE in act.does and (told.priced or money)) or (Does.SHARE in act.does and told.priced):
         by_agent = _BY_AGENT.search(told.said, act.span.end) is not None
         return act.tense is not Tense.PAST or not told.priced or between or by_agent

@@ -248,7 +248,7 @@ def partnership_words(language: Language) -> PartnershipWords:
         ),
         long_ago=words("long-ago"),
         opens_ours=re.compile(
-            rf"^\W*(?:[^\W\d_]+\s+){{0,2}}?(?:{bond}|{joint})\b[^_.;:]{{0,60}}?{WITH}", re.IGNORECASE
+            rf"^\W*(?:[^\W\d_]+\s+){{0,3}}?(?:{bond}|{joint})\b[^_.;:]{{0,60}}?{WITH}", re.IGNORECASE
         ),
         without_us=words("without-us"),
         no_bond=words("no-bond", ends=r"\s+(?:[^\W_]+\s+){0,3}?(?:between|entre)(?!\w)"),
