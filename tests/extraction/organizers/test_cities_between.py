@@ -2,7 +2,10 @@
 
 import pytest
 
+from wufgraph.extraction.evidence import Answer, Evidences
+from wufgraph.extraction.organizers.hosts import read_hosts
 from wufgraph.extraction.organizers.reading import parse_organizers
+from wufgraph.model import Organizer, Span
 
 
 @pytest.mark.parametrize(
@@ -41,3 +44,26 @@ def test_a_body_of_two_professions_is_one(name: str) -> None:
 def test_a_sign_within_the_last_name_leaves_the_word_before_it_to_part_two() -> None:
     found = [one.name for one in parse_organizers("Youth Forum (with Casa Clara and Roof & Rain)", 3)]
     assert found == ["Youth Forum", "Casa Clara", "Roof & Rain"]
+
+
+@pytest.mark.parametrize(
+    ("organizers", "bases"),
+    [
+        ("Alda Institute plus Foro Sur", "Peru plus Chile"),
+        ("Instituto Alda más Foro Sur", "Perú más Chile"),
+        ("Instituto Alda, así como Foro Sur", "Perú, así como Chile"),
+        ("Institut Alda ainsi que Foro Sur", "Pérou ainsi que Chili"),
+        ("Alda Institute, as well as Foro Sur", "Peru, as well as Chile"),
+    ],
+)
+def test_words_that_join_as_and_does_part_names_and_bases(organizers: str, bases: str) -> None:
+    hosts = read_written(organizers, bases)
+    assert [one.country for one in hosts] == ["PE", "CL"]
+    assert hosts[1].name == "Foro Sur"
+
+
+def read_written(organizers: str, bases: str) -> tuple[Organizer, ...]:
+    answers = {
+        name: Answer(name, Span(0, len(words)), words) for name, words in (("organizers", organizers), ("bases", bases))
+    }
+    return read_hosts(answers, Evidences(""), []).organizers

@@ -208,3 +208,29 @@ def test_a_caption_in_two_parts_may_go_on_to_its_second_colon() -> None:
     rest = "\nSpeakers\n\nName: Ms Tala Haddad\nThis speaker: current post: Engineer\nNationality: Jordan\n"
     rest += "\nName: Mr Bo Hill\nThis speaker: current post: Mayor\nNationality: Ireland\n"
     assert [one.position for one in read("", rest).speakers] == ["Engineer", "Mayor"]
+
+
+def test_the_role_of_one_more_organizer_asks_for_no_bases() -> None:
+    organizers = read(
+        "Name of Organizing Institution(s): Host: Alda Institute, Peru\nCo-host: Foro Sur, Chile\n"
+    ).organizers
+    assert [(one.name, one.country) for one in organizers] == [("Alda Institute", "PE"), ("Foro Sur", "CL")]
+
+
+def test_names_under_a_caption_of_name_and_country_are_names() -> None:
+    grid = [["Title and name / From (country)", "Job / Works for", "When", "Write to"]]
+    grid += [["Ms Tala Haddad\nJordanian", "Engineer\nAlda Institute", "10:00", "tala@alda.example"]]
+    grid += [["Mr Bo Hill\nIrish", "Mayor\nCity of Kera", "10:20", "bo@kera.example"]]
+    speakers = read_tables(HEADER, grid, over=("Speakers, one by one",)).speakers
+    assert [(one.name, one.nationality) for one in speakers] == [("Tala Haddad", ("JO",)), ("Bo Hill", ("IE",))]
+
+
+def test_cards_that_ask_where_somebody_is_from_are_no_second_report() -> None:
+    def card(*told: str) -> list[list[str]]:
+        captions = ("Persona", "Nacional de", "Dónde trabaja", "Cuándo habló", "Función", "Buzón")
+        return [list(row) for row in zip(captions, told, strict=True)]
+
+    cards = card("Sra. Tala Haddad", "jordana", "Instituto Alda", "10:00", "Ingeniera", "tala@alda.example")
+    others = card("Sr. Bo Hill", "irlandés", "Municipio de Kera", "10:20", "Alcalde", "bo@kera.example")
+    speakers = read_tables(HEADER, cards, others, over=("El panel", "")).speakers
+    assert [(one.name, one.position) for one in speakers] == [("Tala Haddad", "Ingeniera"), ("Bo Hill", "Alcalde")]

@@ -47,3 +47,7 @@ def test_the_one_field_that_may_stand_at_a_place_is_likelier_where_its_values_ar
         return weigh_order(field, place, [field], 1, 3)
 
     assert weigh("organization", "speaker-time", "position") > weigh("nationality", "organization", "speaker-time")
+
+
+def test_an_institution_is_no_person() -> None:
+    assert fit_value("speaker-name", "Municipio de Kera") < 0 < fit_value("speaker-name", "Tala de Kera")

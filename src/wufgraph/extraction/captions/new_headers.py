@@ -1,7 +1,7 @@
 """Where another report begins without the form's title: a header in lines or rows, whatever its captions say."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ...model import Block, Document, Language
 from ..values.dates import parse_date
@@ -14,7 +14,7 @@ _OPENING = ("reporter", "title")
 _TELLING, _LONGEST_CAPTION = 0.5, 80
 _SOON, _FEWEST_FIELDS = 12, 3
 _YEAR_OF_NO_DATE = 2014
-_LONGEST_CELL, _PAIR = 80, 2
+_LONGEST_CELL, _PAIR, _MOST_CELLS = 80, 2, 4
 _ROWS_SOON, _ROWS_OF_HEADER = 4, 8
 # Fields that open the header, and what is asked of speakers alone.
 _OF_HEADER, _OF_SPEAKER = (*_OPENING, "date", "venue"), "nationality"
@@ -50,12 +50,18 @@ def opens_header_in_rows(rows: Rows, block: Block) -> bool:
     below = [row for offset in range(_ROWS_OF_HEADER) if (row := rows.at(cell, offset))]
     told = [_field_in_row(row[0], text) for row in below]
     if len({*told[:_ROWS_SOON]} - {""}) >= _FEWEST_FIELDS:
-        return told.count(first) == 1
+        return told.count(first) == 1 and not _ask_of_speaker(below, text)
     if told.count(first) > 1 or len({*told} - {""}) < _FEWEST_FIELDS or "date" not in told:
         return False
-    if any(weigh_words(row[0].span.of(text)).get(_OF_SPEAKER, 0.0) >= _TELLING for row in below):
+    if _ask_of_speaker(below, text):
         return False
     return _gives_date(rows.document, tuple(below[told.index("date")]))
+
+
+def _ask_of_speaker(below: Sequence[Sequence[Block]], text: str) -> bool:
+    """Whether rows ask for somebody's nationality rather than for where organizers are based."""
+    weighed = (weigh_words(block.span.of(text)[:_LONGEST_CELL]) for row in below for block in row[:_MOST_CELLS])
+    return any(one.get(_OF_SPEAKER, 0.0) >= max(_TELLING, one.get("bases", 0.0)) for one in weighed)
 
 
 def _field_in_row(block: Block, text: str) -> str:

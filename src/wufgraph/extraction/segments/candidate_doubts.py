@@ -4,24 +4,36 @@ import re
 
 from ..captions.agendas import name_agenda, names_several
 from ..captions.candidate import Candidate, Shape
+from ..captions.caption_words import weigh_words
 from ..captions.fields import HOSTS
+from ..captions.host_captions import tells_hosts
 from ..captions.inline import ENDS_OPEN
 from ..captions.table import AGENDAS, SECTIONS, SPEAKER_FIELDS
 from ..speakers.lines import is_of_list
 from ..values.countries import country_code
 from ..values.event_types import TYPE, fold_keeping_length
-from ..values.line_kinds import tells_of_person
-from ..values.list_marks import role_behind
+from ..values.line_kinds import is_titled, tells_of_person
+from ..values.list_marks import role_before, role_behind
 from ..values.name_looks import HEADED, KNOWN, weigh_name
 from ..values.nothing import is_nothing
 from .places import Place
 
-_SURE_WORDS = 0.72
+_SURE_WORDS, _TOLD = 0.72, 0.9
 ENOUGH_WORDS, _WORDS_OF_HOSTS, _ANY_WORD = 0.5, 0.4, 0.01
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BESIDE_AGENDA = 2
 _OPENING, _CLOSING = ",(–", " .)"
 _HEADED = (*SECTIONS, *AGENDAS, "speaker-name")
+
+
+def weigh_caption(candidate: Candidate) -> dict[str, float]:
+    """How surely a caption asks for each field: by its words, a verb of those who held the event, or names below it."""
+    words = weigh_words(candidate.key)
+    if candidate.column and "/" in candidate.caption:
+        titled = sum(map(is_titled, candidate.column))
+        if 2 * titled >= len(candidate.column):  # "Title and name / from which country" over "Ms Ana Field", "Peruvian"
+            return {**words, "speaker-name": _TOLD}
+    return {**words, "organizers": _TOLD} if tells_hosts(candidate.caption) else words
 
 
 def tells_section(candidate: Candidate, field: str) -> bool:
@@ -36,6 +48,8 @@ def may_ask_for(field: str, candidate: Candidate, place: Place, by_words: float)
         return candidate.is_set_off and (bool(candidate.value) or place.before >= 0)
     if candidate.shape is not Shape.LINE:
         return True
+    if field == "bases" and role_before().fullmatch(f"{candidate.caption}:"):
+        return False  # "Co-host: Foro Sur, Chile"
     # "Foro Sur – Peru" is an organizer; the colon of "Too hot to work: shade for builders" is the title's own.
     if field in HOSTS and weigh_name(candidate.caption) >= HEADED:
         capitals = sum(word[:1].isupper() for word in _WORD.findall(candidate.caption))

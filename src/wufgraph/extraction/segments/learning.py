@@ -16,13 +16,11 @@ from ...model import Document, Role
 from ..captions.agendas import name_agenda
 from ..captions.candidate import Candidate, Look, Shape
 from ..captions.candidates import find_candidates
-from ..captions.caption_words import weigh_words
 from ..captions.cut_captions import find_printed
-from ..captions.host_captions import tells_hosts
 from ..captions.pieces import Form
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
-from .candidate_doubts import ENOUGH_WORDS, asks_for_else, is_of_people, may_ask_for, tells_section
+from .candidate_doubts import ENOUGH_WORDS, asks_for_else, is_of_people, may_ask_for, tells_section, weigh_caption
 from .cutting import segment
 from .places import PARTS, RANK, Place, names_theme, place_of, weigh_order
 from .section_turns import find_turns, names_caption_below
@@ -131,7 +129,7 @@ def weigh(
         standing: Which of the candidates of the same place it is, and how many they are: for sections, and for fields.
         looks: How the captions of sections look that were found.
     """
-    words = _weigh_words(candidate)
+    words = weigh_caption(candidate)
     alike = candidate.look is not None and candidate.look in looks
     # A field whose caption was read already claims another one with less right.
     claims = [
@@ -174,11 +172,6 @@ def weigh(
         score = _score(by_words, by_value, order, look, claim)
         if score >= _ENOUGH:
             yield Guess(candidate=candidate, field=field, score=score, reason=_reason(by_words, by_value, order))
-
-
-def _weigh_words(candidate: Candidate) -> dict[str, float]:
-    words = weigh_words(candidate.key)
-    return {**words, "organizers": _TOLD} if tells_hosts(candidate.caption) else words
 
 
 def _liking(candidate: Candidate) -> float:

@@ -124,6 +124,8 @@ def _fit_person(words: str) -> float:
         return _NO_PERSON  # "Report – side event"
     if words[:1].islower() or any_word("generic-name").search(name) or nationality_codes(words)[0]:
         return -0.5
+    if is_institution(name):
+        return -0.5  # "Municipio de Kera"
     return 0.4 if _NAME_LIKE.fullmatch(name) else -0.4
 
 

@@ -30,6 +30,8 @@ _FULL_STOP = re.compile(r"(?<=[\w)\]])\.\s")
 _LAST_WORD, _FEWEST = re.compile(r"(?:[^\W\d_]{4}|[A-ZÀ-Þ][A-ZÀ-Þ]|[)\]])$"), 2
 _NEAR = 200  # characters around a mark that tell whether a name goes on
 _MOST_LEADS = 4
+# What joins two names as "and" does: "Alda Institute plus Habitat Forum".
+_JOINT = re.compile(r"(?<=\s)(?:as well as|así como|ainsi que|(?:plus|más)(?=\s[A-ZÀ-Þ]))(?=\s)")
 _TYPED_BAR = re.compile(r"::|(?<=\s)_(?=\s)")
 
 
@@ -46,6 +48,11 @@ def with_usual_marks(text: str) -> str:
         text = _LIKE_BARS.sub("|", text)
     text = _TYPED_BAR.sub(lambda bar: "|".ljust(len(bar[0])), text) if "::" in text or "_" in text else text
     text = _TYPED_DASH.sub(lambda dash: "–".ljust(len(dash[0])), text) if "--" in text else text
+    text = (
+        _JOINT.sub(lambda one: "and".ljust(len(one[0])), text)
+        if "s " in text or " como" in text or "i que" in text
+        else text
+    )
     return _in_bracket().sub(lambda one: f",{one[0][1:-1]} ", text) if "(" in text else text
 
 
