@@ -27,6 +27,12 @@ _WORKED = re.compile(
     r"(?<!\bhave\s)(?<!\bhas\s)\b(?:worked|collaborated|cooperated|(?:trabaj|colabor|cooper)(?:ó|aron)"
     r"|(?:a|ont)\s+(?:travaill|collabor|coopér)é)\b"
 )
+_SAY_THAT = re.compile(
+    r"\s+(?:(?:both|all|have|has|ont|a|también|aussi|also)\s+)*(?:stress|underlin|emphasi|point(?:ed|s)?\s+out|not(?:ed|es?)|argu|insist"
+    r"|observ|remark|warn|sa(?:id|ys?)|explain|destac|subray|señal|recalc|advirt|dij|afirm|sostu|soulign|rappel|relev|affirm|dit"
+    r"|expliqu)\w*\s+(?:that\b|que\b|qu')",
+    re.IGNORECASE,
+)
 _AUXILIARY = len("ont  ")
 _SAYS = re.compile(r"mencion|mention|évoqu", re.IGNORECASE)
 _THAT = re.compile(r"\s+(?:that\b|que\b|qu')")
@@ -44,12 +50,22 @@ def is_no_tie(told: Told) -> bool:
     asked = _ASKS_WHETHER.search(clause)
     if asked and "_" not in clause[: asked.start()]:
         return True
+    if _only_say(told):
+        return True
     if each or (words.question.search(clause) and not asks_to_join(told)) or _is_over(told):
         return True
     if words.thanks.search(clause) or any(Does.WISH in act.does and _is_of_others(told, act) for act in told.acts):
         return True
     once = [one for one in words.one_off.finditer(words.may_come.sub(_white, clause)) if not _is_said(told, one)]
     return bool(once or _is_of_event(told)) and not tells_of_member(told)
+
+
+def _only_say(told: Told) -> bool:
+    """Whether all parties say something that is about none of them: "A and B stressed that agreements need time"."""
+    says = _SAY_THAT.match(told.said, told.parties[-1].span.end)
+    if says is None or told.words.future.search(told.said, says.end()):
+        return False
+    return not any(act.span.start >= says.end() and act.does - {Does.WISH, Does.USE} for act in told.acts)
 
 
 def _is_said(told: Told, once: re.Match[str]) -> bool:
