@@ -28,15 +28,16 @@ def weigh_words(caption: str) -> dict[str, float]:
     >>> max(weighed, key=weighed.get)
     'date'
     """
-    told, filler = 0, _filler()
+    told, filler, asking = 0, _filler(), _asking()
     sums: dict[str, float] = defaultdict(float)
     explained: dict[str, int] = defaultdict(int)
     for word in match_key(caption).split()[:_MOST_WORDS]:
         found = _fields_of(word)
-        told += bool(found) or word not in filler
+        is_told = word not in asking and (bool(found) or word not in filler)
+        told += is_told
         for field, weight in found.items():
             sums[field] += weight
-            explained[field] += 1
+            explained[field] += is_told
     return {field: total / (total + _DOUBT + _UNEXPLAINED * (told - explained[field])) for field, total in sums.items()}
 
 
@@ -50,6 +51,12 @@ def speaks_for(words: str, fields: Sequence[str]) -> bool:
         return False
     weighed = weigh_words(match_key(words))
     return max((weighed.get(name, 0.0) for name in fields), default=0.0) >= _SURELY
+
+
+@cache
+def _asking() -> frozenset[str]:
+    """Words that may ask for anything, "what" and "who": they speak for fields, and against none."""
+    return frozenset(match_key(word) for word in word_list("question-word"))
 
 
 @cache
