@@ -5,6 +5,7 @@ import pytest
 from tests.corpus.answers import SPEAKER
 from wufgraph.assets import read_table
 from wufgraph.editions import USUAL, editions
+from wufgraph.extraction.captions.caption_words import weigh_words
 from wufgraph.extraction.captions.table import (
     AGENDAS,
     FORM_ORDER,
@@ -175,3 +176,19 @@ def test_every_field_has_its_place_in_the_order_of_the_form() -> None:
 def test_a_caption_in_two_languages_is_one(caption: str, field: str | None) -> None:
     assert field_of(caption, (*SECTIONS, *SPEAKER_FIELDS)) == field
     assert load_captions().prints(caption) == (field is not None)
+
+
+@pytest.mark.parametrize(
+    ("caption", "field"),
+    [
+        ("What we propose", "recommendations"),
+        ("Ce qui est demandé", "recommendations"),
+        ("Con quiénes nos aliamos", "partnerships"),
+        ("Avec qui nous nous allions", "partnerships"),
+        ("What we bring to the agendas", "positions"),
+    ],
+)
+def test_a_question_word_speaks_against_no_field(caption: str, field: str) -> None:
+    weighed = weigh_words(caption)
+    assert max(weighed, key=lambda name: weighed[name]) == field
+    assert weighed[field] > 0.5

@@ -101,3 +101,38 @@ def test_a_colon_alone_below_an_answered_caption_belongs_to_nothing() -> None:
     text = f"Reporting Format for Partners\n{front}\n\nSummary of the Event\nThe session compared drains."
     (report,) = extract(read_document(text.encode(), "made.txt")).reports
     assert front_of(report) == WHOLE
+
+
+HEADER = {
+    "Filled out by": "Ana Field",
+    "What was it called": "Drains of our own",
+    "Which day": "9 April 2014",
+    "Which room": "Room 3",
+    "Start and end": "14:00 – 16:00",
+    "Headcount": "75",
+}
+BELOW = {
+    "In a nutshell": "The session compared the costs of drains in four towns along the river.",
+    "Discussion points": "+ Drains cost more than streets.\n+ Who cleans them?",
+    "What should be done": "+ Map the drains first.",
+}
+
+
+@pytest.mark.parametrize("bullet", ["-", "•", "*"])
+def test_bullets_in_front_of_captions_make_no_list_of_them(bullet: str) -> None:
+    lines = [f"{bullet} {caption}: {answer}" for caption, answer in HEADER.items()]
+    lines += [f"{bullet} {caption}\n{answer.replace('+', '◦')}" for caption, answer in BELOW.items()]
+    (report,) = extract(read_document("\n".join(lines).encode(), "made.txt")).reports
+    assert front_of(report) == WHOLE
+    assert report.summary == BELOW["In a nutshell"]
+    assert [one.text for one in report.statements] == [
+        "Drains cost more than streets.",
+        "Who cleans them?",
+        "Map the drains first.",
+    ]
+
+
+def test_bullets_of_answers_stay_what_they_are() -> None:
+    points = "\n".join(f"- Drain {number} was mapped by the people who live beside it" for number in range(9))
+    document = read_document(f"Discussion points\n{points}\n".encode(), "made.txt")
+    assert join_set_off_marks(document) == document

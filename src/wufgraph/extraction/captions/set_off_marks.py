@@ -1,4 +1,4 @@
-"""Marks that are no words: rules across the page, bullets of captions, and in cells of their own numbers, colons, crosses."""
+"""Marks that are no words: rules, bullets of captions, and in cells of their own numbers, colons and crosses."""
 
 import re
 from collections import defaultdict
