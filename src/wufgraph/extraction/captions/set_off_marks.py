@@ -24,11 +24,11 @@ def join_set_off_marks(document: Document) -> Document:
     """The document with rules left out, and with marks that have cells of their own at what they belong to.
 
     A number in front of the rows becomes the marker of what follows it; a colon behind a cell, or alone on the line
-    below a caption, the end of that;
-    a cross or box a part of the theme beside it.
+    below a caption, the end of that; a cross or box a part of the theme beside it.
     """
     text = document.text
-    document = replace(document, blocks=_with_numbered_captions(document.blocks, text))
+    if (numbered := _with_numbered_captions(document.blocks, text)) is not document.blocks:
+        document = replace(document, blocks=numbered)
     blocks, rules = _without_rules(document.blocks, text)
     marks = _find_marks(blocks, text)
     if marks or rules:
