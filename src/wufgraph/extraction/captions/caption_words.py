@@ -14,7 +14,7 @@ from ...wording import count_words, match_key
 _SHORTEST_STEM = 3
 _UNEXPLAINED = 0.9
 _DOUBT = 0.9
-_MOST_WORDS = 24
+_MOST_WORDS, _SHORT_QUESTION = 24, 2
 _SURELY, _FEW_WORDS, _LONGEST = 0.6, 5, 60
 
 
@@ -28,10 +28,12 @@ def weigh_words(caption: str) -> dict[str, float]:
     >>> max(weighed, key=weighed.get)
     'date'
     """
-    told, filler, asking = 0, _filler(), _asking()
+    words = match_key(caption).split()[:_MOST_WORDS]
+    told, filler = 0, _filler()
+    asking = _asking() if len(words) > _SHORT_QUESTION else frozenset[str]()  # "Who pays?" is a title
     sums: dict[str, float] = defaultdict(float)
     explained: dict[str, int] = defaultdict(int)
-    for word in match_key(caption).split()[:_MOST_WORDS]:
+    for word in words:
         found = _fields_of(word)
         is_told = word not in asking and (bool(found) or word not in filler)
         told += is_told

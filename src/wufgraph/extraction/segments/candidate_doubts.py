@@ -21,7 +21,7 @@ from .places import Place
 _SURE_WORDS, _TOLD = 0.72, 0.9
 ENOUGH_WORDS, _WORDS_OF_HOSTS, _ANY_WORD = 0.5, 0.4, 0.01
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_BESIDE_AGENDA = 2
+_BESIDE_AGENDA = 3
 _OPENING, _CLOSING = ",(–", " .)"
 _HEADED = (*SECTIONS, *AGENDAS, "speaker-name")
 
@@ -90,7 +90,7 @@ def asks_for_else(candidate: Candidate, field: str, by_words: float, by_value: f
         return True
     if country_code(candidate.caption) is not None:
         return True  # "Pays-Bas" has the word for "country"
-    if field == "positions" and name_agenda(candidate.caption, unknown=_BESIDE_AGENDA):
+    if field == "positions" and name_agenda(candidate.caption.rstrip("? "), unknown=_BESIDE_AGENDA):
         return True  # "Our contribution to a new urban agenda"
     if candidate.column and by_value < 0 and by_words < ENOUGH_WORDS:
         return True
