@@ -24,7 +24,7 @@ _QUOTE = re.compile(r"(?:> ?)+")
 _SIGNATURE = re.compile(r"-{2,4}")
 _RULE = re.compile(r"[_=\-*—–]{5,}")
 _FEWEST_HEADERS = 3
-_FEWEST_ANSWERED, _FEWEST_LISTS = 5, 2
+_FEWEST_ANSWERED, _FEWEST_LISTS, _MOST_LISTED, _LINES_OF_MARK = 5, 2, 12, 3
 _LONGEST_MARK = 300
 _LONGEST_CARD_LINES, _LONGEST_CARD_LINE = 12, 120
 # "Nationality: Peruvian"; what stands behind the captions of a card has figures or an address.
@@ -102,7 +102,16 @@ def _with_answers(runs: Sequence[tuple[int, list[str]]]) -> list[tuple[int, list
         lines = [line for level, group in runs if level == 0 for line in group]
         # In a mail that answers none, ">" is a list's mark.
         own = set() if any(_mark_length(lines, place) for place in range(len(lines))) else set(answered)
+    own |= {number for number in answered if depth == 1 and _is_led_list(runs, number)}
     return [(0 if number in own else level, lines) for number, (level, lines) in enumerate(runs)]
+
+
+def _is_led_list(runs: Sequence[tuple[int, list[str]]], number: int) -> bool:
+    """Whether quoted lines are few, and a line of the mail's own leads to them, which names no other's mail."""
+    above = [line.rstrip(" *\xa0") for line in runs[number - 1][1] if line.strip()] if number else []
+    is_led = bool(above) and above[-1].endswith((":", "?")) and len(runs[number][1]) <= _MOST_LISTED
+    last = range(max(len(above) - _LINES_OF_MARK, 0), len(above))
+    return is_led and len(above) > _LINES_OF_MARK and not any(_mark_length(above, place) for place in last)
 
 
 def _sections(text: str, blocks: Sequence[Block], levels: Sequence[int]) -> tuple[tuple[Block, ...], ...]:

@@ -234,3 +234,10 @@ def test_cards_that_ask_where_somebody_is_from_are_no_second_report() -> None:
     others = card("Sr. Bo Hill", "irlandés", "Municipio de Kera", "10:20", "Alcalde", "bo@kera.example")
     speakers = read_tables(HEADER, cards, others, over=("El panel", "")).speakers
     assert [(one.name, one.position) for one in speakers] == [("Tala Haddad", "Ingeniera"), ("Bo Hill", "Alcalde")]
+
+
+def test_bases_may_go_on_in_lines_apart_below_a_typed_row() -> None:
+    rows = "Name of Organizing Institution(s):\tAlda Institute; Foro Sur\n\n"
+    rows += "Country/City where Organizing Institution(s) is/are based:\tAlda Institute – Lima, Peru\n\n"
+    organizers = read(f"{rows}Foro Sur – Santiago, Chile\n\nApproximate number of participants:\t40\n").organizers
+    assert [(one.city, one.country) for one in organizers] == [("Lima", "PE"), ("Santiago", "CL")]

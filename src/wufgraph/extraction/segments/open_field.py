@@ -82,8 +82,9 @@ class OpenField:
 
     def _goes_on_below(self, block: Block, text: str) -> bool:
         """Whether a line under a table goes on with the answer: typed cells end anywhere."""
-        if self.caption and self.caption.cell and self.caption.cell.is_typed:
-            return block.gap == 0 and self.name in _MANY_LINES
+        is_typed = self.caption is not None and self.caption.cell is not None and self.caption.cell.is_typed
+        if is_typed and block.gap == 0:
+            return self.name in _MANY_LINES
         if self.name not in HOSTS or not self.answered or self.interrupted or block.gap > 1:
             return False
         return weigh_name(text) >= _NAMES if self.name == "organizers" else _tells_base(text)
