@@ -13,9 +13,9 @@ from .found import Found
 
 # Nobody counts so many that it takes ten digits in a row.
 _NUMBER = r"(?<!\d)(?:\d{1,3}(?:[ ,.’'\xa0]\d{3}){1,3}|\d{1,9})(?!\d)"
-_SINGLE = re.compile(rf"(?P<before>\+\s?)?(?P<number>{_NUMBER})\s*(?P<plus>\+|plus\b)?", re.IGNORECASE)
+_SINGLE = re.compile(rf"(?P<before>\+\s?)?(?P<number>{_NUMBER})\s*(?P<plus>\+|plus\b(?!\s+[a-z]))?", re.IGNORECASE)
 _RANGE = re.compile(
-    rf"(?P<low>{_NUMBER})\s*(?:-|–|—|~|/|to|or|a|o|u|à|ou|and|y|et)\s*(?P<high>{_NUMBER})", re.IGNORECASE
+    rf"(?P<low>{_NUMBER})\s*(?:-|–|—|~|/|(?:up\s+)?to|or|a|o|u|à|ou|and|y|et)\s*(?P<high>{_NUMBER})", re.IGNORECASE
 )
 _MORE_OR_LESS = re.compile(r"\+\s?/\s?[-–]|±")
 _SHARE = re.compile(r"(?<!\d)\d+(?:[.,]\d+)?\s?%")
@@ -140,10 +140,11 @@ def _parts() -> re.Pattern[str]:
 
 @cache
 def _registered() -> re.Pattern[str]:
-    """Numbers of people who had said that they would come: "95 registered"."""
+    """Numbers of people who had said that they would come, or for whom there was room: "95 registered"."""
     words = either(map(ascii_fold, word_list("registered")))
     return re.compile(
-        rf"(?:{_NUMBER})\s*(?:{any_word('people').pattern}\s*)?(?:{words})\b|\b(?:{words})\s?[:=]\s?(?:{_NUMBER})"
+        rf"(?:{_NUMBER})\s*(?:{any_word('people').pattern}\s*)?(?:{words})\b"
+        rf"|\b(?:{words})\s?(?:[:=]\s?|(?:of|de|was|were)\s)?(?:{_NUMBER})"
     )
 
 
