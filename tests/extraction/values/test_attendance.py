@@ -20,6 +20,7 @@ NUMBERS = [
     (EN, "50, I think", 50, 50, True),
     (EN, "from 40 up to 50", 40, 50, False),
     (EN, "75 plus the panel", 75, 75, False),
+    (EN, "75 plus people", 75, None, True),
     (EN, "Room capacity 120, about 80 came", 80, 80, True),
     (ES, "aforo de 120, vinieron 80", 80, 80, False),
     (ES, "calculamos 75", 75, 75, True),

@@ -13,7 +13,9 @@ from .found import Found
 
 # Nobody counts so many that it takes ten digits in a row.
 _NUMBER = r"(?<!\d)(?:\d{1,3}(?:[ ,.’'\xa0]\d{3}){1,3}|\d{1,9})(?!\d)"
-_SINGLE = re.compile(rf"(?P<before>\+\s?)?(?P<number>{_NUMBER})\s*(?P<plus>\+|plus\b(?!\s+[a-z]))?", re.IGNORECASE)
+# "75 plus people", but "75 plus the panel".
+_PLUS = r"\+|plus\b(?!\s+(?:the|our|an?|les?|nos|\d))"
+_SINGLE = re.compile(rf"(?P<before>\+\s?)?(?P<number>{_NUMBER})\s*(?P<plus>{_PLUS})?", re.IGNORECASE)
 _RANGE = re.compile(
     rf"(?P<low>{_NUMBER})\s*(?:-|–|—|~|/|(?:up\s+)?to|or|a|o|u|à|ou|and|y|et)\s*(?P<high>{_NUMBER})", re.IGNORECASE
 )
