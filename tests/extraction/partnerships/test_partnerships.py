@@ -61,6 +61,17 @@ TOLD = [
         [HOB, "United Cities and Local Governments"],
         "network-membership declared",
     ),
+    (
+        EN,
+        "The Harbour Observatory signed its accession to UCLG.",
+        [HOB, "United Cities and Local Governments"],
+        "network-membership signed",
+    ),
+    (EN, "LSU and HOB signed a licence to share the flood model.", [LSU, HOB], "tool-sharing signed"),
+    (EN, "CPF signed a pledge of 50,000 dollars for LSU.", [CPF, LSU], "pledge signed"),
+    (ES, "LSU y HOB firmaron la cesión del modelo de inundaciones.", [LSU, HOB], "tool-sharing signed"),
+    (FR, "CPF a signé une promesse de 50 000 euros à LSU.", [CPF, LSU], "pledge signed"),
+    (EN, "HOB signed an agreement on the licence of the model with LSU.", [HOB, LSU], "agreement signed"),
     (EN, "HOB will share its flood model with LSU.", [HOB, LSU], "tool-sharing declared"),
     (
         EN,

@@ -23,6 +23,8 @@ _ANNOUNCED = re.compile(r"\w*ann?o?u?n[cz]", re.IGNORECASE)
 _SIGNATORY = re.compile("signator|signatar|signatair|firmante", re.IGNORECASE)
 # "Están de acuerdo en que falta suelo"
 _OF_ONE_MIND = re.compile(r"de acuerdo|d'accord|understood|entend", re.IGNORECASE)
+# "Joined B, whose charter was signed by forty cities"
+_OF_THIRD = re.compile(r"\b(?:whose|cuy[oa]s?|dont)\b[^,;]*$", re.IGNORECASE)
 _NEAR, _CLOSE = 60, 12
 _DONE = (Tense.PAST, Tense.PRESENT, Tense.STATE)
 
@@ -38,7 +40,7 @@ def find_signature(told: Told) -> Span | None:
 
 def _noun_of_signature(told: Told) -> Span | None:
     noun = told.words.signing.search(told.said)
-    if noun is None or not (names_paper(told, told.said) or _SIGNATORY.match(noun[0])):
+    if noun is None or not (names_paper(told, told.said) or _SIGNATORY.match(noun[0]) or _names_kind(told, noun.end())):
         return None
     to_come = told.words.upcoming.search(told.said, max(0, noun.start() - 2 * _CLOSE), noun.end() + 2 * _CLOSE)
     to_come = to_come or told.words.put_off.search(told.said, noun.end())
@@ -48,13 +50,20 @@ def _noun_of_signature(told: Told) -> Span | None:
     return None if to_come or later else Span(*noun.span())
 
 
+def _names_kind(told: Told, start: int) -> bool:
+    """Whether right behind a place stands what is signed of another kind: "the signature of its accession"."""
+    return any(words.search(told.said[start : start + _NEAR]) for words in told.words.signed_kinds.values())
+
+
 def _is_signature(told: Told, act: Act) -> bool:
     before = told.said[: act.span.start]
+    if _OF_THIRD.search(before):
+        return False
     on_occasion = act.tense is Tense.BARE and (told.words.occasion.search(before) or _is_done_by(told, act))
     if act.tense not in _DONE and not on_occasion:
         return False
     if Does.SIGN in act.does:
-        signs = (told.words.joint_noun, told.words.signable)
+        signs = (told.words.joint_noun, told.words.signable, *told.words.signed_kinds.values())
         return names_paper(told, told.blanked) or any(words.search(told.blanked) for words in signs)
     if Does.CONCLUDE not in act.does or act.tense is not Tense.PAST:
         return False

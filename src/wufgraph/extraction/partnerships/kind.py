@@ -36,6 +36,8 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     if words.kinds[PartnershipKind.MOU].search(papers):
         return PartnershipKind.MOU
     agreement = names_paper(told, blanked)
+    if stage is PartnershipStage.SIGNED and not agreement:
+        return _kind_of_signed(told)
     if stage is PartnershipStage.SIGNED or (agreement and any(_PAPER_WORK & act.does for act in told.acts)):
         return PartnershipKind.AGREEMENT
     if tells_of_member(told) or any(joins(told, act) for act in told.acts):
@@ -56,6 +58,15 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     if (wanted and not invites_to_work(told)) or (shared and not offers_work(told)) or teaches(told):
         return PartnershipKind.TOOL_SHARING
     return PartnershipKind.AGREEMENT if agreement else PartnershipKind.JOINT_WORK
+
+
+def _kind_of_signed(told: Told) -> PartnershipKind:
+    """What was signed where no agreement is named: an accession, a licence, a letter that promises money."""
+    kinds = (kind for kind, words in told.words.signed_kinds.items() if words.search(told.blanked))
+    of_sum = told.priced or told.words.money.search(told.blanked) is not None
+    kind = next((kind for kind in kinds if kind is not PartnershipKind.PLEDGE or of_sum), PartnershipKind.AGREEMENT)
+    joined = tells_of_member(told) or any(joins(told, act) for act in told.acts)
+    return PartnershipKind.NETWORK_MEMBERSHIP if joined and kind is PartnershipKind.AGREEMENT else kind
 
 
 def _gives(told: Told) -> bool:

@@ -43,6 +43,7 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
         past_time: When something was that is over.
         stative: What two that are named together may be or think, each by itself.
         signable: What else than an agreement is signed.
+        signed_kinds: What is signed of each other kind: an accession, a licence, a letter that promises money.
         access: What is shared, whatever it be, "access to its".
         people: Who may be lent, "engineers".
         jointly: How things are done together.
@@ -115,6 +116,7 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
     this_event: re.Pattern[str]
     one_off: re.Pattern[str]
     kinds: dict[PartnershipKind, Words]
+    signed_kinds: dict[PartnershipKind, Words]
     shares: Words
     tool: Words
     people: Words
@@ -212,6 +214,7 @@ def partnership_words(language: Language) -> PartnershipWords:
         this_event=re.compile(rf"\s+{_ADVERB}{_THIS}(?:{event})(?!\w)", re.IGNORECASE),
         one_off=re.compile(rf"(?<!\w)(?:{either(lists['one-off', ''])})", re.IGNORECASE),
         kinds={kind: words("kind", kind) for kind in PartnershipKind if ("kind", kind.value) in lists},
+        signed_kinds={kind: words("signed-kind", kind) for kind in PartnershipKind if ("signed-kind", kind) in lists},
         shares=words("shares"),
         tool=words("tool"),
         people=words("people"),
