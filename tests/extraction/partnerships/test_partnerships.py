@@ -68,9 +68,9 @@ TOLD = [
         "network-membership signed",
     ),
     (EN, "LSU and HOB signed a licence to share the flood model.", [LSU, HOB], "tool-sharing signed"),
-    (EN, "CPF signed a pledge of 50,000 dollars for LSU.", [CPF, LSU], "pledge signed"),
+    (EN, "CPF signed a pledge of 50,000 dollars for LSU.", [CPF, LSU], "pledge signed 50000 USD"),
     (ES, "LSU y HOB firmaron la cesión del modelo de inundaciones.", [LSU, HOB], "tool-sharing signed"),
-    (FR, "CPF a signé une promesse de 50 000 euros à LSU.", [CPF, LSU], "pledge signed"),
+    (FR, "CPF a signé une promesse de 50 000 euros à LSU.", [CPF, LSU], "pledge signed 50000 EUR"),
     (EN, "HOB signed an agreement on the licence of the model with LSU.", [HOB, LSU], "agreement signed"),
     (EN, "HOB will share its flood model with LSU.", [HOB, LSU], "tool-sharing declared"),
     (

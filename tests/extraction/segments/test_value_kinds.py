@@ -51,3 +51,8 @@ def test_the_one_field_that_may_stand_at_a_place_is_likelier_where_its_values_ar
 
 def test_an_institution_is_no_person() -> None:
     assert fit_value("speaker-name", "Municipio de Kera") < 0 < fit_value("speaker-name", "Tala de Kera")
+
+
+@pytest.mark.parametrize("name", ["Gustavo BUSTOS", "M. Jean SOW"])
+def test_a_family_name_in_capitals_is_no_institution(name: str) -> None:
+    assert fit_value("speaker-name", name) > 0

@@ -122,10 +122,10 @@ def _fit_person(words: str) -> float:
         return _NO_PERSON if person.name.islower() and " " not in person.name else 1.0
     if parse_label(words)[1]:
         return _NO_PERSON  # "Report – side event"
-    if words[:1].islower() or any_word("generic-name").search(name) or nationality_codes(words)[0]:
+    # "Municipio de Kera", but "Gustavo BUSTOS" is no acronym.
+    of_body = any(any_word(kind).search(name) for kind in ("generic-name", "institution-head"))
+    if words[:1].islower() or of_body or nationality_codes(words)[0]:
         return -0.5
-    if is_institution(name):
-        return -0.5  # "Municipio de Kera"
     return 0.4 if _NAME_LIKE.fullmatch(name) else -0.4
 
 
