@@ -72,6 +72,13 @@ TOLD = [
     (ES, "LSU y HOB firmaron la cesión del modelo de inundaciones.", [LSU, HOB], "tool-sharing signed"),
     (FR, "CPF a signé une promesse de 50 000 euros à LSU.", [CPF, LSU], "pledge signed 50000 EUR"),
     (EN, "HOB signed an agreement on the licence of the model with LSU.", [HOB, LSU], "agreement signed"),
+    (
+        EN,
+        "LSU and CPF are building a library that costs 300,000 dollars.",
+        [LSU, CPF],
+        "joint-work declared 300000 USD",
+    ),
+    (FR, "LSU et CPF construisent une école qui coûte 300 000 euros.", [LSU, CPF], "joint-work declared 300000 EUR"),
     (EN, "HOB will share its flood model with LSU.", [HOB, LSU], "tool-sharing declared"),
     (
         EN,

@@ -12,6 +12,7 @@ from .told import Told, are_coordinated, names_paper, tells_of_member
 
 _SHARING = frozenset({Does.SHARE, Does.USE})
 _PAPER_WORK = frozenset({Does.SIGN, Does.CONCLUDE})
+_PAYING, _AND = frozenset({Does.GIVE, Does.COMMIT}), re.compile(rf"\s*(?:and|y|e|et|&)\s+{ARTICLE}")
 _HANDS = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT})
 _COUNTED = re.compile(r"\s+(?:(?:to|à|a)\s+)?\d")
 # "Promised B land", "a promis à B des terrains", but "promised B to come", "promised B its help".
@@ -51,13 +52,21 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     gives = gives or (promise is not None and words.money.search(promise[0]) is not None)
     asks = words.asks.search(told.said)
     gives = gives or (asks is not None and words.money.search(blanked, asks.end()) is not None)
-    if told.priced or (not agreement and (gives or _gives(told))):
+    if (told.priced and not _do_together(told)) or (not agreement and (gives or _gives(told))):
         return PartnershipKind.PLEDGE
     wanted = stage is PartnershipStage.MENTIONED and (wants_tool(told) or asks_for_tool(told))
     shared = offers_tool(told) and not (agreement and not any(_SHARING & act.does for act in told.acts))
     if (wanted and not invites_to_work(told)) or (shared and not offers_work(told)) or teaches(told):
         return PartnershipKind.TOOL_SHARING
     return PartnershipKind.AGREEMENT if agreement else PartnershipKind.JOINT_WORK
+
+
+def _do_together(told: Told) -> bool:
+    """Whether two do what costs a sum, and neither gives it: "A and B are building a library that costs 300,000"."""
+    if told.words.committing.search(told.said) or any(_PAYING & act.does for act in told.acts):
+        return False
+    first, *others = (party.span for party in told.parties)
+    return len(others) == 1 and _AND.fullmatch(told.blanked, first.end, others[0].start) is not None
 
 
 def _kind_of_signed(told: Told) -> PartnershipKind:
