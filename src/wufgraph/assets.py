@@ -12,6 +12,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from .errors import AssetError
+from .wording import match_key
 from .words import Words
 
 FOLDERS = ("ontology", "shapes", "queries", "data")
@@ -70,6 +71,12 @@ def read_table(path: str) -> list[dict[str, str]]:
 def word_list(name: str) -> tuple[str, ...]:
     """The words of one list of `data/reference/words.csv`, in all languages, in the table's order."""
     return _word_lists().get(name, ())
+
+
+@cache
+def word_keys(name: str) -> frozenset[str]:
+    """The matching keys of the words of one list."""
+    return frozenset(map(match_key, word_list(name)))
 
 
 @cache

@@ -79,6 +79,16 @@ def match_key(text: str) -> str:
     return _remembered_key(text) if len(text) <= _LONGEST_REMEMBERED else _make_key(text)
 
 
+def holds_words(key: str, words: str) -> bool:
+    """Whether some words, at least one, stand whole and in this order in a text of a matching key.
+
+    >>> holds_words("alda institute of housing", "Institute"), holds_words("", "–")
+    (True, False)
+    """
+    own = match_key(words)
+    return bool(own) and f" {own} " in f" {key} "
+
+
 def _make_key(text: str) -> str:
     folded = text if text.isascii() else ascii_fold(text)
     if "&" in folded:

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 import msgspec
 
-from ..assets import word_list
+from ..assets import word_keys
 from ..editions import USUAL, edition_for, edition_or_usual
 from ..model import Document, Note, Report, Role, Section, Span
 from ..schemes import cross_cutting_slugs, in_form_order
@@ -133,16 +132,11 @@ def _is_report(form: Form, text: str) -> bool:
     "When" and "Where" by themselves are an invitation's too. Below the form's title, fewer are enough.
     """
     captions = [p for p in form.pieces if p.match and p.match.language and p.role is Role.CAPTION]
-    known = {p.field for p in captions if match_key(p.block.span.of(text)) not in _question_words()}
+    known = {p.field for p in captions if match_key(p.block.span.of(text)) not in word_keys("asks")}
     sections = form.captions & set(SECTIONS)
     is_titled = any(p.role is Role.BOILERPLATE and p.field == "form-title" for p in form.pieces[:_FRONT])
     fewest = _FEWEST_BELOW_TITLE if is_titled else _FEWEST_WITH_LEARNED
     return len(known) >= _FEWEST_CAPTIONS or (len(form.captions) >= fewest and len(sections) >= _FEWEST_SECTIONS)
-
-
-@cache
-def _question_words() -> frozenset[str]:
-    return frozenset(map(match_key, word_list("asks")))
 
 
 def _read_form(form: Form, document: Document, table: CaptionTable, told: ToldEdition) -> Report:

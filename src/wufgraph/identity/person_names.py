@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from ..assets import read_table, word_list
+from ..assets import read_table, word_keys
 from ..wording import first_word, fold_space, match_key
 
 _BETWEEN_WORDS = re.compile(r"[\s,.]+")
@@ -57,13 +57,13 @@ def person_name(written: str) -> PersonName:
 
 def is_particle(word: str) -> bool:
     """Whether a word stands between names, or before a family name: "de", "van", "el"."""
-    return word in _particles()
+    return word in word_keys("name-particle")
 
 
 def _count_parts(written: str) -> int:
     """Parts that are written out; particles count where there is no initial: Ben may be a given name."""
     parts = [words for part in _BETWEEN_WORDS.split(written) if (words := _written_out(part)) is not None]
-    told = sum(not _particles().issuperset(words) for words in parts)
+    told = sum(not word_keys("name-particle").issuperset(words) for words in parts)
     return told if not all(parts) else max(told, min(2, len(parts)))
 
 
@@ -72,11 +72,6 @@ def _written_out(part: str) -> tuple[str, ...] | None:
     """Words of a part of a name that are no initials; None where it has neither."""
     words = match_key(part).split()
     return tuple(w for w in words if len(w) > 1 or not w.isascii()) if words else None
-
-
-@cache
-def _particles() -> frozenset[str]:
-    return frozenset(match_key(word) for word in word_list("name-particle"))
 
 
 def _latin(key: str) -> str:

@@ -23,6 +23,10 @@ class Span(msgspec.Struct, frozen=True, order=True):
         """The passage of `text` that the span covers."""
         return text[self.start : self.end]
 
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two have characters in common, or one that is empty stands within the other."""
+        return self.start < other.end and other.start < self.end
+
 
 # The family of list items that are numbered or lettered.
 NUMBERED = "number"

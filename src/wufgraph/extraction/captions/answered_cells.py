@@ -60,5 +60,5 @@ def _rows_that_ask(pieces: Sequence[Piece], text: str) -> Counter[int]:
     rows = Counter((cell.table, cell.row) for cell in cells)
     asking = Counter[int]()
     for (table, _), count in rows.items():
-        asking[table] += _SEVERAL if count > _SEVERAL else count // _SEVERAL
+        asking[table] += min(count - 1, _SEVERAL)
     return asking

@@ -1,9 +1,8 @@
 """Questions of one word that say in brackets what they ask for: "When (hours)", "Where (city, country)"."""
 
 from collections.abc import Collection
-from functools import cache
 
-from ...assets import word_list
+from ...assets import word_keys
 from ...wording import match_key
 from .caption_words import weigh_words
 
@@ -22,13 +21,8 @@ def asked_in_brackets(text: str, field: str, fields: Collection[str]) -> str:
     'time'
     """
     opens = text.find("(")
-    if opens <= 0 or " " in text[:opens].strip() or match_key(text[:opens]) not in _questions():
+    if opens <= 0 or " " in text[:opens].strip() or match_key(text[:opens]) not in word_keys("asks"):
         return field
     words = weigh_words(text[opens:])
     best = max(fields, key=lambda name: words.get(name, 0.0), default=field)
     return best if words.get(best, 0.0) >= max(_SURELY, words.get(field, 0.0) + _CLEARLY) else field
-
-
-@cache
-def _questions() -> frozenset[str]:
-    return frozenset(map(match_key, word_list("asks")))

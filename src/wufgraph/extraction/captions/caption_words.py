@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from ...assets import read_table, word_list
+from ...assets import read_table, word_keys
 from ...wording import count_words, match_key
 
 _SHORTEST_STEM = 3
@@ -29,8 +29,9 @@ def weigh_words(caption: str) -> dict[str, float]:
     'date'
     """
     words = match_key(caption).split()[:_MOST_WORDS]
-    told, filler = 0, _filler()
-    asking = _asking() if len(words) > _SHORT_QUESTION else frozenset[str]()  # "Who pays?" is a title
+    # Words such as "what" and "who" speak for fields, and against none.
+    told, filler = 0, word_keys("caption-filler")
+    asking = word_keys("question-word") if len(words) > _SHORT_QUESTION else frozenset[str]()  # "Who pays?" is a title
     sums: dict[str, float] = defaultdict(float)
     explained: dict[str, int] = defaultdict(int)
     for word in words:
@@ -53,17 +54,6 @@ def speaks_for(words: str, fields: Sequence[str]) -> bool:
         return False
     weighed = weigh_words(match_key(words))
     return max((weighed.get(name, 0.0) for name in fields), default=0.0) >= _SURELY
-
-
-@cache
-def _asking() -> frozenset[str]:
-    """Words that may ask for anything, "what" and "who": they speak for fields, and against none."""
-    return frozenset(match_key(word) for word in word_list("question-word"))
-
-
-@cache
-def _filler() -> frozenset[str]:
-    return frozenset(match_key(word) for word in word_list("caption-filler"))
 
 
 @lru_cache(maxsize=4096)

@@ -109,7 +109,7 @@ def find_mentions(text: str, group: Span, names: Sequence[Sequence[str]]) -> lis
             at = Span(tokens[first].start(), tokens[last].end())
             # An acronym in other letters is a word.
             is_written_so = " " in name or at.of(text) == name
-            if is_written_so and all(at.end <= other.start or other.end <= at.start for other, _ in found):
+            if is_written_so and not any(at.overlaps(other) for other, _ in found):
                 found.append((at, number))
     if not found and (by_kind := _named_by_kind(text, group, names)):
         return by_kind

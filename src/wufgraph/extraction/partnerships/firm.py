@@ -57,10 +57,8 @@ def _names_kind(told: Told, start: int) -> bool:
 
 def _is_signature(told: Told, act: Act) -> bool:
     before = told.said[: act.span.start]
-    if _OF_THIRD.search(before):
-        return False
     on_occasion = act.tense is Tense.BARE and (told.words.occasion.search(before) or _is_done_by(told, act))
-    if act.tense not in _DONE and not on_occasion:
+    if (act.tense not in _DONE and not on_occasion) or _OF_THIRD.search(before):
         return False
     if Does.SIGN in act.does:
         signs = (told.words.joint_noun, told.words.signable, *told.words.signed_kinds.values())

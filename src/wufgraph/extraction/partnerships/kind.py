@@ -37,11 +37,11 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     if words.kinds[PartnershipKind.MOU].search(papers):
         return PartnershipKind.MOU
     agreement = names_paper(told, blanked)
-    if stage is PartnershipStage.SIGNED and not agreement:
-        return _kind_of_signed(told)
-    if stage is PartnershipStage.SIGNED or (agreement and any(_PAPER_WORK & act.does for act in told.acts)):
+    if agreement and (stage is PartnershipStage.SIGNED or any(_PAPER_WORK & act.does for act in told.acts)):
         return PartnershipKind.AGREEMENT
-    if tells_of_member(told) or any(joins(told, act) for act in told.acts):
+    if stage is PartnershipStage.SIGNED:
+        return _kind_of_signed(told)
+    if _joins_network(told):
         return PartnershipKind.NETWORK_MEMBERSHIP
     givers = [act.span for act in told.acts if Does.GIVE in act.does]
     # Of "pledged to run a school" the verb itself is no word for money.
@@ -74,8 +74,12 @@ def _kind_of_signed(told: Told) -> PartnershipKind:
     kinds = (kind for kind, words in told.words.signed_kinds.items() if words.search(told.blanked))
     of_sum = told.priced or told.words.money.search(told.blanked) is not None
     kind = next((kind for kind in kinds if kind is not PartnershipKind.PLEDGE or of_sum), PartnershipKind.AGREEMENT)
-    joined = tells_of_member(told) or any(joins(told, act) for act in told.acts)
-    return PartnershipKind.NETWORK_MEMBERSHIP if joined and kind is PartnershipKind.AGREEMENT else kind
+    joins_one = kind is PartnershipKind.AGREEMENT and _joins_network(told)
+    return PartnershipKind.NETWORK_MEMBERSHIP if joins_one else kind
+
+
+def _joins_network(told: Told) -> bool:
+    return tells_of_member(told) or any(joins(told, act) for act in told.acts)
 
 
 def _gives(told: Told) -> bool:

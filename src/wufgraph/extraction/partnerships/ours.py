@@ -4,14 +4,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from ...model import Language, Span
-from ...wording import match_key
+from ...wording import holds_words, match_key
 from ..values.gazetteer import Known
 from .acts import FIRST_PERSON, Does, find_acts
-from .party import Party
+from .party import ARTICLE, Party
 from .we import BEFORE_TOOL, OUR, our_staff, says_we
 from .words import PartnershipWords, partnership_words
 
-_WITH = re.compile(r"\b(?:with|con|avec)\s+(?:(?:the|la|el|los|las|le|les)\s+|l')?$")
+_WITH = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$")
 # "Nous a informés": somebody else tells.
 _TELLS_US = re.compile(r"\s+(?:a|ont|nous)\s+(?:inform|dit|indiqu|expliqu|annonc|signal|appris|confirm|racont|rappel)")
 _STATES = re.compile(
@@ -62,9 +62,9 @@ def find_ours(
         if found["we"] and _TELLS_US.match(plain, found.end()):
             continue
         noun = found["noun"]
-        meant = [h for h in hosts if not noun or f" {match_key(noun)} " in f" {match_key(h.name)} "]
+        meant = [h for h in hosts if not noun or holds_words(match_key(h.name), noun)]
         span = Span(*found.span("noun" if noun else "we"))
-        if len(meant) == 1 and not any(one.start < span.end and span.start < one.end for one in taken):
+        if len(meant) == 1 and not any(map(span.overlaps, taken)):
             yield Party(meant[0].name, meant[0].key, span)
 
 

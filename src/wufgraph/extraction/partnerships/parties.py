@@ -229,7 +229,7 @@ class _Sentence:
             if (
                 _NO_START.match(name)
                 or _NO_NAME.match(self.text, span.start)
-                or _overlaps(span, taken)
+                or any(map(span.overlaps, taken))
                 or self.words.no_name.search(name)
                 or span in places
             ):
@@ -241,7 +241,7 @@ class _Sentence:
         """Names such as "le ministère de l'Habitat" where a party stands, or joined to one."""
         taken = list(taken)
         for span in find_small_heads(self.text, self.language, self.words.head, taken):
-            if not _overlaps(span, taken) and self._stands_as_party(span, taken, whole=True):
+            if not any(map(span.overlaps, taken)) and self._stands_as_party(span, taken, whole=True):
                 taken.append(span)
                 name = fold_space(span.of(self.text))
                 known = self.gazetteer.named(name)
@@ -270,10 +270,6 @@ class _Sentence:
             return True
         is_whole = span.start < _FIRST_WORDS and _TWO_CAPITALS.search(span.of(self.text)) is not None
         return is_whole and _ANY_VERB.match(behind) is not None
-
-
-def _overlaps(span: Span, taken: Sequence[Span]) -> bool:
-    return any(one.start < span.end and span.start < one.end for one in taken)
 
 
 def _common_start(one: str, other: str) -> str:

@@ -154,8 +154,8 @@ class _Walker:
         fields = may_stand(self.zone, self.open.name, block)
         if self.open.name in ("outline", "discussion"):
             fields = [f for f in fields if f not in AGENDAS]  # "New Urban Agenda: …" may begin a point
-        row = self.rows.at(block.cell) if block.cell else ()
         found = find_inline(block, text, self.captions, fields, lambda match: self._accepts(match, block))
+        row = self.rows.at(block.cell) if found and block.cell else ()
         if not found or leads_to_value(found[0], block, row, self.document.text):
             return False
         match, caption, value_span = ask_in_whole_cell(found, block, row, self.document.text)

@@ -1,9 +1,8 @@
 """Answers that point to the speaker before: "ditto", "as above", a mark that repeats."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 
-from ...assets import word_list
+from ...assets import word_keys
 from ...wording import match_key
 from ..evidence import Answer
 
@@ -25,9 +24,4 @@ def repeat_answers(told: Iterable[Mapping[str, Answer]]) -> Iterator[dict[str, A
 
 
 def _points_up(words: str) -> bool:
-    return words in _MARKS or match_key(words) in _same_as_before()
-
-
-@cache
-def _same_as_before() -> frozenset[str]:
-    return frozenset(map(match_key, word_list("same-as-before")))
+    return words in _MARKS or match_key(words) in word_keys("same-as-before")

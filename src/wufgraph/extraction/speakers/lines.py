@@ -13,7 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from ...model import Language, Span
-from ...wording import match_key
+from ...wording import holds_words
 from ..captions.caption_words import weigh_words
 from ..captions.table import SPEAKER_FIELDS, CaptionTable
 from ..values.countries import is_iso_code
@@ -79,7 +79,7 @@ class Reader(msgspec.Struct, frozen=True):
 
     def names_organizer(self, words: str) -> bool:
         """Whether words are among those of the organizers."""
-        return bool(key := match_key(words)) and f" {key} " in f" {self.known} "
+        return holds_words(self.known, words)
 
     def find_name(self, parts: Sequence[Part], habits: Habits) -> tuple[int, int] | None:
         """The first part of a line that is a person's name, and the first behind it."""
@@ -220,9 +220,8 @@ class Reader(msgspec.Struct, frozen=True):
 
     def weigh(self, part: Part) -> tuple[float, float]:
         """How well a part fits a position and an organization."""
-        key = match_key(part.words)
         organization = weigh_organization(part.words)
-        if key and f" {key} " in f" {self.known} ":
+        if self.names_organizer(part.words):
             organization = max(organization, _KNOWN)
         return weigh_position(part.words), organization
 

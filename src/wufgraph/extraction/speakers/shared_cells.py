@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ...model import Span
-from ...wording import match_key
+from ...wording import holds_words
 from ..evidence import Answer
 from ..values.line_kinds import Kind, tell_kind, weigh_organization, weigh_position
 from ..values.names import parse_person
@@ -90,22 +90,18 @@ def _joined_behind(parts: list[Answer]) -> list[Answer]:
 def _before_host(line: Answer, hosts: str) -> list[Answer]:
     """A line that ends with an organizer's name, parted in front of it: "Mayor City of Alda"."""
     words = line.words.rstrip()
-    if not _is_host(words[words.rfind(" ") + 1 :], hosts):
+    if not holds_words(hosts, words[words.rfind(" ") + 1 :]):
         return [line]
     for gap in _GAP.finditer(words):
         behind = words[gap.end() :]
-        if behind[:1].isupper() and weigh_position(words[: gap.start()]) > 0 and _is_host(behind, hosts):
+        if behind[:1].isupper() and weigh_position(words[: gap.start()]) > 0 and holds_words(hosts, behind):
             spans = Span(0, gap.start()), Span(gap.end(), len(words))
             return [Answer(line.field, line.part(span), line.text) for span in spans]
     return [line]
 
 
-def _is_host(words: str, hosts: str) -> bool:
-    return f" {match_key(words)} " in f" {hosts} "
-
-
 def _weigh_body(words: str, hosts: str) -> float:
-    return 1.0 if _is_host(words, hosts) else weigh_organization(words)
+    return 1.0 if holds_words(hosts, words) else weigh_organization(words)
 
 
 def _parts(given: Sequence[Answer], pattern: re.Pattern[str]) -> list[Answer]:

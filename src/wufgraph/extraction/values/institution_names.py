@@ -38,7 +38,7 @@ def find_names(text: str, language: Language, head: re.Pattern[str], taken: Sequ
         position = max(span.end, first.end())
         if language is Language.EN:
             shared = _shared(text, start, head)
-            span = span if _overlaps(Span(shared, start), taken) else Span(shared, span.end)
+            span = span if any(map(Span(shared, start).overlaps, taken)) else Span(shared, span.end)
             span = Span(span.start, span.end - (2 if grammar.OWNER.search(span.of(text)) else 0))
         yield span
 
@@ -98,7 +98,7 @@ class _Name:
         return self.text[self.start : self.end]
 
     def _take(self, found: re.Match[str] | None, *, plain: bool = False) -> bool:
-        if found is None or _overlaps(Span(self.end, found.end()), self.taken):
+        if found is None or any(map(Span(self.end, found.end()).overlaps, self.taken)):
             return False
         self.end, self.plain = found.end(), plain
         return True
@@ -233,7 +233,3 @@ def _shared(text: str, start: int, head: re.Pattern[str]) -> int:
     """Where a name begins whose last word two nouns share: "the Water and Housing Council"."""
     before = grammar.SHARED.search(text[max(0, start - _LOOK_BACK) : start])
     return start if before is None or head.search(before[1]) else start - len(before[1])
-
-
-def _overlaps(span: Span, taken: Sequence[Span]) -> bool:
-    return any(one.start < span.end and span.start < one.end for one in taken)

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ...assets import any_word, word_list
+from ...assets import any_word, word_keys
 from ...wording import first_word, match_key
 
 # "Not discussed" and "during the session"; "see" and "above"; "no" and "e-mail"; "e-mail" and "to follow".
@@ -36,17 +36,14 @@ def _see_number() -> re.Pattern[str]:
 def _is_composed(words: list[str]) -> bool:
     """Whether words are one of the first and one of the second of two lists that go together."""
     parts = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
-    return any(first in _keys(one) and second in _keys(other) for one, other in _COMPOSED for first, second in parts)
-
-
-@cache
-def _keys(name: str) -> frozenset[str]:
-    return frozenset(map(match_key, word_list(name)))
+    return any(
+        first in word_keys(one) and second in word_keys(other) for one, other in _COMPOSED for first, second in parts
+    )
 
 
 @cache
 def _nothing() -> frozenset[str]:
-    return _keys("nothing") | {""}
+    return word_keys("nothing") | {""}
 
 
 @cache
@@ -60,4 +57,4 @@ def _composed_begins() -> frozenset[str]:
 
 
 def _begins(name: str) -> frozenset[str]:
-    return frozenset(words.split(" ", 1)[0] for words in _keys(name))
+    return frozenset(words.split(" ", 1)[0] for words in word_keys(name))

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from ...model import Comparator, Language, Span
 from ...wording import fold_space
-from .quantities import Quantities, find_candidate, quantities, read_number, word_before, words_from
+from .quantities import Quantities, digits_of, find_candidate, quantities, read_number, word_before, words_from
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 _WINDOW = 40
@@ -16,8 +16,8 @@ _LETTER_AS_SIGN = re.compile(r"[A-Z]\s?\d")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s+(?:to|and|a|y|à|et)\s+")
 DIGITS_BEHIND = re.compile(r"[\s-]?\d|[:/]\d|[-‑][^\W\d]|[^\W\d_]|[²³°ºª]")
 _IN_BRACKETS = re.compile(r"\s?\((?:en\s|in\s)?")
-# "1 millón 200 mil": what is left of a number behind its millions.
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})+")
+# "1 millón 200 mil": what is left of a number behind its millions.
 _THOUSANDS = re.compile(r"\s(?P<digits>\d{1,3})\s(?:mil|mille|thousand)(?!\w)", re.IGNORECASE)
 _MILLION, _THOUSAND = 1_000_000, 1_000
 _DIGITS_BEFORE = re.compile(r"\d[\s-]$")
@@ -87,7 +87,7 @@ class Numbers:
         number = self._paid(self._scaled(self._ranged(number)))
         # Sums have no three decimals: "EUR 10.000" is ten thousand in English too.
         if number.currency and not number.scaled and number.most is None and _GROUPED.fullmatch(found["digits"] or ""):
-            number = replace(number, value=float(re.sub(r"\D", "", found["digits"])))
+            number = replace(number, value=float(digits_of(found["digits"])))
         # The conference of the parties to the climate convention, COP 21, is no sum of Colombian pesos; R2 is a room.
         lettered = number.currency and _LETTER_AS_SIGN.match(self.text, number.span.start)
         is_small = number.value < _LEAST_OF_DOUBTFUL or (lettered and number.may_be_year(self.text))

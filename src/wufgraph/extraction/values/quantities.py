@@ -132,14 +132,15 @@ def read_number(digits: str, language: Language) -> float:
         return float(re.sub(r"[^\d.]", "", digits))
     whole, _, part = digits.rpartition(point[0]) if point else (digits, "", "")
     if point and (len(part) != 3 or whole == "0") and part.isdecimal():
-        return float(f"{_digits_of(whole)}.{part}")
+        return float(f"{digits_of(whole)}.{part}")
     decimal = _DECIMAL_PART.search(digits)
     if decimal:
-        return float(f"{_digits_of(digits[: decimal.start()])}.{decimal[1]}")
-    return float(_digits_of(digits))
+        return float(f"{digits_of(digits[: decimal.start()])}.{decimal[1]}")
+    return float(digits_of(digits))
 
 
-def _digits_of(written: str) -> str:
+def digits_of(written: str) -> str:
+    """The digits of a number, without what parts them."""
     return "".join(filter(str.isdecimal, written))
 
 

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 import msgspec
 from rapidfuzz import fuzz, process
 
-from ...assets import read_table, word_list
+from ...assets import read_table, word_keys
 from ...model import Span
 from ...schemes import theme_concepts
 from ...wording import ascii_fold, match_key
@@ -65,7 +65,7 @@ def find_themes(text: str, base: int = 0) -> tuple[list[FoundTheme], list[Span]]
 
 
 def _names_any(found: Sequence[FoundTheme], span: Span) -> bool:
-    return any(theme.span.start < span.end and span.start < theme.span.end for theme in found)
+    return any(theme.span.overlaps(span) for theme in found)
 
 
 def _behind_dash(phrase: str, span: Span) -> Span:
@@ -246,7 +246,7 @@ def _spelled_labels() -> list[str]:
 
 def _is_own_theme(phrase: str) -> bool:
     words = match_key(phrase).split()
-    telling = {w for w in words if len(w) >= _SHORTEST_OWN_WORD and not w.isdigit()} - _connectives()
+    telling = {w for w in words if len(w) >= _SHORTEST_OWN_WORD and not w.isdigit()} - word_keys("theme-connective")
     return len(words) <= _LONGEST_OWN_THEME_WORDS and len(telling) > 0
 
 
@@ -256,11 +256,6 @@ def _leads_on(text: str, base: int, span: Span, found: Sequence[FoundTheme]) -> 
     after = span.end + len(text[span.end - base :]) - len(rest) + 1
     following = after + len(rest[1:]) - len(rest[1:].lstrip())
     return rest.startswith(":") and (not rest[1:].strip() or any(theme.span.start == following for theme in found))
-
-
-@cache
-def _connectives() -> frozenset[str]:
-    return frozenset(match_key(word) for word in word_list("theme-connective"))
 
 
 def _trim(phrase: str, span: Span) -> Span:
