@@ -3,7 +3,6 @@
 from enum import StrEnum
 from pathlib import Path
 
-from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -20,6 +19,7 @@ from .tuning_g import TUNING_G
 from .tuning_h import TUNING_H
 from .tuning_i import TUNING_I
 from .tuning_j import TUNING_J
+from .tuning_k import TUNING_K
 from .wordlists import Wordlists
 
 
@@ -36,7 +36,7 @@ class Part(StrEnum):
     TUNING_H = "tuning-h"
     TUNING_I = "tuning-i"
     TUNING_J = "tuning-j"
-    FROZEN = "frozen"
+    TUNING_K = "tuning-k"
 
 
 TUNING = Kit(
@@ -63,5 +63,5 @@ KITS = {
     Part.TUNING: TUNING, Part.TUNING_B: TUNING_B, Part.TUNING_C: TUNING_C, Part.TUNING_D: TUNING_D,
     Part.TUNING_E: TUNING_E, Part.TUNING_F: TUNING_F, Part.TUNING_G: TUNING_G,
     Part.TUNING_H: TUNING_H, Part.TUNING_I: TUNING_I, Part.TUNING_J: TUNING_J,
-    Part.FROZEN: FROZEN,
+    Part.TUNING_K: TUNING_K,
 }  # fmt: skip
