@@ -276,3 +276,23 @@ def test_a_nationality_may_have_the_body_behind_it() -> None:
 def test_a_partnership_may_be_told_in_another_language_than_the_report(told: str, stage: str) -> None:
     (one,) = report_in(fill({"partnerships": f"- {told}"})).partnerships
     assert (one.stage, len(one.parties)) == (stage, 2)
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (
+            "Habitat III, vu d'ici : agir.\nEt le Nouvel agenda urbain ? Bâtir.",
+            [("habitat-iii", "agir."), ("new-urban-agenda", "Bâtir.")],
+        ),
+        ("Ce que nous attendons d'Habitat III : agir.", [("habitat-iii", "agir.")]),
+        ("A Hábitat III le decimos: actuar.", [("habitat-iii", "actuar.")]),
+        ("As for Habitat III: act.", [("habitat-iii", "act.")]),
+        ("Le film d'Habitat III : un succès.", []),
+    ],
+)
+def test_agendas_behind_other_words_below_the_discussion_are_positions(
+    lines: str, found: list[tuple[str, str]]
+) -> None:
+    report = report_in(PLAIN.replace("POSITIONS\n{positions}", "DISCUSSION\n- Le trottoir est à tous.\n\n" + lines))
+    assert [(one.agenda, one.text) for one in report.statements if one.kind == "position"] == found

@@ -18,7 +18,9 @@ _LONGEST_HEADING = 100
 _LEAD_END = re.compile(r"\s*[:：]\s*|[ ]*\t\s*|\s+[-–—→]+\s+|\)\s*[-–—:]\s*|[.)\]]\s+(?=[\W_]*[^\W\d_])")
 # What leads from the caption of the positions to an agenda.
 _LINK = re.compile(
-    r"\b(?:towards?|to|for|on|hacia|miras a|para|sobre|vers|pour|sur|en vue d(?:e\b|['’]))\s*|[:–—-]\s+", re.IGNORECASE
+    r"\b(?:towards?|(?:as |with a view )?to|(?:as )?for|on|hacia|miras a|(?:de )?cara a|rumbo a|en cuanto a|para"
+    r"|sobre|vers|pour|sur|quant (?:à|au)|en vue d(?:e\b|['’]))\s*|[:–—-]\s+",
+    re.IGNORECASE,
 )
 _BARE_NUMBER = re.compile(r"^\d{1,2} ")
 _LONGEST_CAPTION = 250

@@ -1,11 +1,15 @@
 """Lines that announce agendas: headings, names in front of what is said, and captions that end with one."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 
 from msgspec.structs import replace
 
+from ...assets import word_list
 from ...model import Block, Document, Role, Span
+from ...words import words_in
 from ..captions.agendas import LeadIn, find_lead_ins, leads_to, may_name, name_agenda, name_at_end
 from ..captions.inline import value_of
 from ..captions.table import CaptionTable, Match
@@ -13,6 +17,7 @@ from ..captions.table import CaptionTable, Match
 _PAIR = 2
 _DASHES, _MOST_BEFORE_DASH = ("–", "—", "-"), 4
 _LONGEST_QUESTION, _MOST_OTHER_WORDS = 90, 8
+_HEAD = re.compile(r"(?P<head>[^:：?\n]{1,100})[:：?]+\s*(?=\S)")
 
 
 def find_agendas(
@@ -40,6 +45,7 @@ def find_agendas(
     ):
         leads = []
     leads = leads or list(_bold_lead(block, text, captions.agendas))
+    leads = leads or list(_headed(block, document, captions.agendas))
     may_be_strange = among_positions and not leads
     closed = text.rstrip().endswith(_DASHES)  # "– Building the urban agenda –" is no item
     strange = may_be_strange and (_MOST_BEFORE_DASH if closed else not block.is_item)
@@ -87,6 +93,29 @@ def _led_in_turn(block: Block, document: Document, agenda: str, captions: Captio
         next(find_lead_ins(one.span.of(document.text), captions.agendas), None) for one in _beside(block, document)
     )
     return any(lead is not None and lead.agenda != agenda for lead in leads)
+
+
+def _headed(block: Block, document: Document, agendas: tuple[str, ...]) -> Iterator[LeadIn]:
+    """The agenda in other words in front of a line: "We would tell Habitat III: …", or beside one for another."""
+    own = _head(block, document, agendas)
+    if own is None:
+        return
+    words = words_in(block.span.of(document.text)[: own.end])
+    others = (_head(one, document, agendas) for one in _beside(block, document))
+    if not _said_towards().isdisjoint(words) or any(other and other.agenda != own.agenda for other in others):
+        yield own
+
+
+@cache
+def _said_towards() -> frozenset[str]:
+    return frozenset(word_list("said-towards"))
+
+
+def _head(block: Block, document: Document, agendas: tuple[str, ...]) -> LeadIn | None:
+    text = block.span.of(document.text)
+    found = _HEAD.match(text)
+    agenda = name_agenda(found["head"], unknown=_MOST_OTHER_WORDS, agendas=agendas) if found else None
+    return LeadIn(agenda, 0, found.end()) if found and agenda else None
 
 
 def _beside(block: Block, document: Document) -> tuple[Block, ...]:
