@@ -464,3 +464,40 @@ def test_a_line_that_ends_in_a_preposition_is_read_where_no_organizer_is_known(l
     form = fill({"organizers": "", "bases": ""}, speakers=())
     report = report_in(form.replace(guidance, f"Ms Ana Field, Director, Alda Institute\n{line}\n\n{guidance}"))
     assert "Ana Field" in [one.name for one in report.speakers]
+
+
+OF_ALDA = (None, "Cira Mota", ("KE",), "City of Alda", "Chair", "14:50", None)
+OF_KERA = ("Hon.", "Bo Hill", ("PE",), "Kera Institute", "Rector", "15:10", None)
+
+
+IN_BRACKETS = (
+    "{name} ({nationality}, {body}, {position}, {time})",
+    "{name} ({position}, {body}; {nationality}; {time})",
+)
+BEHIND_THE_HOUR = "{time}: {name} ({nationality}), {position}, {body}"
+
+
+@pytest.mark.parametrize(
+    ("card", "between"),
+    [
+        *((card, between) for card in IN_BRACKETS for between in (", ", " and ", "; and ", "; ", ". ", "\n")),
+        *((BEHIND_THE_HOUR, between) for between in ("; and ", "; ", "\n")),
+    ],
+)
+def test_speakers_with_brackets_behind_their_names_are_told_apart(card: str, between: str) -> None:
+    cards = [
+        card.format(name="Cira Mota", nationality="Kenyan", body="City of Alda", position="Chair", time="14:50"),
+        card.format(
+            name="Hon. Bo Hill", nationality="Peruvian", body="Kera Institute", position="Rector", time="15:10"
+        ),
+    ]
+    assert told(read(between.join(cards))) == [OF_ALDA, OF_KERA]
+
+
+@pytest.mark.parametrize("between", [", ", " and ", "\n"])
+def test_positions_in_brackets_tell_speakers_apart(between: str) -> None:
+    report = read(between.join(["Cira Mota (City of Alda, chair)", "Bo Hill (Kera Institute, rector)"]))
+    assert [(one.name, one.organization, one.position) for one in report.speakers] == [
+        ("Cira Mota", "City of Alda", "chair"),
+        ("Bo Hill", "Kera Institute", "rector"),
+    ]

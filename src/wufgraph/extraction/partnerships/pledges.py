@@ -9,9 +9,9 @@ from .hopes import find_hope, is_opinion
 from .party import ARTICLE
 from .told import Told
 
-# "The Fund has now pledged", "The Fund, based in Alda, will pay".
+# "The Fund has now pledged", "The Fund, based in Alda, will pay", "Le Fonds s'engage".
 _RIGHT_BEFORE = re.compile(
-    r"_\s+(?:\([^)]*\)\s*)?(?:[^\W\d_]+(?:'[^\W\d_]+)?\s+){0,3}$|_,[^,_]{1,60},\s+(?:[^\W\d_]+\s+){0,2}$"
+    r"_\s+(?:\([^)]*\)\s*)?(?:[^\W\d_]+(?:'[^\W\d_]+)?\s+){0,3}(?:s['’])?$|_,[^,_]{1,60},\s+(?:[^\W\d_]+\s+){0,2}(?:s['’])?$"
 )
 # Of "A student of the university" the university does nothing.
 _OPENS = re.compile(rf"(?:^|[:;,]\s|\b(?:that|que|and|y|et)\s)\W*{ARTICLE}$", re.IGNORECASE)

@@ -33,6 +33,7 @@ from ..values.line_kinds import (
 from ..values.line_parts import Cut, Part, split_line
 from ..values.name_looks import is_institution
 from .offices import is_office
+from .told_in_brackets import has_own_brackets
 
 _KNOWN, _TELLING = 1.5, 0.5
 _MOST_FREE, _MOST_WORDS = 8, 16
@@ -166,7 +167,7 @@ class Reader(msgspec.Struct, frozen=True):
             kind = self._kind_of_code(parts[number - 1], entry, is_first=number == end)
         if kind is Kind.COUNTRY:
             kind = Kind.NATIONALITY
-        if kind is Kind.ROLE and not part.is_bracketed and number >= end and len(entry.free) < _SEVERAL:
+        if kind is Kind.ROLE and not has_own_brackets(parts, number) and number >= end and len(entry.free) < _SEVERAL:
             kind = Kind.FREE
         if kind is Kind.FREE and not _tells_of_address(parts, number):
             entry.add_free(part)

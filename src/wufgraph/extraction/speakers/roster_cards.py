@@ -18,6 +18,7 @@ from .clauses import without_clause
 from .line_shares import lean, share
 from .lines import Entry, Habits, Reader
 from .offices import split_office
+from .told_in_brackets import is_told_in_brackets, tells_in_brackets, without_and
 from .workplaces import cut_workplaces, tells_workplace
 
 _REPEATED, _FEWEST_OF_TITLED = 2, 3
@@ -27,6 +28,7 @@ _MOST, _MOST_LINES = 0.6, 12
 _MOST_PIECES, _MANY = 3000, 100
 _LONGEST_LED = 160
 _STOP = re.compile(r"\.\s+$")
+_TOLD = (Kind.NATIONALITY, Kind.COUNTRY)
 _WORD_BEHIND = re.compile(r"(?<=\s)[a-zß-ÿ]+\s+")
 _OF = ("de", "del", "of", "du", "des", "y", "and", "et")
 _Card = list["_Line"]
@@ -87,6 +89,7 @@ def _split_lines(pieces: Sequence[Numbered], text: str, reader: Reader) -> Itera
         parts: list[Part] = []
         for piece in row:
             parts += _parts_of(piece, text, Cut.COLUMN if parts else Cut.LINE, reader, by_slash=by_slash)
+        parts = list(without_and(parts))
         apart = number == 0 or row[0].block.gap > least or (filled and cells[number] != cells[number - 1])
         anew = (at for at in range(1, len(parts)) if _opens_within(parts, at, reader) or _opens_anew(parts, at, text))
         starts = [0, *anew, len(parts)]
@@ -113,7 +116,7 @@ def _parts_of(piece: Piece, text: str, cut: Cut, reader: Reader, *, by_slash: bo
 def _tells_of_one(part: Part) -> bool:
     """Whether a part of a sentence tells somebody's address, or a nationality in brackets."""
     kind = tell_kind(part.words)
-    return kind is Kind.ADDRESS or (part.is_bracketed and kind in (Kind.NATIONALITY, Kind.COUNTRY))
+    return kind is Kind.ADDRESS or (part.is_bracketed and kind in _TOLD)
 
 
 def _behind_lead(part: Part, reader: Reader) -> Part:
@@ -153,6 +156,8 @@ def _opens_within(parts: Sequence[Part], at: int, reader: Reader) -> bool:
     """Whether another speaker begins within a line: "Ms Ana Field, Peru; Mr Bo Hill, Chad"."""
     if parts[at].is_bracketed or not has_honorific(parts[at].words, reader.language):
         return False
+    if parts[at - 1].is_lead and tell_kind(parts[at - 1].words) is Kind.TIME:
+        return False  # the hour opens what is told
     if parts[at].cut < Cut.COLUMN and len(parts[at].words.split()) < _FEWEST_OF_TITLED:
         return False  # "Ms Ana Field, Professor Emerita"
     return any(has_honorific(part.words, reader.language) for part in parts[:at])
@@ -160,6 +165,10 @@ def _opens_within(parts: Sequence[Part], at: int, reader: Reader) -> bool:
 
 def _opens_anew(parts: Sequence[Part], at: int, text: str) -> bool:
     """Whether a name opens what is told of another: "Ana Field, Director; Bo Hill, Adviser", "… Bo Hill (Chad), …"."""
+    if parts[at].is_lead and parts[0].is_lead:
+        return {tell_kind(parts[0].words), tell_kind(parts[at].words)} == {Kind.TIME}  # "9:00: Ana Field; 9:20: …"
+    if parts[at - 1].is_bracketed and tells_in_brackets(parts, at) and tells_in_brackets(parts, 0):
+        return True
     if not all(may_name(part.words) for part in (parts[0], parts[at])):
         return False
     if parts[at].cut is Cut.LINE:
@@ -167,7 +176,7 @@ def _opens_anew(parts: Sequence[Part], at: int, text: str) -> bool:
     between, told = text[parts[at - 1].span.end : parts[at].span.start], parts[at + 1 : at + 2]
     if not told or ";" in text[parts[at].span.end : told[0].span.start]:
         return False
-    from_where = told[0].is_bracketed and tell_kind(told[0].words) in (Kind.NATIONALITY, Kind.COUNTRY)
+    from_where = told[0].is_bracketed and tell_kind(told[0].words) in _TOLD
     return ";" in between or (from_where and _STOP.search(between) is not None)
 
 
@@ -218,6 +227,8 @@ def _group(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
 def _opens_card(line: _Line, card: _Card, reader: Reader, *, titled: bool, listed: bool) -> bool:
     if line.is_item or _has_title(line, reader) or reader.opens_by_caption(line.parts) or _is_whole(line, reader):
         return True
+    if is_told_in_brackets(line.parts) and is_told_in_brackets(card[0].parts):
+        return True
     if listed and any(one.is_item for one in card):
         return False
     has_address = any(Kind.ADDRESS in one.kinds for one in card)
@@ -230,7 +241,7 @@ def _opens_card(line: _Line, card: _Card, reader: Reader, *, titled: bool, liste
 def _is_whole(line: _Line, reader: Reader) -> bool:
     """Whether a line tells a name, where somebody is from, and more: "Ana Field (Peru), Director"."""
     first, behind = line.parts[0], line.parts[1:2]
-    told = behind and tell_kind(behind[0].words) in (Kind.NATIONALITY, Kind.COUNTRY) and len(line.parts) > _REPEATED
+    told = behind and tell_kind(behind[0].words) in _TOLD and len(line.parts) > _REPEATED
     return bool(told) and reader.find_name([first], Habits()) is not None
 
 

@@ -3,6 +3,7 @@
 import re
 from enum import Enum, auto
 from functools import cache, lru_cache
+from itertools import takewhile
 
 from ...assets import any_word, word_list
 from ...model import Language
@@ -95,10 +96,18 @@ def _tells_hour(words: str) -> bool:
 def tells_of_person(lines: str) -> bool:
     """Whether some lines, or cells, open with a person and tell an address, an hour or a nationality of them.
 
+    A position in the brackets behind the name tells as much.
+
     >>> tells_of_person("Ms Ana Field (Peru), Director, ana@first.example"), tells_of_person("Ms Ana Field spoke.")
     (True, False)
+    >>> tells_of_person("Ana Field (Second Forum, Director) and Bo Hill (Mayor)")
+    True
     """
-    parts = [part.words for line in lines.split("\n") for part in split_line(line)][:_MOST_PARTS]
+    cut = [part for line in lines.split("\n") for part in split_line(line)][:_MOST_PARTS]
+    parts = [part.words for part in cut]
+    within = takewhile(lambda part: part.is_bracketed, cut[1:])
+    if any(weigh_position(part.words) > 0 for part in within) and may_name(parts[0]):
+        return True
     kinds = {tell_kind(words) for words in parts}
     told = len(kinds & {Kind.ADDRESS, Kind.TIME}) + bool(kinds & {Kind.NATIONALITY, Kind.COUNTRY})
     titled = any(map(is_titled, parts[:_AT_THE_START]))
