@@ -74,7 +74,7 @@ class Teller:
             stage=PartnershipStage(template["stage"]),
             amount=float(amount[1]) if "{amount}" in template["text"] else None,
             currency=amount[2] if "{amount}" in template["text"] else None,
-            due=due if "{due}" in template["text"] else None,
+            due=due.removeprefix("the ") if "{due}" in template["text"] else None,
             text=text,
         )
 

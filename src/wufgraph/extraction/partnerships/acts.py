@@ -27,7 +27,11 @@ _OPENS = re.compile(rf"\s+(?:se\s+|s'|nos\s+)?{_ADVERB}(?P<word>[^\W\d_]+)")
 _PREPOSITION = re.compile(r"\b(?:in|of|for|about|on|at|to|up)\s+$")  # "interest in supporting"
 # What a verb in the present stands behind: a party, or what is said for several.
 _SUBJECT = re.compile(r"(?:_|\b(?:they|we|who|both|two|three|parties|partners|institutions|organi[sz]ations))\s*$")
-_THAT = re.compile(r"\bque\s[^.;]*$")
+_THAT = re.compile(r"\b(?:qu(?:e\s|')|(?:quizás?|tal\s+vez|ojalá|acaso|[a-z]+blemente)\s)[^.;]*$", re.IGNORECASE)
+# "The room heard _ promise", "se oyó a _ prometer".
+_HEARD = re.compile(
+    r"\b(?:heard|saw|watched|oy(?:ó|eron|eó)|escuch(?:ó|aron)|vi(?:o|eron)|entendu|vue?s?|écouté)\b[^.;_]*_+\s+$"
+)
 _WINDOW = 60
 # How a Spanish verb ends whose subject "we" is not said.
 FIRST_PERSON = "mos"
@@ -152,13 +156,17 @@ def _tense(text: str, start: int, forms: set[Form], verbs: _Verbs, language: Lan
     before = text[max(0, start - _WINDOW) : start]
     if Form.WISHED in forms and _THAT.search(text[:start]):
         return Tense.FUTURE
+    if Form.BASE in forms and before.endswith("_ ") and _HEARD.search(text[:start]):
+        return Tense.PAST
     headed = {Form.BASE, Form.GERUND} if language is Language.EN else {Form.GERUND}  # "acordó con _ firmar"
     if forms & headed and _HEADLINE.search(before):
         return Tense.FUTURE if before.rstrip().endswith("to") else Tense.PRESENT
     if forms & _LED:
         led = [(len(said[1]), tense) for tense, aux in verbs.auxiliaries.items() if (said := aux.search(before))]
         if led:
-            return _led(max(led, key=lambda one: one[0])[1], forms)
+            tense = max(led, key=lambda one: one[0])[1]
+            reflexive = tense is Tense.BARE and Form.PRESENT in forms and _REFLEXIVE.search(before)  # "se joint à"
+            return Tense.PRESENT if reflexive else _led(tense, forms)
     if forms == {Form.GERUND} and _PREPOSITION.search(before):
         return Tense.BARE
     if not forms <= _NO_NOUNS and verbs.noun_before.search(before) and not _CLITIC.search(before):
@@ -196,7 +204,8 @@ def _verbs(language: Language) -> _Verbs:
             forms.setdefault(word, set()).add((Does(row["act"]), form))
             (reflexive if row["act"] == Does.JOIN and bare != row["verb"] else plain).add(word)
             if language is Language.ES and form is Form.BASE and bare != row["verb"]:
-                forms.setdefault(row["verb"], set()).add((Does(row["act"]), form))
+                for pronoun in ("se", "nos"):
+                    forms.setdefault(f"{bare}{pronoun}", set()).add((Does(row["act"]), form))
     return _Verbs(
         forms={word: frozenset(said) for word, said in forms.items()},
         with_more=with_more,

@@ -5,7 +5,7 @@ import re
 from .acts import Tense
 from .party import ARTICLE
 from .shared_tools import is_ours, makes_of_both
-from .ties import STUDY, UNDERTAKING, joins
+from .ties import PAYS, STUDY, UNDERTAKING, joins
 from .told import Told
 
 # Who asks is a party, and not a student of it.
@@ -28,8 +28,20 @@ _WANTS = re.compile(
 )
 _NEAR = 80
 _INVITES = re.compile(r"\b(?:invit|convi(?:e|ó|da|dó|é))", re.IGNORECASE)
+_TO_DO_TOGETHER = re.compile(
+    r"\b(?:to\s+[a-z]+|[a-zà-ÿ]+[aei]r|(?:de|d')\s*[a-zà-ÿ]+(?:er|ir|re))\s(?:[^.;,]{0,60}\s)?(?:together|jointly|junt[oa]s|en\s+conjunto|ensemble)\b"
+)
+_CALLS = re.compile(
+    r"\b(?:invit\w*|convid\w+|applied|appl(?:y|ies|ication)|candidat\w+|postul\w+|(?:solicitud|demande)\s+d(?:e\s+|')(?:ingreso|admisión|adh)\w*)",
+    re.IGNORECASE,
+)
+_INTO = re.compile(
+    rf"\s+(?:(?:to|al?|à)\s+)?(?:{ARTICLE}_+\s+)?(?:(?:[^\W\d_]+\s+)?(?:for|to|into|al?|en|à|aux?|dans)\s+)"
+    rf"(?:(?:its|their|our|the|an?|sus?|la|el|un[ea]?|nuestra|son|sa|leur|le|notre)\s+|l')?(?:[^\W\d_]+\s+){{0,2}}|\s+(?:au|al)\s+"
+)
+_FAR = 160
 # "Offered us to take part", "nos ofreció participar"; who offers to take part itself invites nobody.
-_OFFERS = re.compile(r"\b(?:offer|ofrec|offert|offr)", re.IGNORECASE)
+_OFFERS = re.compile(r"\b(?:offer|ofrec|offert|offr|propos[ée])", re.IGNORECASE)
 _TO_WORK = re.compile(
     r"\b(?:take\s+part|participat\w*|contribute|collaborate|cooperate|work|join|be(?:come)?\s+(?:a\s+)?part"
     r"|participar|tomar\s+parte|colaborar|cooperar|contribuir|sumarse|unirse|integrarse|formar\s+parte"
@@ -52,6 +64,11 @@ def asks_for_tool(told: Told) -> bool:
     return _WANTS.match(told.said[second.end : tool.start()]) is not None and _is_subject(told)
 
 
+def asks_to_pay(told: Told, start: int) -> bool:
+    """Whether somebody is asked to pay for something: "asked B to fund its bus"."""
+    return any(PAYS.match(told.said, act.span.start) for act in told.acts if act.span.start >= start)
+
+
 def asks_to_join(told: Told) -> bool:
     """Whether a party asks how a network is joined: "asked B about the conditions for joining its network"."""
     asks = told.words.enquires.search(told.clause) or told.words.asks.search(told.clause)
@@ -60,6 +77,15 @@ def asks_to_join(told: Told) -> bool:
     later = (act for act in told.acts if act.span.start >= asks.end() and act.tense not in (Tense.PAST, Tense.STATE))
     member = told.words.member.search(told.blanked, asks.end())
     return member is not None or any(joins(told, act) for act in later)
+
+
+def invites_to_network(told: Told) -> bool:
+    """Whether somebody is invited to a network, or applies for it: "was invited to the network of B"."""
+    calls = _CALLS.search(told.said)
+    return calls is not None and any(
+        _INTO.fullmatch(told.said, calls.end(), network.start())
+        for network in told.words.network.finditer(told.said, calls.end(), calls.end() + _FAR)
+    )
 
 
 def invites_to_work(told: Told) -> bool:
@@ -71,6 +97,8 @@ def invites_to_work(told: Told) -> bool:
 def offers_work(told: Told) -> bool:
     """Whether one offers another to take part in its work."""
     offers = _OFFERS.search(told.said)
+    if offers and _TO_DO_TOGETHER.search(told.said, offers.end()):
+        return True
     work = offers and _TO_WORK.search(told.said, offers.end())
     if not (offers and work):
         return False

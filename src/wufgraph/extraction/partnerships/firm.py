@@ -25,6 +25,12 @@ _SIGNATORY = re.compile("signator|signatar|signatair|firmante", re.IGNORECASE)
 _OF_ONE_MIND = re.compile(r"de acuerdo|d'accord|understood|entend", re.IGNORECASE)
 # "Joined B, whose charter was signed by forty cities"
 _OF_THIRD = re.compile(r"\b(?:whose|cuy[oa]s?|dont)\b[^,;]*$", re.IGNORECASE)
+# "Next step: A and B sign an MoU"
+_PLANS = re.compile(
+    r"\W*(?:next|plan|to\s+do|follow|pr[oó]xim|siguiente|por\s+hacer|pasos?\b|prochain|étape|à\s+faire|suite)[^:_]{0,30}:",
+    re.IGNORECASE,
+)
+_ON = re.compile(r"(?:on|el|le)\s", re.IGNORECASE)
 _NEAR, _CLOSE = 60, 12
 _DONE = (Tense.PAST, Tense.PRESENT, Tense.STATE)
 
@@ -60,6 +66,8 @@ def _is_signature(told: Told, act: Act) -> bool:
     on_occasion = act.tense is Tense.BARE and (told.words.occasion.search(before) or _is_done_by(told, act))
     if (act.tense not in _DONE and not on_occasion) or _OF_THIRD.search(before):
         return False
+    if act.tense is Tense.PRESENT and (_PLANS.match(told.said) or _is_to_come(told, act)):
+        return False
     if Does.SIGN in act.does:
         signs = (told.words.joint_noun, told.words.signable, *told.words.signed_kinds.values())
         return names_paper(told, told.blanked) or any(words.search(told.blanked) for words in signs)
@@ -69,6 +77,12 @@ def _is_signature(told: Told, act: Act) -> bool:
         return False
     near = told.said[max(0, act.span.start - 2 * _NEAR) : act.span.end + _NEAR]
     return names_paper(told, near) and not told.words.future.search(near)
+
+
+def _is_to_come(told: Told, act: Act) -> bool:
+    """Whether what somebody signs has its day ahead: "A and B sign an MoU in June 2015", but "on 8 April 2014"."""
+    day = told.words.due.search(told.plain, act.span.end)
+    return day is not None and _ON.match(day[0]) is None and told.words.lasts.match(day[0]) is None
 
 
 def _is_done_by(told: Told, act: Act) -> bool:

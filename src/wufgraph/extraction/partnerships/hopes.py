@@ -22,7 +22,7 @@ _SUBJECT_BEHIND = re.compile(
 )
 _WOULD = re.compile(r"would|\w+(?:ría|rían|rait|raient)", re.IGNORECASE)
 EXPECTED = re.compile(r"should|ought to|debería\w*|devrai\w*", re.IGNORECASE)
-_THAT = re.compile(r"\s+(?:(?:with|con|avec|between|entre|by|por|par)\s+[^,;]*?_+\s+)?(?:that\b|que\b|qu')")
+_THAT = re.compile(r"\s+(?:(?:with|con|avec|between|entre|by|por|par)\s+[^,;]*?_+\s+)?(?:that\b|(?:en\s+)?que\b|qu')")
 # Who decides that something be done means to do it.
 _THINK = re.compile(r"pens(?:e|ent)", re.IGNORECASE)
 # "Proposera une formation", but "proposera à B de former".

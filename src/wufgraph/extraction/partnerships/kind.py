@@ -4,7 +4,7 @@ import re
 
 from ...model import PartnershipKind, PartnershipStage
 from .acts import FIRM, Act, Does, Tense
-from .asking import asks_for_tool, invites_to_work, offers_work
+from .asking import asks_for_tool, invites_to_network, invites_to_work, offers_work
 from .party import ARTICLE
 from .shared_tools import gives_people, offers_tool, teaches, wants_tool
 from .ties import PAYS, joins, shares_cost
@@ -55,10 +55,18 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     if (told.priced and not _do_together(told)) or (not agreement and (gives or _gives(told))):
         return PartnershipKind.PLEDGE
     wanted = stage is PartnershipStage.MENTIONED and (wants_tool(told) or asks_for_tool(told))
-    shared = offers_tool(told) and not (agreement and not any(_SHARING & act.does for act in told.acts))
+    shared = offers_tool(told) and not (agreement and not any(_hands_tool(told, act) for act in told.acts))
     if (wanted and not invites_to_work(told)) or (shared and not offers_work(told)) or teaches(told):
         return PartnershipKind.TOOL_SHARING
     return PartnershipKind.AGREEMENT if agreement else PartnershipKind.JOINT_WORK
+
+
+def _hands_tool(told: Told, act: Act) -> bool:
+    """Whether what a verb hands over or uses is a tool, and not an agreement on one: "an agreement on data"."""
+    if not _SHARING & act.does:
+        return False
+    tool = told.words.tool.search(told.said, act.span.end)
+    return tool is None or not names_paper(told, told.said[act.span.end : tool.start()])
 
 
 def _do_together(told: Told) -> bool:
@@ -79,7 +87,7 @@ def _kind_of_signed(told: Told) -> PartnershipKind:
 
 
 def _joins_network(told: Told) -> bool:
-    return tells_of_member(told) or any(joins(told, act) for act in told.acts)
+    return tells_of_member(told) or any(joins(told, act) for act in told.acts) or invites_to_network(told)
 
 
 def _gives(told: Told) -> bool:

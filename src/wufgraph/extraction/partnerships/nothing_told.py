@@ -2,12 +2,13 @@
 
 import re
 
-from .acts import Act, Does, Tense
-from .asking import asks_for_tool, asks_to_join
+from .acts import ASSERTED, Act, Does, Tense
+from .asking import asks_for_tool, asks_to_join, asks_to_pay
 from .hopes import EXPECTED, find_hope, has_subject, is_expected, is_opinion
 from .shared_tools import offers_tool
 from .ties import joins
 from .told import Told, names_paper, tells_of_member
+from .we import is_pronoun
 
 _IMPERSONAL = re.compile(r"(?:^|[\s'])(?:it\s+(?:is|was)|se|on|il\s+est|il\s+a\s+été|we|nous)\s+$", re.IGNORECASE)
 _IN_YEAR = re.compile(r"\b(?:in|en)\s+(?:19|20)\d\d\b", re.IGNORECASE)
@@ -56,7 +57,11 @@ def is_no_tie(told: Told) -> bool:
         return True
     if words.thanks.search(clause) or any(Does.WISH in act.does and _is_of_others(told, act) for act in told.acts):
         return True
-    once = [one for one in words.one_off.finditer(words.may_come.sub(_white, clause)) if not _is_said(told, one)]
+    once = [
+        one
+        for one in words.one_off.finditer(words.may_come.sub(_white, clause))
+        if not (_is_said(told, one) or _is_to_come(told, one))
+    ]
     return bool(once or _is_of_event(told)) and not tells_of_member(told)
 
 
@@ -73,6 +78,12 @@ def _is_said(told: Told, once: re.Match[str]) -> bool:
     return _SAYS.search(once[0]) is not None and find_hope(told, told.clause) is not None
 
 
+def _is_to_come(told: Told, once: re.Match[str]) -> bool:
+    """Whether what seems to have been done once is being done, or will be: "is being organised by"."""
+    here = (act for act in told.acts if once.start() <= act.span.start < once.end())
+    return any(Does.WORK in act.does and act.tense in ASSERTED for act in here)
+
+
 def _white(found: re.Match[str]) -> str:
     return " " * len(found[0])
 
@@ -86,8 +97,14 @@ def asks_for_tie(told: Told) -> bool:
     if to_join and (tells_of_member(told) or names_paper(told, told.clause)):
         return True
     first, second = told.parties[0].span, told.parties[1].span
-    asked = asks is not None and first.end <= asks.start() and asks.end() <= second.start
-    return asked and (told.priced or told.words.money.search(told.said) is not None or offers_tool(told))
+    if asks is None or first.end > asks.start():
+        return False
+    if not (asks.end() <= second.start or (second.end <= asks.start() and is_pronoun(told.plain, second))):
+        return False  # "nos pidió consejo"
+    if asks_to_pay(told, asks.end()):
+        return True
+    helped = told.words.help.search(told.said, asks.end())
+    return told.priced or told.words.money.search(told.said) is not None or offers_tool(told) or helped is not None
 
 
 def _is_demand(told: Told) -> bool:

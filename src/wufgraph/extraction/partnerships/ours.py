@@ -8,7 +8,7 @@ from ...wording import holds_words, match_key
 from ..values.gazetteer import Known
 from .acts import FIRST_PERSON, Does, find_acts
 from .party import ARTICLE, Party
-from .we import BEFORE_TOOL, OUR, our_staff, says_we
+from .we import BEFORE_TOOL, OUR, OUR_AND_THOSE, our_staff, says_we
 from .words import PartnershipWords, partnership_words
 
 _WITH = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$")
@@ -96,17 +96,20 @@ def _unsaid(plain: str, language: Language) -> Iterator[Span]:
 def _pronouns(plain: str, language: Language, is_bound: Callable[[], bool]) -> Iterator[Span]:
     """What stands for an organizer, or "our" tool; who speaks for it does where something is bound."""
     words = partnership_words(language)
-    patterns = [words.us, words.ours, *([_US_BEHIND] if language is Language.ES else [])]
+    patterns = [words.us, words.ours, OUR_AND_THOSE, *([_US_BEHIND] if language is Language.ES else [])]
     if our_staff(language).search(plain) and is_bound():
         patterns.append(our_staff(language))
     yield from (Span(*one.span("us")) for pattern in patterns for one in pattern.finditer(plain))
     given: list[int] | None = None
+    both = [one.start() for one in OUR_AND_THOSE.finditer(plain)]
     for our in OUR.finditer(plain):
         tool = words.tool.search(plain, our.end())
         if given is None:
             given = [act.span.end for act in find_acts(plain, language) if act.does & _GIVES]
         to_ours = any(end <= our.start() for end in given) and not _SOMEBODY_ELSE.match(plain, our.end())
         of_ours = tool and BEFORE_TOOL.fullmatch(plain, our.end(), tool.start())
+        if our.start() in both:
+            continue
         if to_ours or of_ours or _DISPOSAL.match(plain, our.end()):
             yield Span(*our.span())
 

@@ -55,6 +55,8 @@ _LEADS = re.compile(
 # "Tanto A como B", "A comme B".
 _AS_MUCH_AS = re.compile(rf"\s+(?:como|comme)\s+{ARTICLE}")
 _BY = re.compile(r"\b(?:by|por|par|with|con|avec|between|entre)\s+$")
+# "Será organizado por", "sera organisée par": who will do it is no mere host of this event.
+_WILL_BE = re.compile(rf"\b(?:ser(?:án?|a|ont)|siendo|va\s+a\s+ser|va\s+être)\s+[^\W\d_]+\s+(?:por|par)\s+{ARTICLE}$")
 _ALLIANCE = re.compile(r"\b(?:partnership|twinning|alianza|hermanamiento|partenariat|jumelage)\b", re.IGNORECASE)
 _SUM = re.compile(
     r"(?:USD|EUR|GBP|CHF|[$€£])\s?\d|\d\s?(?:[a-zé]+\s)?(?:de\s|d')?(?:USD|EUR|GBP|CHF|€|euros?\b|dollars?\b|d[óo]lares\b|francs?\b|francos\b|pesos\b)"
@@ -148,6 +150,8 @@ class _Sentence:
             return True
         if self.words.role_of.search(before):
             return not (self._is_bound() or self._will_teach())
+        if _WILL_BE.search(before):
+            return False
         owns = self.plain.startswith("'s", span.end) or OUR.match(self.plain, span.start)  # "using the council's maps"
         is_asked = _NOW.search(before) or _TO_JOIN.match(self.plain, span.end)
         compared = self.words.no_party_before.search(before) and not (owns or is_asked)

@@ -31,7 +31,8 @@ _TO_DO = re.compile(
 )
 _IN_YEAR = re.compile(
     r"\b(?:in|en|during|throughout|durante|a\s+lo\s+largo\s+de|pendant|dans\s+le\s+courant\s+de(?:\s+l'année)?)"
-    r"\s+((?:19|20)\d\d)\b(?!\s*[-–])"
+    r"\s+((?:19|20)\d\d)\b(?!\s*[-–])",
+    re.IGNORECASE,
 )
 _ON = re.compile(r"(?:on|el|le)\s", re.IGNORECASE)
 _FEWEST_PARTIES = 2

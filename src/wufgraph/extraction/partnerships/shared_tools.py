@@ -24,10 +24,17 @@ _OWNED = re.compile(
 _COURSES = re.compile(r"courses?|cursos?|cours", re.IGNORECASE)
 # What somebody lends, or shares of its own, whatever it be.
 _HANDS_OVER = re.compile(
-    r"(?:lend|lent|prest(?:a|ó|ar)|prêt)[^\W\d_]*\s+(?!\w*\s?(?:support|assist|help|servi|advi|train|apoy|ayud|asist|asesor"
+    r"(?:lend|lent|prest(?:a|ó|ar)|prêt)[^\W\d_]*\s+(?![^.;]{0,60}\ba\s+hand\b)(?!\w*\s?(?:support|assist|help|servi|advi|train|apoy|ayud|asist|asesor"
     r"|aten|capacit|attention|main|appui|conseil|formation|voice|voz|voix))"
     r"|(?:shar|compart|partag|transmet|transmis|transfer|transfier|transfir)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s"
-    r"|(?:open|abr[ei]|ouvr)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s(?!doors?|offices?|pu?ert|oficin|porte|bureau|eyes|ojos|yeux)",
+    r"|(?:open|abr[aei]|ouvr)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s(?!doors?|offices?|pu?ert|oficin|porte|bureau|eyes|ojos|yeux)",
+    re.IGNORECASE,
+)
+# "Let B use its model", "accepte que B utilise son modèle".
+_LETS_USE = re.compile(
+    rf"(?:\b(?:let|allow\w*|permit\w*|laiss\w+|dej\w+|autori[sz]\w+|que|that|to)\s+|qu')(?:al?\s+|à\s+)?{ARTICLE}_+\s+(?:(?:to|de|à|a|puedan?|puisse|peut|may|can|could)\s+|d')?"
+    r"(?:use|copy|adapt|borrow|utili[scz]\w+|us(?:en?|ar)\b|emplo[iy]\w+|adapt\w*|copi\w+|emprunt\w+|se\s+sir\w+\s+de|se\s+serv\w+\s+de)\s+"
+    r"(?:its|their|sus?|son|sa|ses|leurs?)\s",
     re.IGNORECASE,
 )
 # "A joint training course", "un guide commun", "une formation pratique commune".
@@ -36,6 +43,10 @@ _JOINT_BEHIND = re.compile(r"\s+(?:[^\W\d_]+\s+){0,1}(?:conjunt[oa]s?|común|com
 # Who translates the guide of another uses it.
 _REWORKS = re.compile(
     r"tradu|translat|adapt|repro|ré?pli[cq]|r[eé]util|reus|test|pr(?:o|ue)b|ensay|essa[iy]", re.IGNORECASE
+)
+# "Works with the land model that B built".
+_WORKS_WITH = re.compile(
+    r"(?:work|trabaj|travaill)\w*\s+(?:[a-zà-ÿ]+\s+)?(?:with|con|avec)\s+(?:(?:the|an?|el|la|los|las|una?|une|le|les)\s+|l')[a-zà-ÿ]"
 )
 _RECEIVES = re.compile(r"recei|recib|rece[vz]|reçoi", re.IGNORECASE)
 _PROMISE = re.compile(r"prom[ie]|pledg", re.IGNORECASE)
@@ -55,9 +66,14 @@ def gives_people(told: Told, act: Act) -> bool:
     return people is not None and _STRAIGHT.fullmatch(told.said, act.span.end, people.start()) is not None
 
 
+def lets_use(told: Told) -> bool:
+    """Whether one party lets another use what it has: "let B use its model", "accepte que B utilise son modèle"."""
+    return _LETS_USE.search(told.said) is not None
+
+
 def offers_tool(told: Told) -> bool:
     """Whether somebody shares a tool, or uses what belongs to another."""
-    if told.words.access.search(told.said):
+    if told.words.access.search(told.said) or lets_use(told):
         return True
     handed = (act for act in told.acts if Does.SHARE in act.does and _HANDS_OVER.match(told.said, act.span.start))
     if any(not gives_people(told, act) for act in handed):
@@ -93,7 +109,9 @@ def _is_promised(told: Told, tool: re.Match[str]) -> bool:
 
 def uses(told: Told, act: Act) -> bool:
     """Whether somebody uses a thing, gets it, or makes another of it."""
-    return Does.USE in act.does or any(one.match(told.said, act.span.start) for one in (_REWORKS, _RECEIVES))
+    return Does.USE in act.does or any(
+        one.match(told.said, act.span.start) for one in (_REWORKS, _RECEIVES, _WORKS_WITH)
+    )
 
 
 def makes_of_both(told: Told, tool: re.Match[str]) -> bool:

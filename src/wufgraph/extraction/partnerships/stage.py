@@ -1,20 +1,19 @@
 """How far a partnership has come by the words of a sentence."""
 
 import re
-from functools import cache
 
 from msgspec.structs import replace
 
-from ...model import Language, PartnershipStage, Span
+from ...model import PartnershipStage, Span
 from .acts import Tense
-from .asking import invites_to_work, offers_work
-from .families import either, word_lists
+from .asking import invites_to_network, invites_to_work, offers_work
 from .firm import find_commitment, find_signature
 from .hopes import find_hope, is_expected, is_hoped
 from .nothing_told import asks_for_tie, is_no_tie
+from .papers import is_drafted, is_unsigned, lies_unsigned
 from .party import ARTICLE
 from .ties import is_declared, names_tie
-from .told import Told, names_paper
+from .told import Told
 
 _FEWEST_PARTIES = 2
 _LEADS = re.compile(r"\s+(?:(?:on|to|upon|a|de|en|sobre|sur|à)\s+)?(?:(?:the|la|el)\s+|l')?")
@@ -40,7 +39,7 @@ def stage_of(told: Told) -> PartnershipStage | None:
     stage = _stage_of_said(told) if both_said else None
     if stage is None:
         hopes = find_hope(told, told.said) and names_tie(replace(told, said=told.blanked))
-        return PartnershipStage.MENTIONED if hopes or _is_unsigned(told, told.blanked) else None
+        return PartnershipStage.MENTIONED if hopes or is_unsigned(told, told.blanked) else None
     firm = stage is PartnershipStage.SIGNED or (stage is PartnershipStage.COMMITTED and not told.unfixed)
     return stage if firm else PartnershipStage.MENTIONED
 
@@ -59,12 +58,8 @@ def _stage_of_said(told: Told) -> PartnershipStage | None:
     condition = told.words.condition.search(told.said)
     if condition:
         return None if _is_all_in(told, condition) else _mentioned(told)
-    if signature and commitment and commitment.start <= signature.start < commitment.end:
-        signature = None  # "made a commitment to sign"
-    if signature and commitment and _leads(told, commitment, signature):
-        signature = None  # "it was agreed on the signing of", "it was agreed that A and B sign"
-    if signature and commitment and is_hoped(told, signature):
-        signature = None  # "guaranteed that it would sign"
+    if signature and _is_no_signature(told, signature, commitment):
+        signature = None
     if signature and told.words.long_ago.search(told.clause):
         return None
     for place, stage in ((signature, PartnershipStage.SIGNED), (commitment, PartnershipStage.COMMITTED)):
@@ -73,6 +68,18 @@ def _stage_of_said(told: Told) -> PartnershipStage | None:
                 return None
             return stage if not is_hoped(told, place) else None if is_no_tie(told) else PartnershipStage.MENTIONED
     return _unfixed(told)
+
+
+def _is_no_signature(told: Told, signature: Span, commitment: Span | None) -> bool:
+    """Whether a signature is only waited for, agreed on or hoped for."""
+    if is_unsigned(told, told.said) and not any(act.span == signature for act in told.acts):
+        return True  # "still waits for the signatures"
+    if commitment is None:
+        return False
+    if commitment.start <= signature.start < commitment.end:
+        return True  # "made a commitment to sign"
+    # "It was agreed on the signing of", "it was agreed that A and B sign", "guaranteed that it would sign".
+    return _leads(told, commitment, signature) or is_hoped(told, signature)
 
 
 def _leads(told: Told, commitment: Span, signature: Span) -> bool:
@@ -105,32 +112,14 @@ def _unfixed(told: Told) -> PartnershipStage | None:
     label = _LABEL.match(told.said)
     if label and told.words.may_come.search(label[0]):  # "Possible: MoU between A and B"
         return _mentioned(told)
-    if find_hope(told, told.clause) or is_expected(told) or asks_for_tie(told) or offers_work(told) or maybe:
+    asks = (is_expected, asks_for_tie, offers_work, invites_to_network)
+    if find_hope(told, told.clause) or any(one(told) for one in asks) or maybe:
         return _mentioned(told)
-    if _is_drafted(told) or _is_unsigned(told, told.said):
+    if is_drafted(told) or is_unsigned(told, told.said) or lies_unsigned(told):
         return _mentioned(told)
     return None if is_no_tie(told) else PartnershipStage.DECLARED if is_declared(told) else None
 
 
-def _is_drafted(told: Told) -> bool:
-    """Whether an agreement is being written, and it is not told when it will be signed."""
-    words = told.words
-    to_come = any(one.search(told.said) for one in (words.future, words.upcoming, words.due))
-    return not to_come and words.drafting.search(told.said) is not None and names_paper(told, told.clause)
-
-
-def _is_unsigned(told: Told, said: str) -> bool:
-    """Whether an agreement waits for its signature, and it is not told when it will be signed."""
-    to_come = any(one.search(told.said) for one in (told.words.future, told.words.due))
-    return not to_come and names_paper(told, said) and _unsigned(told.language).search(said) is not None
-
-
-@cache
-def _unsigned(language: Language) -> re.Pattern[str]:
-    words = either(word_lists()["unsigned", language, ""])
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
-
-
 def _mentioned(told: Told) -> PartnershipStage | None:
-    tie = names_tie(told) or invites_to_work(told)
+    tie = names_tie(told) or invites_to_work(told) or invites_to_network(told) or asks_for_tie(told)
     return PartnershipStage.MENTIONED if tie and not is_no_tie(told) else None

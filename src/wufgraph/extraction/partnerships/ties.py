@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from ...model import Language
 from .acts import ASSERTED, FIRM, FIRST_PERSON, Act, Does, Tense
+from .papers import is_in_force
 from .party import ARTICLE
-from .shared_tools import gives_people, offers_tool, uses
+from .shared_tools import gives_people, lets_use, offers_tool, uses
 from .told import OF_BOARD, Told, are_coordinated, follow, names_paper, tells_of_member
 from .we import is_pronoun
 
@@ -38,7 +39,9 @@ _OPENS = re.compile(rf"(?:^|[:;,]\s)\W*{ARTICLE}$", re.IGNORECASE)
 _VERBS = {
     Language.EN: re.compile(r"\s+(?:are|have\s+been)\s+(?:[a-z]+ly\s+|now\s+|also\s+)?(?P<verb>[a-z-]+ing)\b"),
     Language.ES: re.compile(r"\s+(?:ya\s+|también\s+|están\s+)?(?P<verb>[a-zà-ÿ]+(?:(?<!b)(?<!í)[ae]n|[ae]ndo))\b"),
-    Language.FR: re.compile(r"\s+(?P<verb>[a-zà-ÿ]+(?<!ai)ent)\b"),
+    Language.FR: re.compile(
+        r"\s+(?:sont\s+en\s+train\s+d(?:e\s+|')(?P<doing>[a-zà-ÿ]+)|(?P<verb>[a-zà-ÿ]+(?<!ai)ent|(?:ess|p)aient))\b"
+    ),
 }
 # "Doté d'un budget" is no gift.
 _COSTS = re.compile(r"\s+(?:with|by|de|d'|con|à|pour)\s*(?:an?|une?)\s+(?:budget|fund|fonds|presupuesto|coût|cost)\b")
@@ -46,6 +49,20 @@ _SUM = r"(?:[A-Z]{2,3}\s?)?(?:[$€£]\s?)?\d[\d.,\s]*"
 _SIZED = re.compile(
     rf"\b{UNDERTAKING}\s+(?:[^\W\d_]+['’]?\s?){{0,4}}?(?:of|for|at|over|de|por|d'environ|à)\s+(?:some\s+|about\s+|unos\s+)?{_SUM}"
     rf"|\ban?\s+{_SUM}(?:[^\W\d_]+\s+){{0,4}}?{UNDERTAKING}\b"
+)
+# "Have formed a team": what two set up lasts.
+_SETS_UP = re.compile(
+    r"(?:form|set|creat|establish|found|mont|constit|cre[óa]|crée|form|pus|mis|abr|ouv|open)\w*\s+(?:(?:up|sur\s+pied|en\s+marcha|en\s+place)\s+)?(?:an?|un[ea]?|their|su|leur)\s+(?:[a-zà-ÿ-]+\s+){0,2}"
+    r"(?:team|group|committee|office|task\s+force|unit|desk|centre|center|school|equipo|grupo|comité|mesa|oficina|unidad|centro|escuela|équipe|groupe|bureau|cellule|comité|école)\b",
+    re.IGNORECASE,
+)
+_WORK_OF = re.compile(
+    rf"\b(?:{UNDERTAKING}|{STUDY}|{_COURSE}|work|trabajo|travail|labor)\s+(?:[a-zà-ÿ]+\s+){{0,2}}?(?:(?:of|by|de|du|des|del)\s+{ARTICLE}|d')$",
+    re.IGNORECASE,
+)
+_ONGOING = re.compile(
+    r"\b(?:goes|go|going)\s+on\b|\b(?:contin[uú]|prosig|poursui|start|begin|empiez|comienz|arranc|commenc|démarr)\w*",
+    re.IGNORECASE,
 )
 _BEGINS = re.compile(
     r"start|beg[au]n|launch|empez|comenz|inici|lanz|emprend|arranc|commenc|lanc|début|démarr|entrepr", re.IGNORECASE
@@ -58,12 +75,16 @@ _GOES_ON = re.compile(
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # What is paid for is a gift without any word for money: "will pay the rent of B".
 PAYS = re.compile(
-    r"(?:co-?)?(?:fund|financ|finanz)|re[ie]?mb(?:urs|ours|ols)|pa[giy]|subven|subsid|sufrag|cost[ae]", re.IGNORECASE
+    r"(?:co-?)?(?:fund|financ|finanz)|re[ie]?mb(?:urs|ours|ols)|pa[giy]|subven|subsid|sufrag|cost[ae]"
+    r"|(?:cover|cubr|couvr|bear|assum|asum|prend|tak)\w*\s+(?:(?:over|on|en\s+charge|a\s+su\s+cargo)\s+)?(?:(?:the|all|half|its|their|el|la|los|las|le|les|l')\s*)*"
+    r"(?:of\s+the\s+)?(?:[a-zà-ÿ]+\s+)?(?:rents?|costs?|fees?|salar\w+|wages|travel|expenses|fares?|bills?|printing|insurance|alquiler\w*|gastos|costos?|viajes?|pasajes"
+    r"|sueldos?|loyers?|frais|coûts?|salaires?|voyages?|impression|imprenta|assurance|seguros?)\b",
+    re.IGNORECASE,
 )
 # What was paid is settled, as a rent is.
 _PAID = re.compile(r"paid|pag(?:ó|aron)\b|payée?s?\b", re.IGNORECASE)
 _HEED = re.compile(r"\s+(?:more\s+|close\s+)?(?:attention|tribute|homage|heed|respects?|an?\s+visit|visits?)\b")
-_PART = re.compile(r"\s+part(?:e|ie)?\b", re.IGNORECASE)
+_PART = re.compile(r"\s+(?:part(?:e|ie)?|(?:[^\W\d_]+\s+){0,2}(?:views?|opinions?|positions?))\b", re.IGNORECASE)
 _CLITIC = re.compile(r"\s+(?:(?:a|ont|ha|han|va|vont|van)\s+)?(?:a\s+)?")
 _NEAR = 60
 _TIES = frozenset(Does) - {Does.WISH, Does.USE}
@@ -71,7 +92,13 @@ _TIES = frozenset(Does) - {Does.WISH, Does.USE}
 
 def names_tie(told: Told) -> bool:
     """Whether a sentence that hopes or talks has words for a tie."""
-    if _is_joint(told) or are_coordinated(told) or tells_of_member(told) or _gives_or_joins(told, tuple(Tense)):
+    if (
+        _is_joint(told)
+        or names_paper(told, told.said)
+        or are_coordinated(told)
+        or tells_of_member(told)
+        or _gives_or_joins(told, tuple(Tense))
+    ):
         return True
     does = any(act.does & _TIES for act in told.acts)
     named = (told.words.money, told.words.tool, told.words.jointly, told.words.access)
@@ -81,12 +108,20 @@ def names_tie(told: Told) -> bool:
 def is_declared(told: Told) -> bool:
     """Whether a sentence that hopes for nothing tells that something is or will be done."""
     words, clause = told.words, told.clause
-    if tells_of_member(told) or _gives_or_joins(told, FIRM) or _is_joint(told):
+    if tells_of_member(told) or _gives_or_joins(told, FIRM) or _is_joint(told) or is_in_force(told):
         return True
-    if shares_cost(told) or words.access.search(clause) or (words.shares.search(clause) and words.tool.search(clause)):
+    if (
+        shares_cost(told)
+        or lets_use(told)
+        or words.access.search(clause)
+        or (words.shares.search(clause) and words.tool.search(clause))
+    ):
         return True
     apart = words.no_bond.search(told.said, 0, told.parties[0].span.start)  # "mistrust between A and B will end"
     if words.future.search(clause) and (names_paper(told, clause) or (are_coordinated(told) and not apart)):
+        return True
+    before = told.said[: told.parties[0].span.start]
+    if are_coordinated(told) and _WORK_OF.search(before) and _ONGOING.search(told.said, told.parties[1].span.end):
         return True
     if _do_together(told) and not OF_BOARD.search(told.said):
         return True
@@ -95,7 +130,7 @@ def is_declared(told: Told) -> bool:
 
 
 def _lasts(told: Told, act: Act) -> bool:
-    """Whether what is done goes on, or is to come; to "form part" of something is no work."""
+    """Whether what is done goes on, or is to come; to "form part" of something or "hold views" is no work."""
     if _PART.match(told.said, act.span.end):
         return False
     return act.tense in ASSERTED or _begins(told, act) or _may_be_now(told, act)
@@ -103,6 +138,8 @@ def _lasts(told: Told, act: Act) -> bool:
 
 def _begins(told: Told, act: Act) -> bool:
     """Whether something was begun that goes on: "empezó con B un proyecto piloto"."""
+    if act.tense is Tense.PAST and _SETS_UP.match(told.said, act.span.start):
+        return True
     begun = act.tense is Tense.PAST and _BEGINS.match(told.said, act.span.start)
     return bool(begun) and _GOES_ON.match(told.said, act.span.end) is not None
 
@@ -124,7 +161,7 @@ def _do_together(told: Told) -> bool:
     if not (opens and are_coordinated(told)) or second.end > last.end:
         return False
     verb = _VERBS[told.language].match(told.said, last.end)
-    return verb is not None and told.words.stative.fullmatch(verb["verb"]) is None
+    return verb is not None and told.words.stative.fullmatch(verb["verb"] or "") is None
 
 
 def _gives_or_joins(told: Told, tenses: Sequence[Tense]) -> bool:
@@ -165,7 +202,7 @@ def _is_given_us(told: Told, act: Act) -> bool:
 def _is_joint(told: Told) -> bool:
     """Whether two of them do something together, or a noun such as "collaboration between" leads to them."""
     joins = any(Does.JOIN in act.does and leads_to_work(told, act) for act in told.acts)
-    if joins or told.words.joint_noun.search(told.said) or names_paper(told, told.said):
+    if joins or told.words.joint_noun.search(told.said):
         return True
     before = told.said[: told.parties[0].span.start]
     if _BETWEEN.search(before) and not told.words.no_bond.search(before):

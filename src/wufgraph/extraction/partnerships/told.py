@@ -22,7 +22,7 @@ _MONTH_OF_MAY = re.compile(r"\bMay(?=\s+(?:\d|of\b))|(?<=[a-z]\s)May\b")
 _JOINED = re.compile(
     r"\s*(?:\([^)]*\)\s*)?"
     r"(?:,|/|\+|–|->|(?:,\s*)?(?:and|y|e|et|with|con|avec|&|as well as|así como|ainsi que|como|comme))\s*"
-    rf"(?:(?:with|con|avec|by|por|par|de|du|des|to|a|al|à|au|aux)\s+)?{ARTICLE}"
+    rf"(?:(?:with|con|avec|by|por|par|(?:(?:that|those|el|la|los|las|cel\w+|ceux)\s+)?(?:of|de|del|du|des)|to|a|al|à|au|aux)\s+|cel\w+\s+d')?{ARTICLE}"
 )
 # "A … with B", "A s'associe à B".
 _TOGETHER = re.compile(
@@ -67,6 +67,8 @@ _TOPIC = {
 _WITH_THIRD = {Does.GIVE, Does.SHARE, Does.SUPPORT, Does.JOIN}
 _OPENING = re.compile(rf"\W*{ARTICLE}", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:to|à|au|aux|a|al)\s+(?:(?:the|la|los|las)\s+|l')?$")
+# "Un borrador de acuerdo", but "están de acuerdo".
+_DRAFT_OF = re.compile(r"\b(?:borrador|proyecto|texto|propuesta|firma)\w*\s+de(?=\s+acuerdo)")
 _PAPERS = (PartnershipKind.MOU, PartnershipKind.AGREEMENT)
 
 
@@ -156,6 +158,7 @@ def follow(told: Told, one: Party, other: Party) -> bool:
 
 def names_paper(told: Told, words: str) -> bool:
     """Whether some of its words name an agreement or a memorandum."""
+    words = _DRAFT_OF.sub("", words) if " de acuerdo" in words else words
     words = _TOPIC[told.language].sub("", told.words.no_paper.sub("", words))
     return any(told.words.kinds[paper].search(words) for paper in _PAPERS)
 

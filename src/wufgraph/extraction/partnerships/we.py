@@ -34,6 +34,13 @@ def our_staff(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?P<us>{_OUR}\s+(?:[^\W\d_]+\s+)?(?:{office}))(?!\w)", re.IGNORECASE)
 
 
+# "Our engineers and those of the council", "notre équipe et celle de".
+OUR_AND_THOSE = re.compile(
+    rf"(?<!\w)(?P<us>{_OUR}\s+[^\W\d_]+(?:\s+[^\W\d_]+)?)\s+(?:and|y|et)\s+(?=(?:that|those|el|la|los|las|celles?|celui|ceux)\s+(?:of|de|del|du|des)\s|cel\w+\s+d')",
+    re.IGNORECASE,
+)
+
+
 def is_pronoun(text: str, span: Span) -> bool:
     """Whether a party is called by a pronoun, or by a Spanish verb alone."""
     return _PRONOUN.fullmatch(text, span.start, span.end) is not None

@@ -19,7 +19,7 @@ US = {
 }
 IS = r"(?:is|are|está|están|queda|quedan|est|sont|reste)"
 PUT_OFF = (
-    r"(?<!\w)(?:qued(?:a|an|ó|aron)|se\s+(?:fijó|acordó|programó|aplazó|pospuso)|(?:est|a\s+été|sera)\s+(?:fix|report|repouss|remis)ée?"
+    r"(?<!\w)(?:(?:está|queda|quedó)\s+(?:fij|program|prev|plane|agend)\w+|qued(?:a|an|ó|aron)|se\s+(?:fijó|acordó|programó|aplazó|pospuso)|(?:est|a\s+été|sera)\s+(?:fix|report|repouss|remis)ée?"
     r"|(?:is|was|has\s+been)\s+(?:set|fixed|scheduled|postponed|moved))\s+(?:para|for|to|until|hasta|à|au|en|pour)(?!\w)"
 )
 # Behind a common noun that stands alone for an institution: "the university will", not "the university network".

@@ -9,12 +9,19 @@ from ...model import Language, PartnershipKind, PartnershipStage
 from ...words import Words
 from ..values.due_dates import DUE_LISTS, due_pattern
 from .families import either, word_lists
+from .party import ARTICLE
 from .word_endings import CONDITIONAL_ENDING, ENDS, FUTURE_ENDING, INFINITIVE, IS, PUT_OFF, US, WAS, WITH
 
 _LONGEST_LABEL = 150
 _WORD_BEGINS, _WORD_OR_COMMA_BEGINS, _TEXT_BEGINS = r"(?<!\w)", r"(?:(?<!\w)|(?=,))", r"^\W*"
 _WORD_ENDS, _WORD_OR_ELISION_ENDS = r"(?!\w)", r"(?:(?!\w)|(?<='))"
 _LABEL_ENDS = rf"(?!\w)[^:]{{0,{_LONGEST_LABEL}}}:"
+# A phrase ends with its comma, or right before the first party: "After two years of talks the _ and the _ signed".
+_PHRASE_ENDS = (
+    r"(?!\w)(?:[^,]*,\s*|\s[^,_]*[^\W_](?<!\bof)(?<!\bwith)(?<!\bby)(?<!\bde)(?<!\bdel)(?<!\bdu)(?<!\bcon)(?<!\bavec)(?<!\bpor)"
+    rf"(?<!\bpar)(?<!\bentre)(?<!\bbetween)(?<!\bfrom)(?<!\bthat)(?<!\bque)(?<!\bhow)(?<!\bto)(?<!\ba)"
+    rf"(?<!\bthe)(?<!\bla)(?<!\bel)(?<!\ble)(?<!\bles)(?<!\blos)(?<!\blas)\s+(?={ARTICLE}_))"
+)
 # What stands right before a name, less its article.
 _RIGHT_BEFORE_NAME = r"(?:\s+(?:the|la|el|los|las|le|les)\s+|\s+l'|\s+)$"
 _ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|together|ensemble|junt[oa]s)\s+)?"
@@ -191,7 +198,7 @@ def partnership_words(language: Language) -> PartnershipWords:
         condition=words("condition"),
         norm=words("norm"),
         opinion=words("opinion"),
-        after=words("after", "", _TEXT_BEGINS, r"(?!\w)[^,]*,\s*"),
+        after=words("after", "", _TEXT_BEGINS, _PHRASE_ENDS),
         no_tie=words("no-tie", ends=_WORD_OR_ELISION_ENDS),
         no_tie_but=words("no-tie-but"),
         negator=re.compile(

@@ -36,7 +36,7 @@ def find_names(text: str, language: Language, head: re.Pattern[str], taken: Sequ
             continue
         span = read_name(text, language, head, taken, start)
         position = max(span.end, first.end())
-        if language is Language.EN:
+        if language is Language.EN or text.endswith("and ", 0, start):
             shared = _shared(text, start, head)
             span = span if any(map(Span(shared, start).overlaps, taken)) else Span(shared, span.end)
             span = Span(span.start, span.end - (2 if grammar.OWNER.search(span.of(text)) else 0))
@@ -162,10 +162,11 @@ class _Name:
         is_research, is_bare = grammar.RESEARCH.search(self._words), not self.complements
         patterns = [grammar.OF_PLAIN]
         # What has a purpose or a place already has none behind: "Institut Murray pour les villes pour des bourses".
-        at_place = self.complements > 0 and self._words.split()[-1][0].isupper()
+        at_place = self.complements > 0 and re.split(r"[\s'’]", self._words)[-1][:1].isupper()
         ended = " pour " in self._words or (self.complements > 1 and at_place)
         ended = ended or (at_place and grammar.FOR_DOING.match(self.text, self.end) is not None)
-        ended = ended or (at_place and grammar.FOR_SOME.match(self.text, self.end) is not None and self._is_given())
+        some = self.complements > 0 and grammar.FOR_SOME.match(self.text, self.end) is not None
+        ended = ended or (some and self._is_given())
         patterns += [] if ended else [grammar.FOR_PLAIN]
         patterns += [grammar.OF_FEATURE, grammar.TO_PLAIN_BEFORE_PLACE]
         of_the = grammar.OF_THE_PLAIN.match(self.text, self.end)
@@ -232,4 +233,7 @@ class _Name:
 def _shared(text: str, start: int, head: re.Pattern[str]) -> int:
     """Where a name begins whose last word two nouns share: "the Water and Housing Council"."""
     before = grammar.SHARED.search(text[max(0, start - _LOOK_BACK) : start])
-    return start if before is None or head.search(before[1]) else start - len(before[1])
+    if before is None:
+        return start
+    words = before["one"] or before["other"]
+    return start if head.search(words) else start - len(words)

@@ -20,7 +20,8 @@ _DEED = (
 LEAD = re.compile(
     rf"(?:{_DEED})?"
     r"(?:(?:if|whether|when|once|although|though|while|as|both|either|si|sí|cuando|aunque|mientras|tanto|ni|quand|lorsque"
-    r"|with|between|under|from|for|by|both|through|con|entre|junto con|para|por|avec|pour|par|selon|chez|al|del|au"
+    r"|with|between|under|from|for|by|both|through|our|nuestr[oa]s?|notre|nos|con|entre|junto con|para|por|avec"
+    r"|pour|par|selon|chez|al|del|au"
     r"|du|à|de|a(?=\s+(?:la|los|las)\s))\s+)?(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)?",
     re.IGNORECASE,
 )
@@ -42,7 +43,7 @@ LEGAL = re.compile(r"\s+(?:S\.\s?A\.(?:\s?S\.|\s?R\.\s?L\.)?|S\.\s?L\.|(?:Ltd|In
 
 _OF = r"(?:of|de|del|du|des|do|da|dos|das|von|van)\s+"
 OF_CAPITAL = re.compile(rf"\s+(?:{_OF}{THE}?|d['’])(?P<noun>{CAPITAL})")
-FOR_CAPITAL = re.compile(rf"\s+(?:for|pour|para|por|par)\s+{THE}?{_SUM}(?P<noun>{CAPITAL})")
+FOR_CAPITAL = re.compile(rf"\s+(?:for|pour|para|por|par|contra|contre|against)\s+{THE}?{_SUM}(?P<noun>{CAPITAL})")
 ABOUT_CAPITAL = re.compile(rf"\s+(?:in|on|sur|sobre|(?<=ción )en|(?<=Estudios )en)\s+{THE}?(?P<noun>{CAPITAL})")
 TO_CAPITAL = re.compile(rf"\s+(?:to\s+|a\s+{THE}?|al\s+|aux?\s+|à\s+{THE})(?P<noun>{CAPITAL})")
 HELP = re.compile(
@@ -65,7 +66,7 @@ _NO_NOUN = (
 )
 _PLAIN = rf"{_NO_NOUN}(?P<noun>{_SMALL})"
 OF_PLAIN = re.compile(rf"\s+(?:de\s+(?:la\s+)?|d['’]|de\s+l['’]){_PLAIN}")
-FOR_PLAIN = re.compile(rf"\s+(?:pour|par)\s+(?:{THE}|des\s+)?{_PLAIN}")
+FOR_PLAIN = re.compile(rf"\s+(?:pour|par|contre)\s+(?:{THE}|des\s+)?{_PLAIN}")
 ABOUT_PLAIN = re.compile(rf"\s+sur\s+{THE}{_PLAIN}")
 TO_PLAIN = re.compile(rf"\s+(?:aux?\s+|à\s+(?:la\s+|l['’])){_PLAIN}")
 # "Des" is also what French gives: "à l'Agence de l'eau des données"; of a name it leads to a place or a verb.
@@ -111,7 +112,7 @@ _ADJECTIVE = (
 # What may follow a whole name at once, or a part of one.
 _ENDS = (
     r"(?=\s*[,.;:()]|\s*$|\s+s['’]"
-    r"|\s+(?:et|y|ont|a|est|sont|se|sera|ha|han|es|será|fait|font|[a-zà-ÿ]+(?:era|ira|eront|iront))\s)"
+    r"|\s+(?:et|y|ont|a|est|sont|se|sera|ha|han|es|será|fait|font|pour|avec|[a-zà-ÿ]+(?:era|ira|eront|iront))\s)"
 )
 _GOES_ON = (
     r"(?=\s+(?:de|du|des|del|pour|para|a|ont|se|sa|son|ses|et|à|au|aux)\s"
@@ -137,7 +138,7 @@ ANY_BEFORE_OF = re.compile(rf"(?:\s+(?!{_VERB}\s)[a-zà-ÿ-]+){{1,2}}(?=\s+(?:du
 # "Des jeunes urbanistes du Río", "aux catastrophes de Karnali": the place that it is of ends what stands in between.
 _PLACE = rf"(?=\s+(?:du|de(?:\s+la)?)\s+{CAPITAL}|\s+(?:d['’]|de\s+l['’]){CAPITAL})"
 PLAIN_BEFORE_PLACE = re.compile(rf"\s+(?!{_VERB}\s){_SMALL}{_PLACE}")
-TO_PLAIN_BEFORE_PLACE = re.compile(rf"{TO_PLAIN.pattern}{_PLACE}")
+TO_PLAIN_BEFORE_PLACE = re.compile(rf"\s+(?:aux?\s+|à\s+(?:la\s+|l['’])?){_PLAIN}{_PLACE}")
 # "Du lac Kivu".
 OF_FEATURE = re.compile(rf"\s+(?:du\s+|de\s+la\s+|de\s+l['’])(?P<noun>{_SMALL})(?=\s+{CAPITAL})")
 
@@ -154,7 +155,15 @@ AND_PLAIN = re.compile(
 _ITEM = rf"(?:(?:des\s+|du\s+|de\s+la\s+|de\s+l['’]|d['’])?{THE}?(?:[^\W\d_a-zà-ÿ][a-zà-ÿ]+|{_SMALL}))"
 LIST = re.compile(rf"(?:,\s+{_ITEM}(?:\s+{_ADJECTIVE})?)+,?(?=\s+{AND}\s)")
 # "The Water and Housing Council": the second of two would have its own article.
-SHARED = re.compile(rf"\b[Tt]he\s+((?:{CAPITAL}\s+){{1,3}}and\s+)$")
+# But "Parks and Gardens Agency", "Kera Water and Sanitation Board" are told by what they are of.
+_FIELD = (
+    r"(?:[A-Z][a-z]+s|Water|Land|Housing|Women|Youth|Health|Food|Energy|Waste|Sanitation|Planning|Transport|Infrastructure|Environment|Culture"
+    r"|Research|Training|Education|Science|Trade|Industry|Climate|Fire|Labour|Labor|Property|Town|City|Building|Construction|Disaster|Safety|Tourism)"
+)
+SHARED = re.compile(
+    rf"(?:\b[Tt]he\s+(?P<one>(?:{CAPITAL}\s+){{1,3}}and\s+)"
+    rf"|(?:^|[a-zß-ÿ,;:]\s+)(?<!\bof\s)(?<!\bfor\s)(?<!\bwithout\s)(?<!\bin\s)(?<!\bthe\s)(?P<other>(?:{CAPITAL}\s+){{0,2}}{_FIELD}\s+and\s+))$"
+)
 # "Between" needs two: what stands before the last "and" of a name that nothing is joined to is one of them.
 BETWEEN = re.compile(rf"\b(?:between|entre)\s+{THE}?$", re.IGNORECASE)
 LAST_AND = re.compile(rf".*(?P<joint>\s+{AND}\s+{THE}?)(?=[^\W\d_a-zà-ÿ])", re.DOTALL)
