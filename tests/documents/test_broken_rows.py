@@ -35,3 +35,13 @@ def test_a_cell_of_three_paragraphs_stays_one_cell_too() -> None:
         (0, "9:00"), (1, "Ms Ana Field"), (1, "Mayor"), (1, "City of Alda"), (2, "Peruvian"), (3, "a@alda.example"),
     ]  # fmt: skip
     assert len(rows(text)) == 2
+
+
+def test_the_first_cell_may_be_the_one_that_was_broken() -> None:
+    text = "Name, from\tPosition, institution\tTime\tMail\n"
+    text += "Ms Ana Field\nPeruvian\tMayor\nCity of Alda\t9:00\ta@alda.example\n"
+    text += "Mr Bo Hill\nChadian\tDean\nAlda Institute\t9:20\tb@alda.example\n"
+    assert rows(text)[1:] == [
+        [(0, "Ms Ana Field"), (0, "Peruvian"), (1, "Mayor"), (1, "City of Alda"), (2, "9:00"), (3, "a@alda.example")],
+        [(0, "Mr Bo Hill"), (0, "Chadian"), (1, "Dean"), (1, "Alda Institute"), (2, "9:20"), (3, "b@alda.example")],
+    ]

@@ -16,7 +16,7 @@ def join_broken_rows(blocks: Sequence[Block]) -> list[Block]:
 
     Where a table is copied as text, a cell of two paragraphs ends its line: under a head of five cells come
     rows of two and four, for the cell that was broken counts twice; one of three puts a line without cells between
-    them. A table is taken so only where all its rows come out with as many cells as its head.
+    them, and the first cell begins with such a line. A table is taken so only where all its rows come out with as many cells as its head.
 
     Args:
         blocks: Of a text, in order.
@@ -40,8 +40,10 @@ def _read_table(rows: Sequence[_Row], place: int) -> tuple[Sequence[_Row], int]:
     if columns < _FEWEST_COLUMNS:
         return table, end
     is_open = False
-    while end < len(rows) and not rows[end][0].gap and (is_open or rows[end][0].cell):
+    while end < len(rows) and not rows[end][0].gap and (is_open or rows[end][0].cell or _is_broken_off(rows, end)):
         row, broken = rows[end], table[-1][-1].cell
+        if not is_open and not row[0].cell:
+            row = _as_first_cell(row, rows[end + 1])
         if is_open and broken:
             table[-1] = table[-1] + _moved(row, broken)
         else:
@@ -52,6 +54,17 @@ def _read_table(rows: Sequence[_Row], place: int) -> tuple[Sequence[_Row], int]:
             return rows[place:end], end
         is_open = count < columns
     return (rows[place:end] if is_open else table), end
+
+
+def _is_broken_off(rows: Sequence[_Row], place: int) -> bool:
+    """Whether a line without cells may be the begin of the first cell of a row, which goes on below it."""
+    below = rows[place + 1][0] if place + 1 < len(rows) else None
+    return below is not None and below.cell is not None and not below.gap
+
+
+def _as_first_cell(line: _Row, below: _Row) -> _Row:
+    cell = below[0].cell
+    return [replace(block, cell=Cell(cell.table, cell.row, 0) if cell else None) for block in line]
 
 
 def _count_cells(row: _Row) -> int:

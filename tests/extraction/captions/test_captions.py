@@ -150,6 +150,12 @@ def test_a_likeness_has_a_score_below_one() -> None:
     assert 0.86 <= match.score < 1.0
 
 
+@pytest.mark.parametrize("caption", ["Mail de l'intervenant", "Correo del ponente", "Mail of the speaker"])
+def test_a_word_that_asks_for_something_else_is_no_misspelling(caption: str) -> None:
+    assert field_of(caption, SPEAKER_FIELDS) in (None, "email")
+    assert field_of("Nome de l'intervenant", SPEAKER_FIELDS) == "speaker-name"
+
+
 @pytest.mark.parametrize("line", ["", ":", "—", "Name of Reporter " * 40], ids=["empty", "colon", "dash", "long"])
 def test_what_cannot_be_a_caption_is_none(line: str) -> None:
     assert field_of(line, FORM_ORDER) is None

@@ -47,6 +47,18 @@ def test_numbers_in_front_of_rows_belong_to_their_captions(number: str) -> None:
     assert front_of(read(page + SUMMARY)) == WHOLE
 
 
+@pytest.mark.parametrize(
+    "signs", ["ABCDE", ("a)", "b)", "c)", "d)", "e)"), ("1", "1.1", "1.2", "2", "2.a"), ("I", "II", "III", "IV", "V")]
+)
+def test_letters_and_parts_of_numbers_count_rows_too(signs: tuple[str, ...]) -> None:
+    page = table(*((sign, caption, value) for sign, (caption, value) in zip(signs, FRONT, strict=True)))
+    sections = table(
+        ("F", "Summary of the Event", "Drains cost less than pumps."), ("G", "Summary of the Discussion", "")
+    )
+    report = read(page + sections)
+    assert (*front_of(report), report.summary) == (*WHOLE, "Drains cost less than pumps.")
+
+
 def test_a_number_of_the_next_row_is_no_part_of_the_section_above() -> None:
     page = table(*FRONT) + table(
         ("1", "Summary of the Event", "The session compared the costs of drains in four towns."),

@@ -412,6 +412,27 @@ def test_speakers_are_told_apart(lines: str, speakers: list[Told]) -> None:
     assert told(read(lines)) == speakers
 
 
+@pytest.mark.parametrize("joint", ["\n", "\n\n"])
+def test_hours_over_the_names_are_those_of_the_speakers_below_them(joint: str) -> None:
+    lines = ["14:00", "Ms Ana Field", "Director, Habitat Forum", "14:20", "Mr Bo Hill", "Mayor", "Mr Cy Dale", "Dean"]
+    assert [one.time for one in read(joint.join(lines)).speakers] == ["14:00", "14:20", None]
+    behind = ["Ms Ana Field", "Director, Habitat Forum", "14:00", "Mr Bo Hill", "Mayor", "14:20"]
+    assert [one.time for one in read(joint.join(behind)).speakers] == ["14:00", "14:20"]
+
+
+def test_rows_below_the_one_with_the_hour_tell_of_the_same_speaker() -> None:
+    told = [("14:00", "Ms Ana Field"), ("", "Director, Habitat Forum"), ("", "Kenyan"), ("", "ana@forum.example")]
+    told += [("14:20", "Mr Bo Hill"), ("", "Mayor, City of Alda"), ("", "Chadian"), ("", "bo@alda.example")]
+    rows = "".join(f"<tr><td>{hour}</td><td>{words}</td></tr>" for hour, words in told)
+    front = "".join(f"<p>{one}</p>" for one in ("Name of Reporter: Ana Field", "Date: 9 April 2014", "Venue: Room 3"))
+    page = f"<html><body>{front}<p>Detail Information of Speakers</p><table>{rows}</table></body></html>"
+    (report,) = extract(read_document(page.encode(), "made.html")).reports
+    assert [(one.name, one.time, one.organization, one.email) for one in report.speakers] == [
+        ("Ana Field", "14:00", "Habitat Forum", "ana@forum.example"),
+        ("Bo Hill", "14:20", "City of Alda", "bo@alda.example"),
+    ]
+
+
 def test_a_list_of_people_tells_the_caption_above_it() -> None:
     people = "Ms Ana Field (Peru), ana@first.example\nMr Bo Hill (Chad), bo@second.example"
     text = fill(speakers=()).replace(PrintedForm(Language.EN).caption("speakers"), f"Voices heard\n{people}")

@@ -5,7 +5,7 @@
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
 from ...assets import read_table, word_keys
@@ -16,6 +16,7 @@ _UNEXPLAINED = 0.9
 _DOUBT = 0.9
 _MOST_WORDS, _SHORT_QUESTION = 24, 2
 _SURELY, _FEW_WORDS, _LONGEST = 0.6, 5, 60
+_CLEARLY = 0.2
 
 
 @lru_cache(maxsize=2048)
@@ -54,6 +55,20 @@ def speaks_for(words: str, fields: Sequence[str]) -> bool:
         return False
     weighed = weigh_words(match_key(words))
     return max((weighed.get(name, 0.0) for name in fields), default=0.0) >= _SURELY
+
+
+def speaks_for_another(own: str, key: str, field: str, fields: Collection[str]) -> bool:
+    """Whether words speak for another field than the caption they are like: "Title of session", "Time of session".
+
+    They do, too, where those do that the caption has not: "Mail of the speaker" is like "Name of the speaker".
+    """
+    words = weigh_words(own)
+    least, known = words.get(field, 0.0), key.split()
+    others = [other for other in words if other in fields and words[other] >= least and other != field]
+    if not others or any(words[other] > least + _CLEARLY for other in others):
+        return bool(others)
+    new = weigh_words(" ".join(word for word in own.split() if word not in known))
+    return any(new.get(other, 0.0) > new.get(field, 0.0) + _CLEARLY for other in others)
 
 
 @lru_cache(maxsize=4096)

@@ -11,12 +11,12 @@ from ...model import NUMBERED, Block, Cell, Document, Span
 from ..values.themes import is_theme_list
 from .caption_words import weigh_words
 from .inline import before_separator
+from .row_numbers import LONGEST, counts_on, row_number
 
 _RULE = re.compile(r"[-_=*–—~#]{5,}")
-_NUMBER = re.compile(r"\(?(?P<number>\d{1,2})\s?[.):°º-]?")
 _CROSS = re.compile(r"[xX×]{1,3}|[☒☑☐□✓✔■🗹✗✘]|\[\s*[xX]?\s*\]|\(\s*[xX]?\s*\)")
 _COLONS, _DASHES = (":", "："), ("-", "–", "—", "→", "|")
-_LONGEST_NUMBER, _FEWEST_ROWS = 5, 3
+_FEWEST_ROWS = 3
 _FEWEST_BULLETS, _FEWEST_FIELDS, _LONGEST_CAPTION, _ASKS = 6, 4, 100, 0.6
 
 
@@ -74,11 +74,11 @@ def _without_rules(blocks: tuple[Block, ...], text: str) -> tuple[tuple[Block, .
 
 def _find_marks(blocks: Sequence[Block], text: str) -> dict[int, str]:
     """Which blocks are marks, by where they begin: the numbers of rows and the colons behind captions."""
-    short = [block for block in blocks if block.cell and len(block.span) <= _LONGEST_NUMBER]
-    numbers = [(block, int(found["number"])) for block in short if (found := _NUMBER.fullmatch(block.span.of(text)))]
+    short = [block for block in blocks if block.cell and len(block.span) <= LONGEST]
+    numbers = [(block, number) for block in short if (number := row_number(block.span.of(text)))]
     first = _first_columns(blocks)
     rows = [(block, number) for block, number in numbers if block.cell and first[_row(block.cell)] == block.cell.column]
-    counted = {one.start for (a, n), (b, m) in pairwise(rows) if m == n + 1 for one in (a, b)}
+    counted = {one.start for (a, n), (b, m) in pairwise(rows) if counts_on(n, m) for one in (a, b)}
     marks = dict.fromkeys(counted, "number")
     marks |= {block.start: "colon" for block in short if block.span.of(text).strip() in _COLONS}
     marks |= {colon.start: "colon" for _, colon in _alone(blocks, text)}

@@ -16,7 +16,7 @@ from ...editions import USUAL, edition_or_usual, editions
 from ...model import Document, Language, Role
 from .bracketed_questions import asked_in_brackets
 from .caption_keys import BRACKETS, caption_key, caption_keys, first_word_of
-from .caption_words import weigh_words
+from .caption_words import speaks_for_another
 from .fields import (
     AGENDAS,
     ALL_FIELDS,
@@ -54,7 +54,6 @@ _LONGEST_CAPTION = 220
 _LONGESTBRACKETS, _SHORTEST_BEGIN = 80, 24
 _REMEMBERED = 4096
 _EQUAL = 100.0
-_CLEARLY = 0.2
 # Whole captions are compared; a short one leaves no room for error ("Date", "Time", "Lieu").
 _CUTOFFS = ((8, 100.0), (20, 90.0), (_LONGEST_CAPTION, 86.0))
 
@@ -176,7 +175,8 @@ class CaptionTable:
             if found.field == "venue" and own[-1:].isdigit() and not key[-1:].isdigit():
                 return None  # "Meeting room 4" is one
             if _ROMAN_NUMBER.findall(key) == _ROMAN_NUMBER.findall(own):  # Habitat II is not Habitat III
-                return None if role is Role.CAPTION and _speaks_for_another(own, found.field, fields) else found
+                is_else = role is Role.CAPTION and speaks_for_another(own, key, found.field, fields)
+                return None if is_else else found
         return None
 
     def find_joint(self, text: str, fields: Collection[str], chief: str) -> Match | None:
@@ -288,12 +288,6 @@ def _choose(matches: Iterable[Match], score: float, fields: Collection[str]) -> 
         if match.field in fields and (best is None or (match.official and not best.official)):
             best = match
     return best if best is None or best.score == score else replace(best, score=score)
-
-
-def _speaks_for_another(key: str, field: str, fields: Collection[str]) -> bool:
-    """Whether the words of a caption speak for another field: "Title of session" is like "Time of session"."""
-    words = weigh_words(key)
-    return any(words[other] > words.get(field, 0.0) + _CLEARLY for other in words if other in fields)
 
 
 def _cutoff(length: int) -> float:

@@ -31,6 +31,7 @@ _STOP = re.compile(r"\.\s+$")
 _TOLD = (Kind.NATIONALITY, Kind.COUNTRY)
 _WORD_BEHIND = re.compile(r"(?<=\s)[a-zß-ÿ]+\s+")
 _OF = ("de", "del", "of", "du", "des", "y", "and", "et")
+_IN_FRONT = frozenset((Kind.TIME, Kind.NATIONALITY, Kind.COUNTRY, Kind.ADDRESS))
 _Card = list["_Line"]
 
 
@@ -189,8 +190,9 @@ def _group_rows(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
     ):
         return _group(lines, reader)
     cards: list[_Card] = []
-    for _, together in groupby(lines, lambda line: line.cell and line.cell.row):
-        row = list(together)
+    own = [line.cell.row for line in beside if line.cell]
+    for _, together in groupby(lines, lambda line: line.cell and max(bisect_right(own, line.cell.row), 1)):
+        row = list(together)  # what stands in rows without a cell beside it goes on with the row above
         found = _group([line for line in row if line not in beside], reader)
         if found:
             found[0] += [line for line in row if line in beside]
@@ -203,14 +205,15 @@ def _group(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
     titled = sum(_has_title(line, reader) for line in lines) >= _REPEATED
     listed = any(line.is_item for line in lines)
     cards: list[_Card] = []
+    in_front = _lines_in_front(lines, reader)
     is_open = False
-    for line in lines:
-        if line.parts[-1].is_lead and line.kinds == {Kind.ROLE}:
+    for place, line in enumerate(lines):
+        if (line.parts[-1].is_lead and line.kinds == {Kind.ROLE}) or place in in_front:
             is_open = False  # "Panellists:" over those who come
         elif reader.find_name(line.parts, Habits()) is not None and (
             not is_open or _opens_card(line, cards[-1], reader, titled=titled, listed=listed)
         ):
-            cards.append([line])
+            cards.append([line, lines[place - 1]] if place - 1 in in_front else [line])
             is_open = True
         elif (
             is_open
@@ -222,6 +225,16 @@ def _group(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
         else:
             is_open = False
     return cards
+
+
+def _lines_in_front(lines: Sequence[_Line], reader: Reader) -> frozenset[int]:
+    """Which lines tell something of the speaker named below them: "13:45" over each name, the first one too."""
+    if len(lines) <= _REPEATED or len(kinds := lines[0].kinds) != 1 or not kinds <= _IN_FRONT:
+        return frozenset()
+    found = frozenset(place for place, line in enumerate(lines) if line.kinds == kinds)
+    below = [lines[place + 1] for place in found if place + 1 < len(lines)]
+    is_so = len(below) == len(found) and all(reader.find_name(line.parts, Habits()) is not None for line in below)
+    return found if is_so else frozenset()
 
 
 def _opens_card(line: _Line, card: _Card, reader: Reader, *, titled: bool, listed: bool) -> bool:

@@ -26,7 +26,16 @@ def read_rows(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[lis
         text: The document's.
         reader: What names and institutions are told with.
     """
-    return _read(_rows_of(pieces), text, reader)
+    rows = _rows_of(pieces)
+    return [] if _go_on_below(list(rows.values()), text) else _read(rows, text, reader)
+
+
+def _go_on_below(rows: Sequence[Mapping[int, list[Numbered]]], text: str) -> bool:
+    """Whether the rows of the names have rows of one cell below them, which tell more: an address, a nationality."""
+    first = next((number for number, row in enumerate(rows) if len(row) >= _FEWEST_COLUMNS), len(rows))
+    alone = [cell[0][1].block.span.of(text) for row in rows[first:] if len(row) == 1 for cell in row.values()]
+    told = sum(tell_kind(words) in _OTHER_KINDS for words in alone[:_MANY])
+    return 2 * len(alone) >= len(rows) - first and told >= _FEWEST_COLUMNS
 
 
 def read_columns(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[list[Numbered]]:
@@ -38,7 +47,10 @@ def read_columns(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[
         reader: What names and institutions are told with.
     """
     columns: dict[int, dict[int, list[Numbered]]] = {}
-    for row, cells in _rows_of(pieces).items():
+    rows = _rows_of(pieces)
+    if _go_on_below(list(rows.values()), text):
+        return []
+    for row, cells in rows.items():
         for column, cell in cells.items():
             columns.setdefault(column, {})[row] = cell
     found = _read(columns, text, reader)

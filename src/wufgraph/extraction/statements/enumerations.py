@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from ...model import Span
+from ..values.list_numbers import ROMANS
 from .paragraphs import Paragraph
-from .section_numbers import ROMAN
 
 _MARK = re.compile(r"\(?(?P<sign>\d{1,2}|[a-z])(?P<end>[.)°º])[-–]?\s*$")
 _CAPITAL = r"(?:[^\W\d_a-zß-öø-ÿ]|[¿¡“\"«])"
@@ -17,7 +17,7 @@ _DASH = re.compile(r"(?<=[.;?!])\s+[-–—]\s+(?=" + _CAPITAL + ")")
 _SIGNS = {
     "a": [chr(letter) for letter in range(ord("a"), ord("z") + 1)],
     "1": [str(number) for number in range(1, 27)],
-    "i": [number.lower() for number in ROMAN],
+    "i": [number.lower() for number in ROMANS],
 }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from ...model import NUMBERED, Block, Span
+from ..values.list_numbers import ROMANS
 
 _SIGN = r"(?:\s?[-–—:/]|[.)]-?)"
 _NUMBER = re.compile(
@@ -15,7 +16,6 @@ _NUMBER = re.compile(
     rf"|[\[(](?P<bracketed>\d{{1,2}})[\])]|(?:[Nn][°ºo]\.?\s?|#\s?)?(?P<plain>\d{{1,2}})(?:{_SIGN}|[°ºª][.)]?)"
     r"|(?P<bare>\d{1,2})(?=\s+[\"“«(¿¡]*[^\W\d_a-zß-öø-ÿ]))\s*(?=[^\W\d_]|[\"“«(¿¡]|(?<=\s)\d)"
 )
-ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _FEWEST = 2
 _SENTENCE_END = re.compile(r"[.!?;…][\"'”’»)\]]*$")
 
@@ -62,7 +62,7 @@ def _read(number: re.Match[str]) -> tuple[str, int]:
     if kind == "own":
         return number["section"], int(sign)
     if kind == "roman":
-        return kind, ROMAN.index(sign) + 1
+        return kind, ROMANS.index(sign) + 1
     return kind, int(sign) if sign.isdigit() else ord(sign.lower()) - ord("a") + 1
 
 

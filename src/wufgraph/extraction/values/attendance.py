@@ -14,7 +14,7 @@ from .found import Found
 # Nobody counts so many that it takes ten digits in a row.
 _NUMBER = r"(?<!\d)(?:\d{1,3}(?:[ ,.’'\xa0]\d{3}){1,3}|\d{1,9})(?!\d)"
 # "75 plus people", but "75 plus the panel".
-_PLUS = r"\+|plus\b(?!\s+(?:the|our|an?|les?|nos|\d))"
+_PLUS = r"\+|plus\b(?!\s+(?:or|ou|the|our|an?|les?|nos|\d))"
 _SINGLE = re.compile(rf"(?P<before>\+\s?)?(?P<number>{_NUMBER})\s*(?P<plus>{_PLUS})?", re.IGNORECASE)
 _RANGE = re.compile(
     rf"(?P<low>{_NUMBER})\s*(?:-|–|—|~|/|(?:up\s+)?to|or|a|o|u|à|ou|and|y|et)\s*(?P<high>{_NUMBER})", re.IGNORECASE
@@ -37,7 +37,7 @@ _OF_HUNDRED = re.compile(r"\b(?:(?P<half>half\s+an?|medi[oa])|(?:a\s+couple\s+of
 _ARTICLE = re.compile(r"\bune?\s+(?=\d)")
 _HALF, _TWO = ("half", "medio", "media", "demi"), ("two", "dos", "deux")
 _SIGNS = {
-    "about": re.compile(r"\d-?ish\b|[~≈]|\b(?:c|est)\.\s?(?=\d)"),
+    "about": re.compile(r"\d\s?\?|\d-?ish\b|[~≈]|\b(?:c|est)\.\s?(?=\d)"),
     "least": re.compile(r"[>≥]"),
     "most": re.compile(r"[<≤]"),
 }

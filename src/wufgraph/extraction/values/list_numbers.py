@@ -19,7 +19,7 @@ _COUNTING = re.compile(
     re.IGNORECASE,
 )
 _ROMAN = re.compile(rf"{_AT_ITEM}(?P<roman>I{{1,3}}|IV|VI{{0,3}}|IX|X)[.)]\s+(?=[^\W\d_])")
-_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _SECOND = re.compile(r"\(?(?:2|b|ii)[.)]")
 _SIGNS = "-–—/:.)]"
 _AFTER_MARKER = 2
@@ -45,7 +45,7 @@ def find_numbers(text: str) -> list[tuple[int, int]]:
 def _count_romans(text: str) -> list[tuple[int, int]]:
     """Roman numbers in capitals that count on from the first; a single "I." may be of a name."""
     found = list(_ROMAN.finditer(text)) if "I" in text else []
-    told = [one.span() for one, roman in zip(found, _ROMANS, strict=False) if one["roman"] == roman]
+    told = [one.span() for one, roman in zip(found, ROMANS, strict=False) if one["roman"] == roman]
     return told if len(told) == len(found) > 1 else []
 
 
