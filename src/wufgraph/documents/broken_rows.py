@@ -16,7 +16,8 @@ def join_broken_rows(blocks: Sequence[Block]) -> list[Block]:
 
     Where a table is copied as text, a cell of two paragraphs ends its line: under a head of five cells come
     rows of two and four, for the cell that was broken counts twice; one of three puts a line without cells between
-    them, and the first cell begins with such a line. A table is taken so only where all its rows come out with as many cells as its head.
+    them, and the first cell begins with such a line. A table is taken so only where all its rows come out with as
+    many cells as its head.
 
     Args:
         blocks: Of a text, in order.

@@ -48,3 +48,29 @@ def test_a_header_in_other_words_begins_another_report(lines: tuple[str, ...]) -
 def test_a_person_with_a_title_and_no_date_begins_none() -> None:
     text = FIRST + "Prepared by: Ana Field\nTitle: Director\nRoom: 12\nTime: 9:00\n"
     assert len(extract(read_document(text.encode(), "made.txt")).reports) == 1
+
+
+HEADER = {
+    "Scribe": "Ms Ana Field",
+    "Session name": "Drains of our own",
+    "Calendar day": "9 April 2014",
+    "Where it took place": "Room 3",
+    "Time slot": "14:00 - 15:30",
+    "How many were there": "40",
+}
+REST = "\nSummary in our words:\n\nDrains were compared.\n\nWhat we recommend:\n\nLight the stops.\n"
+
+
+def test_a_table_that_asks_of_an_event_begins_another_report_whatever_its_first_row_says() -> None:
+    cells = "".join(f"{caption}\t{value}\n" for caption, value in HEADER.items())
+    text = f"{FIRST}\nDetail Information of Speakers\n\nMs Jo Dale, Mayor, Chad\n\n{cells}{REST}"
+    first, second = extract(read_document(text.encode(), "made.txt")).reports
+    assert (first.event.venue, second.event.venue) == ("Room 1", "Room 3")
+
+
+def test_the_title_over_another_header_begins_a_report_where_the_one_above_was_not_understood() -> None:
+    title = "REPORTING FORMAT FOR PARTNERS\n\n"
+    strange = "Scribe\tMs Jo Dale\nVenue\tRoom 1\n" + "".join(f"Thing {letter}\tvalue\n" for letter in "abcdefghij")
+    cells = "".join(f"{caption}\t{value}\n" for caption, value in HEADER.items())
+    reports = extract(read_document(f"{title}{strange}\n{title}{cells}{REST}".encode(), "made.txt")).reports
+    assert [one.event.venue for one in reports] == ["Room 3"]

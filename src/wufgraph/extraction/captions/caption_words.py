@@ -10,13 +10,14 @@ from functools import cache, lru_cache
 
 from ...assets import read_table, word_keys
 from ...wording import count_words, match_key
+from .fields import HEADER_FIELDS
 
 _SHORTEST_STEM = 3
 _UNEXPLAINED = 0.9
 _DOUBT = 0.9
 _MOST_WORDS, _SHORT_QUESTION = 24, 2
 _SURELY, _FEW_WORDS, _LONGEST = 0.6, 5, 60
-_CLEARLY = 0.2
+_CLEARLY, _TELLING = 0.2, 0.5
 
 
 @lru_cache(maxsize=2048)
@@ -69,6 +70,13 @@ def speaks_for_another(own: str, key: str, field: str, fields: Collection[str]) 
         return bool(others)
     new = weigh_words(" ".join(word for word in own.split() if word not in known))
     return any(new.get(other, 0.0) > new.get(field, 0.0) + _CLEARLY for other in others)
+
+
+def asked_in_header(words: str) -> str:
+    """The field of the header that some words ask for; empty where they ask for none."""
+    weighed = weigh_words(words)
+    best = max(weighed, key=lambda name: weighed[name], default="")
+    return best if best in HEADER_FIELDS and weighed[best] >= _TELLING else ""
 
 
 @lru_cache(maxsize=4096)

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ...model import Block, Document, Role
-from .caption_words import weigh_words
+from .caption_words import asked_in_header
 from .inline import before_separator
 from .table import HEADER_FIELDS, CaptionTable
 
 # The form's title has up to seven lines.
-_LONGEST_TITLE, _SOON, _NEAR, _SEVERAL, _TELLING = 60, 18, 3, 2, 0.5
+_LONGEST_TITLE, _SOON, _NEAR, _SEVERAL = 60, 18, 3, 2
+_FAR, _MUCH = 28, 4
 # What another report begins with.
 _OPENING = ("reporter", "title")
 
@@ -74,10 +75,19 @@ class Lookout:
             return True
         return len(set(map(self._header_field, below)) - {""}) >= _SEVERAL
 
+    def is_over_header(self, block: Block) -> bool:
+        """Whether a block is the form's title, with what asks for much of the header soon below, in whatever words."""
+        if not self.is_title(block):
+            return False
+        heads = (
+            before_separator(other.span.of(self.document.text))[:_LONGEST_TITLE] for other in self._below(block, _FAR)
+        )
+        return len({*map(asked_in_header, heads)} - {""}) >= _MUCH
+
     def opens_header(self, block: Block) -> bool:
         """Whether right below a block stand captions of the header with their values: it is their heading."""
         lines = [other.span.of(self.document.text) for other in self._below(block, _NEAR)]
-        asked = {_asked_in_header(head) for line in lines if (head := before_separator(line)) != line}
+        asked = {asked_in_header(head) for line in lines if (head := before_separator(line)) != line}
         return len(asked - {""}) >= _SEVERAL
 
     def _below(self, block: Block, most: int) -> Sequence[Block]:
@@ -95,10 +105,3 @@ class Lookout:
     def _is_caption(self, block: Block, name: str, *, official: bool = False) -> bool:
         match = self.captions.find(block.span.of(self.document.text), (name,))
         return match is not None and match.score == 1.0 and (match.official or not official)
-
-
-def _asked_in_header(words: str) -> str:
-    """The field of the header that some words ask for; empty where they ask for none."""
-    weighed = weigh_words(words)
-    best = max(weighed, key=lambda name: weighed[name], default="")
-    return best if best in HEADER_FIELDS and weighed[best] >= _TELLING else ""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ...model import Block, Document, Language
 from ..values.dates import parse_date
-from .caption_words import weigh_words
+from .caption_words import asked_in_header, weigh_words
 from .inline import ENDS_OPEN, before_separator
 from .rows import Rows
 from .table import HEADER_FIELDS, CaptionTable
@@ -18,6 +18,9 @@ _LONGEST_CELL, _PAIR, _MOST_CELLS = 80, 2, 4
 _ROWS_SOON, _ROWS_OF_HEADER = 4, 8
 # Fields that open the header, and what is asked of speakers alone.
 _OF_HEADER, _OF_SPEAKER = (*_OPENING, "date", "venue"), "nationality"
+# Where the first caption is in words that nobody knows, those below it must ask for so much, and for what is asked of
+# no speaker.
+_FEWEST_BELOW_UNKNOWN, _OF_EVENT = 5, frozenset(("date", "venue", "participants"))
 
 
 def opens_header(document: Document, block: Block, captions: CaptionTable) -> bool:
@@ -45,9 +48,9 @@ def opens_header_in_rows(rows: Rows, block: Block) -> bool:
     if cell is None or len(row := rows.at(cell)) < _PAIR or row[0] is not block:
         return False
     text = rows.document.text
-    if (first := _field_in_row(block, text)) not in _OPENING:
-        return False
     below = [row for offset in range(_ROWS_OF_HEADER) if (row := rows.at(cell, offset))]
+    if (first := _field_in_row(block, text)) not in _OPENING:
+        return not rows.at(cell, -1) and _ask_of_event(below, text)
     told = [_field_in_row(row[0], text) for row in below]
     if len({*told[:_ROWS_SOON]} - {""}) >= _FEWEST_FIELDS:
         return told.count(first) == 1 and not _ask_of_speaker(below, text)
@@ -56,6 +59,15 @@ def opens_header_in_rows(rows: Rows, block: Block) -> bool:
     if _ask_of_speaker(below, text):
         return False
     return _gives_date(rows.document, tuple(below[told.index("date")]))
+
+
+def _ask_of_event(below: Sequence[Sequence[Block]], text: str) -> bool:
+    """Whether most rows of a table ask for fields of the header, and for some that are asked of no speaker."""
+    if len(below) < _FEWEST_BELOW_UNKNOWN:
+        return False
+    asked = {asked_in_header(row[0].span.of(text)[:_LONGEST_CELL]) for row in below} - {""}
+    told = len(asked) >= _FEWEST_BELOW_UNKNOWN and len(asked & _OF_EVENT) > 1
+    return told and not _ask_of_speaker(below, text)
 
 
 def _ask_of_speaker(below: Sequence[Sequence[Block]], text: str) -> bool:

@@ -30,8 +30,9 @@ def begins_report(
         rows: Of the document's tables.
         lookout: What stands further down.
     """
-    if zone is Zone.FRONT:
-        return _is_titled_again(block, pieces, lookout)
+    if zone in (Zone.FRONT, Zone.HEADER):
+        titled = _is_titled_again(block, pieces, lookout)
+        return titled and (zone is Zone.FRONT or lookout.is_over_header(block))
     is_late = "recommendations" in seen
     if zone not in (Zone.SPEAKERS, Zone.LIST) and not (is_late and "summary" in seen):
         return (is_late and opens_header_in_rows(rows, block)) or (zone is Zone.BODY and lookout.sees_form(block))
