@@ -156,6 +156,11 @@ def test_a_word_that_asks_for_something_else_is_no_misspelling(caption: str) -> 
     assert field_of("Nome de l'intervenant", SPEAKER_FIELDS) == "speaker-name"
 
 
+@pytest.mark.parametrize("room", ["Meeting room C", "Meeting room 2B", "Salle de réunion C", "Sala de reuniones B"])
+def test_one_of_several_rooms_is_a_value_and_no_caption(room: str) -> None:
+    assert field_of(room, HEADER_FIELDS) is None
+
+
 @pytest.mark.parametrize("line", ["", ":", "—", "Name of Reporter " * 40], ids=["empty", "colon", "dash", "long"])
 def test_what_cannot_be_a_caption_is_none(line: str) -> None:
     assert field_of(line, FORM_ORDER) is None

@@ -107,3 +107,22 @@ def test_a_line_that_only_the_agenda_below_ends_asks_for_the_positions(heading: 
     mended = mend_caption_ends(Form(tuple(pieces)), document.text).pieces
     assert [piece.field for piece in mended] == ["outline"] * 3 + ["positions"] + ["habitat-iii"] * 2
     assert [mended[1].role, mended[3].role] == [Role.ANSWER, Role.CAPTION]
+
+
+def test_what_has_a_cell_of_its_own_is_no_heading_within_another() -> None:
+    front = "".join(
+        table(row(cell(one), cell(other))) for one, other in (line.split(": ") for line in HEADER.split("\n"))
+    )
+    parts = [
+        ("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>" + caption + "</w:t></w:r></w:p>", *said)
+        for caption, *said in (
+            ("Summary of the Event:", PROSE),
+            ("Focus areas:", "Gender"),
+            ("What we talked of:",),
+            ("Heard and seen:", "Banks are planned twice.", "Rivers know no offices."),
+            ("Recommendations:", "Plan once."),
+        )
+    ]
+    body = front + "".join(table(row(cell(*part))) + "<w:p/>" for part in parts)
+    (report,) = extract(read_word(body)).reports
+    assert [s.heading for s in report.statements] == [None, None, None]

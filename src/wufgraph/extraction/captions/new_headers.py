@@ -48,9 +48,12 @@ def opens_header_in_rows(rows: Rows, block: Block) -> bool:
     if cell is None or len(row := rows.at(cell)) < _PAIR or row[0] is not block:
         return False
     text = rows.document.text
+    first = _field_in_row(block, text)
+    if first not in _OPENING and rows.at(cell, -1):
+        return False
     below = [row for offset in range(_ROWS_OF_HEADER) if (row := rows.at(cell, offset))]
-    if (first := _field_in_row(block, text)) not in _OPENING:
-        return not rows.at(cell, -1) and _ask_of_event(below, text)
+    if first not in _OPENING:
+        return _ask_of_event(below, text)
     told = [_field_in_row(row[0], text) for row in below]
     if len({*told[:_ROWS_SOON]} - {""}) >= _FEWEST_FIELDS:
         return told.count(first) == 1 and not _ask_of_speaker(below, text)

@@ -54,6 +54,7 @@ _LONGEST_CAPTION = 220
 _LONGESTBRACKETS, _SHORTEST_BEGIN = 80, 24
 _REMEMBERED = 4096
 _EQUAL = 100.0
+_ONE_OF_SEVERAL = re.compile(r"\d$|\s(?:[b-z]|\d+[a-z])$")
 # Whole captions are compared; a short one leaves no room for error ("Date", "Time", "Lieu").
 _CUTOFFS = ((8, 100.0), (20, 90.0), (_LONGEST_CAPTION, 86.0))
 
@@ -172,7 +173,7 @@ class CaptionTable:
                 asked = asked_in_brackets(text, found.field, fields) if "(" in text else found.field
                 return found if asked == found.field else replace(found, field=asked)
             own = caption_keys(text)[0]
-            if found.field == "venue" and own[-1:].isdigit() and not key[-1:].isdigit():
+            if found.field == "venue" and _ONE_OF_SEVERAL.search(own) and not _ONE_OF_SEVERAL.search(key):
                 return None  # "Meeting room 4" is one
             if _ROMAN_NUMBER.findall(key) == _ROMAN_NUMBER.findall(own):  # Habitat II is not Habitat III
                 is_else = role is Role.CAPTION and speaks_for_another(own, key, found.field, fields)

@@ -103,9 +103,13 @@ def _names_caption_below(before: Piece, piece: Piece, after: Piece, text: str) -
 def _is_heading(before: Piece, piece: Piece, following: Iterable[Piece], text: str) -> bool:
     """Whether the author's own heading of what was discussed was taken for the caption of the outline.
 
-    A heading stands over a list, or all that was discussed is none; over prose and then a list stands a caption.
+    A heading stands over a list, or all that was discussed is none; over prose and then a list stands a caption, and
+    one that has a cell of its own is none of what is told in another.
     """
     if piece.role is not Role.CAPTION or piece.field != "outline" or piece.match is None or piece.match.language:
+        return False
+    cell = piece.block.cell
+    if cell and not cell.is_typed and before.block.cell and before.block.cell != cell:
         return False
     answers = list(takewhile(lambda one: one.role is Role.ANSWER and one.field == piece.field, following))
     stands = before.role is Role.CAPTION and before.field == "discussion" and bool(answers)

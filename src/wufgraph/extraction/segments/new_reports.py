@@ -42,8 +42,10 @@ def begins_report(
 
 def _is_titled_again(block: Block, pieces: Sequence[Piece], lookout: Lookout) -> bool:
     """Whether a block is the form's title, far below the last one, and no caption between them is known."""
+    if len(pieces) < _FEWEST_BETWEEN or pieces[-1].role is not Role.UNREAD:
+        return False
     last = pieces[-_FEWEST_BETWEEN:]
-    if len(last) < _FEWEST_BETWEEN or any(piece.role is not Role.UNREAD for piece in last):
+    if any(piece.role is not Role.UNREAD for piece in last):
         return False
     return pieces[0].role is Role.BOILERPLATE and lookout.is_title(block)
 
