@@ -17,6 +17,7 @@ from ..values.name_looks import is_institution
 from .clauses import without_clause
 from .line_shares import lean, share
 from .lines import Entry, Habits, Reader
+from .lines_in_front import find_lines_in_front
 from .offices import split_office
 from .told_in_brackets import is_told_in_brackets, tells_in_brackets, without_and
 from .workplaces import cut_workplaces, tells_workplace
@@ -31,7 +32,6 @@ _STOP = re.compile(r"\.\s+$")
 _TOLD = (Kind.NATIONALITY, Kind.COUNTRY)
 _WORD_BEHIND = re.compile(r"(?<=\s)[a-zß-ÿ]+\s+")
 _OF = ("de", "del", "of", "du", "des", "y", "and", "et")
-_IN_FRONT = frozenset((Kind.TIME, Kind.NATIONALITY, Kind.COUNTRY, Kind.ADDRESS))
 _Card = list["_Line"]
 
 
@@ -185,9 +185,7 @@ def _group_rows(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
     """The lines of each speaker; in a table whose first column names nobody, what stands there is of its row."""
     first = min((line.cell.column for line in lines if line.cell), default=0)
     beside = [line for line in lines if line.cell and not line.cell.is_typed and line.cell.column == first]
-    if len({line.cell.column for line in lines if line.cell}) == 1 or any(
-        reader.find_name(line.parts, Habits()) is not None for line in beside
-    ):
+    if len({line.cell.column for line in lines if line.cell}) == 1 or any(_names(line, reader) for line in beside):
         return _group(lines, reader)
     cards: list[_Card] = []
     own = [line.cell.row for line in beside if line.cell]
@@ -205,12 +203,12 @@ def _group(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
     titled = sum(_has_title(line, reader) for line in lines) >= _REPEATED
     listed = any(line.is_item for line in lines)
     cards: list[_Card] = []
-    in_front = _lines_in_front(lines, reader)
+    in_front = find_lines_in_front([line.kinds for line in lines], lambda place: _names(lines[place], reader))
     is_open = False
     for place, line in enumerate(lines):
         if (line.parts[-1].is_lead and line.kinds == {Kind.ROLE}) or place in in_front:
             is_open = False  # "Panellists:" over those who come
-        elif reader.find_name(line.parts, Habits()) is not None and (
+        elif _names(line, reader) and (
             not is_open or _opens_card(line, cards[-1], reader, titled=titled, listed=listed)
         ):
             cards.append([line, lines[place - 1]] if place - 1 in in_front else [line])
@@ -227,14 +225,8 @@ def _group(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
     return cards
 
 
-def _lines_in_front(lines: Sequence[_Line], reader: Reader) -> frozenset[int]:
-    """Which lines tell something of the speaker named below them: "13:45" over each name, the first one too."""
-    if len(lines) <= _REPEATED or len(kinds := lines[0].kinds) != 1 or not kinds <= _IN_FRONT:
-        return frozenset()
-    found = frozenset(place for place, line in enumerate(lines) if line.kinds == kinds)
-    below = [lines[place + 1] for place in found if place + 1 < len(lines)]
-    is_so = len(below) == len(found) and all(reader.find_name(line.parts, Habits()) is not None for line in below)
-    return found if is_so else frozenset()
+def _names(line: _Line, reader: Reader) -> bool:
+    return reader.find_name(line.parts, Habits()) is not None
 
 
 def _opens_card(line: _Line, card: _Card, reader: Reader, *, titled: bool, listed: bool) -> bool:
