@@ -27,6 +27,8 @@ _OPENS = re.compile(rf"\s+(?:se\s+|s'|nos\s+)?{_ADVERB}(?P<word>[^\W\d_]+)")
 _PREPOSITION = re.compile(r"\b(?:in|of|for|about|on|at|to|up)\s+$")  # "interest in supporting"
 # What a verb in the present stands behind: a party, or what is said for several.
 _SUBJECT = re.compile(r"(?:_|\b(?:they|we|who|both|two|three|parties|partners|institutions|organi[sz]ations))\s*$")
+# A single party in front of a verb, which would be "puts" in the present.
+_ONE = re.compile(r"^\W*(?:the\s+)?_+\s+$", re.IGNORECASE)
 _THAT = re.compile(r"\b(?:qu(?:e\s|')|(?:quizás?|tal\s+vez|ojalá|acaso|[a-z]+blemente)\s)[^.;]*$", re.IGNORECASE)
 # "The room heard _ promise", "se oyó a _ prometer".
 _HEARD = re.compile(
@@ -154,10 +156,8 @@ def _words_of(language: Language, does: tuple[Does, ...]) -> frozenset[str]:
 
 def _tense(text: str, start: int, forms: set[Form], verbs: _Verbs, language: Language) -> Tense | None:
     before = text[max(0, start - _WINDOW) : start]
-    if Form.WISHED in forms and _THAT.search(text[:start]):
-        return Tense.FUTURE
-    if Form.BASE in forms and before.endswith("_ ") and _HEARD.search(text[:start]):
-        return Tense.PAST
+    if placed := _placed(text[:start], before, forms):
+        return placed
     headed = {Form.BASE, Form.GERUND} if language is Language.EN else {Form.GERUND}  # "acordó con _ firmar"
     if forms & headed and _HEADLINE.search(before):
         return Tense.FUTURE if before.rstrip().endswith("to") else Tense.PRESENT
@@ -176,6 +176,16 @@ def _tense(text: str, start: int, forms: set[Form], verbs: _Verbs, language: Lan
     if forms == {Form.GERUND}:
         return Tense.BARE
     return next((tense for form, tense in _ALONE.items() if form in forms), Tense.BARE)
+
+
+def _placed(text: str, before: str, forms: set[Form]) -> Tense | None:
+    """The tense that the place of a form tells, whatever auxiliary is there."""
+    if Form.WISHED in forms and _THAT.search(text):
+        return Tense.FUTURE
+    if Form.BASE not in forms or not before.endswith("_ "):
+        return None
+    # "The room heard CPF promise", "CPF put an agreement on the table".
+    return Tense.PAST if _HEARD.search(text) or (Form.PAST in forms and _ONE.search(text)) else None
 
 
 def _led(tense: Tense, forms: set[Form]) -> Tense | None:

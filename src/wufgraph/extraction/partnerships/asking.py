@@ -45,7 +45,7 @@ _OFFERS = re.compile(r"\b(?:offer|ofrec|offert|offr|propos[ée])", re.IGNORECASE
 _TO_WORK = re.compile(
     r"\b(?:take\s+part|participat\w*|contribute|collaborate|cooperate|work|join|be(?:come)?\s+(?:a\s+)?part"
     r"|participar|tomar\s+parte|colaborar|cooperar|contribuir|sumarse|unirse|integrarse|formar\s+parte"
-    r"|participer|prendre\s+part|contribuer|collaborer|coopérer|s'associer|se\s+joindre)\s+(?:[^\W\d_]+['\s]\s*){0,5}?"
+    r"|participen?|particip(?:e|ent)|tomen?\s+parte|se\s+sum(?:e|en)|prenne\s+part|participer|prendre\s+part|contribuer|collaborer|coopérer|s'associer|se\s+joindre)\s+(?:[^\W\d_]+['\s]\s*){0,5}?"
     rf"(?:{UNDERTAKING}|{STUDY})\b"
 )
 
@@ -92,6 +92,11 @@ def invites_to_work(told: Told) -> bool:
     """Whether one is invited to what another does for longer than an event: "to take part in its next project"."""
     invites = _INVITES.search(told.said)
     return (invites is not None and _TO_WORK.search(told.said, invites.end()) is not None) or offers_work(told)
+
+
+def wants_part(told: Told) -> bool:
+    """Whether somebody is to take part in what another does: "would like B to take part in its study"."""
+    return _TO_WORK.search(told.said, told.parties[0].span.end) is not None
 
 
 def offers_work(told: Told) -> bool:

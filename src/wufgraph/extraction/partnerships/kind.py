@@ -13,6 +13,12 @@ from .told import Told, are_coordinated, names_paper, tells_of_member
 _SHARING = frozenset({Does.SHARE, Does.USE})
 _PAPER_WORK = frozenset({Does.SIGN, Does.CONCLUDE})
 _PAYING, _AND = frozenset({Does.GIVE, Does.COMMIT}), re.compile(rf"\s*(?:and|y|e|et|&)\s+{ARTICLE}")
+# "Talked of a contribution of 9,000"
+_CONTRIBUTION = re.compile(
+    r"\b(?:contributions?|grants?|donations?|subsid(?:y|ies)|aportes?|contribución|donación|subvención|dons?|subventions?|apports?)"
+    r"\s+(?:(?:of|de)\s|d')",
+    re.IGNORECASE,
+)
 _HANDS = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT})
 _COUNTED = re.compile(r"\s+(?:(?:to|à|a)\s+)?\d")
 # "Promised B land", "a promis à B des terrains", but "promised B to come", "promised B its help".
@@ -72,6 +78,8 @@ def _hands_tool(told: Told, act: Act) -> bool:
 def _do_together(told: Told) -> bool:
     """Whether two do what costs a sum, and neither gives it: "A and B are building a library that costs 300,000"."""
     if told.words.committing.search(told.said) or any(_PAYING & act.does for act in told.acts):
+        return False
+    if _CONTRIBUTION.search(told.said):
         return False
     first, *others = (party.span for party in told.parties)
     return len(others) == 1 and _AND.fullmatch(told.blanked, first.end, others[0].start) is not None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from ...model import Language, Span
 from ...wording import holds_words, match_key
 from ..values.gazetteer import Known
-from .acts import FIRST_PERSON, Does, find_acts
+from .acts import ASSERTED, FIRST_PERSON, Does, find_acts
 from .party import ARTICLE, Party
 from .we import BEFORE_TOOL, OUR, OUR_AND_THOSE, our_staff, says_we
 from .words import PartnershipWords, partnership_words
@@ -16,10 +16,11 @@ _WITH = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$")
 _TELLS_US = re.compile(r"\s+(?:a|ont|nous)\s+(?:inform|dit|indiqu|expliqu|annonc|signal|appris|confirm|racont|rappel)")
 _STATES = re.compile(
     r"[^.;]{0,60}?\s(?:is|are|was|were|has|have|had|should|must|can|could|fue|fueron|era|es|son|está|ha|han|debe|deben|puede"
-    r"|est|sont|a|ont|fut|était|doit|doivent|peut)\s"
+    r"|est|sont|(?:a|ont)(?=\s+(?:été|eu|[a-zà-ÿ]+(?:é|i|u|is|it)e?s?\b))|fut|était|doit|doivent|peut)\s"
 )
 _PLANNED = re.compile(
-    r"(?:planned|foreseen|envisaged|being|under|in\s+preparation|previst|en\s+prepar|prévu|envisag|à\s+l'étude|en\s+cours)"
+    r"(?:planned|foreseen|envisaged|being|under|in\s+(?:preparation|progress)|begun|started|commenced|previst|en\s+prepar|en\s+(?:curso|marcha)"
+    r"|empezado|comenzado|prévu|envisag|à\s+l'étude|en\s+cours|commencé|démarré|débuté)"
 )
 _PAPER = re.compile(r"\b(?:MoU|memor[aá]nd|agreement|convenio|acuerdo|convention|accord|protocol)", re.IGNORECASE)
 # "Puts its maps at our disposal"
@@ -97,7 +98,7 @@ def _pronouns(plain: str, language: Language, is_bound: Callable[[], bool]) -> I
     """What stands for an organizer, or "our" tool; who speaks for it does where something is bound."""
     words = partnership_words(language)
     patterns = [words.us, words.ours, OUR_AND_THOSE, *([_US_BEHIND] if language is Language.ES else [])]
-    if our_staff(language).search(plain) and is_bound():
+    if our_staff(language).search(plain) and (is_bound() or _works(plain, language)):
         patterns.append(our_staff(language))
     yield from (Span(*one.span("us")) for pattern in patterns for one in pattern.finditer(plain))
     given: list[int] | None = None
@@ -112,6 +113,11 @@ def _pronouns(plain: str, language: Language, is_bound: Callable[[], bool]) -> I
             continue
         if to_ours or of_ours or _DISPOSAL.match(plain, our.end()):
             yield Span(*our.span())
+
+
+def _works(plain: str, language: Language) -> bool:
+    """Whether something is or will be worked on: "our students will work with B"."""
+    return any(Does.WORK in act.does and act.tense in ASSERTED for act in find_acts(plain, language))
 
 
 def _tells_state(plain: str, party: Party) -> bool:

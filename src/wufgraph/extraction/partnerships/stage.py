@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from ...model import PartnershipStage, Span
 from .acts import Tense
-from .asking import invites_to_network, invites_to_work, offers_work
+from .asking import invites_to_network, invites_to_work, offers_work, wants_part
 from .firm import find_commitment, find_signature
 from .hopes import find_hope, is_expected, is_hoped
 from .nothing_told import asks_for_tie, is_no_tie
@@ -121,5 +121,6 @@ def _unfixed(told: Told) -> PartnershipStage | None:
 
 
 def _mentioned(told: Told) -> PartnershipStage | None:
-    tie = names_tie(told) or invites_to_work(told) or invites_to_network(told) or asks_for_tie(told)
+    others = (invites_to_work, invites_to_network, asks_for_tie, wants_part)
+    tie = names_tie(told) or any(one(told) for one in others)
     return PartnershipStage.MENTIONED if tie and not is_no_tie(told) else None

@@ -84,7 +84,10 @@ PAYS = re.compile(
 # What was paid is settled, as a rent is.
 _PAID = re.compile(r"paid|pag(?:ó|aron)\b|payée?s?\b", re.IGNORECASE)
 _HEED = re.compile(r"\s+(?:more\s+|close\s+)?(?:attention|tribute|homage|heed|respects?|an?\s+visit|visits?)\b")
-_PART = re.compile(r"\s+(?:part(?:e|ie)?|(?:[^\W\d_]+\s+){0,2}(?:views?|opinions?|positions?))\b", re.IGNORECASE)
+_PART = re.compile(
+    r"\s+(?:part(?:e|ie)?|(?:[^\W\d_]+\s+){0,2}(?:views?|opinions?|positions?)|in\s+the\s+same|en\s+(?:la\s+misma|el\s+mismo)|dans\s+l[ae]\s+même)\b",
+    re.IGNORECASE,
+)
 _CLITIC = re.compile(r"\s+(?:(?:a|ont|ha|han|va|vont|van)\s+)?(?:a\s+)?")
 _NEAR = 60
 _TIES = frozenset(Does) - {Does.WISH, Does.USE}
@@ -161,7 +164,9 @@ def _do_together(told: Told) -> bool:
     if not (opens and are_coordinated(told)) or second.end > last.end:
         return False
     verb = _VERBS[told.language].match(told.said, last.end)
-    return verb is not None and told.words.stative.fullmatch(verb["verb"] or "") is None
+    if verb is None or _PART.match(told.said, verb.end()):
+        return False
+    return told.words.stative.fullmatch(verb["verb"] or "") is None
 
 
 def _gives_or_joins(told: Told, tenses: Sequence[Tense]) -> bool:
