@@ -9,9 +9,10 @@ _HEADING = re.compile(r"(?m)^#{1,6} +(?=\S)")
 _LINE_TO_WRITE_ON = re.compile(
     r"_{3,}|(?<=[\w:)\]]) ?(?:\.{4,}+|…{2,}+)(?= ?[^\W_])|(?<![.…])(?:\.{6,}+|…{3,}+)(?=\s*$)"
 )
-# "Attendance (approx.) .... ~40", "Asistencia aprox. .... “cien”"
+# "Attendance (approx.) .... ~40", "Asistencia aprox. .... “cien”", "Venue....: Room 3"
 _LEADER = re.compile(
-    r"(?:(?<=[^\W\d_]|[)\]?])[ \xa0]?|(?<=[^\W\d_]\.)[ \xa0])(?:\.{4,}+|…{2,}+)[ \xa0]?(?=[~≈±+<>«“\"(¿¡]?\s?[^\W_])"
+    r"(?:(?<=[^\W\d_]|[)\]?])[ \xa0]?|(?<=[^\W\d_]\.)[ \xa0])(?:\.{4,}+|…{2,}+)[ \xa0]?(?:[:：][ \xa0]?)?"
+    r"(?=[~≈±+<>«“\"(¿¡]?\s?[^\W_])"
 )
 _SHORT_LEADER = re.compile(r"(?<=[^\W\d_]|[)\]]) (?:\.{1,3}|…) (?=[^\W_])")
 _RULE = re.compile(r"\s*([-=~^*_#+])\1{2,}\s*$")

@@ -78,3 +78,23 @@ def test_the_line_that_an_answer_was_written_on_is_none_of_it() -> None:
     report = read(fill(answers))
     assert (report.event.venue, report.reporter) == ("Room 3", "Ana Field")
     assert [one.name for one in report.organizers] == ["Alda Institute", "Foro Sur"]
+
+
+@pytest.mark.parametrize(
+    ("written", "venue"), [("Room 7.", "Room 7"), ("Sala 3 (Sur).", "Sala 3 (Sur)"), ("B Bldg.", "B Bldg.")]
+)
+def test_a_stop_behind_a_room_is_none_of_its_name(written: str, venue: str) -> None:
+    assert read(fill({"venue": written})).event.venue == venue
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        *("With", "In cooperation with", "Also", "And", "De la mano de", "Ainsi que"),
+        *("With ......", "With......", "En colaboración con......"),
+    ],
+)
+def test_organizers_go_on_behind_words_that_lead_to_more(lead: str) -> None:
+    lines = f"Lead organizer: Alda Institute\n{lead}: Foro Sur; Kera Union\nDate: 9 April 2014"
+    form = f"Name of Reporter: Ana Field\nEvent title: Rivers\n{lines}\n\nRecommendations\n- Count them."
+    assert [one.name for one in read(form).organizers] == ["Alda Institute", "Foro Sur", "Kera Union"]

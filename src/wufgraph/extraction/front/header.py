@@ -29,6 +29,8 @@ _DATE_IN_DIGITS = re.compile(r"\d{1,4}([-/.])\d{1,2}\1\d{2,4}|\d{1,2}[-/.]\d{1,2
 _SURE = 0.9
 # "Room: 12" is a room's name.
 _LABEL = re.compile(r"\s*(?P<label>[^:：\n]{2,40})[:：]\s+(?=\S*\s?[^\W\d_])")
+# "Room 7.", but "Main Bldg."
+_STOP = re.compile(r"(?:[^\W\d_]{5}|[\d)])\.\s*$")
 _MARK = re.compile(r"(?:[:：]\s*|[-–—]\s+)+(?=\S)")
 _LINE = "__"
 _TELLING, _LONGEST_LABEL, _LONGEST_REPEATED = 0.6, 100, 150
@@ -161,6 +163,8 @@ class HeaderReader:
         answer = self.answers.get("venue") or self._venue_beside_date()
         if answer is None:
             return None, None
+        if not answer.pieces and answer.words.count(".") == 1 and _STOP.search(answer.words):
+            answer = replace(answer, span=answer.part(Span(0, len(answer.words.rstrip()) - 1)))
         self.evidences.add("/event/venue", answer.span, "venue", "answer", 0.99)
         kind = type_of_room(answer.words)
         if kind and "/event/type" not in self.evidences.by_pointer:

@@ -194,8 +194,9 @@ def organized_by() -> re.Pattern[str]:
 
 @cache
 def lead_words() -> re.Pattern[str]:
-    """Words that lead to one more organizer and are no part of its name."""
-    return re.compile(rf"(?:(?:and|y|e|et|{_lead()})\s+)+", re.IGNORECASE)
+    """Words that lead to one more organizer and are no part of its name: "In association with", "Also:"."""
+    with_colon = rf"(?:{_lead()}|{any_word('also').pattern})\s?[:：]\s*"
+    return re.compile(rf"{with_colon}|(?:(?:and|y|e|et|{_lead()})\s+)+", re.IGNORECASE)
 
 
 def _lead() -> str:
