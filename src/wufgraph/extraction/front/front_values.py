@@ -30,6 +30,7 @@ _WORD = re.compile(r"\S+")
 _WITHIN_COUNT = frozenset(
     (
         "a",
+        "by",
         "an",
         "the",
         "de",
