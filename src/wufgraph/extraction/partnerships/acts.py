@@ -27,6 +27,7 @@ _OPENS = re.compile(rf"\s+(?:se\s+|s'|nos\s+)?{_ADVERB}(?P<word>[^\W\d_]+)")
 _PREPOSITION = re.compile(r"\b(?:in|of|for|about|on|at|to|up)\s+$")  # "interest in supporting"
 # What a verb in the present stands behind: a party, or what is said for several.
 _SUBJECT = re.compile(r"(?:_|\b(?:they|we|who|both|two|three|parties|partners|institutions|organi[sz]ations))\s*$")
+_BE = re.compile(r"\b(?:est|sont|sera|seront|serait|soit|être|était)\s+$")
 # A single party in front of a verb, which would be "puts" in the present.
 _ONE = re.compile(r"^\W*(?:the\s+)?_+\s+$", re.IGNORECASE)
 _THAT = re.compile(r"\b(?:qu(?:e\s|')|(?:quizás?|tal\s+vez|ojalá|acaso|[a-z]+blemente)\s)[^.;]*$", re.IGNORECASE)
@@ -167,6 +168,8 @@ def _tense(text: str, start: int, forms: set[Form], verbs: _Verbs, language: Lan
             tense = max(led, key=lambda one: one[0])[1]
             reflexive = tense is Tense.BARE and Form.PRESENT in forms and _REFLEXIVE.search(before)  # "se joint à"
             return Tense.PRESENT if reflexive else _led(tense, forms)
+    if Form.PRESENT in forms and language is Language.FR and _BE.search(before):
+        return None  # "sera prête"
     if forms == {Form.GERUND} and _PREPOSITION.search(before):
         return Tense.BARE
     if not forms <= _NO_NOUNS and verbs.noun_before.search(before) and not _CLITIC.search(before):

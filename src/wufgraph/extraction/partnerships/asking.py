@@ -7,6 +7,7 @@ from .party import ARTICLE
 from .shared_tools import is_ours, makes_of_both
 from .ties import PAYS, STUDY, UNDERTAKING, joins
 from .told import Told
+from .we import OUR_WORK
 
 # Who asks is a party, and not a student of it.
 _OPENS = re.compile(rf"(?:^|[:;,]\s|\b(?:that|que)\s|qu')\W*{ARTICLE}$", re.IGNORECASE)
@@ -96,7 +97,7 @@ def invites_to_work(told: Told) -> bool:
 
 def wants_part(told: Told) -> bool:
     """Whether somebody is to take part in what another does: "would like B to take part in its study"."""
-    return _TO_WORK.search(told.said, told.parties[0].span.end) is not None
+    return _TO_WORK.search(told.said, told.parties[0].span.end) is not None or OUR_WORK.search(told.plain) is not None
 
 
 def offers_work(told: Told) -> bool:

@@ -31,7 +31,8 @@ _WORKED = re.compile(
 _SAY_THAT = re.compile(
     r"\s+(?:(?:both|all|have|has|ont|a|también|aussi|also)\s+)*(?:stress|underlin|emphasi|point(?:ed|s)?\s+out|not(?:ed|es?)|argu|insist"
     r"|observ|remark|warn|sa(?:id|ys?)|explain|destac|subray|señal|recalc|advirt|dij|afirm|sostu|soulign|rappel|relev|affirm|dit"
-    r"|expliqu)\w*\s+(?:that\b|que\b|qu')",
+    r"|expliqu)\w*\s+(?:that\b|que\b|qu'|(?:the|el|la|le|l')\s*(?:values?|importance|needs?|role|benefits?|valor|importancia|necesidad|papel"
+    r"|utilidad|valeur|nécessité|besoin|rôle|utilité)\b)",
     re.IGNORECASE,
 )
 _AUXILIARY = len("ont  ")

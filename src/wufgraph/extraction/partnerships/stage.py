@@ -26,6 +26,8 @@ _TO_HAVE = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"\W*[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s")
+# "Had A and B worked together, …"
+_COUNTERFACTUAL = re.compile(r"\W*(?:Had|De\s+haber|Si\s+[^,;.]*\b(?:avai(?:t|ent)|hubier[ae]n?))\s")
 _OPENING_CLAUSE = re.compile(r"[^_:;]*[:;]\s")
 
 
@@ -54,6 +56,8 @@ def _is_ended(told: Told) -> bool:
 def _stage_of_said(told: Told) -> PartnershipStage | None:
     signature, commitment = find_signature(told), find_commitment(told)
     if not (signature or commitment) and any(act.tense is Tense.BACKGROUND for act in told.acts):
+        return None
+    if _COUNTERFACTUAL.match(told.said):
         return None
     condition = told.words.condition.search(told.said)
     if condition:

@@ -14,6 +14,10 @@ from .we import is_pronoun
 
 _BETWEEN = re.compile(r"\b(?:between|entre)\b")
 _WITH, _BY = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$"), re.compile(rf"\b(?:by|por|par)\s+{ARTICLE}$")
+# "B is our partner in"
+_IS_PARTNER = re.compile(
+    r"\b(?:is|are|remains?|es|son|será|sigue\s+siendo|est|sont|reste|sera)\s+_+\s+(?:[a-zà-ÿ]+\s+)?(?:partners?|ally|soci[oa]s?|aliad[oa]s?|contraparte|partenaires?)\b"
+)
 _FORCES = re.compile(r"\s+(?:forces|hands|efforts|esfuerzos|fuerzas)\b")
 _TO_PARTY = re.compile(
     rf"\s+(?:(?:[^\W\d_]+(?:ly|mente|ment)|désormais|now)\s+)?(?:(?:to|into|a|à|al|au|en|dans)\s+)?{ARTICLE}_"
@@ -84,6 +88,10 @@ PAYS = re.compile(
 # What was paid is settled, as a rent is.
 _PAID = re.compile(r"paid|pag(?:ó|aron)\b|payée?s?\b", re.IGNORECASE)
 _HEED = re.compile(r"\s+(?:more\s+|close\s+)?(?:attention|tribute|homage|heed|respects?|an?\s+visit|visits?)\b")
+_IMPERFECT = {
+    Language.ES: re.compile(r"\s+(?:[a-zà-ÿ]+aban|[a-zà-ÿ]+(?<!r)ían)\b"),
+    Language.FR: re.compile(r"\s+(?!essaient|paient)[a-zà-ÿ]{2,}(?<!r)aient\b"),
+}
 _PART = re.compile(
     r"\s+(?:part(?:e|ie)?|(?:[^\W\d_]+\s+){0,2}(?:views?|opinions?|positions?)|in\s+the\s+same|en\s+(?:la\s+misma|el\s+mismo)|dans\s+l[ae]\s+même)\b",
     re.IGNORECASE,
@@ -111,6 +119,8 @@ def names_tie(told: Told) -> bool:
 def is_declared(told: Told) -> bool:
     """Whether a sentence that hopes for nothing tells that something is or will be done."""
     words, clause = told.words, told.clause
+    if _was_so(told):
+        return False
     if tells_of_member(told) or _gives_or_joins(told, FIRM) or _is_joint(told) or is_in_force(told):
         return True
     if (
@@ -132,6 +142,14 @@ def is_declared(told: Told) -> bool:
     return works and (are_coordinated(told) or _is_done_by_the_second(told))
 
 
+def _was_so(told: Told) -> bool:
+    """Whether what two did is told in the imperfect: "A y B llevaban juntos una escuela", "A et B tenaient"."""
+    imperfect = _IMPERFECT.get(told.language)
+    if imperfect is None or not are_coordinated(told):
+        return False
+    return imperfect.match(told.said, told.parties[-1].span.end) is not None
+
+
 def _lasts(told: Told, act: Act) -> bool:
     """Whether what is done goes on, or is to come; to "form part" of something or "hold views" is no work."""
     if _PART.match(told.said, act.span.end):
@@ -144,7 +162,11 @@ def _begins(told: Told, act: Act) -> bool:
     if act.tense is Tense.PAST and _SETS_UP.match(told.said, act.span.start):
         return True
     begun = act.tense is Tense.PAST and _BEGINS.match(told.said, act.span.start)
-    return bool(begun) and _GOES_ON.match(told.said, act.span.end) is not None
+    if not begun:
+        return False
+    named = (told.words.joint, told.words.jointly)
+    joint = any(words.search(told.said, act.span.end, act.span.end + _NEAR) for words in named)
+    return joint or _GOES_ON.match(told.said, act.span.end) is not None
 
 
 def _may_be_now(told: Told, act: Act) -> bool:
@@ -207,7 +229,7 @@ def _is_given_us(told: Told, act: Act) -> bool:
 def _is_joint(told: Told) -> bool:
     """Whether two of them do something together, or a noun such as "collaboration between" leads to them."""
     joins = any(Does.JOIN in act.does and leads_to_work(told, act) for act in told.acts)
-    if joins or told.words.joint_noun.search(told.said):
+    if joins or told.words.joint_noun.search(told.said) or _IS_PARTNER.search(told.said):
         return True
     before = told.said[: told.parties[0].span.start]
     if _BETWEEN.search(before) and not told.words.no_bond.search(before):

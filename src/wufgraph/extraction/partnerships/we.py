@@ -34,6 +34,16 @@ def our_staff(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?P<us>{_OUR}\s+(?:[^\W\d_]+\s+)?(?:{office}))(?!\w)", re.IGNORECASE)
 
 
+# "Shown interest in our pilot"
+OUR_WORK = re.compile(
+    rf"(?<!\w)(?:interest\w*|interés|interesa\w*|intérêt|intéress\w*)\s+(?:[^\W\d_]+\s+)?(?P<us>{_OUR})\s+(?:[^\W\d_]+\s+)?"
+    r"(?:projects?|programmes?|pilots?|stud(?:y|ies)|surveys?|work|proyectos?|programas?|pilotos?|estudios?|encuestas?|trabajo|projets?|pilotes?"
+    r"|études?|enquêtes?|travail)\b",
+    re.IGNORECASE,
+)
+OUR_PARTNER = re.compile(
+    rf"\b(?:is|are|remains?|es|son|será|est|sont|reste|sera)\s+(?P<us>{_OUR})(?=\s+(?:[^\W\d_]+\s+)?(?:partner|ally|soci|aliad|contrapart|partenaire))"
+)
 # "Our engineers and those of the council", "notre équipe et celle de".
 OUR_AND_THOSE = re.compile(
     rf"(?<!\w)(?P<us>{_OUR}\s+[^\W\d_]+(?:\s+[^\W\d_]+)?)\s+(?:and|y|et)\s+(?=(?:that|those|el|la|los|las|celles?|celui|ceux)\s+(?:of|de|del|du|des)\s|cel\w+\s+d')",

@@ -8,7 +8,10 @@ FUTURE_ENDING = {
     # "devra" says what somebody ought to do.
     Language.FR: r"[^\W\d_]{2,}(?:era|eront|ira|iront|dra|dront|ttra|ttront|(?<!\bde)vra|(?<!\bde)vront)",
 }
-INFINITIVE = r"\s+(?:(?:a|de|à|d')\s*)?(?:to\s+\w+|[a-zà-ÿ]+(?:[aei]r(?:les?|se|l[oa])?|ir|re)\b)"
+INFINITIVE = (
+    r"\s+(?:(?:a|de|à|d')\s*)?(?:(?:nous|leur|lui|les?|_+)\s+)?"
+    r"(?:to\s+\w+|[a-zà-ÿ]+(?:[aei]r(?:les?|se|l[oa])?|ir|re)\b)"
+)
 WITH = r"(?:with|between|con|entre|avec)(?!\w)"
 WAS = r"(?:was|were|has been|had been|fue|fueron|ha sido|a été|ont été|était)(?!\w)"
 # The pronoun before or behind its verb; "US$ 200" is no pronoun.
@@ -24,8 +27,8 @@ PUT_OFF = (
 )
 # Behind a common noun that stands alone for an institution: "the university will", not "the university network".
 ENDS = (
-    r"(?=\s*[,;.)]|$|\s+(?:(?:and|will|shall|has|have|is|to|in|with|by|on|from|for|which|y|e|se|ha|han|en|con|por|para|que"
-    r"|et|a|à|ont|est|sera|pour|par|avec|dans|sur|qui"
+    r"(?=\s*[,;.)]|$|\s+(?:(?:and|will|shall|has|have|is|to|in|with|by|on|from|for|y|e|se|ha|han|en|con|por|para"
+    r"|et|a|à|ont|est|sera|pour|par|avec|dans|sur"
     r"|offers|lends|shares|gives|provides|supports|funds|wants|hopes|plans|agrees|promises|pledges|trains|signs|joins|asks|invites"
     r"|ofrece|presta|comparte|dona|entrega|aporta|apoya|capacita|pone|cede|facilita|financia|firma|acuerda|promete|quiere|desea"
     r"|espera|busca|propone|acepta|pide|solicita|offre|prête|partage|donne|verse|apporte|soutient|forme|met|cède|finance|signe"

@@ -11,6 +11,7 @@ from . import name_grammar as grammar
 _CURRENCY, _AMOUNT = re.compile(r"[A-Z]{3}\b"), re.compile(r"(?:\d|\bfrancs)\s$")
 _ARTICLE_INSIDE = re.compile(rf"\s(?:{grammar.THE}|des\s|du\s|del\s|\w+\s+l['’])")
 _ARTICLE = re.compile(r"\s+(?:the|la)\s+")
+_TO = re.compile(r"A\s+(?=[^\W\d_a-zà-ÿ])")
 _LONGEST_NAME, _LOOK_BACK = 200, 80
 
 
@@ -26,6 +27,8 @@ def find_names(text: str, language: Language, head: re.Pattern[str], taken: Sequ
     position = 0
     while first := grammar.FIRST.search(text, position):
         lead = grammar.LEAD.match(text, first.start())
+        if language is Language.ES and first[0] == "A":
+            lead = _TO.match(text, first.start()) or lead  # "A Barrio Claro le interesa"
         start = lead.end() if lead else first.start()
         inside = next((one for one in taken if one.start <= first.start() < one.end), None)
         currency = _CURRENCY.fullmatch(first[0]) and _AMOUNT.search(

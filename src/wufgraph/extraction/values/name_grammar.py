@@ -13,12 +13,14 @@ LEADING_ARTICLE = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)",
 # "Pledge of the Delta Fund to": what somebody gives or signs is no part of a name.
 _DEED = (
     r"(?:pledge|commitment|promise|donation|contribution|grant|gift|offer|announcement|signature|signing|mou|support"
+    r"|student|engineer|technician|volunteer|expert|official|resident|estudiante|ingeniero|técnico|voluntario|experto|funcionario"
+    r"|étudiant|ingénieur|technicien|bénévole"
     r"|compromiso|promesa|donación|aporte|aportación|contribución|oferta|anuncio|firma|apoyo|engagement|promesse|don|offre"
     r"|annonce|subvention|soutien|appui)s?\s+(?:(?:of|by|from|de|du|del|des)\s+|d['’])"
 )
 # "Avec la Coopérative": a word that begins a sentence and no name.
 LEAD = re.compile(
-    rf"(?:{_DEED})?"
+    rf"(?:(?:(?:the|an?)\s+)?{_DEED})?"
     r"(?:(?:if|whether|when|once|although|though|while|as|both|either|si|sí|cuando|aunque|mientras|tanto|ni|quand|lorsque"
     r"|with|between|under|from|for|by|both|through|our|nuestr[oa]s?|notre|nos|con|entre|junto con|para|por|avec"
     r"|pour|par|selon|chez|al|del|au"
