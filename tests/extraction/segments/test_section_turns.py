@@ -345,3 +345,26 @@ def test_cells_that_ask_of_a_speaker_have_the_caption_of_the_speakers_above_thei
     head = "<w:p><w:r><w:t>Those heard:</w:t></w:r></w:p>"
     (one,) = extract(read_word(lines + head + speaker)).reports[0].speakers
     assert (one.name, one.organization, one.position) == ("Ana Field", "Alda Works", "Mayor")
+
+
+STRONG = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{}</w:t></w:r></w:p>"
+
+
+def in_tables(*parts: tuple[str, ...]) -> Document:
+    """The header in rows, and each section in a table of its own, below its caption in bold letters."""
+    front = "".join(row(*line.split(": ")) for line in HEADER.split("\n"))
+    bodies = (table(row(cell(STRONG.format(caption), *said))) for caption, *said in parts)
+    return read_word(table(front) + "<w:p/>" + "<w:p/>".join(bodies))
+
+
+def test_the_authors_first_heading_stands_below_the_caption() -> None:
+    said = (PROSE.replace("event", "panel"), PROSE.replace("event", "talk"))
+    parts = (("In short:", PROSE), ("Fields:", "Urban Economy"), ("Heard:", STRONG.format("Rivers by night"), *said))
+    (report,) = extract(in_tables(*parts, ("Recommendations:", "Share the data."))).reports
+    assert [s.heading for s in report.statements] == ["Rivers by night", "Rivers by night", None]
+
+
+def test_the_forms_caption_over_headings_and_lists_is_one_in_a_cell_too() -> None:
+    said = ("Asked by the public:", "What time is it?", "Who pays for a name?", "Which country is next?")
+    parts = (("Summary of the Event", PROSE), ("Discussion",), ("Outline of the discussion/debates", *said))
+    assert learned(in_tables(*parts))["outline"] == "Outline of the discussion/debates"

@@ -56,3 +56,8 @@ def test_an_institution_is_no_person() -> None:
 @pytest.mark.parametrize("name", ["Gustavo BUSTOS", "M. Jean SOW"])
 def test_a_family_name_in_capitals_is_no_institution(name: str) -> None:
     assert fit_value("speaker-name", name) > 0
+
+
+@pytest.mark.parametrize("value", ["Kenya: Alda Institute", "Alda Institute | Kenya", "Lima, Peru"])
+def test_a_country_with_whose_it_is_tells_where_somebody_is_based(value: str) -> None:
+    assert fit_value("bases", value) == 1.0

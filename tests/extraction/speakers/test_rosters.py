@@ -35,6 +35,11 @@ def _told(one: Speaker) -> Told:
             id="time-behind",
         ),
         pytest.param(
+            "Ms Jane Wanjiru, Gérante de marchés, Consorzio Case Popolari (CCP), 14:50",
+            ("Ms", "Jane Wanjiru", (), "Consorzio Case Popolari (CCP)", "Gérante de marchés", "14:50", None),
+            id="acronym-behind-strange-name",
+        ),
+        pytest.param(
             "14:50 – Ms. Jane Wanjiru, Slum Dwellers, Director (jane@slum.example)",
             ("Ms", "Jane Wanjiru", (), "Slum Dwellers", "Director", "14:50", "jane@slum.example"),
             id="time-in-front",

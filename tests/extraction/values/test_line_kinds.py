@@ -2,7 +2,7 @@
 
 import pytest
 
-from wufgraph.extraction.values.line_kinds import Kind, may_name, tell_kind
+from wufgraph.extraction.values.line_kinds import Kind, may_name, tell_kind, weigh_organization, weigh_position
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,9 @@ def test_a_name_may_hold_another_and_small_words(words: str) -> None:
 @pytest.mark.parametrize("words", ["Head of Unit", "Institute of Housing", "NGO, Peru", "FIELD,", ","])
 def test_a_position_or_an_institution_is_no_name(words: str) -> None:
     assert not may_name(words)
+
+
+@pytest.mark.parametrize("words", ["Project Officer, Water and Drains", "Programme Manager for Land", "Project Lead"])
+def test_whose_work_is_told_more_of_is_no_body(words: str) -> None:
+    assert weigh_position(words) > weigh_organization(words)
+    assert weigh_position("Office of the Mayor, Lima") < weigh_organization("Office of the Mayor, Lima")

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from ...model import Block, Cell, Document, Role, Span
 from ...wording import count_words, find_addresses
+from ..values.name_looks import is_institution
 from .answered_cells import AnsweredCells
 from .asking_on import asks_on, part_behind
 from .candidate import Candidate, Look, Shape, is_in_capitals
@@ -142,7 +143,7 @@ def _in_place(
         return _make(document, words, number, Shape.ROW, block, right) if short and right else None
     stopped = by_stop and words.endswith(".") and count_words(words) <= _LONGEST_ENDED_WORDS
     inline = None if stopped else _split_line(block, words)
-    if inline and not speaks_for(inline[1], SECTIONS):
+    if inline and (not speaks_for(inline[1], SECTIONS) or is_institution(inline[1])):
         return _line(block, number, *inline)
     is_sentence = not stopped and _SENTENCE_END.search(words) is not None
     if not short or (is_sentence and not _ends_as_caption(block, words, pieces, number)):

@@ -81,7 +81,9 @@ def _ask_of_speaker(below: Sequence[Sequence[Block]], text: str) -> bool:
 
 def _field_in_row(block: Block, text: str) -> str:
     weighed = weigh_words(block.span.of(text)[:_LONGEST_CELL])
-    told = [field for field in _OF_HEADER if weighed.get(field, 0.0) >= _TELLING] if weighed else ()
+    told = [field for field in _OF_HEADER if weighed.get(field, 0.0) >= _TELLING] if weighed else []
+    if told and weighed.get("email", 0.0) >= max(weighed[field] for field in told):
+        return ""  # "Mail, to write to her"
     return max(told, key=weighed.__getitem__, default="")
 
 

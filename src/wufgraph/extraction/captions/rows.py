@@ -167,7 +167,7 @@ class Rows:
     def heads_persons(self, cell: Cell, field: str) -> bool:
         """Whether a cell that may be a caption of a section or the header is in a row over columns of persons."""
         if field in SECTIONS:
-            return self.count_telling(cell) >= _GRID_CAPTIONS
+            return self.count_telling(cell) >= _GRID_CAPTIONS and len({b.cell for b in self.at(cell)}) >= _GRID_CAPTIONS
         below = next((block.cell for block in self.at(cell, 1) if block.cell), None)
         return (
             field in HEADER_FIELDS

@@ -44,7 +44,7 @@ def find_turns(
     if "focus-areas" not in read:
         yield from _first(walk.opens_themes(one) for one in possible)
     if not read & {"discussion", "outline"}:
-        yield from _first(walk.opens_discussion(one) for one in possible)
+        yield from _first(walk.opens_discussion(one, looks) for one in possible)
     if "discussion" not in read or "outline" not in read:
         yield from _first(walk.stands_over_outline(one, looks) for one in possible)
     if "speakers" not in read:
@@ -105,14 +105,21 @@ class _Turns:
         turns = self._share(one) < _MOSTLY <= theme_share(self._below(one))
         return (one, "focus-areas") if within and turns else None
 
-    def opens_discussion(self, one: Candidate) -> tuple[Candidate, str] | None:
+    def opens_discussion(self, one: Candidate, looks: frozenset[Look]) -> tuple[Candidate, str] | None:
         if self.pieces[one.number].field != "focus-areas" or self._share(one) > 0:
             return None
         own = [p for p in self.pieces[: one.number] if p.field == "focus-areas" and p.role is Role.ANSWER]
         below = self._below(one)
-        says = count_words(below) >= _SENTENCE_WORDS or below.endswith(_SENTENCE_ENDS)
+        is_alike = one.look is not None and (one.look in looks or one.look.opens_cell)
+        says = _says(below) or (is_alike and self._stands_over_heading(one))
         told = any(theme_share(self._words(piece)) > _HARDLY for piece in own)
         return (one, "outline") if told and says and theme_share(below) <= _HARDLY else None
+
+    def _stands_over_heading(self, one: Candidate) -> bool:
+        """Whether what looks like a caption has the author's own heading below it, and under that what was said."""
+        below = self.pieces[one.number + 1 : one.number + 3]
+        apart = any(piece.role is Role.CAPTION or piece.block.cell != self._block(one).cell for piece in below)
+        return len(below) > 1 and not apart and not below[0].block.is_item and _says(self._words(below[1]))
 
     def stands_over_outline(self, one: Candidate, looks: frozenset[Look]) -> tuple[Candidate, str] | None:
         below = self.pieces[one.number + 1 : one.number + 2]
@@ -216,6 +223,10 @@ class _Turns:
 
     def _words(self, piece: Piece) -> str:
         return piece.block.span.of(self.text).rstrip()
+
+
+def _says(words: str) -> bool:
+    return count_words(words) >= _SENTENCE_WORDS or words.endswith(_SENTENCE_ENDS)
 
 
 def _asked_of_speaker(words: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ...assets import leans_on
+from ..values.acronyms import Fit, fit_acronym
 from ..values.line_parts import Cut, Part
 from .lines import Entry, Habits, Reader
 
@@ -10,6 +11,8 @@ _GOES_ON, _WEAK_CUT, _ACROSS, _BOTH, _HABIT = 0.6, -0.5, -0.8, 0.3, 0.3
 # A name or position says what it is at its begin.
 _WEAK_BEGIN = -0.8
 _CUT_SHORT = -2.0
+# "Consorzio Case (CC)" is an institution, whatever its words say.
+_OF_NAME = 2.0
 _ONE_OF_EACH = 2
 
 
@@ -68,7 +71,9 @@ def _score(entry: Entry, labels: Sequence[str], reader: Reader, habits: Habits) 
         if not same and leans_on(entry.free[number - 1].words):
             total += _CUT_SHORT
         two = label == "organization" != labels[0] and _are_two(entry.free[number - 1], part, reader)
-        if same and (apart or two):
+        if _opens_bracket(part) and fit_acronym(part.words, entry.free[number - 1].words) is Fit.SURE:
+            total += _OF_NAME if same and label == "organization" else 0.0
+        elif same and (apart or two):
             total += _ACROSS
         elif same and (part.words[0].islower() or _opens_bracket(part)) and max(position, organization) < 1:
             total += _GOES_ON

@@ -32,6 +32,8 @@ _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’´`.-])*")
 _SUFFIX = re.compile(r",?\s(?:Jr|Jnr|Sr|Snr|II|III|IV|h|hijo|fils|père)\.?$")
 _QUOTES = "\"“”‘’'«»"
 _PURPOSE = ("for", "para", "pour")
+# What an occupation is told more of by: "Programme Officer, Land", "Project Manager for Water".
+_SET_OFF = re.compile(r"[,;]|.\s(?:for|in|at|on|[-–—])\s")
 _OF = re.compile(r"\b(?:of|for|de|del|du|des|d)\b", re.IGNORECASE)
 _FEWEST_DIGITS_OF_PHONE = 7
 _MOST_NATIONALITY_WORDS, _MOST_TIME_WORDS, _MOST_NAME_WORDS, _MOST_GIVEN = 6, 8, 7, 3
@@ -257,12 +259,13 @@ def weigh_organization(words: str) -> float:
 
 
 def _is_of_a_body(words: str, told: re.Match[str]) -> bool:
-    """Whether an occupation names a body, "Office of the Mayor", and not who works in one, "Programme Officer"."""
+    """Whether an occupation names a body, "Office of the Mayor", and not who works in one, "Project Lead, Land"."""
     body = _body().search(words)
     if body is None or body.start() >= told.start():
         return False
     last = next(iter(re.finditer(r"\S+", words[told.start() :])))
-    return told.start() + last.end() < len(words) or _OF.search(words, body.end(), told.start()) is not None
+    goes_on = told.start() + last.end() < len(words) and not _SET_OFF.match(words, told.start() + last.end() - 1)
+    return goes_on or _OF.search(words, body.end(), told.start()) is not None
 
 
 @cache
