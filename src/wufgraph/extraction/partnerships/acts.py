@@ -126,6 +126,8 @@ def find_acts(text: str, language: Language) -> list[Act]:
                 does = frozenset(kind for kind, _ in said)
                 if tense is Tense.BARE and {form for _, form in said} == {Form.GERUND}:
                     does -= {Does.WISH}  # "coastal planning"
+                if {Does.USE, Does.SUPPORT} <= does and _REFLEXIVE.search(text, 0, word.start()):
+                    does -= {Does.SUPPORT}  # "se sert des tables de"
                 if key in verbs.reflexive and not _REFLEXIVE.search(text, 0, word.start()):
                     does -= {Does.JOIN}
                 found.append(Act(does, tense, Span(*word.span())))

@@ -5,6 +5,7 @@ import re
 from ...model import Language, Span
 from .acts import ASSERTED, FIRST_PERSON, Act, Does, Tense, find_acts
 from .party import ARTICLE
+from .shared_tools import lets_use
 from .told import Told, names_paper
 from .we import says_we
 
@@ -21,6 +22,12 @@ _SUBJECT_BEHIND = re.compile(
     rf"^[^_]*(?<!\bcon)(?<!\bde)(?<!\bdel)(?<!\ba)(?<!\bal)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!d')\s{ARTICLE}_"
 )
 _WOULD = re.compile(r"would|\w+(?:ría|rían|rait|raient)", re.IGNORECASE)
+# "Said that it would like to", "dijo que le gustaría"
+_WOULD_LIKE = re.compile(
+    r"would\s+(?:like|love|welcome|prefer|consider|be\s+(?:happy|glad|interested|willing|ready|pleased|open))|(?:gust|encant|dese|interes|agradec|quer|consider)\w*rían?"
+    r"|(?:aimer|voudr|souhaiter|désirer|apprécier|préférer)\w*",
+    re.IGNORECASE,
+)
 EXPECTED = re.compile(r"should|ought to|debería\w*|devrai\w*", re.IGNORECASE)
 _THAT = re.compile(r"\s+(?:(?:with|con|avec|between|entre|by|por|par)\s+[^,;]*?_+\s+)?(?:that\b|(?:en\s+)?que\b|qu')")
 # Who decides that something be done means to do it.
@@ -93,7 +100,7 @@ def _is_joint_proposal(found: re.Match[str]) -> bool:
 
 def _is_reported(told: Told, found: re.Match[str]) -> bool:
     """Whether "would" is what somebody said will be: "announced that it would"."""
-    if not _WOULD.fullmatch(found[0]):
+    if not _WOULD.fullmatch(found[0]) or _WOULD_LIKE.match(found.string, found.start()):
         return False
     return told.words.reports.search(found.string, 0, found.start()) is not None
 
@@ -134,7 +141,7 @@ def is_opinion(told: Told, act: Act) -> bool:
 
 def thinks_that(told: Told, behind: str, hands: frozenset[Does] = _HANDS) -> bool:
     """Whether "that" and what stands behind it tells what somebody thinks, and not what somebody will do."""
-    if _THAT.match(behind) is None:
+    if _THAT.match(behind) is None or lets_use(told):
         return False
     acts = find_acts(behind, told.language)
     # "Agreed that A hands its maps to B": a party is to do it; "that cities share worries" is what they think.

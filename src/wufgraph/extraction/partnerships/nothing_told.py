@@ -3,8 +3,9 @@
 import re
 
 from .acts import ASSERTED, Act, Does, Tense
-from .asking import asks_for_tool, asks_to_join, asks_to_pay
+from .asking import asks_for_tool, asks_to_join, asks_to_pay, invites_to_network, invites_to_work
 from .hopes import EXPECTED, find_hope, has_subject, is_expected, is_opinion
+from .party import ARTICLE
 from .shared_tools import offers_tool
 from .ties import joins
 from .told import Told, names_paper, tells_of_member
@@ -35,6 +36,16 @@ _SAY_THAT = re.compile(
     r"|utilidad|valeur|nécessité|besoin|rôle|utilité)\b)",
     re.IGNORECASE,
 )
+_DOUBTS = re.compile(
+    r"\b(?:doubt(?:s|ed)?|dud(?:an?|ó|aron)|dout(?:e|ent|é))\s+(?:that|whether|if|de\s+que|que|qu')", re.IGNORECASE
+)
+_WHOEVER = re.compile(
+    r"\W*(?:Whoever|Any(?:one|body)\s+who|Those\s+who|Quienes|Quien(?!\s+firm)|Los\s+que|El\s+que|Qui\s|Quiconque|Ceux\s+qui|Celui\s+qui)"
+)
+# "A and B had been invited as speakers"
+_BOTH_INVITED = re.compile(
+    rf"(?:and|y|e|et)\s+{ARTICLE}_+\s+(?:were|(?:had|have)\s+been|fueron|(?:han|habían)\s+sido|(?:ont|avaient)\s+été|étaient)\s+invit",
+)
 _AUXILIARY = len("ont  ")
 _SAYS = re.compile(r"mencion|mention|évoqu", re.IGNORECASE)
 _THAT = re.compile(r"\s+(?:that\b|que\b|qu')")
@@ -52,7 +63,9 @@ def is_no_tie(told: Told) -> bool:
     asked = _ASKS_WHETHER.search(clause)
     if asked and "_" not in clause[: asked.start()]:
         return True
-    if _only_say(told):
+    if _only_say(told) or _DOUBTS.search(told.said) or _WHOEVER.match(told.said):
+        return True
+    if _BOTH_INVITED.search(told.said) and not (invites_to_network(told) or invites_to_work(told)):
         return True
     if each or (words.question.search(clause) and not asks_to_join(told)) or _is_over(told):
         return True
@@ -80,7 +93,10 @@ def _is_said(told: Told, once: re.Match[str]) -> bool:
 
 
 def _is_to_come(told: Told, once: re.Match[str]) -> bool:
-    """Whether what seems to have been done once is being done, or will be: "is being organised by"."""
+    """Whether what seems done once is being done, or goes on: "is being organised by", "was shown and will be"."""
+    later = (act for act in told.acts if act.span.start >= once.end())
+    if any(act.tense is Tense.FUTURE and Does.WISH not in act.does for act in later):
+        return True
     here = (act for act in told.acts if once.start() <= act.span.start < once.end())
     return any(Does.WORK in act.does and act.tense in ASSERTED for act in here)
 
@@ -103,6 +119,8 @@ def asks_for_tie(told: Told) -> bool:
     if not (asks.end() <= second.start or (second.end <= asks.start() and is_pronoun(told.plain, second))):
         return False  # "nos pidió consejo"
     if asks_to_pay(told, asks.end()):
+        return True
+    if names_paper(told, told.said[asks.end() :]):
         return True
     helped = told.words.help.search(told.said, asks.end())
     return told.priced or told.words.money.search(told.said) is not None or offers_tool(told) or helped is not None

@@ -9,7 +9,8 @@ from .told import Told, are_coordinated
 from .we import BEFORE_TOOL, OUR, is_pronoun
 
 _BELONGS = (
-    rf"(?:\b(?:of|de|del|du|des|from|by|par|por|that|que)\s+{ARTICLE}|d'|qu'|\b(?:its|su|sus|son|sa|ses)\s[^_]*)_|_'s\s"
+    r"(?:\b(?:of|de|del|du|des|from|by|par|por|that|que(?:\s+[a-zà-ÿ]+(?:ó|aron|ieron))?|qu'(?:a|ont)\s+[a-zà-ÿ]+)\s+"
+    rf"{ARTICLE}|d'|qu'|\b(?:its|su|sus|son|sa|ses)\s[^_]*)_|_'s\s"
 )
 _OF_ANOTHER, _TOOL_OF_ANOTHER = (
     re.compile(_BELONGS),
@@ -55,6 +56,11 @@ _OF_ONES_OWN = re.compile(
     r"(?:its|their|our|sus?|nuestr[oa]s?|son|sa|ses|notre|nos|leurs?)\s+"
     r"(?:(?!(?:for|to|on|para|pour|sobre|sur|and|y|et|with|con|avec|joint|own)\b)[^\W\d_]+(?:\s+|'))*"
 )
+# "Offered us its help with the survey"
+_GIVES_HELP = re.compile(
+    rf"\s+(?:(?:to|à|a|al|aux?)\s+)?(?:{ARTICLE}_+\s+)?(?:(?:its|their|an?|sus?|son|leurs?|una?|une)\s+)?"
+    r"(?:help|assistance|support|ayuda|apoyo|asistencia|aide|appui|soutien)\b"
+)
 _STRAIGHT = re.compile(rf"(?:\s+(?:to|à|a|al|aux?))?(?:\s+{ARTICLE}_+)?(?:\s+[^\W_]+){{1,4}}?\s+(?:d'|l')?")
 _NEAR = 60
 _FEWEST_PARTIES = 2
@@ -75,6 +81,8 @@ def offers_tool(told: Told) -> bool:
     """Whether somebody shares a tool, or uses what belongs to another."""
     if told.words.access.search(told.said) or lets_use(told):
         return True
+    if any(Does.SHARE in act.does and _GIVES_HELP.match(told.said, act.span.end) for act in told.acts):
+        return False
     handed = (act for act in told.acts if Does.SHARE in act.does and _HANDS_OVER.match(told.said, act.span.start))
     if any(not gives_people(told, act) for act in handed):
         return True

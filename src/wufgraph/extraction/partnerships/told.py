@@ -50,7 +50,11 @@ _WHO_SPEAKS = re.compile(
     re.IGNORECASE,
 )
 # "Together with A, B …", "Junto con A organizaremos".
-_WITH_FIRST = re.compile(rf"(?:^|[:;,]\s)\W*(?:[^\W\d_]+\s+){{0,3}}(?:with|con|avec)\s+{ARTICLE}$", re.IGNORECASE)
+_WITH_FIRST = re.compile(
+    rf"(?:^|[:;,]\s)\W*(?:[^\W\d_]+\s+){{0,3}}(?:with|con|avec)\s+"
+    rf"(?:(?:(?:the|el|la)\s+|l')?(?:support|help|backing|apoyo|ayuda|appui|aide|soutien)\s+(?:of|from|de|du|del)\s+)?{ARTICLE}$",
+    re.IGNORECASE,
+)
 _NEXT = re.compile(rf"\s*,?\s*{ARTICLE}")
 _FEWEST_PARTIES = 2
 _BINDING = (Does.SIGN, Does.COMMIT)
