@@ -98,3 +98,36 @@ def test_organizers_go_on_behind_words_that_lead_to_more(lead: str) -> None:
     lines = f"Lead organizer: Alda Institute\n{lead}: Foro Sur; Kera Union\nDate: 9 April 2014"
     form = f"Name of Reporter: Ana Field\nEvent title: Rivers\n{lines}\n\nRecommendations\n- Count them."
     assert [one.name for one in read(form).organizers] == ["Alda Institute", "Foro Sur", "Kera Union"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Tuesday 8 April 2014, 14:00 – 16:00, Room 3\nSide event",
+        "Side event – 8/04/2014 – 2 pm to 4 pm – Room 3",
+        "(8 April 2014, from 14.00 to 16.00, Room 3)\nside event",
+        "Side event\nTuesday 8 April 2014\n14:00 – 16:00\nRoom 3",
+        "Room 3\n8 April 2014 | 14h00 – 16h00\nEvento paralelo",
+    ],
+)
+def test_lines_below_the_title_that_tell_day_hour_room_or_type_are_none_of_it(lines: str) -> None:
+    form = (
+        f"Name of Reporter: Ana Field\nEvent title: Rivers\n{lines}\nOrganizers: Alda Institute (Peru)\n\nSummary\nGo."
+    )
+    event = read(form).event
+    assert (event.title, str(event.date), event.start, event.end, event.venue, event.type) == (
+        "Rivers",
+        "2014-04-08",
+        "14:00",
+        "16:00",
+        "Room 3",
+        "side-event",
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["Lessons of 8 April 2014 in Alda for other towns", "and of 14 rooms", "Room for rivers"]
+)
+def test_lines_that_tell_more_go_on_with_the_title(line: str) -> None:
+    front = f"Name of Reporter: Ana Field\nEvent title: Rivers and streets\n{line}\nOrganizers: Alda Institute (Peru)"
+    assert read(f"{front}\n\nSummary\nGo.").event.title == f"Rivers and streets {line}"

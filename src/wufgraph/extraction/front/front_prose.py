@@ -1,22 +1,27 @@
 """A header that is told in sentences, or in lines without captions, in front of the first section."""
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from msgspec.structs import replace
 
 from ...model import Document, Language, Role, Span
+from ...wording import count_words
 from ..captions.pieces import Form, Piece
 from ..captions.table import HEADER_FIELDS, SECTIONS, TITLE_PARTS
 from ..evidence import Evidences
 from .front_values import find_values, names_reporter, read_title_line
+from .joint_answers import tell_moment
+from .titles import find_type, is_type
 
 # Fields whose answer is one line: a further one below it belongs to none.
 _ONE_LINE = ("reporter", "date", "venue", "time", "participants")
 # Fields that may be told above the title: "Report – City Changer Room A".
 _BESIDE_TITLE = ("venue", "event-type", "event-number")
-_SUREST = 0.85
+# Fields whose answer may have further lines, but none that tells day, hour and room, or the type, and nothing else.
+_MAY_GO_ON = ("title", "event-number", "event-type", "organizers", "bases")
+_SUREST, _FEW_LETTERS, _MOST_OF_ROOM = 0.85, 10, 8
 
 
 def read_front(document: Document, form: Form, language: Language) -> Form:
@@ -53,22 +58,65 @@ def mark_told(form: Form, evidences: Evidences) -> None:
 def _loose(front: Sequence[Piece], text: str, language: Language) -> Iterator[int]:
     """Lines of the front that belong to no caption, or to one whose answer stands above them."""
     answered: set[str] = set()
+    room, is_beside = -1, False  # the last line that tells a room alone; whether the line above tells day or hour
     for number, piece in enumerate(front):
-        if piece.role is Role.UNREAD and piece.block.cell is None:
+        goes_on = piece.field in answered and piece.role is Role.ANSWER and piece.block.cell is None
+        line = piece.block.span.of(text) if goes_on else ""
+        if (piece.role is Role.UNREAD and piece.block.cell is None) or _is_loose(piece.field, line, language):
             yield number
-        elif piece.role is Role.ANSWER and piece.block.cell is None:
-            if piece.field in answered and (
-                piece.field in _ONE_LINE or names_reporter(piece.block.span.of(text), language)
-            ):
+            is_beside = bool(_moment(line, language))
+            if is_beside and room == number - 1:
+                yield room
+        elif piece.field in _MAY_GO_ON and _is_room(line, language):
+            room = number
+            if is_beside:
                 yield number
+        else:
+            is_beside = False
+        if piece.role is Role.ANSWER and piece.block.cell is None:
             answered.add(piece.field)
+
+
+def _is_loose(name: str, line: str, language: Language) -> bool:
+    """Whether a line below the answer to a field is none of it."""
+    if not line:
+        return False
+    if name in _ONE_LINE or names_reporter(line, language):
+        return True
+    return name in _MAY_GO_ON and (is_type(line) or bool(_moment(line, language)))
+
+
+def _moment(line: str, language: Language) -> dict[str, Span]:
+    """Day, hour, room and type of a line that tells nothing else; empty for any other, and for a type or room alone."""
+    if not any(map(str.isdigit, line)):
+        return {}
+    kind = find_type(line)
+    told = {
+        name: Span(kind.end + span.start, kind.end + span.end)
+        for name, span in tell_moment(line[kind.end :], language, named=True).items()
+    }
+    told |= {"event-type": kind} if kind else {}
+    told = {name: span for name, span in told.items() if name != "venue" or count_words(span.of(line)) <= _MOST_OF_ROOM}
+    return told if told.keys() & {"date", "time"} and _tells_no_more(line, told) else {}
+
+
+def _is_room(line: str, language: Language) -> bool:
+    """Whether a line tells a room, and nothing else."""
+    found = dict(find_values(line, language)) if line else {}
+    return "venue" in found and _tells_no_more(line, found)
+
+
+def _tells_no_more(line: str, told: Mapping[str, Span]) -> bool:
+    letters = sum(map(str.isalpha, line)) - sum(sum(map(str.isalpha, span.of(line))) for span in told.values())
+    return letters <= _FEW_LETTERS
 
 
 def _told(piece: Piece, text: str, language: Language, answered: set[str]) -> Iterator[Piece]:
     """A line in pieces: the answers to fields that none was found for, and what stands between them."""
     line, start = piece.block.span.of(text), piece.block.span.start
-    values = [(span, _unanswered(name, answered)) for name, span in find_values(line, language)]
-    found = sorted((span, name) for span, name in values if name)
+    values = {"event-type": Span(0, len(line))} if is_type(line) else _moment(line, language)
+    told = values.items() if values and piece.role is Role.ANSWER else find_values(line, language)
+    found = sorted((span, field) for name, span in told if (field := _unanswered(name, answered)))
     position = 0
     for span, name in found:
         yield from _between(piece, Span(position, span.start), start, text)

@@ -23,6 +23,7 @@ ENOUGH_WORDS, _WORDS_OF_HOSTS, _ANY_WORD = 0.5, 0.4, 0.01
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BESIDE_AGENDA = 3
 _OPENING, _CLOSING = ",(–", " .)"
+_MOMENT = ("date", "time", "venue")
 _HEADED = (*SECTIONS, *AGENDAS, "speaker-name")
 
 
@@ -90,6 +91,8 @@ def asks_for_else(candidate: Candidate, field: str, by_words: float, by_value: f
         return True
     if country_code(candidate.caption) is not None:
         return True  # "Pays-Bas" has the word for "country"
+    if field in _MOMENT and TYPE.fullmatch(fold_keeping_length(candidate.caption)):
+        return True  # "Side event – 9 April – Room 3"
     if field == "positions" and name_agenda(candidate.caption.rstrip("? "), unknown=_BESIDE_AGENDA):
         return True  # "Our contribution to a new urban agenda"
     if candidate.column and by_value < 0 and by_words < ENOUGH_WORDS:
