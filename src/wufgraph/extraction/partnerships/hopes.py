@@ -48,6 +48,8 @@ _TALKS = re.compile(
     r"(?:meet|talk|speak|discuss|reunirse|hablar|conversar|dialogar|seguir|revoir|rencontrer|réunir|discuter|parler|échanger)\w*\b",
     re.IGNORECASE,
 )
+# "Asked us for our handbook and we agreed": what was hoped for is promised.
+_ANSWERS = re.compile(r"(?:\b(?:and|y|et)|,|;)\s+(?:it|they|we|nous|nosotros)\s+(?:[^\W\d_]+\s+)?$")
 _IN_PRINCIPLE = re.compile(r"[^\W\d_]*\s+(?:in\s+principle|en\s+principio|(?:en|sur\s+le|dans\s+le)\s+principe)\b")
 _WORKS = frozenset({Does.WORK})
 _CLOSE = 12
@@ -109,7 +111,7 @@ def is_hoped(told: Told, place: Span) -> bool:
     """Whether a signature or promise is itself hoped for, or is one to "explore" something."""
     hope = find_hope(told, told.clause)
     if hope is not None and hope.start < place.start:
-        return True
+        return _ANSWERS.search(told.plain, hope.end, place.start) is None
     if _IN_PRINCIPLE.match(told.said, place.end):
         return True
     if _TALKS.match(told.said, place.end) and names_paper(told, told.said[place.end :]):

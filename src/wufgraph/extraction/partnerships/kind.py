@@ -15,7 +15,8 @@ _PAPER_WORK = frozenset({Does.SIGN, Does.CONCLUDE})
 _PAYING, _AND = frozenset({Does.GIVE, Does.COMMIT}), re.compile(rf"\s*(?:and|y|e|et|&)\s+{ARTICLE}")
 # "Talked of a contribution of 9,000"
 _CONTRIBUTION = re.compile(
-    r"\b(?:contributions?|grants?|donations?|subsid(?:y|ies)|aportes?|contribución|donación|subvención|dons?|subventions?|apports?)"
+    r"\b(?:contributions?|grants?|donations?|loans?|subsid(?:y|ies)|aportes?|contribución|donación|subvención|préstamo|crédito|dons?"
+    r"|subventions?|apports?|prêt|crédit)"
     r"\s+(?:(?:of|de)\s|d')",
     re.IGNORECASE,
 )

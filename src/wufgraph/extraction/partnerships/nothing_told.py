@@ -42,11 +42,17 @@ _DOUBTS = re.compile(
 _WHOEVER = re.compile(
     r"\W*(?:Whoever|Any(?:one|body)\s+who|Those\s+who|Quienes|Quien(?!\s+firm)|Los\s+que|El\s+que|Qui\s|Quiconque|Ceux\s+qui|Celui\s+qui)"
 )
+# "Contacts were made with A and B" by somebody who is not named.
+_WITH_BOTH = re.compile(
+    rf"[^_]*\w[^_]*\s(?:with|con|avec)\s+{ARTICLE}_+\s+(?:and|y|e|et)\s+(?:(?:with|con|avec)\s+)?{ARTICLE}_+\W*$"
+)
+_TWO = 2
 # "A and B had been invited as speakers"
 _BOTH_INVITED = re.compile(
     rf"(?:and|y|e|et)\s+{ARTICLE}_+\s+(?:were|(?:had|have)\s+been|fueron|(?:han|habían)\s+sido|(?:ont|avaient)\s+été|étaient)\s+invit",
 )
 _AUXILIARY = len("ont  ")
+_SPOKE_WITH = re.compile(r"spoke\s+(?:with|to)\s", re.IGNORECASE)
 _SAYS = re.compile(r"mencion|mention|évoqu", re.IGNORECASE)
 _THAT = re.compile(r"\s+(?:that\b|que\b|qu')")
 
@@ -64,6 +70,8 @@ def is_no_tie(told: Told) -> bool:
     if asked and "_" not in clause[: asked.start()]:
         return True
     if _only_say(told) or _DOUBTS.search(told.said) or _WHOEVER.match(told.said):
+        return True
+    if len(told.parties) == _TWO and _WITH_BOTH.match(told.blanked):
         return True
     if _BOTH_INVITED.search(told.said) and not (invites_to_network(told) or invites_to_work(told)):
         return True
@@ -89,7 +97,8 @@ def _only_say(told: Told) -> bool:
 
 def _is_said(told: Told, once: re.Match[str]) -> bool:
     """Whether it is a hope that somebody mentioned."""
-    return _SAYS.search(once[0]) is not None and find_hope(told, told.clause) is not None
+    says = _SAYS.search(once[0]) or _SPOKE_WITH.match(told.clause, once.start())
+    return says is not None and find_hope(told, told.clause) is not None
 
 
 def _is_to_come(told: Told, once: re.Match[str]) -> bool:

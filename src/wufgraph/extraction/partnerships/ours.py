@@ -33,6 +33,8 @@ _GIVES, _SOMEBODY_ELSE = (
 # "Apoyarnos"
 _US_BEHIND = re.compile(r"(?<!\w)[^\W\d_]{2,}[aei]rnos(?P<us>)(?!\w)")
 _LOOK_BACK = 500
+_NUMBER = re.compile(rf"\W*(?:\d+\W+)?{ARTICLE}", re.IGNORECASE)
+_DASH, _SHORT, _WITHS = re.compile(r"\s*(?:\([^)]*\)\s*)?[-–—:]\s+"), 45, "with con avec"
 
 
 def find_ours(
@@ -57,6 +59,8 @@ def find_ours(
         )
         if implied and _WITH.search(plain, max(0, named[0].span.start - _LOOK_BACK), named[0].span.start):
             yield Party(host.name, host.key, Span(implied.start(), implied.start()))
+        if alone and _line_of_theirs(plain, named[0], words):
+            yield Party(host.name, host.key, Span(named[0].span.end, named[0].span.end))
         for span in _pronouns(plain, language, is_bound):
             yield Party(host.name, host.key, span)
     for found in words.refers.finditer(plain) if named or len(hosts) > 1 else ():
@@ -131,6 +135,13 @@ def _tells_state(plain: str, party: Party) -> bool:
     """Whether a verb tells how a party was, and not that something is planned with it."""
     state = _STATES.match(plain, party.span.end)
     return state is not None and _PLANNED.match(plain, state.end()) is None
+
+
+def _line_of_theirs(plain: str, party: Party, words: PartnershipWords) -> bool:
+    """Whether a line names a party and then what the organizer has with it: "(3) LSU - letter of intent signed"."""
+    behind = _DASH.match(plain, party.span.end) if _NUMBER.fullmatch(plain[: party.span.start]) else None
+    told = re.split(r"[,;.]", plain[behind.end() : behind.end() + _SHORT])[0] if behind else ""
+    return behind is not None and words.opens_ours.match(f"{told} {_WITHS}") is not None
 
 
 def _line_of_ours(plain: str, party: Party, words: PartnershipWords) -> re.Match[str] | None:

@@ -221,8 +221,7 @@ class _Sentence:
     def _unknown(self, known: Sequence[FoundName]) -> Iterator[Party]:
         taken = [name.span for name in known]
         for span in find_institution_names(self.text, self.language, self.words.head, taken):
-            name = fold_space(span.of(self.text))
-            yield Party(name, match_key(name), span)
+            yield Party(*in_full(fold_space(span.of(self.text)), self.gazetteer), span)
 
     def _in_place_of_one(self, taken: Sequence[Span], places: Sequence[Span]) -> Iterator[Party]:
         """Names that only their place tells to be of a party: joined with one, subjects, behind "between" or "with"."""

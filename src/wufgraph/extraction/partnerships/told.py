@@ -73,6 +73,7 @@ _OPENING = re.compile(rf"\W*{ARTICLE}", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:to|à|au|aux|a|al)\s+(?:(?:the|la|los|las)\s+|l')?$")
 # "Un borrador de acuerdo", but "están de acuerdo".
 _DRAFT_OF = re.compile(r"\b(?:borrador|proyecto|texto|propuesta|firma)\w*\s+de(?=\s+acuerdo)")
+_FOR_US = re.compile(r"\b(?:us|nous|nos)\s")
 _PAPERS = (PartnershipKind.MOU, PartnershipKind.AGREEMENT)
 
 
@@ -149,8 +150,8 @@ def tells_of_member(told: Told) -> bool:
 def are_coordinated(told: Told) -> bool:
     """Whether the first two parties are joined: "A and B", "A, B et C", "A with B", "with A, B"."""
     between = told.blanked[told.parties[0].span.end : told.parties[1].span.start]
-    if _JOINED.fullmatch(between) or _TOGETHER.fullmatch(between):
-        return True
+    if not between or _JOINED.fullmatch(between) or _TOGETHER.fullmatch(between):
+        return True  # nothing is between where the second is only meant: "LSU: joint course"
     opens = _WITH_FIRST.search(told.blanked, 0, told.parties[0].span.start)
     return opens is not None and _NEXT.fullmatch(between) is not None
 
@@ -179,8 +180,9 @@ def _who_bind_themselves(blanked: str, parties: Sequence[Party], acts: Sequence[
 
 
 def _aside(found: re.Match[str], language: Language) -> str:
-    """What is told by the way is left out, unless it tells of a signature or promise."""
-    return found[0] if may_hold_acts(found[0].casefold(), language, _BINDING) else _white(found)
+    """What is told by the way is left out, unless it tells of a signature or promise, or of what is done for "us"."""
+    kept = _FOR_US.search(found[0]) or may_hold_acts(found[0].casefold(), language, _BINDING)
+    return found[0] if kept else _white(found)
 
 
 def _denials(told: str, words: PartnershipWords) -> list[Span]:
