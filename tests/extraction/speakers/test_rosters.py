@@ -492,6 +492,13 @@ def test_a_line_that_ends_in_a_preposition_is_read_where_no_organizer_is_known(l
     assert "Ana Field" in [one.name for one in report.speakers]
 
 
+def test_the_stop_of_a_shortened_country_in_brackets_parts_nothing() -> None:
+    report = read(
+        "Ana Núñez (Rep. Dominicana) - Second Forum - Mayor - 15:00\nBo Hill (Kenya) - Kera Union - Clerk - 15:20"
+    )
+    assert told(report)[0] == (None, "Ana Núñez", ("DO",), "Second Forum", "Mayor", "15:00", None)
+
+
 OF_ALDA = (None, "Cira Mota", ("KE",), "City of Alda", "Chair", "14:50", None)
 OF_KERA = ("Hon.", "Bo Hill", ("PE",), "Kera Institute", "Rector", "15:10", None)
 

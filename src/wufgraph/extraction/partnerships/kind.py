@@ -33,6 +33,8 @@ _GIFT_FIRST = re.compile(
     rf"(?:[^\W_]+\s+){{1,5}}?(?:to|à|aux?|al?|by)\s+{ARTICLE}_",
     re.IGNORECASE,
 )
+# "Will donate 2,000 trees to B", "cederá un terreno a B".
+_DONATES = re.compile(r"(?:donat|donar|hands? over|ceder|céder)", re.IGNORECASE)
 _AUXILIARY = len("been ")
 _MAY_SHARE = frozenset({Does.SHARE, Does.SUPPORT, Does.COMMIT})
 
@@ -114,7 +116,7 @@ def _gives(told: Told) -> bool:
     pays = any(PAYS.match(told.said, act.span.start) for act in given)
     if told.words.tool.search(told.said) and not pays:
         return False
-    if any(_promises_gift(told, act) for act in told.acts):
+    if any(_promises_gift(told, act) or _DONATES.match(told.said, act.span.start) for act in told.acts):
         return True
     if any(Does.GIVE in act.does and not act.does & _MAY_SHARE for act in told.acts):
         return not invites_to_work(told)

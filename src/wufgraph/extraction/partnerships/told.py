@@ -42,6 +42,10 @@ _COUNTED = re.compile(
     r"|deux|trois|quatre|six|dix|douze|vingt|trente|some|several|varios|algunos|plusieurs|los|sus|unos|les|ses|leurs))\s+$",
     re.IGNORECASE,
 )
+# "Will share its maps with the members of B", "with member cities of B", but "will help as members of B".
+_HANDS = frozenset({Does.GIVE, Does.SHARE, Does.TEACH})
+_MEMBER_CITIES = re.compile(r"\s+[a-z]+s\b", re.IGNORECASE)
+_AS = re.compile(r"\b(?:as|como|comme)\s+(?:full\s+)?$")
 # "Formed an alliance with B": what two form is no network that one is a member of.
 _OF_PAIR = re.compile(r"\s+(?:with|con|avec|between|entre)\b")
 # "Two members of A asked B": who speaks for a party joins nothing.
@@ -144,7 +148,16 @@ def tells_of_member(told: Told) -> bool:
         return False
     if _MEMBERS.fullmatch(member[0]) and _COUNTED.search(told.blanked, 0, member.start()):
         return False
+    if _is_of_receivers(told, member):
+        return False
     return not (OF_BOARD.search(told.blanked) or _WHO_SPEAKS.match(told.blanked))
+
+
+def _is_of_receivers(told: Told, member: re.Match[str]) -> bool:
+    """Whether members are those who are given something, or are taught."""
+    several = _MEMBERS.fullmatch(member[0]) or _MEMBER_CITIES.match(told.blanked, member.end())
+    given = any(act.does & _HANDS and act.span.end <= member.start() for act in told.acts)
+    return bool(several) and given and _AS.search(told.blanked, 0, member.start()) is None
 
 
 def are_coordinated(told: Told) -> bool:

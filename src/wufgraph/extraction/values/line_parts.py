@@ -190,8 +190,8 @@ def _is_abbreviated(text: str, at: int) -> bool:
     """Whether a full stop is of a title, "Licda. Ana Field", or of one of the sentences of a text about somebody."""
     if text[at - 1] in ")]" or "@" in text[at : at + _LONGEST_ADDRESS].split()[1]:
         return False
-    last = text[:at].split()[-1]
-    # "Ana Paz. Director" ends a name; "Dir. General" is cut short.
+    last = text[:at].split()[-1].lstrip("([")
+    # "Ana Paz. Director" ends a name; "Dir. General" and "(Rep. Dominicana)" are cut short.
     is_short = len(last) <= _SHORTEST_LAST_WORD and last[0].isupper() and not last.isupper()
     is_open = is_short and _NAME_IN_FRONT.fullmatch(text, 0, at) is None
     is_open = is_open and not is_nationality(text[at + 1 :].split(".", 1)[0].strip())  # "City of Oulu. Finnish."
