@@ -16,6 +16,8 @@ HEADINGS = {
         On the road to Habitat III | Messages for the Habitat III conference | Quito 2016 | Aportes a Hábitat III
         Rumbo a Hábitat III | Con miras a Hábitat III | Apports à Habitat III | En vue de la conférence Habitat III
         Processus Habitat III | Concernant Habitat III | Raised at Habitat III | Acerca de Hábitat III
+        What Habitat III should know | Lo que Hábitat III debe saber | Ce qu'Habitat III doit savoir
+        Lo que pedimos a Hábitat III | Que dire à Habitat III | What we ask of Habitat III | Deseos para Hábitat III
         Au sujet d'Habitat III | Topics for Habitat III as such | Asuntos por plantear en Hábitat III
     """,
     POST: """

@@ -58,3 +58,15 @@ def test_bold_letters_and_colons_tell_captions_without_that() -> None:
         f"{HEADER}\n{REST}\nSpeakers\nMs Ana Field\nOrganisation represented: Alda Works\nFrom (country): Peru"
     )
     assert [(one.name, one.organization) for one in report.speakers] == [("Ana Field", "Alda Works")]
+
+
+def test_a_value_of_any_kind_may_follow_a_caption_that_others_follow() -> None:
+    told = [
+        ("Ms Ana Field", "Uruguayan", "Sol Andina", "9:10"),
+        ("Mr Bo Hill", "Ghanaian", "City of Kera", "9:25"),
+        ("Dr Cy Dale", "Dutch", "University of Lorne", "9:40"),
+    ]
+    asked = ("NAME", "NATIONALITY", "ORGANIZATION", "TIME", "EMAIL")
+    lines = [f"{a} {v}" for one in told for a, v in zip(asked, (*one, f"{one[0][-4:]}@x.example"), strict=True)]
+    report = read("\n".join((HEADER, "", REST, "Detail Information of Speakers", *lines)))
+    assert [one.organization for one in report.speakers] == [one[2] for one in told]

@@ -438,6 +438,37 @@ def test_rows_below_the_one_with_the_hour_tell_of_the_same_speaker() -> None:
     ]
 
 
+FIELD = ("Ms", "Ana Field", ("PE",), "Habitat Forum", "Director", "14:00", "ana@forum.example")
+HILL = ("Mr", "Bo Hill", ("TD",), "City of Alda", "Mayor", "14:20", "bo@alda.example")
+
+
+@pytest.mark.parametrize("sign", [" // ", " → ", " -> ", " ... ", " :: ", " » "])
+def test_any_sign_between_blanks_may_part_what_is_told(sign: str) -> None:
+    lines = ("Ms Ana Field", "Peruvian", "Habitat Forum", "Director", "14:00", "ana@forum.example"), (
+        "Mr Bo Hill", "Chadian", "City of Alda", "Mayor", "14:20", "bo@alda.example")  # fmt: skip
+    assert told(read("\n".join(map(sign.join, lines)))) == [FIELD, HILL]
+
+
+@pytest.mark.parametrize("mark", ["- ", "1. ", ""])
+def test_items_below_a_name_tell_of_it(mark: str) -> None:
+    cards = ("Ms Ana Field (Peru)", "Director", "Habitat Forum", "14:00", "ana@forum.example"), (
+        "Mr Bo Hill (Chad)", "Mayor", "City of Alda", "14:20", "bo@alda.example")  # fmt: skip
+    lines = [f"{mark}{card[0]}\n" + "\n".join(f"   - {one}" for one in card[1:]) for card in cards]
+    assert told(read("\n".join(lines))) == [FIELD, HILL]
+
+
+def test_hours_may_lead_a_sentence_about_a_speaker() -> None:
+    lines = "At 14:00 Ms Ana Field (Peru), Director, Habitat Forum, spoke (ana@forum.example)."
+    assert told(read(lines)) == [FIELD]
+
+
+def test_numbers_over_cards_are_nobody() -> None:
+    told = ("Ana Field", "Director", "Habitat Forum", "Peruvian", "14:00", "ana@forum.example"), (
+        "Bo Hill", "Mayor", "City of Alda", "Chadian", "14:20", "bo@alda.example")  # fmt: skip
+    report = read("\n\n".join("\n".join((f"Speaker {number}", *one)) for number, one in enumerate(told, 1)))
+    assert [(one.name, one.time) for one in report.speakers] == [("Ana Field", "14:00"), ("Bo Hill", "14:20")]
+
+
 def test_a_list_of_people_tells_the_caption_above_it() -> None:
     people = "Ms Ana Field (Peru), ana@first.example\nMr Bo Hill (Chad), bo@second.example"
     text = fill(speakers=()).replace(PrintedForm(Language.EN).caption("speakers"), f"Voices heard\n{people}")

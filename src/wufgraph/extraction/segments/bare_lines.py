@@ -105,7 +105,9 @@ def _find_speakers(document: Document, begin: int) -> dict[int, _Head]:
     if len({head.field for head in told.values()}) < _FEWEST_OF_SPEAKER:
         return {}
     between = [number for number in range(min(told), max(told)) if number not in told]
-    return {**told, **_find_strange(document, between, _OFTEN if again else 1)}
+    alike = _find_alike(document, between, {head.words: head for head in told.values()})
+    strange = _find_strange(document, [number for number in between if number not in alike], _OFTEN if again else 1)
+    return {**told, **strange, **alike}
 
 
 def _first_run(heads: Mapping[int, _Head]) -> dict[int, _Head]:
@@ -118,6 +120,18 @@ def _first_run(heads: Mapping[int, _Head]) -> dict[int, _Head]:
             run = {}
         run[number] = head
     return run if len(run) > _FEWEST_OF_SPEAKER else {}
+
+
+def _find_alike(document: Document, between: Sequence[int], told: Mapping[str, _Head]) -> dict[int, _Head]:
+    """The lines between these that begin with the caption of one of them, whatever value follows it."""
+    found: dict[int, _Head] = {}
+    for number in between:
+        block = document.blocks[number]
+        words = block.span.of(document.text)
+        caption = next((one for one in told if words.startswith(f"{one} ")), "")
+        if caption and block.cell is None and not _COLON.search(words):
+            found[number] = replace(told[caption], start=len(caption), end=len(caption) + 1)
+    return found
 
 
 def _find_strange(document: Document, between: Sequence[int], least: int) -> dict[int, _Head]:

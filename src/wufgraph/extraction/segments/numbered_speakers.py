@@ -13,7 +13,7 @@ from ..captions.inline import before_separator
 from ..captions.table import CaptionTable, Match
 from ..values.line_kinds import tells_of_person
 
-_MOST_LINES = 4
+_MOST_LINES = 7
 
 
 def split_numbered_speakers(document: Document, captions: CaptionTable) -> Document:

@@ -10,11 +10,10 @@ from msgspec.structs import replace
 
 from ...model import Cell, Role, Span
 from ..captions.pieces import Numbered, Piece
-from ..values.honorifics import is_title
 from ..values.line_kinds import Kind, has_honorific, may_name, tell_kind
 from ..values.line_parts import Cut, Part, has_slashes, split_line
-from ..values.name_looks import is_institution
 from .clauses import without_clause
+from .led_names import behind_lead, tells_of_one
 from .line_shares import lean, share
 from .lines import Entry, Habits, Reader
 from .lines_in_front import find_lines_in_front
@@ -27,11 +26,8 @@ _TELLING, _FEWEST_WORDS_OF_PROSE = 0.2, 5
 _MOST, _MOST_LINES = 0.6, 12
 # No panel has thousands of speakers; so many are left unread.
 _MOST_PIECES, _MANY = 3000, 100
-_LONGEST_LED = 160
 _STOP = re.compile(r"\.\s+$")
 _TOLD = (Kind.NATIONALITY, Kind.COUNTRY)
-_WORD_BEHIND = re.compile(r"(?<=\s)[a-zß-ÿ]+\s+")
-_OF = ("de", "del", "of", "du", "des", "y", "and", "et")
 _Card = list["_Line"]
 
 
@@ -41,12 +37,14 @@ class _Line(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         opens: Whether it stands apart from the line before it.
         cell: Of a table, that it stands in.
+        level: What kind of list it is an item of, and how far that is from the margin.
     """
 
     parts: tuple[Part, ...]
     is_item: bool
     opens: bool
     cell: Cell | None = None
+    level: tuple[str | None, int] = (None, 0)
 
     @property
     def kinds(self) -> set[Kind]:
@@ -97,41 +95,24 @@ def _split_lines(pieces: Sequence[Numbered], text: str, reader: Reader) -> Itera
         for begin, end in pairwise(starts):
             if end > begin:
                 is_item, opens = row[0].block.is_item, apart or begin > 0
-                yield _Line(parts=tuple(parts[begin:end]), is_item=is_item, opens=opens, cell=cells[number])
+                level = row[0].block.family, row[0].block.indent
+                yield _Line(
+                    parts=tuple(parts[begin:end]), is_item=is_item, opens=opens, cell=cells[number], level=level
+                )
 
 
 def _parts_of(piece: Piece, text: str, cut: Cut, reader: Reader, *, by_slash: bool) -> list[Part]:
     """The parts of a piece; a caption is one, "Nationality (of origin):", whatever signs stand in it."""
     span = piece.block.span
     parts = split_line(span.of(text), span.start, cut, by_slash=by_slash)
-    if any(map(_tells_of_one, parts)):
-        parts = [_behind_lead(part, reader) for part in parts]
+    if any(map(tells_of_one, parts)):
+        parts = [behind_lead(part, reader) for part in parts]
     if piece.role is not Role.CAPTION:
         return split_office([without_clause(part) for part in parts])
     whole = Span(parts[0].span.start, parts[-1].closes) if parts else Span(0, 0)
     if reader.caption_of(whole.of(text)):
         parts = [replace(parts[0], words=whole.of(text), span=whole, closes=whole.end, is_bracketed=False)]
     return [replace(part, is_lead=True) for part in parts]
-
-
-def _tells_of_one(part: Part) -> bool:
-    """Whether a part of a sentence tells somebody's address, or a nationality in brackets."""
-    kind = tell_kind(part.words)
-    return kind is Kind.ADDRESS or (part.is_bracketed and kind in _TOLD)
-
-
-def _behind_lead(part: Part, reader: Reader) -> Part:
-    """The name that a sentence leads to, as a part that opens a card: "The speakers were Ms Ana Field"."""
-    if len(part.words) > _LONGEST_LED or not part.words[0].isupper() or has_honorific(part.words, reader.language):
-        return part
-    for word in _WORD_BEHIND.finditer(part.words):
-        name = part.words[word.end() :]
-        if not is_title(name.split(" ", 1)[0]) or not has_honorific(name, reader.language):
-            continue
-        if word[0].strip() in _OF or is_institution(part.words[: word.end()]):
-            return part  # "Universidad Dr. Juan Bosch"
-        return replace(part, words=name, span=Span(part.span.end - len(name), part.span.end), cut=Cut.COLUMN)
-    return part
 
 
 def _rows_of(pieces: Sequence[Numbered]) -> Iterator[list[Numbered]]:
@@ -208,6 +189,8 @@ def _group(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
     for place, line in enumerate(lines):
         if (line.parts[-1].is_lead and line.kinds == {Kind.ROLE}) or place in in_front:
             is_open = False  # "Panellists:" over those who come
+        elif is_open and _is_below(line, cards[-1], reader):
+            cards[-1].append(line)
         elif _names(line, reader) and (
             not is_open or _opens_card(line, cards[-1], reader, titled=titled, listed=listed)
         ):
@@ -227,6 +210,16 @@ def _group(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
 
 def _names(line: _Line, reader: Reader) -> bool:
     return reader.find_name(line.parts, Habits()) is not None
+
+
+def _is_below(line: _Line, card: _Card, reader: Reader) -> bool:
+    """Whether a line is an item below the one, or the line, that names the speaker of a card."""
+    (family, indent), (of_head, margin) = line.level, card[0].level
+    if not line.is_item or _has_title(line, reader) or len(card) >= _MOST_LINES:
+        return False
+    if card[0].is_item:
+        return indent > margin or (family != of_head and len(line.parts) == 1)
+    return _has_title(card[0], reader) and len(line.parts) == 1
 
 
 def _opens_card(line: _Line, card: _Card, reader: Reader, *, titled: bool, listed: bool) -> bool:

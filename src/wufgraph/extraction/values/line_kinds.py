@@ -67,6 +67,8 @@ def tell_kind(words: str) -> Kind:
         return Kind.TIME
     if is_nothing(words) or _is_said_by_the_way(words) or _is_degree(words) or _WEB.match(words) or _is_phone(words):
         return Kind.ASIDE
+    if count <= _MOST_TIME_WORDS and any_word("speaking").fullmatch(words):
+        return Kind.ASIDE  # "Ms Ana Field, Mayor of Alda, spoke"
     if count <= _MOST_NATIONALITY_WORDS and is_nationality(words):
         return Kind.COUNTRY if country_code(words) is not None else Kind.NATIONALITY
     return Kind.ROLE if _roles().fullmatch(words) else Kind.FREE

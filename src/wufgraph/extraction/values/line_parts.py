@@ -16,7 +16,7 @@ from .honorifics import is_title
 
 # Its first character, before all that may be one is tried at each place of a line.
 _CUT = re.compile(
-    r"(?=[\s;|•·\-–—,()\[\]<>:：/.])(?:\n|\t|[;|•·]|\s[-–—]+\s|[–—](?!\d)|,(?!\d)|[()\[\]<>]|[:：](?=\s|$)|\s/\s"
+    r"(?=[\s;|•·\-–—,()\[\]<>:：/.])(?:\n|\t|[;|•·]|\s[-–—]+\s|\s(?://+|[-=]*>|→|⇒|»|\.{3,}|…|::|\++|~)\s|[–—](?!\d)|,(?!\d)|[()\[\]<>]|[:：](?=\s|$)|\s/\s"
     # "First Institute. E-mail: …"; "Ms Ana Field and Mr Bo Hill".
     r"|(?<=\w\w)\.\s+(?=[^\W\d_][\w -]{1,20}[:：])|\s(?:and|y|e|et|&)\s"
     # "Ms Ana Field (Peru). Director, First Institute. ana@first.example"
@@ -35,7 +35,7 @@ _TO_NEXT_TIME = re.compile(r"\d\s?(?:h|hrs?|horas?|[ap]\.?m\.?)?\s*$", re.IGNORE
 _CLOCK = r"\d{1,2}\s?[:.hH]\s?\d{2}(?:\s?(?:[ap]\.?m\.?|h|hrs?)(?!\w))?"
 _SPACES = re.compile(r"\s+")
 _HOUR_FIRST = re.compile(
-    rf"\s*{_CLOCK}(?:\s?[-–—]\s?{_CLOCK})?(?P<gap>\s+)(?=[^\W\d_])"
+    rf"\s*(?:(?:at|from|a las?|desde las?|à|dès)\s)?{_CLOCK}(?:\s?[-–—]\s?{_CLOCK})?(?P<gap>,?\s+)(?=[^\W\d_])"
     r"(?!(?:h|hrs?|hours?|horas?|heures?|[ap]\.?m|to|till|until|a|à|al|y|et|and|local)\b)",
     re.IGNORECASE,
 )

@@ -1,0 +1,40 @@
+"""Names that a sentence leads to: "The speakers were Ms Ana Field (Peru) and …"."""
+
+import re
+
+from msgspec.structs import replace
+
+from ...assets import any_word
+from ...model import Span
+from ..values.honorifics import is_title
+from ..values.line_kinds import Kind, has_honorific, tell_kind
+from ..values.line_parts import Cut, Part
+from ..values.name_looks import is_institution
+from .lines import Reader
+
+_LONGEST_LED = 160
+_FROM = (Kind.NATIONALITY, Kind.COUNTRY)
+_WORD_BEHIND = re.compile(r"(?<=\s)[a-zß-ÿ]+\s+")
+_OF = ("de", "del", "of", "du", "des", "y", "and", "et")
+
+
+def tells_of_one(part: Part) -> bool:
+    """Whether a part of a sentence tells somebody's address, or a nationality in brackets."""
+    kind = tell_kind(part.words)
+    return kind is Kind.ADDRESS or (part.is_bracketed and kind in _FROM)
+
+
+def behind_lead(part: Part, reader: Reader) -> Part:
+    """The name that a sentence leads to, as a part that opens a card: "The speakers were Ms Ana Field"."""
+    if len(part.words) > _LONGEST_LED or has_honorific(part.words, reader.language):
+        return part
+    if not part.words[0].isupper() and any_word("speaking").match(part.words) is None:
+        return part  # "habló la Sra. Ana Field"
+    for word in _WORD_BEHIND.finditer(part.words):
+        name = part.words[word.end() :]
+        if not is_title(name.split(" ", 1)[0]) or not has_honorific(name, reader.language):
+            continue
+        if word[0].strip() in _OF or is_institution(part.words[: word.end()]):
+            return part  # "Universidad Dr. Juan Bosch"
+        return replace(part, words=name, span=Span(part.span.end - len(name), part.span.end), cut=Cut.COLUMN)
+    return part
