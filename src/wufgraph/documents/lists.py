@@ -12,11 +12,11 @@ BULLETS = f"{_DASHES}{_SURE_BULLETS}*§~"
 _ARROW = r"(?:-{1,2}>|=>|>{1,3}|[»+]|--)(?=[ \t]+(?:[^\W\d_]|[\"'“«(¿¡*]|.{30}))"
 # Numbers want a dot or bracket and then a space, so that "9 April" and "2.45pm" are no items.
 # "1.- Lima" is the first item as Spanish types it. "c. 60" is about sixty, "(p. ex. …" an example. The private-use
-# range holds the bullets of Word's symbol fonts. "1- Créer", "1/ Créer", "1° Créer" have one figure, and a word behind.
+# range holds the bullets of Word's symbol fonts. "1- Créer", "1/ Créer", "12° Créer" have a word behind.
 _MARKER = re.compile(
     rf"(?P<bullet>[{re.escape(BULLETS)}\uf000-\uf0ff]\ufe0f?|o(?=[ \t])|{_ARROW})[ \t]+(?:[-–—•][ \t]+(?=\w))?"
     r"|(?P<number>\(?(?:\d{1,2}[ºª°]?|[a-z](?!\.[ \t]+(?:\d|ej\.|ex\.))|[ivx]{2,4})[.)][-–]?"
-    r"|[1-9][-/°º](?=[ \t]+[^\W\d_]{2}))[ \t]+"
+    r"|[1-9][-/°º](?=[ \t]+[^\W\d_]['’]?[^\W\d_])|1\d[-/°º](?=[ \t]+[A-ZÀ-Þ]['’]?[a-zß-ÿ]))[ \t]+"
 )
 # Without a space behind it, "-Land first", a sign that also opens figures, notes, asides and dates, as in "-5 °C",
 # "*Ana*", "–As in Lima– …", "(s)he", "9.April 2014", wants a capital letter or a long line behind it, and no fellow.

@@ -131,3 +131,18 @@ def test_lines_below_the_title_that_tell_day_hour_room_or_type_are_none_of_it(li
 def test_lines_that_tell_more_go_on_with_the_title(line: str) -> None:
     front = f"Name of Reporter: Ana Field\nEvent title: Rivers and streets\n{line}\nOrganizers: Alda Institute (Peru)"
     assert read(f"{front}\n\nSummary\nGo.").event.title == f"Rivers and streets {line}"
+
+
+def test_women_men_and_all_may_each_be_counted_in_a_line() -> None:
+    lines = "Number of participants\nMen: 40\nWomen: 62\nTotal: 102\nOrganizers: Alda Institute (Peru)"
+    event = read(f"Name of Reporter: Ana Field\nEvent title: Rivers\n{lines}\n\nSummary\nGo.").event
+    assert event.participants is not None
+    assert event.participants.min == event.participants.max == 102
+
+
+def test_a_title_ends_before_the_next_number_of_the_list() -> None:
+    form = (
+        "1/ Rapporteur : Anne Pré\n2/ Titre : Qui régule ?\n3/ C'était quand : le 9 avril 2014\n4/ Organisateurs : Alda"
+    )
+    event = read(f"{form}\n\n5/ Résumé : Nous avons parlé.").event
+    assert (event.title, str(event.date)) == ("Qui régule ?", "2014-04-09")

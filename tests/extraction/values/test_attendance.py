@@ -8,6 +8,15 @@ from wufgraph.model import Language, Participants
 EN, ES, FR = Language.EN, Language.ES, Language.FR
 # Language, answer, lowest and highest number, whether the answer itself says "about".
 NUMBERS = [
+    (EN, "about 90 (more than half of them women)", 90, 90, True),
+    (EN, "90 people from more than 14 countries", 90, 90, False),
+    (EN, "90 with fewer than 10 mayors", 90, 90, False),
+    (EN, "more than 90, half of them women", 90, None, False),
+    (ES, "90, más de un tercio jóvenes", 90, 90, False),
+    (FR, "90, dont plus de 20 maires", 90, 90, False),
+    (FR, "90, dont plus de 40 % de femmes", 90, 90, False),
+    (ES, "Hombres 40, mujeres 50", 90, 90, False),
+    (FR, "H 40 / F 50", 90, 90, False),
     (EN, "Men 41, women 52, total 93", 93, 93, False),
     (EN, "93 in total: 52 women, 41 men", 93, 93, False),
     (EN, "Women 52, men 41; 93 people altogether", 93, 93, False),

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ...assets import any_word
-from ...model import Block, Cell
+from ...model import NUMBERED, Block, Cell
 from ...wording import match_key
 from ..captions.fields import HOSTS
 from ..captions.inline import ENDS_OPEN
@@ -19,7 +19,6 @@ _NAMES = min(ACRONYM, HEADED)
 # Fields whose answer may go on in the lines under a typed row.
 _LONGEST_BASE, _BETWEEN_PLACES = 120, re.compile(r"[,:/(–—-]")
 _MANY_LINES = frozenset({"title", "organizers", "bases"})
-# Fields whose answer may be a table within the cell.
 # Fields whose answer is one line: a line "Sponsor: …" below it belongs to a caption that is not known.
 _ONE_LINE = frozenset({"reporter", "date", "venue", "time", "participants", *TITLE_PARTS, *SPEAKER_FIELDS})
 _CAPTION_LIKE = re.compile(r"(?P<caption>[^\W\d_][^:：.!?]{1,40}?)\s?[:：](?:\s|$)")
@@ -152,13 +151,28 @@ class OpenField:
             return self.stands_left_of(block) and self._is_next_caption(block.cell, text)
         if self.name == "email" and self.answered and block.gap > 0 and is_titled(text):
             return True
-        apart = self.name == "title" and block.gap > 0  # a title may go on in the next line, not behind a blank one
+        # A title may go on in the next line, not behind a blank one, nor with the number behind its caption's.
+        apart = self.name == "title" and (
+            block.gap > 0 or (self.caption is not None and _counts_on(self.caption, block))
+        )
         if not self.answered or not (apart or self.name in _ONE_LINE):
             return False
-        if block.is_bold and self.caption and self.caption.bold:
+        if self.caption and ((block.is_bold and self.caption.bold) or _counts_on(self.caption, block)):
             return True
         found = _CAPTION_LIKE.match(text)
+        if found and self.name == "participants" and _counts_some(found["caption"]):
+            return False
         return found is not None and not captions.find(found["caption"], (self.name,))
+
+
+def _counts_on(caption: Block, block: Block) -> bool:
+    """Whether a caption and a line are items of one numbered list."""
+    return caption.family == block.family == NUMBERED and block.cell is None
+
+
+def _counts_some(words: str) -> bool:
+    """Whether words say who is counted of the participants: "Women: 62", "Total: 102"."""
+    return words.casefold() == "total" or any_word("women-or-men").fullmatch(words) is not None
 
 
 def _tells_base(text: str) -> bool:

@@ -21,6 +21,11 @@ _RANGE = re.compile(
 )
 _MORE_OR_LESS = re.compile(r"\+\s?/\s?[-–]|±")
 _SHARE = re.compile(r"(?<!\d)\d+(?:[.,]\d+)?\s?%")
+# "More than half of them", "at least 40 %", "fewer than 10 men".
+_SHARE_BEHIND = re.compile(
+    rf"\s+(?:the\s+|an?\s+|one\s+|la\s+|el\s+|une?\s+|una\s+|two\s+|dos\s+|deux\s+|les\s+deux\s+)?"
+    rf"(?:half|thirds?|quarters?|mitad|tercios?|cuarta\s+parte|tercera\s+parte|moitie|tiers|quart|(?P<number>{_NUMBER})(?P<percent>\s?%)?)"
+)
 # "Men 41, women 52, total 93", "93 in total: 41 men".
 _TOTAL = re.compile(
     rf"\b(?:total|en tout|in all|altogether)\b(?:(?:\s+(?:of|de))?\s?[:=]?\s?(?P<number>{_NUMBER}))?", re.IGNORECASE
@@ -54,7 +59,8 @@ def parse_participants(text: str, language: Language) -> Found[Participants] | N
     >>> parse_participants("approx. 60-80 people", Language.EN).value
     Participants(min=60, max=80, approximate=True)
     """
-    plain = _without_asides(_MORE_OR_LESS.sub(" circa ", ascii_fold(text)))
+    plain = _mark_first_parts(_without_asides(_MORE_OR_LESS.sub(" circa ", ascii_fold(text))))
+    plain = plain[: _start_of_share(plain)]
     said = _qualifiers(plain)
     total, rule = _without_parts(plain[_start_of_total(plain) :]), "number"
     if _count_of_groups().search(total):
@@ -84,6 +90,26 @@ def parse_participants(text: str, language: Language) -> Found[Participants] | N
     if "most" in said:
         return Found(Participants(max=number, approximate=about), span, "at most", 0.95)
     return Found(Participants(min=number, max=number, approximate=about), span, rule, 0.9 if rule != "number" else 0.99)
+
+
+def _start_of_share(plain: str) -> int:
+    """Where it is told how many of all were something: "130, more than half of them women", "… of over 20 towns"."""
+    first = re.search(_NUMBER, plain)
+    for found in _any_qualifier().finditer(plain, first.end()) if first else ():
+        behind = _SHARE_BEHIND.match(plain, found.end())
+        if first is None or behind is None:
+            continue
+        is_share = not behind["number"] or bool(behind["percent"])
+        bounds = _qualifying()[" ".join(found[0].split())] != "about"
+        if is_share or (bounds and _value(behind["number"]) < _value(first[0])):
+            return found.start()
+    return len(plain)
+
+
+def _mark_first_parts(plain: str) -> str:
+    """The words, with a sign behind women and men that stand in front of their number: "Men 40, women 62"."""
+    first = _people_first()
+    return first.sub(r"\g<people>: \g<number>", plain) if first.match(plain.lstrip()) else plain
 
 
 def _start_of_total(plain: str) -> int:
@@ -138,6 +164,12 @@ def _parts() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{_NUMBER})\s*(?:{people})\b(?!\s*(?:and|y|et|/|&)\s*(?:{people})\b)|\b(?:{people})\s?[:=]\s?(?:{_NUMBER})"
     )
+
+
+@cache
+def _people_first() -> re.Pattern[str]:
+    people = either(map(ascii_fold, word_list("women-or-men")))
+    return re.compile(rf"(?<!\w)(?P<people>{people})\s+(?P<number>{_NUMBER})")
 
 
 @cache
