@@ -32,8 +32,13 @@ _INVITES = re.compile(r"\b(?:invit|convi(?:e|ó|da|dó|é))", re.IGNORECASE)
 _TO_DO_TOGETHER = re.compile(
     r"\b(?:to\s+[a-z]+|[a-zà-ÿ]+[aei]r|(?:de|d')\s*[a-zà-ÿ]+(?:er|ir|re))\s(?:[^.;,]{0,60}\s)?(?:together|jointly|junt[oa]s|en\s+conjunto|ensemble)\b"
 )
+# "Would be interested in the pilot of B"
+_IN_WORK = re.compile(
+    rf"\b(?:interest|interes|interés|intéress|intérêt)\w*\s+(?:(?:in|en|por|par|pour|à|al)\s+)?(?:(?:the|el|la|le)\s+|l')?(?:{UNDERTAKING}|{STUDY})\s",
+    re.IGNORECASE,
+)
 _CALLS = re.compile(
-    r"\b(?:invit\w*|convid\w+|applied|appl(?:y|ies|ication)|candidat\w+|postul\w+|(?:solicitud|demande)\s+d(?:e\s+|')(?:ingreso|admisión|adh)\w*)",
+    r"\b(?:invit\w*|convid\w+|solicitud|(?:sa|leur|une)\s+demande|applied|appl(?:y|ies|ication)|candidat\w+|postul\w+|(?:solicitud|demande)\s+d(?:e\s+|')(?:ingreso|admisión|adh)\w*)",
     re.IGNORECASE,
 )
 _INTO = re.compile(
@@ -97,7 +102,9 @@ def invites_to_work(told: Told) -> bool:
 
 def wants_part(told: Told) -> bool:
     """Whether somebody is to take part in what another does: "would like B to take part in its study"."""
-    return _TO_WORK.search(told.said, told.parties[0].span.end) is not None or OUR_WORK.search(told.plain) is not None
+    if OUR_WORK.search(told.plain) or _IN_WORK.search(told.said):
+        return True
+    return _TO_WORK.search(told.said, told.parties[0].span.end) is not None
 
 
 def offers_work(told: Told) -> bool:

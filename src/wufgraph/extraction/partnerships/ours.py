@@ -101,17 +101,15 @@ def _unsaid(plain: str, language: Language) -> Iterator[Span]:
 def _pronouns(plain: str, language: Language, is_bound: Callable[[], bool]) -> Iterator[Span]:
     """What stands for an organizer, or "our" tool; who speaks for it does where something is bound."""
     words = partnership_words(language)
-    patterns = [
-        words.us,
-        words.ours,
-        OUR_AND_THOSE,
-        OUR_WORK,
-        OUR_PARTNER,
-        *([_US_BEHIND] if language is Language.ES else []),
-    ]
-    if our_staff(language).search(plain) and (is_bound() or _works(plain, language)):
+    patterns = [words.us, *([_US_BEHIND] if language is Language.ES else [])]
+    says_our = OUR.search(plain)
+    if says_our:
+        patterns += [words.ours, OUR_AND_THOSE, OUR_WORK, OUR_PARTNER]
+    if says_our and our_staff(language).search(plain) and (is_bound() or _works(plain, language)):
         patterns.append(our_staff(language))
     yield from (Span(*one.span("us")) for pattern in patterns for one in pattern.finditer(plain))
+    if not says_our:
+        return
     given: list[int] | None = None
     both = [one.start() for one in OUR_AND_THOSE.finditer(plain)]
     for our in OUR.finditer(plain):

@@ -22,7 +22,7 @@ _LIES = {
     ),
 }
 _MADE = (
-    r"(?:prepar|draft|writ|draw|finali|final|formul|elabor|redac|rédi|rédac|élabor|prépar|conclu|negoti|firm|sign|suscri|imple|ejecut|apli|exécut"
+    r"(?:prepar|draft|writ|drawn|drawing|finali|final|formul|elabor|redac|rédi|rédac|élabor|prépar|conclu|negoti|firm|sign|suscri|imple|ejecut|apli|exécut"
     r"|appliqu|mise?\s+en\s+œuvre|renew|renov|renouv|exten|ampli|élarg|prolon|prorrog|reconduit|part|valid|vigent|vigor|vigueur|force|place"
     r"|trámite|operat|base|based|marcha|cours|announc|anunci|annonc|celebr|agreed|acord|conven|hecho|made|done|reached|alcanz|trouv|public|publi"
     r"|being\s+(?:made|carried|put)|under\s+way|obra|confirm|approv|aprob|adopt|approuv|ratif|registr|enregistr|fix|fij|set\\s|schedul|program|prév|previst|plann?e|slated|foreseen)"

@@ -49,7 +49,7 @@ _REWORKS = re.compile(
 _WORKS_WITH = re.compile(
     r"(?:work|trabaj|travaill)\w*\s+(?:[a-zà-ÿ]+\s+)?(?:with|con|avec)\s+(?:(?:the|an?|el|la|los|las|una?|une|le|les)\s+|l')[a-zà-ÿ]"
 )
-_RECEIVES = re.compile(r"recei|recib|rece[vz]|reçoi", re.IGNORECASE)
+_RECEIVES = re.compile(r"recei|recib|rece[vz]|reçoi|reçu", re.IGNORECASE)
 _PROMISE = re.compile(r"prom[ie]|pledg", re.IGNORECASE)
 _OF_ONES_OWN = re.compile(
     rf"\s+(?:(?:to|à|a|al|aux?)\s+)?(?:{ARTICLE}_+\s+)?(?:(?:all|tout(?:es?)?|tous|tod[oa]s?)\s+(?:of\s+)?)?"
@@ -60,6 +60,11 @@ _OF_ONES_OWN = re.compile(
 _GIVES_HELP = re.compile(
     rf"\s+(?:(?:to|à|a|al|aux?)\s+)?(?:{ARTICLE}_+\s+)?(?:(?:its|their|an?|sus?|son|leurs?|una?|une)\s+)?"
     r"(?:help|assistance|support|ayuda|apoyo|asistencia|aide|appui|soutien)\b"
+)
+# "Pusieron en marcha un programa" shares no software.
+_PUTS_IN_PLACE = re.compile(
+    r"(?:pon|pus|mis|met)\w*\s+(?:en\s+(?:marcha|práctica|funcionamiento|place|route|œuvre|service)|sur\s+pied|au\s+point|fin|de\s+acuerdo)\b",
+    re.IGNORECASE,
 )
 _STRAIGHT = re.compile(rf"(?:\s+(?:to|à|a|al|aux?))?(?:\s+{ARTICLE}_+)?(?:\s+[^\W_]+){{1,4}}?\s+(?:d'|l')?")
 _NEAR = 60
@@ -94,7 +99,9 @@ def offers_tool(told: Told) -> bool:
     given = [
         act
         for act in told.acts
-        if Does.SHARE in act.does and not (word and word.start() <= act.span.start < act.span.end < word.end())
+        if Does.SHARE in act.does
+        and not _PUTS_IN_PLACE.match(told.said, act.span.start)
+        and not (word and word.start() <= act.span.start < act.span.end < word.end())
     ]
     if told.words.shares.search(told.said) or given or _is_promised(told, tool):
         return True

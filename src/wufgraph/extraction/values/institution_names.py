@@ -39,10 +39,11 @@ def find_names(text: str, language: Language, head: re.Pattern[str], taken: Sequ
             continue
         span = read_name(text, language, head, taken, start)
         position = max(span.end, first.end())
-        if language is Language.EN or text.endswith("and ", 0, start):
+        if text.endswith("and", 0, start - 1):
             shared = _shared(text, start, head)
             span = span if any(map(Span(shared, start).overlaps, taken)) else Span(shared, span.end)
-            span = Span(span.start, span.end - (2 if grammar.OWNER.search(span.of(text)) else 0))
+        if language is Language.EN and grammar.OWNER.search(text, span.start, span.end):
+            span = Span(span.start, span.end - 2)
         yield span
 
 
