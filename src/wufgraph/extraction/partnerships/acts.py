@@ -217,7 +217,8 @@ def _verbs(language: Language) -> _Verbs:
                 with_more.setdefault(word, []).append((space + more, Does(row["act"]), form))
                 continue
             forms.setdefault(word, set()).add((Does(row["act"]), form))
-            (reflexive if row["act"] == Does.JOIN and bare != row["verb"] else plain).add(word)
+            told = row["act"] == Does.JOIN and bare != row["verb"] and not word.endswith("nos")  # "unirnos"
+            (reflexive if told else plain).add(word)
             if language is Language.ES and form is Form.BASE and bare != row["verb"]:
                 for pronoun in ("se", "nos"):
                     forms.setdefault(f"{bare}{pronoun}", set()).add((Does(row["act"]), form))

@@ -44,7 +44,7 @@ _WHOEVER = re.compile(
 )
 # "Contacts were made with A and B" by somebody who is not named.
 _WITH_BOTH = re.compile(
-    rf"[^_]*\w[^_]*\s(?:with|con|avec)\s+{ARTICLE}_+\s+(?:and|y|e|et)\s+(?:(?:with|con|avec)\s+)?{ARTICLE}_+\W*$"
+    rf"\W*\w[^_]*\s(?:with|con|avec)\s+{ARTICLE}_+\s+(?:and|y|e|et)\s+(?:(?:with|con|avec)\s+)?{ARTICLE}_+\W*$"
 )
 _TWO = 2
 # "A and B had been invited as speakers"

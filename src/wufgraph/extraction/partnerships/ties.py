@@ -16,7 +16,7 @@ _BETWEEN = re.compile(r"\b(?:between|entre)\b")
 _WITH, _BY = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$"), re.compile(rf"\b(?:by|por|par)\s+{ARTICLE}$")
 # "B is our partner in"
 _IS_PARTNER = re.compile(
-    r"\b(?:is|are|remains?|es|son|será|sigue\s+siendo|est|sont|reste|sera)\s+_+\s+(?:[a-zà-ÿ]+\s+)?(?:partners?|ally|soci[oa]s?|aliad[oa]s?|contraparte|partenaires?)\b"
+    r"\b(?:is|are|be(?:come|came)s?|devient|devenue?|remains?|es|son|será|sigue\s+siendo|est|sont|reste|sera)\s+_+\s+(?:[a-zà-ÿ]+\s+)?(?:partners?|ally|soci[oa]s?|aliad[oa]s?|contraparte|partenaires?)\b"
 )
 _FORCES = re.compile(r"\s+(?:forces|hands|efforts|esfuerzos|fuerzas)\b")
 _TO_PARTY = re.compile(

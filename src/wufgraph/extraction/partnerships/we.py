@@ -41,8 +41,14 @@ OUR_WORK = re.compile(
     r"|études?|enquêtes?|travail)\b",
     re.IGNORECASE,
 )
+# "Has signed our MoU", "is our partner in".
+OUR_PAPER = re.compile(
+    rf"(?<!\w)(?P<us>{_OUR})(?=\s+(?:draft\s+|borrador\s+de\s+|projet\s+de\s+)?"
+    r"(?:MoU|memor|agreement|convenio|acuerdo|convention|accord|protocole|contrat))",
+    re.IGNORECASE,
+)
 OUR_PARTNER = re.compile(
-    rf"\b(?:is|are|remains?|es|son|será|est|sont|reste|sera)\s+(?P<us>{_OUR})(?=\s+(?:[^\W\d_]+\s+)?(?:partner|ally|soci|aliad|contrapart|partenaire))"
+    rf"\b(?:is|are|be(?:come|came)s?|devient|devenue?|remains?|es|son|será|est|sont|reste|sera)\s+(?P<us>{_OUR})(?=\s+(?:[^\W\d_]+\s+)?(?:partner|ally|soci|aliad|contrapart|partenaire))"
 )
 # "Our engineers and those of the council", "notre équipe et celle de".
 OUR_AND_THOSE = re.compile(

@@ -73,7 +73,7 @@ def conjugate(verb: Verb, language: Language) -> Iterator[tuple[str, Form]]:
     yield verb.base, Form.BASE
     spanish = language is Language.ES
     if spanish:  # "entregarle su manual", "que le entregue su manual"
-        yield from ((verb.base + pronoun, Form.BASE) for pronoun in ("le", "les", "lo", "la", "los", "las"))
+        yield from ((verb.base + pronoun, Form.BASE) for pronoun in ("le", "les", "lo", "la", "los", "las", "nos"))
         wished = _subjunctive(verb)
         if len(wished) >= _LONG and wished not in _NO_WISH:
             yield from ((wished + ending, Form.WISHED) for ending in ("", "n"))
