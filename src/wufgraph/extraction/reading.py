@@ -148,6 +148,7 @@ def _read_form(form: Form, document: Document, table: CaptionTable, told: ToldEd
     header = HeaderReader(answers, language, evidences, notes, edition.forum)
     reporter, event = header.reporter(), header.event()
     hosts = read_hosts(header.answers, evidences, notes)
+    summary = _read_summary(form, document.text, evidences)
     mark_told(form, evidences)
     themes, issues, other = _read_themes(form, document.text, evidences, table)
     statements = read_statements(form, document.text, edition.kinds, table.agendas)
@@ -157,10 +158,10 @@ def _read_form(form: Form, document: Document, table: CaptionTable, told: ToldEd
     notes += [*speakers.notes, *note_learned(form, document.text)]
     if any(piece.block.recognised for piece in form.pieces):
         notes.append(Note(pointer="", code="read-by-ocr", text=""))
-    summary = _summary_span(form, document.text)
-    gazetteer = report_gazetteer(hosts.organizers, speakers.speakers, _prose(summary, statements, document.text))
-    supporters, roundtable = read_company(summary, gazetteer, evidences)
-    partnerships = read_partnerships(statements, summary, language, gazetteer, evidences)
+    told_in = _summary_span(form, document.text)
+    gazetteer = report_gazetteer(hosts.organizers, speakers.speakers, _prose(told_in, statements, document.text))
+    supporters, roundtable = read_company(told_in, gazetteer, evidences)
+    partnerships = read_partnerships(statements, told_in, language, gazetteer, evidences)
     return Report(
         file=document.name,
         part=document.part,
@@ -175,7 +176,7 @@ def _read_form(form: Form, document: Document, table: CaptionTable, told: ToldEd
         themes=themes,
         cross_cutting=issues,
         other_themes=other,
-        summary=_read_summary(form, document.text, evidences),
+        summary=summary,
         statements=tuple(read_prose(statements, language, gazetteer, evidences)),
         supporters=supporters,
         roundtable=roundtable,

@@ -146,3 +146,24 @@ def test_a_title_ends_before_the_next_number_of_the_list() -> None:
     )
     event = read(f"{form}\n\n5/ Résumé : Nous avons parlé.").event
     assert (event.title, str(event.date)) == ("Qui régule ?", "2014-04-09")
+
+
+PROSE = "Three towns told how they let people back to the water. It took ten years, and cost less than a road."
+
+
+@pytest.mark.parametrize(
+    "last", ["Event title: Rivers", "Number of participants: 52", "Organizers: Alda Institute (Peru)"]
+)
+def test_a_text_of_its_own_behind_the_header_is_the_summary(last: str) -> None:
+    lines = {"Event title: Rivers", "Number of participants: 52", "Organizers: Alda Institute (Peru)"} - {last}
+    header = "\n".join(["Name of Reporter: Ana Field", *sorted(lines), last])
+    report = read(f"{header}\n\n{PROSE}\n\nRecommendations\n- Open the banks.")
+    assert (report.summary, report.event.title, len(report.organizers)) == (PROSE, "Rivers", 1)
+    assert report.evidence["/summary"].rule == "answer, told without a caption"
+
+
+def test_a_text_of_its_own_is_no_summary_where_a_caption_asks_for_one() -> None:
+    header = "Name of Reporter: Ana Field\nEvent title: Rivers\nNumber of participants: 52"
+    report = read(f"{header}\n\n{PROSE}\n\nSummary\nBanks are open.\n\nRecommendations\n- Go.")
+    assert report.summary == "Banks are open."
+    assert [one.text for one in report.unread] == [PROSE]

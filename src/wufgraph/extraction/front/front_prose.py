@@ -11,6 +11,7 @@ from ...wording import count_words
 from ..captions.pieces import Form, Piece
 from ..captions.table import HEADER_FIELDS, SECTIONS, TITLE_PARTS
 from ..evidence import Evidences
+from ..values.prose_looks import is_prose
 from .front_values import find_values, names_reporter, read_title_line
 from .joint_answers import tell_moment
 from .titles import find_type, is_type
@@ -20,6 +21,7 @@ _ONE_LINE = ("reporter", "date", "venue", "time", "participants")
 # Fields that may be told above the title: "Report – City Changer Room A".
 _BESIDE_TITLE = ("venue", "event-type", "event-number")
 # Fields whose answer may have further lines, but none that tells day, hour and room, or the type, and nothing else.
+_FEWEST_ANSWERED = 3
 _MAY_GO_ON = ("title", "event-number", "event-type", "organizers", "bases")
 _SUREST, _FEW_LETTERS, _MOST_OF_ROOM = 0.85, 10, 8
 
@@ -43,12 +45,15 @@ def read_front(document: Document, form: Form, language: Language) -> Form:
         whole += [piece] if not told and piece.role is Role.UNREAD and piece.block.cell is None else []
     if "title" not in answered and len(front) < len(form.pieces):
         pieces = list(_with_title(pieces, whole, document.text))
+    if len(answered) >= _FEWEST_ANSWERED and not any(piece.field == "summary" for piece in form.pieces):
+        pieces = list(_with_summary(pieces, document.text))
     return Form((*pieces, *form.pieces[len(front) :]))
 
 
 def mark_told(form: Form, evidences: Evidences) -> None:
     """Say of what no caption asks for that it was told, and trust it less."""
-    told = [piece.block.span for piece in form.pieces if piece.is_listed and piece.field in HEADER_FIELDS + TITLE_PARTS]
+    fields = (*HEADER_FIELDS, *TITLE_PARTS, "summary")
+    told = [piece.block.span for piece in form.pieces if piece.is_listed and piece.field in fields]
     for pointer, one in evidences.by_pointer.items():
         if any(span.start <= one.start and one.end <= span.end for span in told):
             rule, confidence = f"{one.rule}, told without a caption", min(one.confidence, _SUREST)
@@ -151,6 +156,17 @@ def _with_title(pieces: Sequence[Piece], whole: Sequence[Piece], text: str) -> I
             yield _part(piece, span, piece.block.span.start, Role.ANSWER, "title")
         else:
             yield piece
+
+
+def _with_summary(pieces: Sequence[Piece], text: str) -> Iterator[Piece]:
+    """The front with the text of its own that stands behind all answers as the summary, which no caption asks for."""
+    last = max((number for number, piece in enumerate(pieces) if piece.role is Role.ANSWER), default=len(pieces))
+    goes_on = False
+    for number, piece in enumerate(pieces):
+        own = piece.role is Role.UNREAD and piece.block.cell is None and number > last
+        is_told = own and (goes_on or is_prose(piece.block.span.of(text)))
+        yield replace(piece, role=Role.ANSWER, field="summary", is_listed=True) if is_told else piece
+        goes_on = is_told
 
 
 def _between(piece: Piece, span: Span, start: int, text: str) -> Iterator[Piece]:

@@ -14,6 +14,7 @@ from ..values.countries import base_code
 from ..values.honorifics import is_title
 from ..values.line_kinds import is_titled
 from ..values.name_looks import ACRONYM, HEADED, weigh_name
+from ..values.prose_looks import is_prose
 
 _NAMES = min(ACRONYM, HEADED)
 # Fields whose answer may go on in the lines under a typed row.
@@ -155,6 +156,8 @@ class OpenField:
         apart = self.name == "title" and (
             block.gap > 0 or (self.caption is not None and _counts_on(self.caption, block))
         )
+        if self.answered and self.name in HEADER_FIELDS and self._stands_over_prose(block, text):
+            return True
         if not self.answered or not (apart or self.name in _ONE_LINE):
             return False
         if self.caption and ((block.is_bold and self.caption.bold) or _counts_on(self.caption, block)):
@@ -163,6 +166,12 @@ class OpenField:
         if found and self.name == "participants" and _counts_some(found["caption"]):
             return False
         return found is not None and not captions.find(found["caption"], (self.name,))
+
+    def _stands_over_prose(self, block: Block, text: str) -> bool:
+        """Whether a line is a text of its own; more than one sentence where no blank line parts it, or below hosts."""
+        if block.gap == 0 and self.name in HOSTS:
+            return False
+        return is_prose(text, sentences=1 if block.gap > 0 and self.name not in HOSTS else 2)
 
 
 def _counts_on(caption: Block, block: Block) -> bool:
