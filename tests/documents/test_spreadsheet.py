@@ -144,3 +144,10 @@ def test_notes_of_an_office_beside_the_form_are_left_out_and_told(rows: tuple[li
 def test_values_behind_an_empty_column_are_no_notes() -> None:
     rows = ["Venue", None, "Room 3"], ["Time", None, "9:00"], ["Summary"], ["It was held."], ["Speakers"]
     assert "Room 3" in lines(read_document(make_book(*rows), "made.xlsx"))
+
+
+def test_blanks_in_front_of_an_item_tell_how_far_it_is_from_the_margin() -> None:
+    document = read_document(make_book(["- Land first."], ["   - Then water."], ["  Room 3"]), "made.xlsx")
+    assert [(block.indent, block.span.of(document.text)) for block in document.blocks] == [
+        (0, "Land first."), (3, "Then water."), (0, "Room 3"),
+    ]  # fmt: skip

@@ -146,4 +146,5 @@ def as_words(value: object) -> str:
         return "☒" if value else "☐"
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return str(int(value))
-    return str(value).replace("\t", " ").replace("\f", " ").strip()
+    words = str(value).replace("\t", " ").replace("\f", " ").rstrip()
+    return words.lstrip("\r\n")  # blanks in front of a list mark tell how far it is from the margin

@@ -34,3 +34,7 @@ def test_few_lines_that_begin_so_are_words() -> None:
     front = "Name of Reporter: Ana Field\nDate: 9 April 2014\nVenue: Room 3\nTime: 9:00\n"
     report = read(f"{front}Summary of the Event:\nTime Banks were told of.\nVenue Managers came.\n")
     assert report.summary == "Time Banks were told of. Venue Managers came."
+
+
+def test_the_number_of_a_room_is_no_venue() -> None:
+    assert read(COPIED.replace("City Changer Room A", "Room 3")).event.venue == "Room 3"

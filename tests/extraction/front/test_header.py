@@ -162,3 +162,9 @@ def test_date_and_time_may_stand_in_one_answer(answer: str) -> None:
     (report,) = extract(read_document(form.encode(), "made.txt")).reports
     assert (report.event.date, report.event.start, report.event.end) == (dt.date(2014, 4, 9), "14:00", "16:00")
     assert report.evidence["/event/start"].section == "date"
+
+
+@pytest.mark.parametrize("answer", ['"Room 3"', "<Room 3>", "« Room 3 »", "[Room 3]", "“Room 3”"])
+def test_signs_around_all_of_an_answer_are_none_of_it(answer: str) -> None:
+    assert read_answers({"venue": answer}).event.venue == "Room 3"
+    assert read_answers({"venue": '"Blue" and "Red" rooms'}).event.venue == '"Blue" and "Red" rooms'

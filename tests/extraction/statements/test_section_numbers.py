@@ -58,3 +58,11 @@ def test_numbers_may_begin_anew() -> None:
 )
 def test_other_numbers_are_words(lines: tuple[str, ...]) -> None:
     assert said(*lines) == list(lines)
+
+
+def test_parts_of_numbered_items_stand_below_them() -> None:
+    lines = ("1. Rivers need room.", "1.1 Banks stay open.", "2. Cities share data.", "2.1 Maps belong to all.")
+    document = read_document("\n".join(lines).encode(), "made.txt")
+    marked = mark_numbered(document.blocks, document.text)
+    assert [block.span.of(document.text) for block in marked] == [line.split(" ", 1)[1] for line in lines]
+    assert [block.indent for block in marked] == [0, 1, 0, 1]

@@ -12,6 +12,8 @@ from .table import HEADER_FIELDS, SECTIONS, TITLE_PARTS, CaptionTable
 _FIELDS = (*HEADER_FIELDS, *TITLE_PARTS)
 _FEWEST_FIELDS, _MOST_LINES, _MOST_WORDS, _LONGEST_CAPTION = 5, 40, 12, 120
 _WORD_END = re.compile(r"(?<=[^\s:：])\s+(?=[^\W_a-zß-ÿ]|[\"“«(¿¡])")
+# "Venue Room 3" tells a room: its number alone is none.
+_NUMBER = re.compile(r"[A-Z]?\d{0,3}[A-Za-z]?")
 _SIGN = re.compile(r"[:：|=>~_]|\.\.|…|\s[-–—]\s")
 # Rows of such lines are told from those that tabs make by their numbers.
 _FIRST_ROW = 200_000
@@ -41,6 +43,9 @@ def _find_head(words: str, captions: CaptionTable) -> tuple[Span, str] | None:
     ends = [Span(*end.span()) for end in islice(_WORD_END.finditer(words, 0, stop), _MOST_WORDS)]
     # Behind a tab stands the value, "Venue<tab>Room 3".
     longest = [end for end in ends if "\t" in end.of(words)][:1] or ends[::-1]
+    longest = [
+        end for end in longest if not (_NUMBER.fullmatch(words, end.end) and " " in words[: end.start])
+    ] or longest
     printed = next((end for end in longest if captions.prints(words[: end.start])), None)
     match = captions.find(words[: printed.start], (*_FIELDS, *SECTIONS)) if printed else None
     return (printed, match.field) if printed and match and match.score == 1.0 else None

@@ -33,6 +33,7 @@ _LABEL = re.compile(r"\s*(?P<label>[^:：\n]{2,40})[:：]\s+(?=\S*\s?[^\W\d_])")
 _STOP = re.compile(r"(?:[^\W\d_]{5}|[\d)])\.\s*$")
 _MARK = re.compile(r"(?:[:：]\s*|[-–—]\s+)+(?=\S)")
 _LINE = "__"
+_PAIRED, _PAIR = {'"': '"', "“": "”", "«": "»", "<": ">", "[": "]", "‹": "›"}, 2
 _TELLING, _LONGEST_LABEL, _LONGEST_REPEATED = 0.6, 100, 150
 
 
@@ -218,7 +219,7 @@ def _answer(name: str, piece: Piece, caption: Piece | None, text: str) -> Answer
     # "45. Safer streets" is no item of a list.
     numbered = name == "title" and block.marker and block.marker.of(text).strip(" ().").isdigit()
     written = Span(block.start, block.span.end) if numbered else block.span
-    span = _without_repeated(_without_line(written, text), caption, text)
+    span = _without_quotes(_without_repeated(_without_line(written, text), caption, text), text)
     return Answer(name, span, text, row=(cell.table, cell.row) if cell else None)
 
 
@@ -234,6 +235,15 @@ def _without_repeated(span: Span, caption: Piece | None, text: str) -> Span:
     if mark is None and not again.endswith("?"):
         return span
     return Span(span.end - len(rest) + (mark.end() if mark else 0), span.end) if rest else span
+
+
+def _without_quotes(span: Span, text: str) -> Span:
+    """An answer without the signs around all of it, "<Room 3>", which a template may have had."""
+    first, last = text[span.start], text[span.end - 1]
+    if _PAIRED.get(first) != last or len(span) <= _PAIR:
+        return span
+    within = text[span.start + 1 : span.end - 1]
+    return span if first in within or last in within else Span(span.start + 1, span.end - 1)
 
 
 def _without_line(span: Span, text: str) -> Span:

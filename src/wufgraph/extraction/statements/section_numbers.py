@@ -35,10 +35,26 @@ def mark_numbered(blocks: Sequence[Block], text: str) -> list[Block]:
         for place in run
         if blocks[place].marker is None
     }
+    below = _below_items(blocks, numbers, text)
     return [
-        _marked(block, found) if found and place in marked else block
+        _marked(block, found, below.get(place)) if found and (place in marked or place in below) else block
         for place, (block, found) in enumerate(zip(blocks, numbers, strict=True))
     ]
+
+
+def _below_items(blocks: Sequence[Block], numbers: Sequence[re.Match[str] | None], text: str) -> dict[int, int]:
+    """Where the parts of numbered items stand, "2.1" and "2.2" below "2.", each with how far it is from the margin."""
+    found: dict[int, int] = {}
+    if not any(number and number["own"] for number in numbers):
+        return found
+    item, margin, count = "", 0, 0
+    for place, (block, number) in enumerate(zip(blocks, numbers, strict=True)):
+        if block.is_numbered and block.marker:
+            item, margin, count = block.marker.of(text).strip(" ()."), block.indent, 0
+        elif number and number["own"] and number["section"] == item and int(number["own"]) == count + 1:
+            count += 1
+            found[place] = margin + 1
+    return found
 
 
 def _runs(numbers: Sequence[re.Match[str] | None]) -> Iterator[list[int]]:
@@ -73,6 +89,7 @@ def _is_head(place: int, run: Sequence[int], blocks: Sequence[Block], text: str)
     return words.endswith(":") or (leads and not _SENTENCE_END.search(words))
 
 
-def _marked(block: Block, number: re.Match[str]) -> Block:
+def _marked(block: Block, number: re.Match[str], indent: int | None = None) -> Block:
     words = Span(number.end(), block.span.end)
-    return replace(block, span=words, marker=Span(*number.span()), family=NUMBERED)
+    margin = block.indent if indent is None else indent
+    return replace(block, span=words, marker=Span(*number.span()), family=NUMBERED, indent=margin)
