@@ -154,6 +154,7 @@ def test_a_likeness_has_a_score_below_one() -> None:
 def test_a_word_that_asks_for_something_else_is_no_misspelling(caption: str) -> None:
     assert field_of(caption, SPEAKER_FIELDS) in (None, "email")
     assert field_of("Nome de l'intervenant", SPEAKER_FIELDS) == "speaker-name"
+    assert field_of("Home of the organisers", HEADER_FIELDS) in (None, "bases")
 
 
 @pytest.mark.parametrize("room", ["Meeting room C", "Meeting room 2B", "Salle de réunion C", "Sala de reuniones B"])

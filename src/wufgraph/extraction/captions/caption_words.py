@@ -12,7 +12,7 @@ from ...assets import read_table, word_keys
 from ...wording import count_words, match_key
 from .fields import HEADER_FIELDS
 
-_SHORTEST_STEM = 3
+_SHORTEST_STEM, _STEM = 3, 5
 _UNEXPLAINED = 0.9
 _DOUBT = 0.9
 _MOST_WORDS, _SHORT_QUESTION = 24, 2
@@ -64,11 +64,11 @@ def speaks_for_another(own: str, key: str, field: str, fields: Collection[str]) 
     They do, too, where those do that the caption has not: "Mail of the speaker" is like "Name of the speaker".
     """
     words = weigh_words(own)
-    least, known = words.get(field, 0.0), key.split()
+    least, known = words.get(field, 0.0), {word[:_STEM] for word in key.split()}
     others = [other for other in words if other in fields and words[other] >= least and other != field]
-    if not others or any(words[other] > least + _CLEARLY for other in others):
-        return bool(others)
-    new = weigh_words(" ".join(word for word in own.split() if word not in known))
+    if any(words[other] > least + _CLEARLY for other in others):
+        return True
+    new = weigh_words(" ".join(word for word in own.split() if word[:_STEM] not in known))
     return any(new.get(other, 0.0) > new.get(field, 0.0) + _CLEARLY for other in others)
 
 
