@@ -8,7 +8,7 @@ from .hopes import EXPECTED, find_hope, has_subject, is_expected, is_opinion
 from .party import ARTICLE
 from .shared_tools import offers_tool
 from .ties import joins
-from .told import Told, names_paper, tells_of_member
+from .told import Told, are_coordinated, names_paper, tells_of_member
 from .we import is_pronoun
 
 _IMPERSONAL = re.compile(r"(?:^|[\s'])(?:it\s+(?:is|was)|se|on|il\s+est|il\s+a\s+été|we|nous)\s+$", re.IGNORECASE)
@@ -47,6 +47,15 @@ _WITH_BOTH = re.compile(
     rf"\W*\w[^_]*\s(?:with|con|avec)\s+{ARTICLE}_+\s+(?:and|y|e|et)\s+(?:(?:with|con|avec)\s+)?{ARTICLE}_+\W*$"
 )
 _TWO = 2
+_SEEN_HOW = re.compile(
+    r"\b(?:saw|seen|shown|showed|learn\w*|heard|vimos|vio|vieron|mostr\w+|vu|montré|appris|entendu)\s+(?:how|cómo|comment)\b",
+    re.IGNORECASE,
+)
+# "A and B want the state to pay"
+_OTHERS_TO = re.compile(
+    r"\s+(?:the|an?|more|all|other)\s+(?:[^\W\d_]+\s+){1,3}?to\s"
+    r"|\s+(?:que\s+|qu')(?!(?:ambos|ambas|ellos|se\b|ils|elles|los\s+dos|les\s+deux|tous))"
+)
 # "A and B had been invited as speakers"
 _BOTH_INVITED = re.compile(
     rf"(?:and|y|e|et)\s+{ARTICLE}_+\s+(?:were|(?:had|have)\s+been|fueron|(?:han|habían)\s+sido|(?:ont|avaient)\s+été|étaient)\s+invit",
@@ -71,6 +80,8 @@ def is_no_tie(told: Told) -> bool:
         return True
     if _only_say(told) or _DOUBTS.search(told.said) or _WHOEVER.match(told.said):
         return True
+    if _SEEN_HOW.search(told.said, 0, told.parties[0].span.start) or _wish_of_others(told):
+        return True
     if len(told.parties) == _TWO and _WITH_BOTH.match(told.blanked):
         return True
     if _BOTH_INVITED.search(told.said) and not (invites_to_network(told) or invites_to_work(told)):
@@ -93,6 +104,15 @@ def _only_say(told: Told) -> bool:
     if says is None or told.words.future.search(told.said, says.end()):
         return False
     return not any(act.span.start >= says.end() and act.does - {Does.WISH, Does.USE} for act in told.acts)
+
+
+def _wish_of_others(told: Told) -> bool:
+    """Whether two wish that somebody else did something: "A and B want the state to pay"."""
+    last = told.parties[-1].span.end
+    wish = next((act for act in told.acts if Does.WISH in act.does and act.span.start >= last), None)
+    if wish is None or not are_coordinated(told) or _OTHERS_TO.match(told.said, wish.span.end) is None:
+        return False
+    return not (told.words.jointly.search(told.said) or names_paper(told, told.said))
 
 
 def _is_said(told: Told, once: re.Match[str]) -> bool:
