@@ -50,6 +50,7 @@ _TALKS = re.compile(
 )
 # "Asked us for our handbook and we agreed": what was hoped for is promised.
 _ANSWERS = re.compile(r"(?:\b(?:and|y|et)|,|;)\s+(?:it|they|we|nous|nosotros)\s+(?:[^\W\d_]+\s+)?$")
+_PLAN_IT = re.compile(r"plan\s+(?!to\b)")  # "agreed to plan the park"
 _IN_PRINCIPLE = re.compile(r"[^\W\d_]*\s+(?:in\s+principle|en\s+principio|(?:en|sur\s+le|dans\s+le)\s+principe)\b")
 _WORKS = frozenset({Does.WORK})
 _CLOSE = 12
@@ -116,7 +117,8 @@ def is_hoped(told: Told, place: Span) -> bool:
         return True
     if _TALKS.match(told.said, place.end) and names_paper(told, told.said[place.end :]):
         return True
-    return any(Does.WISH in act.does and 0 <= act.span.start - place.end < _CLOSE for act in told.acts)
+    wishes = (act for act in told.acts if Does.WISH in act.does and not _PLAN_IT.match(told.said, act.span.start))
+    return any(0 <= act.span.start - place.end < _CLOSE for act in wishes)
 
 
 def is_expected(told: Told) -> bool:

@@ -47,6 +47,9 @@ _WITH_BOTH = re.compile(
     rf"\W*\w[^_]*\s(?:with|con|avec)\s+{ARTICLE}_+\s+(?:and|y|e|et)\s+(?:(?:with|con|avec)\s+)?{ARTICLE}_+\W*$"
 )
 _TWO = 2
+_ASK = re.compile(
+    r"\s+(?:(?:have\s+)?(?:asked|requested)|(?:han\s+)?(?:pedido|pidieron|solicitaron)|ont\s+(?:demandé|sollicité|réclamé))\s"
+)
 _SEEN_HOW = re.compile(
     r"\b(?:saw|seen|shown|showed|learn\w*|heard|vimos|vio|vieron|mostr\w+|vu|montré|appris|entendu)\s+(?:how|cómo|comment)\b",
     re.IGNORECASE,
@@ -109,10 +112,12 @@ def _only_say(told: Told) -> bool:
 def _wish_of_others(told: Told) -> bool:
     """Whether two wish that somebody else did something: "A and B want the state to pay"."""
     last = told.parties[-1].span.end
-    wish = next((act for act in told.acts if Does.WISH in act.does and act.span.start >= last), None)
-    if wish is None or not are_coordinated(told) or _OTHERS_TO.match(told.said, wish.span.end) is None:
+    if not are_coordinated(told) or told.words.jointly.search(told.said) or names_paper(told, told.said):
         return False
-    return not (told.words.jointly.search(told.said) or names_paper(told, told.said))
+    if _ASK.match(told.said, last) and not tells_of_member(told):
+        return True  # "A and B asked the moderator for more time"
+    wish = next((act for act in told.acts if Does.WISH in act.does and act.span.start >= last), None)
+    return wish is not None and _OTHERS_TO.match(told.said, wish.span.end) is not None
 
 
 def _is_said(told: Told, once: re.Match[str]) -> bool:
