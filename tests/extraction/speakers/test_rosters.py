@@ -436,6 +436,8 @@ def test_rows_below_the_one_with_the_hour_tell_of_the_same_speaker() -> None:
         ("Ana Field", "14:00", "Habitat Forum", "ana@forum.example"),
         ("Bo Hill", "14:20", "City of Alda", "bo@alda.example"),
     ]
+    (report,) = extract(read_document(page.replace("<td>14:00</td>", "<td></td>").encode(), "made.html")).reports
+    assert [one.time for one in report.speakers] == [None, "14:20"]
 
 
 FIELD = ("Ms", "Ana Field", ("PE",), "Habitat Forum", "Director", "14:00", "ana@forum.example")
@@ -467,6 +469,21 @@ def test_numbers_over_cards_are_nobody() -> None:
         "Bo Hill", "Mayor", "City of Alda", "Chadian", "14:20", "bo@alda.example")  # fmt: skip
     report = read("\n\n".join("\n".join((f"Speaker {number}", *one)) for number, one in enumerate(told, 1)))
     assert [(one.name, one.time) for one in report.speakers] == [("Ana Field", "14:00"), ("Bo Hill", "14:20")]
+
+
+def test_lines_of_one_item_tell_of_whom_it_names() -> None:
+    people = (
+        ("Ms Ana Field (Peru)", "Director", "Sol Andina", "14:00"),
+        ("Mr Bo Hill (Chad)", "Mayor", "Kera Mueve", "14:20"),
+    )
+    items = "".join(f"<li>{'<br>'.join(one)}</li>" for one in people)
+    front = "".join(f"<p>{one}</p>" for one in ("Name of Reporter: Ana Field", "Date: 9 April 2014", "Venue: Room 3"))
+    page = f"<html><body>{front}<p>Detail Information of Speakers</p><ul>{items}</ul></body></html>"
+    (report,) = extract(read_document(page.encode(), "made.html")).reports
+    assert [(one.name, one.organization) for one in report.speakers] == [
+        ("Ana Field", "Sol Andina"),
+        ("Bo Hill", "Kera Mueve"),
+    ]
 
 
 def test_a_list_of_people_tells_the_caption_above_it() -> None:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from ...model import Cell, Role, Span
 from ..captions.pieces import Numbered, Piece
-from ..values.line_kinds import Kind, has_honorific, may_name, tell_kind
+from ..values.line_kinds import Kind, has_honorific, is_titled, may_name, tell_kind
 from ..values.line_parts import Cut, Part, has_slashes, split_line
 from .clauses import without_clause
 from .led_names import behind_lead, tells_of_one
@@ -153,8 +153,8 @@ def _opens_anew(parts: Sequence[Part], at: int, text: str) -> bool:
         return True
     if not all(may_name(part.words) for part in (parts[0], parts[at])):
         return False
-    if parts[at].cut is Cut.LINE:
-        return True  # behind the next number
+    if parts[at].cut is Cut.LINE:  # behind the next number, or in the next line
+        return is_titled(parts[at].words) or not is_titled(parts[0].words)
     between, told = text[parts[at - 1].span.end : parts[at].span.start], parts[at + 1 : at + 2]
     if not told or ";" in text[parts[at].span.end : told[0].span.start]:
         return False
@@ -170,7 +170,7 @@ def _group_rows(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
         return _group(lines, reader)
     cards: list[_Card] = []
     own = [line.cell.row for line in beside if line.cell]
-    for _, together in groupby(lines, lambda line: line.cell and max(bisect_right(own, line.cell.row), 1)):
+    for _, together in groupby(lines, lambda line: line.cell and bisect_right(own, line.cell.row)):
         row = list(together)  # what stands in rows without a cell beside it goes on with the row above
         found = _group([line for line in row if line not in beside], reader)
         if found:
