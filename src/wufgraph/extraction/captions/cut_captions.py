@@ -6,8 +6,8 @@ import msgspec
 
 from ...assets import read_table
 from ...model import Role
-from ...wording import first_word, match_key
-from .caption_keys import NUMBERING, caption_key
+from ...wording import match_key
+from .caption_keys import NUMBERING, caption_key, first_word_of
 from .rows import Rows
 from .table import SECTIONS, Match
 
@@ -51,9 +51,8 @@ def _find_cut_captions(rows: Rows) -> dict[int, Match]:
 
 def _begins_caption(words: str) -> bool:
     """Whether words are the beginning of an official caption, and not all of it."""
-    bare = NUMBERING.sub("", words) if len(words) <= _LONGEST else ""
-    wholes = _wholes().get(first_word(bare), ())
-    key = match_key(bare) if wholes else ""
+    wholes = _wholes().get(first_word_of(words), ()) if len(words) <= _LONGEST else ()
+    key = match_key(NUMBERING.sub("", words)) if wholes else ""
     return bool(key) and any(whole.startswith(f"{key} ") for whole in wholes)
 
 

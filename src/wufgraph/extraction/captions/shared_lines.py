@@ -12,7 +12,6 @@ from .table import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
 
 _GAP = re.compile(r"(?<=\S)(?:[ \xa0]{3,}|[ \xa0]*\t\s*)(?=\S)")
 _SIGN_OR_GAP = re.compile(rf"{_GAP.pattern}|(?<=\S)(?:[;,.]\s+|\s+[/·•–—-]\s+)(?=\S)")
-_COLON = re.compile(r"\s*[:：]")
 _PIPE = re.compile(r"(?<=\S)\s+[|¦]\s+(?=\S)")
 _INLINE = re.compile(r"(?P<caption>[^\W\d_][^:：|]{0,80}?)(?:\s?[:：]|\s[-–—]\s)")
 _TELLING = 0.5
@@ -36,10 +35,16 @@ def split_shared_lines(document: Document, captions: CaptionTable) -> Document:
 
 def _gaps(text: str, captions: CaptionTable) -> Iterator[re.Match[str]]:
     """Places behind which another caption may stand: wide gaps, and signs in a line that opens with one."""
-    first = _COLON.search(text, 0, _LONGEST_CAPTION) if len(text) <= _LONGEST_LINE else None
-    if first and captions.find(text[: first.start()], _IN_LINES):
-        return _SIGN_OR_GAP.finditer(text, first.end())
+    first = _find_colon(text, 0) if len(text) <= _LONGEST_LINE else -1
+    if first >= 0 and captions.find(text[:first].rstrip(), _IN_LINES):
+        return _SIGN_OR_GAP.finditer(text, first + 1)
     return _GAP.finditer(text) if "   " in text or "\t" in text or "\xa0" in text else iter(())
+
+
+def _find_colon(text: str, start: int) -> int:
+    """Where the first colon stands that is no further off than a caption is long; -1 where none does."""
+    found = [at for sign in ":：" if (at := text.find(sign, start, start + _LONGEST_CAPTION)) >= 0]
+    return min(found, default=-1)
 
 
 def _split_at_pipes(block: Block, text: str, captions: CaptionTable) -> Iterator[Block]:
@@ -70,8 +75,9 @@ def _asks_before(text: str, end: int, captions: CaptionTable) -> bool:
 def _split(block: Block, text: str, captions: CaptionTable) -> Iterator[Block]:
     part = block
     for gap in _gaps(text, captions):
-        colon = _COLON.search(text, gap.end(), gap.end() + _LONGEST_CAPTION)
-        if colon and captions.prints(text[gap.end() : colon.start()]) and not _asks_before(text, gap.start(), captions):
+        colon = _find_colon(text, gap.end())
+        asks = colon >= 0 and captions.prints(text[gap.end() : colon].rstrip())
+        if asks and not _asks_before(text, gap.start(), captions):
             yield replace(part, span=Span(part.span.start, block.span.start + gap.start()))
             part = block.part(Span(block.span.start + gap.end(), block.span.end))
     yield part

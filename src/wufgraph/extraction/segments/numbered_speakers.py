@@ -33,9 +33,9 @@ def find_numbered_speakers(document: Document, captions: CaptionTable) -> dict[i
 
 def _find(document: Document, captions: CaptionTable) -> dict[int, Span]:
     """The range of each number, by where its block begins; none where captions below tell of the speakers."""
-    match, text = _numbered().match, document.text
-    read = ((n, match(text, b.span.start, b.span.end)) for n, b in enumerate(document.blocks))
-    found = {n: Span(*words.span()) for n, words in read if words}
+    match, firsts, text = _numbered().match, _first_letters(), document.text
+    begun = ((n, b.span) for n, b in enumerate(document.blocks) if text[b.span.start : b.span.start + 1] in firsts)
+    found = {n: Span(*words.span()) for n, span in begun if (words := match(text, span.start, span.end))}
     if not any(_tells(document, place, found, captions) for place in found):
         return {}
     return {document.blocks[place].start: words for place, words in found.items()}
@@ -62,6 +62,11 @@ def _below(blocks: Sequence[Block], place: int, numbers: dict[int, Span]) -> Ite
         if other in numbers:
             return
         yield blocks[other]
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    return frozenset(letter for role in word_list("speaker-role") for letter in (role[0].lower(), role[0].upper()))
 
 
 @cache
