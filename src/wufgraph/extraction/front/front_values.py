@@ -27,6 +27,7 @@ _LONGEST_COUNT, _MOST_NAME_WORDS, _LONGEST_TITLE_WORDS, _FEWEST_TITLE_WORDS = 60
 _MOST_TITLE_WORDS = 25
 _BARE = 0.8  # how sure a clock time is that is a number and nothing more
 _WORD = re.compile(r"\S+")
+_WHAT = re.compile(r"(?:what|qué|que|quoi)\s?[:：]\s+", re.IGNORECASE)
 _WITHIN_COUNT = frozenset(
     (
         "a",
@@ -177,7 +178,7 @@ def _find_title(line: str, _: Language) -> Span | None:
 
 def read_title_line(line: str) -> Span | None:
     """The title in a line of its own, behind "Report:" or not; None for a sentence, a greeting, and words of a form."""
-    lead = _report_lead().match(line)
+    lead = _report_lead().match(line) or _WHAT.match(line)
     start = lead.end() if lead else 0
     words = line[start:].strip()
     if words.endswith((".", ",", "!", ";", ":")) or not _FEWEST_TITLE_WORDS < count_words(words) <= _MOST_TITLE_WORDS:

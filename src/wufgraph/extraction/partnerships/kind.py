@@ -116,7 +116,9 @@ def _gives(told: Told) -> bool:
     pays = any(PAYS.match(told.said, act.span.start) for act in given)
     if told.words.tool.search(told.said) and not pays:
         return False
-    if any(_promises_gift(told, act) or _DONATES.match(told.said, act.span.start) for act in told.acts):
+    if any(_promises_gift(told, act) for act in told.acts):
+        return True
+    if any(_DONATES.match(told.said, act.span.start) for act in told.acts) and not offers_tool(told):
         return True
     if any(Does.GIVE in act.does and not act.does & _MAY_SHARE for act in told.acts):
         return not invites_to_work(told)

@@ -43,9 +43,11 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 # "Will share its maps with the members of B", "with member cities of B", but "will help as members of B".
-_HANDS = frozenset({Does.GIVE, Does.SHARE, Does.TEACH})
+_HANDS = frozenset({Does.SHARE, Does.TEACH})
+_TO = re.compile(
+    r"\b(?:to|with|aux?|avec|a|con|des|les)\s+(?:(?:the|all|los|las|les|l')\s*)?(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE
+)
 _MEMBER_CITIES = re.compile(r"\s+[a-z]+s\b", re.IGNORECASE)
-_AS = re.compile(r"\b(?:as|como|comme)\s+(?:full\s+)?$")
 # "Formed an alliance with B": what two form is no network that one is a member of.
 _OF_PAIR = re.compile(r"\s+(?:with|con|avec|between|entre)\b")
 # "Two members of A asked B": who speaks for a party joins nothing.
@@ -157,7 +159,7 @@ def _is_of_receivers(told: Told, member: re.Match[str]) -> bool:
     """Whether members are those who are given something, or are taught."""
     several = _MEMBERS.fullmatch(member[0]) or _MEMBER_CITIES.match(told.blanked, member.end())
     given = any(act.does & _HANDS and act.span.end <= member.start() for act in told.acts)
-    return bool(several) and given and _AS.search(told.blanked, 0, member.start()) is None
+    return bool(several) and given and _TO.search(told.blanked, 0, member.start()) is not None
 
 
 def are_coordinated(told: Told) -> bool:
