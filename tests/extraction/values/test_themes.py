@@ -11,6 +11,8 @@ from wufgraph.model import Language
 # Line → slugs in the order of the line.
 CHOSEN: dict[str, list[str]] = {
     "Urban Economy": ["urban-economy"],
+    "Planning; economy; research": ["urban-planning-and-design", "urban-economy", "research-and-capacity-development"],
+    "Planificación, finanzas": ["urban-planning-and-design", "urban-and-municipal-finance"],
     "URBAN ECONOMY": ["urban-economy"],
     "Urban Land, Legislation and Governance: Urban and Community Management & Governance, Safety": [
         "urban-land-legislation-and-governance",
