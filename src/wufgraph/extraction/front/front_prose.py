@@ -88,7 +88,12 @@ def _is_loose(name: str, line: str, language: Language) -> bool:
         return False
     if name in _ONE_LINE or names_reporter(line, language):
         return True
-    return name in _MAY_GO_ON and (is_type(line) or bool(_moment(line, language)))
+    return name in _MAY_GO_ON and bool(_told_alone(line, language))
+
+
+def _told_alone(line: str, language: Language) -> dict[str, Span]:
+    """What a line tells that is a type, or day, hour and room, and nothing else."""
+    return {"event-type": Span(0, len(line))} if is_type(line) else _moment(line, language)
 
 
 def _moment(line: str, language: Language) -> dict[str, Span]:
@@ -119,8 +124,9 @@ def _tells_no_more(line: str, told: Mapping[str, Span]) -> bool:
 def _told(piece: Piece, text: str, language: Language, answered: set[str]) -> Iterator[Piece]:
     """A line in pieces: the answers to fields that none was found for, and what stands between them."""
     line, start = piece.block.span.of(text), piece.block.span.start
-    values = {"event-type": Span(0, len(line))} if is_type(line) else _moment(line, language)
-    told = values.items() if values and piece.role is Role.ANSWER else find_values(line, language)
+    # Below an answer, a line is loose as it tells these and nothing else.
+    whole = _told_alone(line, language) if piece.role is Role.ANSWER else {}
+    told = whole.items() if whole else find_values(line, language)
     found = sorted((span, field) for name, span in told if (field := _unanswered(name, answered)))
     position = 0
     for span, name in found:

@@ -152,15 +152,14 @@ class OpenField:
             return self.stands_left_of(block) and self._is_next_caption(block.cell, text)
         if self.name == "email" and self.answered and block.gap > 0 and is_titled(text):
             return True
+        counts_on = self.caption is not None and _counts_on(self.caption, block)
         # A title may go on in the next line, not behind a blank one, nor with the number behind its caption's.
-        apart = self.name == "title" and (
-            block.gap > 0 or (self.caption is not None and _counts_on(self.caption, block))
-        )
+        apart = self.name == "title" and (block.gap > 0 or counts_on)
         if self.answered and self.name in HEADER_FIELDS and self._stands_over_prose(block, text):
             return True
         if not self.answered or not (apart or self.name in _ONE_LINE):
             return False
-        if self.caption and ((block.is_bold and self.caption.bold) or _counts_on(self.caption, block)):
+        if counts_on or (block.is_bold and self.caption and self.caption.bold):
             return True
         found = _CAPTION_LIKE.match(text)
         if found and self.name == "participants" and _counts_some(found["caption"]):

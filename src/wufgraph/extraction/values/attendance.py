@@ -160,16 +160,19 @@ def _two_parts(plain: str) -> int | None:
 @cache
 def _parts() -> re.Pattern[str]:
     """Numbers of women and men: "45 women", "mujeres: 45", but not "60 men and women"."""
-    people = either(map(ascii_fold, word_list("women-or-men")))
+    people = _women_or_men()
     return re.compile(
         rf"(?:{_NUMBER})\s*(?:{people})\b(?!\s*(?:and|y|et|/|&)\s*(?:{people})\b)|\b(?:{people})\s?[:=]\s?(?:{_NUMBER})"
     )
 
 
+def _women_or_men() -> str:
+    return either(map(ascii_fold, word_list("women-or-men")))
+
+
 @cache
 def _people_first() -> re.Pattern[str]:
-    people = either(map(ascii_fold, word_list("women-or-men")))
-    return re.compile(rf"(?<!\w)(?P<people>{people})\s+(?P<number>{_NUMBER})")
+    return re.compile(rf"(?<!\w)(?P<people>{_women_or_men()})\s+(?P<number>{_NUMBER})")
 
 
 @cache
