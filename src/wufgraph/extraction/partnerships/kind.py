@@ -149,5 +149,9 @@ def _promises_gift(told: Told, promise: Act) -> bool:
 
 def _promises_people(told: Told, promise: Act) -> bool:
     """Whether people are promised: "promised B two engineers", "undertook to send two engineers to B"."""
-    acts = (act for act in told.acts if act.span.start > promise.span.end and act.does & _HANDS)
+    acts = (
+        act
+        for act in told.acts
+        if act.span.start > promise.span.end and act.does & _HANDS and Does.TEACH not in act.does
+    )
     return any(gives_people(told, act) for act in (promise, *acts))

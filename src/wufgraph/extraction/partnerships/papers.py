@@ -11,14 +11,14 @@ from .told import Told, names_paper
 # Where an agreement lies, or what is done to it; and what tells that it holds, or is being made.
 _LIES = {
     Language.EN: re.compile(
-        r"\b(?:(?P<waits>waits?|awaits?|needs?|lacks?)|is|are|lies?|sits?|remains?|rests?|stays?|went|go(?:es)?|has\s+been|have\s+been)\s"
+        r"\b(?:(?P<waits>waits?|awaits?|needs?|lacks?)|is|are|lies?|sits?|remains?|rests?|stays?|went|go(?:es)?|has\s+been|have\s+been)\s|:\s(?=(?:with|at|on)\s)"
     ),
     Language.ES: re.compile(
         r"(?<!\w)(?:(?P<waits>espera|esperan|aguarda|aguardan|necesita|requiere|le\s+falta)|lo\s+\w+|es|está|están|sigue|siguen|queda|quedan|quedó"
-        r"|duerme|se\s+encuentra|pasó|fue|ha\s+sido)\s"
+        r"|duerme|se\s+encuentra|pasó|fue|ha\s+sido)\s|:\s(?=(?:con|en|sobre)\s)"
     ),
     Language.FR: re.compile(
-        r"(?<!\w)(?:(?P<waits>attend|attendent|a\s+besoin|manque)|est|sont|reste|restent|demeure|dort|repose|se\s+trouve|a\s+été|ont\s+été)\s"
+        r"(?<!\w)(?:(?P<waits>attend|attendent|a\s+besoin|manque)|est|sont|reste|restent|demeure|dort|repose|se\s+trouve|a\s+été|ont\s+été)\s|:\s(?=(?:chez|au|sur)\s)"
     ),
 }
 _MADE = (

@@ -14,13 +14,14 @@ from .acts import Does, Tense, find_acts, opens_with_verb
 from .in_full import in_full
 from .ours import find_ours, find_we, says_ours
 from .party import ARTICLE, Party
+from .short_names import ShortNames, short_names
 from .small_heads import find_small_heads
 from .we import OUR
 from .words import partnership_words
 
 _MORE_OF_NAME = re.compile(r"\s+(?:d(?:es?|u|el?)(?:\s+la)?|of(?:\s+the)?)\s+(?:[a-zà-ÿ-]+\s+)?(?:d')?[^\W\d_a-zà-ÿ]")
 _JOINT = (
-    r"\s*(?:\([^)]*\)\s*)?(?:,|/|\+|–|->|,?\s*(?:and|y|e|et|&|as well as|así como|ainsi que|como|comme))\s+"
+    r"\s*(?:\([^)]*\)\s*)?(?:/\s*|(?:,|\+|–|->|,?\s*(?:and|y|e|et|&|as well as|así como|ainsi que|como|comme))\s+)"
     rf"(?:(?:with|con|avec|by|por|par|de|du|des|to|a|al|à|au)\s+)?{ARTICLE}"
 )
 _JOINT_WORDS = re.compile(_JOINT, re.IGNORECASE)
@@ -41,6 +42,8 @@ _TO_JOIN = re.compile(
 )
 # "From now on the council", "quedamos de acuerdo con la alcaldía".
 _NOW = re.compile(r"\b(?:now|then|here)\s+on\s+(?:the\s+)?$|\b(?:qued|pus)\w+\s+de\s+acuerdo\s", re.IGNORECASE)
+# "To Kera" may be where somebody goes, and "in Kera" is.
+_TO_PLACE = re.compile(r"\b(?:to|for|from|in|at|near|a|para|en|desde|à|pour|dans|chez)\s+$", re.IGNORECASE)
 # "Un total de": no name begins so.
 _NO_START = re.compile(
     r"(?:An?|Un[ea]?|Uno|Des|Both|Two|Three|Dos|Tres|Deux|Trois|This|That|These|Our|Their|Its|Su|Sus|Est[ea]|Esto|Ce|Cet"
@@ -103,7 +106,11 @@ class _Sentence:
     def parties(self) -> Iterator[Party]:
         names = self.gazetteer.find(self.text)
         known = [n for n in names if n.known.kind is NameKind.ORGANIZATION and not self._goes_on(n.span, names)]
-        found = [*self._known(known), *self._unknown(known)]
+        found = list(self._known(known))
+        short = short_names(tuple(self.gazetteer.hosts))
+        found += short.find_kinds(self.plain, [party.span for party in found])
+        found += self._unknown([party.span for party in found])
+        found += self._towns(short, found)
         persons = [name.span for name in names if name.known.kind is NameKind.PERSON]
         places = [name.span for name in names if name.known.kind is NameKind.CITY]
         if not found and len(self.gazetteer.hosts) == 1 and (fewest := self._fewest_words()):
@@ -218,8 +225,17 @@ class _Sentence:
             return None
         return Party(part, match_key(part), span)
 
-    def _unknown(self, known: Sequence[FoundName]) -> Iterator[Party]:
-        taken = [name.span for name in known]
+    def _towns(self, short: ShortNames, found: Sequence[Party]) -> Iterator[Party]:
+        """Organizers called by their town, where a party stands and something is given, and not where a place does."""
+        taken = [party.span for party in found]
+        for town in short.find_towns(self.plain, taken):
+            before = self._before(town.span)
+            given = _TO_PLACE.search(before) is None or (_SUM.search(self.plain) and len(taken) < _LONG_NAME)
+            speaks = self.words.role_of.search(before) is not None and self._is_bound()
+            if given and (speaks or self._stands_as_party(town.span, taken, whole=True)):
+                yield town
+
+    def _unknown(self, taken: Sequence[Span]) -> Iterator[Party]:
         for span in find_institution_names(self.text, self.language, self.words.head, taken):
             yield Party(*in_full(fold_space(span.of(self.text)), self.gazetteer), span)
 

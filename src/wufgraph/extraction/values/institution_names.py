@@ -137,9 +137,9 @@ class _Name:
 
     def _adjectives(self) -> bool:
         found = grammar.ADJECTIVES.match(self.text, self.end)
-        if found is None and self.plain:
+        if found is None and (self.plain or (self.complements and self.language is Language.FR)):
             found = grammar.PLURAL_ADJECTIVES.match(self.text, self.end)
-            if found is None and self.language is Language.FR:
+            if found is None and self.plain and self.language is Language.FR:
                 found = grammar.PLAIN_BEFORE_PLACE.match(self.text, self.end)
                 found = found or grammar.PLAIN_ADJECTIVE.match(self.text, self.end)
         if found is None and self.language is Language.FR and self.head.fullmatch(self._words):

@@ -108,7 +108,7 @@ INFINITIVE = re.compile(
 _ADJECTIVE = (
     r"(?!(?:mais|jamais|désormais|pendant|durant|avant|maintenant|devant|concernant|suivant|tal|cual|igual|antes)\b)"
     r"(?:[a-zà-ÿ-]{2,}(?:ale?s?|aux|iques?|ics?|ien(?:ne)?s?|[éy]ennes?|aine?s?|ives?|ifs?|aires?|imes?|elles?|els?|ines?"
-    r"|ais(?:es?)?|oise?s?|ières?|an[oa]s?|ic[oa]s?|ari[oa]s?|iv[oa]s?|ants?|antes?|ables?|ibles?)"
+    r"|ais(?:es?)?|oise?s?|ières?|euses?|an[oa]s?|ic[oa]s?|ari[oa]s?|iv[oa]s?|ants?|antes?|ables?|ibles?)"
     r"|mixtes?|verte?s?|sûre?s?|décente?s?|durables?|saine?s?|résiliente?s?|intelligente?s?|propres?|ouverte?s?|jeunes?|libres?|justes?|indigènes?)"
 )
 # What may follow a whole name at once, or a part of one.
@@ -126,7 +126,7 @@ PLAIN_ADJECTIVE = re.compile(rf"\s+{_ADJECTIVE}{_ENDS_PLAIN}")
 # "Fondation Ribera pour la construction durable": of its kind, and not of something.
 OF_KIND = re.compile(rf"(?:tion|ment|age)\s+{_ADJECTIVE}(?:{_ENDS}|{_GOES_ON}|{_ENDS_PLAIN})")
 ADJECTIVES = re.compile(rf"(?:\s+(?:et\s+)?{_ADJECTIVE}){{1,2}}(?:{_ENDS}|{_GOES_ON})")
-PLURAL_ADJECTIVES = re.compile(rf"(?<=s)(?:\s+{_ADJECTIVE}(?<=s))+(?!\w)")
+PLURAL_ADJECTIVES = re.compile(rf"(?<=[sx])(?:\s+{_ADJECTIVE}(?<=s))+(?!\w)")
 # "Centre balte de recherche": whatever stands between a noun and what it is of, but for a verb.
 _VERB = (
     r"(?:une?|les?|la|un[ao]s?|el|los|las|the|an|a|ont|est|sont|se|ha|han|es|son|y|et|ou|and|or|in|on|at|by|to|for|with|from|entre|con|en|que|qui|will|has|have"

@@ -1,0 +1,99 @@
+"""Organizers that a sentence calls by their kind or their town: "the Institute", "la Municipalidad", "Brenmouth"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import msgspec
+
+from ...model import Span
+from ...words import either as any_of
+from ..values.gazetteer import Known
+from .families import word_lists
+from .party import Party
+
+_ARTICLES = r"(?:(?i:the|el|la|le|del|al|au|du)\s+|[lL]['’]\s?)"
+# "The Bank of", "l'École polytechnique", "la Universidad Nacional" begin other names.
+_ALONE = (
+    r"(?![\w-])(?!\s+(?:of|for|de|del|du|des|pour|para|&)\s|\s+d['’]|\s+[^\W\d_a-zà-ÿ]|\s+[a-zà-ÿ]+(?:al|ales|ique|iques|aire|ica|ico|ana|ano)\b"
+    r"|\s+[a-zà-ÿ]+\s+(?:of|de|du)\s+[^\W\d_a-zà-ÿ])"
+)
+_LAST_OF = re.compile(r"([^\W\d_a-zà-ÿ][\w-]*)(?=\s+(?:of|for|on|in|and)\b|$)")
+_SLASH = r"(?<=/)|(?=[^\W\d_]+\s?/)"
+
+
+class ShortNames(msgspec.Struct, frozen=True):
+    """What may stand for the organizers of a report.
+
+    Attributes:
+        kinds: By the word that says what it is, the one organizer that it is of.
+        towns: By its name, the organizer that governs a town.
+        kind: Finds a kind where it stands alone; `town` finds a town.
+    """
+
+    kinds: dict[str, Known]
+    towns: dict[str, Known]
+    kind: re.Pattern[str] | None
+    town: re.Pattern[str] | None
+
+    def find_kinds(self, text: str, taken: Sequence[Span]) -> Iterator[Party]:
+        """Organizers called by what they are, where no other name of the sentence is of that kind."""
+        for found in self.kind.finditer(text) if self.kind else ():
+            span = Span(*found.span("kind"))
+            others = (one for one in taken if found["kind"] in one.of(text) and one.end <= span.start)
+            host = self.kinds[found["kind"]]
+            if not any(map(span.overlaps, taken)) and not any(one.of(text) != host.name for one in others):
+                yield Party(host.name, host.key, span)
+
+    def find_towns(self, text: str, taken: Sequence[Span]) -> Iterator[Party]:
+        """Organizers called by the town that they govern; it may as well be the town itself."""
+        for found in self.town.finditer(text) if self.town else ():
+            span, host = Span(*found.span()), self.towns[found[0]]
+            if not any(map(span.overlaps, taken)):
+                yield Party(host.name, host.key, span)
+
+
+@lru_cache(maxsize=64)
+def short_names(hosts: tuple[Known, ...]) -> ShortNames:
+    """What organizers may be called by; none of them by a kind that two of them are of."""
+    kinds: dict[str, list[Known]] = {}
+    towns: dict[str, list[Known]] = {}
+    for host in hosts:
+        for kind in _kinds_of(host.name):
+            kinds.setdefault(kind, []).append(host)
+        if town := _town_of(host.name):
+            towns.setdefault(town, []).append(host)
+    one_each = {kind: meant[0] for kind, meant in kinds.items() if len(meant) == 1}
+    own_towns = {town: meant[0] for town, meant in towns.items() if len(meant) == 1}
+    return ShortNames(
+        kinds=one_each,
+        towns=own_towns,
+        kind=re.compile(rf"(?:(?<!\w){_ARTICLES}|{_SLASH})(?P<kind>{any_of(one_each)}){_ALONE}") if one_each else None,
+        town=re.compile(rf"(?<![\w-])(?:{any_of(own_towns)})(?![\w-])(?!\s+[^\W\d_a-zà-ÿ])") if own_towns else None,
+    )
+
+
+def _kinds_of(name: str) -> set[str]:
+    """The words of a name that say what it is: its first one, and in English the last before "of" or the end."""
+    heads = {word for (list_, _, _), words in word_lists().items() if list_ == "head" for word in words}
+    heads |= {
+        word.partition(" ")[0] for (list_, _, _), words in word_lists().items() if list_ == "town" for word in words
+    }
+    last = _LAST_OF.search(name)
+    first = name.split()[0] if name else ""
+    return {word for word in (first, last[1] if last else "") if word in heads and word != name}
+
+
+def _town_of(name: str) -> str | None:
+    """The town that an organizer governs: "City of Brenmouth", "Lowmere City Council"."""
+    found = _town().fullmatch(name)
+    return next(filter(None, found.groups()), None) if found else None
+
+
+@lru_cache(maxsize=1)
+def _town() -> re.Pattern[str]:
+    rows = [word for (list_, _, _), words in word_lists().items() if list_ == "town" for word in words]
+    before = any_of(word.rpartition(" ")[0].rpartition(" ")[0] for word in rows if word.endswith("…"))
+    behind = any_of(word.removeprefix("… ") for word in rows if word.startswith("…"))
+    town = r"([^\W\d_a-zà-ÿ][\w’'-]*(?:\s(?:(?:de|del|la|du|sur|on|upon)\s)?[^\W\d_a-zà-ÿ][\w’'-]*){0,3})"
+    return re.compile(rf"(?:{before})\s+(?:(?:of|de|del|du)\s+|d['’])(?:the\s+|la\s+)?{town}|{town}\s+(?:{behind})")

@@ -1,0 +1,79 @@
+"""Partnerships in reports of one, two and four organizers, whom sentences call by their kind, their town or in full."""
+
+import csv
+import re
+from pathlib import Path
+
+import pytest
+
+from wufgraph.extraction.partnerships.reading import find_partnerships
+from wufgraph.extraction.partnerships.short_names import short_names
+from wufgraph.extraction.values.gazetteer import report_gazetteer
+from wufgraph.model import Language, Organizer, Span
+
+HOSTS = {
+    "en": [
+        ("Marrow Hill Tenants Association", "MHTA"),
+        ("Calder Institute for Urban Research", "CIUR"),
+        ("City of Brenmouth", None),
+        ("Northshore Development Bank", "NDB"),
+        ("UN-Habitat", None),
+    ],
+    "es": [
+        ("Fundación Vereda Abierta", "FVA"),
+        ("Universidad Politécnica de Sarandé", "UPS"),
+        ("Municipalidad de Río Calmo", None),
+        ("Red Andina de Barrios", "RAB"),
+        ("ONU-Hábitat", None),
+    ],
+    "fr": [
+        ("Association Quartiers Vivants", "AQV"),
+        ("École d'urbanisme de Marande", "EUM"),
+        ("Commune de Val-Sorel", None),
+        ("Fonds d'équipement des villes", "FEV"),
+        ("ONU-Habitat", None),
+    ],
+}
+OF = {"1": slice(0, 1), "2": slice(1, 3), "4": slice(1, 5)}
+with Path(__file__).with_name("sentences_of_several.csv").open(encoding="utf-8") as table:
+    WAYS = list(csv.DictReader(table))
+
+
+def organizers(language: str, hosts: str) -> list[Organizer]:
+    return [Organizer(name=name, acronym=acronym) for name, acronym in HOSTS[language][OF[hosts]]]
+
+
+@pytest.mark.parametrize("way", WAYS, ids=[f"{way['language']} {way['hosts']} {way['text']}" for way in WAYS])
+def test_partnerships_of_one_two_and_four_organizers(way: dict[str, str]) -> None:
+    gazetteer = report_gazetteer(organizers(way["language"], way["hosts"]), [], "")
+    found = [one.partnership for one in find_partnerships(way["text"], Language(way["language"]), gazetteer)]
+    told = [
+        (
+            "|".join(sorted(one.parties)),
+            one.kind,
+            one.stage.value,
+            one.amount and f"{one.amount:.12g}",
+            one.currency,
+            one.due,
+        )
+        for one in found
+    ]
+    short = [(parties, " ".join(str(part) for part in rest if part)) for parties, *rest in told]
+    assert short == ([(way["parties"], way["rest"])] if way["parties"] else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("The Institute and Brenmouth met.", {"Institute": "Calder Institute for Urban Research"}),
+        ("The Institute of Geography met.", {}),
+        ("The Geneva Institute lent its maps; the Institute met.", {}),
+        ("The Bank met, as banks do.", {"Bank": "Northshore Development Bank"}),
+    ],
+    ids=["alone", "of another", "another named before", "behind an article"],
+)
+def test_an_organizer_may_be_called_by_its_kind_alone(text: str, meant: dict[str, str]) -> None:
+    gazetteer = report_gazetteer(organizers("en", "4"), [], "")
+    taken = [Span(*name.span()) for name in re.finditer("Geneva Institute", text)]
+    found = short_names(tuple(gazetteer.hosts)).find_kinds(text, taken)
+    assert {one.span.of(text): one.name for one in found} == meant
