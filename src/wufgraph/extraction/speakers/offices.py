@@ -1,7 +1,7 @@
 """Offices right in front of a name, "Mayor Ilona Kovacs", which are the position and no part of the name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import cache
 
 from msgspec.structs import replace
@@ -12,12 +12,13 @@ from ..values.line_kinds import looks_like_name
 from ..values.line_parts import Cut, Part
 
 
-def split_office(parts: Sequence[Part]) -> list[Part]:
+def split_office(line: Iterable[Part]) -> list[Part]:
     """The parts of a line, the office in front of a name as one of its own: "Mayor Ilona Kovacs, Alda"."""
+    parts = list(line)
     first = parts[0] if parts else None
     found = _office().match(first.words) if first else None
     if first is None or found is None or not looks_like_name(first.words[found.end() :]):
-        return list(parts)
+        return parts
     ends, begins = (first.span.start + place for place in (found.end("office"), found.end()))
     office = replace(first, words=found["office"], span=Span(first.span.start, ends), closes=ends)
     name = replace(first, words=first.words[found.end() :], span=Span(begins, first.span.end), cut=Cut.COMMA)

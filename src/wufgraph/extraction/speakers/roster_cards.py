@@ -17,6 +17,7 @@ from .led_names import behind_lead, tells_of_one
 from .line_shares import lean, share
 from .lines import Entry, Habits, Reader
 from .lines_in_front import find_lines_in_front
+from .name_and_body import part_bodies
 from .offices import split_office
 from .told_in_brackets import is_told_in_brackets, tells_in_brackets, without_and
 from .workplaces import cut_workplaces, tells_workplace
@@ -108,7 +109,7 @@ def _parts_of(piece: Piece, text: str, cut: Cut, reader: Reader, *, by_slash: bo
     if any(map(tells_of_one, parts)):
         parts = [behind_lead(part, reader) for part in parts]
     if piece.role is not Role.CAPTION:
-        return split_office([without_clause(part) for part in parts])
+        return split_office(part_bodies([without_clause(part) for part in parts]))
     whole = Span(parts[0].span.start, parts[-1].closes) if parts else Span(0, 0)
     if reader.caption_of(whole.of(text)):
         parts = [replace(parts[0], words=whole.of(text), span=whole, closes=whole.end, is_bracketed=False)]

@@ -212,6 +212,7 @@ def _is_of_no_other_kind(words: str) -> bool:
         or any_word("institution-head").search(words)
         or any_word("national-body").search(words)
         or any_word("occupation").search(words)
+        or any_word("panel-told").match(words)  # "Hablaron Bogotá"
     )
 
 
