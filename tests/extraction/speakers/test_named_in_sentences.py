@@ -57,17 +57,17 @@ def told(report: Report) -> list[tuple[str | None, str | None, str | None]]:
             id="clause",
         ),
         pytest.param(
-            "Hablaron Ana Campo (Red Sur), Bo Cerro (Taller del Pozo) y la Ing. Rosa Paz, jefa de aguas.",
+            "Hablaron Ana Campo (Red Sur), Bo Cerro (Taller del Pozo) y la Ing. Rosa Paz, jefa.",
             Language.ES,
             [
                 ("Ana Campo", "Red Sur", None),
                 ("Bo Cerro", "Taller del Pozo", None),
-                ("Rosa Paz", None, "jefa de aguas"),
+                ("Rosa Paz", None, "jefa"),
             ],
             id="es-article",
         ),
         pytest.param(
-            "Sont intervenus Mme Ana Champ du Réseau Sud, M. Bo Mont de l'Atelier Est et le Dr Li Wei (UCL).",
+            "Sont intervenus Mme Ana Champ du Réseau Sud, Mme Bo Mont de l'Atelier Est et le Dr Li Wei (UCL).",
             Language.FR,
             [("Ana Champ", "Réseau Sud", None), ("Bo Mont", "Atelier Est", None), LI],
             id="fr-of",
@@ -92,14 +92,10 @@ def test_each_person_whom_a_sentence_names_is_a_speaker(
 @pytest.mark.parametrize(
     ("sentence", "language"),
     [
-        pytest.param(
-            "The panel asked Ana Field (Second Forum) and Bo Hill (UCL) for a paper.", Language.EN, id="asked"
-        ),
+        pytest.param("The panel asked Ana Field (Second Forum) and Bo Hill (UCL) to write.", Language.EN, id="asked"),
         pytest.param("The panel quoted Jane Jacobs (Death and Life) and Li Wei (UCL).", Language.EN, id="quoted"),
         pytest.param("Apologies came from the speakers Ana Field (UCL) and Bo Hill (UCL).", Language.EN, id="excused"),
-        pytest.param(
-            "The panel included the City of Kera, the Water Board and Second Forum.", Language.EN, id="bodies"
-        ),
+        pytest.param("The panel included the City of Kera, Water Board and Second Forum.", Language.EN, id="bodies"),
         pytest.param("Hablaron de Bogotá, Medellín y Cali.", Language.ES, id="cities"),
         pytest.param("Le panel n'a pas entendu Ana Champ (Forum Sud) et Bo Mont (UCL).", Language.FR, id="not-heard"),
     ],
