@@ -16,6 +16,7 @@ from .people_in_row import part_people
 
 _SPEAKERS, _LAST = "speakers", ("recommendations", "partnerships")
 _LONGEST, _LONGEST_LEAD = 1200, 110
+_AND = re.compile(r"\s(?:and|y|e|et|&)\s")
 _STOP = re.compile(r"\.\s+(?=[A-ZÀ-Þ])")
 _WORD = re.compile(r"\S+")
 _SHORTEST_LAST_WORD = 3
@@ -49,8 +50,10 @@ def _split(piece: Piece, text: str, *, inside: bool) -> list[Piece] | None:
     named = piece.role is Role.UNREAD or (piece.role is Role.ANSWER and (not inside or piece.field == "speaker-name"))
     if not named or (piece.block.is_item and not inside):
         return None
-    if inside and not piece.block.is_item and len(people := part_people(words.rstrip(" .")) or ()) > 1:
-        return list(_pieces(piece, (None, people)))
+    if inside and not piece.block.is_item and _AND.search(words):
+        people = part_people(words.rstrip(" .")) or []
+        if len(people) > 1 and _AND.search(words[people[-2].end : people[-1].start]):
+            return list(_pieces(piece, (None, people)))
     if any_word("panel-told").search(words) is None:
         return None
     found: list[Piece] = []

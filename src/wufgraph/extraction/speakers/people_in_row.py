@@ -1,7 +1,7 @@
 """People named one after another in a run of words: "Ana Field (Second Forum), Bo Hill (Mayor) and Li Wei"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, takewhile
 
 import msgspec
@@ -29,14 +29,14 @@ class _Segment(msgspec.Struct, frozen=True):
     Attributes:
         span: Its place.
         name: The name that it begins with; empty where it begins with none.
-        is_closed: Whether more is told behind the name within it, in brackets or behind "of".
+        sign: What more is told with behind the name within it: a bracket, a dash, or a letter of "of"; else empty.
         joint: Whether "and" stands in front of it.
         mark: What parts it from the one before.
     """
 
     span: Span
     name: str
-    is_closed: bool
+    sign: str
     joint: bool
     mark: str
 
@@ -68,15 +68,17 @@ def _starts(segments: Sequence[_Segment]) -> list[int] | None:
     if any(segment.mark == ";" for segment in segments):
         starts = [n for n, one in enumerate(segments) if n == 0 or one.mark == ";" or (one.joint and one.name)]
         return starts if all(segments[number].name for number in starts) else None
-    if any(one.is_closed for one in segments if one.name):
-        return [n for n, one in enumerate(segments) if n == 0 or _opens(one, segments[n - 1])]
+    signs = {segments[0].sign, *(one.sign for one in segments if one.joint and one.name)} - {""}
+    if signs:
+        return [n for n, one in enumerate(segments) if n == 0 or _opens(one, segments[n - 1], signs)]
     if is_titled(segments[0].name):
         return [n for n, one in enumerate(segments) if one.name and (is_titled(one.name) or one.joint)]
     return _starts_by_count(segments)
 
 
-def _opens(segment: _Segment, before: _Segment) -> bool:
-    return bool(segment.name) and (segment.is_closed or before.is_closed or segment.joint)
+def _opens(segment: _Segment, before: _Segment, signs: Collection[str]) -> bool:
+    """Whether a segment names the next person: with more told as of others, behind one with more, or behind "and"."""
+    return bool(segment.name) and (segment.sign in signs or before.sign in signs or segment.joint)
 
 
 def _starts_by_count(segments: Sequence[_Segment]) -> list[int] | None:
@@ -114,7 +116,7 @@ def _segment(words: str, span: Span, mark: str, *, joint: bool) -> _Segment:
     span = _without_article(words, span)
     said = span.of(words)
     name = _name_of(_BRACKET_OR_DASH.split(said, maxsplit=1)[0])
-    return _Segment(span, name, bool(name) and len(name) < len(said), joint, mark)
+    return _Segment(span, name, said[len(name) :].lstrip()[:1] if name else "", joint, mark)
 
 
 def _without_article(words: str, span: Span) -> Span:
