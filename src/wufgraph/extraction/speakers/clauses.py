@@ -13,6 +13,15 @@ _AND = re.compile(r"(?:and|y|e|et)\s+(?:finally\s+|lastly\s+)?(?P<said>\S.*)", r
 _WHO_IS = re.compile(r"(?:who|which|quien|que|qui)\s+(?:is|es|est)\s+(?P<said>[^.;]+)(?:\.\s.*)?", re.DOTALL)
 
 
+_CLAUSE = re.compile(r"(?:who|whose|which|that|quien|que|qui|dont)\s")
+
+
+def is_clause(words: str) -> bool:
+    """Whether words say in a clause what somebody does, and not whose national they are: "who leads the work"."""
+    who = _WHO_IS.fullmatch(words)
+    return _CLAUSE.match(words) is not None and not (who and is_nationality(who["said"]))
+
+
 def without_clause(part: Part) -> Part:
     """A name without the "and" of a list in front of it, a nationality without its "who is"."""
     last = _AND.fullmatch(part.words) if part.cut is Cut.COLUMN else None

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from ...assets import any_word
 from ...model import Span
 from ..values.countries import is_nationality
 from ..values.line_kinds import may_name
@@ -14,6 +13,8 @@ from ..values.name_looks import is_institution, strip_article
 
 _BEHIND = re.compile(r"\s(?:of|from|for|at|with|de|del|du|des|por|pour|chez|en)\s|\s(?:d|de l)['’]", re.IGNORECASE)
 _BEHIND_COMMA = re.compile(r"(?:of|from|at|de|del|du|des|chez)\s+|(?:d|de l)['’]")
+_MOST_WORDS = 10
+_SMALL = frozenset(("of", "for", "the", "and", "&", "de", "la", "del", "des", "du", "y", "et"))
 # No name has these within it.
 _OF_NO_NAME = frozenset(("of", "from", "for", "at", "with"))
 
@@ -57,9 +58,10 @@ def _rest(part: Part, begin: int, cut: Cut) -> Part:
 
 def _is_body(words: str, sign: str) -> bool:
     bare = strip_article(words)
-    if not bare:
+    if not bare or len(bare.split()) > _MOST_WORDS:
         return False
     if is_institution(bare) or is_nationality(bare):
         return True
-    has_capital = bare[0].isupper() or any_word("institution-head").match(bare) is not None
-    return sign in _OF_NO_NAME and has_capital
+    # Of "Ms Field of Kera spoke last" the town is no body.
+    is_name = all(word[0].isupper() or word in _SMALL for word in bare.split())
+    return sign in _OF_NO_NAME and is_name

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 import msgspec
 
 from ...model import Span
 from ..values.line_kinds import is_titled, may_name
+from .clauses import is_clause
 from .name_and_body import ends_before_body
 
 _OPENS, _CLOSES = "([", ")]"
@@ -15,8 +16,6 @@ _AND = re.compile(r"(?:and|y|e|et|&)\s+(?:finally\s+|lastly\s+|finalmente\s+|enf
 _ARTICLE = re.compile(r"(?:(?:the|el|la|le|du|del|al|au|de la|a la|à la)\s+|(?:de |à )?l['’])(?=\S)")
 _BRACKET_OR_DASH = re.compile(r"\s*[(\[]|\s[-–—](?:\s|$)")
 _NEXT = re.compile(r"[,;(\[]|\s(?:and|y|et|&|[-–—])\s")
-# "Ana Field, who leads the work in Kera"
-_CLAUSE = re.compile(r"(?:who|whose|which|that|quien|que|qui|dont)\s")
 _EDGES = " \n\t\xa0-–—"
 # "… Bo Hill (Mayor) to write a paper": the sentence says more than who was there.
 _GOES_ON = re.compile(r"[)\]]\s+(?!(?:and|y|e|et|&|of|from|de|del|du|des|d['’])\b)[^\W\d_]")
@@ -54,13 +53,14 @@ def part_people(words: str) -> list[Span] | None:
     starts = _starts(segments)
     if starts is None:
         return None
-    return [_whole(segments[start:end], words) for start, end in pairwise([*starts, len(segments)])]
+    people = [_without_clause(segments[start:end], words) for start, end in pairwise([*starts, len(segments)])]
+    return [Span(person[0].span.start, person[-1].span.end) for person in people] if all(people) else None
 
 
-def _whole(person: Sequence[_Segment], words: str) -> Span:
-    """From a name to the end of what is told of it; what a clause tells is left."""
-    told = takewhile(lambda one: _CLAUSE.match(words, one.span.start) is None, person)
-    return Span(person[0].span.start, list(told)[-1].span.end)
+def _without_clause(person: Sequence[_Segment], words: str) -> Sequence[_Segment]:
+    """What is told of a person, less the clause at the end, "who leads the work"; nothing where more follows it."""
+    clause = next((n for n, one in enumerate(person) if is_clause(one.span.of(words))), len(person))
+    return person[:clause] if clause >= len(person) - 1 else ()
 
 
 def _starts(segments: Sequence[_Segment]) -> list[int] | None:
