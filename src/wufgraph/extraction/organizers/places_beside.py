@@ -24,6 +24,8 @@ _BETWEEN = re.compile(r"[,:\n\t/|>()\[\]]|\s[-–—]\s|[–—]")
 _COUNTRY_IN_BRACKETS = re.compile(r"[^()\[\]]*[^\s()\[\]]\s*[(\[][^()\[\]]+[)\]]?\s*$")
 _OPENING = {'"': '"', "”": "“", "»": "«"}
 _FROM = re.compile(r"(?:de|from|of|du|in)\s|d['’]", re.IGNORECASE)
+# "con sede en La Paz"
+_ARTICLE_OF_CITY = re.compile(r"(?<=[a-z]\s)(?:La|El|Los|Las|The|Le)\s*$")
 _AND = re.compile(r"\s(?:and|y|e|et|&)\s", re.IGNORECASE)
 _LONGEST_TAIL, _MOST_PARTS, _LONGEST_ABBREVIATION = 120, 3, 12
 
@@ -48,7 +50,8 @@ def read_place(text: str, at: Span) -> Beside | None:
     For "idem" it is the place of whoever was named before, and neither is told.
     """
     lead = _based().match(text, at.start, at.end)
-    start, end = strip_edges(text, lead.end() if lead else at.start, at.end)
+    behind = lead.start() + len(_ARTICLE_OF_CITY.sub("", lead[0])) if lead else at.start
+    start, end = strip_edges(text, behind, at.end)
     words = text[start:end]
     if code := base_code(words):
         return Beside(place=Span(start, end), country=code)

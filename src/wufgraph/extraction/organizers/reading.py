@@ -16,6 +16,7 @@ from ..values.name_looks import HEADED, KNOWN, find_article, is_known, may_be_ci
 from .cities_between import with_cities_between
 from .name_lists import split_names
 from .named import NamedOrganizer, join_rests, without_article
+from .place_of_all import find_place_of_all, with_place_of_all
 from .places_beside import EDGES, Beside, is_city, read_place, read_tail, read_tail_again, strip_edges
 from .told_places import with_told_places
 
@@ -50,11 +51,14 @@ def parse_organizers(text: str, bases_count: int = 0) -> list[NamedOrganizer]:
     ['Alda Institute', 'Habitat Forum', 'UN-Habitat']
     """
     usual = with_usual_marks(text)
+    of_all = find_place_of_all(usual)
+    usual, text = (usual[: of_all.end], text[: of_all.end]) if of_all else (usual, text)
     named = [one for one in (_read_name(usual, part) for part in split_names(usual, bases_count)) if one]
     if usual != text:
         named = [replace(one, name=one.span.of(text)) for one in named]
     named = join_rests(without_article(text, named))
-    return _with_repeated(with_cities_between(with_told_places(_with_cities(_with_codes(named)))))
+    told = _with_repeated(with_cities_between(with_told_places(_with_cities(_with_codes(named)))))
+    return with_place_of_all(told, of_all)
 
 
 def _with_repeated(organizers: list[NamedOrganizer]) -> list[NamedOrganizer]:
