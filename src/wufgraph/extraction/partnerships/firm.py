@@ -49,6 +49,8 @@ def find_signature(told: Told) -> Span | None:
 
 def _noun_of_signature(told: Told) -> Span | None:
     noun = told.words.signing.search(told.said)
+    if noun and any(Does.SIGN in act.does and act.span.start == noun.start() for act in told.acts):
+        return None  # "se firma en junio de 2015"
     if noun is None or not (names_paper(told, told.said) or _SIGNATORY.match(noun[0]) or _names_kind(told, noun.end())):
         return None
     to_come = told.words.upcoming.search(told.said, max(0, noun.start() - 2 * _CLOSE), noun.end() + 2 * _CLOSE)

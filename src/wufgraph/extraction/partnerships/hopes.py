@@ -16,6 +16,8 @@ _PASSIVE = re.compile(
 _AGENT = re.compile(r"\s+(?:[^\W\d_]+\s+){0,4}?(?:by|between|por|entre|par)\b")
 # "The minister committed MHT to working with B"
 _BINDS_PARTY = re.compile(rf"\s+(?:al?\s+)?{ARTICLE}_+\s+(?:to|a|à)\s")
+# "Agreed with B: we survey, they print"
+_AGREED_WITH = re.compile(r"\s+(?:with|con|avec)\s")
 # "Firmaron un convenio A, B y C", "Ont signé : A et B", but "firmaron un convenio con A".
 _VERB_FIRST = re.compile(r"(?:[^_]*,)?\s*(?:(?:ont|han)\s+)?", re.IGNORECASE)
 _SUBJECT_BEHIND = re.compile(
@@ -108,6 +110,16 @@ def _is_reported(told: Told, found: re.Match[str]) -> bool:
     return told.words.reports.search(found.string, 0, found.start()) is not None
 
 
+def only_meets(told: Told, place: Span) -> bool:
+    """Whether all that is agreed is to meet or to talk again: "decided to meet again in Nairobi"."""
+    talks = _TALKS.match(told.said, place.end)
+    if talks is None or told.priced:
+        return False
+    rest = told.said[talks.end() :]
+    named = (told.words.joint_noun, told.words.tool, told.words.jointly, told.words.money)
+    return not (names_paper(told, rest) or any(one.search(rest) for one in named))
+
+
 def is_hoped(told: Told, place: Span) -> bool:
     """Whether a signature or promise is itself hoped for, or is one to "explore" something."""
     hope = find_hope(told, told.clause)
@@ -164,7 +176,7 @@ def has_subject(told: Told, act: Act) -> bool:
         return True
     if act.does & {Does.SIGN, Does.CONCLUDE} and names_paper(told, before):
         return True
-    if Does.COMMIT in act.does and _BINDS_PARTY.match(behind):
+    if Does.COMMIT in act.does and (_BINDS_PARTY.match(behind) or (not before.strip() and _AGREED_WITH.match(behind))):
         return True
     if told.language is not Language.EN and _VERB_FIRST.fullmatch(before) and _SUBJECT_BEHIND.search(behind):
         return True

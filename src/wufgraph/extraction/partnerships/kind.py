@@ -114,7 +114,7 @@ def _gives(told: Told) -> bool:
         act for act in told.acts if Does.GIVE in act.does and (act.tense is not Tense.BARE or _is_promised(told, act))
     ]
     pays = any(PAYS.match(told.said, act.span.start) for act in given)
-    if told.words.tool.search(told.said) and not pays:
+    if (told.words.tool.search(told.said) or told.words.access.search(told.said)) and not pays:
         return False
     if any(_promises_gift(told, act) for act in told.acts):
         return True

@@ -24,6 +24,11 @@ _EACH = re.compile(
 _ASKS_WHETHER = re.compile(
     r"\b(?:ask|wonder|enquir|inquir|pregunt|demand)\w*\s+(?:whether\b|if\b|si\b|s')", re.IGNORECASE
 )
+# What somebody might do is asked for.
+_MIGHT = re.compile(
+    r"\b(?:could|would|can|may|might|wants?|wish\w*|is|are|had|has|have)\b|\b(?:pod|quer|quier|pued|est|ser|hab|ha)\w*|\w+r[ií]an?\b"
+    r"|\b(?:p(?:eu|ou)|v(?:eu|ou)|est|sont|serai|avai|a|ont)\w*|\w+rai(?:en)?t\b"
+)
 # "A and B worked together on the census"; what "has worked" may go on.
 _WORKED = re.compile(
     r"(?<!\bhave\s)(?<!\bhas\s)\b(?:worked|collaborated|cooperated|(?:trabaj|colabor|cooper)(?:ó|aron)"
@@ -81,6 +86,8 @@ def is_no_tie(told: Told) -> bool:
     asked = _ASKS_WHETHER.search(clause)
     if asked and "_" not in clause[: asked.start()]:
         return True
+    if words.for_all.search(told.said) or _asks_what_is_done(told):
+        return True
     if _only_say(told) or _DOUBTS.search(told.said) or _WHOEVER.match(told.said):
         return True
     if _SEEN_HOW.search(told.said, 0, told.parties[0].span.start) or _wish_of_others(told):
@@ -107,6 +114,14 @@ def _only_say(told: Told) -> bool:
     if says is None or told.words.future.search(told.said, says.end()):
         return False
     return not any(act.span.start >= says.end() and act.does - {Does.WISH, Does.USE} for act in told.acts)
+
+
+def _asks_what_is_done(told: Told) -> bool:
+    """Whether one party asks if another does something, and not if it would: "asked whether B publishes its maps"."""
+    asked = _ASKS_WHETHER.search(told.said)
+    if asked is None or told.parties[0].span.end > asked.start() or told.parties[1].span.start < asked.end():
+        return False
+    return _MIGHT.search(told.said, asked.end()) is None and not told.words.future.search(told.said, asked.end())
 
 
 def _wish_of_others(told: Told) -> bool:

@@ -33,6 +33,11 @@ _GIVES, _SOMEBODY_ELSE = (
 # "Apoyarnos"
 _US_BEHIND = re.compile(r"(?<!\w)[^\W\d_]{2,}[aei]rnos(?P<us>)(?!\w)")
 _LOOK_BACK = 500
+_FOR, _DIGIT, _NEAR = re.compile(r"\b(?:for|to|towards|para|a|pour|à)\s+$"), re.compile(r"\d\d"), 12
+# "Came on board as a partner"
+_AS_PARTNER = re.compile(
+    r"\s(?:as\s+(?:an?|the)\s+(?:[a-z]+\s+)?(?:partner|ally)|como\s+(?:soci|aliad)[oa]|comme\s+(?:partenaire|alliée?))\b"
+)
 _NUMBER = re.compile(rf"\W*(?:\d+\W+)?{ARTICLE}", re.IGNORECASE)
 _DASH, _SHORT, _WITHS = re.compile(r"\s*(?:\([^)]*\)\s*)?[-–—:]\s+"), 45, "with con avec"
 
@@ -59,7 +64,7 @@ def find_ours(
         )
         if implied and _WITH.search(plain, max(0, named[0].span.start - _LOOK_BACK), named[0].span.start):
             yield Party(host.name, host.key, Span(implied.start(), implied.start()))
-        if alone and _line_of_theirs(plain, named[0], words):
+        if alone and (_line_of_theirs(plain, named[0], words) or _joins_us(plain, named[0], language)):
             yield Party(host.name, host.key, Span(named[0].span.end, named[0].span.end))
         for span in _pronouns(plain, language, is_bound):
             yield Party(host.name, host.key, span)
@@ -116,12 +121,22 @@ def _pronouns(plain: str, language: Language, is_bound: Callable[[], bool]) -> I
         tool = words.tool.search(plain, our.end())
         if given is None:
             given = [act.span.end for act in find_acts(plain, language) if act.does & _GIVES]
-        to_ours = any(end <= our.start() for end in given) and not _SOMEBODY_ELSE.match(plain, our.end())
+        to_ours = any(end <= our.start() for end in given) or _is_money_for(plain, our.start(), words)
+        to_ours = to_ours and not _SOMEBODY_ELSE.match(plain, our.end())
         of_ours = tool and BEFORE_TOOL.fullmatch(plain, our.end(), tool.start())
         if our.start() in both:
             continue
         if to_ours or of_ours or _DISPOSAL.match(plain, our.end()):
             yield Span(*our.span())
+
+
+def _is_money_for(plain: str, start: int, words: PartnershipWords) -> bool:
+    """Whether a sum or a grant in front is for what is "our": "a grant of EUR 15,000 for our legal clinic"."""
+    lead = _FOR.search(plain, max(0, start - _NEAR), start)
+    return (
+        lead is not None
+        and (_DIGIT.search(plain, 0, lead.start()) or words.money.search(plain, 0, lead.start())) is not None
+    )
 
 
 def _works(plain: str, language: Language) -> bool:
@@ -140,6 +155,14 @@ def _line_of_theirs(plain: str, party: Party, words: PartnershipWords) -> bool:
     behind = _DASH.match(plain, party.span.end) if _NUMBER.fullmatch(plain[: party.span.start]) else None
     told = re.split(r"[,;.]", plain[behind.end() : behind.end() + _SHORT])[0] if behind else ""
     return behind is not None and words.opens_ours.match(f"{told} {_WITHS}") is not None
+
+
+def _joins_us(plain: str, party: Party, language: Language) -> bool:
+    """Whether a party joined, of whom it is not said: "came on board as a partner", "se sumó como socia"."""
+    joins = (act for act in find_acts(plain, language) if act.does & {Does.JOIN, Does.WORK})
+    aboard = partnership_words(language).jointly.search(plain, party.span.end)
+    partner = _AS_PARTNER.search(plain, party.span.end)
+    return partner is not None and (aboard is not None or any(one.span.end <= partner.start() for one in joins))
 
 
 def _line_of_ours(plain: str, party: Party, words: PartnershipWords) -> re.Match[str] | None:

@@ -46,7 +46,8 @@ _NOW = re.compile(r"\b(?:now|then|here)\s+on\s+(?:the\s+)?$|\b(?:qued|pus)\w+\s+
 _TO_PLACE = re.compile(r"\b(?:to|for|from|in|at|near|a|para|en|desde|à|pour|dans|chez)\s+$", re.IGNORECASE)
 # "Un total de": no name begins so.
 _NO_START = re.compile(
-    r"(?:An?|Un[ea]?|Uno|Des|Both|Two|Three|Dos|Tres|Deux|Trois|This|That|These|Our|Their|Its|Su|Sus|Est[ea]|Esto|Ce|Cet"
+    r"(?:Quelqu['’]un|Personne|Chacune?|Aucune?|Alguien|Nadie|Cada|Ning[uú]n[ao]?|Some(?:one|body)|Nobody|Every(?:one|body)|None|Neither"
+    r"|An?|Un[ea]?|Uno|Des|Both|Two|Three|Dos|Tres|Deux|Trois|This|That|These|Our|Their|Its|Su|Sus|Est[ea]|Esto|Ce|Cet"
     r"|Cette|Ces|Leur|Notre|Nos|Nuestr[oa]s?|Dans|Sous|Under|In|On|At|As|If|Si|Il|It|There|No|Se|On|Ya|Es|Sera|During"
     r"|Plusieurs|Several|Varios|Varias|Algunos|Algunas|Certains|Certaines|Many|Some|Muchos|Quelques|Tous|Todos|All|Participants|Speakers"
     r"|After|Before|Following|Since|Through|At|Pendant|Durant|Lors|Après|Avant|Depuis|Durante|Tras|Desde|CFA|XOF|XAF)\b"
@@ -113,6 +114,7 @@ class _Sentence:
         found += self._towns(short, found)
         persons = [name.span for name in names if name.known.kind is NameKind.PERSON]
         places = [name.span for name in names if name.known.kind is NameKind.CITY]
+        places += [town.span for town in short.find_towns(self.plain, ())]
         if not found and len(self.gazetteer.hosts) == 1 and (fewest := self._fewest_words()):
             alone = self._in_place_of_one([*persons, *find_we(self.plain, self.language)], places)
             found += [one for one in alone if one.name.count(" ") >= fewest or (fewest == 1 and one.name.isupper())]
@@ -138,7 +140,8 @@ class _Sentence:
         """
         kinds = self.words.kinds
         ties = (kinds[PartnershipKind.MOU], kinds[PartnershipKind.AGREEMENT], self.words.network, _ALLIANCE, _SUM)
-        if any(one.search(self.plain) for one in ties) and says_ours(self.plain, self.language):
+        ours = says_ours(self.plain, self.language) or self.words.opens_ours.match(self.plain) is not None
+        if ours and any(one.search(self.plain) for one in ties):
             return 1
         return 0 if self.language is Language.ES else _LONG_NAME
 

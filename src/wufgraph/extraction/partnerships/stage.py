@@ -8,7 +8,7 @@ from ...model import PartnershipStage, Span
 from .acts import Tense
 from .asking import invites_to_network, invites_to_work, offers_work, wants_part
 from .firm import find_commitment, find_signature
-from .hopes import find_hope, is_expected, is_hoped
+from .hopes import find_hope, is_expected, is_hoped, only_meets
 from .nothing_told import asks_for_tie, is_no_tie
 from .papers import is_drafted, is_unsigned, lies_unsigned
 from .party import ARTICLE
@@ -68,7 +68,11 @@ def _stage_of_said(told: Told) -> PartnershipStage | None:
         return None
     for place, stage in ((signature, PartnershipStage.SIGNED), (commitment, PartnershipStage.COMMITTED)):
         if place is not None:
-            if told.words.tells.search(told.said, 0, place.start) or _is_demanded(told, place):
+            if (
+                told.words.tells.search(told.said, 0, place.start)
+                or _is_demanded(told, place)
+                or only_meets(told, place)
+            ):
                 return None
             return stage if not is_hoped(told, place) else None if is_no_tie(told) else PartnershipStage.MENTIONED
     return _unfixed(told)

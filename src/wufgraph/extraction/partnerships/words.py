@@ -86,6 +86,7 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
         no_bond: What there may be between two that ties them to nothing, "a roundtable between".
         ours: The same in front of what an organizer has with another, "our partnership with".
         both: What a sentence begins with for the parties of the one before, "the two".
+        for_all: What tells that something is open to anybody.
         due_event: Events that a date is told by.
     """
 
@@ -154,6 +155,7 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
     invited: re.Pattern[str]
     us: re.Pattern[str]
     without_us: Words
+    for_all: Words
     no_bond: Words
     long_ago: Words
     opens_ours: re.Pattern[str]
@@ -261,6 +263,7 @@ def partnership_words(language: Language) -> PartnershipWords:
             rf"^\W*(?:[^\W\d_]+\s+){{0,3}}?(?:{bond}|{joint})\b[^_.;:]{{0,60}}?{WITH}", re.IGNORECASE
         ),
         without_us=words("without-us"),
+        for_all=words("for-all"),
         no_bond=words("no-bond", ends=r"\s+(?:[^\W_]+\s+){0,3}?(?:between|entre)(?!\w)"),
         both=words("both", "", _TEXT_BEGINS, r"(?!\w)(?=\s+[a-zà-ÿ])"),
         refers=re.compile(
