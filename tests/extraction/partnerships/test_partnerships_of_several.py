@@ -1,4 +1,4 @@
-"""Partnerships in reports of one, two and four organizers, whom sentences call by their kind, their town or in full."""
+"""Partnerships in reports of one to four organizers, whom sentences call by their kind, their town or in full."""
 
 import csv
 import re
@@ -18,6 +18,9 @@ HOSTS = {
         ("City of Brenmouth", None),
         ("Northshore Development Bank", "NDB"),
         ("UN-Habitat", None),
+        ("Housing Department of Aldmere", None),
+        ("Tolvik University of Technology", None),
+        ("Women's Savings Federation of Karo", "WSFK"),
     ],
     "es": [
         ("Fundación Vereda Abierta", "FVA"),
@@ -25,6 +28,9 @@ HOSTS = {
         ("Municipalidad de Río Calmo", None),
         ("Red Andina de Barrios", "RAB"),
         ("ONU-Hábitat", None),
+        ("Secretaría de Hábitat de Salvatierra", None),
+        ("Universidad del Estuario", None),
+        ("Federación de Ahorro de Mujeres", "FAM"),
     ],
     "fr": [
         ("Association Quartiers Vivants", "AQV"),
@@ -32,9 +38,12 @@ HOSTS = {
         ("Commune de Val-Sorel", None),
         ("Fonds d'équipement des villes", "FEV"),
         ("ONU-Habitat", None),
+        ("Direction de l'habitat de Caudry", None),
+        ("Université de Morvane", None),
+        ("Fédération des femmes épargnantes", "FFE"),
     ],
 }
-OF = {"1": slice(0, 1), "2": slice(1, 3), "4": slice(1, 5)}
+OF = {"1": slice(0, 1), "2": slice(1, 3), "3": slice(5, 8), "4": slice(1, 5)}
 with Path(__file__).with_name("sentences_of_several.csv").open(encoding="utf-8") as table:
     WAYS = list(csv.DictReader(table))
 
@@ -44,7 +53,7 @@ def organizers(language: str, hosts: str) -> list[Organizer]:
 
 
 @pytest.mark.parametrize("way", WAYS, ids=[f"{way['language']} {way['hosts']} {way['text']}" for way in WAYS])
-def test_partnerships_of_one_two_and_four_organizers(way: dict[str, str]) -> None:
+def test_partnerships_of_one_to_four_organizers(way: dict[str, str]) -> None:
     gazetteer = report_gazetteer(organizers(way["language"], way["hosts"]), [], "")
     found = [one.partnership for one in find_partnerships(way["text"], Language(way["language"]), gazetteer)]
     told = [

@@ -16,6 +16,14 @@ _PASSIVE = re.compile(
 _AGENT = re.compile(r"\s+(?:[^\W\d_]+\s+){0,4}?(?:by|between|por|entre|par)\b")
 # "The minister committed MHT to working with B"
 _BINDS_PARTY = re.compile(rf"\s+(?:al?\s+)?{ARTICLE}_+\s+(?:to|a|à)\s")
+# "Both parties signed an addendum to the agreement between A and B"
+_BOTH = re.compile(
+    r"\b(?:(?:both|the\s+two)\s+(?:parties|sides|institutions|organi[sz]ations|organi[sz]ers|directors|mayors|rectors)"
+    r"|(?:ambas|las\s+dos)\s+(?:partes|instituciones|organizaciones|entidades)|(?:ambos|los\s+dos)\s+(?:organizadores|directores|alcaldes|rectores|organismos)"
+    r"|les\s+deux\s+(?:parties|institutions|organisations|organisateurs|organisatrices|directeurs|directrices|maires|recteurs|organismes))\s"
+    r"(?:[^\W\d_]+\s+)?$",
+    re.IGNORECASE,
+)
 # "Agreed with B: we survey, they print"
 _AGREED_WITH = re.compile(r"\s+(?:with|con|avec)\s")
 # "Firmaron un convenio A, B y C", "Ont signé : A et B", but "firmaron un convenio con A".
@@ -26,7 +34,8 @@ _SUBJECT_BEHIND = re.compile(
 _WOULD = re.compile(r"would|\w+(?:ría|rían|rait|raient)", re.IGNORECASE)
 # "Said that it would like to", "dijo que le gustaría"
 _WOULD_LIKE = re.compile(
-    r"would\s+(?:like|love|welcome|prefer|consider|be\s+(?:happy|glad|interested|willing|ready|pleased|open))|(?:gust|encant|dese|interes|agradec|quer|consider)\w*rían?"
+    r"would\s+(?:like|love|welcome|prefer|consider|be\s+(?:welcome|happy|glad|interested|willing|ready|pleased|open))|(?:gust|encant|dese|interes|agradec|quer|consider)\w*rían?"
+    r"|ser(?:ía|ait)\s+(?:(?:la|le)\s+)?(?:bien)?ven[iu]"
     r"|(?:aimer|voudr|souhaiter|désirer|apprécier|préférer)\w*",
     re.IGNORECASE,
 )
@@ -174,7 +183,7 @@ def has_subject(told: Told, act: Act) -> bool:
     implied = any(not len(one.span) and one.span.start <= act.span.start for one in told.parties)
     if implied or "_" in before or act.span.of(told.said).endswith(FIRST_PERSON) or says_we(before, told.language):
         return True
-    if act.does & {Does.SIGN, Does.CONCLUDE} and names_paper(told, before):
+    if act.does & {Does.SIGN, Does.CONCLUDE} and (names_paper(told, before) or _BOTH.search(before)):
         return True
     if Does.COMMIT in act.does and (_BINDS_PARTY.match(behind) or (not before.strip() and _AGREED_WITH.match(behind))):
         return True

@@ -6,7 +6,7 @@ from ...model import PartnershipKind, PartnershipStage
 from .acts import FIRM, Act, Does, Tense
 from .asking import asks_for_tool, invites_to_network, invites_to_work, offers_work
 from .party import ARTICLE
-from .shared_tools import gives_people, offers_tool, teaches, wants_tool
+from .shared_tools import gives_people, gives_thing, offers_tool, receives, teaches, wants_tool
 from .ties import PAYS, joins, shares_cost
 from .told import Told, are_coordinated, names_paper, tells_of_member
 
@@ -17,7 +17,7 @@ _PAYING, _AND = frozenset({Does.GIVE, Does.COMMIT}), re.compile(rf"\s*(?:and|y|e
 _CONTRIBUTION = re.compile(
     r"\b(?:contributions?|grants?|donations?|loans?|subsid(?:y|ies)|aportes?|contribución|donación|subvención|préstamo|crédito|dons?"
     r"|subventions?|apports?|prêt|crédit)"
-    r"\s+(?:(?:of|de)\s|d')",
+    r"\s+(?:(?:of|de)\s|d')|\d[\d.,]*\s+(?:[a-z]+\s+){0,2}(?:loan|grant|donation|subsidy|credit)\b",
     re.IGNORECASE,
 )
 _HANDS = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT})
@@ -35,7 +35,7 @@ _GIFT_FIRST = re.compile(
 )
 # "Will donate 2,000 trees to B", "cederá un terreno a B".
 _DONATES = re.compile(r"(?:donat|donar|hands? over|ceder|céder)", re.IGNORECASE)
-_AUXILIARY = len("been ")
+_AUXILIARY, _NEAR = len("been "), 40
 _MAY_SHARE = frozenset({Does.SHARE, Does.SUPPORT, Does.COMMIT})
 
 
@@ -60,7 +60,9 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     promise = words.committing.search(told.said)
     gives = gives or (promise is not None and words.money.search(promise[0]) is not None)
     asks = words.asks.search(told.said)
-    gives = gives or (asks is not None and words.money.search(blanked, asks.end()) is not None)
+    gives = gives or (asks is not None and any(one.search(blanked, asks.end()) for one in (words.money, words.gift)))
+    if _is_helped(told):
+        return PartnershipKind.JOINT_WORK
     if (told.priced and not _do_together(told)) or (not agreement and (gives or _gives(told))):
         return PartnershipKind.PLEDGE
     wanted = stage is PartnershipStage.MENTIONED and (wants_tool(told) or asks_for_tool(told))
@@ -68,6 +70,16 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     if (wanted and not invites_to_work(told)) or (shared and not offers_work(told)) or teaches(told):
         return PartnershipKind.TOOL_SHARING
     return PartnershipKind.AGREEMENT if agreement else PartnershipKind.JOINT_WORK
+
+
+def _is_helped(told: Told) -> bool:
+    """Whether one party gets help from another, and no money: "receives technical support from B"."""
+    if told.priced or told.words.money.search(told.said):
+        return False
+    return any(
+        receives(told, act) and told.words.help.search(told.said, act.span.end, act.span.end + _NEAR)
+        for act in told.acts
+    )
 
 
 def _hands_tool(told: Told, act: Act) -> bool:
@@ -116,7 +128,7 @@ def _gives(told: Told) -> bool:
     pays = any(PAYS.match(told.said, act.span.start) for act in given)
     if (told.words.tool.search(told.said) or told.words.access.search(told.said)) and not pays:
         return False
-    if any(_promises_gift(told, act) for act in told.acts):
+    if any(_promises_gift(told, act) or gives_thing(told, act) for act in told.acts):
         return True
     if any(_DONATES.match(told.said, act.span.start) for act in told.acts) and not offers_tool(told):
         return True

@@ -68,7 +68,7 @@ _OTHERS_TO = re.compile(
 _BOTH_INVITED = re.compile(
     rf"(?:and|y|e|et)\s+{ARTICLE}_+\s+(?:were|(?:had|have)\s+been|fueron|(?:han|habían)\s+sido|(?:ont|avaient)\s+été|étaient)\s+invit",
 )
-_AUXILIARY = len("ont  ")
+_AUXILIARY, _NEAR = len("ont  "), 80
 _SPOKE_WITH = re.compile(r"spoke\s+(?:with|to)\s", re.IGNORECASE)
 _SAYS = re.compile(r"mencion|mention|évoqu", re.IGNORECASE)
 _THAT = re.compile(r"\s+(?:that\b|que\b|qu')")
@@ -76,29 +76,12 @@ _THAT = re.compile(r"\s+(?:that\b|que\b|qu')")
 
 def is_no_tie(told: Told) -> bool:
     """Whether it is a demand, an opinion, a wish of others, thanks, or something that they did once."""
+    if _is_only_thought(told) or _is_only_asked(told) or _is_of_anybody(told) or _is_over(told):
+        return True
     words, clause = told.words, told.clause
-    if _is_demand(told) or any(is_opinion(told, act) for act in told.acts):
-        return True
-    others = words.others_ask.search(clause)
-    if others and "_" not in clause[: others.end()]:
-        return True
     each = _EACH.search(clause) is not None and not names_paper(told, clause)
-    asked = _ASKS_WHETHER.search(clause)
-    if asked and "_" not in clause[: asked.start()]:
-        return True
-    if words.for_all.search(told.said) or _asks_what_is_done(told):
-        return True
-    if _only_say(told) or _DOUBTS.search(told.said) or _WHOEVER.match(told.said):
-        return True
-    if _SEEN_HOW.search(told.said, 0, told.parties[0].span.start) or _wish_of_others(told):
-        return True
-    if len(told.parties) == _TWO and _WITH_BOTH.match(told.blanked):
-        return True
-    if _BOTH_INVITED.search(told.said) and not (invites_to_network(told) or invites_to_work(told)):
-        return True
-    if each or (words.question.search(clause) and not asks_to_join(told)) or _is_over(told):
-        return True
-    if words.thanks.search(clause) or any(Does.WISH in act.does and _is_of_others(told, act) for act in told.acts):
+    of_others = any(Does.WISH in act.does and _is_of_others(told, act) for act in told.acts)
+    if each or of_others or words.thanks.search(clause):
         return True
     once = [
         one
@@ -108,12 +91,43 @@ def is_no_tie(told: Told) -> bool:
     return bool(once or _is_of_event(told)) and not tells_of_member(told)
 
 
+def _is_only_thought(told: Told) -> bool:
+    """Whether it is what somebody demands, thinks, says or doubts, or has seen others do."""
+    if _is_demand(told) or any(is_opinion(told, act) for act in told.acts):
+        return True
+    if _only_say(told) or _DOUBTS.search(told.said) or _wish_of_others(told):
+        return True
+    return _SEEN_HOW.search(told.said, 0, told.parties[0].span.start) is not None
+
+
 def _only_say(told: Told) -> bool:
     """Whether all parties say something that is about none of them: "A and B stressed that agreements need time"."""
     says = _SAY_THAT.match(told.said, told.parties[-1].span.end)
     if says is None or told.words.future.search(told.said, says.end()):
         return False
     return not any(act.span.start >= says.end() and act.does - {Does.WISH, Does.USE} for act in told.acts)
+
+
+def _is_only_asked(told: Told) -> bool:
+    """Whether it is what somebody asks to know, or what others ask for."""
+    clause = told.clause
+    if (others := told.words.others_ask.search(clause)) and "_" not in clause[: others.end()]:
+        return True
+    if (asked := _ASKS_WHETHER.search(clause)) and "_" not in clause[: asked.start()]:
+        return True
+    if told.words.question.search(clause) and not asks_to_join(told):
+        return True
+    return _asks_what_is_done(told)
+
+
+def _is_of_anybody(told: Told) -> bool:
+    """Whether it is open to all, or told of whoever does something, or of contacts of somebody who is not named."""
+    if told.words.for_all.search(told.said) or _WHOEVER.match(told.said):
+        return True
+    if len(told.parties) == _TWO and _WITH_BOTH.match(told.blanked):
+        return True
+    invited = _BOTH_INVITED.search(told.said) is not None
+    return invited and not (invites_to_network(told) or invites_to_work(told))
 
 
 def _asks_what_is_done(told: Told) -> bool:
@@ -172,7 +186,8 @@ def asks_for_tie(told: Told) -> bool:
     if names_paper(told, told.said[asks.end() :]):
         return True
     helped = told.words.help.search(told.said, asks.end())
-    return told.priced or told.words.money.search(told.said) is not None or offers_tool(told) or helped is not None
+    given = helped or told.words.gift.search(told.said, asks.end(), asks.end() + _NEAR)
+    return told.priced or told.words.money.search(told.said) is not None or offers_tool(told) or given is not None
 
 
 def _is_demand(told: Told) -> bool:

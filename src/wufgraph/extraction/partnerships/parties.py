@@ -12,6 +12,7 @@ from ..values.institution_names import find_institution_names, find_names
 from ..values.name_grammar import LEADING_ARTICLE
 from .acts import Does, Tense, find_acts, opens_with_verb
 from .in_full import in_full
+from .name_starts import LEADS, NO_NAME, NO_START
 from .ours import find_ours, find_we, says_ours
 from .party import ARTICLE, Party
 from .short_names import ShortNames, short_names
@@ -19,7 +20,9 @@ from .small_heads import find_small_heads
 from .we import OUR
 from .words import partnership_words
 
-_MORE_OF_NAME = re.compile(r"\s+(?:d(?:es?|u|el?)(?:\s+la)?|of(?:\s+the)?)\s+(?:[a-zà-ÿ-]+\s+)?(?:d')?[^\W\d_a-zà-ÿ]")
+_MORE_OF_NAME = re.compile(
+    r"\s+(?:d(?:es?|u|el?)(?:\s+la)?|of(?:\s+the)?)\s+(?:[a-zà-ÿ-]+\s+)?(?:d')?[^\W\d_a-zà-ÿ]|\s+(?:contre|contra|against)\s"
+)
 _JOINT = (
     r"\s*(?:\([^)]*\)\s*)?(?:/\s*|(?:,|\+|–|->|,?\s*(?:and|y|e|et|&|as well as|así como|ainsi que|como|comme))\s+)"
     rf"(?:(?:with|con|avec|by|por|par|de|du|des|to|a|al|à|au)\s+)?{ARTICLE}"
@@ -44,18 +47,6 @@ _TO_JOIN = re.compile(
 _NOW = re.compile(r"\b(?:now|then|here)\s+on\s+(?:the\s+)?$|\b(?:qued|pus)\w+\s+de\s+acuerdo\s", re.IGNORECASE)
 # "To Kera" may be where somebody goes, and "in Kera" is.
 _TO_PLACE = re.compile(r"\b(?:to|for|from|in|at|near|a|para|en|desde|à|pour|dans|chez)\s+$", re.IGNORECASE)
-# "Un total de": no name begins so.
-_NO_START = re.compile(
-    r"(?:Quelqu['’]un|Personne|Chacune?|Aucune?|Alguien|Nadie|Cada|Ning[uú]n[ao]?|Some(?:one|body)|Nobody|Every(?:one|body)|None|Neither"
-    r"|An?|Un[ea]?|Uno|Des|Both|Two|Three|Dos|Tres|Deux|Trois|This|That|These|Our|Their|Its|Su|Sus|Est[ea]|Esto|Ce|Cet"
-    r"|Cette|Ces|Leur|Notre|Nos|Nuestr[oa]s?|Dans|Sous|Under|In|On|At|As|If|Si|Il|It|There|No|Se|On|Ya|Es|Sera|During"
-    r"|Plusieurs|Several|Varios|Varias|Algunos|Algunas|Certains|Certaines|Many|Some|Muchos|Quelques|Tous|Todos|All|Participants|Speakers"
-    r"|After|Before|Following|Since|Through|At|Pendant|Durant|Lors|Après|Avant|Depuis|Durante|Tras|Desde|CFA|XOF|XAF)\b"
-)
-# "Con Barrio Claro": the name begins behind it.
-_LEADS = re.compile(
-    r"(?:En|À|Al?|Aux?|Con|Avec|With|Por|Para|Pour|Par|By|Chez|Entre|Between|From|To|For)\s+(?=[^\W\d_a-zà-ÿ])"
-)
 # "Tanto A como B", "A comme B".
 _AS_MUCH_AS = re.compile(rf"\s+(?:como|comme)\s+{ARTICLE}")
 _BY = re.compile(r"\b(?:by|por|par|with|con|avec|between|entre)\s+$")
@@ -78,10 +69,6 @@ _TWO_CAPITALS = re.compile(r"(?:^|\s|['’])[^\W\d_a-zà-ÿ].*(?:\s|['’])[^\W\
 _ANY_VERB = re.compile(
     r"\s+(?!(?:of|from|for|in|on|at|to|by|with|and|or|as|than|that|which|who|where|when|de|del|du|des|en|a|al|con|por|para"
     r"|y|e|o|que|quien|donde|sobre|et|ou|à|au|aux|avec|par|pour|dans|sur|chez|qui|dont|où)\b)[a-zà-ÿ]"
-)
-_NO_NAME = re.compile(
-    r"[\w.’'-]+(?:,|/\.?)?\s*\d|(?:Q[1-4]|T[1-4]|S[12]|January|February|March|April|May|June|July|August|September|October"
-    r"|November|December|Easter|Christmas)\b(?!\s+[^\W\d_a-z])"
 )
 # Also behind a clause, as in "If its council agrees, the …".
 _AT_START = re.compile(rf"(?:^|[,;:]\s|\b(?:that|que|si|whether)\s|qu')\W*{ARTICLE}$", re.IGNORECASE)
@@ -159,7 +146,7 @@ class _Sentence:
         if self._is_joined(span, aside):
             return True
         if self.words.role_of.search(before):
-            return not (self._is_bound() or self._will_teach())
+            return not (self._is_bound() or self._will_teach() or self.words.asks.search(self.plain))
         if _WILL_BE.search(before):
             return False
         owns = self.plain.startswith("'s", span.end) or OUR.match(self.plain, span.start)  # "using the council's maps"
@@ -245,12 +232,12 @@ class _Sentence:
     def _in_place_of_one(self, taken: Sequence[Span], places: Sequence[Span]) -> Iterator[Party]:
         """Names that only their place tells to be of a party: joined with one, subjects, behind "between" or "with"."""
         for named in find_names(self.text, self.language, self.words.head, taken):
-            lead = _LEADS.match(self.text, named.start, named.end)
+            lead = LEADS.match(self.text, named.start, named.end)
             span = Span(lead.end(), named.end) if lead else named
             name = span.of(self.text)
             if (
-                _NO_START.match(name)
-                or _NO_NAME.match(self.text, span.start)
+                NO_START.match(name)
+                or NO_NAME.match(self.text, span.start)
                 or any(map(span.overlaps, taken))
                 or self.words.no_name.search(name)
                 or span in places

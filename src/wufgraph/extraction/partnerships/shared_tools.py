@@ -77,6 +77,14 @@ def gives_people(told: Told, act: Act) -> bool:
     return people is not None and _STRAIGHT.fullmatch(told.said, act.span.end, people.start()) is not None
 
 
+def gives_thing(told: Told, act: Act) -> bool:
+    """Whether a thing is what a verb gives for good: "will give B a plot", "donnera le terrain à B"."""
+    if Does.GIVE not in act.does:
+        return False
+    thing = told.words.gift.search(told.said, act.span.end, act.span.end + _NEAR)
+    return thing is not None and _STRAIGHT.fullmatch(told.said, act.span.end, thing.start()) is not None
+
+
 def lets_use(told: Told) -> bool:
     """Whether one party lets another use what it has: "let B use its model", "accepte que B utilise son modèle"."""
     return _LETS_USE.search(told.said) is not None
@@ -120,6 +128,11 @@ def _is_promised(told: Told, tool: re.Match[str]) -> bool:
         _PROMISE.match(told.said, one.start) and _OF_ONES_OWN.fullmatch(told.said, one.end, tool.start())
         for one in promises
     )
+
+
+def receives(told: Told, act: Act) -> bool:
+    """Whether somebody gets something."""
+    return _RECEIVES.match(told.said, act.span.start) is not None
 
 
 def uses(told: Told, act: Act) -> bool:

@@ -8,7 +8,7 @@ from ...model import Language
 from .acts import ASSERTED, FIRM, FIRST_PERSON, Act, Does, Tense
 from .papers import is_in_force
 from .party import ARTICLE
-from .shared_tools import gives_people, lets_use, offers_tool, uses
+from .shared_tools import gives_people, gives_thing, lets_use, offers_tool, receives, uses
 from .told import OF_BOARD, Told, are_coordinated, follow, names_paper, tells_of_member
 from .we import is_pronoun
 
@@ -208,12 +208,15 @@ def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
         return True
     if act.tense is Tense.PAST and _PAID.match(told.said, act.span.start):
         return False
+    if gives_thing(told, act) and act.tense is not Tense.PAST:
+        return True
     if (Does.GIVE in act.does and (told.priced or money)) or (Does.SHARE in act.does and told.priced):
         by_agent = _BY_AGENT.search(told.said, act.span.end) is not None
         return act.tense is not Tense.PAST or not told.priced or between or by_agent
     if (Does.SHARE in act.does or uses(told, act)) and offers_tool(told):
         return True
-    sends = Does.SHARE in act.does and gives_people(told, act)
+    helped = receives(told, act) and words.help.search(told.said, act.span.end, act.span.end + _NEAR) is not None
+    sends = helped or (Does.SHARE in act.does and gives_people(told, act))
     pays = Does.GIVE in act.does and PAYS.match(told.said, act.span.start) and not _HEED.match(told.said, act.span.end)
     helps = sends or pays or Does.SUPPORT in act.does or (Does.SHARE in act.does and words.help.search(told.blanked))
     return bool(helps) and between and act.tense is not Tense.PAST

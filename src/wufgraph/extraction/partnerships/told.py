@@ -39,7 +39,7 @@ OF_BOARD = re.compile(
 _MEMBERS = re.compile(r"members|miembros|integrantes|membres", re.IGNORECASE)
 _COUNTED = re.compile(
     r"(?<!\bson\s)(?<!\bsont\s)(?<!\bare\s)(?:\b\d+|\b(?:two|three|four|five|six|ten|twelve|twenty|thirty|fifty|dos|tres|cuatro|cinco|seis|diez|doce|veinte|treinta"
-    r"|deux|trois|quatre|six|dix|douze|vingt|trente|some|several|varios|algunos|plusieurs|los|sus|unos|les|ses|leurs))\s+$",
+    r"|deux|trois|quatre|six|dix|douze|vingt|trente|fifteen|forty|sixty|eighty|(?:a|one|two)\s+hundred|quince|cuarenta|cincuenta|sesenta|ochenta|cien|doscientos|doscientas|quinze|quarante|cinquante|soixante|cent|deux\s+cents?|all|some|several|varios|algunos|plusieurs|los|sus|unos|les|ses|leurs))\s+$",
     re.IGNORECASE,
 )
 # "Will share its maps with the members of B", "with member cities of B", but "will help as members of B".

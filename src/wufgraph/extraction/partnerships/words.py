@@ -66,6 +66,7 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
         firm: Any of `signing`, `committing`, `joint_noun` and `goes_on`.
         network: What one is a member of.
         money: Words for what is given in money, though no sum be told.
+        gift: Things that are given for good, "a plot".
         help: What is given without money: advice, training.
         role_of: Who speaks for an institution, "director of".
         party_behind: What leads to a party; `verb_behind_party` follows one that opens a sentence.
@@ -134,6 +135,7 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
     firm: Words
     network: Words
     money: Words
+    gift: Words
     help: Words
     future: re.Pattern[str]
     role_of: Words
@@ -233,6 +235,7 @@ def partnership_words(language: Language) -> PartnershipWords:
         firm=Words([*signing, *committing, *joint_noun, *goes_on], _WORD_BEGINS, either),
         network=words("network"),
         money=words("money-word"),
+        gift=words("gift"),
         help=words("support-noun"),
         future=re.compile(
             rf"(?<!\w)(?:{either(lists['future', ''])}{'|' + ending if ending else ''})(?!\w)", re.IGNORECASE
