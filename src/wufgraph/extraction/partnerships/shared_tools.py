@@ -67,6 +67,8 @@ _PUTS_IN_PLACE = re.compile(
     re.IGNORECASE,
 )
 _STRAIGHT = re.compile(rf"(?:\s+(?:to|à|a|al|aux?))?(?:\s+{ARTICLE}_+)?(?:\s+[^\W_]+){{1,4}}?\s+(?:d'|l')?")
+# "Will give B a hand in clearing land"
+_IN_DOING = re.compile(r"\s(?:in|with|on|for|by|en|con|sobre|por|pour|dans|sur|avec|par)\s")
 _NEAR = 60
 _FEWEST_PARTIES = 2
 
@@ -79,10 +81,12 @@ def gives_people(told: Told, act: Act) -> bool:
 
 def gives_thing(told: Told, act: Act) -> bool:
     """Whether a thing is what a verb gives for good: "will give B a plot", "donnera le terrain à B"."""
-    if Does.GIVE not in act.does:
+    if Does.GIVE not in act.does or Does.SUPPORT in act.does:
         return False
     thing = told.words.gift.search(told.said, act.span.end, act.span.end + _NEAR)
-    return thing is not None and _STRAIGHT.fullmatch(told.said, act.span.end, thing.start()) is not None
+    if thing is None or _IN_DOING.search(told.said, act.span.end, thing.start()):
+        return False
+    return _STRAIGHT.fullmatch(told.said, act.span.end, thing.start()) is not None
 
 
 def lets_use(told: Told) -> bool:
