@@ -31,7 +31,7 @@ MEASURED = (
     Part.TUNING_I,
     Part.TUNING_J,
     Part.TUNING_K,
-    Part.FROZEN,
+    Part.TUNING_L,
 )
 
 
@@ -91,7 +91,7 @@ def test_the_parts_share_no_invented_institution(parts: tuple[Part, Part]) -> No
         (Part.TUNING_I, 9),
         (Part.TUNING_J, 9),
         (Part.TUNING_K, 9),
-        (Part.FROZEN, 9),
+        (Part.TUNING_L, 9),
     ],
 )
 @pytest.mark.parametrize("language", Language)
@@ -122,7 +122,7 @@ def test_a_part_to_measure_with_tells_of_partnerships_of_all_kinds_and_stages(la
 
 
 def test_whoever_holds_a_frozen_event_may_send_a_speaker() -> None:
-    words = KITS[Part.FROZEN].words
+    words = KITS[Part.TUNING_L].words
     assert {one.id for one in institutions(words)} == {one.institution.id for one in people(words)}
 
 

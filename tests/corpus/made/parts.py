@@ -3,7 +3,6 @@
 from enum import StrEnum
 from pathlib import Path
 
-from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -21,6 +20,7 @@ from .tuning_h import TUNING_H
 from .tuning_i import TUNING_I
 from .tuning_j import TUNING_J
 from .tuning_k import TUNING_K
+from .tuning_l import TUNING_L
 from .wordlists import Wordlists
 
 
@@ -38,7 +38,7 @@ class Part(StrEnum):
     TUNING_I = "tuning-i"
     TUNING_J = "tuning-j"
     TUNING_K = "tuning-k"
-    FROZEN = "frozen"
+    TUNING_L = "tuning-l"
 
 
 TUNING = Kit(
@@ -65,5 +65,5 @@ KITS = {
     Part.TUNING: TUNING, Part.TUNING_B: TUNING_B, Part.TUNING_C: TUNING_C, Part.TUNING_D: TUNING_D,
     Part.TUNING_E: TUNING_E, Part.TUNING_F: TUNING_F, Part.TUNING_G: TUNING_G,
     Part.TUNING_H: TUNING_H, Part.TUNING_I: TUNING_I, Part.TUNING_J: TUNING_J,
-    Part.TUNING_K: TUNING_K, Part.FROZEN: FROZEN,
+    Part.TUNING_K: TUNING_K, Part.TUNING_L: TUNING_L,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""The frozen part: wording, layouts and people that nobody looks at while tuning the reader."""
+"""The twelfth part, frozen until it had been measured: wording, layouts and people of its own."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from .theme_ways import THEME_WAYS
 
 _HERE = Path(__file__).parent
 
-FROZEN = Kit(
+TUNING_L = Kit(
     words=Wordlists(_HERE / "wording", taken=_HERE.parent / "wording"),
     habits=Habits(
         ordinary=0.5, plain=0.35, official=0.4, numbered=0.06, guidance_deleted=0.4, list_deleted=0.4,
