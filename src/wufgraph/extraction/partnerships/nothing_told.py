@@ -34,6 +34,11 @@ _WORKED = re.compile(
     r"(?<!\bhave\s)(?<!\bhas\s)\b(?:worked|collaborated|cooperated|(?:trabaj|colabor|cooper)(?:ó|aron)"
     r"|(?:a|ont)\s+(?:travaill|collabor|coopér)é)\b"
 )
+# "Have already published two joint papers"
+_FINISHED = re.compile(
+    r"\b(?:(?:co-)?published|completed|conducted|carried\s+out|(?:public|realiz|complet)(?:ó|aron|ado)|llev(?:ó|aron|ado)\s+a\s+cabo"
+    r"|(?:a|ont)\s+(?:\w+\s+)?(?:publié|réalisé|achevé))\b"
+)
 _SAY_THAT = re.compile(
     r"\s+(?:(?:both|all|have|has|ont|a|también|aussi|also)\s+)*(?:stress|underlin|emphasi|point(?:ed|s)?\s+out|not(?:ed|es?)|argu|insist"
     r"|observ|remark|warn|sa(?:id|ys?)|explain|destac|subray|señal|recalc|advirt|dij|afirm|sostu|soulign|rappel|relev|affirm|dit"
@@ -211,7 +216,9 @@ def _is_over(told: Told) -> bool:
     if told.words.tells.search(told.clause) and find_hope(told, told.clause) is None:
         return True
     past = told.words.past_time.search(told.said) or (bool(told.acts) and _tells_year(told))
-    past = past or (bool(told.acts) and all(_worked(told, act) for act in told.acts))
+    if told.acts and all(_ends(told, act, _FINISHED) for act in told.acts):
+        return True
+    past = past or (bool(told.acts) and all(_ends(told, act, _WORKED) for act in told.acts))
     return bool(past) and told.words.since.search(told.said) is None
 
 
@@ -222,9 +229,10 @@ def _tells_year(told: Told) -> bool:
     return _OF_YEAR.search(told.said) is not None and told.words.due.search(told.plain) is None
 
 
-def _worked(told: Told, act: Act) -> bool:
-    worked = _WORKED.search(told.said, max(0, act.span.start - _AUXILIARY), act.span.end)
-    return worked is not None and worked.end() == act.span.end
+def _ends(told: Told, act: Act, done: re.Pattern[str]) -> bool:
+    """Whether a verb, with its auxiliaries, is one of what is over."""
+    found = done.search(told.said, max(0, act.span.start - _AUXILIARY), act.span.end)
+    return found is not None and found.end() == act.span.end
 
 
 def _is_of_others(told: Told, act: Act) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from ...model import Language, Span
 from ...wording import holds_words, match_key
 from ..values.gazetteer import Known
-from .acts import ASSERTED, FIRST_PERSON, Does, find_acts
+from .acts import ASSERTED, FIRST_PERSON, Does, Tense, find_acts
 from .party import ARTICLE, Party
 from .we import BEFORE_TOOL, OUR, OUR_AND_THOSE, OUR_PAPER, OUR_PARTNER, OUR_WORK, our_staff, says_we
 from .words import PartnershipWords, partnership_words
@@ -62,6 +62,8 @@ def find_ours(
         implied = alone and (
             words.without_us.search(plain, 0, named[0].span.start) or _line_of_ours(plain, named[0], words)
         )
+        if alone and not implied and _opens_with_deed(plain, named[0], language):
+            yield Party(host.name, host.key, Span(0, 0))
         if implied and _WITH.search(plain, max(0, named[0].span.start - _LOOK_BACK), named[0].span.start):
             yield Party(host.name, host.key, Span(implied.start(), implied.start()))
         if alone and (_line_of_theirs(plain, named[0], words) or _joins_us(plain, named[0], language)):
@@ -155,6 +157,15 @@ def _line_of_theirs(plain: str, party: Party, words: PartnershipWords) -> bool:
     behind = _DASH.match(plain, party.span.end) if _NUMBER.fullmatch(plain[: party.span.start]) else None
     told = re.split(r"[,;.]", plain[behind.end() : behind.end() + _SHORT])[0] if behind else ""
     return behind is not None and words.opens_ours.match(f"{told} {_WITHS}") is not None
+
+
+def _opens_with_deed(plain: str, party: Party, language: Language) -> bool:
+    """Whether a line begins with what was done, and nobody before it: "Signed up to the network of A"."""
+    first = next(iter(find_acts(plain, language)), None)
+    deed = first is not None and first.does & {Does.JOIN, Does.COMMIT} and first.tense is Tense.PAST
+    return (
+        bool(deed) and first is not None and not plain[: first.span.start].strip() and first.span.end < party.span.start
+    )
 
 
 def _joins_us(plain: str, party: Party, language: Language) -> bool:

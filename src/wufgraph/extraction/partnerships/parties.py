@@ -220,7 +220,8 @@ class _Sentence:
         taken = [party.span for party in found]
         for town in short.find_towns(self.plain, taken):
             before = self._before(town.span)
-            given = _TO_PLACE.search(before) is None or (_SUM.search(self.plain) and len(taken) < _LONG_NAME)
+            offered = _SUM.search(self.plain) or self.words.shares.search(before)
+            given = _TO_PLACE.search(before) is None or (offered and len(taken) < _LONG_NAME)
             speaks = self.words.role_of.search(before) is not None and self._is_bound()
             if given and (speaks or self._stands_as_party(town.span, taken, whole=True)):
                 yield town
@@ -253,8 +254,9 @@ class _Sentence:
             if not any(map(span.overlaps, taken)) and self._stands_as_party(span, taken, whole=True):
                 taken.append(span)
                 name = fold_space(span.of(self.text))
-                known = self.gazetteer.named(name)
+                known = self.gazetteer.named(name) or short_names(tuple(self.gazetteer.hosts)).governs(name)
                 own = known is not None and match_key(known.name) == match_key(name)  # as its organizer is written
+                own = own or (known is not None and known in self.gazetteer.hosts)
                 yield Party(known.name if known and own else name, known.key if known else match_key(name), span)
 
     def _stands_as_party(self, span: Span, taken: Sequence[Span], *, whole: bool) -> bool:

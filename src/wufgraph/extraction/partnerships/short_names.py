@@ -15,11 +15,11 @@ from .party import Party
 _ARTICLES = r"(?:(?i:the|el|la|le|del|al|au|du)\s+|[lL]['’]\s?)"
 # "The Bank of", "l'École polytechnique", "la Universidad Nacional" begin other names.
 _ALONE = (
-    r"(?![\w-])(?!\s+(?:of|de|del|du|des|&)\s|\s+(?:for|para|pour)\s+(?:(?:the|la|le|las|los|les)\s|l['’]|[^\W\d_a-zà-ÿ])|\s+d['’]|\s+[^\W\d_a-zà-ÿ]|\s+[a-zà-ÿ]+(?:al|ales|ique|iques|aire|ica|ico|ana|ano)\b"
+    r"(?![\w-])(?!\s+(?:of|del|du|des|&)\s|\s+(?:de\s+|d['’])(?!ici\b|[a-zà-ÿ]+(?:er|ir|re|oir|ar)\b)|\s+(?:for|para|pour)\s+(?:(?:the|la|le|las|los|les)\s|l['’]|[^\W\d_a-zà-ÿ])|\s+[^\W\d_a-zà-ÿ]|\s+[a-zà-ÿ]+(?:al|ales|ique|iques|aire|ica|ico|ana|ano)\b"
     r"|\s+[a-zà-ÿ]+\s+(?:of|de|du)\s+[^\W\d_a-zà-ÿ])"
 )
 _LAST_OF = re.compile(r"([^\W\d_a-zà-ÿ][\w-]*)(?=\s+(?:of|for|on|in|and)\b|$)")
-_SLASH = r"(?<=/)|(?=[^\W\d_]+\s?/)"
+_SLASH = r"(?<=/)|(?<=[–—]\s)|(?=[^\W\d_]+\s?[/–—])"
 
 
 class ShortNames(msgspec.Struct, frozen=True):
@@ -44,6 +44,11 @@ class ShortNames(msgspec.Struct, frozen=True):
             host = self.kinds[found["kind"]]
             if not any(map(span.overlaps, taken)) and not any(one.of(text) != host.name for one in others):
                 yield Party(host.name, host.key, span)
+
+    def governs(self, written: str) -> Known | None:
+        """The organizer that governs the town whose council or mayor's office a sentence names in small letters."""
+        town = _town_of(written[:1].upper() + written[1:])
+        return self.towns.get(town) if town else None
 
     def find_towns(self, text: str, taken: Sequence[Span]) -> Iterator[Party]:
         """Organizers called by the town that they govern; it may as well be the town itself."""

@@ -27,7 +27,9 @@ _TO_HAVE = re.compile(
 )
 _LABEL = re.compile(r"\W*[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s")
 # "Had A and B worked together, …"
-_COUNTERFACTUAL = re.compile(r"\W*(?:Had|De\s+haber|Si\s+[^,;.]*\b(?:avai(?:t|ent)|hubier[ae]n?))\s")
+_COUNTERFACTUAL = re.compile(
+    r"\W*(?:Had|De\s+haber\s+[^\W\d_]+[aeií]d[oa]s?|Si\s+[^,;.]*\b(?:avai(?:t|ent)|hubier[ae]n?))\s"
+)
 _OPENING_CLAUSE = re.compile(r"[^_:;]*[:;]\s")
 
 

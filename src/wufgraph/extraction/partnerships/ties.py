@@ -97,6 +97,11 @@ _PART = re.compile(
     r"\s+(?:part(?:e|ie)?|(?:[^\W\d_]+\s+){0,2}(?:views?|opinions?|positions?)|in\s+the\s+same|en\s+(?:la\s+misma|el\s+mismo)|dans\s+l[ae]\s+même)\b",
     re.IGNORECASE,
 )
+# "A and B pay most of such projects"
+_IN_GENERAL = re.compile(
+    r"\s+(?:(?:to|for|with|a|con|para|de|à|avec|pour)\s+)?(?:most|many|all|several|numerous|such|other|la\s+may\w+|much[oa]s|vari[oa]s|tod[oa]s|tales|otr[oa]s"
+    r"|la\s+plupart|beaucoup|plusieurs|toutes?|tous|de\s+nombreu\w+|de\s+tel\w+|d'autres)\b"
+)
 _CLITIC = re.compile(r"\s+(?:(?:a|ont|ha|han|va|vont|van)\s+)?(?:a\s+)?")
 _NEAR = 60
 _TIES = frozenset(Does) - {Does.WISH, Does.USE}
@@ -187,7 +192,7 @@ def _do_together(told: Told) -> bool:
     if not (opens and are_coordinated(told)) or second.end > last.end:
         return False
     verb = _VERBS[told.language].match(told.said, last.end)
-    if verb is None or _PART.match(told.said, verb.end()):
+    if verb is None or _PART.match(told.said, verb.end()) or _IN_GENERAL.match(told.said, verb.end()):
         return False
     return told.words.stative.fullmatch(verb["verb"] or "") is None
 

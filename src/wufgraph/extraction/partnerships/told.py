@@ -50,6 +50,9 @@ _TO = re.compile(
 _MEMBER_CITIES = re.compile(r"\s+[a-z]+s\b", re.IGNORECASE)
 # "Formed an alliance with B": what two form is no network that one is a member of.
 _OF_PAIR = re.compile(r"\s+(?:with|con|avec|between|entre)\b")
+_AFFILIATED = re.compile("affili|afili", re.IGNORECASE)
+# "Will connect B with its affiliates"
+_OF_ITS = re.compile(r"\b(?:with|to|for|of|con|a|para|de|avec|à|aux?|pour)\s+(?:its|their|sus|ses|leurs)\s+$")
 # "Two members of A asked B": who speaks for a party joins nothing.
 _WHO_SPEAKS = re.compile(
     rf"\W*(?:(?!how\b)[^\W\d_]+\s+){{0,2}}?(?:members?|miembros?|integrantes?|membres?)\s+(?:of|de|del|du|des)\s+{ARTICLE}_+(?!'s)(?!_)",
@@ -146,7 +149,9 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
 def tells_of_member(told: Told) -> bool:
     """Whether it says that somebody is a member of something, or becomes one."""
     member = told.words.member.search(told.blanked)
-    if member is None or _OF_PAIR.match(told.blanked, member.end()):
+    if member is None or (_OF_PAIR.match(told.blanked, member.end()) and not _AFFILIATED.match(member[0])):
+        return False
+    if _OF_ITS.search(told.blanked, 0, member.start()):
         return False
     if _MEMBERS.fullmatch(member[0]) and _COUNTED.search(told.blanked, 0, member.start()):
         return False

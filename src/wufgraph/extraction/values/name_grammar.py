@@ -22,6 +22,7 @@ _DEED = (
 LEAD = re.compile(
     rf"(?:(?:(?:the|an?)\s+)?{_DEED})?"
     r"(?:(?:if|whether|when|once|although|though|while|as|both|either|si|sí|cuando|aunque|mientras|tanto|ni|quand|lorsque"
+    r"|joined|signed|signed\s+up\s+to|met|asked|invited|visited"
     r"|with|between|under|from|for|by|both|through|our|nuestr[oa]s?|notre|nos|con|entre|junto con|para|por|avec"
     r"|pour|par|selon|chez|al|del|au"
     r"|du|à|de|a(?=\s+(?:la|los|las)\s))\s+)?(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)?",
@@ -49,7 +50,7 @@ FOR_CAPITAL = re.compile(rf"\s+(?:for|pour|para|por|par|contra|contre|against)\s
 ABOUT_CAPITAL = re.compile(rf"\s+(?:in|on|sur|sobre|(?<=ción )en|(?<=Estudios )en)\s+{THE}?(?P<noun>{CAPITAL})")
 TO_CAPITAL = re.compile(rf"\s+(?:to\s+|a\s+{THE}?|al\s+|aux?\s+|à\s+{THE})(?P<noun>{CAPITAL})")
 HELP = re.compile(
-    r"(?:Derecho|Droit|Right|Apoyo|Ayuda|Atención|Asistencia|Respuesta|Acceso|Secrétariat|[Aa]ide|[Aa]ppui|Délégation|Commissariat|Accès"
+    r"(?:Derecho|[Dd]roit|Right|Apoyo|Ayuda|Atención|Asistencia|Respuesta|Acceso|Secrétariat|[Aa]ide|[Aa]ppui|Délégation|Commissariat|Accès"
     r"|Support|Access|Response)$"
 )
 RESEARCH = re.compile(r"(?:[Rr]echerches?|[ÉéEe]tudes?|Investigaci[oó]n(?:es)?|Estudios|Research|Studies)$")
