@@ -124,7 +124,7 @@ def test_a_part_to_measure_with_tells_of_partnerships_of_all_kinds_and_stages(la
 
 
 def test_whoever_holds_a_frozen_event_may_send_a_speaker() -> None:
-    words = KITS[Part.TUNING_M].words
+    words = KITS[Part.TUNING_H].words
     assert {one.id for one in institutions(words)} == {one.institution.id for one in people(words)}
 
 
