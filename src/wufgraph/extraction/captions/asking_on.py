@@ -9,7 +9,7 @@ from .table import SECTIONS, CaptionTable
 _JOINT = re.compile(r"\s*[,/&+]\s*|\s(?:and|y|et)\s")
 _FURTHER = re.compile(r"(?P<asked>[a-zß-ÿ][^:：\n\t\d]{2,31}?)\s?[:：]\s+(?=[^\W_])")
 _RAISED = str.maketrans("", "", "ºª")
-_SURE, _MOST_WORDS, _LONGEST = 0.72, 3, 60
+_SURE, _LIKELY, _MOST_WORDS, _LONGEST = 0.72, 0.5, 3, 60
 _ASKING = ("date", "time", "venue", "bases", *SECTIONS)
 
 
@@ -24,12 +24,18 @@ def names_captions(words: str, captions: CaptionTable) -> bool:
     return len(bare) <= _LONGEST and in_one_case(bare) and all(map(captions.prints, _JOINT.split(bare)))
 
 
-def asks_on(words: str) -> bool:
-    """Whether words have those of a caption and of nothing else, "date", "which room"."""
+def asks_on(words: str, caption: str = "") -> bool:
+    """Whether words have those of a caption and of nothing else, "date", "which room"; or "end" behind "Start –".
+
+    Args:
+        words: What stands behind a colon or dash.
+        caption: What stands in front of it.
+    """
     if not in_one_case(words) or count_words(words) > _MOST_WORDS:
         return False
-    weighed = weigh_words(words)
-    return any(weighed.get(field, 0.0) >= _SURE for field in _ASKING)
+    weighed, before = weigh_words(words), weigh_words(caption)
+    is_end = min(weighed.get("time", 0.0), before.get("time", 0.0)) >= _LIKELY
+    return is_end or any(weighed.get(field, 0.0) >= _SURE for field in _ASKING)
 
 
 def part_behind(words: str, start: int, end: int, value: int) -> tuple[str, str]:

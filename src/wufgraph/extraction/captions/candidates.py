@@ -21,19 +21,18 @@ from .caption_words import speaks_for
 from .fields import HOSTS
 from .inline import ENDS_OPEN, is_within_word, may_separate
 from .listed_captions import asks_in_list, values_below_item
-from .pieces import Form, Piece, is_listed
+from .pieces import Form, Piece
 from .rows import Rows
-from .stopped_captions import end_with_stop
+from .stopped_captions import end_with_stop, is_alone_before, is_stopped, may_end_caption
 from .table import HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
+from .unmarked_captions import find_unmarked
 
 _INLINE = re.compile(
     r"(?P<caption>\[[^\[\]\n\t]{2,100}\]|¿?[^\W\d_][^:：\n\t]{1,110}?)(?:\s?[:：]\s*|\s[-–—]\s+|\t\s*|(?<=\?)\s+)(?P<value>\S)"
 )
 _IN_CLOCK = re.compile(r"(?<!\d{3})\d\s?[:：]\s?\d")
-_SENTENCE_END, _WITHIN = re.compile(r"[.!?;…,]$"), re.compile(r"[.!?]\s")
 _LONGEST_CAPTION_WORDS = 18
 _LONGEST_INLINE_WORDS = 10
-_LONGEST_ENDED_WORDS, _LONGEST_QUESTION_WORDS = 8, 16
 _LONGEST_CAPTION = 220
 _VALUE_BLOCKS, _LONGEST_SIGN = 6, 3
 # A row of a form has few cells; one of thousands is no row of a form.
@@ -52,6 +51,7 @@ def find_candidates(
     first_speaker = _first_caption(pieces, ("speakers", *SPEAKER_FIELDS))
     answered = AnsweredCells.of(pieces, document.text)
     by_stop = end_with_stop(pieces, document.text)
+    unmarked = find_unmarked(pieces, document.text, first_section)
     asked_in = {(p.field, p.block.cell.table) for p in pieces if p.role is Role.CAPTION and p.block.cell}
     for number, piece in enumerate(pieces):
         if piece.role not in roles or (number and pieces[number - 1].block.start == piece.block.start):
@@ -64,7 +64,7 @@ def find_candidates(
         asked = HEADER_FIELDS if number < first_section else SPEAKER_FIELDS if number > first_speaker else ()
         found = _candidate(document, pieces, number, rows, captions, answered, asked, by_stop=by_stop)
         if found and found.key and any(character.isalpha() for character in found.key):
-            yield found
+            yield replace(found, is_set_off=True) if number in unmarked else found
 
 
 def _is_within_answer(piece: Piece, asked_in: Collection[tuple[str, int]]) -> bool:
@@ -141,12 +141,11 @@ def _in_place(
         return replace(made, look=Look.of(pieces, number, document.text))
     if right or (_left_of(block, rows) and not is_own):
         return _make(document, words, number, Shape.ROW, block, right) if short and right else None
-    stopped = by_stop and words.endswith(".") and count_words(words) <= _LONGEST_ENDED_WORDS
+    stopped = by_stop and is_stopped(words)
     inline = None if stopped else _split_line(block, words)
     if inline and (not speaks_for(inline[1], SECTIONS) or is_institution(inline[1])):
         return _line(block, number, *inline)
-    is_sentence = not stopped and _SENTENCE_END.search(words) is not None
-    if not short or (is_sentence and not _ends_as_caption(block, words, pieces, number)):
+    if not short or not (stopped or may_end_caption(block, words, pieces, number)):
         return None
     below = [p.block for p in takewhile(_is_content, pieces[number + 1 : number + 1 + _VALUE_BLOCKS])]
     guided = next((p.field for p in pieces[number + 1 : number + 2] if p.role is Role.GUIDANCE), "")
@@ -156,7 +155,8 @@ def _in_place(
         or block.is_numbered
         or block.is_bold
         or is_in_capitals(words)
-        or _is_alone_before(block, pieces, number)
+        or is_alone_before(block, pieces, number)
+        or any(one.is_bold for one in below[:1])  # it is the answer that is set off
     )
     made = _make(document, words, number, Shape.ABOVE, block, below, guided, is_set_off=set_off)
     return replace(made, look=Look.of(pieces, number, document.text))
@@ -186,7 +186,7 @@ def _split_line(block: Block, words: str) -> tuple[str, str] | None:
         and not (is_led and found.end("caption") > block.bold)
         and count_words(found["caption"]) <= _LONGEST_INLINE_WORDS
         and not (ENDS_OPEN.search(words) or _IN_CLOCK.match(words, found.end("caption") - 1))
-        and not asks_on(words[found.start("value") :])
+        and not asks_on(words[found.start("value") :], found["caption"])
     ):
         return part_behind(words, found.start("caption"), found.end("caption"), found.start("value"))
     if is_led and count_words(lead) <= _LONGEST_INLINE_WORDS:
@@ -253,7 +253,7 @@ def _is_beside_merged(cell: Cell, captions: Collection[int], rows: Rows) -> bool
 
 def _stands_right_of_caption(block: Block, words: str, captions: Collection[int], rows: Rows) -> bool:
     """Whether the cell left of a block is a caption, so that the block is its value."""
-    if block.cell is None:
+    if block.cell is None or rows.heads_columns(block.cell):
         return False
     left = [b for b in rows.at(block.cell) if b.cell and b.cell.column < block.cell.column]
     if not left:
@@ -277,24 +277,12 @@ def _below_in_column(block: Block, rows: Rows) -> list[Block]:
         return []
     below = next(b.cell for b in values if b.cell)
     told = rows.count_telling(cell) * 2 >= len(row) and rows.count_telling(below) * 2 < len(values)
-    if not (told or rows.holds_person(below) or (rows.end_open(row) and not rows.end_open(values[:1]))):
+    if not (
+        told
+        or rows.heads_columns(cell)
+        or rows.holds_person(below)
+        or (rows.end_open(row) and not rows.end_open(values[:1]))
+    ):
         return []
     # Of more than one row: the first speaker may have left the column blank.
     return [b for step in _ROWS_BELOW for b in rows.at(cell, step) if b.cell and b.cell.column == cell.column]
-
-
-def _ends_as_caption(block: Block, words: str, pieces: Sequence[Piece], number: int) -> bool:
-    """Whether a short line with a full stop or question mark is set off as captions are, "4. Recommendations."."""
-    asks = words.endswith("?") and _WITHIN.search(words) is None
-    numbered = block.is_numbered and (asks or not is_listed(pieces, number))
-    set_off = numbered or block.is_bold or _is_alone_before(block, pieces, number)
-    over_list = any(p.block.is_item for p in pieces[number + 1 : number + 2])
-    set_off = set_off or (asks and not block.is_item and (over_list or speaks_for(words, SECTIONS)))
-    most = _LONGEST_QUESTION_WORDS if asks else _LONGEST_ENDED_WORDS
-    return set_off and words.endswith((".", "?")) and count_words(words) <= most
-
-
-def _is_alone_before(block: Block, pieces: Sequence[Piece], number: int) -> bool:
-    """Whether a block opens a cell of its own row, or stands apart from what is above it."""
-    before = pieces[number - 1].block if number else None
-    return before is None or before.cell != block.cell or block.gap > 0

@@ -1,12 +1,13 @@
-"""Rows of captions over the speakers, some of them in words that the table does not know."""
+"""Rows of captions over their values, some of them in words that the table does not know."""
 
 import re
 from collections.abc import Collection, Mapping, Sequence
 
 from ...wording import count_words
 from .caption_keys import BRACKETS
-from .caption_words import weigh_words
+from .caption_words import asked_in_header, weigh_words
 from .fields import SPEAKER_FIELDS
+from .inline import before_separator
 
 _LEAST, _ENOUGH = 0.35, 0.5
 _LONGEST_WORDS, _MOST_TRIED = 10, 3
@@ -38,6 +39,30 @@ def fields_told(texts: Sequence[str], known: Sequence[str | None]) -> list[str] 
         return None
     found |= dict(zip(unknown, chosen, strict=True))
     return [field for field in found.values() if field]
+
+
+def ask_side_by_side(texts: Sequence[str], values: Sequence[str], known: int) -> bool:
+    """Whether cells of a row are captions over their values, though only some are known.
+
+    All end with a colon, or each seems to ask for another field of the header; few of those below do.
+
+    Args:
+        texts: The words of the cells.
+        values: Those of the cells below.
+        known: How many are known captions.
+
+    >>> ask_side_by_side(["Date:", "Room allotted:", "From what time?"], ["5 April", "Room 4", "14:15"], 1)
+    True
+    """
+    if 2 * known > len(texts) and all(map(_ends_open, texts)) and not any(map(_ends_open, values)):
+        return True
+    asked = [asked_in_header(text) or asked_in_header(before_separator(text)) for text in texts]
+    below = sum(bool(asked_in_header(before_separator(value))) for value in values)
+    return known > 0 and all(asked) and len(set(asked)) == len(asked) and 2 * below < len(values)
+
+
+def _ends_open(text: str) -> bool:
+    return text.rstrip().endswith((":", "："))
 
 
 def _weights(text: str, taken: Collection[str | None]) -> dict[str, float]:

@@ -32,7 +32,7 @@ def asked_in_parts(words: str, captions: CaptionTable) -> str | None:
 
 
 def ask_in_whole_cell(
-    found: tuple[Match, Span, Span], block: Block, row: Sequence[Block], text: str
+    found: tuple[Match, Span, Span], block: Block, row: Sequence[Block], text: str, *, is_head: bool = False
 ) -> tuple[Match, Span, Span]:
     """A caption and its value, or all of a cell as a caption that asks on: "Speaker: Mr/Ms, full name" beside a name.
 
@@ -41,6 +41,7 @@ def ask_in_whole_cell(
         block: What stands in the cell.
         row: The blocks of its row.
         text: The document's.
+        is_head: Whether the row holds captions side by side, over their values.
     """
     match, caption, rest = found
     words = rest.of(text).strip()
@@ -51,7 +52,7 @@ def ask_in_whole_cell(
     if not beside or any(one.cell == own for one in beside):
         return found
     asks = words.endswith("?") or weigh_words(words).get(match.field, 0.0) >= _SURE
-    return (match, Span(caption.start, rest.end), Span(rest.end, rest.end)) if asks else found
+    return (match, Span(caption.start, rest.end), Span(rest.end, rest.end)) if asks or is_head else found
 
 
 def leads_to_value(match: Match, block: Block, row: Sequence[Block], text: str) -> bool:

@@ -167,7 +167,8 @@ def _asks_for_another(rest: str, field: str) -> bool:
     if field in SECTIONS or len(rest) > _LONGEST_CAPTION_REST or not ENDS_OPEN.search(rest):
         return False
     words = weigh_words(rest)
-    return words.get(field, 0.0) < _SOME_WORDS and max(words.values(), default=0.0) >= _SURE_WORDS
+    told = words.get(field, 0.0)
+    return told < _SOME_WORDS and max(words.values(), default=0.0) >= (_SURE_WORDS if told else _TELLING)
 
 
 def _asks_on(rest: str, field: str) -> bool:
@@ -271,7 +272,8 @@ def is_of_theme_list(block: Block, text: str, heading: Match | None, *, within: 
     """
     if within:
         return heading is not None or is_theme_list(text) or is_part_of_list(text)
-    starts = heading is not None and heading.official
+    names_one = text[len(before_separator(text)) :].strip(" :：")  # "Cross-cutting issues: Gender" is an answer
+    starts = heading is not None and heading.official and not names_one
     return starts or (not block.is_item and text.isupper() and is_theme_list(text))
 
 

@@ -77,11 +77,11 @@ class Lookout:
 
     def is_over_header(self, block: Block) -> bool:
         """Whether a block is the form's title, with what asks for much of the header soon below, in whatever words."""
-        if not self.is_title(block):
-            return False
-        heads = (
-            before_separator(other.span.of(self.document.text))[:_LONGEST_TITLE] for other in self._below(block, _FAR)
-        )
+        return self.is_title(block) and self.ask_for_much(self._below(block, _FAR))
+
+    def ask_for_much(self, blocks: Sequence[Block]) -> bool:
+        """Whether lines ask for much of the header, in whatever words."""
+        heads = (before_separator(other.span.of(self.document.text))[:_LONGEST_TITLE] for other in blocks)
         return len({*map(asked_in_header, heads)} - {""}) >= _MUCH
 
     def opens_header(self, block: Block) -> bool:

@@ -1,6 +1,6 @@
 """Where another report begins without the form's title: a header in lines or rows, whatever its captions say."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from ...model import Block, Document, Language
@@ -15,12 +15,12 @@ _TELLING, _LONGEST_CAPTION = 0.5, 80
 _SOON, _FEWEST_FIELDS = 12, 3
 _YEAR_OF_NO_DATE = 2014
 _LONGEST_CELL, _PAIR, _MOST_CELLS = 80, 2, 4
-_ROWS_SOON, _ROWS_OF_HEADER = 4, 8
+_ROWS_SOON, _ROWS_OF_HEADER, _BLOCKS_OF_HEADER = 4, 8, 24
 # Fields that open the header, and what is asked of speakers alone.
 _OF_HEADER, _OF_SPEAKER = (*_OPENING, "date", "venue"), "nationality"
 # Where the first caption is in words that nobody knows, those below it must ask for so much, and for what is asked of
 # no speaker.
-_FEWEST_BELOW_UNKNOWN, _OF_EVENT = 5, frozenset(("date", "venue", "participants"))
+_FEWEST_BELOW_UNKNOWN, _FEWEST_IN_ALL, _OF_EVENT = 5, 4, frozenset(("date", "venue", "participants"))
 
 
 def opens_header(document: Document, block: Block, captions: CaptionTable) -> bool:
@@ -64,6 +64,45 @@ def opens_header_in_rows(rows: Rows, block: Block) -> bool:
     return _gives_date(rows.document, tuple(below[told.index("date")]))
 
 
+def opens_header_anyhow(document: Document, block: Block) -> bool:
+    """Whether a line or cell seems to ask for reporter or title, and those below it for most of what an event is asked.
+
+    That holds for a header in a table of any columns, in several tables, in lines: where no speaker stands between.
+
+    Args:
+        document: The text and its blocks.
+        block: A line, or the first cell of its row.
+    """
+    within_row = block.cell is not None and block.cell.column > 0
+    if within_row or not _seem_to_ask(block.span.of(document.text)).intersection(_OPENING):
+        return False
+    return is_over_header(document, block)
+
+
+def is_over_header(document: Document, block: Block) -> bool:
+    """Whether a block and those below it seem to ask for most of what an event is asked, and of no speaker before."""
+    place = bisect_left(document.blocks, block.start, key=lambda other: other.start)
+    asked = set[str]()
+    for other in document.blocks[place : place + _BLOCKS_OF_HEADER]:
+        words = other.span.of(document.text)
+        if _asks_of_speaker(words):
+            return False
+        asked |= _seem_to_ask(words)
+        if len(asked) >= _FEWEST_IN_ALL and len(asked & _OF_EVENT) > 1:
+            return True
+    return False
+
+
+def _seem_to_ask(words: str) -> frozenset[str]:
+    """The fields of the header that the begin of a line may ask for: mostly none, or one."""
+    head = before_separator(words)
+    if len(head) > _LONGEST_CELL:
+        return frozenset()
+    weighed = weigh_words(head)
+    asked = {field: weighed[field] for field in HEADER_FIELDS if weighed.get(field, 0.0) >= _TELLING}
+    return frozenset([max(asked, key=asked.__getitem__)]) if asked else frozenset()
+
+
 def _ask_of_event(below: Sequence[Sequence[Block]], text: str) -> bool:
     """Whether most rows of a table ask for fields of the header, and for some that are asked of no speaker."""
     if len(below) < _FEWEST_BELOW_UNKNOWN:
@@ -75,8 +114,12 @@ def _ask_of_event(below: Sequence[Sequence[Block]], text: str) -> bool:
 
 def _ask_of_speaker(below: Sequence[Sequence[Block]], text: str) -> bool:
     """Whether rows ask for somebody's nationality rather than for where organizers are based."""
-    weighed = (weigh_words(block.span.of(text)[:_LONGEST_CELL]) for row in below for block in row[:_MOST_CELLS])
-    return any(one.get(_OF_SPEAKER, 0.0) >= max(_TELLING, one.get("bases", 0.0)) for one in weighed)
+    return any(_asks_of_speaker(block.span.of(text)) for row in below for block in row[:_MOST_CELLS])
+
+
+def _asks_of_speaker(words: str) -> bool:
+    weighed = weigh_words(words[:_LONGEST_CELL])
+    return weighed.get(_OF_SPEAKER, 0.0) >= max(_TELLING, weighed.get("bases", 0.0))
 
 
 def _field_in_row(block: Block, text: str) -> str:

@@ -15,7 +15,7 @@ from ..values.name_looks import HEADED, weigh_name
 from .agendas import name_agenda
 from .caption_words import weigh_words
 from .fields import HOSTS
-from .head_rows import fields_told
+from .head_rows import ask_side_by_side, fields_told
 from .hinted_captions import asked_in_parts
 from .host_captions import asked_of_hosts
 from .person_rows import has_telling_words, tells_of_person, value_kind
@@ -240,8 +240,10 @@ class Rows:
         """The field of the hosts, organizers or bases, that a cell asks for; empty for any other cell."""
         return asked_of_hosts(block.span.of(self.document.text)[:_LONGEST_COLUMN_CAPTION], self.captions)
 
-    def heads_columns(self, cell: Cell) -> bool:
+    def heads_columns(self, cell: Cell | None) -> bool:
         """Whether a row holds captions side by side and nothing else, with the values in the row below."""
+        if cell is None:
+            return False
         place = cell.table, cell.row
         if place not in self._heads:
             self._heads[place] = self._holds_captions_over_values(self.at(cell), self.at(cell, 1))
@@ -258,18 +260,15 @@ class Rows:
 
     def _holds_captions_over_values(self, row: Sequence[Block], values: Sequence[Block]) -> bool:
         cells = [block.cell for block in row if block.cell]
+        text, known = self.document.text, sum(map(self._is_caption, row))
+        asked, below = [block.span.of(text) for block in row], [block.span.of(text) for block in values]
         return (
             len(row) > 1
             and all(one.next_column == other.column for one, other in pairwise(cells))
-            and (all(map(self._is_caption, row)) or (len(row) >= _GRID_CAPTIONS and self._ask(row, values)))
+            and (known == len(row) or (len(row) >= _GRID_CAPTIONS and ask_side_by_side(asked, below, known)))
             and len(values) > 0
             and not any(map(self._is_caption, values))
         )
-
-    def _ask(self, row: Sequence[Block], values: Sequence[Block]) -> bool:
-        """Whether all cells of a row, most of them captions, end with a colon, and those below it do not."""
-        known = sum(map(self._is_caption, row))
-        return 2 * known > len(row) and self.end_open(row) and not any(self.end_open((one,)) for one in values)
 
     def _is_caption(self, block: Block) -> bool:
         match = self.captions.find(block.span.of(self.document.text), ONE_ANSWER)

@@ -1,17 +1,22 @@
-"""Captions that end with a full stop, "Venue.", in documents where most do."""
+"""Captions that end as sentences do: with a full stop, "Venue.", in documents where most do, or as questions."""
 
+import re
 from collections.abc import Sequence
 
-from ...model import NUMBERED, Role
+from ...model import NUMBERED, Block, Role
 from ...wording import count_words
 from .caption_keys import caption_key
-from .caption_words import weigh_words
-from .pieces import Piece
+from .caption_words import speaks_for, weigh_words
+from .pieces import Piece, is_listed
 from .table import HEADER_FIELDS, SECTIONS
 
 _TELLING, _FEWEST_STOPPED = 0.5, 3
-_LONGEST_ENDED_WORDS, _LONGEST_STOPPED = 8, 80
+_LONGEST_ENDED_WORDS, _LONGEST_QUESTION_WORDS, _LONGEST_STOPPED = 8, 16, 80
 _STOP_OR_BLANK = ". \t\xa0\n"
+# A stop behind a short form ends no sentence: "Name of event / event no."
+_SENTENCE_END = re.compile(r"(?<!\bno)(?<!\bnr)(?<!\bnum)(?<!\bnúm)(?<!\bapprox)(?<!\baprox)[.!?;…,]$", re.IGNORECASE)
+_WITHIN = re.compile(r"[.!?]\s")
+_ASKED = (*SECTIONS, *HEADER_FIELDS)
 
 
 def end_with_stop(pieces: Sequence[Piece], text: str) -> bool:
@@ -24,6 +29,37 @@ def end_with_stop(pieces: Sequence[Piece], text: str) -> bool:
     lines = (block.span.of(text).rstrip() for block in blocks if block.family in (None, NUMBERED))
     asked = {_section_of(words) for words in lines if words.endswith(".") and len(words) <= _LONGEST_STOPPED}
     return len(asked - {""}) >= _FEWEST_STOPPED
+
+
+def is_stopped(words: str) -> bool:
+    """Whether a few words end with a full stop."""
+    return words.endswith(".") and count_words(words) <= _LONGEST_ENDED_WORDS
+
+
+def may_end_caption(block: Block, words: str, pieces: Sequence[Piece], number: int) -> bool:
+    """Whether a short line ends no sentence, or is set off as captions are, "4. Recommendations.".
+
+    Args:
+        block: The line.
+        words: Its text.
+        pieces: Of the form.
+        number: Which of them it is.
+    """
+    if not _SENTENCE_END.search(words):
+        return True
+    asks = words.endswith("?") and _WITHIN.search(words) is None
+    numbered = block.is_numbered and (asks or not is_listed(pieces, number))
+    set_off = numbered or block.is_bold or is_alone_before(block, pieces, number)
+    over_list = any(p.block.is_item for p in pieces[number + 1 : number + 2])
+    set_off = set_off or (asks and not block.is_item and (over_list or speaks_for(words, _ASKED)))
+    most = _LONGEST_QUESTION_WORDS if asks else _LONGEST_ENDED_WORDS
+    return set_off and words.endswith((".", "?")) and count_words(words) <= most
+
+
+def is_alone_before(block: Block, pieces: Sequence[Piece], number: int) -> bool:
+    """Whether a block opens a cell of its own row, or stands apart from what is above it."""
+    before = pieces[number - 1].block if number else None
+    return before is None or before.cell != block.cell or block.gap > 0
 
 
 def _section_of(words: str) -> str:

@@ -15,6 +15,7 @@ from ..captions.guided_captions import find_guided_captions, names_section, tell
 from ..captions.hinted_captions import ask_in_whole_cell, leads_to_value
 from ..captions.inline import find_inline, is_of_theme_list, printed_parts, value_of
 from ..captions.lookout import Lookout
+from ..captions.new_headers import is_over_header
 from ..captions.pieces import Form, Piece
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, HOSTS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match
@@ -86,16 +87,14 @@ class _Walker:
             self._content(block, text)
 
     def _printed(self, block: Block, text: str) -> bool:
-        guidance = self.told.get(block.start)
-        if guidance and guidance.role is Role.GUIDANCE and self.zone is not Zone.FRONT:
+        if (guidance := self.told.get(block.start)) and guidance.role is Role.GUIDANCE and self.zone is not Zone.FRONT:
             told = tells_section(guidance) or names_section(text, guidance)
             if guidance.field not in self.seen and told:  # the caption over it is gone, or stands in front of it
                 self.open, self.zone = OpenField(guidance.field, block), Zone.BODY
                 self.seen.add(guidance.field)
             self._emit(block, Role.GUIDANCE, guidance.field, guidance)
             return True
-        title = self.captions.find(text, ("form-title",), Role.BOILERPLATE) if self.zone is Zone.FRONT else None
-        if title:
+        if self.zone is Zone.FRONT and (title := self.captions.find(text, ("form-title",), Role.BOILERPLATE)):
             self._emit(block, Role.BOILERPLATE, title.field, title)
             return True
         return self.zone in (Zone.BODY, Zone.SPEAKERS, Zone.LIST) and self._theme_list(block, text)
@@ -114,7 +113,7 @@ class _Walker:
         return True
 
     def _match(self, block: Block, text: str) -> Match | None:
-        fields, told = may_stand(self.zone, self.open.name, block), self.told.get(block.start)
+        fields, told = may_stand(self.zone, self.open.name, block, self.seen), self.told.get(block.start)
         if told and told.role is Role.CAPTION and (told.field in fields or told.field == self.open.name):
             return told
         hosts = self.columns.head_of_hosts(block) if self.zone in (Zone.FRONT, Zone.HEADER) else None
@@ -131,8 +130,7 @@ class _Walker:
 
     def _agendas(self, block: Block, text: str) -> bool:
         """Headings of agendas in the author's words, and names of agendas in front of what is said, "NUA: …"."""
-        towards = find_towards(text, self.captions) if self.zone is Zone.BODY else None
-        if towards:
+        if self.zone is Zone.BODY and (towards := find_towards(text, self.captions)):
             self.seen.add("positions")
             self._open(towards, block)
             return True
@@ -151,14 +149,15 @@ class _Walker:
 
     def _inline_caption(self, block: Block, text: str) -> bool:
         """A caption and its value in one line, "Venue: Room 3"."""
-        fields = may_stand(self.zone, self.open.name, block)
+        fields = may_stand(self.zone, self.open.name, block, self.seen)
         if self.open.name in ("outline", "discussion"):
             fields = [f for f in fields if f not in AGENDAS]  # "New Urban Agenda: …" may begin a point
         found = find_inline(block, text, self.captions, fields, lambda match: self._accepts(match, block))
         row = self.rows.at(block.cell) if found and block.cell else ()
         if not found or leads_to_value(found[0], block, row, self.document.text):
             return False
-        match, caption, value_span = ask_in_whole_cell(found, block, row, self.document.text)
+        is_head = self.rows.heads_columns(block.cell)
+        match, caption, value_span = ask_in_whole_cell(found, block, row, self.document.text, is_head=is_head)
         self._open(match, replace(block, span=caption, marker=None, family=None))
         if not value_span:
             return True
@@ -185,15 +184,16 @@ class _Walker:
                 return self.open.is_asked_again(block, self.document.text)
             known = match.official or (match.language is None and self.open.columns_before(block) > 0)
             is_blank = known and self.open.leaves_blank(block, block.span.of(self.document.text))
-            heads_column = block.cell is not None and self.rows.heads_columns(block.cell)
-            return self.open.answered or is_blank or heads_column
+            return self.open.answered or is_blank or self.rows.heads_columns(block.cell)
         of_each = match.field in MAY_BE_OF_SPEAKERS and asks_each_speaker(block, self.forms[-1], self.document.text)
         if of_each or (block.cell and self.rows.heads_persons(block.cell, match.field)):
             return False  # "Speaker" over a column of names opens no section
         if match.field in SPEAKER_FIELDS:
             in_table = block.cell is not None and self.zone is Zone.BODY  # in the header, "Name" is the reporter's
             is_known = match.official or match.language is None
-            return match.field != "speaker-name" or self.zone is Zone.SPEAKERS or is_known or in_table
+            may_open = match.field != "speaker-name" or self.zone is Zone.SPEAKERS or is_known or in_table
+            # "Your full name" on top of a header is the reporter's.
+            return may_open and not (self.zone is Zone.FRONT and is_over_header(self.document, block))
         if match.field == self.open.name == "time":
             return self.open.answered  # "Start time: 14:00", "End time: 16:00"
         if match.field in self.seen and not (match.field in HOSTS and self.open.name in HOSTS):

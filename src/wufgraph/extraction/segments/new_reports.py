@@ -8,13 +8,13 @@ from ...model import Block, Role
 from ...wording import count_words
 from ..captions.candidate import is_in_capitals
 from ..captions.lookout import Lookout
-from ..captions.new_headers import opens_header, opens_header_in_rows
+from ..captions.new_headers import opens_header, opens_header_anyhow, opens_header_in_rows
 from ..captions.pieces import Piece
 from ..captions.rows import Rows
 from .zones import Zone
 
 _LONGEST_HEADING_WORDS = 8
-_FEWEST_BETWEEN = 12
+_FEWEST_BETWEEN, _OF_HEADER = 12, 28
 
 
 def begins_report(
@@ -37,17 +37,20 @@ def begins_report(
     if zone not in (Zone.SPEAKERS, Zone.LIST) and not (is_late and "summary" in seen):
         return (is_late and opens_header_in_rows(rows, block)) or (zone is Zone.BODY and lookout.sees_form(block))
     begins = opens_header_in_rows(rows, block) or lookout.begins_form(block)
-    return begins or opens_header(rows.document, block, rows.captions)
+    begins = begins or opens_header(rows.document, block, rows.captions)
+    return begins or (zone is Zone.LIST and opens_header_anyhow(rows.document, block))
 
 
 def _is_titled_again(block: Block, pieces: Sequence[Piece], lookout: Lookout) -> bool:
-    """Whether a block is the form's title, far below the last one, and no caption between them is known."""
+    """Whether a block is the form's title, far below the last one or a header, and no caption between is known."""
     if len(pieces) < _FEWEST_BETWEEN or pieces[-1].role is not Role.UNREAD:
         return False
     last = pieces[-_FEWEST_BETWEEN:]
     if any(piece.role is not Role.UNREAD for piece in last):
         return False
-    return pieces[0].role is Role.BOILERPLATE and lookout.is_title(block)
+    if not lookout.is_title(block):
+        return False
+    return pieces[0].role is Role.BOILERPLATE or lookout.ask_for_much([piece.block for piece in pieces[:_OF_HEADER]])
 
 
 def take_headings(pieces: list[Piece], text: str) -> list[Piece]:

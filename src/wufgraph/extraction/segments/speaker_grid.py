@@ -9,10 +9,11 @@ from ..captions.rows import Rows
 from ..captions.table import SPEAKER_FIELDS, Match
 from ..values.line_kinds import Kind, may_name, tell_kind
 from ..values.line_parts import split_line
+from ..values.name_looks import is_institution
 
 _GRID_CAPTIONS = 3
 _FEWEST_COLUMNS, _MOST_BESIDE, _FEWEST_NAMES = 3, 2, 2
-_TELLING = 0.5
+_TELLING, _PAIR = 0.5, 2
 _ROWS_NEARBY = (-1, -2, -3, -4, -5, 1, 2, 3, 4, 5)
 _OF_NO_NAME = (Kind.NATIONALITY, Kind.COUNTRY, Kind.TIME, Kind.ADDRESS)
 
@@ -59,10 +60,19 @@ class SpeakerTables:
         captions = self.rows.captions
         is_known = block.cell is None or captions.find(text, SPEAKER_FIELDS) is not None
         joint = None if is_known else captions.find_joint(text, SPEAKER_FIELDS, "speaker-name")
-        # "Organization, name" beside "Full name" asks for the name of the organization.
-        if joint and joint.field == "speaker-name" and block.cell and self._asks_for_name_nearby(block.cell):
-            return captions.find_joint(text, SPEAKER_FIELDS, "organization")
-        return joint
+        if joint is None or joint.field != "speaker-name" or block.cell is None:
+            return joint
+        # "Organization, name" near "Full name", or beside an institution, asks for the name of the organization.
+        of_institution = captions.find_joint(text, SPEAKER_FIELDS, "organization")
+        if of_institution is None or of_institution.field != "organization":
+            return joint
+        told = self._asks_for_name_nearby(block.cell) or self._stands_by_institution(block, block.cell)
+        return of_institution if told else joint
+
+    def _stands_by_institution(self, block: Block, cell: Cell) -> bool:
+        """Whether all that stands right of a cell is an institution."""
+        row = self.rows.at(cell)
+        return len(row) == _PAIR and row[0] is block and is_institution(row[1].span.of(self.rows.document.text))
 
     def _asks_for_name_nearby(self, cell: Cell) -> bool:
         """Whether a row above or below asks for a speaker's name, and for nothing else."""

@@ -30,16 +30,17 @@ class Zone(Enum):
 ZONE_OF = {"speakers": Zone.SPEAKERS, **dict.fromkeys(HEADER_FIELDS + TITLE_PARTS, Zone.HEADER)}
 
 
-def may_stand(zone: Zone, open_field: str, block: Block) -> Collection[str]:
+def may_stand(zone: Zone, open_field: str, block: Block, seen: Collection[str]) -> Collection[str]:
     """The fields whose caption a block may be.
 
     Args:
         zone: Where the reader is.
         open_field: The field whose caption was read last.
         block: A line or cell.
+        seen: Fields whose captions were read.
     """
-    if zone is Zone.LIST:
-        return ()
+    if zone is Zone.LIST:  # some put a section below it
+        return [name for name in SECTIONS if name not in seen]
     if block.family is not None and not block.is_numbered:
         if zone is Zone.SPEAKERS:
             return SPEAKER_FIELDS
