@@ -57,6 +57,19 @@ def test_a_summary_that_says_nothing_is_none(answer: str) -> None:
     assert read_answers({"summary": answer}).summary is None
 
 
+@pytest.mark.parametrize(
+    ("answer", "themes"),
+    [
+        pytest.param("Housing\n- rental flats\n- cooperatives", (), id="items-below-a-theme"),
+        pytest.param("- Housing\n  o rent control\n- Bus lanes", ("Bus lanes",), id="items-of-an-item"),
+        pytest.param("Housing\nCross-cutting issues:\n- Gender\n- Disability", (), id="cross-cutting-in-lines"),
+        pytest.param("Gender (cross-cutting)\nHousing\nNight markets", ("Night markets",), id="said-in-passing"),
+    ],
+)
+def test_parts_of_a_theme_and_issues_beside_it_are_no_themes_of_their_own(answer: str, themes: tuple[str, ...]) -> None:
+    assert read_answers({"focus-areas": answer}).other_themes == themes
+
+
 def test_themes_are_kept_in_the_order_of_the_form_and_once() -> None:
     report = read_answers(
         {"focus-areas": "- Youth, Safety, Gender\n- Urban Economy\n- Safety\n- Smart cities; Bus lanes"}

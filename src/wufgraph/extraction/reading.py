@@ -49,6 +49,7 @@ from .statements.reading import ReadStatement, read_statements
 from .values.boxes import is_box
 from .values.gazetteer import report_gazetteer
 from .values.nothing import is_nothing
+from .values.theme_asides import leads_beside
 from .values.themes import find_themes
 from .values.ticked_rows import without_unticked
 
@@ -56,7 +57,7 @@ _FEWEST_CAPTIONS = 3
 _BLANK = re.compile(r"\s+")
 _DEBATE, _TELLING = ("summary", "discussion", "outline"), 0.5
 _FEWEST_WITH_LEARNED, _FEWEST_BELOW_TITLE, _FEWEST_SECTIONS = 8, 5, 2
-_FRONT = 12
+_FRONT, _MOST_LEVELS = 12, 2
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -228,6 +229,7 @@ def _read_themes(
     where: dict[str, tuple[Span, str, float]] = {}
     own: dict[str, Span] = {}
     answered = without_unticked([p.block for p in form.answers("focus-areas")], text)
+    parts_below, is_beside = _MOST_LEVELS, False
     for paragraph in heal(answered, text):
         start = paragraph.start if is_box(text[paragraph.start]) else paragraph.span.start
         words = _BLANK.sub(_without_page_break, text[start : paragraph.span.end])
@@ -236,7 +238,11 @@ def _read_themes(
             continue  # "Content of the discussion (500 words)"
         for theme in found:
             where.setdefault(theme.slug, (theme.span, theme.rule, theme.confidence))
-        own.update({span.of(text): span for span in others if not _is_printed(span.of(text), captions)})
+        label, colon, _ = words.partition(":")
+        is_beside = (leads_beside(label) and bool(colon or not found)) or (is_beside and not colon)
+        if paragraph.level <= parts_below and not is_beside:
+            own.update({span.of(text): span for span in others if not _is_printed(span.of(text), captions)})
+        parts_below = paragraph.level if found and paragraph.level <= parts_below else parts_below
     chosen = in_form_order(where)
     issues = tuple(slug for slug in chosen if slug in cross_cutting_slugs())
     areas = tuple(slug for slug in chosen if slug not in cross_cutting_slugs())

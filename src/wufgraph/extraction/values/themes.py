@@ -12,6 +12,7 @@ from ...model import Span
 from ...schemes import theme_concepts
 from ...wording import ascii_fold, match_key
 from .boxes import find_boxes, split_typed_box, without_boxes
+from .theme_asides import is_aside
 
 _TOKEN = re.compile(r"[^\W_]+|&")
 _PHRASE, _DASH = re.compile(r"(?:[^,;:•|()\n\t]|(?<=\w)\([a-z]{1,2}\))+"), re.compile(r"\s[-–—]\s")
@@ -60,7 +61,9 @@ def find_themes(text: str, base: int = 0) -> tuple[list[FoundTheme], list[Span]]
         elif near := list(_near_themes(text, base, span)):
             found += near
         elif not is_prose and _is_own_theme(phrase.group()) and not _leads_on(text, base, span, found):
-            own.append(_trim(phrase.group(), span))
+            local = Span(*phrase.span())
+            if not is_aside(text, local, [Span(one.span.start - base, one.span.end - base) for one in found]):
+                own.append(_trim(phrase.group(), span))
     return sorted(found, key=lambda theme: theme.span), own
 
 
