@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ...assets import any_word
+from ...assets import any_word, word_list
 from ...model import Language, Span
 from ..values.acronyms import is_acronym
 from ..values.line_kinds import has_honorific, looks_like_family, looks_like_given, looks_like_name
@@ -11,7 +11,8 @@ from ..values.line_parts import Cut, Part, split_line
 from ..values.name_looks import looks_like_institution
 from ..values.names import PersonName, parse_person
 
-_LONGEST = 500
+_LONGEST, _FEWEST_OF_NAME = 500, 2
+_TOKEN = re.compile(r"\S+")
 _SLASH = re.compile(r"\s*/\s*|\s&\s|\s+(?:and|y|et)\s+(?=[^\W\d_]+\.?\s+[^\W\d_a-zà-ÿ])")
 _OF = re.compile(r"\s+(?:of|from|at|for|with|de|del|du|des|para|por|pour|con)\s+", re.IGNORECASE)
 
@@ -47,7 +48,19 @@ def _bare(span: Span, words: str) -> Span:
         if _is_body(rest) and " " in text[start : found.start()].strip():
             end = found.start()
             break
-    return Span(span.start + start, span.start + end)
+    return Span(span.start + start, span.start + start + _end_of_name(text[start:end]))
+
+
+def _end_of_name(words: str) -> int:
+    """Where a name in capitals goes on in small letters that are no part of one: "Ana de la Paz from Alda, who chaired"."""
+    tokens = list(_TOKEN.finditer(words))
+    for number, token in enumerate(tokens):
+        if number < _FEWEST_OF_NAME or not token[0][0].islower():
+            continue
+        behind = (one[0] for one in tokens[number:] if one[0].casefold() not in word_list("name-particle"))
+        if not next(behind, "a")[0].isupper() and tokens[0][0][0].isupper():
+            return tokens[number - 1].end()
+    return len(words)
 
 
 def _is_body(words: str) -> bool:
