@@ -29,6 +29,9 @@ from wufgraph.extraction.statements.subkinds import tell_subkind
         "Depuis 2009, la surface pavée a augmenté trois fois plus vite que la ville.",
         "Le traitement coûte à la régie 3 euros le baril.",
         "L'audit a relevé moins de fuites dans les vieux tuyaux.",
+        "Of the 67 projects reviewed, nine were still operating after five years.",
+        "De los 47 proyectos revisados, nueve seguían funcionando.",
+        "Sur les 25 projets examinés, neuf fonctionnaient encore.",
     ],
 )
 def test_a_figure_of_something_measured_is_a_finding(words: str) -> None:
@@ -46,6 +49,8 @@ def test_a_figure_of_something_measured_is_a_finding(words: str) -> None:
         "Tenants hold 19% of the seats; the rules must name them.",
         "Point: 31% of the stalls had a licence.",
         "One of the lamps should be kept on.",
+        "Of the 12 wells visited, all should be closed.",
+        "Of the 12 members, three had been there before.",
         "Un lampadaire sur la place suffirait.",
         "Since 2009 nobody has asked the tenants.",
         "A survey should be carried out in every ward.",

@@ -52,7 +52,7 @@ def _bare(span: Span, words: str) -> Span:
 
 
 def _end_of_name(words: str) -> int:
-    """Where a name in capitals goes on in small letters that are no part of one: "Ana de la Paz from Alda, who chaired"."""
+    """Where a name in capitals goes on in small letters that are no part of one: "Ana de la Paz from Alda"."""
     tokens = list(_TOKEN.finditer(words))
     for number, token in enumerate(tokens):
         if number < _FEWEST_OF_NAME or not token[0][0].islower():

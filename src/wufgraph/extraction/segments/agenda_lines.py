@@ -16,7 +16,7 @@ from ..captions.table import CaptionTable, Match
 
 _PAIR = 2
 _DASHES, _MOST_BEFORE_DASH = ("–", "—", "-"), 4
-_LONGEST_QUESTION, _MOST_OTHER_WORDS = 90, 8
+_LONGEST_QUESTION, _MOST_OTHER_WORDS, _MOST_OF_ITEM = 90, 8, 2
 _HEAD = re.compile(r"(?P<head>[^:：?\n]{1,100})[:：?]+\s*(?=\S)")
 
 
@@ -80,11 +80,13 @@ def _asked_over_list(block: Block, document: Document, agendas: tuple[str, ...])
 def _announced_over_list(block: Block, document: Document, agendas: tuple[str, ...]) -> str | None:
     """The agenda of a line that announces the list below, "Towards Habitat III we ask for three things:"."""
     words = block.span.of(document.text).rstrip()
-    if block.is_item or not words.endswith((":", "：")) or len(words) > _LONGEST_QUESTION:
+    if not words.endswith((":", "：")) or len(words) > _LONGEST_QUESTION:
         return None
     *_, below = _beside(block, document) or (block,)
     over_list = below.start > block.start and below.is_item and below.cell == block.cell
-    return name_agenda(words, unknown=_MOST_OTHER_WORDS, agendas=agendas) if over_list else None
+    is_one_of_list = block.is_item and below.indent <= block.indent  # "- Thoughts for Habitat III:"
+    unknown = _MOST_OF_ITEM if is_one_of_list else _MOST_OTHER_WORDS
+    return name_agenda(words, unknown=unknown, agendas=agendas) if over_list else None
 
 
 def _led_in_turn(block: Block, document: Document, agenda: str, captions: CaptionTable) -> bool:

@@ -21,6 +21,13 @@ _ASKED = re.compile(
     r"|enquêtée?s|interrogée?s|sondée?s|étudiée?s)\b",
     re.IGNORECASE,
 )
+# "Of the 67 projects reviewed, nine were still operating."
+_REVIEWED = re.compile(
+    rf"\W*(?:of|out\sof|among|sur|parmi|de|entre)\s(?:the\s|our\s|les\s|nos\s|los\s|las\s)?{_NUMBER}(?:[^\W\d_][\w'’]*\s){{1,4}}"
+    r"(?:reviewed|examined|studied|visited|checked|analy[sz]ed|inspected|assessed|revisad[oa]s|examinad[oa]s|estudiad[oa]s"
+    r"|analizad[oa]s|visitad[oa]s|evaluad[oa]s|examinée?s|analysée?s|visitée?s|étudiée?s|évaluée?s|passée?s\sen\srevue),\s",
+    re.IGNORECASE,
+)
 _AVERAGE = re.compile(
     rf"\b(?:on\saverage|an\saverage\sof|en\smoyenne|en\spromedio|un\spromedio\sde|une\smoyenne\sde)(?:\sde|\sun|\sby)?\s{_NUMBER}",
     re.IGNORECASE,
@@ -50,7 +57,15 @@ _PRESENT = re.compile(
     r"\b(?:participants?|panell?ists?|speakers?|attendees|asistentes|participantes|panelistas|ponentes|intervenante?s?)\b",
     re.IGNORECASE,
 )
-_PATTERNS = (_OPENING_SHARE.match, _ASKED.search, _AVERAGE.search, _SINCE.match, _GROWN.search, _COSTS.search)
+_PATTERNS = (
+    _OPENING_SHARE.match,
+    _ASKED.search,
+    _REVIEWED.match,
+    _AVERAGE.search,
+    _SINCE.match,
+    _GROWN.search,
+    _COSTS.search,
+)
 
 
 def tells_what_was_found(words: str) -> bool:
