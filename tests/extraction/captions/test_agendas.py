@@ -109,7 +109,7 @@ POSITIONS = {
     "lettered": "a) Towards Habitat III\nOne.\n\nb) The NUA\nThree.",
     "numbered in two steps": "2.1 Habitat 3\n- one\n2.3 The NUA\n- three",
     "between dashes": "– What Habitat III might learn –\n\nOne.\n\n– Seen towards the NUA –\n\nThree.",
-    "items over items": "- Odd words for Habitat III:\n  - One.\n- More odd words on the NUA:\n  - Three.",
+    "items over items": "- Quaint words for Habitat III:\n  - One.\n- More quaint words on the NUA:\n  - Three.",
     "items of one list": "- Quips for Habitat III:\n- One.\n- Quips on the NUA:\n- Three.",
     "in other words": "Ideas for Habitat III\n\nOne.\n\nThoughts on the NUA\n\nThree.",
 }
