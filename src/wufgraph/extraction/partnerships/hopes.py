@@ -64,6 +64,8 @@ _ANSWERS = re.compile(r"(?:\b(?:and|y|et)|,|;)\s+(?:it|they|we|nous|nosotros)\s+
 _PLAN_IT = re.compile(r"plan\s+(?!to\b)")  # "agreed to plan the park"
 _IN_PRINCIPLE = re.compile(r"[^\W\d_]*\s+(?:in\s+principle|en\s+principio|(?:en|sur\s+le|dans\s+le)\s+principe)\b")
 _WORKS = frozenset({Does.WORK})
+# What somebody is allowed to do is no hope.
+_MAY_USE = re.compile(r"may\s+(?:now\s+|also\s+|freely\s+)*(?:use|copy|adapt|download|reprint|translate)\b")
 _CLOSE = 12
 _GIVES = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT, Does.JOIN})
 # "Nous entrerons peut-être", "entraremos tal vez".
@@ -77,7 +79,7 @@ def find_hope(told: Told, said: str) -> Span | None:
         Span(*found.span())
         for found in told.words.may_come.finditer(said)
         if not (_is_reported(told, found) or _is_offered(told, found.start()) or _is_thought(told, found))
-        and not _is_joint_proposal(found)
+        and not (_is_joint_proposal(found) or is_permitted(told, Span(*found.span())))
         and not any(one.start <= found.start() < one.end for one in used)
     ]
     spans += [act.span for act in told.acts if Does.WISH in act.does and not _is_offered(told, act.span.start)]
@@ -110,6 +112,12 @@ def _is_joint_proposal(found: re.Match[str]) -> bool:
         return False
     before = _JOINT_BEFORE.search(found.string, 0, found.start())
     return before is not None or _JOINT_BEHIND.match(found.string, found.end()) is not None
+
+
+def is_permitted(told: Told, may: Span) -> bool:
+    """Whether "may" at a place, or right before it, allows somebody to use something."""
+    allowed = _MAY_USE.search(told.said, max(0, may.start - _CLOSE), may.end + _CLOSE)
+    return allowed is not None and allowed.start() <= may.start < allowed.end()
 
 
 def _is_reported(told: Told, found: re.Match[str]) -> bool:

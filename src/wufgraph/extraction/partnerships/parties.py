@@ -65,6 +65,10 @@ _RECEIVED = re.compile(r"\b(?:recei|recib|rece[vz]|reçoi)\w*\s[^,;.:]{0,60}?(?:
 # "Mary Stone of LSU" speaks for a party, and is none.
 _OF_ANOTHER = re.compile(r"\s*,?\s+(?:of|from|de|del|du)\s+(?![a-zà-ÿ]+(?:[aei]r|re)\b)")
 _TWO_CAPITALS = re.compile(r"(?:^|\s|['’])[^\W\d_a-zà-ÿ].*(?:\s|['’])[^\W\d_a-zà-ÿ]")
+# "Brenmouth, together with four other cities, asked"
+_BY_THE_WAY = re.compile(
+    r",\s(?:together\s+with|along\s+with|with|like|con|junto|como|avec|comme|ainsi)\s[^,;.]{1,60},(?=\s)"
+)
 # What stands behind a subject, where it is neither a preposition nor a conjunction.
 _ANY_VERB = re.compile(
     r"\s+(?!(?:of|from|for|in|on|at|to|by|with|and|or|as|than|that|which|who|where|when|de|del|du|des|en|a|al|con|por|para"
@@ -277,6 +281,8 @@ class _Sentence:
         return joined or joins or (is_first and self._is_subject(span, behind))
 
     def _is_subject(self, span: Span, behind: str) -> bool:
+        if aside := _BY_THE_WAY.match(behind):
+            behind = behind[aside.end() :]
         if self.words.verb_behind_party.match(behind) or opens_with_verb(behind, self.language):
             return True
         is_whole = span.start < _FIRST_WORDS and _TWO_CAPITALS.search(span.of(self.text)) is not None

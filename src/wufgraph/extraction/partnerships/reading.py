@@ -30,7 +30,7 @@ _TO_DO = re.compile(
     r"\b(?:to\s+(?!(?:the|an?|its|their|our|be)\b)[a-z]+|para\s+[a-záéíóúñ]+[aeií]r(?:se)?|pour\s+[a-zà-ÿ]+(?:er|ir|re))\b"
 )
 _IN_YEAR = re.compile(
-    r"\b(?:in|en|during|throughout|durante|a\s+lo\s+largo\s+de|pendant|dans\s+le\s+courant\s+de(?:\s+l'année)?)"
+    r"\b(?:in|en|during|throughout|(?:for\s+)?the\s+whole\s+of|all\s+through|durante(?:\s+todo)?|todo|a\s+lo\s+largo\s+de|pendant(?:\s+toute)?(?:\s+l'année)?|toute\s+l'année|dans\s+le\s+courant\s+de(?:\s+l'année)?)"
     r"\s+((?:19|20)\d\d)\b(?!\s*[-–])",
     re.IGNORECASE,
 )

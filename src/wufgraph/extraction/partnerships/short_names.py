@@ -15,7 +15,7 @@ from .party import Party
 _ARTICLES = r"(?:(?i:the|el|la|le|del|al|au|du)\s+|[lL]['’]\s?)"
 # "The Bank of", "l'École polytechnique", "la Universidad Nacional" begin other names.
 _ALONE = (
-    r"(?![\w-])(?!\s+(?:of|del|du|des|&)\s|\s+(?:de\s+|d['’])(?!ici\b|[a-zà-ÿ]+(?:er|ir|re|oir|ar)\b)|\s+(?:for|para|pour)\s+(?:(?:the|la|le|las|los|les)\s|l['’]|[^\W\d_a-zà-ÿ])|\s+[^\W\d_a-zà-ÿ]|\s+[a-zà-ÿ]+(?:al|ales|ique|iques|aire|ica|ico|ana|ano)\b"
+    r"(?![\w-])(?!\s+(?:of|del|du|des|&)\s|\s+(?:de\s+|d['’])(?!ici\b|[a-zà-ÿ]+(?:er|ir|re|oir|ar)\b)|\s+(?:for|para)\s+(?:(?:the|la|las|los|el)\s)?[^\W\d_a-zà-ÿ]|\s+pour\s+(?:la|le|les|l['’])|\s+(?!(?:[A-Z]{3}|US)\s?[$€£]?\s?\d)[^\W\d_a-zà-ÿ]|\s+[a-zà-ÿ]+(?:al|ales|ique|iques|aire|ica|ico|ana|ano)\b"
     r"|\s+[a-zà-ÿ]+\s+(?:of|de|du)\s+[^\W\d_a-zà-ÿ])"
 )
 _LAST_OF = re.compile(r"([^\W\d_a-zà-ÿ][\w-]*)(?=\s+(?:of|for|on|in|and)\b|$)")

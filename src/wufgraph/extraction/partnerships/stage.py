@@ -8,7 +8,7 @@ from ...model import PartnershipStage, Span
 from .acts import Tense
 from .asking import invites_to_network, invites_to_work, offers_work, wants_part
 from .firm import find_commitment, find_signature
-from .hopes import find_hope, is_expected, is_hoped, only_meets
+from .hopes import find_hope, is_expected, is_hoped, is_permitted, only_meets
 from .nothing_told import asks_for_tie, is_no_tie
 from .papers import is_drafted, is_unsigned, lies_unsigned
 from .party import ARTICLE
@@ -118,7 +118,9 @@ def _is_all_in(told: Told, condition: re.Match[str]) -> bool:
 
 def _unfixed(told: Told) -> PartnershipStage | None:
     """Mentioned or declared."""
-    maybe = any(act.tense is Tense.MAYBE for act in told.acts) and not told.words.reports.search(told.said)
+    maybe = any(
+        act.tense is Tense.MAYBE and not is_permitted(told, act.span) for act in told.acts
+    ) and not told.words.reports.search(told.said)
     label = _LABEL.match(told.said)
     if label and told.words.may_come.search(label[0]):  # "Possible: MoU between A and B"
         return _mentioned(told)

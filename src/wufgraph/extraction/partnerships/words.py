@@ -263,7 +263,8 @@ def partnership_words(language: Language) -> PartnershipWords:
         ),
         long_ago=words("long-ago"),
         opens_ours=re.compile(
-            rf"^\W*(?:[^\W\d_]+\s+){{0,3}}?(?:{bond}|{joint})\b[^_.;:]{{0,60}}?{WITH}", re.IGNORECASE
+            rf"^\W*(?:[^\W\d_]+(?:\s[^\W\d_]+){{0,2}}\s?:\s+)?(?:[^\W\d_]+\s+){{0,3}}?(?:{bond}|{joint})\b[^_.;:]{{0,60}}?{WITH}",
+            re.IGNORECASE,
         ),
         without_us=words("without-us"),
         for_all=words("for-all"),

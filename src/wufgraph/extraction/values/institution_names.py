@@ -30,7 +30,7 @@ def find_names(text: str, language: Language, head: re.Pattern[str], taken: Sequ
         if language is Language.ES and first[0] == "A":
             lead = _TO.match(text, first.start()) or lead  # "A Barrio Claro le interesa"
         start = lead.end() if lead else first.start()
-        inside = next((one for one in taken if one.start <= first.start() < one.end), None)
+        inside = next((one for one in taken if any(one.start <= at < one.end for at in (first.start(), start))), None)
         currency = _CURRENCY.fullmatch(first[0]) and _AMOUNT.search(
             text[max(0, first.start() - _LOOK_BACK) : first.start()]
         )
