@@ -8,43 +8,6 @@ from .acts import ASSERTED, Does
 from .families import either, word_lists
 from .told import Told, names_paper
 
-# Where an agreement lies, or what is done to it; and what tells that it holds, or is being made.
-_LIES = {
-    Language.EN: re.compile(
-        r"\b(?:(?P<waits>waits?|awaits?|needs?|lacks?)|is|are|lies?|sits?|remains?|rests?|stays?|went|go(?:es)?|has\s+been|have\s+been)\s|:\s(?=(?:with|at|on)\s)"
-    ),
-    Language.ES: re.compile(
-        r"(?<!\w)(?:(?P<waits>espera|esperan|aguarda|aguardan|necesita|requiere|le\s+falta)|lo\s+\w+|es|está|están|sigue|siguen|queda|quedan|quedó"
-        r"|duerme|se\s+encuentra|pasó|fue|ha\s+sido)\s|:\s(?=(?:con|en|sobre)\s)"
-    ),
-    Language.FR: re.compile(
-        r"(?<!\w)(?:(?P<waits>attend|attendent|a\s+besoin|manque)|est|sont|reste|restent|demeure|dort|repose|se\s+trouve|a\s+été|ont\s+été)\s|:\s(?=(?:chez|au|sur)\s)"
-    ),
-}
-_MADE = (
-    r"(?:prepar|draft|writ|drawn|drawing|finali|final|formul|elabor|redac|rédi|rédac|élabor|prépar|conclu|negoti|firm|sign|suscri|imple|ejecut|apli|exécut"
-    r"|appliqu|mise?\s+en\s+œuvre|renew|renov|renouv|exten|ampli|élarg|prolon|prorrog|reconduit|part|valid|vigent|vigor|vigueur|force|place"
-    r"|trámite|operat|base|based|marcha|cours|announc|anunci|annonc|celebr|agreed|acord|conven|hecho|made|done|reached|alcanz|trouv|public|publi"
-    r"|being\s+(?:made|carried|put)|under\s+way|obra|confirm|approv|aprob|adopt|approuv|ratif|registr|enregistr|fix|fij|set\\s|schedul|program|prév|previst|plann?e|slated|foreseen)"
-)
-_HOLDS = {
-    Language.EN: re.compile(
-        rf"(?:(?:now|already|still|being|been|in|under|to|not|newly|just|also|the|a|an|about|to\s+be)\s+)*{_MADE}"
-    ),
-    Language.ES: re.compile(
-        rf"(?:(?:ya|aún|ahora|siendo|sido|en|por|de|el|la|un|una|para|punto|su|a|bajo|se)\s+)*{_MADE}"
-    ),
-    Language.FR: re.compile(
-        rf"(?:(?:déjà|toujours|maintenant|désormais|en|été|le|la|une?|de|sur|point|par|voie|train|cours)\s+|d'|l')*{_MADE}"
-    ),
-}
-# "Have an agreement", "under an agreement", "announced an agreement".
-_THERE_IS = re.compile(
-    r"\b(?:has|have|there\s+(?:is|are)|tienen?|tenemos|cuentan?\s+con|hay|exist\w*|il\s+y\s+a|_\s+ont|avons|dispos\w+\s+d[e'u]"
-    r"|under|within|(?<!ing\s)through|based\s+on|framework\s+of|marco\s+del?|bajo|según|mediante|cadre\s+d[e'u]|vertu\s+d[e'u]|termes\s+d[e'u]"
-    r"|\w*ann?o?u?n[cz]\w*|bound|bind|link|vincul\w*|lie|presented|presentaron|présenté|exchanged|intercambiaron|échangé)(?!\w)",
-    re.IGNORECASE,
-)
 _NEAR, _CLOSE = 45, 16
 _PAPER_ACTS = frozenset({Does.SIGN, Does.CONCLUDE})
 _DEEDS = frozenset({Does.WORK, Does.GIVE, Does.SHARE, Does.SUPPORT, Does.TEACH, Does.JOIN})
@@ -72,7 +35,9 @@ def is_in_force(told: Told) -> bool:
         behind = _ABOUT.split(said[act.span.end : act.span.end + _NEAR])[0]
         if _DEEDS & act.does and act.tense in ASSERTED and names_paper(told, behind):
             return not _GO_ON.match(said, act.span.start)
-    return any(names_paper(told, said[one.end() : one.end() + _NEAR]) for one in _THERE_IS.finditer(said))
+    return any(
+        names_paper(told, said[one.end() : one.end() + _NEAR]) for one in _there_is(told.language).finditer(said)
+    )
 
 
 def is_drafted(told: Told) -> bool:
@@ -87,10 +52,10 @@ def lies_unsigned(told: Told) -> bool:
 
     "The MoU of A and B is with the lawyers", "lo tiene el área jurídica", "attend l'avis du conseil".
     """
-    lies = _LIES[told.language].search(told.said, told.parties[0].span.start)
+    lies = _lies(told.language).search(told.said, told.parties[0].span.start)
     if lies is None or not names_paper(told, told.said[: lies.start()].rpartition(";")[2]):
         return False
-    if not lies["waits"] and _HOLDS[told.language].match(told.said, lies.end()):
+    if not lies["waits"] and _holds(told.language).match(told.said, lies.end()):
         return False
     return not any(one.search(told.said) for one in (told.words.future, told.words.due, told.words.lasts))
 
@@ -103,5 +68,29 @@ def is_unsigned(told: Told, said: str) -> bool:
 
 @cache
 def _unsigned(language: Language) -> re.Pattern[str]:
-    words = either(word_lists()["unsigned", language, ""])
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{_words('unsigned', language)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _lies(language: Language) -> re.Pattern[str]:
+    """Where an agreement lies, what it waits for, or what is done to it: "is with", "MoU of A and B: with lawyers"."""
+    lies, waits = _words("lies", language), _words("waits", language)
+    return re.compile(rf"(?<!\w)(?:(?P<waits>{waits})|{lies})\s|:\s(?=(?:{_words('lies-with', language)})\s)")
+
+
+@cache
+def _holds(language: Language) -> re.Pattern[str]:
+    """What tells that an agreement holds or is being made: "in force", "now being drafted"."""
+    lead = rf"(?:(?:{_words('holds-lead', language)})\s+|[dl]')*"
+    return re.compile(rf"{lead}(?:{_words('made', language)})(?!\w)")
+
+
+@cache
+def _there_is(language: Language) -> re.Pattern[str]:
+    """What leads to an agreement that there is: "have an agreement", "under an agreement", "announced an agreement"."""
+    there_is = _words("there-is", language)
+    return re.compile(rf"(?<!ing\s)\b(?:{there_is})(?:(?!\w)|(?<='))|_\s+ont(?!\w)", re.IGNORECASE)
+
+
+def _words(name: str, language: Language) -> str:
+    return either(word_lists()[name, language, ""])

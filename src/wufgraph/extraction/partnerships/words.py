@@ -5,27 +5,10 @@ from functools import cache
 
 import msgspec
 
-from ...model import Language, PartnershipKind, PartnershipStage
+from ...model import Language, PartnershipKind
 from ...words import Words
-from ..values.due_dates import DUE_LISTS, due_pattern
-from .families import either, word_lists
-from .party import ARTICLE
-from .word_endings import CONDITIONAL_ENDING, ENDS, FUTURE_ENDING, INFINITIVE, IS, PUT_OFF, US, WAS, WITH
-
-_LONGEST_LABEL = 150
-_WORD_BEGINS, _WORD_OR_COMMA_BEGINS, _TEXT_BEGINS = r"(?<!\w)", r"(?:(?<!\w)|(?=,))", r"^\W*"
-_WORD_ENDS, _WORD_OR_ELISION_ENDS = r"(?!\w)", r"(?:(?!\w)|(?<='))"
-_LABEL_ENDS = rf"(?!\w)[^:]{{0,{_LONGEST_LABEL}}}:"
-# A phrase ends with its comma, or right before the first party: "After two years of talks the _ and the _ signed".
-_PHRASE_ENDS = (
-    r"(?!\w)(?:[^,]*,\s*|\s[^,_]*[^\W_](?<!\bof)(?<!\bwith)(?<!\bby)(?<!\bde)(?<!\bdel)(?<!\bdu)(?<!\bcon)(?<!\bavec)(?<!\bpor)"
-    rf"(?<!\bpar)(?<!\bentre)(?<!\bbetween)(?<!\bfrom)(?<!\bthat)(?<!\bque)(?<!\bhow)(?<!\bto)(?<!\ba)"
-    rf"(?<!\bthe)(?<!\bla)(?<!\bel)(?<!\ble)(?<!\bles)(?<!\blos)(?<!\blas)\s+(?={ARTICLE}_))"
-)
-# What stands right before a name, less its article.
-_RIGHT_BEFORE_NAME = r"(?:\s+(?:the|la|el|los|las|le|les)\s+|\s+l'|\s+)$"
-_ADVERB = r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|together|ensemble|junt[oa]s)\s+)?"
-_THIS = r"(?:this|the|that|este|esta|el|la|los|las|cet|cette|ce|le|les|l')\s*"
+from .families import word_lists
+from .word_patterns import Lists, as_listed, by_kind, joined, patterns, with_ends
 
 
 class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
@@ -168,119 +151,11 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def partnership_words(language: Language) -> PartnershipWords:
     """The table of a language."""
-    lists: dict[tuple[str, str], list[str]] = {}
+    lists: Lists = {}
     for (name, of_language, value), listed in word_lists().items():
         # Institutions keep the names of their own languages.
         if of_language == language or name == "head":
             lists.setdefault((name, value), []).extend(listed)
-
-    def words(name: str, value: str = "", begins: str = _WORD_BEGINS, ends: str = _WORD_ENDS) -> Words:
-        return Words([(lists[name, value], ends)], begins, either)
-
-    ending, event = FUTURE_ENDING[language], either(lists["event-noun", ""])
-    bond, joint = either(lists["bond", ""]), either(lists["joint-adjective", ""])
-    signing = [(lists["signing", ""], _WORD_OR_ELISION_ENDS)]
-    committing = [(lists["committing", ""], _WORD_ENDS), (lists["willing", ""], INFINITIVE)]
-    with_somebody = rf"\s+(?:[a-zà-ÿ-]+\s+){{0,2}}{WITH}"
-    joint_noun = [(lists["joint-noun", ""], _WORD_ENDS), (lists["joint-adjective", ""], with_somebody)]
-    goes_on = [(lists["goes-on", ""], _WORD_ENDS)]
     return PartnershipWords(
-        signing=Words(signing, _WORD_BEGINS, either),
-        committing=Words(committing, _WORD_BEGINS, either),
-        upcoming=words("upcoming"),
-        put_off=re.compile(
-            rf"(?<!\w){IS}\s+(?:[^\W\d_]+\s+)?(?:{either(lists['upcoming', ''])})(?!\w)|{PUT_OFF}", re.IGNORECASE
-        ),
-        label=words("label", "", _TEXT_BEGINS, _LABEL_ENDS),
-        label_signed=words("label-signed", "", _TEXT_BEGINS, _LABEL_ENDS),
-        label_agreed=words("label-agreed", "", _TEXT_BEGINS, r"\s*:"),
-        tells=words("tells"),
-        no_paper=words("no-paper"),
-        may_come=_any(
-            words("may-come", PartnershipStage.MENTIONED).pattern, *filter(None, [CONDITIONAL_ENDING[language]])
-        ),
-        condition=words("condition"),
-        norm=words("norm"),
-        opinion=words("opinion"),
-        after=words("after", "", _TEXT_BEGINS, _PHRASE_ENDS),
-        no_tie=words("no-tie", ends=_WORD_OR_ELISION_ENDS),
-        no_tie_but=words("no-tie-but"),
-        negator=re.compile(
-            rf"(?:(?<!\w)|(?<=\w)(?=n't))(?:{either(lists['negator', ''])})(?:(?!\w)|(?<='))", re.IGNORECASE
-        ),
-        unfixed=words("unfixed"),
-        spent=words("spent"),
-        reports=words("reports"),
-        past_time=words("past-time"),
-        question=words("question"),
-        since=words("since"),
-        access=words("access"),
-        stative=words("stative"),
-        signable=words("signable"),
-        jointly=words("jointly"),
-        occasion=words("occasion"),
-        member=words("member"),
-        thanks=words("thanks"),
-        event_was=words("event-noun", ends=rf"\s+(?:{WAS}|{_ADVERB}(?:{either(lists['event-did', ''])})(?!\w))"),
-        this_event=re.compile(rf"\s+{_ADVERB}{_THIS}(?:{event})(?!\w)", re.IGNORECASE),
-        one_off=re.compile(rf"(?<!\w)(?:{either(lists['one-off', ''])})", re.IGNORECASE),
-        kinds={kind: words("kind", kind) for kind in PartnershipKind if ("kind", kind.value) in lists},
-        signed_kinds={kind: words("signed-kind", kind) for kind in PartnershipKind if ("signed-kind", kind) in lists},
-        shares=words("shares"),
-        tool=words("tool"),
-        people=words("people"),
-        joint=words("joint"),
-        joint_noun=Words(joint_noun, _WORD_BEGINS, either),
-        goes_on=Words(goes_on, _WORD_BEGINS, either),
-        firm=Words([*signing, *committing, *joint_noun, *goes_on], _WORD_BEGINS, either),
-        network=words("network"),
-        money=words("money-word"),
-        gift=words("gift"),
-        help=words("support-noun"),
-        future=re.compile(
-            rf"(?<!\w)(?:{either(lists['future', ''])}{'|' + ending if ending else ''})(?!\w)", re.IGNORECASE
-        ),
-        role_of=words("role-of", "", _WORD_OR_COMMA_BEGINS, _RIGHT_BEFORE_NAME),
-        no_party_before=words("no-party-before", "", _WORD_OR_COMMA_BEGINS, _RIGHT_BEFORE_NAME),
-        party_behind=words("party-behind", "", _WORD_OR_COMMA_BEGINS, _RIGHT_BEFORE_NAME),
-        verb_behind_party=re.compile(rf"\s+(?:\([^)]*\)\s+)?(?:{either(lists['verb-behind', ''])})(?:(?!\w)|(?<='))"),
-        no_name=re.compile(rf"(?<!\w)(?:{either(lists['no-name', ''])})(?!\w)"),
-        head=re.compile(rf"(?<!\w)(?:{either(lists['head', ''])})(?!\w)"),
-        lasts=words("lasts"),
-        cost=words("cost"),
-        asks=words("asks"),
-        enquires=words("enquires"),
-        others_ask=words("others-ask"),
-        seized=words("seized"),
-        drafting=words("drafting"),
-        invited=re.compile(
-            rf"\binvit\w*\s[^.;]{{0,200}}?\b(?:to|a|al|à|aux?)\s+{_THIS}(?:{event})(?!\w)", re.IGNORECASE
-        ),
-        us=re.compile(US[language].format(verb=either(lists["us-verb", ""])), re.IGNORECASE),
-        ours=re.compile(
-            rf"(?<!\w)(?P<us>our|nuestr[oa]s?|notre|nos)(?=\s+(?:[^\W\d_]+\s+)?(?:{bond})\s[^_.;]{{0,80}}?{WITH})",
-            re.IGNORECASE,
-        ),
-        long_ago=words("long-ago"),
-        opens_ours=re.compile(
-            rf"^\W*(?:[^\W\d_]+(?:\s[^\W\d_]+){{0,2}}\s?:\s+)?(?:[^\W\d_]+\s+){{0,3}}?(?:{bond}|{joint})\b[^_.;:]{{0,60}}?{WITH}",
-            re.IGNORECASE,
-        ),
-        without_us=words("without-us"),
-        for_all=words("for-all"),
-        no_bond=words("no-bond", ends=r"\s+(?:[^\W_]+\s+){0,3}?(?:between|entre)(?!\w)"),
-        both=words("both", "", _TEXT_BEGINS, r"(?!\w)(?=\s+[a-zà-ÿ])"),
-        refers=re.compile(
-            rf"(?<!\w)(?P<we>{either(lists['we', ''])})(?!\w)|(?<!\w)(?:(?:the|el|la|le|del|al|au|du)\s+|l')"
-            rf"(?P<noun>{either(lists['refers', ''])}){ENDS}",
-            re.IGNORECASE,
-        ),
-        border=re.compile(rf"[;]\s+|,\s+(?:{either(lists['border', ''])})\s+", re.IGNORECASE),
-        due=due_pattern({name: lists[name, ""] for name in DUE_LISTS}, language),
+        **as_listed(lists), **with_ends(lists), **joined(lists), **by_kind(lists), **patterns(lists, language)
     )
-
-
-def _any(*patterns: str) -> re.Pattern[str]:
-    """Any of some patterns for words; that a word begins is looked at once for all."""
-    behind = [pattern.removeprefix(_WORD_BEGINS) for pattern in patterns]
-    return re.compile(rf"{_WORD_BEGINS}(?:{'|'.join(behind)})", re.IGNORECASE)
