@@ -83,8 +83,11 @@ def find_hope(told: Told, said: str) -> Span | None:
         and not any(one.start <= found.start() < one.end for one in used)
     ]
     spans += [act.span for act in told.acts if Does.WISH in act.does and not _is_offered(told, act.span.start)]
+    lasts = _WORKS if told.words.since.search(said) else frozenset[Does]()
     asserted = [
-        act.span for act in told.acts if act.tense in ASSERTED and act.does & _GIVES and Does.WISH not in act.does
+        act.span
+        for act in told.acts
+        if act.tense in ASSERTED and act.does & (_GIVES | lasts) and Does.WISH not in act.does
     ]
     return min((one for one in spans if not any(_holds(told, act, one) for act in asserted)), default=None)
 

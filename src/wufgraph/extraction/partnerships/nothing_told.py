@@ -64,6 +64,11 @@ _SEEN_HOW = re.compile(
     r"\b(?:saw|seen|shown|showed|learn\w*|heard|vimos|vio|vieron|mostr\w+|vu|montré|appris|entendu)\s+(?:how|cómo|comment)\b",
     re.IGNORECASE,
 )
+# "We told A how we work with B"
+_TOLD_HOW = re.compile(
+    r"\b(?:told|explain\w*|show\w*|describ\w*|cont\w+|explic\w+|mostr\w+|racont\w+|expliqu\w+|montr\w+|décri\w+)\s[^.;:]{0,60}?\b(?:how|cómo|comment)\s",
+    re.IGNORECASE,
+)
 # "A and B want the state to pay"
 _OTHERS_TO = re.compile(
     r"\s+(?:the|an?|more|all|other)\s+(?:[^\W\d_]+\s+){1,3}?to\s"
@@ -102,7 +107,8 @@ def _is_only_thought(told: Told) -> bool:
         return True
     if _only_say(told) or _DOUBTS.search(told.said) or _wish_of_others(told):
         return True
-    return _SEEN_HOW.search(told.said, 0, told.parties[0].span.start) is not None
+    how = _SEEN_HOW.search(told.said, 0, told.parties[0].span.start) or _TOLD_HOW.search(told.said)
+    return how is not None and all(act.span.start >= how.start() for act in told.acts)
 
 
 def _only_say(told: Told) -> bool:
