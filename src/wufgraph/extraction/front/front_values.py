@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cache
 
 from ...assets import any_word, read_table, word_list
@@ -70,16 +70,17 @@ _NAME_END = re.compile(
 # "INFORME DE LA DEFENSORÍA": an article that no given name begins with.
 _OF_BODY = re.compile(r"(?:the|la|los|las|les)\s", re.IGNORECASE)
 _CAPITAL = r"(?:(?-i:[^\W\da-zß-ÿ_][\w'’&.-]*\w|[A-Z])|\d{1,4}\w?)"
-_PREPOSITION = r"(?:\b(?:in|at|en|dans|à|au|aux)\s+|^\s*|[,;:–—-]\s+)(?:(?:the|el|la|le|les)\s+|l['’])?"
+_PREPOSITION = r"(?:\b(?:in|at|en|dans|à|au|aux)\s+|^\s*|[,;:|–—-]\s+|[(\[])(?:(?:the|el|la|le|les)\s+|l['’])?"
 _OF = r"(?:de\s+la|de\s+l['’]|del|de|du|des|of\s+the|of|no\.?|n\.?\s?[ºo°]\.?)"
 
 
-def find_values(line: str, language: Language) -> Iterator[tuple[str, Span]]:
+def find_values(line: str, language: Language, fields: Collection[str] = ()) -> Iterator[tuple[str, Span]]:
     """What a line tells of the event, with the field that each is an answer to.
 
     Args:
         line: A line or paragraph of the front matter.
         language: Of the report.
+        fields: Those to look for; all by default.
 
     Yields:
         Field and where its words stand in the line; no two overlap.
@@ -88,7 +89,7 @@ def find_values(line: str, language: Language) -> Iterator[tuple[str, Span]]:
         return
     rest = line
     for name, find in _FINDERS.items():
-        span = find(rest, language)
+        span = find(rest, language) if not fields or name in fields else None
         if span:
             yield name, span
             rest = rest[: span.start] + MASK * len(span) + rest[span.end :]

@@ -10,6 +10,7 @@ from ...model import Language, Span
 from ..evidence import Answer
 from ..values.times import parse_time_range
 from .front_values import find_values
+from .title_moments import part_title
 
 _LOOSE = (
     r"(?:[\s,;:.(/|–—-]|\b(?:on|in|at|the|le|la|les|à|au|en|dans|el|los|las|de|du|and|et|y)(?=\s)|\b[ld]['’](?=\w))+"
@@ -30,7 +31,7 @@ def part_joint_answers(answers: Mapping[str, Answer], language: Language) -> dic
         answers: What was answered to each field.
         language: Of the report.
     """
-    parted = dict(answers)
+    parted = {**answers, **part_title(answers, language)}
     for source in ("venue", "time"):
         answer = parted.get(source)
         named = source != "venue"  # "14:00 – 16:00 (two hours)" tells no room

@@ -25,16 +25,16 @@ def find_reporter(words: str, language: Language) -> PersonName | None:
     """
     parts = [part for part in split_line(words[:_LONGEST]) if not part.is_lead and not part.is_bracketed]
     for number, part in enumerate(parts):
-        span = _bare(part.span, words)
+        span = _bare(part.span, words, language)
         told = span.of(words)
         if _is_reversed(told, parts[number + 1 : number + 2], language):
             return _person(words, Span(span.start, parts[number + 1].span.end), language)
         if has_honorific(told, language) or looks_like_name(told):
             return _person(words, span, language)
-    return _person(words, _bare(parts[0].span, words), language) if parts else None
+    return _person(words, _bare(parts[0].span, words, language), language) if parts else None
 
 
-def _bare(span: Span, words: str) -> Span:
+def _bare(span: Span, words: str, language: Language) -> Span:
     """A part without "prepared by" in front, and without a second person or an institution behind."""
     text = span.of(words)
     lead = _lead().match(text)
@@ -48,18 +48,19 @@ def _bare(span: Span, words: str) -> Span:
         if _is_body(rest) and " " in text[start : found.start()].strip():
             end = found.start()
             break
-    return Span(span.start + start, span.start + start + _end_of_name(text[start:end]))
+    return Span(span.start + start, span.start + start + _end_of_name(text[start:end], language))
 
 
-def _end_of_name(words: str) -> int:
+def _end_of_name(words: str, language: Language) -> int:
     """Where a name in capitals goes on in small letters that are no part of one: "Ana de la Paz from Alda"."""
     tokens = list(_TOKEN.finditer(words))
     for number, token in enumerate(tokens):
         if number < _FEWEST_OF_NAME or not token[0][0].islower():
             continue
         behind = (one[0] for one in tokens[number:] if one[0].casefold() not in word_list("name-particle"))
-        if not next(behind, "a")[0].isupper() and tokens[0][0][0].isupper():
-            return tokens[number - 1].end()
+        name = words[: tokens[number - 1].end()]
+        if not next(behind, "a")[0].isupper() and (looks_like_name(name) or has_honorific(name, language)):
+            return len(name)
     return len(words)
 
 
