@@ -24,6 +24,8 @@ ANSWERS = {
     "what the reporter does": ("Jane Doe reporting for Casa Abierta", "Jane Doe"),
     "clause": ("Jane DOE who chaired the session", "Jane DOE"),
     "others": ("Ana Campos y equipo", "Ana Campos"),
+    "colon behind what leads to others": ("Mr Jean Roy on behalf of: Alda Institute", "Jean Roy"),
+    "small letters within a word": ("Mme Agathe d'Estienne", "Agathe d'Estienne"),
     "institution first": ("UN-Habitat, Jane Doe", "Jane Doe"),
     "degree": ("Mrs Amina Bello, M.Sc.", "Amina Bello"),
     "no person": ("UN-Habitat Youth Unit", "UN-Habitat Youth Unit"),

@@ -17,6 +17,11 @@ CHANGER, ONE_UN, LIBRARY, AGORA = (
 # Answer → title, number, type.
 TITLES: dict[str, tuple[str, str | None, EventType | None]] = {
     "Safer streets": ("Safer streets", None, None),
+    "91 (networking event) - Safer streets": ("Safer streets", "91", NETWORKING),
+    "N° 80 (evento de capacitación): Calles seguras": ("Calles seguras", "80", TRAINING),
+    "Side event (84) Safer streets": ("Safer streets", "84", SIDE),
+    "Safer streets - this was side event 84": ("Safer streets", "84", SIDE),
+    "Calles seguras (fue el evento paralelo no. 84)": ("Calles seguras", "84", SIDE),
     "Numéro non communiqué / Safer streets": ("Safer streets", None, None),
     "Safer streets (sin número)": ("Safer streets", None, None),
     "No number: safer streets": ("safer streets", None, None),

@@ -172,6 +172,13 @@ def test_the_limit_of_words_behind_a_section_s_caption_is_no_answer() -> None:
     assert report.summary == "Rain fell on the city, and nobody knew where it went."
 
 
+@pytest.mark.parametrize("first", ["Background: rain fell all day.", "Objectives: to count the pipes."])
+def test_a_label_within_a_summary_is_its_authors(first: str) -> None:
+    text = f"{FRONT}Venue: Room 5\n\nSummary of the event\n\n{first}\n\n"
+    report = extract(read_document((text + REST[REST.index("Recomm") :]).encode(), "report.txt")).reports[0]
+    assert report.summary == first
+
+
 def test_the_first_sentence_with_a_colon_is_no_caption_of_a_summary() -> None:
     first = "Rain fell all day and the streets were under water for hours."
     second = "The background is plain: pipes are old."

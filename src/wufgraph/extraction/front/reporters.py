@@ -23,7 +23,8 @@ def find_reporter(words: str, language: Language) -> PersonName | None:
     >>> find_reporter("Prepared by Ana Field on behalf of the Alda Institute", Language.EN).name
     'Ana Field'
     """
-    parts = [part for part in split_line(words[:_LONGEST]) if not part.is_lead and not part.is_bracketed]
+    unbracketed = [part for part in split_line(words[:_LONGEST]) if not part.is_bracketed]
+    parts = [part for part in unbracketed if not part.is_lead or _behalf().search(part.words)]  # "… on behalf of: Alda"
     for number, part in enumerate(parts):
         span = _bare(part.span, words, language)
         told = span.of(words)
@@ -55,7 +56,7 @@ def _end_of_name(words: str, language: Language) -> int:
     """Where a name in capitals goes on in small letters that are no part of one: "Ana de la Paz from Alda"."""
     tokens = list(_TOKEN.finditer(words))
     for number, token in enumerate(tokens):
-        if number < _FEWEST_OF_NAME or not token[0][0].islower():
+        if number < _FEWEST_OF_NAME or any(map(str.isupper, token[0])):  # "d'Estienne", "al-Sayed"
             continue
         behind = (one[0] for one in tokens[number:] if one[0].casefold() not in word_list("name-particle"))
         name = words[: tokens[number - 1].end()]

@@ -34,11 +34,13 @@ _WITHOUT_NUMBER = re.compile(r"(?:sans|sin|without|no)\s(?:numero|number|n[°º]
 _CODED = re.compile(r"(?<=[a-z])[ /#.-]?(?P<number>\d{1,3})\b")
 _FILLER = re.compile(
     rf"\b(?:{EVENT}|code|codigo|ref|title|titled|titulo|titulado|titulada|entitled|called|intitule|intitulee"
-    r"|denominado|llamado|wuf ?\d*|the|an?|el|la|le|un|une|una|de|du|del|of|on|sur|sobre)\b|[^\w]"
+    r"|denominado|llamado|wuf ?\d*|the|an?|el|la|le|un|une|una|de|du|del|of|on|sur|sobre"
+    r"|this|that|it|which|was|our|fue|era|este|esto|esta|nuestro|nuestra|que|etait|fut|notre|qui|ce|c|l)\b|[^\w]"
 )
 # Of two titles in quotes, "A" / "B", the marks are theirs.
 _CLOSES_FIRST = re.compile(r"[^“”„«»\"]*(?:[”»]|(?<=\S)\"(?!\w))")
 _SIGNS = "|→=>"
+_DIGITS = re.compile(r"\b\d{1,3}\b")
 _QUOTES = ' \t“”„«»"'
 _MOST_LABELS = 3
 # No title is longer; runs of white space would be tried in every split.
@@ -107,8 +109,12 @@ def _is_label(folded: str, part: Span) -> bool:
         return True
     if not (_number_in(folded, part) or _kind_in(folded, part)):
         return False
-    rest = TYPE.sub(" ", _MARKED.sub(" ", part.of(folded)))
-    return not _FILLER.sub("", re.sub(r"\b\d{1,3}\b", " ", rest)).strip()
+    words = part.of(folded)
+    # Of "event no. 3" the mark is all, of "side event 3" the type.
+    return any(
+        not _FILLER.sub("", _DIGITS.sub(" ", rest)).strip()
+        for rest in (TYPE.sub(" ", _MARKED.sub(" ", words)), _MARKED.sub(" ", TYPE.sub(" ", words)))
+    )
 
 
 def _lacks_number(words: str) -> bool:

@@ -14,7 +14,7 @@ from ..evidence import Answer
 from ..values.times import parse_time_range
 from .front_values import find_values
 
-_LONGEST, _FEWEST_WORDS, _FEW_LETTERS, _SURE = 400, 2, 12, 0.9
+_LONGEST, _FEWEST_WORDS, _FEW_LETTERS, _SURE = 400, 2, 7, 0.9
 _MARK = re.compile(r"[,;|(\[/\n”»\"]|\s[-–—]\s")
 _SMALL = re.compile(
     r"(?:[\s,;:.|(\[/–—-]|\b(?:on|in|at|from|the|le|la|les|à|au|en|dans|el|los|de|du|and|et|y|a|day|date)(?=\s|$))+$"

@@ -36,6 +36,14 @@ _MARKED = re.compile(
     rf"\s*(?=[^\d]{{2,40}}?(?:#|n[.°º]|n\.?o\.|num|nr)\s?[.°º]?\s?\d)(?:{TYPE.pattern})\s*(?:[-–:,]\s*)?"
     rf"{_NUMBER}\s+(?=\S)"
 )
+# "91 (networking event) – Cities in motion"
+_NUMBER_FIRST = re.compile(
+    rf"\s*(?:{_MARK}\s*[.:°º]{{0,2}}\s*)?(?P<number>\d{{1,4}})\s*[\[(]\s*(?:{TYPE.pattern})\s*[\])]\s*(?:[-–—:|.]\s*)?(?=\S)"
+)
+# "Networking event (91) Cities in motion"
+_NUMBER_SECOND = re.compile(
+    rf"\s*(?:{TYPE.pattern})\s*[\[(]\s*(?:{_MARK}\s*[.:°º]{{0,2}}\s*)?(?P<number>\d{{1,4}})\s*[\])]\s*(?:[-–—:|.]\s*)?(?=\S)"
+)
 _CODE = re.compile(rf"\s*(?=(?:[nst]\.?e\.?|net)[ /#-]{{0,2}}\d)(?:{TYPE.pattern})[ /#-]{{0,2}}{_NUMBER}\s+(?=\S)")
 _SUFFIX = re.compile(
     rf"(?:[\[(]\s*|(?:[-–—]{{1,2}}|[,;/|])\s+|(?<!\bref)(?<!\bn[or])\.\s+(?={ANY_TYPE}|event|evento|evenement|no\b|n[.°º])|\n\s*)(?:(?:{TYPE.pattern})\s*(?:[-–:,]\s*)?)?(?:{_NUMBER}\s*)?(?:[\])]\s*)?(?:\.\s*)?$"
@@ -57,8 +65,8 @@ def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[
     number: Found[str] | None = None
     kind: Found[str] | None = None
     front = start
-    for pattern in (_PREFIX, _CODE, _MARKED, _SUFFIX):
-        if pattern in (_CODE, _MARKED) and start > front:
+    for pattern in (_NUMBER_FIRST, _NUMBER_SECOND, _PREFIX, _CODE, _MARKED, _SUFFIX):
+        if pattern not in (_NUMBER_FIRST, _SUFFIX) and start > front:
             continue
         affix = pattern.search(folded, start, end) if pattern is _SUFFIX else pattern.match(folded, start)
         if affix is None or not (type_of(affix) or affix["number"]) or not _is_affix(affix):

@@ -150,8 +150,7 @@ class _Walker:
     def _inline_caption(self, block: Block, text: str) -> bool:
         """A caption and its value in one line, "Venue: Room 3"."""
         fields = may_stand(self.zone, self.open.name, block, self.seen)
-        if self.open.name in ("outline", "discussion"):
-            fields = [f for f in fields if f not in AGENDAS]  # "New Urban Agenda: …" may begin a point
+        fields = self.open.leave_to_author(fields, block, self.document.text)
         found = find_inline(block, text, self.captions, fields, lambda match: self._accepts(match, block))
         row = self.rows.at(block.cell) if found and block.cell else ()
         if not found or leads_to_value(found[0], block, row, self.document.text):

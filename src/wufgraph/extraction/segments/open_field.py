@@ -1,15 +1,16 @@
 """The field whose caption was read last, and where its value may stand."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from ...assets import any_word
 from ...model import NUMBERED, Block, Cell
-from ...wording import match_key
+from ...wording import first_word, match_key
 from ..captions.fields import HOSTS
 from ..captions.inline import ENDS_OPEN
 from ..captions.rows import Rows
-from ..captions.table import HEADER_FIELDS, SPEAKER_FIELDS, TITLE_PARTS, CaptionTable
+from ..captions.table import AGENDAS, HEADER_FIELDS, SPEAKER_FIELDS, TITLE_PARTS, CaptionTable
 from ..values.countries import base_code
 from ..values.honorifics import is_title
 from ..values.line_kinds import is_titled
@@ -125,6 +126,19 @@ class OpenField:
     def speaker_of(self, block: Block, number: int) -> tuple[int, int] | None:
         """Which speaker an answer is told of, by the number of the last one; nobody where it is no speaker's."""
         return (number, self.columns_before(block)) if self.name in SPEAKER_FIELDS else None
+
+    def leave_to_author(self, fields: Collection[str], block: Block, text: str) -> Collection[str]:
+        """Fields without those whose names in front of a line are the author's own words.
+
+        "New Urban Agenda: …" may begin a point, and "Background: …" a summary, where the words do not ask again.
+        """
+        if self.name in ("outline", "discussion"):
+            return [field for field in fields if field not in AGENDAS]
+        if self.name != "summary" or self.caption is None or block.cell != self.caption.cell:
+            return fields
+        asked = match_key(self.caption.span.of(text))
+        own = not asked.startswith(first_word(block.span.of(text)))
+        return [field for field in fields if field != self.name] if own else fields
 
     def asks_for_name_with(self, block: Block, text: str) -> bool:
         """Whether a caption asks for the other part of the name that was read last: "Family name" behind a title."""
