@@ -48,7 +48,9 @@ WHOLE = ("Drains of our own", "2014-04-09", "Room 3", "14:00", "16:00")
         "{} ~ {}",
         "{}. {}",
         "{}; {}",
+        "{};{}",
         "{}, {}",
+        "{},{}",
         "{}- {}",
         "{} / {}",
         "{} ........ {}",
@@ -111,6 +113,13 @@ def test_a_caption_that_its_answer_repeats_is_no_part_of_it() -> None:
     report = read(text)
     assert [one.name for one in report.organizers] == ["Alda Institute", "UN-Habitat"]
     assert facts(report.event) == WHOLE
+
+
+def test_a_colon_in_a_title_is_its_own_where_semicolons_set_captions_off() -> None:
+    rows = {**FRONT, "Event title/number": "Side event 71: Drains of our own"}
+    del rows["Title"]
+    report = read("Field;Answer\n" + "".join(f"{caption};{value}\n" for caption, value in rows.items()))
+    assert (facts(report.event), report.event.number) == (WHOLE, "71")
 
 
 def test_lists_behind_dashes_part_no_captions() -> None:

@@ -25,6 +25,8 @@ EN, ES, FR = "Alda Trust and Mtaa Schools Forum", "Red Agua Viva y Taller del Po
         (f"{FR} (tous deux à Douala, Cameroun)", "Douala", "CM"),
         (f"{FR}. Les deux sont camerounais.", None, "CM"),
         (f"{FR} (Cameroun pour tous)", None, "CM"),
+        (f"{EN}. We are based in Kisumu, Kenya.", "Kisumu", "KE"),
+        (f"{ES}. Estamos en Cochabamba.", "Cochabamba", None),
     ],
 )
 def test_a_place_that_is_told_of_all_is_each_organizers(answer: str, city: str | None, country: str | None) -> None:
@@ -50,3 +52,12 @@ def test_all_in_a_name_tells_no_place(answer: str, names: list[str]) -> None:
 def test_a_place_beside_its_own_name_is_an_organizers_own() -> None:
     organizers = parse_organizers("Alda Trust (Peru), Second Forum and Kera Lab, all from Kenya")
     assert [one.country for one in organizers] == ["PE", "KE", "KE"]
+
+
+def test_a_town_beside_a_name_has_the_country_of_all() -> None:
+    organizers = parse_organizers("Alda Trust and Second Forum (Lima), both Peruvian")
+    assert [(one.city, one.country) for one in organizers] == [(None, "PE"), ("Lima", "PE")]
+
+
+def test_nobody_else_is_no_organizer() -> None:
+    assert parse_organizers("Nobody, just us. We are based in Ibadan, Nigeria.") == []

@@ -57,6 +57,12 @@ def told(report: Report) -> list[tuple[str | None, str | None, str | None]]:
             id="clause",
         ),
         pytest.param(
+            "The panel was made up of Ana Field of Second Forum, and two students, Bo and Li.",
+            Language.EN,
+            [ANA],
+            id="others",
+        ),
+        pytest.param(
             "Hablaron Ana Campo (Red Sur), Bo Cerro (Taller del Pozo) y la Ing. Rosa Paz, jefa.",
             Language.ES,
             [

@@ -53,11 +53,27 @@ def test_numbers_may_begin_anew() -> None:
         ("A. From the floor", "Who pays?", "B. From the panel", "Kerbs are low."),
         ("2: Kerbs were lowered.", "3: Lamps were lit."),
         ("1-bedroom flats are rare.", "Shade is rare too."),
+        ("5.1 million walk.",),
+        ("5.2 Banks stay open.",),
     ],
-    ids=["shares", "figures", "words", "heads", "heads without a sign", "not from one", "one alone"],
+    ids=[
+        "shares",
+        "figures",
+        "words",
+        "heads",
+        "heads without a sign",
+        "not from one",
+        "one alone",
+        "figure",
+        "second",
+    ],
 )
 def test_other_numbers_are_words(lines: tuple[str, ...]) -> None:
     assert said(*lines) == list(lines)
+
+
+def test_the_only_part_of_a_section_has_its_number() -> None:
+    assert said("5.1 Banks stay open.") == ["Banks stay open."]
 
 
 def test_parts_of_numbered_items_stand_below_them() -> None:

@@ -230,6 +230,18 @@ def test_other_lines_over_a_list_are_statements(line: str) -> None:
     assert told("outline", f"{line}\n\n- one") == [(1, None, line), (1, None, "one")]
 
 
+def test_an_item_that_announces_findings_heads_its_parts() -> None:
+    lines = "3. Roofs leak.\n4. Findings of the survey\n4.1 Two in three leak.\n4.2 Few are mended.\n5. Roofs matter."
+    report = read_answers({"outline": lines})
+    told = [(s.text, s.heading, s.level, s.subkind) for s in report.statements if s.kind == "discussion"]
+    assert told == [
+        ("Roofs leak.", None, 1, "point"),
+        ("Two in three leak.", "Findings of the survey", 1, "finding"),
+        ("Few are mended.", "Findings of the survey", 1, "finding"),
+        ("Roofs matter.", None, 1, "point"),
+    ]
+
+
 def test_a_last_line_is_no_heading() -> None:
     assert told("outline", "- one\n\nDebate") == [(1, None, "one"), (1, None, "Debate")]
 

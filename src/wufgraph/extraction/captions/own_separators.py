@@ -31,8 +31,8 @@ _SIGNS = {
         ("doubled", r"\s+(?://+|::+|\*{1,2}|#{1,2}|\\+|\^)\s*"),
         ("slash", r"\s+/\s+"),
         ("stop", r"\.\s+"),
-        ("semicolon", r"\s?;\s+"),
-        ("comma", r",\s+"),
+        ("semicolon", r"\s?;\s*"),
+        ("comma", r",\s*"),
         ("hyphen", r"(?<=\w)[-–—]\s+"),
     )
 }
@@ -128,8 +128,10 @@ def _heads(words: str, name: str, captions: CaptionTable) -> Iterator[_Head]:
             return  # "Name. Mr. Alda"
         end = found.end()
         # "Prof. Alda" is a person.
-        if "? " in head or (name in _PLAIN and _COLON.search(words, found.end(), found.end() + _NEAR)):
-            return  # "Where are they based? Peru, Kenya", "Title / role: Mayor"
+        if "? " in head:
+            return  # "Where are they based? Peru, Kenya"
+        if name in _PLAIN and _COLON.search(words, found.end(), found.end() + _NEAR) and _weigh(head, captions)[1] < 1:
+            return  # "Title / role: Mayor", but not "Event title/number;Side event 71: Night buses"
         if head.count("(") == head.count(")") and len(head) >= _SHORTEST and not is_honorific(head):
             yield _Head(head, found.end(), *_weigh(head, captions))
 

@@ -21,6 +21,7 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     r"\s*(?:(?:are|were|sont|sommes|somos|son)\s+)?(?:(?:of|from|de|del|du|des)\s+|d['’])?", re.IGNORECASE
 )
+_MARK = re.compile(r"[,;.(\n]\s*$|\s[-–—]\s+$")
 _BASED = re.compile(r"-based$", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*[(\[](?P<place>[^()\[\]]{2,60})$")
 
@@ -41,6 +42,10 @@ def find_place_of_all(text: str) -> PlaceOfAll | None:
     ('Alda Lab and Foro Sur', 'Lima', 'PE')
     """
     begin = max(0, len(text) - _LONGEST)
+    if ours := any_word("our-base").search(text, begin):
+        mark, place = _MARK.search(text[: ours.start()], begin), _read(text, ours.end())
+        if mark and place:
+            return PlaceOfAll(mark.start(), place)
     for said in any_word("base-of-all").finditer(text, begin):
         before = _BEFORE.search(text[: said.start()], begin)
         place = _read(text, said.end()) if before else None
@@ -57,7 +62,9 @@ def with_place_of_all(organizers: list[NamedOrganizer], found: PlaceOfAll | None
         return organizers
     at, country, city = found.place.place, found.place.country, found.place.city
     return [
-        one if one.country or one.city else replace(one, country=country, city=city, country_span=at)
+        one
+        if one.country or (one.city and city)
+        else replace(one, country=country, city=one.city or city, country_span=one.country_span or at)
         for one in organizers
     ]
 

@@ -13,6 +13,7 @@ from ..values.acronyms import Fit, abbreviates, fit_acronym, spells, stands_for
 from ..values.countries import base_code, country_code, is_iso_code
 from ..values.list_marks import lead_words, organized_by, role_before, role_behind, with_usual_marks
 from ..values.name_looks import HEADED, KNOWN, find_article, is_known, may_be_city, weigh_name
+from ..values.nothing import is_nothing
 from .cities_between import with_cities_between
 from .name_lists import split_names
 from .named import NamedOrganizer, join_rests, without_article
@@ -108,7 +109,7 @@ def _read_name(text: str, part: Span) -> NamedOrganizer | None:
     if not found.acronym:
         named, found = _read_acronym_last(text, named, found)
     name = named.of(text)
-    if not any(c.isalpha() for c in name) or _is_caption(name):
+    if not any(c.isalpha() for c in name) or _is_caption(name) or is_nothing(name):
         return None
     return NamedOrganizer(
         name=name,

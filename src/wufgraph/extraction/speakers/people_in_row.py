@@ -59,6 +59,8 @@ def part_people(words: str) -> list[Span] | None:
 
 def _without_clause(person: Sequence[_Segment], words: str) -> Sequence[_Segment]:
     """What is told of a person, less the clause at the end, "who leads the work"; nothing where more follows it."""
+    others = next((n for n, one in enumerate(person) if n and _AND.match(words, one.span.start)), len(person))
+    person = person[:others]  # "…, and two students, Ana and Leo"
     clause = next((n for n, one in enumerate(person) if is_clause(one.span.of(words))), len(person))
     return person[:clause] if clause >= len(person) - 1 else ()
 

@@ -56,7 +56,7 @@ def _read_section(form: Form, name: str, text: str, kind: str, agendas: tuple[st
     paragraphs = [item for one in whole for item in split_enumerated(one, text)]
     heading: str | None = None
     ends_sentences = _ends_sentences(paragraphs, text)
-    previous_level = 0
+    previous_level = heading_level = 0
     has_parent = False
     for number, paragraph in enumerate(paragraphs):
         words = paragraph.text(text)
@@ -65,14 +65,18 @@ def _read_section(form: Form, name: str, text: str, kind: str, agendas: tuple[st
             continue
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
         may_head = _may_head(paragraph, words) and (ends_sentences or _announces(words, kind))
-        if _is_heading(paragraph, words, following) or (
-            may_head and following and _SENTENCE_END.search(following.text(text))
+        is_over_parts = following is not None and _is_over_parts(paragraph, words, following, kind)
+        if (
+            is_over_parts
+            or _is_heading(paragraph, words, following)
+            or (may_head and following and _SENTENCE_END.search(following.text(text)))
         ):
             heading, previous_level, has_parent = words.rstrip(" :"), 0, False
+            heading_level = paragraph.level
             continue
-        if paragraph.level == 0 and previous_level > 0:
-            heading = None
-        level = 2 if paragraph.level == 2 and has_parent else 1
+        if (paragraph.level == 0 and previous_level > 0) or 0 < paragraph.level <= heading_level:
+            heading, heading_level = None, 0
+        level = 2 if paragraph.level == 2 and has_parent and not heading_level else 1
         has_parent = True
         previous_level = paragraph.level
         statement = Statement(
@@ -117,6 +121,12 @@ def _may_head(paragraph: Paragraph, words: str) -> bool:
 def _announces(words: str, kind: str) -> bool:
     """Whether a line of the discussion says itself that it is a heading: "Results presented", but "A survey shows"."""
     return kind == StatementKind.DISCUSSION and announces_findings(words) and not shows_something(words)
+
+
+def _is_over_parts(paragraph: Paragraph, words: str, following: Paragraph, kind: str) -> bool:
+    """Whether an item announces findings, and its parts tell them: "4. What the survey found" over "4.1 …"."""
+    is_open = not _OTHER_END.search(words) and count_words(words) <= _LONGEST_UNMARKED_HEADING_WORDS
+    return paragraph.level == 1 and following.level > 1 and is_open and _announces(words, kind)
 
 
 def _is_heading(paragraph: Paragraph, words: str, following: Paragraph | None) -> bool:

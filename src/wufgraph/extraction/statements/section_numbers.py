@@ -35,11 +35,19 @@ def mark_numbered(blocks: Sequence[Block], text: str) -> list[Block]:
         for place in run
         if blocks[place].marker is None
     }
+    if blocks and _is_only(numbers[0], blocks[0], text):
+        marked.add(0)
     below = _below_items(blocks, numbers, text)
     return [
         _marked(block, found, below.get(place)) if found and (place in marked or place in below) else block
         for place, (block, found) in enumerate(zip(blocks, numbers, strict=True))
     ]
+
+
+def _is_only(number: re.Match[str] | None, first: Block, text: str) -> bool:
+    """Whether the first statement has the number of a section's first part, "5.1 Repair …", though no other follows."""
+    is_first = number is not None and number["own"] == "1" and first.marker is None
+    return is_first and number is not None and text[number.end() : number.end() + 1].isupper()
 
 
 def _below_items(blocks: Sequence[Block], numbers: Sequence[re.Match[str] | None], text: str) -> dict[int, int]:
