@@ -19,6 +19,9 @@ FIGURES = [
     (EN, "two thirds of tenants moved", ["2 tenants exact of 3"]),
     (EN, "one in three women", ["1 women exact of 3"]),
     (EN, "four out of five households own a phone", ["4 households exact of 5"]),
+    (EN, "38 of the 60 sensors were out of order", ["38 sensors exact of 60"]),
+    (ES, "38 de los 60 sensores no funcionaban", ["38 sensores exact of 60"]),
+    (FR, "38 des 60 capteurs étaient en panne", ["38 capteurs exact of 60"]),
     (EN, "17 of 26 municipalities reported", ["17 municipalities exact of 26"]),
     (EN, "The study of 90 towns found that about 60 have a plan.", ["90 towns exact", "60 towns approximately of 90"]),
     (

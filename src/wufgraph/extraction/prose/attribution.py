@@ -20,12 +20,16 @@ _WINDOW = 200
 _OTHER_SUBJECT = re.compile(
     r"[;:]|\b(?:who|which|whose|while|quien|quienes|cuyo|qui|dont|tandis|mientras)\b", re.IGNORECASE
 )
-_SAID_THAT = re.compile(r"(.+) (?:that|que)")
+_SAID_THAT = re.compile(r"(.+?)(?: en| sur le fait)? (?:that|que)")
 # What may stand behind a name that ends what is said: "…, said Ana Field of the Second Forum."
 _ENDS = re.compile(r"\s*(?:[.,;!?)»”\"]|$|\((?=[^()]{1,60}\)))|\s+(?:of|from|at|del?|du|des)\s")
+# What ends a statement behind a name: a few words.
+_SAID = re.compile(r"(?:\s+[^\W\d_]+){1,4}\s?[.!»”\"]*\s*")
 _NO_STOP = re.compile(r"[.,;:!?]")
 _AS, _FOR, _ARTICLES = ("as", "como", "comme"), ("for", "para", "pour"), ("the", "el", "la", "le", "l'")
 _QUOTES = ("»", "”", '"')
+# "Says" may be of a song; what "finds" or "shows" is of a thing as often as of somebody who speaks.
+_BARE_VERBS = frozenset({"finds", "found", "shows", "showed"})
 _LONGEST_VERB, _MOST_TITLES = 3, 2
 _COLON = re.compile(r"(?:\s*\([^()]{1,60}\)|,[^:;.!?]{1,60})?\s?[:：]\s*(?=[^\s\d])")
 _COMMA = re.compile(r"\s*(?:\([^()]{1,60}\)\s*)?,")
@@ -62,7 +66,9 @@ def _author(text: str, sentence: re.Match[str], names: list[FoundName]) -> Found
         before = _words_before(text, sentence, name)
         if _is_told_behind(text, before, end) or _is_named_for(text, sentence, name, before):
             return name
-        said = any_word("says").search(text, end, min(sentence.end(), end + _WINDOW))
+        last = min(sentence.end(), end + _WINDOW)
+        says = (one.search(text, end, last) for one in (any_word("says"), any_word("presents"), _says_to()))
+        said = min(filter(None, says), key=lambda one: one.start(), default=None)
         if said is None or not _leads(text, sentence, name):
             continue
         between = text[end : said.start()]
@@ -78,11 +84,19 @@ def _is_told_behind(text: str, before: Sequence[str], end: int) -> bool:
             lead = [word for word in before[:-length] if word != "l'"]
             if lead and (_closes(lead) or _opens_with_as(lead)):
                 return _ENDS.match(text, end) is not None
+    if before and _closes(before) and _SAID.fullmatch(text, end) and _ends_with_verb(text[end:]):
+        return True
     if before and (before[-1].rstrip(",").endswith(_QUOTES) or _opens_with_as(before)):
         behind = _NO_STOP.split(text[end : end + _LONGEST_BETWEEN], maxsplit=1)[0].casefold().split()
         phrases = (" ".join(behind[at : at + length]) for at in range(len(behind)) for length in (1, 2))
         return any(phrase in _verbs() or phrase == "put it" for phrase in phrases)
     return False
+
+
+def _ends_with_verb(behind: str) -> bool:
+    """Whether what stands behind a name is a verb of saying: "Noise is costly, Ana Field insisted."."""
+    words = behind.strip(' .!»”"').casefold().split()
+    return any(" ".join(words[:length]) in _verbs() for length in (len(words), len(words) - 1) if length)
 
 
 def _closes(words: Sequence[str]) -> bool:
@@ -101,7 +115,7 @@ def _is_named_for(text: str, sentence: re.Match[str], name: FoundName, before: S
     if name.known.kind is not NameKind.PERSON:
         return False
     if len(before) == 1 and before[0].casefold() in _FOR and name.span.start - sentence.start() < _WINDOW:
-        return _COMMA.match(text, name.span.end) is not None
+        return bool(_COMMA.match(text, name.span.end) or _the_matter().match(text, name.span.end))
     at_begin = sentence.start() == 0 and _COLON.match(text, name.span.end)
     return bool(at_begin) and _leads(text, sentence, name)
 
@@ -123,7 +137,29 @@ def _leads(text: str, sentence: re.Match[str], name: FoundName) -> bool:
 
 @cache
 def _lead() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:[^\W\d_]+(?:\s[^\W\d_]+)?,\s*)?(?:{_ARTICLE}\s*)?{_title()}", re.IGNORECASE)
+    phrase = r"(?:[^\W\d_]+(?:\s[^\W\d_]+)?,\s*)?"
+    return re.compile(rf"\W*{phrase}{_speaker_of()}(?:{_ARTICLE}\s*)?{_title()}", re.IGNORECASE)
+
+
+@cache
+def _speaker_of() -> str:
+    """Who speaks for whom is named: "the representative of", "l'oratrice d'"."""
+    speaker = rf"(?:[^\W\d_]+\s)?{any_word('spokesperson').pattern}(?:\s[^\W\d_]+)?"
+    return rf"(?:(?:{_ARTICLE}|an?|una?|une)\s*{speaker}\s(?:(?:of|from|for|at|de|del|du|des)\s|d['’])\s*)?"
+
+
+@cache
+def _the_matter() -> re.Pattern[str]:
+    """What somebody thinks that it is about: "For Ana Field the question is"."""
+    return re.compile(rf"\s(?:{_ARTICLE}|lo)\s*{any_word('the-matter').pattern}", re.IGNORECASE)
+
+
+@cache
+def _says_to() -> re.Pattern[str]:
+    """A verb of saying, whom it is said to, and "that": "recordó al público que", "a souligné qu'"."""
+    to_whom = rf"(?:(?:to|a|al|à|aux?)\s+)?(?:(?:{_ARTICLE}|our|all|us|nos)\s*)?(?:[^\W\d_]+\s+){{0,3}}?"
+    verbs = either(verb for verb in _verbs() if verb not in _BARE_VERBS)
+    return re.compile(rf"\b(?:{verbs})\s+{to_whom}(?:that\b|que\b|qu['’])", re.IGNORECASE)
 
 
 def _title() -> str:
@@ -133,7 +169,8 @@ def _title() -> str:
 
 @cache
 def _according_to() -> re.Pattern[str]:
-    return re.compile(rf"{any_word('according-to').pattern}\s+(?:{_ARTICLE}\s*)?{_title()}$", re.IGNORECASE)
+    of_whom = rf"{_speaker_of()}(?:{_ARTICLE}\s*)?{_title()}"
+    return re.compile(rf"{any_word('according-to').pattern}\s+{of_whom}$", re.IGNORECASE)
 
 
 @cache

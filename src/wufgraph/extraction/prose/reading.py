@@ -22,6 +22,7 @@ from ...wording import fold_space, match_key
 from ..evidence import Evidences
 from ..language import language_of_own
 from ..partnerships.reading import find_partnerships
+from ..partnerships.short_names import short_names
 from ..statements.reading import ReadStatement
 from ..statements.subkinds import is_called_point
 from ..values.figures import FoundFigure, find_figures
@@ -168,11 +169,19 @@ class _Statement:
         )
 
     def _author(self, names: Sequence[FoundName]) -> str | None:
-        author = find_author(self.text, names)
+        author = find_author(self.text, self._with_kinds(names))
         if author is None:
             return None
         self._tell("asserted_by", author.span, "subject of a verb of saying", 0.85)
         return author.known.name
+
+    def _with_kinds(self, names: Sequence[FoundName]) -> list[FoundName]:
+        """Names, and organizers that are called by their kind: "the Institute found that"."""
+        hosts = tuple(self.gazetteer.hosts)
+        known = {host.key: host for host in hosts}
+        kinds = short_names(hosts).find_kinds(self.text, [name.span for name in names])
+        found = (FoundName(known[party.key], party.span) for party in kinds)
+        return sorted([*names, *found], key=lambda name: name.span)
 
     def _issues(self) -> tuple[str, ...]:
         said = set(_WORD.findall(self.text.casefold()))

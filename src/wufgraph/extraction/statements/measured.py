@@ -50,7 +50,8 @@ _COSTS = re.compile(
 # "The survey found no …", which says what it found without "that".
 _FOUND = (
     r"(?:found|recorded|measured|counted|detected|encontró|halló|constató|registró|midió|contó"
-    r"|a\s(?:constaté|trouvé|relevé|mesuré|compté))"
+    r"|a\s(?:constaté|trouvé|relevé|mesuré|compté)|(?:showed|shows|revealed)\s(?=(?:no|little|a|an|clear)\s)"
+    r"|no\s(?:encontró|halló|mostró|registró|detectó)|n['’]a\s(?:constaté|trouvé|relevé|montré|révélé)\s(?=aucune?\s|pas\s))"
 )
 # What those say who are there is no finding: "Two out of three participants agreed".
 _PRESENT = re.compile(
@@ -77,7 +78,8 @@ def tells_what_was_found(words: str) -> bool:
 def _found_by_source() -> re.Pattern[str]:
     source = any_word("evidence-source").pattern
     lead = r"\W*(?:[^\W\d_]+['’\s]){0,3}?"
-    return re.compile(rf"{lead}{source}(?:\s[^.;:!?,]{{0,60}}?)?\s{_FOUND}\s", re.IGNORECASE)
+    between = r"(?:\s(?:[^.;:!?,]|(?<=\d)[.,](?=\d)){0,60}?)?"
+    return re.compile(rf"{lead}{source}{between}\s{_FOUND}(?:\s|(?<=\s))", re.IGNORECASE)
 
 
 def is_measured(words: str) -> bool:

@@ -74,6 +74,7 @@ def announces_findings(heading: str) -> bool:
 
 
 def _asks(words: str, heading: str | None) -> bool:
+    words = _asked_behind().sub("?", words)
     labelled = any_word("labels-question").match(words)
     if (lead := _LEAD.match(words)) and not labelled:
         words = words[lead.end() :]
@@ -83,6 +84,12 @@ def _asks(words: str, heading: str | None) -> bool:
     if not words.endswith("?"):
         return bool(under_questions and asks and not words.endswith((".", ":")))
     return not _WITHIN.search(words) or bool(labelled or asks or under_questions)
+
+
+@cache
+def _asked_behind() -> re.Pattern[str]:
+    """Who asked, behind a question that ends a statement: "Who pays? asked a teacher."."""
+    return re.compile(rf"\?[\"”»]?,?\s+{any_word('asked-behind').pattern}[^.?!]{{0,80}}\.?$", re.IGNORECASE)
 
 
 def _is_labelled(words: str) -> bool:
