@@ -19,7 +19,7 @@ _ALONE = (
     r"|\s+[a-zà-ÿ]+\s+(?:of|de|du)\s+[^\W\d_a-zà-ÿ])"
 )
 _LAST_OF = re.compile(r"([^\W\d_a-zà-ÿ][\w-]*)(?=\s+(?:of|for|on|in|and)\b|$)")
-_SLASH = r"(?<=/)|(?<=[–—]\s)|(?=[^\W\d_]+\s?[/–—])"
+_SLASH = r"(?<=/)|(?<=[–—]\s)|(?<!\w)(?=[^\W\d_]{2,30}\s?[/–—])"
 
 
 class ShortNames(msgspec.Struct, frozen=True):

@@ -20,6 +20,8 @@ _WINDOW = 200
 _OTHER_SUBJECT = re.compile(
     r"[;:]|\b(?:who|which|whose|while|quien|quienes|cuyo|qui|dont|tandis|mientras)\b", re.IGNORECASE
 )
+# "Mr Hill, who has measured noise for years, warned that"
+_BY_THE_WAY = re.compile(r"^\s*,\s(?:who|which|quien(?:es)?|que|qui|dont)\b[^,;:]*,")
 _SAID_THAT = re.compile(r"(.+?)(?: en| sur le fait)? (?:that|que)")
 # What may stand behind a name that ends what is said: "…, said Ana Field of the Second Forum."
 _ENDS = re.compile(r"\s*(?:[.,;!?)»”\"]|$|\((?=[^()]{1,60}\)))|\s+(?:of|from|at|del?|du|des)\s")
@@ -71,7 +73,7 @@ def _author(text: str, sentence: re.Match[str], names: list[FoundName]) -> Found
         said = min(filter(None, says), key=lambda one: one.start(), default=None)
         if said is None or not _leads(text, sentence, name):
             continue
-        between = text[end : said.start()]
+        between = _BY_THE_WAY.sub("", text[end : said.start()])
         if len(between) <= _LONGEST_BETWEEN and not _OTHER_SUBJECT.search(between):
             return name
     return None
@@ -137,7 +139,7 @@ def _leads(text: str, sentence: re.Match[str], name: FoundName) -> bool:
 
 @cache
 def _lead() -> re.Pattern[str]:
-    phrase = r"(?:[^\W\d_]+(?:\s[^\W\d_]+)?,\s*)?"
+    phrase = r"(?:[^\W\d_]+(?:[\s'’][^\W\d_]+){0,5},\s*)?"
     return re.compile(rf"\W*{phrase}{_speaker_of()}(?:{_ARTICLE}\s*)?{_title()}", re.IGNORECASE)
 
 
@@ -145,7 +147,8 @@ def _lead() -> re.Pattern[str]:
 def _speaker_of() -> str:
     """Who speaks for whom is named: "the representative of", "l'oratrice d'"."""
     speaker = rf"(?:[^\W\d_]+\s)?{any_word('spokesperson').pattern}(?:\s[^\W\d_]+)?"
-    return rf"(?:(?:{_ARTICLE}|an?|una?|une)\s*{speaker}\s(?:(?:of|from|for|at|de|del|du|des)\s|d['’])\s*)?"
+    some = r"(?:los|las|les)\s(?:dos|deux|tres|trois)|both|two|three|ambos|ambas"
+    return rf"(?:(?:{some}|{_ARTICLE}|an?|una?|une)\s*{speaker}\s(?:(?:of|from|for|at|de|del|du|des)\s|d['’])\s*)?"
 
 
 @cache

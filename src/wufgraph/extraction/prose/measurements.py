@@ -15,7 +15,8 @@ _LARGE_NUMBER = re.compile(r"\b\d{1,3}(?:[.,\u0020\u00a0\u202f]\d{3})+\b")
 _LONGEST_CODE = 3
 # "Half of the households …", "In Alda half of …" say so; "…, though half of them rent" says it in passing.
 _AT_THE_START = re.compile(
-    r".{0,3}|(?:In|At|Across|Among|Within|En|Entre|Dans|À|Chez|Parmi)\s[^.,;:]{1,40},?\s", re.IGNORECASE
+    r"(?:(?:As|Como|Comme|Según|Selon|According\s+to)\s[^,;:]{1,60},\s)?.{0,3}|(?:In|At|Across|Among|Within|En|Entre|Dans|À|Chez|Parmi)\s[^.,;:]{1,40},?\s",
+    re.IGNORECASE,
 )
 
 # "14 of the towns we visited", "14 des villes visitées": a share of what was looked at.

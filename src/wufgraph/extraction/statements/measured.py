@@ -58,6 +58,13 @@ _PRESENT = re.compile(
     r"\b(?:participants?|panell?ists?|speakers?|attendees|asistentes|participantes|panelistas|ponentes|intervenante?s?)\b",
     re.IGNORECASE,
 )
+# "Counted 212 cases, twice as many as in 2008"
+_COMPARED = re.compile(
+    rf"{_NUMBER}[^\W\d_].{{0,60}}?\b(?:(?:twice|(?:two|three|four|five|ten|\d+)\stimes|half)\s(?:as\s(?:many|much)|more|fewer)\s(?:as|than)"
+    r"|(?:el|la)\s(?:doble|triple|mitad)\s(?:que|de)|(?:dos|tres|cuatro|cinco|diez|\d+)\sveces\s(?:más|menos)\s(?:que|de)"
+    r"|(?:deux|trois|quatre|cinq|dix|\d+)\sfois\s(?:plus|moins)\s(?:que|qu['’]|d['’]|de\s))",
+    re.IGNORECASE,
+)
 _PATTERNS = (
     _OPENING_SHARE.match,
     _ASKED.search,
@@ -66,6 +73,7 @@ _PATTERNS = (
     _SINCE.match,
     _GROWN.search,
     _COSTS.search,
+    _COMPARED.search,
 )
 
 

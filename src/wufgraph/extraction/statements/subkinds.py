@@ -20,6 +20,8 @@ _INVERSION = re.compile(r"[^.:;!?]*\w-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|c
 _WITHIN = re.compile(r"[.,:;!]\s+\W*\w")
 # "Finally: how far …?", "Ms Field: who pays?"
 _LEAD = re.compile(r"\w[\w.'’-]*(?:\s[\w.'’-]+)?(?:\s?:\s+(?=\S)|\.\s+(?=¿))")
+# "So who owns the sensors, and who may read them?"
+_AND_SO = re.compile(r"(?:(?:so|and|but|then|y|pero|entonces|et|mais|alors|or|donc)\s+)", re.IGNORECASE)
 _WHERE_SOURCE_STANDS, _SHORTEST_TYPO = 60, 7
 
 
@@ -76,13 +78,15 @@ def announces_findings(heading: str) -> bool:
 def _asks(words: str, heading: str | None) -> bool:
     words = _asked_behind().sub("?", words)
     labelled = any_word("labels-question").match(words)
-    if (lead := _LEAD.match(words)) and not labelled:
+    lead = _LEAD.match(words)
+    if lead and not (labelled and words.endswith("?")):
         words = words[lead.end() :]
-    opening = words.lstrip("\"'“«*- ")
+    opening = _AND_SO.sub("", words.lstrip("\"'“«*- "))
+    asked = lead is not None and any_word("raises-questions").search(lead[0]) is not None
     asks = words.startswith("¿") or any_word("asks").match(opening) or _INVERSION.match(opening)
     under_questions = heading is not None and any_word("raises-questions").search(heading)
     if not words.endswith("?"):
-        return bool(under_questions and asks and not words.endswith((".", ":")))
+        return bool((under_questions or asked) and asks and not words.endswith((".", ":")))
     return not _WITHIN.search(words) or bool(labelled or asks or under_questions)
 
 
