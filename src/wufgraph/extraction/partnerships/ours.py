@@ -33,6 +33,7 @@ _GIVES, _SOMEBODY_ELSE = (
 # "Apoyarnos"
 _US_BEHIND = re.compile(r"(?<!\w)[^\W\d_]{2,}[aei]rnos(?P<us>)(?!\w)")
 _LOOK_BACK = 500
+_TAKES_UP = frozenset({Does.WORK, Does.USE, Does.SHARE})
 _FOR, _DIGIT, _NEAR = re.compile(r"\b(?:for|to|towards|para|a|pour|à)\s+$"), re.compile(r"\d\d"), 12
 # "Came on board as a partner"
 _AS_PARTNER = re.compile(
@@ -123,7 +124,7 @@ def _pronouns(plain: str, language: Language, is_bound: Callable[[], bool]) -> I
         tool = words.tool.search(plain, our.end())
         if given is None:
             given = [act.span.end for act in find_acts(plain, language) if act.does & _GIVES]
-        to_ours = any(end <= our.start() for end in given) or _is_money_for(plain, our.start(), words)
+        to_ours = any(end <= our.start() for end in given) or _is_done_to(plain, our.start(), words, language)
         to_ours = to_ours and not _SOMEBODY_ELSE.match(plain, our.end())
         of_ours = tool and BEFORE_TOOL.fullmatch(plain, our.end(), tool.start())
         if our.start() in both:
@@ -132,8 +133,10 @@ def _pronouns(plain: str, language: Language, is_bound: Callable[[], bool]) -> I
             yield Span(*our.span())
 
 
-def _is_money_for(plain: str, start: int, words: PartnershipWords) -> bool:
-    """Whether a sum or a grant in front is for what is "our": "a grant of EUR 15,000 for our legal clinic"."""
+def _is_done_to(plain: str, start: int, words: PartnershipWords, language: Language) -> bool:
+    """Whether a sum is for what is "our", or that is taken up: "EUR 15,000 for our clinic", "publish our map"."""
+    if any(plain[act.span.end : start].isspace() and act.does & _TAKES_UP for act in find_acts(plain, language)):
+        return True
     lead = _FOR.search(plain, max(0, start - _NEAR), start)
     return (
         lead is not None

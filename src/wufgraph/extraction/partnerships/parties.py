@@ -45,6 +45,7 @@ _TO_JOIN = re.compile(
 )
 # "From now on the council", "quedamos de acuerdo con la alcaldía".
 _NOW = re.compile(r"\b(?:now|then|here)\s+on\s+(?:the\s+)?$|\b(?:qued|pus)\w+\s+de\s+acuerdo\s", re.IGNORECASE)
+_AND_AT_END = re.compile(rf"(?:\b(?:and|y|e|et)|&|,|/)\s*{ARTICLE}$")
 # "To Kera" may be where somebody goes, and "in Kera" is.
 _TO_PLACE = re.compile(r"\b(?:to|for|from|in|at|near|a|para|en|desde|à|pour|dans|chez)\s+$", re.IGNORECASE)
 # "Tanto A como B", "A comme B".
@@ -100,8 +101,10 @@ class _Sentence:
         known = [n for n in names if n.known.kind is NameKind.ORGANIZATION and not self._goes_on(n.span, names)]
         found = list(self._known(known))
         short = short_names(tuple(self.gazetteer.hosts))
+        found += short.find_all(self.plain)
         found += short.find_kinds(self.plain, [party.span for party in found])
-        found += self._unknown([party.span for party in found])
+        joined = (town.span for town in short.find_towns(self.plain, ()) if _AND_AT_END.search(self._before(town.span)))
+        found += self._unknown([*(party.span for party in found), *joined])
         found += self._towns(short, found)
         persons = [name.span for name in names if name.known.kind is NameKind.PERSON]
         places = [name.span for name in names if name.known.kind is NameKind.CITY]

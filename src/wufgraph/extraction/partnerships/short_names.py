@@ -13,11 +13,21 @@ from .families import word_lists
 from .party import Party
 
 _ARTICLES = r"(?:(?i:the|el|la|le|del|al|au|du)\s+|[lL]['’]\s?)"
-# "The Bank of", "l'École polytechnique", "la Universidad Nacional" begin other names.
-_ALONE = (
-    r"(?![\w-])(?!\s+(?:of|del|du|des|&)\s|\s+(?:de\s+|d['’])(?!ici\b|[a-zà-ÿ]+(?:er|ir|re|oir|ar)\b)|\s+(?:for|para)\s+(?:(?:the|la|las|los|el)\s)?[^\W\d_a-zà-ÿ]|\s+pour\s+(?:la|le|les|l['’])|\s+(?!(?:[A-Z]{3}|US)\s?[$€£]?\s?\d)[^\W\d_a-zà-ÿ]|\s+[a-zà-ÿ]+(?:al|ales|ique|iques|aire|ica|ico|ana|ano)\b"
-    r"|\s+[a-zà-ÿ]+\s+(?:of|de|du)\s+[^\W\d_a-zà-ÿ])"
+_CAPITAL = r"[^\W\d_a-zà-ÿ]"
+# "The Bank of", "l'École polytechnique", "la Universidad Nacional" begin other names; a sum or a verb begins nothing.
+_GOES_ON = (
+    r"\s+(?:of|del|du|des|&)\s",
+    r"\s+(?:de\s+|d['’])(?!ici\b|[a-zà-ÿ]+(?:er|ir|re|oir|ar)\b)",
+    rf"\s+(?:for|para)\s+(?:(?:the|la|las|los|el)\s)?{_CAPITAL}",
+    r"\s+pour\s+(?:la|le|les|l['’])",
+    rf"\s+(?!(?:[A-Z]{{3}}|US)\s?[$€£]?\s?\d){_CAPITAL}",
+    r"\s+[a-zà-ÿ]+(?:al|ales|ique|iques|aire|ica|ico|ana|ano)\b",
+    rf"\s+[a-zà-ÿ]+\s+(?:of|de|du)\s+{_CAPITAL}",
 )
+_ALONE = rf"(?![\w-])(?!{'|'.join(_GOES_ON)})"
+# Of "one of the organisers" nobody knows who.
+_OPENS = re.compile(r"(?:^|[:;,.]\s|\b(?:that|que|and|y|et|between|entre)\s|qu['’])\W*$", re.IGNORECASE)
+_TWO, _NEAR = 2, 30
 _LAST_OF = re.compile(r"([^\W\d_a-zà-ÿ][\w-]*)(?=\s+(?:of|for|on|in|and)\b|$)")
 _SLASH = r"(?<=/)|(?<=[–—]\s)|(?<!\w)(?=[^\W\d_]{2,30}\s?[/–—])"
 
@@ -29,12 +39,23 @@ class ShortNames(msgspec.Struct, frozen=True):
         kinds: By the word that says what it is, the one organizer that it is of.
         towns: By its name, the organizer that governs a town.
         kind: Finds a kind where it stands alone; `town` finds a town.
+        all: Finds what is said of all organizers: "the two organisers".
+        hosts: The organizers.
     """
 
     kinds: dict[str, Known]
     towns: dict[str, Known]
     kind: re.Pattern[str] | None
     town: re.Pattern[str] | None
+    all: re.Pattern[str]
+    hosts: tuple[Known, ...]
+
+    def find_all(self, text: str) -> Iterator[Party]:
+        """All organizers, where they are called so and their number is the one that is told, if any is."""
+        for found in self.all.finditer(text) if len(self.hosts) > 1 else ():
+            opens = _OPENS.search(text[max(0, found.start() - _NEAR) : found.start()])
+            if opens and (len(self.hosts) == _TWO or not (found["two"] or found["both"])):
+                yield from (Party(host.name, host.key, Span(*found.span())) for host in self.hosts)
 
     def find_kinds(self, text: str, taken: Sequence[Span]) -> Iterator[Party]:
         """Organizers called by what they are, where no other name of the sentence is of that kind."""
@@ -71,6 +92,8 @@ def short_names(hosts: tuple[Known, ...]) -> ShortNames:
     one_each = {kind: meant[0] for kind, meant in kinds.items() if len(meant) == 1}
     own_towns = {town: meant[0] for town, meant in towns.items() if len(meant) == 1}
     return ShortNames(
+        hosts=hosts,
+        all=_all_hosts(),
         kinds=one_each,
         towns=own_towns,
         kind=re.compile(rf"(?:(?<!\w){_ARTICLES}|{_SLASH})(?P<kind>{any_of(one_each)}){_ALONE}") if one_each else None,
@@ -78,15 +101,33 @@ def short_names(hosts: tuple[Known, ...]) -> ShortNames:
     )
 
 
+@lru_cache(maxsize=1)
+def _all_hosts() -> re.Pattern[str]:
+    """How all organizers are called together."""
+    nouns = any_of(_listed("organizers"))
+    number = r"(?P<two>two|dos|deux)"
+    articles = r"(?:(?:the|los|las|les)\s+)"
+    return re.compile(
+        rf"(?<!\w)(?:{articles}(?:{number}\s+)?|(?P<both>both|ambos|ambas)\s+)(?:{nouns})(?!\w)", re.IGNORECASE
+    )
+
+
 def _kinds_of(name: str) -> set[str]:
     """The words of a name that say what it is: its first one, and in English the last before "of" or the end."""
-    heads = {word for (list_, _, _), words in word_lists().items() if list_ == "head" for word in words}
-    heads |= {
-        word.partition(" ")[0] for (list_, _, _), words in word_lists().items() if list_ == "town" for word in words
-    }
     last = _LAST_OF.search(name)
     first = name.split()[0] if name else ""
-    return {word for word in (first, last[1] if last else "") if word in heads and word != name}
+    return {word for word in (first, last[1] if last else "") if word in _heads() and word != name}
+
+
+@lru_cache(maxsize=1)
+def _heads() -> frozenset[str]:
+    """Words that say what an institution is, in any language."""
+    towns = (word.partition(" ")[0] for word in _listed("town"))
+    return frozenset([*_listed("head"), *towns])
+
+
+def _listed(name: str) -> list[str]:
+    return [word for (list_, _, _), words in word_lists().items() if list_ == name for word in words]
 
 
 def _town_of(name: str) -> str | None:
@@ -97,7 +138,7 @@ def _town_of(name: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _town() -> re.Pattern[str]:
-    rows = [word for (list_, _, _), words in word_lists().items() if list_ == "town" for word in words]
+    rows = _listed("town")
     before = any_of(word.rpartition(" ")[0].rpartition(" ")[0] for word in rows if word.endswith("…"))
     behind = any_of(word.removeprefix("… ") for word in rows if word.startswith("…"))
     town = r"([^\W\d_a-zà-ÿ][\w’'-]*(?:\s(?:(?:de|del|la|du|sur|on|upon)\s)?[^\W\d_a-zà-ÿ][\w’'-]*){0,3})"

@@ -30,7 +30,12 @@ def find_small_heads(text: str, language: Language, head: re.Pattern[str], taken
     for found in _HEAD.finditer(text):
         start = found.start("head")
         large = text[:start] + text[start].upper() + text[start + 1 :]
-        if not head.fullmatch(large, start, found.end("head")) or _FOR.search(text[max(start - _LOOK_BACK, 0) : start]):
+        whole = head.match(large, start)
+        if (
+            whole is None
+            or whole.end() not in (found.end("head"), found.end("head") + len(" of"))
+            or _FOR.search(text[max(start - _LOOK_BACK, 0) : start])
+        ):
             continue
         span = read_name(large, language, head, taken, start)
         if _CAPITAL.search(text, found.end("head"), span.end):

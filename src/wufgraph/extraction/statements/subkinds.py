@@ -21,7 +21,7 @@ _WITHIN = re.compile(r"[.,:;!]\s+\W*\w")
 # "Finally: how far …?", "Ms Field: who pays?"
 _LEAD = re.compile(r"\w[\w.'’-]*(?:\s[\w.'’-]+)?(?:\s?:\s+(?=\S)|\.\s+(?=¿))")
 # "So who owns the sensors, and who may read them?"
-_AND_SO = re.compile(r"(?:(?:so|and|but|then|y|pero|entonces|et|mais|alors|or|donc)\s+)", re.IGNORECASE)
+_AND_SO = re.compile(r"^(?:(?:so|and|but|then|y|pero|entonces|et|mais|alors|or|donc)\s+)", re.IGNORECASE)
 _WHERE_SOURCE_STANDS, _SHORTEST_TYPO = 60, 7
 
 
