@@ -101,7 +101,7 @@ class _Sentence:
         known = [n for n in names if n.known.kind is NameKind.ORGANIZATION and not self._goes_on(n.span, names)]
         found = list(self._known(known))
         short = short_names(tuple(self.gazetteer.hosts))
-        found += short.find_all(self.plain)
+        found += short.find_both(self.plain)
         found += short.find_kinds(self.plain, [party.span for party in found])
         joined = (town.span for town in short.find_towns(self.plain, ()) if _AND_AT_END.search(self._before(town.span)))
         found += self._unknown([*(party.span for party in found), *joined])

@@ -25,8 +25,8 @@ _GOES_ON = (
     rf"\s+[a-zà-ÿ]+\s+(?:of|de|du)\s+{_CAPITAL}",
 )
 _ALONE = rf"(?![\w-])(?!{'|'.join(_GOES_ON)})"
-# Of "one of the organisers" nobody knows who.
-_OPENS = re.compile(r"(?:^|[:;,.]\s|\b(?:that|que|and|y|et|between|entre)\s|qu['’])\W*$", re.IGNORECASE)
+# Of "thanks to the two organisers" they do nothing.
+_OPENS = re.compile(r"(?:^|[:;,.]\s|\b(?:that|que|and|y|et)\s|qu['’])\W*$", re.IGNORECASE)
 _TWO, _NEAR = 2, 30
 _LAST_OF = re.compile(r"([^\W\d_a-zà-ÿ][\w-]*)(?=\s+(?:of|for|on|in|and)\b|$)")
 _SLASH = r"(?<=/)|(?<=[–—]\s)|(?<!\w)(?=[^\W\d_]{2,30}\s?[/–—])"
@@ -39,7 +39,6 @@ class ShortNames(msgspec.Struct, frozen=True):
         kinds: By the word that says what it is, the one organizer that it is of.
         towns: By its name, the organizer that governs a town.
         kind: Finds a kind where it stands alone; `town` finds a town.
-        all: Finds what is said of all organizers: "the two organisers".
         hosts: The organizers.
     """
 
@@ -47,14 +46,14 @@ class ShortNames(msgspec.Struct, frozen=True):
     towns: dict[str, Known]
     kind: re.Pattern[str] | None
     town: re.Pattern[str] | None
-    all: re.Pattern[str]
     hosts: tuple[Known, ...]
 
-    def find_all(self, text: str) -> Iterator[Party]:
-        """All organizers, where they are called so and their number is the one that is told, if any is."""
-        for found in self.all.finditer(text) if len(self.hosts) > 1 else ():
-            opens = _OPENS.search(text[max(0, found.start() - _NEAR) : found.start()])
-            if opens and (len(self.hosts) == _TWO or not (found["two"] or found["both"])):
+    def find_both(self, text: str) -> Iterator[Party]:
+        """The two organizers, where there are two and a sentence says what both do: "the two organisers agreed"."""
+        if len(self.hosts) != _TWO:
+            return
+        for found in _both_hosts().finditer(text):
+            if _OPENS.search(text[max(0, found.start() - _NEAR) : found.start()]):
                 yield from (Party(host.name, host.key, Span(*found.span())) for host in self.hosts)
 
     def find_kinds(self, text: str, taken: Sequence[Span]) -> Iterator[Party]:
@@ -93,7 +92,6 @@ def short_names(hosts: tuple[Known, ...]) -> ShortNames:
     own_towns = {town: meant[0] for town, meant in towns.items() if len(meant) == 1}
     return ShortNames(
         hosts=hosts,
-        all=_all_hosts(),
         kinds=one_each,
         towns=own_towns,
         kind=re.compile(rf"(?:(?<!\w){_ARTICLES}|{_SLASH})(?P<kind>{any_of(one_each)}){_ALONE}") if one_each else None,
@@ -102,14 +100,9 @@ def short_names(hosts: tuple[Known, ...]) -> ShortNames:
 
 
 @lru_cache(maxsize=1)
-def _all_hosts() -> re.Pattern[str]:
-    """How all organizers are called together."""
-    nouns = any_of(_listed("organizers"))
-    number = r"(?P<two>two|dos|deux)"
-    articles = r"(?:(?:the|los|las|les)\s+)"
-    return re.compile(
-        rf"(?<!\w)(?:{articles}(?:{number}\s+)?|(?P<both>both|ambos|ambas)\s+)(?:{nouns})(?!\w)", re.IGNORECASE
-    )
+def _both_hosts() -> re.Pattern[str]:
+    number = r"(?:(?:the|los|las|les)\s+(?:two|dos|deux)|both|ambos|ambas)"
+    return re.compile(rf"(?<!\w){number}\s+(?:{any_of(_listed('organizers'))})(?!\w)", re.IGNORECASE)
 
 
 def _kinds_of(name: str) -> set[str]:
