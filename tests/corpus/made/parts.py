@@ -3,7 +3,6 @@
 from enum import StrEnum
 from pathlib import Path
 
-from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -23,6 +22,7 @@ from .tuning_j import TUNING_J
 from .tuning_k import TUNING_K
 from .tuning_l import TUNING_L
 from .tuning_m import TUNING_M
+from .tuning_n import TUNING_N
 from .wordlists import Wordlists
 
 
@@ -42,7 +42,7 @@ class Part(StrEnum):
     TUNING_K = "tuning-k"
     TUNING_L = "tuning-l"
     TUNING_M = "tuning-m"
-    FROZEN = "frozen"
+    TUNING_N = "tuning-n"
 
 
 TUNING = Kit(
@@ -70,5 +70,5 @@ KITS = {
     Part.TUNING_E: TUNING_E, Part.TUNING_F: TUNING_F, Part.TUNING_G: TUNING_G,
     Part.TUNING_H: TUNING_H, Part.TUNING_I: TUNING_I, Part.TUNING_J: TUNING_J,
     Part.TUNING_K: TUNING_K, Part.TUNING_L: TUNING_L,
-    Part.TUNING_M: TUNING_M, Part.FROZEN: FROZEN,
+    Part.TUNING_M: TUNING_M, Part.TUNING_N: TUNING_N,
 }  # fmt: skip
