@@ -250,6 +250,15 @@ def test_an_item_that_announces_findings_heads_its_parts() -> None:
     ]
 
 
+def test_short_items_behind_an_item_with_a_colon_are_parts_of_it() -> None:
+    lines = (
+        "- Roofs leak.\n- The groups named two issues:\n- Staff who stay\n- One office instead of five\n- Roofs matter."
+    )
+    assert [level for level, _, _ in told("outline", lines)] == [1, 1, 2, 2, 1]
+    without_stops = lines.replace(".", "")
+    assert [level for level, _, _ in told("outline", without_stops)] == [1] * 5
+
+
 def test_a_last_line_is_no_heading() -> None:
     assert told("outline", "- one\n\nDebate") == [(1, None, "one"), (1, None, "Debate")]
 

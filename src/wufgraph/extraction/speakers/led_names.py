@@ -1,6 +1,7 @@
 """Names that a sentence leads to: "The speakers were Ms Ana Field (Peru) and …"."""
 
 import re
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -22,6 +23,15 @@ def tells_of_one(part: Part) -> bool:
     """Whether a part of a sentence tells somebody's address, or a nationality in brackets."""
     kind = tell_kind(part.words)
     return kind is Kind.ADDRESS or (part.is_bracketed and kind in _FROM)
+
+
+def without_activity(parts: Sequence[Part]) -> list[Part]:
+    """The parts of a row of a programme without what happens at the hour: "10:00", "Opening", "Ana Field"."""
+    hour, *rest = parts if parts else [None]
+    happens = rest[0] if hour and rest and tell_kind(hour.words) is Kind.TIME else None
+    if happens is None or len(rest) == 1 or any_word("speaker-part").fullmatch(happens.words) is None:
+        return list(parts)
+    return [parts[0], *rest[1:]]
 
 
 def behind_lead(part: Part, reader: Reader) -> Part:

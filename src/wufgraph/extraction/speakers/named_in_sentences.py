@@ -18,6 +18,7 @@ _SPEAKERS, _LAST = "speakers", ("recommendations", "partnerships")
 _LONGEST, _LONGEST_LEAD = 1200, 110
 _AND = re.compile(r"\s(?:and|y|e|et|&)\s")
 _STOP = re.compile(r"\.\s+(?=[A-ZÀ-Þ])")
+_CLOCK = re.compile(r"\d\s?[:.hH]\s?\d\d")
 _WORD = re.compile(r"\S+")
 _SHORTEST_LAST_WORD = 3
 
@@ -98,8 +99,8 @@ def _tell(sentence: Span, words: str) -> tuple[Span, list[Span]] | None:
     """The lead of a sentence and the people it leads to; None where it leads to nobody, or tells who did not come."""
     said = sentence.of(words)
     lead = any_word("panel-told").search(said, 0, _LONGEST_LEAD)
-    if lead is None or any_word("did-not-come").search(said[: lead.start()]):
-        return None
+    if lead is None or any_word("did-not-come").search(said[: lead.start()]) or _CLOCK.search(said[: lead.end()]):
+        return None  # "10:20 Presentation – Ana Field" is a row of a programme
     for end in _ends(said, lead.end()):
         begin = end + len(said[end:]) - len(said[end:].lstrip(" :"))
         people = part_people(said[begin:].rstrip(" .")) if begin > end else None

@@ -13,7 +13,7 @@ from ..captions.pieces import Numbered, Piece
 from ..values.line_kinds import Kind, has_honorific, is_titled, may_name, tell_kind
 from ..values.line_parts import Cut, Part, has_slashes, split_line
 from .clauses import without_clause
-from .led_names import behind_lead, tells_of_one
+from .led_names import behind_lead, tells_of_one, without_activity
 from .line_shares import lean, share
 from .lines import Entry, Habits, Reader
 from .lines_in_front import find_lines_in_front
@@ -109,7 +109,7 @@ def _parts_of(piece: Piece, text: str, cut: Cut, reader: Reader, *, by_slash: bo
     if any(map(tells_of_one, parts)):
         parts = [behind_lead(part, reader) for part in parts]
     if piece.role is not Role.CAPTION:
-        return split_office(part_bodies([without_clause(part) for part in parts]))
+        return split_office(part_bodies([without_clause(part) for part in without_activity(parts)]))
     whole = Span(parts[0].span.start, parts[-1].closes) if parts else Span(0, 0)
     if reader.caption_of(whole.of(text)):
         parts = [replace(parts[0], words=whole.of(text), span=whole, closes=whole.end, is_bracketed=False)]
@@ -200,7 +200,7 @@ def _group(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
         elif (
             is_open
             and len(cards[-1]) < _MOST_LINES
-            and not _is_prose(line, reader)
+            and not (_is_prose(line, reader) or _is_next_row(line, cards[-1]))
             and not (listed and (line.opens or _is_item_beside(line, cards[-1])))
         ):
             cards[-1].append(line)
@@ -247,6 +247,11 @@ def _is_whole(line: _Line, reader: Reader) -> bool:
 def _is_item_beside(line: _Line, card: _Card) -> bool:
     """Whether a line is an item of the list that the card is one of, and tells as much: it is another speaker's."""
     return all(one.is_item and len(one.parts) > 1 for one in (line, card[0]))
+
+
+def _is_next_row(line: _Line, card: _Card) -> bool:
+    """Whether a line and the card above it both begin with an hour, as the rows of a programme do."""
+    return all(len(one.parts) > 1 and tell_kind(one.parts[0].words) is Kind.TIME for one in (line, card[0]))
 
 
 def _is_prose(line: _Line, reader: Reader) -> bool:

@@ -19,6 +19,7 @@ from ..values.line_parts import split_line
 from .fuller_names import read_fuller_names
 from .late_addresses import read_late_addresses
 from .lines import Reader
+from .programme_rows import find_programme
 from .roster_cards import read_cards
 from .roster_tables import read_columns, read_rows
 from .rows_left_over import read_left_over
@@ -107,6 +108,7 @@ def _runs(form: Form, text: str, *, with_captions: bool) -> Iterator[list[int]]:
     """
     inside = False
     places = []
+    programme = find_programme(form, text)
     fields: dict[tuple[int, int] | None, set[str]] = defaultdict(set)
     for piece in form.pieces:
         if piece.role is Role.ANSWER:
@@ -118,7 +120,7 @@ def _runs(form: Form, text: str, *, with_captions: bool) -> Iterator[list[int]]:
             inside = False
         by_name_alone = piece.role is Role.ANSWER and fields[piece.speaker] == {"speaker-name"}
         leads = with_captions and piece.role is Role.CAPTION and piece.speaker is not None
-        if inside and (piece.role is Role.UNREAD or by_name_alone or leads):
+        if number in programme or (inside and (piece.role is Role.UNREAD or by_name_alone or leads)):
             places.append(number)
     for _, together in groupby(enumerate(places), lambda one: (one[1] - one[0], _table(form.pieces[one[1]]))):
         yield [number for _, number in together]

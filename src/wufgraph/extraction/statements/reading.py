@@ -57,7 +57,8 @@ def _read_section(form: Form, name: str, text: str, kind: str, agendas: tuple[st
     heading: str | None = None
     ends_sentences = _ends_sentences(paragraphs, text)
     previous_level = heading_level = 0
-    has_parent = False
+    has_parent = is_led = False
+    stopped = any(p.level == 1 and p.text(text).endswith(".") for p in paragraphs)
     for number, paragraph in enumerate(paragraphs):
         words = paragraph.text(text)
         nothing = is_nothing(words) or (name == _POSITIONS and _tells_none(words, agendas))
@@ -76,7 +77,9 @@ def _read_section(form: Form, name: str, text: str, kind: str, agendas: tuple[st
             continue
         if (paragraph.level == 0 and previous_level > 0) or 0 < paragraph.level <= heading_level:
             heading, heading_level = None, 0
-        level = 2 if paragraph.level == 2 and has_parent and not heading_level else 1
+        is_led = is_led and stopped and _is_part(paragraph, words)
+        level = 2 if is_led or (paragraph.level == 2 and has_parent and not heading_level) else 1
+        is_led = is_led or (paragraph.level == 1 and words.endswith(":"))
         has_parent = True
         previous_level = paragraph.level
         statement = Statement(
@@ -121,6 +124,11 @@ def _may_head(paragraph: Paragraph, words: str) -> bool:
 def _announces(words: str, kind: str) -> bool:
     """Whether a line of the discussion says itself that it is a heading: "Results presented", but "A survey shows"."""
     return kind == StatementKind.DISCUSSION and announces_findings(words) and not shows_something(words)
+
+
+def _is_part(paragraph: Paragraph, words: str) -> bool:
+    """Whether an item is short and ends no sentence: below "The groups named three issues:" it is a part of that."""
+    return paragraph.level == 1 and not _OTHER_END.search(words) and count_words(words) <= _LONGEST_HEADING_WORDS
 
 
 def _is_over_parts(paragraph: Paragraph, words: str, following: Paragraph, kind: str) -> bool:
