@@ -50,7 +50,7 @@ def test_a_hyphen_stands_at_the_figures_and_small_letters_of_long_lines(words: s
 @pytest.mark.parametrize(
     "line",
     ["-7 April 2014", "-11:30 am", "–as in Lima– it rained", "—Según dijo— llueve", "*Ana Field*", "-Page 3-",
-     "+57 300 123 45 67", "(s)he spoke", "9.April 2014", "9.April", "--- End ---", "-economic"],
+     "+57 300 123 45 67", "(s)he spoke", "9.April 2014", "9.April", "9.IV.2014", "--- End ---", "-economic"],
 )  # fmt: skip
 def test_a_sign_at_words_that_is_no_mark_begins_no_item(line: str) -> None:
     assert find_marker(line) is None
@@ -58,6 +58,13 @@ def test_a_sign_at_words_that_is_no_mark_begins_no_item(line: str) -> None:
 
 def test_a_second_bullet_is_of_the_mark() -> None:
     assert find_marker("• - City leaders") == ("• - ", "•")
+
+
+@pytest.mark.parametrize("line", ["F.1 Register the land first.", "G.2. not applicable", 'A.10 "Title" is a word.'])
+def test_items_may_be_counted_below_a_letter(line: str) -> None:
+    found = find_marker(line)
+    assert found is not None
+    assert (found.text, found.family) == (line[: line.index(" ") + 1], "number")
 
 
 def test_bullets_of_symbol_fonts_are_bullets() -> None:

@@ -1,5 +1,6 @@
 """PDF files that want too much: one line for each, and the next file is read as if nothing had been."""
 
+import io
 import zlib
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from tests.documents.pdf_files import Sheet, cells, make_pdf, passages
 from wufgraph.documents import pdf
 from wufgraph.documents.pdf_guard import read_guarded
-from wufgraph.documents.pdf_messages import PageRead
+from wufgraph.documents.pdf_messages import PageRead, receive
 from wufgraph.errors import DamagedInputError
 
 WORDS = b"BT /F 12 Tf 60 700 Td (Name of Reporter: Ana) Tj ET "
@@ -108,3 +109,8 @@ def test_check_boxes_are_read(checked: bool, mark: str) -> None:
         sheet.text(75, 60, "Gender")
 
     assert passages(draw) == [f"{mark} Gender"]
+
+
+def test_what_a_library_prints_between_the_answers_is_no_frame() -> None:
+    """Its first letters would be a length of many gigabytes."""
+    assert receive(io.BytesIO(b"Warning: a font is missing.\n" * 3)) is None

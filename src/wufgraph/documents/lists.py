@@ -16,16 +16,18 @@ _ARROW = r"(?:-{1,2}>|=>|>{1,3}|[»+]|--)(?=[ \t]+(?:[^\W\d_]|[\"'“«(¿¡*]|.
 _MARKER = re.compile(
     rf"(?P<bullet>[{re.escape(BULLETS)}\uf000-\uf0ff]\ufe0f?|o(?=[ \t])|{_ARROW})[ \t]+(?:[-–—•][ \t]+(?=\w))?"
     r"|(?P<number>\(?(?:\d{1,2}[ºª°]?|[a-z](?!\.[ \t]+(?:\d|ej\.|ex\.))|[ivx]{2,4})[.)][-–]?"
-    r"|[1-9][-/°º](?=[ \t]+[^\W\d_]['’]?[^\W\d_])|1\d[-/°º](?=[ \t]+[A-ZÀ-Þ]['’]?[a-zß-ÿ]))[ \t]+"
+    r"|[A-Z]\.\d{1,2}[.)]?(?=[ \t]+[^\s\w]?[^\W\d_])|[1-9][-/°º](?=[ \t]+[^\W\d_]['’]?[^\W\d_])"
+    r"|1\d[-/°º](?=[ \t]+[A-ZÀ-Þ]['’]?[a-zß-ÿ]))[ \t]+"
 )
 # Without a space behind it, "-Land first", a sign that also opens figures, notes, asides and dates, as in "-5 °C",
-# "*Ana*", "–As in Lima– …", "(s)he", "9.April 2014", wants a capital letter or a long line behind it, and no fellow.
+# "*Ana*", "–As in Lima– …", "(s)he", "9.April 2014", "9.IV.2014", wants a capital letter or a long line behind it, and
+# no fellow.
 _CAPITAL = r"(?:[^\W\d_a-zß-öø-ÿ]|[\"'“«(¿¡])"
 _GLUED = re.compile(
     rf"(?P<bullet>[{_SURE_BULLETS}\uf000-\uf0ff]\ufe0f?(?=\w|{_CAPITAL})"
     rf"|(?:[–—‒―](?!.*\w[–—‒―](?!\w))|\*(?!.*\*)|[-−+](?!.*-$)|-{{1,2}}>|=>|>)(?={_CAPITAL})"
     r"|-(?=(?:\d{1,3}(?:[.,]\d{1,3})? ?%? )?[^\W\d_]{2}.{28}))"
-    r"|(?P<number>(?:\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\)|\d{1,2}\.-?(?!\w+\.?(?:$|,|\s+\d)))[-–]?)"
+    r"|(?P<number>(?:\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\)|\d{1,2}\.-?(?!\w+\.?(?:$|,|\s+\d)|\w+\.\d))[-–]?)"
     rf"(?={_CAPITAL})"
 )
 

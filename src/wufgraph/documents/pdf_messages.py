@@ -7,6 +7,8 @@ import msgspec
 from .layout import Page
 
 _LENGTH_BYTES = 8
+# No page of a report has so much; what a library prints there instead of an answer is told as longer.
+_LONGEST_FRAME = 1 << 28
 
 
 class Question(msgspec.Struct, frozen=True):
@@ -54,11 +56,11 @@ def send(stream: BinaryIO, message: Question | Answer) -> None:
 
 
 def receive(stream: BinaryIO) -> bytes | None:
-    """Read the frame of one message; None where the other side has ended."""
+    """Read the frame of one message; None where the other side has ended, or writes what is none."""
     head = stream.read(_LENGTH_BYTES)
-    if len(head) < _LENGTH_BYTES:
-        return None
     length = int.from_bytes(head, "big")
+    if len(head) < _LENGTH_BYTES or length > _LONGEST_FRAME:
+        return None
     frame = stream.read(length)
     return frame if len(frame) == length else None
 

@@ -11,9 +11,11 @@ from ..model import Document, Note, Report, Role, Section, Span
 from ..schemes import cross_cutting_slugs, in_form_order
 from ..wording import count_words, match_key
 from .captions.asked_answers import mark_questions
+from .captions.bracketed_answers import split_bracketed_answers
 from .captions.caption_runs import split_caption_runs
 from .captions.caption_words import weigh_words
 from .captions.own_separators import split_at_own_separators
+from .captions.paired_columns import split_paired_columns
 from .captions.pieces import Form
 from .captions.set_off_marks import join_set_off_marks
 from .captions.shared_lines import split_shared_lines
@@ -109,6 +111,7 @@ def _read(document: Document, table: CaptionTable, told: ToldEdition) -> Reading
     """Read all reports in a document as filled in on an edition of the form."""
     known = table if told.edition in (table.form, USUAL) else table.for_form(told.edition)
     document = lay_out_flat_grids(mark_questions(join_set_off_marks(document)), known)
+    document = split_bracketed_answers(split_paired_columns(document), known)
     document = split_bare_lines(split_at_own_separators(document, known), known)
     document = join_wrapped_captions(document, known)
     document = split_shared_lines(split_caption_runs(document, known), known)

@@ -43,6 +43,8 @@ TITLES: dict[str, tuple[str, str | None, EventType | None]] = {
     "Código: 45 – Calles seguras": ("Calles seguras", "45", None),
     "Safer streets, building code 2020": ("Safer streets, building code 2020", None, None),
     "Networking Event 45: Safer streets": ("Safer streets", "45", NETWORKING),
+    "45 (networking event) - Safer streets": ("Safer streets", "45", NETWORKING),
+    "Safer streets - this was networking event 45": ("Safer streets", "45", NETWORKING),
     "Networking event – Safer streets": ("Safer streets", None, NETWORKING),
     "NE 45 - Safer streets": ("Safer streets", "45", NETWORKING),
     "NE45: Safer streets": ("Safer streets", "45", NETWORKING),

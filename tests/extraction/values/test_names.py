@@ -66,6 +66,7 @@ NAMES = [
     (ES, "M.ª Ana Ríos", "M.ª Ana Ríos", None),
     (ES, "M. Ana Ríos", "M. Ana Ríos", None),
     (FR, "M. Mamadou Ba", "Mamadou Ba", "M."),
+    (FR, "M. M. Achieng", "M. Achieng", "M."),
     (FR, "Monsieur Mamadou Ba", "Mamadou Ba", "M."),
     (FR, "M Mamadou", "M Mamadou", None),
     (FR, "Mme Sonia Ba", "Sonia Ba", "Mme"),

@@ -47,7 +47,6 @@ __all__ = [
 
 _JOINT = re.compile(r"\s*[,/&+]\s*|\s(?:and|y|e|et)\s|\s[-–—]\s")
 _PAIR, _MOST_LANGUAGES = 2, 3
-_WHEN_AND_WHERE = ("date", "time", "venue")
 _ROMAN_NUMBER = re.compile(r"\b[ivx]+\b")
 _PAGE_BREAK_GAP = 2
 _LONGEST_CAPTION = 220
@@ -198,11 +197,6 @@ class CaptionTable:
         by_field = {match.field: match for match in found}
         # "Organization/institution" is one in two words.
         return by_field.get(chief, found[0]) if len(by_field) >= _PAIR else None
-
-    def find_when(self, text: str, fields: Collection[str]) -> Match | None:
-        """The caption of the date, where it asks for the hour or the room too: "Date/time/room"."""
-        joint = self.find_joint(text, _WHEN_AND_WHERE, "date") if "date" in fields else None
-        return joint if joint and joint.field == "date" else None
 
     def prints(self, text: str) -> bool:
         """Whether a text is the wording of a caption of any field, to the letter but for capitals and marks."""

@@ -15,7 +15,7 @@ from ..captions.inline import value_of
 from ..captions.table import CaptionTable, Match
 
 _PAIR = 2
-_DASHES, _MOST_BEFORE_DASH = ("–", "—", "-"), 4
+_DASHES, _MOST_BEFORE_DASH, _MOST_BEFORE_COLON = ("–", "—", "-"), 4, 3
 _LONGEST_QUESTION, _MOST_OTHER_WORDS, _MOST_OF_ITEM = 90, 8, 2
 _HEAD = re.compile(r"(?P<head>[^:：?\n]{1,100})[:：?]+\s*(?=\S)")
 
@@ -48,7 +48,8 @@ def find_agendas(
     leads = leads or list(_headed(block, document, captions.agendas))
     may_be_strange = among_positions and not leads
     closed = text.rstrip().endswith(_DASHES)  # "– Building the urban agenda –" is no item
-    strange = may_be_strange and (_MOST_BEFORE_DASH if closed else not block.is_item)
+    is_open = text.rstrip().endswith((":", "："))
+    strange = may_be_strange and (_MOST_BEFORE_DASH if closed else _MOST_BEFORE_COLON if is_open else not block.is_item)
     agenda = name_agenda(text, unknown=strange, agendas=captions.agendas)
     agenda = agenda or _asked_over_list(block, document, captions.agendas)
     agenda = agenda or (_announced_over_list(block, document, captions.agendas) if among_positions else None)

@@ -14,6 +14,7 @@ from ..captions.cut_captions import Printed, find_printed
 from ..captions.guided_captions import find_guided_captions, names_section, tells_section
 from ..captions.hinted_captions import ask_in_whole_cell, leads_to_value
 from ..captions.inline import find_inline, is_of_theme_list, printed_parts, value_of
+from ..captions.joined_captions import find_joined
 from ..captions.lookout import Lookout
 from ..captions.new_headers import is_over_header
 from ..captions.pieces import Form, Piece
@@ -118,7 +119,7 @@ class _Walker:
             return told
         hosts = self.columns.head_of_hosts(block) if self.zone in (Zone.FRONT, Zone.HEADER) else None
         own = self.speakers.caption_beyond_table(block, text) if self.zone is Zone.SPEAKERS else None
-        return hosts or own or self.captions.find(text, fields) or self.captions.find_when(text, fields)
+        return hosts or own or self.captions.find(text, fields) or find_joined(text, fields, self.captions)
 
     def _caption(self, block: Block, match: Match | None, least: float) -> bool:
         if match and match.field == self.open.name and match is self.told.get(block.start):
@@ -136,8 +137,7 @@ class _Walker:
             return True
         if not may_name_agenda(self.open.name, self.seen):
             return False
-        among_positions = self.open.name in TOWARDS
-        found = list(find_agendas(block, self.document, self.captions, among_positions=among_positions))
+        found = list(find_agendas(block, self.document, self.captions, among_positions=self.open.name in TOWARDS))
         if not found or not self._accepts(found[0][0], block):
             return False
         for match, caption, said in found:
@@ -190,9 +190,9 @@ class _Walker:
         if match.field in SPEAKER_FIELDS:
             in_table = block.cell is not None and self.zone is Zone.BODY  # in the header, "Name" is the reporter's
             is_known = match.official or match.language is None
-            may_open = match.field != "speaker-name" or self.zone is Zone.SPEAKERS or is_known or in_table
-            # "Your full name" on top of a header is the reporter's.
-            return may_open and not (self.zone is Zone.FRONT and is_over_header(self.document, block))
+            is_reporters = self.zone is Zone.FRONT and is_over_header(self.document, block)  # "Your full name"
+            is_told = match.field != "speaker-name" or self.zone is Zone.SPEAKERS or is_known or in_table
+            return is_told and not is_reporters
         if match.field == self.open.name == "time":
             return self.open.answered  # "Start time: 14:00", "End time: 16:00"
         if match.field in self.seen and not (match.field in HOSTS and self.open.name in HOSTS):
@@ -274,8 +274,8 @@ class _Walker:
     def _grid_value(self, block: Block) -> None:
         cell, name = block.cell, self.grid.field_of(block)
         if cell and name:
-            speaker = self.speakers.number, self.grid.row_of(cell)
-            self._emit(block, Role.ANSWER, name, speaker=speaker, shared=cell.rows)
+            whose = self.speakers.number, self.grid.row_of(cell)
+            self._emit(block, Role.ANSWER, name, speaker=whose, shared=cell.rows)
         else:
             self._emit(block, Role.UNREAD)
 

@@ -188,8 +188,9 @@ def role_behind() -> re.Pattern[str]:
 
 @cache
 def organized_by() -> re.Pattern[str]:
-    """What a sentence says in front of its first name: "The event was jointly organized by"."""
-    return re.compile(rf"(?:[^\n,;:]{{0,60}}?\s)??{any_word('led-by').pattern}\s*:?\s+", re.IGNORECASE)
+    """What a sentence says in front of its first name: "The event was jointly organized by", "Organizan"."""
+    verb = rf"{any_word('organizes-first').pattern}\s+(?=(?:(?:el|la|los|las|le|les)\s+)?(?-i:[“«\"A-ZÀ-Þ]))"
+    return re.compile(rf"(?:[^\n,;:]{{0,60}}?\s)??{any_word('led-by').pattern}\s*:?\s+|{verb}", re.IGNORECASE)
 
 
 @cache

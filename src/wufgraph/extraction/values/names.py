@@ -21,6 +21,7 @@ _BRACKETED = re.compile(r"\(\s?(?P<honorific>[^\W\d_]{1,6}\.?)\s?\)(?=\s)")
 _OFFICE = re.compile(r"(?:l[ea]\s|l['’]|el\s)[^\W\d_][^,()]{2,60},\s+(?=[^\W\d_a-zà-ÿ])")
 _JUNIOR = re.compile(r"\b(?:Jr|Jnr|Sr|Snr|h)\.\Z")
 _LONGEST_BRACKETED = 5  # "Ms Ana Field (Engineer)" tells a profession
+_LONGEST_INITIAL = 2
 # What is left of the caption of an address, or says that there is none, behind a name of two words.
 _LABEL_BEHIND = re.compile(
     r"[^\W\d_]\s[^\W\d_]+(?P<label>[\s,;–-]{1,3}(?:e-?mail|correo|courriel|n/a)\s?:?)\s?$", re.IGNORECASE
@@ -55,6 +56,8 @@ def parse_person(text: str, language: Language = Language.EN) -> PersonName | No
     end_of_honorific = start
     while found := honorific_at(text, start, language) or _bracketed_at(text, start, language):
         form, length = found
+        if form in forms and length <= _LONGEST_INITIAL:
+            break  # "M. M. Achieng"
         forms.append(form)
         end_of_honorific = start + length
         start = skip_edges(text, end_of_honorific)

@@ -1,0 +1,82 @@
+"""Documents whose answers stand in brackets behind their captions: "Venue [Room 3]", "Venue {Room 3}"."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+import msgspec
+from msgspec.structs import replace
+
+from ...model import TYPED_TABLE, Block, Cell, Document, Span
+from .caption_words import weigh_words
+from .table import ALL_FIELDS, HEADER_FIELDS, CaptionTable
+
+# Brackets within the caption or the answer are others.
+_ANSWERED = re.compile(
+    r"(?P<caption>[^\W\d_][^\[\]{}\n]{1,119}?)\s*[:：]?\s*(?:\[\s*(?P<square>[^\[\]]*[^\s\[\]])\s*\]|\{\s*(?P<curly>[^{}]*[^\s{}])\s*\})\s*\.?"
+)
+_CLOSING, _LONGEST = ("]", "}"), 600
+_FEWEST_FIELDS, _TELLING, _MOST_LINES, _MANY_LINES, _NEAR, _OFTEN = 3, 0.5, 60, 5, 3, 2
+# Rows of such lines are told from those that tabs make by their numbers.
+_FIRST_ROW = 500_000
+
+
+class _Line(msgspec.Struct, frozen=True):
+    """A caption, the field that it asks for, if any is told, and where its answer stands in the line."""
+
+    caption: str
+    field: str
+    answer: Span
+
+
+def split_bracketed_answers(document: Document, captions: CaptionTable) -> Document:
+    """The document with each such line as two cells of a typed row, where several of the header are such.
+
+    Args:
+        document: The text and its blocks.
+        captions: Printed wording.
+    """
+    found = {number: line for number, block in enumerate(document.blocks) if (line := _read(block, document, captions))}
+    header = {n: line.field for n, line in found.items() if n < _MOST_LINES and line.field in HEADER_FIELDS}
+    fields = len({*header.values()})
+    if fields < _FEWEST_FIELDS and not (fields > 1 and sum(n < _MOST_LINES for n in found) >= _MANY_LINES):
+        return document
+    # Within the header any words may be a caption; below it those that are one, or come again for each speaker.
+    often, last = Counter(line.caption for line in found.values()), max(header) + _NEAR
+    chosen = {n: line for n, line in found.items() if line.field or n <= last or often[line.caption] >= _OFTEN}
+    blocks = (
+        part
+        for number, block in enumerate(document.blocks)
+        for part in (_cells(block, chosen[number].answer, number) if number in chosen else (block,))
+    )
+    return replace(document, blocks=tuple(blocks))
+
+
+def _read(block: Block, document: Document, captions: CaptionTable) -> _Line | None:
+    """A line with all of its answer in brackets; None for any other."""
+    words = block.span.of(document.text)
+    if block.cell is not None or len(words) > _LONGEST or words.rstrip(" .")[-1:] not in _CLOSING:
+        return None
+    line = _ANSWERED.fullmatch(words)
+    if line is None:
+        return None
+    field, answer = _field_of(line["caption"], captions), "square" if line["square"] else "curly"
+    # "Reporter [name in full]" is a caption with a hint.
+    is_hint = bool(field) and weigh_words(line[answer]).get(field, 0.0) >= _TELLING
+    return None if is_hint else _Line(line["caption"], field, Span(*line.span(answer)))
+
+
+def _field_of(caption: str, captions: CaptionTable) -> str:
+    match = captions.find(caption, ALL_FIELDS)
+    if match and match.score == 1.0:
+        return match.field
+    weighed = weigh_words(caption)
+    best = max(weighed, key=lambda name: (weighed[name], name), default="")
+    return best if best and weighed[best] >= _TELLING else ""
+
+
+def _cells(block: Block, answer: Span, number: int) -> Iterator[Block]:
+    start, row = block.span.start, _FIRST_ROW + number
+    value = Span(start + answer.start, start + answer.end)
+    yield replace(block, span=Span(start, value.start), cell=Cell(TYPED_TABLE, row, 0))
+    yield replace(block.part(value), cell=Cell(TYPED_TABLE, row, 1))
