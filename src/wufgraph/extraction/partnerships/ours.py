@@ -8,7 +8,7 @@ from ...wording import holds_words, match_key
 from ..values.gazetteer import Known
 from .acts import ASSERTED, FIRST_PERSON, Does, Tense, find_acts
 from .party import ARTICLE, Party
-from .we import BEFORE_TOOL, OUR, OUR_AND_THOSE, OUR_PAPER, OUR_PARTNER, OUR_WORK, our_staff, says_we
+from .we import BEFORE_TOOL, OUR, OUR_AND_THOSE, OUR_OFFER, OUR_PAPER, OUR_PARTNER, OUR_WORK, our_staff, says_we
 from .words import PartnershipWords, partnership_words
 
 _WITH = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$")
@@ -112,7 +112,7 @@ def _pronouns(plain: str, language: Language, is_bound: Callable[[], bool]) -> I
     patterns = [words.us, *([_US_BEHIND] if language is Language.ES else [])]
     says_our = OUR.search(plain)
     if says_our:
-        patterns += [words.ours, OUR_AND_THOSE, OUR_WORK, OUR_PARTNER, OUR_PAPER]
+        patterns += [words.ours, OUR_AND_THOSE, OUR_WORK, OUR_PARTNER, OUR_PAPER, OUR_OFFER]
     if says_our and our_staff(language).search(plain) and (is_bound() or _works(plain, language)):
         patterns.append(our_staff(language))
     yield from (Span(*one.span("us")) for pattern in patterns for one in pattern.finditer(plain))

@@ -230,7 +230,8 @@ class _Sentence:
             offered = _SUM.search(self.plain) or self.words.shares.search(before)
             given = _TO_PLACE.search(before) is None or (offered and len(taken) < _LONG_NAME)
             speaks = self.words.role_of.search(before) is not None and self._is_bound()
-            if given and (speaks or self._stands_as_party(town.span, taken, whole=True)):
+            does = _AT_START.search(before) and _ANY_VERB.match(self.plain, town.span.end)
+            if given and (speaks or does or self._stands_as_party(town.span, taken, whole=True)):
                 yield town
 
     def _unknown(self, taken: Sequence[Span]) -> Iterator[Party]:

@@ -47,6 +47,12 @@ OUR_PAPER = re.compile(
     r"(?:MoU|memor|agreement|convenio|acuerdo|convention|accord|protocole|contrat))",
     re.IGNORECASE,
 )
+# "Has accepted our offer"
+OUR_OFFER = re.compile(
+    rf"(?<!\w)(?P<us>{_OUR})(?=\s+(?:offer|invitation|proposal|request|application|oferta|propuesta|invitación|solicitud|pedido|offre"
+    r"|proposition|demande|candidature)\b)",
+    re.IGNORECASE,
+)
 OUR_PARTNER = re.compile(
     rf"\b(?:is|are|be(?:come|came)s?|devient|devenue?|remains?|es|son|será|est|sont|reste|sera)\s+(?P<us>{_OUR})(?=\s+(?:[^\W\d_]+\s+)?(?:partner|ally|soci|aliad|contrapart|partenaire))"
 )
