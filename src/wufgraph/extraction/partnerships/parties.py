@@ -230,7 +230,7 @@ class _Sentence:
             offered = _SUM.search(self.plain) or self.words.shares.search(before)
             given = _TO_PLACE.search(before) is None or (offered and len(taken) < _LONG_NAME)
             speaks = self.words.role_of.search(before) is not None and self._is_bound()
-            does = _AT_START.search(before) and _ANY_VERB.match(self.plain, town.span.end)
+            does = town.span.start < _FIRST_WORDS and _ANY_VERB.match(self.plain, town.span.end)
             if given and (speaks or does or self._stands_as_party(town.span, taken, whole=True)):
                 yield town
 

@@ -30,6 +30,8 @@ _LABEL = re.compile(r"\W*[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s")
 _COUNTERFACTUAL = re.compile(
     r"\W*(?:Had|De\s+haber\s+[^\W\d_]+[aeií]d[oa]s?|Si\s+[^,;.]*\b(?:avai(?:t|ent)|hubier[ae]n?))\s"
 )
+# "In 2008 A and B signed their first contract"
+_IN_YEAR = re.compile(r"\W*(?:(?:Back\s+)?[Ii]n|[Yy]a\s+en|En|Dès)\s+(?:19|20)\d\d\b")
 _OPENING_CLAUSE = re.compile(r"[^_:;]*[:;]\s")
 
 
@@ -66,7 +68,7 @@ def _stage_of_said(told: Told) -> PartnershipStage | None:
         return None if _is_all_in(told, condition) else _mentioned(told)
     if signature and _is_no_signature(told, signature, commitment):
         signature = None
-    if signature and told.words.long_ago.search(told.clause):
+    if signature and (told.words.long_ago.search(told.clause) or _IN_YEAR.match(told.plain)):
         return None
     for place, stage in ((signature, PartnershipStage.SIGNED), (commitment, PartnershipStage.COMMITTED)):
         if place is not None:

@@ -139,6 +139,8 @@ class _Name:
         found = grammar.ADJECTIVES.match(self.text, self.end)
         if found is None and (self.plain or (self.complements and self.language is Language.FR)):
             found = grammar.PLURAL_ADJECTIVES.match(self.text, self.end)
+            if found is None and self.plain and self.complements and self.language is Language.FR:
+                found = grammar.FEMININE_PLURAL.match(self.text, self.end)
             if found is None and self.plain and self.language is Language.FR:
                 found = grammar.PLAIN_BEFORE_PLACE.match(self.text, self.end)
                 found = found or grammar.PLAIN_ADJECTIVE.match(self.text, self.end)

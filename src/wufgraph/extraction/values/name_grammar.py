@@ -128,6 +128,10 @@ PLAIN_ADJECTIVE = re.compile(rf"\s+{_ADJECTIVE}{_ENDS_PLAIN}")
 OF_KIND = re.compile(rf"(?:tion|ment|age)\s+{_ADJECTIVE}(?:{_ENDS}|{_GOES_ON}|{_ENDS_PLAIN})")
 ADJECTIVES = re.compile(rf"(?:\s+(?:et\s+)?{_ADJECTIVE}){{1,2}}(?:{_ENDS}|{_GOES_ON})")
 PLURAL_ADJECTIVES = re.compile(rf"(?<=[sx])(?:\s+{_ADJECTIVE}(?<=s))+(?!\w)")
+# "Organisation des villes arabes": what agrees with a noun of women or towns.
+FEMININE_PLURAL = re.compile(
+    r"(?<=[a-z]es)\s+(?!(?:toutes|elles|autres|quelques|certaines|mêmes|dès|après|près|presque|très)\b)[a-zà-ÿ]{4,}es(?!\w)"
+)
 # "Centre balte de recherche": whatever stands between a noun and what it is of, but for a verb.
 _VERB = (
     r"(?:une?|les?|la|un[ao]s?|el|los|las|the|an|a|ont|est|sont|se|ha|han|es|son|y|et|ou|and|or|in|on|at|by|to|for|with|from|entre|con|en|que|qui|will|has|have"
