@@ -35,6 +35,11 @@ _GIFT_FIRST = re.compile(
 )
 # "Will donate 2,000 trees to B", "cederá un terreno a B".
 _DONATES = re.compile(r"(?:donat|donar|hands? over|ceder|céder)", re.IGNORECASE)
+# "Asked B to evaluate the loan"
+_ASKED_TO_DO = re.compile(
+    rf"\s+(?:(?:al?|à|aux?)\s+)?{ARTICLE}_+\s+(?:to|que|de)\s+(?:evaluat|review|assess|explain|present|examin|check|audit|comment|eval|revis|expli|evalú"
+    r"|éval|révis|relir|présent|vérifi)"
+)
 _AUXILIARY, _NEAR = len("been "), 40
 _MAY_SHARE = frozenset({Does.SHARE, Does.SUPPORT, Does.COMMIT})
 
@@ -60,7 +65,10 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     promise = words.committing.search(told.said)
     gives = gives or (promise is not None and words.money.search(promise[0]) is not None)
     asks = words.asks.search(told.said)
-    gives = gives or (asks is not None and any(one.search(blanked, asks.end()) for one in (words.money, words.gift)))
+    for_money = asks is not None and not _ASKED_TO_DO.match(told.said, asks.end())
+    gives = gives or (
+        for_money and asks is not None and any(one.search(blanked, asks.end()) for one in (words.money, words.gift))
+    )
     if _is_helped(told):
         return PartnershipKind.JOINT_WORK
     if (told.priced and not _do_together(told)) or (not agreement and (gives or _gives(told))):
