@@ -56,6 +56,7 @@ def test_text_with_angle_brackets_is_text(text: str) -> None:
         ("<p>Date: 9 April &nbsp;&nbsp; Venue: Room 3</p>", ["Date: 9 April   Venue: Room 3"]),
         ("<h2>Head</h2>words<hr>more", ["Head", "words", "more"]),
         ("<pre>one\n  two</pre>", ["one", "two"]),
+        ("<p>Hosts: <textarea>one\ntwo</textarea></p>", ["Hosts: one", "two"]),
         ("<p>caf&eacute; &#8211; &lt;b&gt;</p>", ["café – <b>"]),
         ("<dl><dt>Venue</dt><dd>Room 3</dd></dl>", ["Venue", "Room 3"]),
         ("<p>• typed</p>", ["• typed"]),

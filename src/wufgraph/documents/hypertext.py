@@ -187,7 +187,7 @@ class _Walker:
             self._words.append("\f" if breaks_page(style) else "\n")
         elif tag == "input":
             self._words.append(_control(element))
-        elif tag == "pre":
+        elif tag in ("pre", "textarea"):
             self._preformatted += 1
         elif tag in ("table", "tr", "td", "th"):
             self._start_table(element)
@@ -226,7 +226,7 @@ class _Walker:
             self._lists.pop()
         elif tag == "li":
             self._item = None
-        elif tag == "pre":
+        elif tag in ("pre", "textarea"):
             self._preformatted -= 1
 
     def _add(self, text: str | None) -> None:

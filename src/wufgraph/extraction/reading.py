@@ -41,7 +41,7 @@ from .segments.form_numbers import read_form_numbers
 from .segments.learning import read_forms
 from .segments.numbered_speakers import split_numbered_speakers
 from .segments.speaker_headings import name_headings
-from .segments.stray_themes import move_themes
+from .segments.stray_themes import move_themes, release_prose
 from .segments.unknown_captions import note_learned, unmatched_pairs
 from .speakers.named_in_sentences import read_sentences
 from .speakers.reading import read_speakers
@@ -126,7 +126,8 @@ def _fill(form: Form, document: Document, table: CaptionTable) -> Form:
     """The form, with what stands in it without captions."""
     language = detect_language(form, document.text)
     form = read_form_numbers(name_headings(leave_closing(form, document.text), document.text), document.text)
-    form = read_sentences(move_themes(mend_caption_ends(form, document.text), document.text), document.text)
+    form = move_themes(mend_caption_ends(form, document.text), document.text)
+    form = release_prose(read_sentences(form, document.text), document.text)
     read = read_rosters(document, read_front(document, form, language), table, language)
     return mark_salutation(document, read_signature(document, read, language))
 

@@ -26,6 +26,7 @@ ANSWERS = {
     "others": ("Ana Campos y equipo", "Ana Campos"),
     "colon behind what leads to others": ("Mr Jean Roy on behalf of: Alda Institute", "Jean Roy"),
     "small letters within a word": ("Mme Agathe d'Estienne", "Agathe d'Estienne"),
+    "name in brackets": ("as last year (Ms Dora Klein)", "Dora Klein"),
     "institution first": ("UN-Habitat, Jane Doe", "Jane Doe"),
     "degree": ("Mrs Amina Bello, M.Sc.", "Amina Bello"),
     "no person": ("UN-Habitat Youth Unit", "UN-Habitat Youth Unit"),

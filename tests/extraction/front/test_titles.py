@@ -17,6 +17,7 @@ CHANGER, ONE_UN, LIBRARY, AGORA = (
 # Answer → title, number, type.
 TITLES: dict[str, tuple[str, str | None, EventType | None]] = {
     "Safer streets": ("Safer streets", None, None),
+    'Taller "Calles seguras"': ("Calles seguras", None, None),
     "91 (networking event) - Safer streets": ("Safer streets", "91", NETWORKING),
     "N° 80 (evento de capacitación): Calles seguras": ("Calles seguras", "80", TRAINING),
     "Side event (84) Safer streets": ("Safer streets", "84", SIDE),

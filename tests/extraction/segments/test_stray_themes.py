@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extraction.segments.test_section_turns import CLOSE, HEADER, PROSE, SAID
-from tests.extraction.typed_forms import report_in
+from tests.extraction.typed_forms import fill, report_in
 
 BODY = [
     HEADER, "Summary of the Event", PROSE, "1. Outline of the discussion", SAID,
@@ -43,3 +43,9 @@ def test_what_is_said_of_themes_is_a_statement() -> None:
 def test_a_form_with_themes_has_no_others() -> None:
     report = report_in("\n\n".join([*BODY[:3], "Focus areas", "- Housing", *BODY[3:], "Topics:\nSafety\nYouth", CLOSE]))
     assert (report.themes, report.cross_cutting) == (("housing",), ())
+
+
+def test_a_sentence_among_themes_that_names_none_is_unread() -> None:
+    report = report_in(fill({"focus-areas": "- Housing\n\nWe think that water is the key to everything."}))
+    assert (report.themes, report.other_themes) == (("housing",), ())
+    assert [passage.text for passage in report.unread] == ["We think that water is the key to everything."]

@@ -117,3 +117,8 @@ def test_a_summary_keeps_the_sentence_that_names_the_panel() -> None:
     report = report_in(fill({"summary": sentence}, speakers=()))
     assert report.summary == sentence
     assert report.speakers == ()
+
+
+def test_a_role_may_stand_between_the_verb_and_the_names() -> None:
+    report = read("Participaron como facilitadores Ana Campo (Red Sur) y Bo Cerro (UCL).", with_caption=False)
+    assert told(report) == [("Ana Campo", "Red Sur", None), ("Bo Cerro", "UCL", None)]

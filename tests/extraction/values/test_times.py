@@ -15,6 +15,7 @@ de 14:45 a 15:45 horas | de 14h45 à 15h45 | 14:45-15:45, Room 3 | Session 3, 14
 """
 # Answer, start and end.
 OTHER_RANGES = {
+    "2pm sharp, ended 3.30": ("14:00", "15:30"),
     "14:45 – 15:45": ("14:45", "15:45"),
     "2:45 – 3:45 pm": ("14:45", "15:45"),
     "desde las 2:30 hasta las 4:30 p. m.": ("14:30", "16:30"),

@@ -32,6 +32,10 @@ def find_reporter(words: str, language: Language) -> PersonName | None:
             return _person(words, Span(span.start, parts[number + 1].span.end), language)
         if has_honorific(told, language) or looks_like_name(told):
             return _person(words, span, language)
+    bracketed = (part for part in split_line(words[:_LONGEST]) if part.is_bracketed)
+    titled = next((part for part in bracketed if has_honorific(part.words, language)), None)  # "as before (Ms Field)"
+    if titled:
+        return _person(words, titled.span, language)
     return _person(words, _bare(parts[0].span, words, language), language) if parts else None
 
 

@@ -4,6 +4,7 @@ import re
 
 import msgspec
 
+from ...assets import any_word
 from ...model import Span
 from ..values.event_types import EVENT, TYPE, fold_keeping_length, type_of
 from ..values.found import Found
@@ -88,7 +89,7 @@ def _label_around(folded: str, start: int, end: int) -> tuple[tuple[int, int], t
     quoted = _QUOTED.search(folded, start, end)
     if quoted and (quoted.start() > start or quoted.end() < end):
         around = Span(start, quoted.start()), Span(quoted.end(), end)
-        if all(_is_label(folded, part) or not _FILLER.sub("", part.of(folded)).strip() for part in around):
+        if all(_is_label(folded, part) or _is_filler(part.of(folded)) for part in around):
             return quoted.span(quoted.lastgroup or 0), around
     numbered = _NUMBERED.match(folded, start, end)
     label = Span(*numbered.span(numbered.lastgroup or 0)) if numbered else Span(start, start)
@@ -118,6 +119,11 @@ def _is_label(folded: str, part: Span) -> bool:
         not _FILLER.sub("", _DIGITS.sub(" ", rest)).strip()
         for rest in (TYPE.sub(" ", _MARKED.sub(" ", words)), _MARKED.sub(" ", TYPE.sub(" ", words)))
     )
+
+
+def _is_filler(words: str) -> bool:
+    """Whether words around a quoted title tell nothing, or only that it is an event's: "Atelier « … »"."""
+    return not _FILLER.sub("", any_word("event-word").sub(" ", words)).strip()
 
 
 def _lacks_number(words: str) -> bool:

@@ -11,6 +11,7 @@ from ...wording import count_words, match_key
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form, Numbered, Piece
 from ..captions.table import AGENDAS
+from ..values.nothing import is_nothing
 from ..values.themes import find_themes, theme_share
 
 _THEMES = "focus-areas"
@@ -19,7 +20,7 @@ _WHERE = ("summary", "positions", *AGENDAS, "recommendations", "partnerships")
 _MOSTLY, _SOME_WORDS = 0.6, 0.2
 _LONGEST_HEADING_WORDS, _LONGEST_LIST_WORDS = 14, 60
 _SENTENCE_ENDS = (".", ";", ",", "!")
-_FEWEST_WITHOUT_HEADING, _PRINTED = 2, 0.6
+_FEWEST_WITHOUT_HEADING, _PRINTED, _FEWEST_WORDS = 2, 0.6, 4
 
 
 def move_themes(form: Form, text: str) -> Form:
@@ -45,6 +46,19 @@ def move_themes(form: Form, text: str) -> Form:
         for number, piece in run:
             pieces[number] = replace(piece, field=_THEMES)
     return Form(tuple(pieces))
+
+
+def release_prose(form: Form, text: str) -> Form:
+    """The form, with sentences among its themes that name none as no answers: "We think that water is the key …"."""
+    pieces = [replace(piece, role=Role.UNREAD, field="") if _is_beside(piece, text) else piece for piece in form.pieces]
+    return Form(tuple(pieces))
+
+
+def _is_beside(piece: Piece, text: str) -> bool:
+    is_theirs = piece.role is Role.ANSWER and piece.field == _THEMES
+    words = _words(piece, text) if is_theirs else ""
+    is_said = words.endswith(".") and count_words(words) >= _FEWEST_WORDS and not is_nothing(words)
+    return is_said and find_themes(words) == ([], [])
 
 
 def _runs(pieces: Sequence[Piece], text: str) -> Iterator[list[Numbered]]:

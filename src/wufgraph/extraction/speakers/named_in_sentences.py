@@ -14,7 +14,7 @@ from ..captions.table import SPEAKER_FIELDS
 from ..values.honorifics import is_title
 from .people_in_row import part_people
 
-_SPEAKERS, _LAST = "speakers", ("recommendations", "partnerships")
+_SPEAKERS, _SUMMARY = "speakers", "summary"
 _LONGEST, _LONGEST_LEAD = 1200, 110
 _AND = re.compile(r"\s(?:and|y|e|et|&)\s")
 _STOP = re.compile(r"\.\s+(?=[A-ZÀ-Þ])")
@@ -40,7 +40,7 @@ def read_sentences(form: Form, text: str) -> Form:
         if piece.role in (Role.CAPTION, Role.BOILERPLATE):
             inside = piece.field in (_SPEAKERS, *SPEAKER_FIELDS)
         may_be = not piece.block.cell and len(piece.block.span) <= _LONGEST and (inside or not tells)
-        may_be = may_be and (inside or piece.role is Role.UNREAD or (number > last and piece.field in _LAST))
+        may_be = may_be and (inside or piece.role is Role.UNREAD or (number > last and piece.field != _SUMMARY))
         pieces += (_split(piece, text, inside=inside) if may_be else None) or [piece]
     return Form(tuple(pieces)) if len(pieces) > len(form.pieces) else form
 

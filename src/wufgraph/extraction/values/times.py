@@ -87,6 +87,8 @@ def parse_time_range(text: str) -> tuple[Found[str] | None, Found[str] | None]:
     if not _BETWEEN.match(between):
         if end.found.value < start.found.value and _duration().match(text, end.found.span.start):
             return _by_day(start).found, _after_duration(_by_day(start), text)  # "4 pm, 2 hours"
+        if end.found.value < start.found.value and not end.half and end.is_open:
+            end = _in_half(end, "p", _BY_DAY)  # "2 pm sharp, ended 3.30"
         return start.found, end.found if len(clocks) == 2 else None
     if start.half and not end.half and end.found.value < start.found.value:
         shared = _in_half(end, start.half, _SHARED)
