@@ -69,6 +69,7 @@ def test_text_with_angle_brackets_is_text(text: str) -> None:
         "gap",
         "rule",
         "preformatted",
+        "text field",
         "entities",
         "definitions",
         "bullet",
