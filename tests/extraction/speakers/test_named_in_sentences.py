@@ -63,6 +63,12 @@ def told(report: Report) -> list[tuple[str | None, str | None, str | None]]:
             id="others",
         ),
         pytest.param(
+            "We heard from Li Wei (UCL), Ana Field (Second Forum) and the mayor of Kera.",
+            Language.EN,
+            [LI, ANA],
+            id="somebody-without-name",
+        ),
+        pytest.param(
             "Hablaron Ana Campo (Red Sur), Bo Cerro (Taller del Pozo) y la Ing. Rosa Paz, jefa.",
             Language.ES,
             [

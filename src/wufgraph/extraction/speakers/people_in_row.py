@@ -14,6 +14,7 @@ from .name_and_body import ends_before_body
 _OPENS, _CLOSES = "([", ")]"
 _AND = re.compile(r"(?:and|y|e|et|&)\s+(?:finally\s+|lastly\s+|finalmente\s+|enfin\s+)?")
 _ARTICLE = re.compile(r"(?:(?:the|el|la|le|du|del|al|au|de la|a la|à la)\s+|(?:de |à )?l['’])(?=\S)")
+_OTHER = re.compile(r"(?<=[)\]])\s+(?:and|y|e|et|&)\s")
 _BRACKET_OR_DASH = re.compile(r"\s*[(\[]|\s[-–—](?:\s|$)")
 _NEXT = re.compile(r"[,;(\[]|\s(?:and|y|et|&|[-–—])\s")
 _EDGES = " \n\t\xa0-–—"
@@ -54,7 +55,15 @@ def part_people(words: str) -> list[Span] | None:
     if starts is None:
         return None
     people = [_without_clause(segments[start:end], words) for start, end in pairwise([*starts, len(segments)])]
-    return [Span(person[0].span.start, person[-1].span.end) for person in people] if all(people) else None
+    if not all(people):
+        return None
+    return [Span(person[0].span.start, _end_of(person[-1], words)) for person in people]
+
+
+def _end_of(last: _Segment, words: str) -> int:
+    """Where a person ends before somebody who is not named: "… Bo Hill (Water Board) and the mayor of Kera"."""
+    other = _OTHER.search(words, last.span.start, last.span.end)
+    return other.start() if other else last.span.end
 
 
 def _without_clause(person: Sequence[_Segment], words: str) -> Sequence[_Segment]:
