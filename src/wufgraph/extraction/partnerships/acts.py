@@ -13,6 +13,8 @@ from ..values.verb_forms import Form, Verb, conjugate
 from .families import either, word_lists
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# "Peut-être prêtera-t-il"
+_INVERTED = re.compile(r"-(?:t-)?(?:ils?|elles?|on)$")
 _ADVERB = (
     r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|also|now|already|just|both|soon|también|ya|pronto|aussi|déjà|désormais|bientôt|tous)"
     r"\s+)*"
@@ -112,7 +114,7 @@ def find_acts(text: str, language: Language) -> list[Act]:
     verbs = _verbs(language)
     found: list[Act] = []
     for word in _WORD.finditer(text):
-        key = word[0].casefold()
+        key = _INVERTED.sub("", word[0].casefold())
         said = verbs.forms.get(key) or verbs.forms.get(key.removeprefix("co-"))
         if key in verbs.with_more:
             more = verbs.with_more[key]

@@ -30,7 +30,7 @@ _OF_ONE_MIND = re.compile(r"de acuerdo|d'accord|understood|entend", re.IGNORECAS
 _OF_THIRD = re.compile(r"\b(?:whose|cuy[oa]s?|dont)\b[^,;]*$", re.IGNORECASE)
 # "Next step: A and B sign an MoU"
 _PLANS = re.compile(
-    r"\W*(?:next|plan|to\s+do|follow|pr[oó]xim|siguiente|por\s+hacer|pasos?\b|prochain|étape|à\s+faire|suite)[^:_]{0,30}:",
+    r"\W*(?:coming\s+up|still\s+to\s+come|à\s+venir|por\s+venir|next|plan|to\s+do|follow|pr[oó]xim|siguiente|por\s+hacer|pasos?\b|prochain|étape|à\s+faire|suite)[^:_]{0,30}:",
     re.IGNORECASE,
 )
 _ON = re.compile(r"(?:on|el|le)\s", re.IGNORECASE)
@@ -52,6 +52,8 @@ def _noun_of_signature(told: Told) -> Span | None:
     if noun and any(Does.SIGN in act.does and act.span.start == noun.start() for act in told.acts):
         return None  # "se firma en junio de 2015"
     if noun is None or not (names_paper(told, told.said) or _SIGNATORY.match(noun[0]) or _names_kind(told, noun.end())):
+        return None
+    if _PLANS.match(told.said):
         return None
     to_come = told.words.upcoming.search(told.said, max(0, noun.start() - 2 * _CLOSE), noun.end() + 2 * _CLOSE)
     to_come = to_come or told.words.put_off.search(told.said, noun.end())

@@ -35,12 +35,18 @@ _WOULD = re.compile(r"would|\w+(?:ría|rían|rait|raient)", re.IGNORECASE)
 # "Said that it would like to", "dijo que le gustaría"
 _WOULD_LIKE = re.compile(
     r"would\s+(?:like|love|welcome|prefer|consider|be\s+(?:welcome|happy|glad|interested|willing|ready|pleased|open))|(?:gust|encant|dese|interes|agradec|quer|consider)\w*rían?"
-    r"|ser(?:ía|ait)\s+(?:(?:la|le)\s+)?(?:bien)?ven[iu]"
+    r"|could|might|podría\w*|pourrai\w*|ser(?:ía|ait)\s+(?:(?:la|le)\s+)?(?:bien)?ven[iu]"
     r"|(?:aimer|voudr|souhaiter|désirer|apprécier|préférer)\w*",
     re.IGNORECASE,
 )
 EXPECTED = re.compile(r"should|ought to|debería\w*|devrai\w*", re.IGNORECASE)
 _THAT = re.compile(r"\s+(?:(?:with|con|avec|between|entre|by|por|par)\s+[^,;]*?_+\s+)?(?:that\b|(?:en\s+)?que\b|qu')")
+# "Agreed that a memorandum should be signed" is a decision.
+_A_PAPER = re.compile(
+    r"\s+(?:that|(?:en\s+)?que|qu')\s*(?:an?|un[ae]?|the|el|la|le)\s+(?:[^\W\d_]+\s+)?"
+    r"(?:memor\w+|mou|agreement|convention|contract|convenio|acuerdo|contrato|accord|protocole?|contrat)\b",
+    re.IGNORECASE,
+)
 # Who decides that something be done means to do it.
 _THINK = re.compile(r"pens(?:e|ent)", re.IGNORECASE)
 # "Proposera une formation", but "proposera à B de former".
@@ -180,6 +186,8 @@ def thinks_that(told: Told, behind: str, hands: frozenset[Does] = _HANDS) -> boo
     if _THAT.match(behind) is None or lets_use(told):
         return False
     acts = find_acts(behind, told.language)
+    if _A_PAPER.match(behind) and any(one.does & {Does.SIGN, Does.CONCLUDE} for one in acts):
+        return False
     # "Agreed that A hands its maps to B": a party is to do it; "that cities share worries" is what they think.
     later = any(one.tense in (Tense.FUTURE, Tense.MAYBE) for one in acts) or any(
         one.tense is Tense.PRESENT and one.does & hands and _RIGHT_BEFORE.search(behind, 0, one.span.start)

@@ -35,6 +35,8 @@ _GIFT_FIRST = re.compile(
 )
 # "Will donate 2,000 trees to B", "cederá un terreno a B".
 _DONATES = re.compile(r"(?:donat|donar|hands? over|ceder|céder)", re.IGNORECASE)
+# "Signed up to the network of B by signing its charter"
+_ITS_CHARTER = re.compile(r"\b(?:its\s+charter|su\s+carta|sa\s+charte)\b")
 # "Asked B to evaluate the loan"
 _ASKED_TO_DO = re.compile(
     rf"\s+(?:(?:al?|à|aux?)\s+)?{ARTICLE}_+\s+(?:to|que|de)\s+(?:evaluat|review|assess|explain|present|examin|check|audit|comment|eval|revis|expli|evalú"
@@ -51,6 +53,8 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     if words.kinds[PartnershipKind.MOU].search(papers):
         return PartnershipKind.MOU
     agreement = names_paper(told, blanked)
+    if stage is PartnershipStage.SIGNED and _ITS_CHARTER.search(told.said) and _joins_network(told):
+        return PartnershipKind.NETWORK_MEMBERSHIP
     if agreement and (stage is PartnershipStage.SIGNED or any(_PAPER_WORK & act.does for act in told.acts)):
         return PartnershipKind.AGREEMENT
     if stage is PartnershipStage.SIGNED:
@@ -172,6 +176,9 @@ def _promises_people(told: Told, promise: Act) -> bool:
     acts = (
         act
         for act in told.acts
-        if act.span.start > promise.span.end and act.does & _HANDS and Does.TEACH not in act.does
+        if act.span.start > promise.span.end
+        and act.does & _HANDS
+        and Does.TEACH not in act.does
+        and (Does.SUPPORT not in act.does or Does.SHARE in act.does)
     )
     return any(gives_people(told, act) for act in (promise, *acts))

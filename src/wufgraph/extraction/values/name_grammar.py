@@ -13,7 +13,7 @@ LEADING_ARTICLE = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)",
 # "Pledge of the Delta Fund to": what somebody gives or signs is no part of a name.
 _DEED = (
     r"(?:pledge|commitment|promise|donation|contribution|grant|gift|offer|announcement|signature|signing|mou|support"
-    r"|student|engineer|technician|volunteer|expert|official|resident|estudiante|ingeniero|técnico|voluntario|experto|funcionario"
+    r"|staff|personal|personnel|student|engineer|technician|volunteer|expert|official|resident|estudiante|ingeniero|técnico|voluntario|experto|funcionario"
     r"|étudiant|ingénieur|technicien|bénévole"
     r"|compromiso|promesa|donación|aporte|aportación|contribución|oferta|anuncio|firma|apoyo|engagement|promesse|don|offre"
     r"|annonce|subvention|soutien|appui)s?\s+(?:(?:of|by|from|de|du|del|des)\s+|d['’])"
