@@ -14,6 +14,7 @@ from .captions.asked_answers import mark_questions
 from .captions.bracketed_answers import split_bracketed_answers
 from .captions.caption_runs import split_caption_runs
 from .captions.caption_words import weigh_words
+from .captions.interviews import read_interview
 from .captions.own_separators import split_at_own_separators
 from .captions.paired_columns import split_paired_columns
 from .captions.pieces import Form
@@ -58,7 +59,7 @@ from .values.ticked_rows import without_unticked
 _FEWEST_CAPTIONS = 3
 _BLANK = re.compile(r"\s+")
 _DEBATE, _TELLING = ("summary", "discussion", "outline"), 0.5
-_FEWEST_WITH_LEARNED, _FEWEST_BELOW_TITLE, _FEWEST_SECTIONS = 8, 5, 2
+_FEWEST_WITH_LEARNED, _FEWEST_BELOW_TITLE, _FEWEST_SECTIONS, _FEWEST_OF_HEADER = 8, 5, 2, 5
 _FRONT, _MOST_LEVELS = 12, 2
 
 
@@ -110,7 +111,7 @@ def _edition_by_date(reading: Reading) -> ToldEdition | None:
 def _read(document: Document, table: CaptionTable, told: ToldEdition) -> Reading:
     """Read all reports in a document as filled in on an edition of the form."""
     known = table if told.edition in (table.form, USUAL) else table.for_form(told.edition)
-    document = lay_out_flat_grids(mark_questions(join_set_off_marks(document)), known)
+    document = lay_out_flat_grids(mark_questions(join_set_off_marks(read_interview(document))), known)
     document = split_bracketed_answers(split_paired_columns(document), known)
     document = split_bare_lines(split_at_own_separators(document, known), known)
     document = join_wrapped_captions(document, known)
@@ -135,12 +136,14 @@ def _fill(form: Form, document: Document, table: CaptionTable) -> Form:
 def _is_report(form: Form, text: str) -> bool:
     """Whether enough of the form is there: captions that the table knows, or many that were learned.
 
-    "When" and "Where" by themselves are an invitation's too. Below the form's title, fewer are enough.
+    "When" and "Where" by themselves are an invitation's too. Below the form's title, fewer are enough, or the header.
     """
     captions = [p for p in form.pieces if p.match and p.match.language and p.role is Role.CAPTION]
     known = {p.field for p in captions if match_key(p.block.span.of(text)) not in word_keys("asks")}
     sections = form.captions & set(SECTIONS)
     is_titled = any(p.role is Role.BOILERPLATE and p.field == "form-title" for p in form.pieces[:_FRONT])
+    if is_titled and len(form.captions & set(HEADER_FIELDS)) >= _FEWEST_OF_HEADER:
+        return True
     fewest = _FEWEST_BELOW_TITLE if is_titled else _FEWEST_WITH_LEARNED
     return len(known) >= _FEWEST_CAPTIONS or (len(form.captions) >= fewest and len(sections) >= _FEWEST_SECTIONS)
 

@@ -1,4 +1,4 @@
-"""Documents whose answers stand in brackets behind their captions: "Venue [Room 3]", "Venue {Room 3}"."""
+"""Documents whose answers stand in brackets behind their captions: "Venue [Room 3]", "Name {Ana} Office {Mayor}"."""
 
 import re
 from collections import Counter
@@ -15,6 +15,11 @@ from .table import ALL_FIELDS, HEADER_FIELDS, CaptionTable
 _ANSWERED = re.compile(
     r"(?P<caption>[^\W\d_][^\[\]{}\n]{1,119}?)\s*[:：]?\s*(?:\[\s*(?P<square>[^\[\]]*[^\s\[\]])\s*\]|\{\s*(?P<curly>[^{}]*[^\s{}])\s*\})\s*\.?"
 )
+# Several in one line, as of a speaker.
+_AGAIN = re.compile(
+    r"\s*[,;/|–—-]?\s*(?P<caption>[^\W\d_][^\[\]{}\n]{0,79}?)\s?[:：]?\s?(?:\[\s?(?P<square>[^\[\]]+?)\s?\]|\{\s?(?P<curly>[^{}]+?)\s?\})"
+)
+_MOST_PAIRS, _FEWEST_PAIRS = 12, 3
 _CLOSING, _LONGEST = ("]", "}"), 600
 _FEWEST_FIELDS, _TELLING, _MOST_LINES, _MANY_LINES, _NEAR, _OFTEN = 3, 0.5, 60, 5, 3, 2
 # Rows of such lines are told from those that tabs make by their numbers.
@@ -36,6 +41,7 @@ def split_bracketed_answers(document: Document, captions: CaptionTable) -> Docum
         document: The text and its blocks.
         captions: Printed wording.
     """
+    document = _split_runs(document)
     found = {number: line for number, block in enumerate(document.blocks) if (line := _read(block, document, captions))}
     header = {n: line.field for n, line in found.items() if n < _MOST_LINES and line.field in HEADER_FIELDS}
     fields = len({*header.values()})
@@ -50,6 +56,45 @@ def split_bracketed_answers(document: Document, captions: CaptionTable) -> Docum
         for part in (_cells(block, chosen[number].answer, number) if number in chosen else (block,))
     )
     return replace(document, blocks=tuple(blocks))
+
+
+def _split_runs(document: Document) -> Document:
+    """The document with each caption and its answer in a row, where lines hold several of the same as others do."""
+    runs = {number: run for number, block in enumerate(document.blocks) if (run := _read_run(block, document.text))}
+    often = Counter(one["caption"] for run in runs.values() for one in run)
+    chosen = {n: run for n, run in runs.items() if all(often[one["caption"]] >= _OFTEN for one in run)}
+    if not chosen:
+        return document
+    blocks = (
+        part
+        for number, block in enumerate(document.blocks)
+        for part in (_rows(block, chosen[number], number) if number in chosen else (block,))
+    )
+    return replace(document, blocks=tuple(blocks))
+
+
+def _read_run(block: Block, text: str) -> list[re.Match[str]]:
+    """The captions of a line, each with its answer behind it, where it holds several and nothing else."""
+    words = block.span.of(text)
+    if block.cell is not None or len(words) > _LONGEST or words.rstrip(" .")[-1:] not in _CLOSING:
+        return []
+    found, end = list[re.Match[str]](), 0
+    while len(found) < _MOST_PAIRS and (one := _AGAIN.match(words, end)):
+        found.append(one)
+        end = one.end()
+    return found if len(found) >= _FEWEST_PAIRS and not words[end:].strip(" .") else []
+
+
+def _rows(block: Block, run: list[re.Match[str]], number: int) -> Iterator[Block]:
+    start = block.span.start
+    for place, one in enumerate(run):
+        row = _FIRST_ROW + (number + 1) * _MOST_PAIRS + place
+        answer = Span(*one.span("square" if one["square"] else "curly"))
+        caption = Span(start + one.start("caption"), start + one.end("caption"))
+        first = block if not place else block.part(caption)
+        yield replace(first, span=caption, marker=block.marker if not place else None, cell=Cell(TYPED_TABLE, row, 0))
+        value = Span(start + answer.start, start + answer.end)
+        yield replace(block.part(value), cell=Cell(TYPED_TABLE, row, 1))
 
 
 def _read(block: Block, document: Document, captions: CaptionTable) -> _Line | None:

@@ -1,13 +1,13 @@
 """What stands further down: it tells a caption from a heading, and a new form from a running head."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from ...model import Block, Document, Role
 from .caption_words import asked_in_header
 from .inline import before_separator
-from .table import HEADER_FIELDS, CaptionTable
+from .table import HEADER_FIELDS, SECTIONS, CaptionTable
 
 # The form's title has up to seven lines.
 _LONGEST_TITLE, _SOON, _NEAR, _SEVERAL = 60, 18, 3, 2
@@ -89,6 +89,29 @@ class Lookout:
         lines = [other.span.of(self.document.text) for other in self._below(block, _NEAR)]
         asked = {asked_in_header(head) for line in lines if (head := before_separator(line)) != line}
         return len(asked - {""}) >= _SEVERAL
+
+    def is_within_header(self, block: Block, seen: Collection[str], *, is_first: bool) -> bool:
+        """Whether two known captions of the header, or several that seem to be, stand below a block and over sections.
+
+        So "Subject of the event" over "Date:" is none of a section, nor is "About the event" over "Title: …".
+
+        Args:
+            block: What may be a section's caption in an author's words.
+            seen: Fields whose captions were read, which do not count.
+            is_first: Whether no caption stands in front of it.
+        """
+        if is_first and self.opens_header(block):
+            return True
+        known, likely = set[str](), set[str]()
+        for other in self._below(block, _SOON):
+            words = other.span.of(self.document.text)
+            match = self.captions.find(words, SECTIONS)
+            if match and match.official and match.score == 1.0:
+                break
+            known.add(self._header_field(other))
+            likely.add(asked_in_header(before_separator(words)[:_LONGEST_TITLE]))
+        known -= {"", *seen}
+        return len(known) >= _SEVERAL or len((known | likely) - {"", *seen}) >= _MUCH
 
     def _below(self, block: Block, most: int) -> Sequence[Block]:
         place = bisect_right(self.document.blocks, block.start, key=lambda other: other.start)

@@ -199,8 +199,9 @@ class _Walker:
             # Two captions in a row may be of one field: "What was discussed", "1. Outline of the discussion".
             return self.zone is Zone.BODY and match.field == self.open.name and not self.open.answered
         if match.official or self.zone in (Zone.FRONT, Zone.HEADER):
-            heads = self.zone is Zone.FRONT and match.field in SECTIONS and self.lookout.opens_header(block)
-            return match.official or not heads  # "About the event" over "Title: …"
+            if match.official or match.field not in SECTIONS:
+                return True
+            return not self.lookout.is_within_header(block, self.seen, is_first=self.zone is Zone.FRONT)
         # A variant such as "Recommendations" may be an author's own sub-heading, where the discussion stands open.
         forward = self.open.name not in DISCUSSION or comes_after(match.field, self.open.name)
         return forward and not self.lookout.sees(match.field, block, official=True)

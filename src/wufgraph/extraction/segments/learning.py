@@ -37,7 +37,7 @@ _MANY = 3
 _SAID_WITHOUT_ASKING = ("positions", "recommendations", "partnerships")
 _PARTS_OF_ONE = ("discussion", "outline")
 _SOME_WORDS = 0.2
-_TOLD = 0.9
+_TOLD, _SURE_WORDS = 0.9, 0.6
 _ALIGNED, _ALIKE, _BOLD = 1.3, 0.6, 0.2
 _OTHER_FIELDS_CLAIM, _CLAIM_OF_THE_READ = 2.0, 0.5
 
@@ -244,8 +244,10 @@ def _stands_over_discussion(candidate: Candidate, form: Form) -> bool:
 
 
 def _may_open_section(candidate: Candidate, field: str, by_words: float, order: float, *, alike: bool) -> bool:
-    if order <= 0 or candidate.shape is Shape.COLUMN or candidate.opens_sentence:
+    if candidate.shape is Shape.COLUMN or candidate.opens_sentence:
         return False
+    if order <= 0:  # some begin with what came of it
+        return field == "recommendations" and by_words >= _SURE_WORDS and alike
     told_by_look = alike and (order >= _ALIGNED or by_words >= _SOME_WORDS)
     if by_words >= ENOUGH_WORDS or told_by_look:
         return True

@@ -16,7 +16,7 @@ from .nothing import is_nothing
 from .times import parse_clock
 
 _TIME_WORDS = re.compile(
-    r"\b(?:at|from|to|till|until|time|noon|midday|midnight|a\.?m|p\.?m|hrs?|hours|h|a|de|desde|las?|el|hora|horas|mediod[ií]a"
+    r"\b(?:at|from|to|till|until|time|noon|midday|midnight|a\.?m|p\.?m|hrs?|hs|hours|h|a|de|desde|las?|el|hora|horas|mediod[ií]a"
     r"|à|heures?|vers|midi|minuit)\b|[^\w\s]",
     re.IGNORECASE,
 )
