@@ -25,7 +25,7 @@ _OWNED = re.compile(
 _COURSES = re.compile(r"courses?|cursos?|cours", re.IGNORECASE)
 # What somebody lends, or shares of its own, whatever it be.
 _HANDS_OVER = re.compile(
-    r"(?:lend|lent|prest(?:a|ó|ar)|prêt)[^\W\d_]*\s+(?!à\s+[a-zà-ÿ]+(?:er|ir|re)\b)(?![^.;]{0,60}\ba\s+hand\b)(?!\w*\s?(?:support|assist|help|servi|advi|train|apoy|ayud|asist|asesor"
+    r"(?:lend|lent|prest(?:a|ó|ar)|prêt)[^\W\d_]*(?:-t-[a-z]+)?\s+(?!à\s+[a-zà-ÿ]+(?:er|ir|re)\b)(?![^.;]{0,60}\ba\s+hand\b)(?!\w*\s?(?:support|assist|help|servi|advi|train|apoy|ayud|asist|asesor"
     r"|aten|capacit|attention|main|appui|conseil|formation|voice|voz|voix))"
     r"|(?:shar|compart|partag|transmet|transmis|transfer|transfier|transfir|ced|céd)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s"
     r"|(?:open|abr[aei]|ouvr)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s(?!doors?|offices?|pu?ert|oficin|porte|bureau|eyes|ojos|yeux)",
