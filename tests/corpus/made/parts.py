@@ -3,6 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
+from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -43,6 +44,7 @@ class Part(StrEnum):
     TUNING_L = "tuning-l"
     TUNING_M = "tuning-m"
     TUNING_N = "tuning-n"
+    FROZEN = "frozen"
 
 
 TUNING = Kit(
@@ -71,4 +73,5 @@ KITS = {
     Part.TUNING_H: TUNING_H, Part.TUNING_I: TUNING_I, Part.TUNING_J: TUNING_J,
     Part.TUNING_K: TUNING_K, Part.TUNING_L: TUNING_L,
     Part.TUNING_M: TUNING_M, Part.TUNING_N: TUNING_N,
+    Part.FROZEN: FROZEN,
 }  # fmt: skip
