@@ -84,3 +84,24 @@ def test_an_hour_in_front_of_a_speaker_has_its_unit(hour: str) -> None:
         ("Jelena Kalogeras", "10:15", "Jefa de obras"),
         ("Heike Zschiesche", "10:27", "Conserje"),
     ]
+
+
+@pytest.mark.parametrize("arrow", ["=>", "->", "→", ">>"])
+def test_an_arrow_behind_a_caption_is_no_part_of_the_answer(arrow: str) -> None:
+    lines = (
+        "Name of Reporter – {} Ana Field",
+        "Title/number of event – {} Night markets",
+        "Date – {} 8 April 2014",
+        "Venue – {} Room 7",
+    )
+    report = read("".join(f"{line.format(arrow)}\n" for line in lines) + BODY)
+    assert told(report) == ("Ana Field", "Night markets", "2014-04-08", "Room 7")
+
+
+def test_a_comma_within_answers_sets_no_caption_off() -> None:
+    """Captions and answers stand in one line, and nothing parts them but the capitals of the captions."""
+    report = read(
+        "NAME OF REPORTER Ana Field, Alda Institute\nTITLE OF EVENT Cold homes, sick lungs\nDATE 9th April, 2014\n"
+        f"VENUE Yellow Pavilion, upstairs\nTIME 09:30 - 11:00\n{BODY}"
+    )
+    assert told(report) == ("Ana Field", "Cold homes, sick lungs", "2014-04-09", "Yellow Pavilion, upstairs")

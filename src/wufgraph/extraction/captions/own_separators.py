@@ -38,7 +38,7 @@ _SIGNS = {
 }
 _USUAL = ("colon", "dash")  # those of any form, which are read without knowing which of them is a document's
 _PLAIN = ("stop", "semicolon", "comma", "hyphen", "slash")  # signs that stand in sentences too
-_FEWEST_FIELDS, _MANY_FIELDS, _TELLING, _MOST_WORDS, _SHORTEST = 3, 5, 0.5, 8, 2
+_FEWEST_FIELDS, _MANY_FIELDS, _TELLING, _SURE, _MOST_WORDS, _SHORTEST = 3, 5, 0.5, 0.7, 8, 2
 _LONGEST_LINE, _LONGEST_CAPTION, _MOST_LINES, _MOST_SIGNS = 400, 120, 40, 3
 _NEAR = 20
 _OPENINGS = "[("
@@ -133,7 +133,9 @@ def _heads(words: str, name: str, captions: CaptionTable) -> Iterator[_Head]:
         if name in _PLAIN and _COLON.search(words, found.end(), found.end() + _NEAR) and _weigh(head, captions)[1] < 1:
             return  # "Title / role: Mayor", but not "Event title/number;Side event 71: Night buses"
         if head.count("(") == head.count(")") and len(head) >= _SHORTEST and not is_honorific(head):
-            yield _Head(head, found.end(), *_weigh(head, captions))
+            field, weight = _weigh(head, captions)
+            # In "Date on the calendar 9 April, 2014" the comma is the answer's.
+            yield _Head(head, found.end(), field if name != "comma" or weight >= _SURE else "", weight)
 
 
 def _weigh(head: str, captions: CaptionTable) -> tuple[str, float]:

@@ -31,7 +31,7 @@ _SURE = 0.9
 _LABEL = re.compile(r"\s*(?P<label>[^:：\n]{2,40})[:：]\s+(?=\S*\s?[^\W\d_])")
 # "Room 7.", but "Main Bldg."
 _STOP = re.compile(r"(?:[^\W\d_]{5}|[\d)])\.\s*$")
-_MARK = re.compile(r"(?:[:：]\s*|[-–—]\s+)+(?=\S)")
+_MARK = re.compile(r"(?:[:：]\s*|[-–—]\s+|(?:=>|->|>>|[→⇒➔➜►])\s*)+(?=\S)")
 _LINE = "__"
 _PAIRED, _PAIR = {'"': '"', "“": "”", "«": "»", "<": ">", "[": "]", "‹": "›"}, 2
 _TELLING, _LONGEST_LABEL, _LONGEST_REPEATED = 0.6, 100, 150
@@ -256,7 +256,7 @@ def _without_line(span: Span, text: str) -> Span:
 
 
 def _without_mark(answer: Answer) -> Answer:
-    """An answer without the colon or dash that its caption left in front of it, "– 84"."""
+    """An answer without the colon, dash or arrow that its caption left in front of it, "– 84"."""
     mark = None if answer.pieces else _MARK.match(answer.words[:_LONGEST_LABEL])
     if mark is None:
         return answer

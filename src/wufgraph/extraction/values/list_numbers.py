@@ -55,7 +55,8 @@ def _count_from_one(text: str) -> list[tuple[int, int]]:
     first = 1
     for match in _COUNTING.finditer(text):
         number = next(int(digits) for digits in match.groups() if digits)
-        first = number if not found and number == _AFTER_MARKER and text[match.start() - 1] == "\n" else first
+        is_second = number == _AFTER_MARKER and (text[match.start() - 1] == "\n" or match[0].rstrip().endswith("/"))
+        first = number if not found and is_second else first
         if number == first + len(found):
             found.append(match.span())
     opens = found and not text[: found[0][0]].strip(_EDGES + "\n") and text[: found[0][1]].rstrip()[-1] in _SIGNS
