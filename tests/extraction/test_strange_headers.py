@@ -4,6 +4,7 @@ import pytest
 
 from wufgraph.documents import read_document
 from wufgraph.extraction import extract
+from wufgraph.extraction.segments.places import without_strays
 from wufgraph.model import Report
 
 LIST = (
@@ -196,3 +197,45 @@ def test_an_event_that_is_to_be_described_is_not_to_be_named(heading: str) -> No
     (report,) = read(f"{head}{rest}{LATE.split('night.</p>')[1]}")
     assert report.event.title == "Le marché la nuit"
     assert report.summary == "Des marchands ont raconté comment ils travaillent la nuit."
+
+
+@pytest.mark.parametrize(
+    ("captions", "kept"),
+    [
+        ([(8, "reporter"), (10, "date"), (70, "time")], [(8, "reporter"), (10, "date")]),
+        ([(60, "time")], []),
+        (
+            [(8, "reporter"), (20, "summary"), (70, "recommendations")],
+            [(8, "reporter"), (20, "summary"), (70, "recommendations")],
+        ),
+    ],
+)
+def test_a_caption_of_the_header_far_below_it_bounds_no_section(
+    captions: list[tuple[int, str]], kept: list[tuple[int, str]]
+) -> None:
+    """An hour of a speaker is the event's for a reader who has not found the sections in between."""
+    assert without_strays(captions) == kept
+
+
+def test_the_title_of_the_form_over_a_header_in_unknown_words_begins_another_report() -> None:
+    """The first has no speakers and no recommendations: its last section is a position."""
+    first = lines(
+        "Name of Reporter: Bo Hill",
+        "Title/number of event: Homes above shops",
+        "Date: 8 April 2014",
+        "Summary of the Event (max: 300 words):",
+        "Owners of shops told how they came to let rooms above them.",
+        "Outline of the discussion/debate",
+        "Rooms are few.",
+    )
+    second = lines(
+        "Reporting Format for Partners",
+        "Written up by: Ana Field",
+        "What the event was called: Night markets",
+        "Took place on this day: 9 April 2014",
+        "Which hall or tent: Room 7",
+        "From which hour till which hour: 9:00 - 11:00",
+        "Heads counted: 40",
+    )
+    reports = read(f"{first}{second}{LATE}")
+    assert [one.event.title for one in reports] == ["Homes above shops", "Night markets"]

@@ -73,7 +73,7 @@ class Lookout:
         below = self._below(block, _SOON)
         if any(self._asks_for(other, "reporter") for other in below):
             return True
-        return len(set(map(self._header_field, below)) - {""}) >= _SEVERAL
+        return len(set(map(self._header_field, below)) - {""}) >= _SEVERAL or self.is_over_header(block)
 
     def is_over_header(self, block: Block) -> bool:
         """Whether a block is the form's title, with what asks for much of the header soon below, in whatever words."""

@@ -22,7 +22,7 @@ from ..captions.rows import Rows
 from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
 from .candidate_doubts import ENOUGH_WORDS, asks_for_else, is_of_people, may_ask_for, tells_section, weigh_caption
 from .cutting import segment
-from .places import PARTS, RANK, Place, names_theme, place_of, weigh_order
+from .places import PARTS, RANK, Place, names_theme, place_of, weigh_order, without_strays
 from .section_turns import find_turns, names_caption_below
 from .speaker_captions import asked_for_else, captions_read, find_repeated
 from .speaker_heads import find_heads
@@ -199,7 +199,8 @@ def _weigh_form(form: Form, rows: Rows) -> Iterator[Guess]:
     beside = {one.key for one in candidates if one.shape is Shape.ROW}  # left blank, it stands over the next caption
     candidates = [one for one in candidates if one.shape is not Shape.ABOVE or one.key not in beside]
     looks = _looks(document, form)
-    captions = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field in RANK]
+    read_in = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field in RANK]
+    captions = without_strays(read_in)
     places = {one.number: place_of(one, captions) for one in candidates}
     candidates = [one for one in candidates if not names_theme(one, places[one.number])]
     sharing: dict[Place, list[Candidate]] = defaultdict(list)

@@ -18,7 +18,7 @@ PARTS = {
     "speakers": 2,
 }
 
-_MOVED = "focus-areas"
+_MOVED, _FAR = "focus-areas", 25
 _OF_PLAIN_VALUE = ("date", "time", "speaker-time", "email")
 
 
@@ -59,6 +59,24 @@ def _before(captions: Sequence[tuple[int, str]], after: str | None) -> str | Non
     names = [name for _, name in reversed(captions)]
     in_order = (name for name in names if after is None or RANK[name] < RANK[after])
     return next(in_order, names[0] if names else None)
+
+
+def without_strays(captions: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The captions that were read, but for those of the header far below all others where no section was found.
+
+    "Hour" over a speaker's answer is the event's for a reader who has not found the sections in between.
+
+    Args:
+        captions: By number of piece.
+    """
+    kept: list[tuple[int, str]] = []
+    last, in_header = 0, True
+    for number, field in captions:
+        in_header = in_header and field in HEADER_FIELDS
+        if not (in_header and number - last > _FAR):
+            kept.append((number, field))
+            last = number
+    return kept
 
 
 def weigh_order(field: str, place: Place, between: Sequence[str], position: int, rivals: int) -> float:
