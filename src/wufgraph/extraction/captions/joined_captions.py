@@ -62,11 +62,13 @@ def _parts(text: str) -> list[str]:
 
 def _find_sections(text: str, fields: Collection[str], captions: CaptionTable) -> Match | None:
     """The last of several sections in the order of the form, where a line names these and nothing else."""
-    if len(text) > _LONGEST or not _APART.search(text):
+    if len(text) > _LONGEST or not _APART.search(text) or not captions.may_begin(text):
         return None
-    parts = _APART.split(text)
-    found = [captions.find(part, SECTIONS) for part in parts]
-    told = [match.field for match in found if match and match.score == 1.0]
-    if len(set(told)) < len(parts) or sorted(told, key=FORM_ORDER.index) != told:
-        return None
-    return found[-1] if told[-1] in fields else None
+    told = list[Match]()
+    for part in _APART.split(text):
+        match = captions.find(part, SECTIONS)
+        rank = FORM_ORDER.index(match.field) if match else 0
+        if match is None or match.score < 1.0 or (told and rank <= FORM_ORDER.index(told[-1].field)):
+            return None
+        told.append(match)
+    return told[-1] if told[-1].field in fields else None

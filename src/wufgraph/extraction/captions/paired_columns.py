@@ -18,6 +18,8 @@ def split_paired_columns(document: Document) -> Document:
     Args:
         document: The text and its blocks.
     """
+    if not _APART.search(document.text):
+        return document
     tables: dict[int, list[Block]] = defaultdict(list)
     for block in document.blocks:
         if block.cell is not None and not block.cell.is_typed:
