@@ -16,6 +16,7 @@ from ...model import Document, Role
 from ..captions.agendas import name_agenda
 from ..captions.candidate import Candidate, Look, Shape
 from ..captions.candidates import find_candidates
+from ..captions.caption_words import speaks_for
 from ..captions.cut_captions import find_printed
 from ..captions.pieces import Form
 from ..captions.rows import Rows
@@ -200,7 +201,7 @@ def _weigh_form(form: Form, rows: Rows) -> Iterator[Guess]:
     candidates = [one for one in candidates if one.shape is not Shape.ABOVE or one.key not in beside]
     looks = _looks(document, form)
     read_in = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field in RANK]
-    captions = without_strays(read_in)
+    captions = without_strays(read_in, [one.number for one in candidates if speaks_for(one.key, SECTIONS)])
     places = {one.number: place_of(one, captions) for one in candidates}
     candidates = [one for one in candidates if not names_theme(one, places[one.number])]
     sharing: dict[Place, list[Candidate]] = defaultdict(list)

@@ -18,7 +18,7 @@ PARTS = {
     "speakers": 2,
 }
 
-_MOVED, _FAR = "focus-areas", 25
+_MOVED, _FAR, _SEVERAL = "focus-areas", 25, 3
 _OF_PLAIN_VALUE = ("date", "time", "speaker-time", "email")
 
 
@@ -61,19 +61,21 @@ def _before(captions: Sequence[tuple[int, str]], after: str | None) -> str | Non
     return next(in_order, names[0] if names else None)
 
 
-def without_strays(captions: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
-    """The captions that were read, but for those of the header far below all others where no section was found.
+def without_strays(captions: Sequence[tuple[int, str]], told: Sequence[int]) -> list[tuple[int, str]]:
+    """The captions that were read, but for those of the header below lines that have the words of sections' captions.
 
     "Hour" over a speaker's answer is the event's for a reader who has not found the sections in between.
 
     Args:
         captions: By number of piece.
+        told: Numbers of the lines that have such words, in order.
     """
     kept: list[tuple[int, str]] = []
     last, in_header = 0, True
     for number, field in captions:
         in_header = in_header and field in HEADER_FIELDS
-        if not (in_header and number - last > _FAR):
+        between = bisect_left(told, number) - bisect_left(told, last)
+        if not (in_header and number - last > _FAR and between >= _SEVERAL):
             kept.append((number, field))
             last = number
     return kept

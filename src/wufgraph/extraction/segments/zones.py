@@ -39,8 +39,8 @@ def may_stand(zone: Zone, open_field: str, block: Block, seen: Collection[str]) 
         block: A line or cell.
         seen: Fields whose captions were read.
     """
-    if zone is Zone.LIST:  # some put a section below it
-        return [name for name in SECTIONS if name not in seen]
+    if zone is Zone.LIST:  # some put the speakers below it; any other section there is another report's
+        return () if "speakers" in seen else ("speakers",)
     if block.family is not None and not block.is_numbered:
         if zone is Zone.SPEAKERS:
             return SPEAKER_FIELDS
