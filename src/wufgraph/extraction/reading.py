@@ -238,13 +238,18 @@ def _read_themes(
     answered = without_unticked([p.block for p in form.answers("focus-areas")], text)
     parts_below, is_beside = _MOST_LEVELS, False
     for paragraph in heal(answered, text):
-        start = paragraph.start if is_box(text[paragraph.start]) else paragraph.span.start
+        boxed = is_box(text[paragraph.start])
+        start = paragraph.start if boxed else paragraph.span.start
         words = _BLANK.sub(_without_page_break, text[start : paragraph.span.end])
         found, others = find_themes(words, start)
         if not found and _is_printed(words, captions):
             continue  # "Content of the discussion (500 words)"
         for theme in found:
             where.setdefault(theme.slug, (theme.span, theme.rule, theme.confidence))
+        if boxed:  # of a list to tick, which has no parts
+            own.update({span.of(text): span for span in others if not _is_printed(span.of(text), captions)})
+            parts_below, is_beside = _MOST_LEVELS, False
+            continue
         label, colon, _ = words.partition(":")
         is_beside = (leads_beside(label) and bool(colon or not found)) or (is_beside and not colon)
         if paragraph.level <= parts_below and not is_beside:
