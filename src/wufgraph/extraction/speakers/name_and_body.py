@@ -13,7 +13,7 @@ from ..values.name_looks import is_institution, strip_article
 
 _BEHIND = re.compile(r"\s(?:of|from|for|at|with|de|del|du|des|por|pour|chez|en)\s|\s(?:d|de l)['’]", re.IGNORECASE)
 _BEHIND_COMMA = re.compile(r"(?:of|from|at|de|del|du|des|chez)\s+|(?:d|de l)['’]")
-_MOST_WORDS = 10
+_MOST_WORDS, _LONGEST_NAME = 10, 100
 _SMALL = frozenset(("of", "for", "the", "and", "&", "de", "la", "del", "des", "du", "y", "et"))
 # No name has these within it.
 _OF_NO_NAME = frozenset(("of", "from", "for", "at", "with"))
@@ -29,7 +29,7 @@ def ends_before_body(words: str) -> int:
     >>> words[: ends_before_body(words)]
     'Ana de la Fuente'
     """
-    for found in _BEHIND.finditer(words):
+    for found in _BEHIND.finditer(words, 0, _LONGEST_NAME):
         if may_name(words[: found.start()]) and _is_body(words[found.end() :], found[0].strip().casefold()):
             return found.start()
     return len(words)
