@@ -76,10 +76,10 @@ def opens_header_anyhow(document: Document, block: Block) -> bool:
     within_row = block.cell is not None and block.cell.column > 0
     if within_row or not _seem_to_ask(block.span.of(document.text)).intersection(_OPENING):
         return False
-    return is_over_header(document, block)
+    return asks_header_anyhow(document, block)
 
 
-def is_over_header(document: Document, block: Block) -> bool:
+def asks_header_anyhow(document: Document, block: Block) -> bool:
     """Whether a block and those below it seem to ask for most of what an event is asked, and of no speaker before."""
     place = bisect_left(document.blocks, block.start, key=lambda other: other.start)
     asked = set[str]()

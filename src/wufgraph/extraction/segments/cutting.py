@@ -16,7 +16,7 @@ from ..captions.hinted_captions import ask_in_whole_cell, leads_to_value
 from ..captions.inline import find_inline, is_of_theme_list, printed_parts, value_of
 from ..captions.joined_captions import find_joined
 from ..captions.lookout import Lookout
-from ..captions.new_headers import is_over_header
+from ..captions.new_headers import asks_header_anyhow
 from ..captions.pieces import Form, Piece
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, HOSTS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match
@@ -190,7 +190,7 @@ class _Walker:
         if match.field in SPEAKER_FIELDS:
             in_table = block.cell is not None and self.zone is Zone.BODY  # in the header, "Name" is the reporter's
             is_known = match.official or match.language is None
-            is_reporters = self.zone is Zone.FRONT and is_over_header(self.document, block)  # "Your full name"
+            is_reporters = self.zone is Zone.FRONT and asks_header_anyhow(self.document, block)  # "Your full name"
             is_told = match.field != "speaker-name" or self.zone is Zone.SPEAKERS or is_known or in_table
             return is_told and not is_reporters
         if match.field == self.open.name == "time":
