@@ -37,6 +37,19 @@ def test_an_interview_is_read(asks: str, answers: str) -> None:
     assert told(read(f"{lines}{BODY}")) == ("Ana Field", "Night markets", "2014-04-08", "Patio of the theatre")
 
 
+def test_what_comes_before_a_question_is_no_caption_and_a_list_may_begin_behind_the_sign() -> None:
+    """The answer holds words of a caption, "room", and the question below it is set off."""
+    report = read(
+        "Q. Who is reporting?\nA. Mrs. Ana Field, Alda Institute\nQ. Event title + no.\nA. Rent without fear\n"
+        "Q. When and where\nA. Wed 9 April, 14h00 to 15h30, Blue Pavilion room 6\n"
+        "Q. Who organised it\nA. Alda Institute\n"
+        "Q. What was it about\nA. Tenants told how they deal with sudden rises of the rent.\n"
+        "Q. What do you recommend\nA. - Write leases on one page.\n- Count tenants in the census.\n"
+    )
+    assert told(report) == ("Ana Field", "Rent without fear", "2014-04-09", "Blue Pavilion room 6")
+    assert [one.text for one in report.statements] == ["Write leases on one page.", "Count tenants in the census."]
+
+
 def test_a_line_may_hold_all_that_is_told_of_a_speaker_in_brackets() -> None:
     header = "Name of Reporter: Ana Field\nTitle/number of event: Night markets\nDate: 8 April 2014\n"
     lines = (

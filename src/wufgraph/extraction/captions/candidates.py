@@ -17,7 +17,7 @@ from .answered_cells import AnsweredCells
 from .asking_on import asks_on, part_behind
 from .candidate import Candidate, Look, Shape, is_in_capitals
 from .caption_keys import NUMBERING, caption_key
-from .caption_words import speaks_for
+from .caption_words import asked_in_header, speaks_for
 from .fields import HOSTS
 from .inline import ENDS_OPEN, is_within_word, may_separate
 from .listed_captions import asks_in_list, values_below_item
@@ -156,7 +156,7 @@ def _in_place(
         or block.is_bold
         or is_in_capitals(words)
         or is_alone_before(block, pieces, number)
-        or any(one.is_bold for one in below[:1])  # it is the answer that is set off
+        or any(one.is_bold and not asked_in_header(one.span.of(document.text)) for one in below[:1])  # the answer is
     )
     made = _make(document, words, number, Shape.ABOVE, block, below, guided, is_set_off=set_off)
     return replace(made, look=Look.of(pieces, number, document.text))

@@ -7,7 +7,9 @@ from msgspec.structs import replace
 from ...model import Block, Document, Span
 
 _ASKED = re.compile(r"(?:[QP]|Question|Pregunta)(?:\s?\d{1,2})?\s?[.:)–—-]{1,2}\s*", re.IGNORECASE)
-_ANSWERED = re.compile(r"(?:[AR]|Answer|Respuesta|R[ée]ponse)(?:\s?\d{1,2})?\s?[.:)–—-]{1,2}\s*", re.IGNORECASE)
+_ANSWERED = re.compile(
+    r"(?:[AR]|Answer|Respuesta|R[ée]ponse)(?:\s?\d{1,2})?\s?[.:)–—-]{1,2}\s*(?:(?P<bullet>[-–•*])\s+)?", re.IGNORECASE
+)
 _FEWEST, _LONGEST = 4, 30
 
 
@@ -23,18 +25,18 @@ def read_interview(document: Document) -> Document:
     if pairs < _FEWEST:
         return document
     blocks = (
-        _set_off(_without(block, question)) if question else _without(block, answer)
+        _set_off(_without(block, question)) if question else _without(block, answer) if answer else block
         for block, question, answer in zip(document.blocks, asked, answered, strict=True)
     )
     return replace(document, blocks=tuple(blocks))
 
 
-def _sign(block: Block, text: str, pattern: re.Pattern[str]) -> int:
-    """How long the sign is that opens a line, which goes on behind it; 0 where there is none."""
+def _sign(block: Block, text: str, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """The sign that opens a line, which goes on behind it."""
     if block.marker is not None:
-        return 0
+        return None
     found = pattern.match(text, block.span.start, min(block.span.end, block.span.start + _LONGEST))
-    return found.end() - block.span.start if found and found.end() < block.span.end else 0
+    return found if found and found.end() < block.span.end else None
 
 
 def _set_off(block: Block) -> Block:
@@ -42,8 +44,7 @@ def _set_off(block: Block) -> Block:
     return replace(block, bold=len(block.span))
 
 
-def _without(block: Block, length: int) -> Block:
-    if not length:
-        return block
-    start = block.span.start
-    return replace(block, span=Span(start + length, block.span.end), marker=Span(start, start + length))
+def _without(block: Block, sign: re.Match[str]) -> Block:
+    """A line behind its sign; an item where a bullet stands behind that, "A. - Write leases"."""
+    family = sign.groupdict().get("bullet") or block.family
+    return replace(block, span=Span(sign.end(), block.span.end), marker=Span(*sign.span()), family=family)
