@@ -247,14 +247,14 @@ def _read_themes(
         for theme in found:
             where.setdefault(theme.slug, (theme.span, theme.rule, theme.confidence))
         if boxed:  # of a list to tick, which has no parts
-            own.update({span.of(text): span for span in others if not _is_printed(span.of(text), captions)})
             parts_below, is_beside = _MOST_LEVELS, False
-            continue
-        label, colon, _ = words.partition(":")
-        is_beside = (leads_beside(label) and bool(colon or not found)) or (is_beside and not colon)
-        if paragraph.level <= parts_below and not is_beside:
+        else:
+            label, colon, _ = words.partition(":")
+            is_beside = (leads_beside(label) and bool(colon or not found)) or (is_beside and not colon)
+        if boxed or (paragraph.level <= parts_below and not is_beside):
             own.update({span.of(text): span for span in others if not _is_printed(span.of(text), captions)})
-        parts_below = paragraph.level if found and paragraph.level <= parts_below else parts_below
+        if found and not boxed:
+            parts_below = min(parts_below, paragraph.level)
     chosen = in_form_order(where)
     issues = tuple(slug for slug in chosen if slug in cross_cutting_slugs())
     areas = tuple(slug for slug in chosen if slug not in cross_cutting_slugs())

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 import msgspec
 from msgspec.structs import replace
@@ -50,12 +51,7 @@ def split_bracketed_answers(document: Document, captions: CaptionTable) -> Docum
     # Within the header any words may be a caption; below it those that are one, or come again for each speaker.
     often, last = Counter(line.caption for line in found.values()), max(header) + _NEAR
     chosen = {n: line for n, line in found.items() if line.field or n <= last or often[line.caption] >= _OFTEN}
-    blocks = (
-        part
-        for number, block in enumerate(document.blocks)
-        for part in (_cells(block, chosen[number].answer, number) if number in chosen else (block,))
-    )
-    return replace(document, blocks=tuple(blocks))
+    return _with_rows(document, {n: _cells(document.blocks[n], line.answer, n) for n, line in chosen.items()})
 
 
 def _split_runs(document: Document) -> Document:
@@ -63,21 +59,27 @@ def _split_runs(document: Document) -> Document:
     runs = {number: run for number, block in enumerate(document.blocks) if (run := _read_run(block, document.text))}
     often = Counter(one["caption"] for run in runs.values() for one in run)
     chosen = {n: run for n, run in runs.items() if all(often[one["caption"]] >= _OFTEN for one in run)}
-    if not chosen:
+    return _with_rows(document, {n: _rows(document.blocks[n], run, n) for n, run in chosen.items()})
+
+
+def _with_rows(document: Document, rows: Mapping[int, Iterable[Block]]) -> Document:
+    """The document with the cells of rows in place of some blocks, by number."""
+    if not rows:
         return document
-    blocks = (
-        part
-        for number, block in enumerate(document.blocks)
-        for part in (_rows(block, chosen[number], number) if number in chosen else (block,))
-    )
-    return replace(document, blocks=tuple(blocks))
+    parts = (rows.get(number, (block,)) for number, block in enumerate(document.blocks))
+    return replace(document, blocks=tuple(chain.from_iterable(parts)))
+
+
+def _closed(block: Block, text: str) -> str:
+    """The words of a line outside of tables that a bracket closes; empty for any other block."""
+    words = block.span.of(text)
+    is_line = block.cell is None and len(words) <= _LONGEST
+    return words if is_line and words.rstrip(" .")[-1:] in _CLOSING else ""
 
 
 def _read_run(block: Block, text: str) -> list[re.Match[str]]:
     """The captions of a line, each with its answer behind it, where it holds several and nothing else."""
-    words = block.span.of(text)
-    if block.cell is not None or len(words) > _LONGEST or words.rstrip(" .")[-1:] not in _CLOSING:
-        return []
+    words = _closed(block, text)
     found, end = list[re.Match[str]](), 0
     while len(found) < _MOST_PAIRS and (one := _AGAIN.match(words, end)):
         found.append(one)
@@ -91,18 +93,15 @@ def _rows(block: Block, run: list[re.Match[str]], number: int) -> Iterator[Block
         row = _FIRST_ROW + (number + 1) * _MOST_PAIRS + place
         answer = Span(*one.span("square" if one["square"] else "curly"))
         caption = Span(start + one.start("caption"), start + one.end("caption"))
-        first = block if not place else block.part(caption)
-        yield replace(first, span=caption, marker=block.marker if not place else None, cell=Cell(TYPED_TABLE, row, 0))
+        first = block.part(caption) if place else replace(block, span=caption)
+        yield replace(first, cell=Cell(TYPED_TABLE, row, 0))
         value = Span(start + answer.start, start + answer.end)
         yield replace(block.part(value), cell=Cell(TYPED_TABLE, row, 1))
 
 
 def _read(block: Block, document: Document, captions: CaptionTable) -> _Line | None:
     """A line with all of its answer in brackets; None for any other."""
-    words = block.span.of(document.text)
-    if block.cell is not None or len(words) > _LONGEST or words.rstrip(" .")[-1:] not in _CLOSING:
-        return None
-    line = _ANSWERED.fullmatch(words)
+    line = _ANSWERED.fullmatch(_closed(block, document.text))
     if line is None:
         return None
     field, answer = _field_of(line["caption"], captions), "square" if line["square"] else "curly"

@@ -54,14 +54,15 @@ def ask_side_by_side(texts: Sequence[str], values: Sequence[str], known: int) ->
     >>> ask_side_by_side(["Date:", "Room allotted:", "From what time?"], ["5 April", "Room 4", "14:15"], 1)
     True
     """
-    if 2 * known > len(texts) and all(map(_ends_open, texts)) and not any(map(_ends_open, values)):
+    if 2 * known > len(texts) and all(map(ends_open, texts)) and not any(map(ends_open, values)):
         return True
     asked = [asked_in_header(text) or asked_in_header(before_separator(text)) for text in texts]
     below = sum(bool(asked_in_header(before_separator(value))) for value in values)
     return known > 0 and all(asked) and len(set(asked)) == len(asked) and 2 * below < len(values)
 
 
-def _ends_open(text: str) -> bool:
+def ends_open(text: str) -> bool:
+    """Whether a text has a colon at its end, as captions have."""
     return text.rstrip().endswith((":", "："))
 
 

@@ -74,7 +74,7 @@ def opens_header_anyhow(document: Document, block: Block) -> bool:
         block: A line, or the first cell of its row.
     """
     within_row = block.cell is not None and block.cell.column > 0
-    if within_row or not _seem_to_ask(block.span.of(document.text)).intersection(_OPENING):
+    if within_row or _likely_field(block.span.of(document.text)) not in _OPENING:
         return False
     return asks_header_anyhow(document, block)
 
@@ -87,20 +87,18 @@ def asks_header_anyhow(document: Document, block: Block) -> bool:
         words = other.span.of(document.text)
         if _asks_of_speaker(words):
             return False
-        asked |= _seem_to_ask(words)
+        asked |= {_likely_field(words)} - {""}
         if len(asked) >= _FEWEST_IN_ALL and len(asked & _OF_EVENT) > 1:
             return True
     return False
 
 
-def _seem_to_ask(words: str) -> frozenset[str]:
-    """The fields of the header that the begin of a line may ask for: mostly none, or one."""
+def _likely_field(words: str) -> str:
+    """The field of the header that the begin of a line may ask for, whatever else it may; empty for any other line."""
     head = before_separator(words)
-    if len(head) > _LONGEST_CELL:
-        return frozenset()
-    weighed = weigh_words(head)
-    asked = {field: weighed[field] for field in HEADER_FIELDS if weighed.get(field, 0.0) >= _TELLING}
-    return frozenset([max(asked, key=asked.__getitem__)]) if asked else frozenset()
+    weighed = weigh_words(head) if len(head) <= _LONGEST_CELL else {}
+    asked = [field for field in HEADER_FIELDS if weighed.get(field, 0.0) >= _TELLING]
+    return max(asked, key=weighed.__getitem__, default="")
 
 
 def _ask_of_event(below: Sequence[Sequence[Block]], text: str) -> bool:

@@ -15,7 +15,7 @@ from ..values.name_looks import HEADED, weigh_name
 from .agendas import name_agenda
 from .caption_words import weigh_words
 from .fields import HOSTS
-from .head_rows import ask_side_by_side, fields_told
+from .head_rows import ask_side_by_side, ends_open, fields_told
 from .hinted_captions import asked_in_parts
 from .host_captions import asked_of_hosts
 from .person_rows import has_telling_words, tells_of_person, value_kind
@@ -162,7 +162,7 @@ class Rows:
 
     def end_open(self, blocks: Sequence[Block]) -> bool:
         """Whether all of some cells have a colon at their end, as captions have."""
-        return all(block.span.of(self.document.text).rstrip().endswith((":", "：")) for block in blocks)
+        return all(ends_open(block.span.of(self.document.text)) for block in blocks)
 
     def heads_persons(self, cell: Cell, field: str) -> bool:
         """Whether a cell that may be a caption of a section or the header is in a row over columns of persons."""

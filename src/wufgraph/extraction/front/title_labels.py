@@ -32,8 +32,6 @@ _MARKED = re.compile(
 _BARE = re.compile(r"\s*(?P<number>\d{1,3})[\s.]*")
 _NUMBER_WORD = re.compile(r"(?:n\.?[o°º]\.?|num(?:ero|ber)?\.?)[\s:.]+(?=\w)")
 _WITHOUT_NUMBER = re.compile(r"(?:sans|sin|without|no)\s(?:numero|number|n[°º])")
-# "31 (networking event)"
-_IN_FRONT = re.compile(r"\s*(?P<number>\d{1,3})[\s(\[,–-]*")
 _CODED = re.compile(r"(?<=[a-z])[ /#.-]?(?P<number>\d{1,3})\b")
 _FILLER = re.compile(
     rf"\b(?:{EVENT}|code|codigo|ref|title|titled|titulo|titulado|titulada|entitled|called|intitule|intitulee"
@@ -136,7 +134,6 @@ def _number_in(folded: str, part: Span) -> Found[str] | None:
     marked = _MARKED.search(folded, part.start, part.end)
     if marked is None and (told := TYPE.search(folded, part.start, part.end)):
         marked = _CODED.search(folded, told.end() - 1, part.end)
-        marked = marked or _IN_FRONT.fullmatch(folded, part.start, told.start())
     if marked is None:
         marked = _BARE.fullmatch(folded, part.start, part.end)
     if marked is None:

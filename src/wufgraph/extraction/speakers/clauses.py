@@ -11,8 +11,6 @@ from ..values.line_parts import Cut, Part
 
 _AND = re.compile(r"(?:and|y|e|et)\s+(?:finally\s+|lastly\s+)?(?P<said>\S.*)", re.DOTALL)
 _WHO_IS = re.compile(r"(?:who|which|quien|que|qui)\s+(?:is|es|est)\s+(?P<said>[^.;]+)(?:\.\s.*)?", re.DOTALL)
-
-
 _CLAUSE = re.compile(r"(?:who|whose|which|that|quien|que|qui|dont)\s")
 
 
