@@ -3,7 +3,6 @@
 from enum import StrEnum
 from pathlib import Path
 
-from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -24,6 +23,7 @@ from .tuning_k import TUNING_K
 from .tuning_l import TUNING_L
 from .tuning_m import TUNING_M
 from .tuning_n import TUNING_N
+from .tuning_o import TUNING_O
 from .wordlists import Wordlists
 
 
@@ -44,7 +44,7 @@ class Part(StrEnum):
     TUNING_L = "tuning-l"
     TUNING_M = "tuning-m"
     TUNING_N = "tuning-n"
-    FROZEN = "frozen"
+    TUNING_O = "tuning-o"
 
 
 TUNING = Kit(
@@ -73,5 +73,5 @@ KITS = {
     Part.TUNING_H: TUNING_H, Part.TUNING_I: TUNING_I, Part.TUNING_J: TUNING_J,
     Part.TUNING_K: TUNING_K, Part.TUNING_L: TUNING_L,
     Part.TUNING_M: TUNING_M, Part.TUNING_N: TUNING_N,
-    Part.FROZEN: FROZEN,
+    Part.TUNING_O: TUNING_O,
 }  # fmt: skip
