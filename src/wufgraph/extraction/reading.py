@@ -10,37 +10,25 @@ from ..editions import USUAL, edition_for, edition_or_usual
 from ..model import Document, Note, Report, Role, Section, Span
 from ..schemes import cross_cutting_slugs, in_form_order
 from ..wording import count_words, match_key
-from .captions.asked_answers import mark_questions
-from .captions.bracketed_answers import split_bracketed_answers
-from .captions.caption_runs import split_caption_runs
 from .captions.caption_words import weigh_words
-from .captions.interviews import read_interview
-from .captions.own_separators import split_at_own_separators
-from .captions.paired_columns import split_paired_columns
 from .captions.pieces import Form
-from .captions.set_off_marks import join_set_off_marks
-from .captions.shared_lines import split_shared_lines
 from .captions.table import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, TITLE_PARTS, CaptionTable, load_captions
 from .captions.told_edition import ToldEdition, tell_edition
-from .captions.wrapped_captions import join_wrapped_captions
 from .confidence import measure
 from .coverage import RoleRun, label_characters, unread_passages
 from .evidence import Evidences
 from .front.front_prose import mark_told, read_front
 from .front.header import HeaderReader, answers_of
 from .front.joint_answers import part_joint_answers
-from .front.printed_fronts import split_at_printed
 from .front.salutation import mark_salutation
 from .front.signatures import leave_closing, read_signature
 from .language import detect_language
+from .laying_out import lay_out
 from .organizers.hosts import read_hosts
 from .prose.reading import read_company, read_partnerships, read_prose
-from .segments.bare_lines import split_bare_lines
 from .segments.caption_ends import mend_caption_ends
-from .segments.flat_grids import lay_out_flat_grids
 from .segments.form_numbers import read_form_numbers
 from .segments.learning import read_forms
-from .segments.numbered_speakers import split_numbered_speakers
 from .segments.speaker_headings import name_headings
 from .segments.stray_themes import move_themes, release_prose
 from .segments.unknown_captions import note_learned, unmatched_pairs
@@ -111,12 +99,7 @@ def _edition_by_date(reading: Reading) -> ToldEdition | None:
 def _read(document: Document, table: CaptionTable, told: ToldEdition) -> Reading:
     """Read all reports in a document as filled in on an edition of the form."""
     known = table if told.edition in (table.form, USUAL) else table.for_form(told.edition)
-    document = lay_out_flat_grids(mark_questions(join_set_off_marks(read_interview(document))), known)
-    document = split_bracketed_answers(split_paired_columns(document), known)
-    document = split_bare_lines(split_at_own_separators(document, known), known)
-    document = join_wrapped_captions(document, known)
-    document = split_shared_lines(split_caption_runs(document, known), known)
-    document = split_numbered_speakers(split_at_printed(document), known)
+    document = lay_out(document, known)
     walked, learned = read_forms(document, known)
     forms = [_fill(form, document, learned) for form in walked if _is_report(form, document.text)]
     reports = tuple(_read_form(form, document, learned, told) for form in forms)

@@ -1,4 +1,4 @@
-"""Marks that are no words: rules, bullets of captions, and in cells of their own numbers, colons and crosses."""
+"""Marks that are no words: rules, and in cells of their own numbers, colons and crosses."""
 
 import re
 from collections import defaultdict
@@ -9,15 +9,12 @@ from msgspec.structs import replace
 
 from ...model import NUMBERED, Block, Cell, Document, Span
 from ..values.themes import is_theme_list
-from .caption_words import weigh_words
-from .inline import before_separator
 from .row_numbers import LONGEST, counts_on, row_number
 
 _RULE = re.compile(r"[-_=*–—~#]{5,}")
 _CROSS = re.compile(r"[xX×]{1,3}|[☒☑☐□✓✔■🗹✗✘]|\[\s*[xX]?\s*\]|\(\s*[xX]?\s*\)")
 _COLONS, _DASHES = (":", "："), ("-", "–", "—", "→", "|")
 _FEWEST_ROWS = 3
-_FEWEST_BULLETS, _FEWEST_FIELDS, _LONGEST_CAPTION, _ASKS = 6, 4, 100, 0.6
 
 
 def join_set_off_marks(document: Document) -> Document:
@@ -27,30 +24,12 @@ def join_set_off_marks(document: Document) -> Document:
     below a caption, the end of that; a cross or box a part of the theme beside it.
     """
     text = document.text
-    if (numbered := _with_numbered_captions(document.blocks, text)) is not document.blocks:
-        document = replace(document, blocks=numbered)
     blocks, rules = _without_rules(document.blocks, text)
     marks = _find_marks(blocks, text)
     if marks or rules:
         joined = tuple(_join(blocks, marks)) if marks else blocks
         return replace(document, blocks=joined, furniture=tuple(sorted((*document.furniture, *rules))))
     return document
-
-
-def _with_numbered_captions(blocks: tuple[Block, ...], text: str) -> tuple[Block, ...]:
-    """The blocks, with numbers for the bullets that a form's captions have: numbered captions are no items of a list.
-
-    Such bullets are those of the first list item, where most lines with them ask for one of several fields.
-    """
-    family = next((block.family for block in blocks if block.is_item), None)
-    lines = [block.span.of(text) for block in blocks if block.family == family]
-    if family in (None, NUMBERED) or len(lines) < _FEWEST_BULLETS:
-        return blocks
-    weights = [weigh_words(head) for line in lines if len(head := before_separator(line)) <= _LONGEST_CAPTION]
-    asked = [max(found, key=lambda field: found[field]) for found in weights if max(found.values(), default=0) >= _ASKS]
-    if len(set(asked)) < _FEWEST_FIELDS or 2 * len(asked) < len(lines):
-        return blocks
-    return tuple(replace(block, family=NUMBERED) if block.family == family else block for block in blocks)
 
 
 def _without_rules(blocks: tuple[Block, ...], text: str) -> tuple[tuple[Block, ...], list[Span]]:
