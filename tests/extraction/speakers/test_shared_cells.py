@@ -4,8 +4,11 @@ import pytest
 
 from tests.extraction.typed_forms import read_answers
 from wufgraph.extraction.evidence import Answer
+from wufgraph.extraction.speakers.bodies import Bodies
 from wufgraph.extraction.speakers.shared_cells import part_position, share_out
-from wufgraph.model import Span
+from wufgraph.model import Language, Span
+
+BODIES = Bodies(language=Language.EN)
 
 
 def answers(**given: str) -> dict[str, list[Answer]]:
@@ -68,7 +71,7 @@ def test_position_and_organization_in_lines_of_one_cell_are_two_answers(lines: t
     text = "\n".join(lines)
     cut = len(lines[0])
     both = [Answer("organization", Span(0, cut), text), Answer("organization", Span(cut + 1, len(text)), text)]
-    parted = part_position({"organization": both})
+    parted = part_position({"organization": both}, BODIES)
     assert {parted["organization"][0].words, parted["position"][0].words} == set(lines)
     assert "Alda" in parted["organization"][0].words
 
@@ -76,17 +79,22 @@ def test_position_and_organization_in_lines_of_one_cell_are_two_answers(lines: t
 def test_an_organizer_beside_a_position_in_one_cell_is_the_organization() -> None:
     text = "Save the Streams Peru, directora de programas"
     both = [Answer("organization", Span(0, len(text)), text)]
-    assert "position" not in part_position({"organization": both})
-    parted = part_position({"organization": both}, "ciudad alta save the streams peru")
+    assert "position" not in part_position({"organization": both}, BODIES)
+    parted = part_position(
+        {"organization": both}, Bodies(language=Language.ES, known="ciudad alta save the streams peru")
+    )
     assert (parted["organization"][0].words, parted["position"][0].words) == tuple(text.split(", "))
 
 
 def test_two_lines_of_an_organization_stay_one_answer() -> None:
     text = "Faculty of Law\nUniversity of Alda"
     both = [Answer("organization", Span(0, 14), text), Answer("organization", Span(15, len(text)), text)]
-    assert "position" not in part_position({"organization": both})
+    assert "position" not in part_position({"organization": both}, BODIES)
 
 
 def test_an_organizer_behind_a_position_without_a_mark_is_the_organization() -> None:
-    parted = part_position(answers(name="Ana Field", position="Deputy Mayor City of Alda"), hosts="city of alda")
+    parted = part_position(
+        answers(name="Ana Field", position="Deputy Mayor City of Alda"),
+        Bodies(language=Language.EN, known="city of alda"),
+    )
     assert [one.words for one in (*parted["position"], *parted["organization"])] == ["Deputy Mayor", "City of Alda"]

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from msgspec.structs import replace
 
 from ...assets import any_word
 from ...model import Span
 from ..values.honorifics import is_title
-from ..values.line_kinds import Kind, has_honorific, tell_kind
+from ..values.line_kinds import Kind, has_honorific, may_name, tell_kind
 from ..values.line_parts import Cut, Part
 from ..values.name_looks import is_institution
 from .lines import Reader
@@ -34,6 +35,23 @@ def without_activity(parts: Sequence[Part]) -> list[Part]:
     return [parts[0], *rest[1:]]
 
 
+def part_led(parts: Sequence[Part]) -> Sequence[Part]:
+    """The parts of a line, what somebody did in front of the name as one of its own: "Closing remarks by Bo Hill"."""
+    first = parts[0] if parts else None
+    if first is None or any_word("speaker-part").match(first.words) is None:
+        return parts
+    found = _did_what().match(first.words)
+    if found is None or not may_name(first.words[found.end() :]):
+        return parts
+    ends, begins = (first.span.start + at for at in (found.end("did"), found.end()))
+    did = replace(first, words=found["did"], span=Span(first.span.start, ends), closes=ends, is_lead=True)
+    return [
+        did,
+        replace(first, words=first.words[found.end() :], span=Span(begins, first.span.end), cut=Cut.DASH),
+        *parts[1:],
+    ]
+
+
 def behind_lead(part: Part, reader: Reader) -> Part:
     """The name that a sentence leads to, as a part that opens a card: "The speakers were Ms Ana Field"."""
     if len(part.words) > _LONGEST_LED or has_honorific(part.words, reader.language):
@@ -48,3 +66,10 @@ def behind_lead(part: Part, reader: Reader) -> Part:
             return part  # "Universidad Dr. Juan Bosch"
         return replace(part, words=name, span=Span(part.span.end - len(name), part.span.end), cut=Cut.COLUMN)
     return part
+
+
+@cache
+def _did_what() -> re.Pattern[str]:
+    did = any_word("speaker-part").pattern
+    both = rf"{did}(?:\s(?:and|y|e|et|&)\s{did})?"
+    return re.compile(rf"(?P<did>{both})\s+(?:by|from|a cargo de|por|par|de|d['’])\s*(?=\S)", re.IGNORECASE)

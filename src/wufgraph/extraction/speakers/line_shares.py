@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from ...assets import leans_on
 from ..values.acronyms import Fit, fit_acronym
 from ..values.line_parts import Cut, Part
-from .lines import Entry, Habits, Reader
+from .entries import Entry
+from .lines import Habits, Reader
 
 _GOES_ON, _WEAK_CUT, _ACROSS, _BOTH, _HABIT = 0.6, -0.5, -0.8, 0.3, 0.3
 # A name or position says what it is at its begin.

@@ -6,14 +6,13 @@ asked where one line alone does not say.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 import msgspec
 from msgspec.structs import replace
 
-from ...model import Language, Span
-from ...wording import holds_words
+from ...assets import any_word
+from ...model import Span
 from ..captions.caption_words import weigh_words
 from ..captions.table import SPEAKER_FIELDS, CaptionTable
 from ..values.countries import is_iso_code
@@ -27,21 +26,17 @@ from ..values.line_kinds import (
     looks_like_name,
     tell_kind,
     tells_which,
-    weigh_organization,
     weigh_position,
 )
 from ..values.line_parts import Cut, Part, split_line
-from ..values.name_looks import is_institution
-from .offices import is_office
+from ..values.name_looks import is_country_or_city, is_institution, may_be_city
+from .bodies import Bodies
+from .entries import Entry
+from .offices import is_office, without_article
 from .told_in_brackets import has_own_brackets
 
-_KNOWN, _TELLING = 1.5, 0.5
-_MOST_FREE, _MOST_WORDS = 8, 16
+_TELLING = 0.5
 _MOST_OF_CAPTION, _SEVERAL, _LONGEST_SHORT_FORM = 2, 2, 4
-_TELLS_MORE = re.compile(
-    r"(?!(?-i:WHO))(?:who|which|whose|that|was|were|is|has|had|said|quien(?:es)?|que|fue|dijo|es|qui|dont|est|a)\s",
-    re.IGNORECASE,
-)
 _SENTENCE = re.compile(r"[^\W\d_]{3}\.\s")
 _VALUES = (Kind.ADDRESS, Kind.TIME, Kind.NATIONALITY, Kind.COUNTRY)
 _FIELD_OF = {Kind.ADDRESS: "email", Kind.TIME: "speaker-time", Kind.NATIONALITY: "nationality"}
@@ -61,26 +56,18 @@ class Habits(msgspec.Struct, frozen=True, kw_only=True):
     country_told: bool = False
 
 
-class Reader(msgspec.Struct, frozen=True):
+class Reader(Bodies, frozen=True, kw_only=True):
     """What the lines of a report's speakers are read with.
 
     Attributes:
         captions: Printed wording: a line may say "E-mail:" in front of one.
-        language: Of the report.
-        known: Matching keys of what the report names as its organizers.
     """
 
     captions: CaptionTable
-    language: Language
-    known: str = ""
 
     def opens_by_caption(self, parts: Sequence[Part]) -> bool:
         """Whether a line begins with the caption of a name."""
         return self._caption(parts[0]) == "speaker-name"
-
-    def names_organizer(self, words: str) -> bool:
-        """Whether words are among those of the organizers."""
-        return holds_words(self.known, words)
 
     def find_name(self, parts: Sequence[Part], habits: Habits) -> tuple[int, int] | None:
         """The first part of a line that is a person's name, and the first behind it."""
@@ -126,7 +113,7 @@ class Reader(msgspec.Struct, frozen=True):
         found = self.find_name(parts, Habits())
         return found is not None and found[1] > found[0] + 1
 
-    def assign(self, parts: Sequence[Part], habits: Habits) -> "Entry | None":
+    def assign(self, parts: Sequence[Part], habits: Habits) -> Entry | None:
         """The fields of one speaker; None where the parts hold no name."""
         found = self.find_name(parts, habits)
         if found is None:
@@ -154,13 +141,13 @@ class Reader(msgspec.Struct, frozen=True):
                 told = ""
         return entry
 
-    def _place(self, entry: "Entry", parts: Sequence[Part], number: int, end: int, habits: Habits) -> None:
+    def _place(self, entry: Entry, parts: Sequence[Part], number: int, end: int, habits: Habits) -> None:
         part = parts[number]
         kind = tell_kind(part.words)
         if kind is Kind.COUNTRY and not (self._is_persons(parts, number, end) or habits.country_told):
-            before = entry.free[-1] if entry.free else None
-            follows = part.cut is Cut.COMMA and before is parts[number - 1]
-            kind = Kind.FREE if follows and not part.is_bracketed else Kind.ASIDE
+            kind = Kind.ASIDE
+        if kind is Kind.FREE and self._is_seat(entry, parts, number):
+            kind = Kind.ASIDE
         if kind is Kind.FREE and number and tells_which(parts[number - 1].words, part.words):
             kind = Kind.NATIONALITY
         if kind is Kind.FREE and part.is_bracketed and is_iso_code(part.words):
@@ -170,12 +157,21 @@ class Reader(msgspec.Struct, frozen=True):
         if kind is Kind.ROLE and not has_own_brackets(parts, number) and number >= end and len(entry.free) < _SEVERAL:
             kind = Kind.FREE
         if kind is Kind.FREE and not _tells_of_address(parts, number):
-            entry.add_free(part)
+            entry.add_free(without_article(part))
         elif kind in _FIELD_OF:
             entry.tell(_FIELD_OF[kind], part)
             entry.close()
 
-    def _kind_of_code(self, before: Part, entry: "Entry", *, is_first: bool) -> Kind:
+    def _is_seat(self, entry: Entry, parts: Sequence[Part], number: int) -> bool:
+        """Whether a part is the town that the body in front of it is in: "Lake Bank, Kisumu, Kenya"."""
+        part, behind = parts[number], parts[number + 1 : number + 2]
+        if entry.free[-1:] != list(parts[number - 1 : number]) or part.cut > Cut.BRACKET:
+            return False
+        has_country = any(one.cut <= Cut.BRACKET and tell_kind(one.words) is Kind.COUNTRY for one in behind)
+        is_town = is_country_or_city(part.words) or (has_country and may_be_city(part.words))
+        return is_town and self.weigh(entry.free[-1])[1] >= 1
+
+    def _kind_of_code(self, before: Part, entry: Entry, *, is_first: bool) -> Kind:
         """What a country's code in brackets tells: "Ana Field (PE)", or of a body, "City of Lyon (FR)"."""
         is_of_body = entry.free[-1:] == [before] and self.weigh(before)[0] < _TELLING
         return Kind.NATIONALITY if is_first else Kind.ASIDE if is_of_body else Kind.FREE
@@ -203,8 +199,13 @@ class Reader(msgspec.Struct, frozen=True):
             tell_kind(part.words) in (Kind.NATIONALITY, Kind.COUNTRY) for part in parts[found[1] + 1 :]
         )
 
+    def opens_by_role(self, parts: Sequence[Part]) -> bool:
+        """Whether a line begins with what somebody did at the event, "Closing: Bo Hill"."""
+        return parts[0].is_lead and self._leads(parts[0])
+
     def _leads(self, part: Part) -> bool:
-        return tell_kind(part.words) is Kind.ROLE
+        is_part = part.is_lead and any_word("speaker-part").fullmatch(part.words) is not None
+        return is_part or tell_kind(part.words) is Kind.ROLE
 
     def caption_of(self, words: str) -> str:
         """The field whose caption some words are; empty where they are none."""
@@ -218,13 +219,6 @@ class Reader(msgspec.Struct, frozen=True):
         weighed = {name: weight for name, weight in weigh_words(part.words).items() if name in SPEAKER_FIELDS}
         best = max(weighed, key=lambda name: weighed[name], default="")
         return best if best and weighed[best] >= _TELLING else ""
-
-    def weigh(self, part: Part) -> tuple[float, float]:
-        """How well a part fits a position and an organization."""
-        organization = weigh_organization(part.words)
-        if self.names_organizer(part.words):
-            organization = max(organization, _KNOWN)
-        return weigh_position(part.words), organization
 
 
 @lru_cache(maxsize=1024)
@@ -246,37 +240,6 @@ def is_of_list(words: str, *, is_told: bool) -> bool:
     return titled or (
         not is_told and any(looks_like_name(part.words) or is_institution(part.words) for part in first[:1])
     )
-
-
-@dataclass(slots=True)
-class Entry:
-    """The parts of one speaker by field, and those that are position or organization, by what stands between."""
-
-    name: Part
-    fields: dict[str, list[Part]] = field(default_factory=dict)
-    free: list[Part] = field(default_factory=list)
-    runs: list[int] = field(default_factory=list)
-    _run: int = 0
-
-    def tell(self, name: str, part: Part) -> None:
-        """Give a part to a field; one that stands elsewhere than the first is left."""
-        self.fields.setdefault(name, []).append(part)
-
-    def add_free(self, part: Part) -> None:
-        """Keep a position or organization, or a part of one."""
-        self.free.append(part)
-        self.runs.append(self._run)
-
-    def close(self) -> None:
-        """Something else stands between what was kept and what comes."""
-        self._run += 1
-
-    @property
-    def is_listing(self) -> bool:
-        """Whether its parts are short, as in a list, and not a text about somebody."""
-        return len(self.free) <= _MOST_FREE and not any(
-            len(part.words.split()) > _MOST_WORDS or _TELLS_MORE.match(part.words) for part in self.free
-        )
 
 
 def _begins_anew(part: Part, before: Part) -> bool:

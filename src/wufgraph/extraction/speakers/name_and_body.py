@@ -13,6 +13,8 @@ from ..values.name_looks import is_institution, strip_article
 
 _BEHIND = re.compile(r"\s(?:of|from|for|at|with|de|del|du|des|por|pour|chez|en)\s|\s(?:d|de l)['’]", re.IGNORECASE)
 _BEHIND_COMMA = re.compile(r"(?:of|from|at|de|del|du|des|chez)\s+|(?:d|de l)['’]")
+# Behind a name alone: "Ana Field (for Second Forum)"; a position may be for something.
+_SPEAKS_FOR = re.compile(r"(?:for|with|por|pour)\s+")
 _MOST_WORDS, _LONGEST_NAME = 10, 100
 _SMALL = frozenset(("of", "for", "the", "and", "&", "de", "la", "del", "des", "du", "y", "et"))
 # No name has these within it.
@@ -37,8 +39,10 @@ def ends_before_body(words: str) -> int:
 
 def part_bodies(parts: Sequence[Part]) -> Iterator[Part]:
     """The parts of a line, a name and the body behind it in two, "Ana Field of Second Forum", a body without "of"."""
-    for part in parts:
+    for number, part in enumerate(parts):
         behind = _BEHIND_COMMA.match(part.words) if part.cut is Cut.COMMA else None
+        if number and part.cut <= Cut.DASH and may_name(parts[number - 1].words):
+            behind = behind or _SPEAKS_FOR.match(part.words)
         end = ends_before_body(part.words)
         if behind and _is_body(part.words[behind.end() :], behind[0].strip().casefold()):
             yield _rest(part, behind.end(), part.cut)

@@ -12,6 +12,7 @@ from ...wording import match_key
 from ..captions.pieces import Form, Piece
 from ..captions.table import SPEAKER_FIELDS
 from ..values.honorifics import is_title
+from .joint_titles import part_joint
 from .people_in_row import part_people
 
 _SPEAKERS, _SUMMARY = "speakers", "summary"
@@ -35,11 +36,13 @@ def read_sentences(form: Form, text: str) -> Form:
     """
     tells = any(piece.field in SPEAKER_FIELDS and piece.role is Role.ANSWER for piece in form.pieces)
     last = max((number for number, piece in enumerate(form.pieces) if piece.role is Role.CAPTION), default=0)
+    cards = {piece.speaker for piece in form.pieces if piece.role is Role.ANSWER and piece.field != "speaker-name"}
     pieces, inside = list[Piece](), False
     for number, piece in enumerate(form.pieces):
         if piece.role in (Role.CAPTION, Role.BOILERPLATE):
             inside = piece.field in (_SPEAKERS, *SPEAKER_FIELDS)
         may_be = not piece.block.cell and len(piece.block.span) <= _LONGEST and (inside or not tells)
+        may_be = may_be and (piece.speaker is None or piece.speaker not in cards)
         may_be = may_be and (inside or piece.role is Role.UNREAD or (number > last and piece.field != _SUMMARY))
         pieces += (_split(piece, text, inside=inside) if may_be else None) or [piece]
     return Form(tuple(pieces)) if len(pieces) > len(form.pieces) else form
@@ -52,9 +55,9 @@ def _split(piece: Piece, text: str, *, inside: bool) -> list[Piece] | None:
     if not named or (piece.block.is_item and not inside):
         return None
     if inside and not piece.block.is_item and _AND.search(words):
-        people = part_people(words.rstrip(" .")) or []
+        people = part_joint(words) or part_people(words.rstrip(" .")) or []
         if len(people) > 1 and _AND.search(words[people[-2].end : people[-1].start]):
-            return list(_pieces(piece, (None, people)))
+            return list(_pieces(piece, (Span(0, people[0].start) if people[0].start else None, people)))
     if any_word("panel-told").search(words) is None:
         return None
     found: list[Piece] = []

@@ -1,4 +1,4 @@
-"""Offices right in front of a name, "Mayor Ilona Kovacs", which are the position and no part of the name."""
+"""Offices in front of a name, "Mayor Ilona Kovacs", "the mayor of Alda, Bo Hill", which are the position."""
 
 import re
 from collections.abc import Iterable
@@ -8,15 +8,20 @@ from msgspec.structs import replace
 
 from ...assets import any_word
 from ...model import Span
-from ..values.line_kinds import looks_like_name
+from ..values.line_kinds import looks_like_name, weigh_position
 from ..values.line_parts import Cut, Part
+from ..values.name_looks import strip_article
+
+_ARTICLE = re.compile(r"(?:(?:the|our|their|el|la|nuestr[oa]|le|notre)\s+|l['’]\s?)(?=\w)", re.IGNORECASE)
+_OF = re.compile(r"\s(?:(?:of|for|de|del|du)\s|d['’])", re.IGNORECASE)
+_OCCUPATION = 0.4
 
 
 def split_office(line: Iterable[Part]) -> list[Part]:
     """The parts of a line, the office in front of a name as one of its own: "Mayor Ilona Kovacs, Alda"."""
     parts = list(line)
     first = parts[0] if parts else None
-    found = _office().match(first.words) if first else None
+    found = _office_at(first.words) if first else None
     if first is None or found is None or not looks_like_name(first.words[found.end() :]):
         return parts
     ends, begins = (first.span.start + place for place in (found.end("office"), found.end()))
@@ -26,10 +31,37 @@ def split_office(line: Iterable[Part]) -> list[Part]:
 
 
 def is_office(words: str) -> bool:
-    """Whether words are an office that stands in front of names."""
-    return any_word("office-before-name").fullmatch(words) is not None
+    """Whether words are an office that stands in front of names.
+
+    >>> is_office("Mayor of Alda"), is_office("the director of the fund"), is_office("Director of the fund")
+    (True, True, False)
+    """
+    if article := _ARTICLE.match(words):
+        return weigh_position(words[article.end() :]) >= _OCCUPATION
+    office = any_word("office-before-name").match(words)
+    return office is not None and (office.end() == len(words) or _OF.match(words, office.end()) is not None)
+
+
+def without_article(part: Part) -> Part:
+    """A position or a body without the article in front of it: "our director", "the World Bank"."""
+    article = _ARTICLE.match(part.words)
+    if article and weigh_position(part.words[article.end() :]) >= _OCCUPATION:
+        bare = part.words[article.end() :]
+    else:
+        bare = strip_article(part.words)
+    return replace(part, words=bare, span=Span(part.span.end - len(bare), part.span.end))
+
+
+def _office_at(words: str) -> re.Match[str] | None:
+    """An office that words begin with: one that is often put in front of names, any other behind an article."""
+    return _office().match(words) or (_any_office().match(words) if _ARTICLE.match(words) else None)
 
 
 @cache
 def _office() -> re.Pattern[str]:
     return re.compile(rf"(?P<office>{any_word('office-before-name').pattern})\s+", re.IGNORECASE)
+
+
+@cache
+def _any_office() -> re.Pattern[str]:
+    return re.compile(rf"(?P<office>{_ARTICLE.pattern}{any_word('occupation').pattern})\s+", re.IGNORECASE)

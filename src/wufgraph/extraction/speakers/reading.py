@@ -17,7 +17,9 @@ from ..values.names import PersonName, end_before_role, parse_person
 from ..values.nothing import is_nothing
 from ..values.times import parse_time_range
 from .as_above import repeat_answers
+from .bodies import Bodies
 from .collecting import TITLE, collect
+from .joint_titles import share_joint
 from .shared_cells import part_position, share_out, without_roles
 from .unparted_names import part_name, part_nationalities
 from .values_by_kind import told_by_kind
@@ -45,11 +47,12 @@ class ReadSpeakers(msgspec.Struct, frozen=True):
 def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
     """Read every speaker's table, line or card that has any answer in it; "N/A" is none."""
     hosts = match_key(" ".join(piece.block.span.of(text) for piece in form.answers("organizers")))
+    bodies = Bodies(language=language, known=hosts)
     all_told = list(collect(form, text, language))
     each = [
         (one, told.is_listed)
         for told, answers in zip(all_told, part_nationalities([told.answers for told in all_told]), strict=True)
-        for one in share_out(part_position(told_by_kind(part_name(without_roles(answers))), hosts))
+        for one in share_out(part_position(told_by_kind(part_name(without_roles(answers))), bodies))
     ]
     given = [
         (answers, is_listed)
@@ -57,6 +60,7 @@ def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
         if (answers := {name: answer for name, answer in one.items() if not is_nothing(answer.words)})
     ]
     given = [one for one in _join_again(given, language) if _tells_anything(one[0])]
+    given = [(answers, is_listed) for answers, (_, is_listed) in zip(share_joint(given), given, strict=True)]
     evidences = Evidences(text)
     notes: list[Note] = []
     speakers = [

@@ -12,14 +12,16 @@ from ...model import Cell, Role, Span
 from ..captions.pieces import Numbered, Piece
 from ..values.line_kinds import Kind, has_honorific, is_titled, may_name, tell_kind
 from ..values.line_parts import Cut, Part, has_slashes, split_line
-from .clauses import without_clause
-from .led_names import behind_lead, tells_of_one, without_activity
+from .clauses import without_clause, without_tail
+from .entries import Entry
+from .led_names import behind_lead, part_led, tells_of_one, without_activity
 from .line_shares import lean, share
-from .lines import Entry, Habits, Reader
+from .lines import Habits, Reader
 from .lines_in_front import find_lines_in_front
 from .name_and_body import part_bodies
 from .offices import split_office
 from .told_in_brackets import is_told_in_brackets, tells_in_brackets, without_and
+from .told_with_verbs import part_verbs
 from .workplaces import cut_workplaces, tells_workplace
 
 _REPEATED, _FEWEST_OF_TITLED = 2, 3
@@ -62,7 +64,7 @@ def read_cards(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[li
         reader: What names and institutions are told with.
     """
     lines = list(_split_lines(pieces[:_MOST_PIECES], text, reader))
-    cards = [[part for line in card for part in line.parts] for card in _group_rows(lines, reader)]
+    cards = [without_tail([part for line in card for part in line.parts]) for card in _group_rows(lines, reader)]
     is_usual = any(tells_workplace(card, reader) for card in cards[:_MANY])
     cards = [cut_workplaces(card, reader, is_usual=is_usual) for card in cards]
     habits = _habits(cards[:_MANY], reader)
@@ -109,7 +111,9 @@ def _parts_of(piece: Piece, text: str, cut: Cut, reader: Reader, *, by_slash: bo
     if any(map(tells_of_one, parts)):
         parts = [behind_lead(part, reader) for part in parts]
     if piece.role is not Role.CAPTION:
-        return split_office(part_bodies([without_clause(part) for part in without_activity(parts)]))
+        return split_office(
+            part_bodies(list(part_verbs([without_clause(part) for part in part_led(without_activity(parts))])))
+        )
     whole = Span(parts[0].span.start, parts[-1].closes) if parts else Span(0, 0)
     if reader.caption_of(whole.of(text)):
         parts = [replace(parts[0], words=whole.of(text), span=whole, closes=whole.end, is_bracketed=False)]
@@ -224,7 +228,9 @@ def _is_below(line: _Line, card: _Card, reader: Reader) -> bool:
 
 
 def _opens_card(line: _Line, card: _Card, reader: Reader, *, titled: bool, listed: bool) -> bool:
-    if line.is_item or _has_title(line, reader) or reader.opens_by_caption(line.parts) or _is_whole(line, reader):
+    if line.is_item or _has_title(line, reader) or _is_whole(line, reader):
+        return True
+    if reader.opens_by_caption(line.parts) or reader.opens_by_role(line.parts):
         return True
     if is_told_in_brackets(line.parts) and is_told_in_brackets(card[0].parts):
         return True

@@ -38,7 +38,7 @@ def read_rosters(document: Document, form: Form, captions: CaptionTable, languag
     """
     hosts = (*form.answers("organizers"), *form.answers("bases"))  # "Who hosted it, and from where?" may be either's
     organizers = " ".join(piece.block.span.of(document.text) for piece in hosts)
-    reader = Reader(captions, language, match_key(organizers))
+    reader = Reader(captions=captions, language=language, known=match_key(organizers))
     released = _release_nameless(form)
     nameless = released is not form and bool(_read_runs(released, document.text, reader, with_captions=True))
     form = released if nameless else form

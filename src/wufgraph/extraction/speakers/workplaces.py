@@ -12,24 +12,27 @@ from ..values.acronyms import is_acronym
 from ..values.countries import country_code
 from ..values.line_kinds import Kind, tell_kind, weigh_position
 from ..values.line_parts import Cut, Part
-from ..values.name_looks import is_country_or_city, opens_with_kind, strip_article
-from .lines import Reader
+from ..values.name_looks import is_country_or_city, is_field, is_institution, opens_with_kind, strip_article
+from .bodies import Bodies
 
 _OCCUPATION, _BODY = 0.4, 1.0
 # "Directeur à Paris" works in a town; "Experte en Logement social" knows about it.
-_AMBIGUOUS = ("en", "dans", "/")
+_AMBIGUOUS = ("en", "dans", "with", "from", "in the", "/")
 _OF = re.compile(r"(?<=\w)\s(?:(?:of|de|del|du)\s|d['’]\s?)(?=\w)", re.IGNORECASE)
 _OF_NAME = ("of", "for", "de", "del", "des", "du", "para", "pour", "d'")
 _NAME_AND_POSITION, _SHORTEST_ACRONYM = 2, 3
+# "CEO Roofly Ltd."
+_CHIEF_OF = re.compile(r"(?P<position>\S+)\s+(?P<body>[A-ZÀ-Þ].*)")
+_POSSESSIVE = re.compile(r"(?P<body>[A-ZÀ-Þ][^'’]+)['’]s?\s+(?P<position>[^'’]+)")
 _SLASH = re.compile(r"(?<=\s)/(?=\s)")
 
 
-def cut_workplaces(parts: Sequence[Part], reader: Reader, *, is_usual: bool = False) -> list[Part]:
+def cut_workplaces(parts: Sequence[Part], bodies: Bodies, *, is_usual: bool = False) -> list[Part]:
     """The parts of a line, those of position and workplace in two.
 
     Args:
         parts: Of one speaker.
-        reader: What institutions are told with.
+        bodies: What institutions are told with.
         is_usual: Whether other lines of the same list are written so: then any name in capitals may be one.
     """
     found: list[Part] = []
@@ -37,40 +40,40 @@ def cut_workplaces(parts: Sequence[Part], reader: Reader, *, is_usual: bool = Fa
     is_all = sum(tell_kind(part.words) is Kind.FREE for part in parts) <= _NAME_AND_POSITION
     for number, part in enumerate(parts):
         goes_on = any(one.cut is Cut.LINE for one in parts[number + 1 : number + 2])
-        two = _cut(part, reader, follows=follows and part.cut is Cut.COMMA, is_usual=is_usual or goes_on)
-        found += two or (_cut_at_body(part, reader) if is_all else None) or [part]
+        two = _cut(part, bodies, follows=follows and part.cut is Cut.COMMA, is_usual=is_usual or goes_on)
+        found += two or (_cut_at_body(part, bodies) if is_all else None) or [part]
         follows = weigh_position(part.words) >= _OCCUPATION or (follows and part.cut is Cut.COMMA)
     return found
 
 
-def tells_workplace(parts: Sequence[Part], reader: Reader) -> bool:
+def tells_workplace(parts: Sequence[Part], bodies: Bodies) -> bool:
     """Whether a part of a line is plainly a position and a body where it is held."""
-    return len(cut_workplaces(parts, reader)) > len(parts)
+    return len(cut_workplaces(parts, bodies)) > len(parts)
 
 
-def _cut(part: Part, reader: Reader, *, follows: bool, is_usual: bool) -> list[Part] | None:
+def _cut(part: Part, bodies: Bodies, *, follows: bool, is_usual: bool) -> list[Part] | None:
     """A part in two at the first word that says where, and behind which a body is named."""
-    for before, sign, after in _splits(part.words, reader):
+    for before, sign, after in _splits(part.words, bodies):
         two = _in_two(part, before, after)
-        position, organization = reader.weigh(two[1])
+        position, organization = bodies.weigh(two[1])
         may_be = (is_usual or sign.casefold() not in _AMBIGUOUS) and position == 0 and not is_country_or_city(after)
         told = follows or (before and weigh_position(before) >= _OCCUPATION)
         if told and before and (may_be or (organization >= _BODY and position < _OCCUPATION)):
             return two
-    return _cut_at_organizer(part, reader)
+    return _cut_at_organizer(part, bodies)
 
 
-def _cut_at_organizer(part: Part, reader: Reader) -> list[Part] | None:
+def _cut_at_organizer(part: Part, bodies: Bodies) -> list[Part] | None:
     """A part in two at the name of an organizer: "Director of Alda Institute"; other "of" say what somebody does."""
     for found in _OF.finditer(part.words):
         before, after = part.words[: found.start()].rstrip(), strip_article(part.words[found.end() :])
         is_name = " " in match_key(after) or is_acronym(after)
-        if is_name and reader.names_organizer(after) and weigh_position(before) >= _OCCUPATION:
+        if is_name and bodies.names_organizer(after) and weigh_position(before) >= _OCCUPATION:
             return _in_two(part, before, after)
     return None
 
 
-def _cut_at_body(part: Part, reader: Reader) -> list[Part] | None:
+def _cut_at_body(part: Part, bodies: Bodies) -> list[Part] | None:
     """A part in two at the body that a position is held in, "Alcaldesa del Municipio de Alda".
 
     To be asked where a line tells no organization besides: of "Dean of the School of Law, Alda University" one follows.
@@ -79,21 +82,45 @@ def _cut_at_body(part: Part, reader: Reader) -> list[Part] | None:
         before, rest = part.words[: found.start()].rstrip(), part.words[found.end() :]
         after = strip_article(rest)
         has_article = after != rest or found[0].strip().casefold() in ("del", "du")
-        if weigh_position(before) >= _OCCUPATION and _is_body(after, reader, has_article=has_article):
+        is_firm = any_word("head-of-firm").search(before) is not None and _may_be_firm(after)
+        is_body = is_firm or _is_body(after, bodies, has_article=has_article)
+        if is_body and weigh_position(before) >= _OCCUPATION:
             return _in_two(part, before, after)
-    return None
+    firm = _CHIEF_OF.match(part.words)
+    if firm and any_word("head-of-firm").fullmatch(firm["position"]) and _may_be_firm(firm["body"]):
+        return _in_two(part, firm["position"], firm["body"])
+    return _cut_at_possessive(part)
 
 
-def _is_body(words: str, reader: Reader, *, has_article: bool) -> bool:
+def _cut_at_possessive(part: Part) -> list[Part] | None:
+    """A part in two behind the body that the position belongs to: "Roof Union's chair"."""
+    found = _POSSESSIVE.fullmatch(part.words)
+    if found is None or weigh_position(found["position"]) < _OCCUPATION or not is_institution(found["body"]):
+        return None
+    body, position = ((part.span.start + at for at in found.span(name)) for name in ("body", "position"))
+    return [
+        replace(part, words=found[name], span=Span(start, end), closes=end)
+        for name, (start, end) in (("body", body), ("position", position))
+    ]
+
+
+def _may_be_firm(words: str) -> bool:
+    """Whether words may be what somebody has founded or runs: any name that is no place and no field of work."""
+    return words[:1].isupper() and not is_country_or_city(words) and not is_field(words)
+
+
+def _is_body(words: str, bodies: Bodies, *, has_article: bool) -> bool:
     """Whether words name a body, and not what somebody does or a part of one: "de la FAO", "of Alda Bank"."""
     first, *more = words.split()
     if first.isupper() and len(first) >= _SHORTEST_ACRONYM and (not more or country_code(" ".join(more)) is not None):
-        return has_article or reader.names_organizer(first)
+        return has_article or bodies.names_organizer(first)
     if not more or any(any_word(name).search(words) for name in ("office-of-body", "faculty", "by-programme")):
         return False
     opens = any_word("institution-head").match(words) and words[0].isupper()
     ends = any_word("institution-head").fullmatch(more[-1])
-    goes_on = more[0] in _OF_NAME or (reader.language is not Language.EN and more[0][0].isupper())
+    goes_on = more[0] in _OF_NAME or (bodies.language is not Language.EN and more[0][0].isupper())
+    if has_article and opens_with_kind(words):
+        return True  # "presidenta de la junta vecinal Las Peñas"
     return bool((opens and goes_on) or (ends and first[0].isupper() and more[-1][0].isupper()))
 
 
@@ -104,9 +131,9 @@ def _in_two(part: Part, before: str, after: str) -> list[Part]:
     return [position, replace(part, words=after, span=Span(end - len(after), end), cut=Cut.DASH)]
 
 
-def _splits(words: str, reader: Reader) -> Iterator[tuple[str, str, str]]:
+def _splits(words: str, bodies: Bodies) -> Iterator[tuple[str, str, str]]:
     """Position, preposition and workplace, for each preposition that a name stands behind, in capitals or known."""
     for found in (*any_word("works-at").finditer(words), *_SLASH.finditer(words)):
         after = strip_article(words[found.end() :].lstrip())
-        if after[:1].isupper() or opens_with_kind(after) or reader.names_organizer(after):
+        if after[:1].isupper() or opens_with_kind(after) or bodies.names_organizer(after):
             yield words[: found.start()].rstrip(" ,"), found[0], after

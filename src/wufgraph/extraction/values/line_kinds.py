@@ -241,7 +241,7 @@ def _tells_occupation_first(words: str) -> bool:
 @lru_cache(maxsize=4096)
 def weigh_position(words: str) -> float:
     """How well a part fits a position, 0 to 1."""
-    told = any_word("occupation").search(words) or _roles().match(words)
+    told = _occupation_in(words) or _roles().match(words)
     if told is None:
         return 0.0
     if _is_of_a_body(words, told):
@@ -252,13 +252,21 @@ def weigh_position(words: str) -> float:
 @lru_cache(maxsize=4096)
 def weigh_organization(words: str) -> float:
     """How well a part fits an organization, 0 to 1."""
-    told = any_word("occupation").search(words)
+    told = _occupation_in(words)
     if told and not _is_of_a_body(words, told):
         return 0.2 if is_institution(words) else 0.0
     if is_institution(words) or any_word("national-body").search(words):
         return 1.0
     generic = any(word.casefold() not in _PURPOSE for word in any_word("generic-name").findall(words))
     return 0.6 if generic else 0.1 if words[0].isupper() else 0.0
+
+
+def _occupation_in(words: str) -> re.Match[str] | None:
+    """An occupation in some words; one that is a family name too is told by itself or in small letters, "baker"."""
+    if told := any_word("occupation").search(words):
+        return told
+    trade = any_word("trade").search(words)
+    return trade if trade and (len(trade[0]) == len(words) or trade[0].islower()) else None
 
 
 def _is_of_a_body(words: str, told: re.Match[str]) -> bool:
