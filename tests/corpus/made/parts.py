@@ -3,6 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
+from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -45,6 +46,7 @@ class Part(StrEnum):
     TUNING_M = "tuning-m"
     TUNING_N = "tuning-n"
     TUNING_O = "tuning-o"
+    FROZEN = "frozen"
 
 
 TUNING = Kit(
@@ -73,5 +75,5 @@ KITS = {
     Part.TUNING_H: TUNING_H, Part.TUNING_I: TUNING_I, Part.TUNING_J: TUNING_J,
     Part.TUNING_K: TUNING_K, Part.TUNING_L: TUNING_L,
     Part.TUNING_M: TUNING_M, Part.TUNING_N: TUNING_N,
-    Part.TUNING_O: TUNING_O,
+    Part.TUNING_O: TUNING_O, Part.FROZEN: FROZEN,
 }  # fmt: skip
