@@ -33,6 +33,14 @@ _PLANS = re.compile(
     r"\W*(?:coming\s+up|still\s+to\s+come|à\s+venir|por\s+venir|next|plan|to\s+do|follow|pr[oó]xim|siguiente|por\s+hacer|pasos?\b|prochain|étape|à\s+faire|suite)[^:_]{0,30}:",
     re.IGNORECASE,
 )
+# "C'est décidé : A and B …"
+_IMPERSONAL = re.compile(
+    r"(?:\bc'est|\bil\s+est|\bit\s+is|(?:^|[.:;]\s)\W*(?:está|queda))\s+(?:[^\W\d_]+\s+)?$", re.IGNORECASE
+)
+_TAIL = re.compile(
+    r",\s+(?:to\s+be|à|para\s+ser|a\s+ser)\s+(?:[^\W\d_]+\s+)?$"
+)  # "the agreement, to be carried out by"
+_TAKES_PLACE = re.compile(r"\b(?:takes\s+place|a\s+lieu|tiene\s+lugar|será|sera|es|est)\s+", re.IGNORECASE)
 _ON = re.compile(r"(?:on|el|le)\s", re.IGNORECASE)
 _NEAR, _CLOSE = 60, 12
 _DONE = (Tense.PAST, Tense.PRESENT, Tense.STATE)
@@ -58,9 +66,14 @@ def _noun_of_signature(told: Told) -> Span | None:
     to_come = told.words.upcoming.search(told.said, max(0, noun.start() - 2 * _CLOSE), noun.end() + 2 * _CLOSE)
     to_come = to_come or told.words.put_off.search(told.said, noun.end())
     later = any(not _ANNOUNCED.match(one[0]) for one in told.words.future.finditer(told.said)) or any(
-        act.tense is Tense.FUTURE for act in told.acts
+        act.tense is Tense.FUTURE and not _TAIL.search(told.said, 0, act.span.start) for act in told.acts
     )
-    return None if to_come or later else Span(*noun.span())
+    return None if to_come or later or _is_dated(told, noun.end()) else Span(*noun.span())
+
+
+def _is_dated(told: Told, start: int) -> bool:
+    """Whether it is told when something takes place: "the signing … takes place in May 2015", "será en mayo"."""
+    return any(told.words.due.match(told.plain, one.end()) for one in _TAKES_PLACE.finditer(told.said, start))
 
 
 def _names_kind(told: Told, start: int) -> bool:
@@ -124,6 +137,8 @@ def _commits(told: Told, act: Act) -> bool:
         return False
     # "Are committed to open data" is an attitude; "sont convenus de", "it is agreed that" are none.
     attitude = act.tense is Tense.STATE and _ATTITUDE.match(told.said, act.span.start)
+    if attitude and _IMPERSONAL.search(told.said, 0, act.span.start):
+        attitude = None
     if attitude and not _TO_DO.match(told.said, act.span.start):
         return False
     assures = _ASSURES.match(told.said, act.span.start) and not told.priced

@@ -31,6 +31,9 @@ _VERB_FIRST = re.compile(r"(?:[^_]*,)?\s*(?:(?:ont|han)\s+)?", re.IGNORECASE)
 _SUBJECT_BEHIND = re.compile(
     rf"^[^_]*(?<!\bcon)(?<!\bde)(?<!\bdel)(?<!\ba)(?<!\bal)(?<!\bavec)(?<!\bdu)(?<!\bà)(?<!d')\s{ARTICLE}_"
 )
+# "Es lo que prometieron A y B", "voilà ce qu'ont promis A et B", "lo acordaron A y B"
+_WHAT = re.compile(r"\b(?:lo(?:\s+que)?(?:\s+[^\W\d_]+)?|eso|así|ce\s+qu'(?:a|ont))\s+$", re.IGNORECASE)
+_RIGHT_BEHIND = re.compile(rf"\s+{ARTICLE}_")
 _WOULD = re.compile(r"would|\w+(?:ría|rían|rait|raient)", re.IGNORECASE)
 # "Said that it would like to", "dijo que le gustaría"
 _WOULD_LIKE = re.compile(
@@ -55,7 +58,10 @@ _TO_DO = re.compile(r"[^.;:]*?\s(?:(?:de\s+|d')[^\W\d_]+(?:er|ir|re)\b|qu[e'])")
 _DECIDED = re.compile(r"(?:resol|résol|decid|décid)", re.IGNORECASE)
 # Of "cities should sign agreements with A and B" the cities should; of "there should be an agreement" A and B.
 _MEANT = re.compile(r"_|\b(?:there|it|they|both|two|we|se|nous|il|on)\s+$", re.IGNORECASE)
-_HANDS, _RIGHT_BEFORE = frozenset({Does.GIVE, Does.SHARE, Does.JOIN, Does.SIGN}), re.compile(r"_\s+(?:\([^)]*\)\s+)?$")
+_HANDS, _RIGHT_BEFORE = (
+    frozenset({Does.GIVE, Does.SHARE, Does.JOIN, Does.SIGN}),
+    re.compile(r"_\s+(?:\([^)]*\)\s+)?$|\b(?:we|nous|que)\s+(?:nous\s+)?$"),
+)
 _PROPOSAL = re.compile(r"propos|propues|candidat|applic", re.IGNORECASE)
 _JOINT_BEFORE = re.compile(r"\b(?:joint|common)\s+(?:[^\W\d_]+\s+)?$", re.IGNORECASE)
 _JOINT_BEHIND = re.compile(r"[^\W\d_]*\s+(?:conjunt[oa]s?|común|comunes|conjointe?s?|commune?s?)\b")
@@ -72,6 +78,10 @@ _IN_PRINCIPLE = re.compile(r"[^\W\d_]*\s+(?:in\s+principle|en\s+principio|(?:en|
 _WORKS = frozenset({Does.WORK})
 # What somebody is allowed to do is no hope.
 _MAY_USE = re.compile(r"may\s+(?:now\s+|also\s+|freely\s+)*(?:use|copy|adapt|download|reprint|translate)\b")
+_ON_TABLE = re.compile(r"on the table|sobre la mesa|sur la table", re.IGNORECASE)
+_PUTS = re.compile(r"\b(?:puts?|putting|p[ou]s(?:o|ieron)|pon(?:e|en|drán?)|(?:a|ont)\s+mis|met(?:tent|tra|tront)?)\b")
+# "The network that A coordinates", "que A partage ses images serait utile"
+_RELATIVE = re.compile(r"\b(?:que|qui|that|which|who)\s+$|(?:^|[.;:]\s)\W*(?:Que|Qu'|That)\s?[^,;.]*$")
 _CLOSE = 12
 _GIVES = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT, Does.JOIN})
 # "Nous entrerons peut-être", "entraremos tal vez".
@@ -85,15 +95,24 @@ def find_hope(told: Told, said: str) -> Span | None:
         Span(*found.span())
         for found in told.words.may_come.finditer(said)
         if not (_is_reported(told, found) or _is_offered(told, found.start()) or _is_thought(told, found))
-        and not (_is_joint_proposal(found) or is_permitted(told, Span(*found.span())))
+        and not (_is_sum_laid_down(told, found) or _is_joint_proposal(found) or is_permitted(told, Span(*found.span())))
         and not any(one.start <= found.start() < one.end for one in used)
     ]
-    spans += [act.span for act in told.acts if Does.WISH in act.does and not _is_offered(told, act.span.start)]
+    spans += [
+        act.span
+        for act in told.acts
+        if Does.WISH in act.does
+        and not _is_offered(told, act.span.start)
+        and not any(one.start <= act.span.start < one.end for one in used)
+    ]
     lasts = _WORKS if told.words.since.search(said) else frozenset[Does]()
     asserted = [
         act.span
         for act in told.acts
-        if act.tense in ASSERTED and act.does & (_GIVES | lasts) and Does.WISH not in act.does
+        if act.tense in ASSERTED
+        and act.does & (_GIVES | lasts)
+        and Does.WISH not in act.does
+        and not _RELATIVE.search(told.said, 0, act.span.start)
     ]
     return min((one for one in spans if not any(_holds(told, act, one) for act in asserted)), default=None)
 
@@ -121,6 +140,13 @@ def _is_joint_proposal(found: re.Match[str]) -> bool:
         return False
     before = _JOINT_BEFORE.search(found.string, 0, found.start())
     return before is not None or _JOINT_BEHIND.match(found.string, found.end()) is not None
+
+
+def _is_sum_laid_down(told: Told, found: re.Match[str]) -> bool:
+    """Whether it is money that is put on the table, and no proposal."""
+    if not told.priced or _ON_TABLE.fullmatch(found[0]) is None:
+        return False
+    return _PUTS.search(told.said, 0, found.end()) is not None
 
 
 def is_permitted(told: Told, may: Span) -> bool:
@@ -207,5 +233,7 @@ def has_subject(told: Told, act: Act) -> bool:
     if Does.COMMIT in act.does and (_BINDS_PARTY.match(behind) or (not before.strip() and _AGREED_WITH.match(behind))):
         return True
     if told.language is not Language.EN and _VERB_FIRST.fullmatch(before) and _SUBJECT_BEHIND.search(behind):
+        return True
+    if told.language is not Language.EN and _WHAT.search(before) and _RIGHT_BEHIND.match(behind):
         return True
     return _PASSIVE.search(before) is not None or _AGENT.match(behind) is not None

@@ -5,6 +5,7 @@ import re
 from ...model import PartnershipKind, PartnershipStage
 from .acts import FIRM, Act, Does, Tense
 from .asking import asks_for_tool, invites_to_network, invites_to_work, offers_work
+from .charges import charges
 from .party import ARTICLE
 from .shared_tools import gives_people, gives_thing, offers_tool, receives, teaches, wants_tool
 from .ties import PAYS, joins, shares_cost
@@ -20,6 +21,10 @@ _CONTRIBUTION = re.compile(
     r"\s+(?:(?:of|de)\s|d')|\d[\d.,]*\s+(?:[a-z]+\s+){0,2}(?:loan|grant|donation|subsidy|credit)\b",
     re.IGNORECASE,
 )
+# "The loan of its laboratory" is no money.
+_LENT = re.compile(
+    r"\b(?:loan\s+of\s+(?:the|its|an?|some)|préstamo\s+de\s+(?:la|sus?|un[ao]?s?|el)|prêt\s+d(?:e\s+(?:la|sa|son|ses)|u|'une?))\b"
+)
 _HANDS = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT})
 _COUNTED = re.compile(r"\s+(?:(?:to|à|a)\s+)?\d")
 # "Promised B land", "a promis à B des terrains", but "promised B to come", "promised B its help".
@@ -28,6 +33,9 @@ _GIFT = re.compile(
     r"(?!(?:support|help|assist|cooperat|collaborat|coordinat|attenti|respuesta|réponse|visit)\w*)[^\W_]"
 )
 # "Promised a plot to B", "has been promised a plot by B".
+_GIFT_PASSIVE = re.compile(
+    rf"\b(?:were|was|been|fue|fueron|sido|été)\s+prom\w+\s+(?:(?:to|à|aux?|al?)\s+)?{ARTICLE}_", re.IGNORECASE
+)
 _GIFT_FIRST = re.compile(
     rf"\bprom\w+\s+(?:an?|the|some|une?|una?|des|du|los|las|el|le|la|les|\d[\d.,]*|two|three|ten|dos|tres|diez|deux|trois|dix|mil)\s"
     rf"(?:[^\W_]+\s+){{1,5}}?(?:to|à|aux?|al?|by)\s+{ARTICLE}_",
@@ -35,8 +43,11 @@ _GIFT_FIRST = re.compile(
 )
 # "Will donate 2,000 trees to B", "cederá un terreno a B".
 _DONATES = re.compile(r"(?:donat|donar|hands? over|ceder|céder)", re.IGNORECASE)
-# "Signed up to the network of B by signing its charter"
-_ITS_CHARTER = re.compile(r"\b(?:its\s+charter|su\s+carta|sa\s+charte)\b")
+# "Signed up to the network of B by signing its charter", "signed the charter of B's network"
+_ITS_CHARTER = re.compile(
+    r"\b(?:its\s+charter|su\s+carta|sa\s+charte|(?:charter|carta|charte)\s+(?:of|de|del|du)\s+(?:(?:the|la|los|l[ae])\s+)?"
+    rf"(?:_+'s\s+)?(?:network|red|réseau|alliance|alianza|league|liga|ligue)|(?:membership|accession|affiliation)\s+(?:agreement|form|charter|papers?|contract)|charter\s+of\s+{ARTICLE}_+'s\s+(?:network|alliance|league))\b"
+)
 # "Asked B to evaluate the loan"
 _ASKED_TO_DO = re.compile(
     rf"\s+(?:(?:al?|à|aux?)\s+)?{ARTICLE}_+\s+(?:to|que|de)\s+(?:evaluat|review|assess|explain|present|examin|check|audit|comment|eval|revis|expli|evalú"
@@ -53,7 +64,8 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     if words.kinds[PartnershipKind.MOU].search(papers):
         return PartnershipKind.MOU
     agreement = names_paper(told, blanked)
-    if stage is PartnershipStage.SIGNED and _ITS_CHARTER.search(told.said) and _joins_network(told):
+    charter = stage is PartnershipStage.SIGNED and _ITS_CHARTER.search(told.said)
+    if charter and (_joins_network(told) or words.network.search(charter[0]) or words.member.search(charter[0])):
         return PartnershipKind.NETWORK_MEMBERSHIP
     if agreement and (stage is PartnershipStage.SIGNED or any(_PAPER_WORK & act.does for act in told.acts)):
         return PartnershipKind.AGREEMENT
@@ -64,12 +76,13 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     givers = [act.span for act in told.acts if Does.GIVE in act.does]
     # Of "pledged to run a school" the verb itself is no word for money.
     gives = any(words.money.search(blanked, one.end) or words.money.search(blanked, 0, one.start) for one in givers)
-    if shares_cost(told):
+    if shares_cost(told) or charges(told):
         return PartnershipKind.JOINT_WORK
     promise = words.committing.search(told.said)
     gives = gives or (promise is not None and words.money.search(promise[0]) is not None)
     asks = words.asks.search(told.said)
     for_money = asks is not None and not _ASKED_TO_DO.match(told.said, asks.end())
+    blanked = _LENT.sub("", blanked)
     gives = gives or (
         for_money and asks is not None and any(one.search(blanked, asks.end()) for one in (words.money, words.gift))
     )
@@ -168,6 +181,8 @@ def _promises_gift(told: Told, promise: Act) -> bool:
         return False
     gifts = (one.search(told.said, max(0, promise.span.start - _AUXILIARY)) for one in (_GIFT, _GIFT_FIRST))
     gift = next(filter(None, gifts), None)
+    if gift is None and told.words.gift.search(told.said, 0, promise.span.start):
+        gift = _GIFT_PASSIVE.search(told.said)
     return gift is not None and not (told.words.help.search(told.said) or told.words.joint.search(told.said))
 
 

@@ -56,6 +56,16 @@ _WHOEVER = re.compile(
 _WITH_BOTH = re.compile(
     rf"\W*\w[^_]*\s(?:with|con|avec)\s+{ARTICLE}_+\s+(?:and|y|e|et)\s+(?:(?:with|con|avec)\s+)?{ARTICLE}_+\W*$"
 )
+# "Tenants of A demanded that": who they are of does nothing.
+_OF_PARTY = re.compile(
+    rf"(?P<who>\W*(?:[^\W\d_]+\s+){{1,4}}?(?:(?:of|from|in|de|del|du|des|à|en)\s+{ARTICLE}|de\s+l'|d'))_+\s[^_]*"
+)
+# "Asked B to do a study with it"
+_WITH_US = re.compile(
+    r"\b(?:to|que|de|d')\s*[^.;:]*\b(?:with\s+(?:us|it|them)|con\s+(?:nosotr[oa]s|ell[oa]s?|él)|avec\s+(?:nous|elles?|lui|eux)|together|jointly|junt[oa]s"
+    r"|ensemble)\b",
+    re.IGNORECASE,
+)
 _TWO = 2
 _ASK = re.compile(
     r"\s+(?:(?:have\s+)?(?:asked|requested)|(?:han\s+)?(?:pedido|pidieron|solicitaron)|ont\s+(?:demandé|sollicité|réclamé))\s"
@@ -122,13 +132,19 @@ def _only_say(told: Told) -> bool:
 def _is_only_asked(told: Told) -> bool:
     """Whether it is what somebody asks to know, or what others ask for."""
     clause = told.clause
-    if (others := told.words.others_ask.search(clause)) and "_" not in clause[: others.end()]:
+    if (others := told.words.others_ask.search(clause)) and not _speaks_for_itself(told, clause[: others.end()]):
         return True
     if (asked := _ASKS_WHETHER.search(clause)) and "_" not in clause[: asked.start()]:
         return True
     if told.words.question.search(clause) and not asks_to_join(told):
         return True
     return _asks_what_is_done(told)
+
+
+def _speaks_for_itself(told: Told, before: str) -> bool:
+    """Whether who asks is a party: "A demanded", "the director of A", but not "tenants of A"."""
+    of_party = _OF_PARTY.fullmatch(before)
+    return "_" in before and (of_party is None or told.words.role_of.search(of_party["who"]) is not None)
 
 
 def _is_of_anybody(told: Told) -> bool:
@@ -194,7 +210,7 @@ def asks_for_tie(told: Told) -> bool:
         return False  # "nos pidió consejo"
     if asks_to_pay(told, asks.end()):
         return True
-    if names_paper(told, told.said[asks.end() :]):
+    if names_paper(told, told.said[asks.end() :]) or _WITH_US.search(told.said, asks.end()):
         return True
     helped = told.words.help.search(told.said, asks.end())
     given = helped or told.words.gift.search(told.said, asks.end(), asks.end() + _NEAR)

@@ -34,7 +34,7 @@ _GIVES, _SOMEBODY_ELSE = (
 _US_BEHIND = re.compile(r"(?<!\w)[^\W\d_]{2,}[aei]rnos(?P<us>)(?!\w)")
 _LOOK_BACK = 500
 _TAKES_UP = frozenset({Does.WORK, Does.USE, Does.SHARE})
-_FOR, _DIGIT, _NEAR = re.compile(r"\b(?:for|to|towards|para|a|pour|à)\s+$"), re.compile(r"\d\d"), 12
+_FOR, _DIGIT, _NEAR = re.compile(r"\b(?:for|to|towards|into|in|para|a|en|pour|à|dans)\s+$"), re.compile(r"\d\d"), 12
 # "Came on board as a partner"
 _AS_PARTNER = re.compile(
     r"\s(?:as\s+(?:an?|the)\s+(?:[a-z]+\s+)?(?:partner|ally)|como\s+(?:soci|aliad)[oa]|comme\s+(?:partenaire|alliée?))\b"

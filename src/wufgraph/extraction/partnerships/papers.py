@@ -27,7 +27,7 @@ def is_in_force(told: Told) -> bool:
     last = told.parties[-1].span.end
     if names_paper(told, said[: told.parties[0].span.start]) or names_paper(told, said[last : last + _CLOSE]):
         return True  # "An agreement between A and B", "A + B: MoU on data"
-    if any(one.search(said) for one in (words.future, words.upcoming, words.due, words.lasts)):
+    if any(one.search(said) for one in (words.future, words.upcoming, words.lasts)) or words.due.search(told.plain):
         return True
     for act in told.acts:
         if _PAPER_ACTS & act.does:
@@ -43,7 +43,7 @@ def is_in_force(told: Told) -> bool:
 def is_drafted(told: Told) -> bool:
     """Whether an agreement is being written, and it is not told when it will be signed."""
     words = told.words
-    to_come = any(one.search(told.said) for one in (words.future, words.upcoming, words.due))
+    to_come = words.due.search(told.plain) or any(one.search(told.said) for one in (words.future, words.upcoming))
     return not to_come and words.drafting.search(told.said) is not None and names_paper(told, told.clause)
 
 
@@ -57,12 +57,13 @@ def lies_unsigned(told: Told) -> bool:
         return False
     if not lies["waits"] and _holds(told.language).match(told.said, lies.end()):
         return False
-    return not any(one.search(told.said) for one in (told.words.future, told.words.due, told.words.lasts))
+    words = told.words
+    return not (words.due.search(told.plain) or any(one.search(told.said) for one in (words.future, words.lasts)))
 
 
 def is_unsigned(told: Told, said: str) -> bool:
     """Whether an agreement waits for its signature, and it is not told when it will be signed."""
-    to_come = any(one.search(told.said) for one in (told.words.future, told.words.due))
+    to_come = told.words.future.search(told.said) or told.words.due.search(told.plain)
     return not to_come and names_paper(told, said) and _unsigned(told.language).search(said) is not None
 
 

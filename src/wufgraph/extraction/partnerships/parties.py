@@ -11,6 +11,7 @@ from ..values.gazetteer import FoundName, Gazetteer, NameKind
 from ..values.institution_names import find_institution_names, find_names
 from ..values.name_grammar import LEADING_ARTICLE
 from .acts import Does, Tense, find_acts, opens_with_verb
+from .addressed import is_addressed
 from .in_full import in_full
 from .name_starts import LEADS, NO_NAME, NO_START
 from .ours import find_ours, find_we, says_ours
@@ -25,7 +26,7 @@ _MORE_OF_NAME = re.compile(
 )
 _JOINT = (
     r"\s*(?:\([^)]*\)\s*)?(?:/\s*|(?:,|\+|–|->|,?\s*(?:and|y|e|et|&|as well as|así como|ainsi que|como|comme))\s+)"
-    rf"(?:(?:with|con|avec|by|por|par|de|du|des|to|a|al|à|au)\s+)?{ARTICLE}"
+    rf"(?:(?:(?:two|one|three|dos|una?|tres|deux|une?|trois)\s+)?(?:with|con|avec|by|por|par|from|of|de|du|des|to|a|al|à|au)\s+)?{ARTICLE}"
 )
 _JOINT_WORDS = re.compile(_JOINT, re.IGNORECASE)
 _JOINT_AT_END = re.compile(r"(?:[\s,;–-]++(?:and|y|e|et|&|of|de|du|des|del|la|the|for|pour|para)?)+$")
@@ -37,14 +38,6 @@ _OPENS = re.compile(r"\w\s*\($")
 _OF_WHOLE = re.compile(rf"\s+(?:(?:of|de|del|du)\s+{ARTICLE}|d'|at\s+)$")
 # "Rector Ana Paz (LSU)" signs for it.
 _PERSON = re.compile(r"(?:^|\s)[^\W\d_a-zà-ÿ][a-zà-ÿ.]*\s+[^\W\d_a-zà-ÿ][a-zà-ÿ]+\s+\($")
-# "Was invited by the council to join its network".
-_TO_JOIN = re.compile(
-    r"\s+(?:to|a|à)\s+(?:join|become|enter|be\s+part|take\s+part|participate|contribute|cooperate|collaborate|work"
-    r"|unirse|sumarse|integrar|incorporarse|formar\s+parte|ingresar|entrar|adherir|participar|colaborar|ser\s+parte"
-    r"|rejoindre|devenir|intégrer|adhérer|entrer|participer|collaborer|faire\s+partie)\w*"
-)
-# "From now on the council", "quedamos de acuerdo con la alcaldía".
-_NOW = re.compile(r"\b(?:now|then|here)\s+on\s+(?:the\s+)?$|\b(?:qued|pus)\w+\s+de\s+acuerdo\s", re.IGNORECASE)
 _AND_AT_END = re.compile(rf"(?:\b(?:and|y|e|et)|&|,|/)\s*{ARTICLE}$")
 # "To Kera" may be where somebody goes, and "in Kera" is.
 _TO_PLACE = re.compile(r"\b(?:to|for|from|in|at|near|a|para|en|desde|à|pour|dans|chez)\s+$", re.IGNORECASE)
@@ -157,7 +150,7 @@ class _Sentence:
         if _WILL_BE.search(before):
             return False
         owns = self.plain.startswith("'s", span.end) or OUR.match(self.plain, span.start)  # "using the council's maps"
-        is_asked = _NOW.search(before) or _TO_JOIN.match(self.plain, span.end)
+        is_asked = is_addressed(before, self.plain[span.end : span.end + _LOOK_BACK])
         compared = self.words.no_party_before.search(before) and not (owns or is_asked)
         return bool(compared) and not any(_AS_MUCH_AS.fullmatch(self.plain, one.span.end, span.start) for one in found)
 
@@ -248,12 +241,16 @@ class _Sentence:
                 NO_START.match(name)
                 or NO_NAME.match(self.text, span.start)
                 or any(map(span.overlaps, taken))
-                or self.words.no_name.search(name)
+                or self._is_no_name(name)
                 or span in places
             ):
                 continue
             if self._stands_as_party(span, taken, whole=" " in name or _ACRONYM.match(name) is not None):
                 yield Party(*in_full(fold_space(name), self.gazetteer), span)
+
+    def _is_no_name(self, name: str) -> bool:
+        """Whether a word of no party begins a name or ends it: "New Urban Agenda", but "Cork Street Bicycle Post"."""
+        return any(one.start() == 0 or one.end() == len(name) for one in self.words.no_name.finditer(name))
 
     def _written_small(self, taken: Sequence[Span]) -> Iterator[Party]:
         """Names such as "le ministère de l'Habitat" where a party stands, or joined to one."""

@@ -2,7 +2,7 @@
 
 import re
 
-from ...model import PartnershipStage, Span
+from ...model import Language, PartnershipStage, Span
 from .acts import Act, Does, Tense
 from .firm import find_commitment
 from .hopes import find_hope, is_opinion
@@ -14,9 +14,13 @@ _RIGHT_BEFORE = re.compile(
     r"_\s+(?:\([^)]*\)\s*)?(?:[^\W\d_]+(?:'[^\W\d_]+)?\s+){0,3}(?:s['’])?$|_,[^,_]{1,60},\s+(?:[^\W\d_]+\s+){0,2}(?:s['’])?$"
 )
 # Of "A student of the university" the university does nothing.
-_OPENS = re.compile(rf"(?:^|[:;,]\s|\b(?:that|que|and|y|et)\s)\W*{ARTICLE}$", re.IGNORECASE)
+_OPENS = re.compile(rf"(?:^|[:;,]\s|\b(?:that|what|que|and|y|et)\s|\bce\s+qu')\W*{ARTICLE}$", re.IGNORECASE)
 # "A pledge of 9,000 was made by the Fund", "una promesa de 9.000 de la Fundación".
-_OF_PARTY = re.compile(rf"[^_]{{0,80}}?(?:\b(?:by|from|por|par|de|du|del)\s+{ARTICLE}|\bde\s+l'|\bd')_")
+_OF_PARTY = re.compile(rf"[^_]{{0,80}}?(?:\b(?:by|from|that\s+of|por|par|de|du|del)\s+{ARTICLE}|\bde\s+l'|\bd')_")
+# "De la Junta vino una promesa"
+_FROM_PARTY = re.compile(rf"\W*(?:(?:from|de)\s+{ARTICLE}|del\s+|du\s+|de\s+l'|d')_+\s", re.IGNORECASE)
+# "Eso prometió la Fundación"
+_VERB_FIRST = re.compile(rf"\s+{ARTICLE}_")
 _MAKES = re.compile(r"_(?:'s)?\s+(?:[^\W\d_]+\s+){0,4}$")
 _BY_PARTY = re.compile(rf"[^_]{{0,80}}?\b(?:by|por|par)\s+{ARTICLE}_")
 # "Harbour Fund: EUR 9,000 for drains", a line that says who and how much, and no verb.
@@ -56,7 +60,7 @@ def _is_promise_of(told: Told, promise: Span) -> bool:
     if any(act.span == promise for act in told.acts):
         return False
     is_subject = _MAKES.search(told.said, 0, promise.start) and _OPENS.search(told.said, 0, told.parties[0].span.start)
-    return bool(is_subject or _OF_PARTY.match(told.said, promise.end))
+    return bool(is_subject or _OF_PARTY.match(told.said, promise.end) or _FROM_PARTY.match(told.said))
 
 
 def _promises(told: Told, act: Act) -> bool:
@@ -65,7 +69,8 @@ def _promises(told: Told, act: Act) -> bool:
         return False
     before, party = told.said[: act.span.start], told.parties[0].span
     is_subject = _RIGHT_BEFORE.search(before) and _OPENS.search(told.said, 0, party.start)
-    return bool(is_subject or _BY_PARTY.match(told.said, act.span.end))
+    verb_first = told.language is not Language.EN and _VERB_FIRST.match(told.said, act.span.end)
+    return bool(is_subject or verb_first or _BY_PARTY.match(told.said, act.span.end))
 
 
 def _is_to_come(told: Told, act: Act) -> bool:

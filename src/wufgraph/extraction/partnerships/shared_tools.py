@@ -14,7 +14,9 @@ _BELONGS = (
 )
 _OF_ANOTHER, _TOOL_OF_ANOTHER = (
     re.compile(_BELONGS),
-    re.compile(rf"(?:\s+(?:(?:of|de|des|del|du|de\s+la)\s+|d['’]|de\s+l['’])[a-zà-ÿ]+)?\s+(?:{_BELONGS})"),
+    re.compile(
+        rf"(?:\s+(?!(?:de|du|des|del|of|to|à|a|con|avec|with|para|pour)\b)[a-zà-ÿ]+)?(?:\s+(?:(?:of|de|des|del|du|de\s+la)\s+|d['’]|de\s+l['’])[a-zà-ÿ]+)?\s+(?:{_BELONGS})"
+    ),
 )
 # "HOB's land register software"
 _OWNED = re.compile(
@@ -25,7 +27,7 @@ _OWNED = re.compile(
 _COURSES = re.compile(r"courses?|cursos?|cours", re.IGNORECASE)
 # What somebody lends, or shares of its own, whatever it be.
 _HANDS_OVER = re.compile(
-    r"(?:lend|lent|prest(?:a|ó|ar)|prêt)[^\W\d_]*(?:-t-[a-z]+)?\s+(?!à\s+[a-zà-ÿ]+(?:er|ir|re)\b)(?![^.;]{0,60}\ba\s+hand\b)(?!\w*\s?(?:support|assist|help|servi|advi|train|apoy|ayud|asist|asesor"
+    r"(?:lend|lent|prest(?:[aeó]|ar)|prêt)[^\W\d_]*(?:-t-[a-z]+)?\s+(?!à\s+[a-zà-ÿ]+(?:er|ir|re)\b)(?![^.;]{0,60}\ba\s+hand\b)(?!\w*\s?(?:support|assist|help|servi|advi|train|apoy|ayud|asist|asesor"
     r"|aten|capacit|attention|main|appui|conseil|formation|voice|voz|voix))"
     r"|(?:shar|compart|partag|transmet|transmis|transfer|transfier|transfir|ced|céd)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s"
     r"|(?:open|abr[aei]|ouvr)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s(?!doors?|offices?|pu?ert|oficin|porte|bureau|eyes|ojos|yeux)",
@@ -34,7 +36,7 @@ _HANDS_OVER = re.compile(
 # "Let B use its model", "accepte que B utilise son modèle".
 _LETS_USE = re.compile(
     rf"(?:\b(?:let|allow\w*|permit\w*|laiss\w+|dej\w+|autori[sz]\w+|que|that|to)\s+|qu')(?:al?\s+|à\s+)?{ARTICLE}_+\s+(?:(?:to|de|à|a|puedan?|puisse|peut|may|can|could)\s+|d')?"
-    r"(?:use|copy|adapt|borrow|utili[scz]\w+|us(?:en?|ar)\b|emplo[iy]\w+|adapt\w*|copi\w+|emprunt\w+|se\s+sir\w+\s+de|se\s+serv\w+\s+de)\s+(?:(?:gratis|gratuitamente|gratuitement|freely|sin\s+costo|sans\s+frais)\s+)?"
+    r"(?:use|copy|adapt|borrow|have|utili[scz]\w+|us(?:en?|ar)\b|emplo[iy]\w+|adapt\w*|copi\w+|emprunt\w+|se\s+sir\w+\s+de|se\s+serv\w+\s+de)\s+(?:(?:gratis|gratuitamente|gratuitement|freely|sin\s+costo|sans\s+frais)\s+)?"
     r"(?:its|their|sus?|son|sa|ses|leurs?)\s",
     re.IGNORECASE,
 )
@@ -49,11 +51,11 @@ _REWORKS = re.compile(
 _WORKS_WITH = re.compile(
     r"(?:work|trabaj|travaill)\w*\s+(?:[a-zà-ÿ]+\s+)?(?:with|con|avec)\s+(?:(?:the|an?|el|la|los|las|una?|une|le|les)\s+|l')[a-zà-ÿ]"
 )
-_RECEIVES = re.compile(r"recei|recib|rece[vz]|reçoi|reçu", re.IGNORECASE)
+_RECEIVES = re.compile(r"recei|recib|rece[vz]|reçoi|reçu|obt(?:ain|ien|en)", re.IGNORECASE)
 _PROMISE = re.compile(r"prom[ie]|pledg", re.IGNORECASE)
 _OF_ONES_OWN = re.compile(
     rf"\s+(?:(?:to|à|a|al|aux?)\s+)?(?:{ARTICLE}_+\s+)?(?:(?:all|tout(?:es?)?|tous|tod[oa]s?)\s+(?:of\s+)?)?"
-    r"(?:its|their|our|sus?|nuestr[oa]s?|son|sa|ses|notre|nos|leurs?)\s+"
+    r"(?:(?:an?|the|una?|el|la|une|le|l')\s*(?:[^\W\d_]+\s+){1,3}?(?:of|de|des)\s+)?(?:its|their|our|sus?|nuestr[oa]s?|son|sa|ses|notre|nos|leurs?)\s+"
     r"(?:(?!(?:for|to|on|para|pour|sobre|sur|and|y|et|with|con|avec|joint|own)\b)[^\W\d_]+(?:\s+|'))*"
 )
 # "Offered us its help with the survey"
@@ -66,9 +68,17 @@ _PUTS_IN_PLACE = re.compile(
     r"(?:pon|pus|mis|met)\w*\s+(?:en\s+(?:marcha|práctica|funcionamiento|place|route|œuvre|service)|sur\s+pied|au\s+point|fin|de\s+acuerdo)\b",
     re.IGNORECASE,
 )
+# "Now shares a field team with B"
+_SHARES_TEAM = re.compile(
+    r"\b(?:shar\w+|comparten?|compartir\w*|partage\w*)\s+(?:[^\W\d_]+\s+)?(?:an?|the|una?|el|la|une|le|l'|leur|sus?)\s*(?:[^\W\d_]+\s+){0,2}?"
+    r"(?:team|crew|desk|office|equipo|cuadrilla|oficina|ventanilla|équipe|bureau|guichet)\b"
+)
 _STRAIGHT = re.compile(rf"(?:\s+(?:to|à|a|al|aux?))?(?:\s+{ARTICLE}_+)?(?:\s+[^\W_]+){{1,4}}?\s+(?:d'|l')?")
 # "Will give B a hand in clearing land"
 _IN_DOING = re.compile(r"\s(?:in|with|on|for|by|en|con|sobre|por|pour|dans|sur|avec|par)\s")
+# "Will co-teach a course with B": what both teach is no tool of one.
+_CO_TEACH = re.compile(r"^co-?", re.IGNORECASE)
+_COURSE_WITH = re.compile(rf"\s+(?:an?|un[ea]?)\s[^_.;]{{1,60}}\s(?:with|con|avec)\s+{ARTICLE}_")
 _NEAR = 60
 _FEWEST_PARTIES = 2
 
@@ -99,6 +109,8 @@ def offers_tool(told: Told) -> bool:
     if told.words.access.search(told.said) or lets_use(told):
         return True
     if any(Does.SHARE in act.does and _GIVES_HELP.match(told.said, act.span.end) for act in told.acts):
+        return False
+    if _SHARES_TEAM.search(told.said):
         return False
     handed = (act for act in told.acts if Does.SHARE in act.does and _HANDS_OVER.match(told.said, act.span.start))
     if any(not gives_people(told, act) for act in handed):
@@ -156,7 +168,7 @@ def makes_of_both(told: Told, tool: re.Match[str]) -> bool:
 def wants_tool(told: Told) -> bool:
     """Whether a tool of one party is all that another is interested in."""
     tool = _first_tool(told)
-    if tool is None:
+    if tool is None or (are_coordinated(told) and makes_of_both(told, tool)):
         return False
     others = (
         act for act in told.acts if act.span.start != tool.start() and not _beside(act, tool).of(told.said).isspace()
@@ -194,4 +206,6 @@ def teaches(told: Told) -> bool:
     said = told.said
     for verb in taught:
         said = said[: verb.start] + " " * len(verb) + said[verb.end :]  # "train" alone is no joint training
+    if any(_CO_TEACH.search(verb.of(told.said)) or _COURSE_WITH.match(told.said, verb.end) for verb in taught):
+        return False
     return bool(taught) and len(told.parties) == _FEWEST_PARTIES and told.words.joint.search(said) is None

@@ -29,7 +29,11 @@ _ALONE = rf"(?![\w-])(?!{'|'.join(_GOES_ON)})"
 _OPENS = re.compile(r"(?:^|[:;,.]\s|\b(?:that|que|and|y|et)\s|qu['’])\W*$", re.IGNORECASE)
 _TWO, _NEAR = 2, 30
 _LAST_OF = re.compile(r"([^\W\d_a-zà-ÿ][\w-]*)(?=\s+(?:of|for|on|in|and)\b|$)")
-_SLASH = r"(?<=/)|(?<=[–—]\s)|(?<!\w)(?=[^\W\d_]{2,30}\s?[/–—])"
+# "Ministry/College", "Ministry and College": telegram style has no articles.
+_SLASH = (
+    r"(?<=/)|(?<=[–—+-]\s)|(?<!\w)(?=[^\W\d_]{2,30}\s?[/–—])"
+    r"|(?:(?<![^\s])(?<![^:;,]\s)|(?<=^))(?=[^\W\d_]{2,30}\s(?:[+&-]|and|y|e|et)\s[^\W\d_a-zà-ÿ])"
+)
 
 
 class ShortNames(msgspec.Struct, frozen=True):

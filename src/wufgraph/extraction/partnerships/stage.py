@@ -12,6 +12,7 @@ from .hopes import find_hope, is_expected, is_hoped, is_permitted, only_meets
 from .nothing_told import asks_for_tie, is_no_tie
 from .papers import is_drafted, is_unsigned, lies_unsigned
 from .party import ARTICLE
+from .shared_tools import offers_tool
 from .ties import is_declared, names_tie
 from .told import Told
 
@@ -25,6 +26,7 @@ _TO_HAVE = re.compile(
     r"\s+(?:to\s+(?:have|get|see|put|set)\b|(?:(?:a|à|de)\s+|d')?(?:tener|dejar|poner|estampar|apposer|que\b[^,;:]*\b(?:qued(?:en?|aran?|arán?|arían?)|hayan?|existan?|estén?|sean?))\b)[^,;:]*$",
     re.IGNORECASE,
 )
+_BY_DATE = re.compile(r"\s(?:by|before|no later|antes|a más tardar|avant|d'ici|au plus tard)\b")
 _LABEL = re.compile(r"\W*[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s")
 # "Had A and B worked together, …"
 _COUNTERFACTUAL = re.compile(
@@ -90,8 +92,20 @@ def _is_no_signature(told: Told, signature: Span, commitment: Span | None) -> bo
         return False
     if commitment.start <= signature.start < commitment.end:
         return True  # "made a commitment to sign"
+    if commitment.end <= signature.start and _is_promised(told, signature):
+        return True
     # "It was agreed on the signing of", "it was agreed that A and B sign", "guaranteed that it would sign".
     return _leads(told, commitment, signature) or is_hoped(told, signature)
+
+
+def _is_promised(told: Told, signature: Span) -> bool:
+    """Whether what a promise leads to is to be signed: "so it was agreed, A and B sign", "an MoU, signed before"."""
+    if any(act.span == signature and act.tense is Tense.PRESENT for act in told.acts):
+        return True
+    return (
+        _BY_DATE.match(told.plain, signature.end) is not None
+        and told.words.due.match(told.plain, signature.end + 1) is not None
+    )
 
 
 def _leads(told: Told, commitment: Span, signature: Span) -> bool:
@@ -131,7 +145,8 @@ def _unfixed(told: Told) -> PartnershipStage | None:
         return _mentioned(told)
     if is_drafted(told) or is_unsigned(told, told.said) or lies_unsigned(told):
         return _mentioned(told)
-    return None if is_no_tie(told) else PartnershipStage.DECLARED if is_declared(told) else None
+    allowed = any(is_permitted(told, act.span) for act in told.acts) and offers_tool(told)
+    return None if is_no_tie(told) else PartnershipStage.DECLARED if allowed or is_declared(told) else None
 
 
 def _mentioned(told: Told) -> PartnershipStage | None:

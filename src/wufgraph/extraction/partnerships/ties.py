@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ...model import Language
 from .acts import ASSERTED, FIRM, FIRST_PERSON, Act, Does, Tense
+from .charges import charges
 from .papers import is_in_force
 from .party import ARTICLE
 from .shared_tools import gives_people, gives_thing, lets_use, offers_tool, receives, uses
@@ -20,7 +21,8 @@ _IS_PARTNER = re.compile(
 )
 _FORCES = re.compile(r"\s+(?:forces|hands|efforts|esfuerzos|fuerzas)\b")
 _TO_PARTY = re.compile(
-    rf"\s+(?:(?:[^\W\d_]+(?:ly|mente|ment)|désormais|now)\s+)?(?:(?:to|into|a|à|al|au|en|dans)\s+)?{ARTICLE}_"
+    rf"\s+(?:(?:[^\W\d_]+(?:ly|mente|ment)|désormais|now|(?:in|en|au|this|este|ce)\s+[^\W_]+(?:\s+(?:de\s+)?\d{{4}})?)\s+)?"
+    rf"(?:(?:to|into|a|à|al|au|en|dans)\s+)?{ARTICLE}_"
 )
 # What two do together may be named with its sum: "a drainage project of EUR 90,000", "a EUR 90,000 programme".
 UNDERTAKING = (
@@ -48,6 +50,14 @@ _VERBS = {
         r"\s+(?:sont\s+en\s+train\s+d(?:e\s+|')(?P<doing>[a-zà-ÿ]+)|(?P<verb>[a-zà-ÿ]+(?<!ai)ent|(?:ess|p)aient))\b"
     ),
 }
+# "Estamos clasificando cartas codo a codo con B", whatever the verb.
+_PROGRESS = {
+    Language.EN: re.compile(r"\b(?:are|is|been|keeps?)\s+(?:[a-z]+ly\s+)?(?!being\b)[a-z]+ing\b"),
+    Language.ES: re.compile(
+        r"\b(?:est(?:á|án|amos)|sig(?:ue|uen)|seguimos|llevan?|llevamos|vienen?|venimos|andan?)\s+(?:[a-z]+mente\s+)?[a-zà-ÿ]+ndo\b"
+    ),
+    Language.FR: re.compile(r"\ben\s+train\s+(?:de\s|d')"),
+}
 # "Doté d'un budget" is no gift.
 _COSTS = re.compile(r"\s+(?:with|by|de|d'|con|à|pour)\s*(?:an?|une?)\s+(?:budget|fund|fonds|presupuesto|coût|cost)\b")
 _SUM = r"(?:[A-Z]{2,3}\s?)?(?:[$€£]\s?)?\d[\d.,\s]*"
@@ -65,6 +75,9 @@ _WORK_OF = re.compile(
     rf"\b(?:{UNDERTAKING}|{STUDY}|{_COURSE}|work|trabajo|travail|labor)\s+(?:[a-zà-ÿ]+\s+){{0,2}}?(?:(?:of|by|de|du|des|del)\s+{ARTICLE}|d')$",
     re.IGNORECASE,
 )
+_WORK_WITH = re.compile(
+    rf"\b(?:{UNDERTAKING}|{STUDY}|{_COURSE})\s(?:[^_.;:]{{1,60}}\s)?(?:with|con|avec)\s+{ARTICLE}_", re.IGNORECASE
+)
 _ONGOING = re.compile(
     r"\b(?:goes|go|going)\s+on\b|\b(?:contin[uú]|prosig|poursui|start|begin|empiez|comienz|arranc|commenc|démarr)\w*",
     re.IGNORECASE,
@@ -72,6 +85,7 @@ _ONGOING = re.compile(
 _BEGINS = re.compile(
     r"start|beg[au]n|launch|empez|comenz|inici|lanz|emprend|arranc|commenc|lanc|début|démarr|entrepr", re.IGNORECASE
 )
+_SUBJECT_BEHIND = re.compile(rf"\s+{ARTICLE}_+\s+(?:y|e|et)\s")
 _GOES_ON = re.compile(
     rf"\s+(?:(?:[^\W\d_]+\s+)?(?:with|con|avec)\s+{ARTICLE}_+\s+)?(?:an?|the|its|un[ea]?|el|la|le|su|son|sa)\s+"
     rf"(?:(?!(?:with|con|avec)\b)[^\W\d_]+\s+){{0,3}}{UNDERTAKING}\b",
@@ -81,7 +95,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # What is paid for is a gift without any word for money: "will pay the rent of B".
 PAYS = re.compile(
     r"(?:co-?)?(?:fund|financ|finanz)|re[ie]?mb(?:urs|ours|ols)|pa[giy]|subven|subsid|sufrag|cost[ae]"
-    r"|(?:cover|cubr|couvr|bear|assum|asum|prend|tak)\w*\s+(?:(?:over|on|en\s+charge|a\s+su\s+cargo)\s+)?(?:(?:the|all|half|its|their|el|la|los|las|le|les|l')\s*)*"
+    r"|(?:cover|cubr|couvr|bear|assum|asum|prend|tak)\w*\s+(?:(?:over|on|en\s+charge|à\s+(?:sa|leur)\s+charge|a\s+su\s+cargo)\s+)?(?:(?:the|all|half|its|their|el|la|los|las|le|les|l')\s*)*"
     r"(?:of\s+the\s+)?(?:[a-zà-ÿ]+\s+)?(?:rents?|costs?|fees?|salar\w+|wages|travel|expenses|fares?|bills?|printing|insurance|alquiler\w*|gastos|costos?|viajes?|pasajes"
     r"|sueldos?|loyers?|frais|coûts?|salaires?|voyages?|impression|imprenta|assurance|seguros?)\b",
     re.IGNORECASE,
@@ -114,6 +128,7 @@ def names_tie(told: Told) -> bool:
         or names_paper(told, told.said)
         or are_coordinated(told)
         or tells_of_member(told)
+        or _WORK_WITH.search(told.said)
         or _gives_or_joins(told, tuple(Tense))
     ):
         return True
@@ -171,7 +186,9 @@ def _begins(told: Told, act: Act) -> bool:
     if not begun:
         return False
     named = (told.words.joint, told.words.jointly)
-    joint = any(words.search(told.said, act.span.end, act.span.end + _NEAR) for words in named)
+    # "Empezaron A y B a levantar un registro común"
+    start = told.parties[-1].span.end if _SUBJECT_BEHIND.match(told.said, act.span.end) else act.span.end
+    joint = any(words.search(told.said, start, start + _NEAR) for words in named)
     return joint or _GOES_ON.match(told.said, act.span.end) is not None
 
 
@@ -238,12 +255,13 @@ def _is_given_us(told: Told, act: Act) -> bool:
 def _is_joint(told: Told) -> bool:
     """Whether two of them do something together, or a noun such as "collaboration between" leads to them."""
     joins = any(Does.JOIN in act.does and leads_to_work(told, act) for act in told.acts)
-    if joins or told.words.joint_noun.search(told.said) or _IS_PARTNER.search(told.said):
+    if joins or told.words.joint_noun.search(told.said) or _IS_PARTNER.search(told.said) or charges(told):
         return True
     before = told.said[: told.parties[0].span.start]
     if _BETWEEN.search(before) and not told.words.no_bond.search(before):
         return True
-    if told.words.jointly.search(told.clause) and any(act.tense in ASSERTED for act in told.acts):
+    under_way = any(act.tense in ASSERTED for act in told.acts) or _PROGRESS[told.language].search(told.clause)
+    if told.words.jointly.search(told.clause) and under_way:
         return True
     return are_coordinated(told) and told.words.joint.search(told.said) is not None
 
@@ -270,6 +288,8 @@ def joins(told: Told, act: Act) -> bool:
         return False
     if _TO_PARTY.match(behind) and leads_to_work(told, act):
         return False
+    if _BY_AGENT.match(behind) and told.words.network.search(told.said, 0, act.span.start):
+        return True  # "the coalition of A was joined by B"
     if told.words.network.search(behind) or (_AT_END.match(behind) and told.words.network.search(told.said)):
         return True
     return _TO_PARTY.match(behind) is not None

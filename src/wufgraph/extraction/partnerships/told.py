@@ -22,7 +22,7 @@ _MONTH_OF_MAY = re.compile(r"\bMay(?=\s+(?:\d|of\b))|(?<=[a-z]\s)May\b")
 _JOINED = re.compile(
     r"\s*(?:\([^)]*\)\s*)?"
     r"(?:,|/|\+|–|->|(?:,\s*)?(?:and|y|e|et|with|con|avec|&|as well as|así como|ainsi que|como|comme))\s*"
-    rf"(?:(?:with|con|avec|by|por|par|(?:(?:that|those|el|la|los|las|cel\w+|ceux)\s+)?(?:of|de|del|du|des)|to|a|al|à|au|aux)\s+|cel\w+\s+d')?{ARTICLE}"
+    rf"(?:(?:with|con|avec|by|por|par|(?:(?:that|those|two|one|three|dos|uno|una|tres|deux|une?|trois|el|la|los|las|cel\w+|ceux)\s+)?(?:of|de|del|du|des)|to|a|al|à|au|aux)\s+|cel\w+\s+d')?{ARTICLE}"
 )
 # "A … with B", "A s'associe à B".
 _TOGETHER = re.compile(
@@ -64,6 +64,14 @@ _WITH_FIRST = re.compile(
     rf"(?:(?:(?:the|el|la)\s+|l')?(?:support|help|backing|apoyo|ayuda|appui|aide|soutien)\s+(?:of|from|de|du|del)\s+)?{ARTICLE}$",
     re.IGNORECASE,
 )
+_FRONTED = re.compile(r"\s*,")
+_TO_FIRST = {
+    language: re.compile(
+        rf"(?:^|[:;]\s)\W*(?:{to})\s*(?:[^,;:_]+\s)?(?:(?:of|from|de|del|du|des)\s+)?(?:[dl]'|{ARTICLE})$",
+        re.IGNORECASE,
+    )
+    for language, to in {Language.EN: "to|for", Language.ES: "a|al|para", Language.FR: "à|aux?|pour"}.items()
+}
 _NEXT = re.compile(rf"\s*,?\s*{ARTICLE}")
 _FEWEST_PARTIES = 2
 _BINDING = (Does.SIGN, Does.COMMIT)
@@ -170,6 +178,8 @@ def _is_of_receivers(told: Told, member: re.Match[str]) -> bool:
 def are_coordinated(told: Told) -> bool:
     """Whether the first two parties are joined: "A and B", "A, B et C", "A with B", "with A, B"."""
     between = told.blanked[told.parties[0].span.end : told.parties[1].span.start]
+    if _FRONTED.match(between) and _TO_FIRST[told.language].search(told.blanked[: told.parties[0].span.start]):
+        return False  # "To the fund of A, B will add"
     if not between or _JOINED.fullmatch(between) or _TOGETHER.fullmatch(between):
         return True  # nothing is between where the second is only meant: "LSU: joint course"
     opens = _WITH_FIRST.search(told.blanked, 0, told.parties[0].span.start)
@@ -201,7 +211,9 @@ def _who_bind_themselves(blanked: str, parties: Sequence[Party], acts: Sequence[
 
 def _aside(found: re.Match[str], language: Language) -> str:
     """What is told by the way is left out, unless it tells of a signature or promise, or of what is done for "us"."""
-    kept = _FOR_US.search(found[0]) or may_hold_acts(found[0].casefold(), language, _BINDING)
+    words = partnership_words(language)
+    binds = words.committing.search(found[0]) or words.jointly.search(found[0])
+    kept = binds or _FOR_US.search(found[0]) or may_hold_acts(found[0].casefold(), language, _BINDING)
     return found[0] if kept else _white(found)
 
 

@@ -44,7 +44,7 @@ OUR_WORK = re.compile(
 # "Has signed our MoU", "is our partner in".
 OUR_PAPER = re.compile(
     rf"(?<!\w)(?P<us>{_OUR})(?=\s+(?:draft\s+|borrador\s+de\s+|projet\s+de\s+)?"
-    r"(?:MoU|memor|agreement|convenio|acuerdo|convention|accord|protocole|contrat))",
+    r"(?:MoU|memor|pledge|promise|promesa|promesse|commitment|compromiso|engagement|contribution|contribución|aporte|apport|agreement|convenio|acuerdo|convention|accord|protocole|contrat))",
     re.IGNORECASE,
 )
 # "Has accepted our offer"

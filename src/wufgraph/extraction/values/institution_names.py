@@ -144,9 +144,19 @@ class _Name:
             if found is None and self.plain and self.language is Language.FR:
                 found = grammar.PLAIN_BEFORE_PLACE.match(self.text, self.end)
                 found = found or grammar.PLAIN_ADJECTIVE.match(self.text, self.end)
-        if found is None and self.language is Language.FR and self.head.fullmatch(self._words):
-            found = grammar.ANY_BEFORE_OF.match(self.text, self.end)
+        if found is None and self.language is Language.FR:
+            found = self._before_place()
         return self._take(found, plain=True)
+
+    def _before_place(self) -> re.Match[str] | None:
+        """Plain words that the place behind them shows to be of a name; in French alone."""
+        patterns = [grammar.PLURAL_BEFORE_PLACE]
+        patterns += [grammar.LINKED_BEFORE_PLACE] if self.plain else []
+        if self.head.fullmatch(self._words):
+            patterns = [grammar.NOUN_LINKED_BEFORE_PLACE, grammar.ANY_BEFORE_OF]
+        elif grammar.LARGE_ADJECTIVE.search(self._words):
+            patterns.append(grammar.ITS_NOUN)
+        return next(filter(None, (one.match(self.text, self.end) for one in patterns)), None)
 
     def _purpose(self) -> bool:
         is_about = not self.complements or grammar.RESEARCH.search(self._words)

@@ -22,7 +22,7 @@ _DEED = (
 LEAD = re.compile(
     rf"(?:(?:(?:the|an?)\s+)?{_DEED})?"
     r"(?:(?:if|whether|when|once|although|though|while|as|both|either|si|sí|cuando|aunque|mientras|tanto|ni|quand|lorsque"
-    r"|joined|signed|signed\s+up\s+to|met|asked|invited|visited"
+    r"|what|because|dijo|dijeron|pidió|dio|hizo|puso|[a-z]+(?:aron|ieron|[ae]rán?|irán?|ó)(?=\s+(?:la|el|los|las)\s)|joined|signed|signed\s+up\s+to|met|asked|invited|visited"
     r"|with|between|under|from|for|by|both|through|our|nuestr[oa]s?|notre|nos|con|entre|junto con|para|por|avec"
     r"|pour|par|selon|chez|al|del|au"
     r"|du|à|de|a(?=\s+(?:la|los|las)\s))\s+)?(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)?",
@@ -45,7 +45,7 @@ LEGAL = re.compile(r"\s+(?:S\.\s?A\.(?:\s?S\.|\s?R\.\s?L\.)?|S\.\s?L\.|(?:Ltd|In
 # -- what it is of, and what it is for: "University of Kera", "Instituto para el Agua", "Aide à l'Enfance"
 
 _OF = r"(?:of|de|del|du|des|do|da|dos|das|von|van)\s+"
-OF_CAPITAL = re.compile(rf"\s+(?:{_OF}{THE}?|d['’])(?P<noun>{CAPITAL})")
+OF_CAPITAL = re.compile(rf"\s+(?:{_OF}{THE}?|d['’]){_SUM}(?P<noun>{CAPITAL})")
 FOR_CAPITAL = re.compile(rf"\s+(?:for|pour|para|por|par|contra|contre|against)\s+{THE}?{_SUM}(?P<noun>{CAPITAL})")
 ABOUT_CAPITAL = re.compile(rf"\s+(?:in|on|sur|sobre|(?<=ción )en|(?<=Estudios )en)\s+{THE}?(?P<noun>{CAPITAL})")
 TO_CAPITAL = re.compile(rf"\s+(?:to\s+|a\s+{THE}?|al\s+|aux?\s+|à\s+{THE})(?P<noun>{CAPITAL})")
@@ -64,7 +64,7 @@ DATE = re.compile(
 # -- the same in plain words, as French has them: "Office national de la statistique", "Réseau pour l'eau"
 
 _NO_NOUN = (
-    r"(?!(?:une?|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|plus|deux|trois|quatre|cinq|ici|ne|la|le|les|fin|début|mi"
+    r"(?!(?:une?|ce|cet|cette|ces|son|sa|ses|leurs?|lui|me|se|nous|vous|notre|nos|plus|deux|trois|quatre|cinq|ici|ne|la|le|les|fin|début|mi"
     r"|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|des)\b)"
 )
 _PLAIN = rf"{_NO_NOUN}(?P<noun>{_SMALL})"
@@ -109,7 +109,7 @@ INFINITIVE = re.compile(
 _ADJECTIVE = (
     r"(?!(?:mais|jamais|désormais|pendant|durant|avant|maintenant|devant|concernant|suivant|tal|cual|igual|antes)\b)"
     r"(?:[a-zà-ÿ-]{2,}(?:ale?s?|aux|iques?|ics?|ien(?:ne)?s?|[éy]ennes?|aine?s?|ives?|ifs?|aires?|imes?|elles?|els?|ines?"
-    r"|ais(?:es?)?|oise?s?|ières?|euses?|an[oa]s?|ic[oa]s?|ari[oa]s?|iv[oa]s?|ants?|antes?|ables?|ibles?)"
+    r"|ais(?:es?)?|oise?s?|ières?|euses?|yans?|an[oa]s?|ic[oa]s?|ari[oa]s?|iv[oa]s?|ants?|antes?|ables?|ibles?)"
     r"|mixtes?|verte?s?|sûre?s?|décente?s?|durables?|saine?s?|résiliente?s?|intelligente?s?|propres?|ouverte?s?|jeunes?|libres?|justes?|indigènes?)"
 )
 # What may follow a whole name at once, or a part of one.
@@ -131,6 +131,7 @@ PLURAL_ADJECTIVES = re.compile(rf"(?<=[sx])(?:\s+{_ADJECTIVE}(?<=s))+(?!\w)")
 # "Organisation des villes arabes": what agrees with a noun of women or towns.
 FEMININE_PLURAL = re.compile(
     r"(?<=[a-z]es)\s+(?!(?:toutes|elles|autres|quelques|certaines|mêmes|dès|après|près|presque|très)\b)[a-zà-ÿ]{4,}es(?!\w)"
+    r"|(?<=[a-z][sx])\s+[a-zà-ÿ]{3,}és(?!\w)"  # "Société des puits partagés"
 )
 # "Centre balte de recherche": whatever stands between a noun and what it is of, but for a verb.
 _VERB = (
@@ -138,12 +139,24 @@ _VERB = (
     r"|is|are|va|sur|sous|dans|par|pour|avec|sans|chez|vers|dès|afin|près|hors|doit|peut|veut|vient|convient|fournit|met"
     r"|rejoint|offre|propose|lance|signe|donne|apporte|finance|verse|partage|prête|cède|remet|organise|publie|forme"
     r"|prépare|envisage|décide|accepte|souhaite|espère|invite|demande|promet"
-    r"|[a-zà-ÿ-]+(?:ra|ront|rá|rán|ó|aron|ieron|ait|aient|ent|ed))"
+    r"|[a-zà-ÿ-]+(?:ra|ront|rá|rán|ó|aron|ieron|ait|aient|(?<!m)ent|ed))"
 )
 ANY_BEFORE_OF = re.compile(rf"(?:\s+(?!{_VERB}\s)[a-zà-ÿ-]+){{1,2}}(?=\s+(?:du|des|de|del|pour)\s|\s+d['’])")
 
 # "Des jeunes urbanistes du Río", "aux catastrophes de Karnali": the place that it is of ends what stands in between.
 _PLACE = rf"(?=\s+(?:du|de(?:\s+la)?)\s+{CAPITAL}|\s+(?:d['’]|de\s+l['’]){CAPITAL})"
+# "Groupe logement après incendie de Hobart", "Corporation des rues en musique de Loja", "Maisons froides de Dunedin".
+_NO_PHRASE = (
+    r"(?!(?:faveur|hauteur|côté|face|profit|nom|matière|titre|cours|vue|lien|lieu|raison|cas|place|charge|partir|propos|sujet|bénéfice|sein|bord"
+    r"|compte|tant|train|présence|marge|dehors|coopération|collaboration|partenariat|mesure|terme|moyen|attente|fin|début)\b)"
+)
+_LINKED_SMALL = rf"{_NO_PHRASE}(?!{_VERB}\s){_NO_NOUN}{_SMALL}"
+LINKED_BEFORE_PLACE = re.compile(rf"\s+(?:en|à|aux?|après|sans|sous)\s+{_LINKED_SMALL}(?:\s+{_LINKED_SMALL})?{_PLACE}")
+NOUN_LINKED_BEFORE_PLACE = re.compile(rf"\s+{_LINKED_SMALL}\s+(?:après|et|sans|contre)\s+{_LINKED_SMALL}{_PLACE}")
+PLURAL_BEFORE_PLACE = re.compile(rf"(?<=[a-z]s)\s+(?!{_VERB}\s)[a-zà-ÿ]{{4,}}s{_PLACE}")
+# "Ministère des Grands ensembles": the adjective alone is written large.
+LARGE_ADJECTIVE = re.compile(r"\b(?:Grand|Petit|Haut|Bas|Vieux|Vieille|Nouveau|Nouvelle|Ancien|Premier|Bon)[a-z]{0,3}$")
+ITS_NOUN = re.compile(rf"\s+(?!{_VERB}\s){_NO_NOUN}[a-zà-ÿ]{{4,}}s(?!\w)")
 PLAIN_BEFORE_PLACE = re.compile(rf"\s+(?!{_VERB}\s){_SMALL}{_PLACE}")
 TO_PLAIN_BEFORE_PLACE = re.compile(rf"\s+(?:aux?\s+|à\s+(?:la\s+|l['’])?){_PLAIN}{_PLACE}")
 # "Du lac Kivu".
