@@ -89,13 +89,16 @@ class Words:
         """The pattern where a text may hold what it finds."""
         # What is short is searched sooner than cut into words; what is longer than a paragraph has any first word.
         is_cut = len(text) < _LONG and (len(text) > _SHORT or not self._compiled)
-        if is_cut and self._firsts is not None:
-            whole, *begun = _firsts_in(text)
-            if self._firsts.isdisjoint(whole) and all(map(frozenset.isdisjoint, self._stems, begun)):
-                return None
+        if is_cut and self._firsts is not None and not self._has_first(text, self._firsts):
+            return None
         if self._compiled is None:
             self._compiled = re.compile(self.pattern, re.IGNORECASE)
         return self._compiled
+
+    def _has_first(self, text: str, firsts: frozenset[str]) -> bool:
+        if not firsts.isdisjoint(words_in(text)):
+            return True
+        return bool(self._stems) and not all(map(frozenset.isdisjoint, self._stems, _begun_in(text)))
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
@@ -152,13 +155,14 @@ def _by_length(firsts: Iterable[str]) -> tuple[frozenset[str], ...]:
     return whole, *(frozenset(begin for begin in begins if len(begin) == length) for length in _STEMS)
 
 
+@lru_cache(maxsize=1024)
 def words_in(text: str) -> frozenset[str]:
     """The words of a text, in lower case."""
-    return _firsts_in(text)[0]
+    return frozenset(_WORD.findall(text.lower()))
 
 
 @lru_cache(maxsize=1024)
-def _firsts_in(text: str) -> tuple[frozenset[str], ...]:
-    """The words of a text, and the begins of all that are as long as a stem."""
-    words = frozenset(_WORD.findall(text.lower()))
-    return words, *(frozenset([word[:length] for word in words]) for length in _STEMS)
+def _begun_in(text: str) -> tuple[frozenset[str], ...]:
+    """The begins of a text's words that are as long as a stem, by length."""
+    words = words_in(text)
+    return tuple(frozenset([word[:length] for word in words]) for length in _STEMS)

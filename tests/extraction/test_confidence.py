@@ -9,7 +9,7 @@ from tests.golden_files import ROOT
 from wufgraph.assets import read_table
 from wufgraph.evaluation.reliability import Claim
 from wufgraph.extraction.confidence import measure, measured_confidence
-from wufgraph.model import Evidence
+from wufgraph.extraction.evidence import Stated
 
 ROWS = read_table("data/reference/confidence.csv")
 SOURCE = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "src" / "wufgraph" / "extraction").rglob("*.py"))
@@ -39,7 +39,7 @@ def test_a_rule_that_was_not_measured_keeps_what_it_says_of_itself() -> None:
 
 def test_evidence_holds_what_was_measured() -> None:
     for row in ROWS:
-        told = Evidence(start=0, end=1, section=row["section"], rule=row["rule"], confidence=float(row["stated"]))
+        told = Stated(start=0, end=1, section=row["section"], rule=row["rule"], confidence=float(row["stated"]))
         assert measure({"/x": told}, row["media_type"])["/x"].confidence == float(row["confidence"])
 
 

@@ -8,11 +8,12 @@ from functools import lru_cache
 
 from ..assets import read_table
 from ..model import Evidence
+from .evidence import Stated
 
 Key = tuple[str, str, float]
 
 
-def measure(evidence: Mapping[str, Evidence], media_type: str) -> dict[str, Evidence]:
+def measure(evidence: Mapping[str, Stated], media_type: str) -> dict[str, Evidence]:
     """Put measured confidence in place of what rules say of themselves.
 
     Args:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import msgspec
 
-from ..model import Evidence, Span
+from ..model import Span
 
 # Fields whose answer is a list: what stands between its parts parts names.
 _LISTS = ("organizers", "bases")
@@ -61,20 +61,24 @@ class Answer(msgspec.Struct, frozen=True):
         return self.span if self.pieces else Span(self.span.start + within.start, self.span.start + within.end)
 
 
+class Stated(msgspec.Struct, frozen=True):
+    """Evidence with what the rule says of itself, in thousandths, until `measure` puts in what was measured."""
+
+    start: int
+    end: int
+    section: str
+    rule: str
+    confidence: float
+    quote: str | None = None
+
+
 @dataclass(slots=True)
 class Evidences:
     """Collects one evidence per JSON Pointer into a text."""
 
     text: str
-    by_pointer: dict[str, Evidence] = field(default_factory=dict)
+    by_pointer: dict[str, Stated] = field(default_factory=dict)
 
     def add(self, pointer: str, span: Span, section: str, rule: str, confidence: float) -> None:
         """Record where the value at a pointer was read, and how sure the rule says that it is."""
-        self.by_pointer[pointer] = Evidence(
-            start=span.start,
-            end=span.end,
-            section=section,
-            rule=rule,
-            confidence=round(confidence, 3),
-            quote=span.of(self.text),
-        )
+        self.by_pointer[pointer] = Stated(span.start, span.end, section, rule, round(confidence, 3), span.of(self.text))

@@ -42,6 +42,8 @@ def split_bracketed_answers(document: Document, captions: CaptionTable) -> Docum
         document: The text and its blocks.
         captions: Printed wording.
     """
+    if not any(sign in document.text for sign in _CLOSING):
+        return document
     document = _split_runs(document)
     found = {number: line for number, block in enumerate(document.blocks) if (line := _read(block, document, captions))}
     header = {n: line.field for n, line in found.items() if n < _MOST_LINES and line.field in HEADER_FIELDS}

@@ -8,7 +8,7 @@ import msgspec
 
 from ...assets import any_word
 from ...model import Block, Span
-from .inline import ENDS_OPEN
+from .inline import ends_as_caption
 from .pieces import Piece
 
 _FEWEST_CAPITALS = 4
@@ -91,14 +91,14 @@ class Look(msgspec.Struct, frozen=True):
         words = block.span.of(text).rstrip()
         after = pieces[number + 1].block if number + 1 < len(pieces) else None
         apart = block.cell is None and block.gap > 0 and after is not None and after.gap > 0
-        ends_open = ENDS_OPEN.search(words) is not None
+        ends_open = ends_as_caption(words)
         is_bold = 0 < len(words) <= block.bold
         return cls(opens, block.is_numbered, ends_open, apart, is_bold, is_in_capitals(words))
 
     @classmethod
     def of_lead(cls, block: Block, words: str) -> "Look":
         """The look of a caption in bold letters that its answer follows in the same line."""
-        ends_open = ENDS_OPEN.search(words) is not None
+        ends_open = ends_as_caption(words)
         return cls(False, block.is_numbered, ends_open, False, True, is_in_capitals(words))
 
 

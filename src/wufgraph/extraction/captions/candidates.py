@@ -19,7 +19,7 @@ from .candidate import Candidate, Look, Shape, is_in_capitals
 from .caption_keys import NUMBERING, caption_key
 from .caption_words import asked_in_header, speaks_for
 from .fields import HOSTS
-from .inline import ENDS_OPEN, is_within_word, may_separate
+from .inline import ends_as_caption, is_within_word, may_separate
 from .listed_captions import asks_in_list, values_below_item
 from .pieces import Form, Piece
 from .rows import Rows
@@ -150,7 +150,7 @@ def _in_place(
     below = [p.block for p in takewhile(_is_content, pieces[number + 1 : number + 1 + _VALUE_BLOCKS])]
     guided = next((p.field for p in pieces[number + 1 : number + 2] if p.role is Role.GUIDANCE), "")
     set_off = (
-        ENDS_OPEN.search(words) is not None
+        ends_as_caption(words)
         or stopped
         or block.is_numbered
         or block.is_bold
@@ -185,7 +185,7 @@ def _split_line(block: Block, words: str) -> tuple[str, str] | None:
         found
         and not (is_led and found.end("caption") > block.bold)
         and count_words(found["caption"]) <= _LONGEST_INLINE_WORDS
-        and not (ENDS_OPEN.search(words) or _IN_CLOCK.match(words, found.end("caption") - 1))
+        and not (ends_as_caption(words) or _IN_CLOCK.match(words, found.end("caption") - 1))
         and not asks_on(words[found.start("value") :], found["caption"])
     ):
         return part_behind(words, found.start("caption"), found.end("caption"), found.start("value"))
@@ -259,10 +259,10 @@ def _stands_right_of_caption(block: Block, words: str, captions: Collection[int]
     if not left:
         return False
     last = left[-1].cell
-    if not ENDS_OPEN.search(words) and ENDS_OPEN.search(left[-1].span.of(rows.document.text)):
+    if not ends_as_caption(words) and ends_as_caption(left[-1].span.of(rows.document.text)):
         return True  # "Organization: | First Institute", whatever stands in the rows below
     # Where the value's own cell is blank, the cell behind it may be the next caption.
-    is_next = last is not None and block.cell.column > last.next_column and ENDS_OPEN.search(words) is not None
+    is_next = last is not None and block.cell.column > last.next_column and ends_as_caption(words)
     return left[-1].start in captions and not is_next and not _below_in_column(block, rows)
 
 

@@ -37,8 +37,10 @@ def weigh_words(caption: str) -> dict[str, float]:
     sums: dict[str, float] = defaultdict(float)
     explained: dict[str, int] = defaultdict(int)
     for word in words:
-        found = _fields_of(word)
-        is_told = word not in asking and (bool(found) or word not in filler)
+        if not (found := _fields_of(word)):
+            told += word not in asking and word not in filler
+            continue
+        is_told = word not in asking
         told += is_told
         for field, weight in found.items():
             sums[field] += weight

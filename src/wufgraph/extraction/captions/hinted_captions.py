@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from ...model import Block, Span
 from .caption_words import weigh_words
-from .inline import ENDS_OPEN, before_separator
+from .inline import before_separator, ends_as_caption
 from .table import ONE_ANSWER, SPEAKER_FIELDS, CaptionTable, Match
 
 _SIGN = re.compile("[:：–—-]")
@@ -28,7 +28,7 @@ def asked_in_parts(words: str, captions: CaptionTable) -> str | None:
     other = captions.find(rest, SPEAKER_FIELDS) if rest and one.field == _NAME else None
     if other and other.score == 1.0:
         return other.field
-    return one.field if rest and ENDS_OPEN.search(words) else None
+    return one.field if rest and ends_as_caption(words) else None
 
 
 def ask_in_whole_cell(

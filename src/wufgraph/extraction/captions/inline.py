@@ -16,8 +16,6 @@ from .caption_keys import BRACKETS
 from .caption_words import weigh_words
 from .table import ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match
 
-# A caption that its answer follows.
-ENDS_OPEN = re.compile(r"(?:[:：]|\s[-–—])\s*$")
 _SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*|(?<=\?)\s+(?![-–—:])")
 # "Résumé. Les enfants …": a short first sentence without marks, which may be a heading run into its paragraph.
 _RUN_IN = re.compile(r"[^\W_](?:[^\W_]|[ '’-]){3,50}(?P<stop>\.\s+)(?=[«“\"¿¡]?\s?[^\W\d_a-zß-ÿ])")
@@ -37,12 +35,24 @@ _LONGEST_INLINE_CAPTION = 200
 _ATTRIBUTES = {"organizers": ("bases",), "speaker-name": tuple(f for f in SPEAKER_FIELDS if f != "speaker-name")}
 _DISCUSSION, _TELLING = ("discussion", "outline"), 0.5
 _SENTENCE, _SHORT = re.compile(r"[.!;]"), 4
-_MAY_SEPARATE = re.compile(r"[:：–—\t?-]")
 
 
 def may_separate(text: str) -> bool:
     """Whether the beginning of a line holds a colon, dash, tab or question mark, which may end a caption."""
-    return _MAY_SEPARATE.search(text, 0, _LONGEST_INLINE_CAPTION) is not None
+    begin = text if len(text) <= _LONGEST_INLINE_CAPTION else text[:_LONGEST_INLINE_CAPTION]
+    return (
+        ":" in begin or "-" in begin or "–" in begin or "\t" in begin or "?" in begin or "—" in begin or "：" in begin
+    )
+
+
+def ends_as_caption(text: str) -> bool:
+    """Whether a colon stands at the end, or a dash behind white space: an answer follows.
+
+    >>> ends_as_caption("Venue: "), ends_as_caption("Venue –"), ends_as_caption("Venue-")
+    (True, True, False)
+    """
+    bare = text.rstrip()
+    return bare.endswith((":", "：")) or (bare.endswith(("-", "–", "—")) and bare[-2:-1].isspace())
 
 
 def is_within_word(text: str, at: int) -> bool:
@@ -164,7 +174,7 @@ def _asks_for_title(rest: str) -> bool:
 
 def _asks_for_another(rest: str, field: str) -> bool:
     """Whether what stands behind a caption of one value asks for something else: "Event: general description –"."""
-    if field in SECTIONS or len(rest) > _LONGEST_CAPTION_REST or not ENDS_OPEN.search(rest):
+    if field in SECTIONS or len(rest) > _LONGEST_CAPTION_REST or not ends_as_caption(rest):
         return False
     words = weigh_words(rest)
     told = words.get(field, 0.0)
@@ -178,7 +188,7 @@ def _asks_on(rest: str, field: str) -> bool:
     words = weigh_words(rest)
     told = words.get(field, 0.0)
     begins_small = rest[:1].islower() or in_one_case(rest)
-    return told >= (_SOME_WORDS if ENDS_OPEN.search(rest) else _SURE_WORDS if begins_small else 1.0)
+    return told >= (_SOME_WORDS if ends_as_caption(rest) else _SURE_WORDS if begins_small else 1.0)
 
 
 def _asked_on_with(rest: str, field: str, captions: CaptionTable, *, by_bold: bool) -> int:

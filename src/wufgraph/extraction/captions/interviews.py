@@ -20,6 +20,8 @@ def read_interview(document: Document) -> Document:
     """
     text = document.text
     asked = [_sign(block, text, _ASKED) for block in document.blocks]
+    if len(asked) - asked.count(None) < _FEWEST:
+        return document
     answered = [_sign(block, text, _ANSWERED) for block in document.blocks]
     pairs = sum(bool(one and other) for one, other in zip(asked, answered[1:], strict=False))
     if pairs < _FEWEST:

@@ -60,9 +60,14 @@ def _parts(text: str) -> list[str]:
     return parts
 
 
+def _may_be_apart(text: str) -> bool:
+    """Whether a line has any of the signs of `_APART`, which is told sooner than where white space stands."""
+    return "/" in text or ";" in text or "–" in text or "+" in text or "|" in text or "—" in text
+
+
 def _find_sections(text: str, fields: Collection[str], captions: CaptionTable) -> Match | None:
     """The last of several sections in the order of the form, where a line names these and nothing else."""
-    if len(text) > _LONGEST or not _APART.search(text) or not captions.may_begin(text):
+    if len(text) > _LONGEST or not _may_be_apart(text) or not _APART.search(text) or not captions.may_begin(text):
         return None
     told = list[Match]()
     for part in _APART.split(text):

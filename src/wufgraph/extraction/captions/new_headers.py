@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from ...model import Block, Document, Language
 from ..values.dates import parse_date
 from .caption_words import asked_in_header, weigh_words
-from .inline import ENDS_OPEN, before_separator
+from .inline import before_separator, ends_as_caption
 from .rows import Rows
 from .table import HEADER_FIELDS, CaptionTable
 
@@ -134,7 +134,7 @@ def _field_of(document: Document, block: Block, captions: CaptionTable) -> str:
         return ""
     words = block.span.of(document.text)
     head = before_separator(words)
-    is_caption = len(head) < len(words) or ENDS_OPEN.search(words) or block.bold > 0
+    is_caption = len(head) < len(words) or ends_as_caption(words) or block.bold > 0
     if not is_caption or len(head) > _LONGEST_CAPTION:
         return ""
     if block.cell is not None and len(head) >= len(words.rstrip(" :：")):

@@ -36,6 +36,23 @@ _SIGNS = {
         ("hyphen", r"(?<=\w)[-–—]\s+"),
     )
 }
+# What no line of a document holds need not be looked for line by line.
+_MARKS = {
+    name: frozenset(marks)
+    for name, marks in (
+        ("arrow", "→⇒➔➜►>»"),
+        ("bar", "|¦"),
+        ("equals", "="),
+        ("bracket", "])"),
+        ("tilde", "~"),
+        ("doubled", "/:*#\\^"),
+        ("slash", "/"),
+        ("stop", "."),
+        ("semicolon", ";"),
+        ("comma", ","),
+        ("hyphen", "-–—"),
+    )
+}
 _USUAL = ("colon", "dash")  # those of any form, which are read without knowing which of them is a document's
 _PLAIN = ("stop", "semicolon", "comma", "hyphen", "slash")  # signs that stand in sentences too
 _FEWEST_FIELDS, _MANY_FIELDS, _TELLING, _SURE, _MOST_WORDS, _SHORTEST = 3, 5, 0.5, 0.7, 8, 2
@@ -91,17 +108,32 @@ def _find_sign(document: Document, captions: CaptionTable) -> str:
     fewest = max(_count_fields(lines, name, captions) for name in _USUAL)
     if fewest >= _MANY_FIELDS:
         return ""
-    counted = {name: _count_fields(lines, name, captions) for name in _SIGNS if name not in _USUAL}
-    counted["stop"] += _count_stopped([b.span.of(document.text)[:_LONGEST_LINE] for b in first if b.cell], captions)
+    needed = max(_FEWEST_FIELDS, fewest + 1)
+    stopped = _count_stopped([b.span.of(document.text)[:_LONGEST_LINE] for b in first if b.cell], captions)
+    written = set[str]().union(*lines)
+    least = {name: needed - stopped if name == "stop" else needed for name in _MARKS}
+    counted = {
+        name: 0 if marks.isdisjoint(written) else _count_fields(lines, name, captions, least[name])
+        for name, marks in _MARKS.items()
+    }
+    counted["stop"] += stopped
     best = max(counted, key=lambda name: counted[name])
-    return best if counted[best] >= max(_FEWEST_FIELDS, fewest + 1) else ""
+    return best if counted[best] >= needed else ""
 
 
-def _count_fields(lines: Sequence[str], name: str, captions: CaptionTable) -> int:
-    """How many fields of the header lines ask for that have a sign behind the caption."""
+def _count_fields(lines: Sequence[str], name: str, captions: CaptionTable, needed: int = _FEWEST_FIELDS) -> int:
+    """How many fields of the header lines ask for that have a sign behind the caption; 0 where so few lines have it."""
     holds_sign = _SIGNS[name].search
-    heads = (_find_head(words, name, captions) for words in lines if holds_sign(words, 1, _LONGEST_CAPTION))
+    led = [words for words in lines if _may_lead(words, name)]
+    signed = [words for words in led if holds_sign(words, 1, _LONGEST_CAPTION)] if len(led) >= needed else []
+    if len(signed) < needed:
+        return 0
+    heads = (_find_head(words, name, captions) for words in signed)
     return len({head.field for head in heads if head} & set(HEADER_FIELDS))
+
+
+def _may_lead(words: str, name: str) -> bool:
+    return words[:1] in _OPENINGS if name == "bracket" else words[:1].isalpha()
 
 
 def _count_stopped(cells: Sequence[str], captions: CaptionTable) -> int:
@@ -116,7 +148,7 @@ def _find_head(words: str, name: str, captions: CaptionTable) -> _Head | None:
 
 def _heads(words: str, name: str, captions: CaptionTable) -> Iterator[_Head]:
     """What stands in front of each sign of a line that is in no brackets."""
-    if not (words[:1] in _OPENINGS if name == "bracket" else words[:1].isalpha()):
+    if not _may_lead(words, name):
         return
     end = 0
     tab = words.find("\t", 1, _LONGEST_CAPTION)  # what follows a tab is the value

@@ -28,9 +28,21 @@ def split_shared_lines(document: Document, captions: CaptionTable) -> Document:
         if "|" in words or "¦" in words:
             for part in _split_at_pipes(block, words, captions):
                 blocks += _split(part, part.span.of(text), captions)
-        else:
+        elif _may_hold_another(words):
             blocks += _split(block, words, captions)
+        else:
+            blocks.append(block)
     return replace(document, blocks=tuple(blocks)) if len(blocks) > len(document.blocks) else document
+
+
+def _may_hold_another(text: str) -> bool:
+    """Whether a line has a colon behind another one, or behind a wide gap."""
+    colons = text.count(":") + text.count("：")
+    return colons > 1 or (colons == 1 and _has_gap(text))
+
+
+def _has_gap(text: str) -> bool:
+    return "   " in text or "\t" in text or "\xa0" in text
 
 
 def _gaps(text: str, captions: CaptionTable) -> Iterator[re.Match[str]]:
@@ -38,7 +50,7 @@ def _gaps(text: str, captions: CaptionTable) -> Iterator[re.Match[str]]:
     first = _find_colon(text, 0) if len(text) <= _LONGEST_LINE else -1
     if first >= 0 and captions.find(text[:first].rstrip(), _IN_LINES):
         return _SIGN_OR_GAP.finditer(text, first + 1)
-    return _GAP.finditer(text) if "   " in text or "\t" in text or "\xa0" in text else iter(())
+    return _GAP.finditer(text) if _has_gap(text) else iter(())
 
 
 def _find_colon(text: str, start: int) -> int:

@@ -1,6 +1,5 @@
 """A header that is told in sentences, or in lines without captions, in front of the first section."""
 
-import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
@@ -57,7 +56,7 @@ def mark_told(form: Form, evidences: Evidences) -> None:
     for pointer, one in evidences.by_pointer.items():
         if any(span.start <= one.start and one.end <= span.end for span in told):
             rule, confidence = f"{one.rule}, told without a caption", min(one.confidence, _SUREST)
-            evidences.by_pointer[pointer] = dataclasses.replace(one, rule=rule, confidence=confidence)
+            evidences.by_pointer[pointer] = replace(one, rule=rule, confidence=confidence)
 
 
 def _loose(front: Sequence[Piece], text: str, language: Language) -> Iterator[int]:

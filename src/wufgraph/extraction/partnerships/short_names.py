@@ -62,7 +62,8 @@ class ShortNames(msgspec.Struct, frozen=True):
 
     def find_kinds(self, text: str, taken: Sequence[Span]) -> Iterator[Party]:
         """Organizers called by what they are, where no other name of the sentence is of that kind."""
-        for found in self.kind.finditer(text) if self.kind else ():
+        # Each is one word, which most sentences lack: that is told sooner than where it stands alone.
+        for found in self.kind.finditer(text) if self.kind and any(kind in text for kind in self.kinds) else ():
             span = Span(*found.span("kind"))
             others = (one for one in taken if found["kind"] in one.of(text) and one.end <= span.start)
             host = self.kinds[found["kind"]]

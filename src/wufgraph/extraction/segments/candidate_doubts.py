@@ -7,7 +7,7 @@ from ..captions.candidate import Candidate, Shape
 from ..captions.caption_words import weigh_words
 from ..captions.fields import HOSTS
 from ..captions.host_captions import tells_hosts
-from ..captions.inline import ENDS_OPEN
+from ..captions.inline import ends_as_caption
 from ..captions.table import AGENDAS, SECTIONS, SPEAKER_FIELDS
 from ..speakers.lines import is_of_list
 from ..values.countries import country_code
@@ -100,10 +100,6 @@ def asks_for_else(candidate: Candidate, field: str, by_words: float, by_value: f
     if candidate.shape is not Shape.ROW or field not in _HEADED:
         return False
     # Of what goes on in the rows below, the value is the first line: "Recommendations:" beside "National level".
-    is_told = (
-        by_words >= ENOUGH_WORDS
-        and ENDS_OPEN.search(candidate.caption) is not None
-        and not ENDS_OPEN.search(candidate.value)
-    )
+    is_told = by_words >= ENOUGH_WORDS and ends_as_caption(candidate.caption) and not ends_as_caption(candidate.value)
     is_short = bool(candidate.value) and "\n" not in candidate.value and not is_told
     return by_value < 0 and is_short and not is_nothing(candidate.value)

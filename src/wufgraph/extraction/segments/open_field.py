@@ -8,7 +8,7 @@ from ...assets import any_word
 from ...model import NUMBERED, Block, Cell
 from ...wording import first_word, match_key
 from ..captions.fields import HOSTS
-from ..captions.inline import ENDS_OPEN
+from ..captions.inline import ends_as_caption
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, HEADER_FIELDS, SPEAKER_FIELDS, TITLE_PARTS, CaptionTable
 from ..values.countries import base_code
@@ -99,7 +99,7 @@ class OpenField:
         """Whether a cell of the caption's row, beyond the one for the value, has the look of one more caption."""
         own = self.caption.cell if self.caption else None
         beyond = own is not None and cell.column > own.next_column and cell != self.answered_in
-        return beyond and self.name not in SPEAKER_FIELDS and ENDS_OPEN.search(text) is not None
+        return beyond and self.name not in SPEAKER_FIELDS and ends_as_caption(text)
 
     def _goes_on_in(self, cell: Cell, text: str, rows: Rows) -> bool:
         """Whether a cell is all that stands in the row below the value, right of where captions stand, or a name."""
@@ -205,4 +205,4 @@ def _tells_base(text: str) -> bool:
 def _may_hold_caption(block: Block, text: str, rows: Rows) -> bool:
     """Whether a cell has the look of a caption and its value: a line that ends open, or more than one line."""
     lines = sum(1 for other in rows.at(block.cell) if other.cell == block.cell) if block.cell else 0
-    return lines > 1 or ENDS_OPEN.search(text) is not None or _CAPTION_LIKE.match(text) is not None
+    return lines > 1 or ends_as_caption(text) or _CAPTION_LIKE.match(text) is not None

@@ -7,10 +7,10 @@ from typing import TypeAlias
 import msgspec
 
 from ...assets import word_list
-from ...model import Evidence, Language, Note, Span, Speaker
+from ...model import Language, Note, Span, Speaker
 from ...wording import find_addresses, fold_space, match_key
 from ..captions.pieces import Form
-from ..evidence import Answer, Evidences
+from ..evidence import Answer, Evidences, Stated
 from ..values.countries import nationality_codes
 from ..values.honorifics import find_form
 from ..values.names import PersonName, end_before_role, parse_person
@@ -40,7 +40,7 @@ class ReadSpeakers(msgspec.Struct, frozen=True):
     """The speakers of a form, with evidence by JSON Pointer and doubts."""
 
     speakers: tuple[Speaker, ...]
-    evidence: dict[str, Evidence]
+    evidence: dict[str, Stated]
     notes: list[Note]
 
 

@@ -19,7 +19,7 @@ _BEFORE_DIGITS = (
 )
 _DIGITS = rf"{_BEFORE_DIGITS}(?:{_GROUPED}|\d+(?:[.,]\d+)?)(?!\d)"
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*[²³2]?", re.UNICODE)
-_START, _DIGIT = re.compile(r"\d+|[^\W\d_]+"), re.compile(r"\d")
+_START, _DIGITS_ALONE = re.compile(r"\d+|[^\W\d_]+"), re.compile(r"\d+")
 _CODE, _LETTER = re.compile(r"[A-Z]{3}"), re.compile(r"[A-Z]")
 _BEHIND_SHORT = "DH|DT|USD|EUR|CHF|FCFA|MAD|TND"  # "1,2 MDH", "2,5 MUSD"
 _ALL_LANGUAGES = "mul"
@@ -146,9 +146,8 @@ def digits_of(written: str) -> str:
 
 def find_candidate(text: str, position: int, words: Quantities) -> re.Match[str] | None:
     """The first number from a place on: only words that may begin one are looked at closely."""
-    if words.first_words.isdisjoint(words_in(text)) and not _DIGIT.search(text, position):
-        return None
-    for token in _START.finditer(text, position):
+    start = _DIGITS_ALONE if words.first_words.isdisjoint(words_in(text)) else _START
+    for token in start.finditer(text, position):
         if token[0][0].isdigit() or token[0].casefold() in words.first_words:
             found = words.candidate.match(text, token.start())
             if found:
