@@ -8,8 +8,7 @@ import pytest
 from tests.golden_files import ROOT
 from wufgraph.assets import read_table
 from wufgraph.evaluation.reliability import Claim
-from wufgraph.extraction.confidence import measure, measured_confidence
-from wufgraph.extraction.evidence import Stated
+from wufgraph.extraction.confidence import Stated, measure, measured_confidence
 
 ROWS = read_table("data/reference/confidence.csv")
 SOURCE = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "src" / "wufgraph" / "extraction").rglob("*.py"))

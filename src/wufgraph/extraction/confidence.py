@@ -6,11 +6,23 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+import msgspec
+
 from ..assets import read_table
 from ..model import Evidence
-from .evidence import Stated
 
 Key = tuple[str, str, float]
+
+
+class Stated(msgspec.Struct, frozen=True):
+    """Evidence with what the rule says of itself, in thousandths, until `measure` puts in what was measured."""
+
+    start: int
+    end: int
+    section: str
+    rule: str
+    confidence: float
+    quote: str | None = None
 
 
 def measure(evidence: Mapping[str, Stated], media_type: str) -> dict[str, Evidence]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 import msgspec
 
 from ..model import Span
+from .confidence import Stated
 
 # Fields whose answer is a list: what stands between its parts parts names.
 _LISTS = ("organizers", "bases")
@@ -59,17 +60,6 @@ class Answer(msgspec.Struct, frozen=True):
     def part(self, within: Span) -> Span:
         """A range within the answer as a range of the document; the whole where the answer is torn."""
         return self.span if self.pieces else Span(self.span.start + within.start, self.span.start + within.end)
-
-
-class Stated(msgspec.Struct, frozen=True):
-    """Evidence with what the rule says of itself, in thousandths, until `measure` puts in what was measured."""
-
-    start: int
-    end: int
-    section: str
-    rule: str
-    confidence: float
-    quote: str | None = None
 
 
 @dataclass(slots=True)

@@ -10,7 +10,8 @@ from ...assets import word_list
 from ...model import Language, Note, Span, Speaker
 from ...wording import find_addresses, fold_space, match_key
 from ..captions.pieces import Form
-from ..evidence import Answer, Evidences, Stated
+from ..confidence import Stated
+from ..evidence import Answer, Evidences
 from ..values.countries import nationality_codes
 from ..values.honorifics import find_form
 from ..values.names import PersonName, end_before_role, parse_person
