@@ -191,3 +191,9 @@ def test_positions_may_stand_behind_the_recommendations() -> None:
         ("position", Agenda.HABITAT_III, "One."),
         ("position", Agenda.NEW_URBAN_AGENDA, "Two."),
     ]
+
+
+def test_a_line_below_the_heading_of_its_agenda_is_kept_whole() -> None:
+    report = read_answers({"habitat-iii": "- To Habitat III: count repairs!\n- Name tenants."})
+    said = [one.text for one in report.statements if one.agenda == "habitat-iii"]
+    assert said == ["To Habitat III: count repairs!", "Name tenants."]

@@ -18,7 +18,7 @@ April 9th, 2014 | 9 Apr 2014 | Wednesday 9 April 2014 | Wednesday, 9 April 2014 
 9 de abril de 2014 | miércoles 9 de abril de 2014 | 9 de abril del 2014 | Abril 9 de 2014 | el 9 de abril de 2014
 9 avril 2014 | mercredi 9 avril 2014 | le 9 avril 2014 | 9 April 2014, 14:45 | 9 April 2014 at 2.45pm
 9 April 2014 14h45 | 9 April 2014 (Wednesday) | 9-Apr-14 | 9/abril/2014 | mié. 9 abr. 2014 | mer. 9 avr. 2014
-09042014 | 9.iv.2014 | 9 IV 2014 | 9-IV-2014 | ninth of April 2014 | Event 12, 9 April 2014
+09042014 | 9.iv.2014 | 9 / IV / 2014 | 9 IV 2014 | 9-IV-2014 | ninth of April 2014 | Event 12, 9 April 2014
 WUF7, 9 April 2014 | WUF7, Wednesday 9 April 2014 | FUM7, le 9 avril 2014 | FUM7, 9 de abril de 2014
 Weds 9 April 2014 | Day 3 (9 April 2014) | 9April2014 | 9 April '14 | 9 April ’14
 Day 3, 9 April 2014 | día 3: 9 de abril de 2014 | jour 3 – 9 avril 2014 | 20140409

@@ -7,7 +7,7 @@ from functools import cache
 
 import msgspec
 
-from ...assets import any_word
+from ...assets import any_word, word_list
 from ...model import Span
 from ...wording import match_key
 from ..values.brackets import bracket_depth
@@ -19,7 +19,7 @@ from ..values.name_looks import city_country, known_cities, looks_like_instituti
 _BETWEEN_GROUPS = re.compile(r"[;\n•▪●|]|//+|~+|\s[/+*]+\s|(?<=\w{4})\.\s+(?=[^\W\d_a-zà-ÿ])")
 _BETWEEN_PLACES = re.compile(
     r"[,/():\[\]\t]|(?<=\S) {3,}|(?<=\s)[-–—+|&]\s|[–—]|\b(?:and|y|et)\b|(?<=\s)e\s"
-    r"|(?<=[^\W\d_])-(?=(?-i:[A-Z]{2,3})\b)",
+    r"|(?<=[^\W\d_])-(?=(?-i:[A-Z]{2,3})\b)|\s(?=(?:city|ciudad|ville|country|pa[ií]s|pays)\s?:)",
     re.IGNORECASE,
 )
 _BEFORE_COUNTRY = re.compile(r"(?<=[^\W\d_])\s(?:(?P<in>in|en|au)\s)?(?=[^\W\d_a-zà-ÿ])")
@@ -278,6 +278,12 @@ def _repeats(words: str) -> bool:
     return any_word("same-place").fullmatch(words) is not None
 
 
+def _has_small_words(words: str) -> bool:
+    """Whether more than one small word stands in what may be a city: "How full was it", but "Fort de la Baie"."""
+    small = [word for word in words.split() if word[0].islower() and word not in word_list("name-particle")]
+    return len(small) > 1
+
+
 def _may_be_city(words: str, *, heads: bool) -> bool:
     """Whether a city may be called so.
 
@@ -290,4 +296,5 @@ def _may_be_city(words: str, *, heads: bool) -> bool:
         and not any(character.isdigit() for character in words)
         and not _PART_OF_COUNTRY.fullmatch(words)
         and not looks_like_institution(words)
+        and not _has_small_words(words)
     )

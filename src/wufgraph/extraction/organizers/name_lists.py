@@ -5,6 +5,7 @@ how much it looks like one whole name; the split with the highest sum is taken. 
 form states decides where the sums are near.
 """
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -17,6 +18,7 @@ _MOST_SOFT = 40  # a list of more names is split without asking how many there s
 _MOST_ACROSS = 8
 # By how much a split may be worse than the best one where it has the number of names that the form states.
 _ALLOWED = 2.5
+_AND = re.compile(r"\s(?:and|y|e|et|&)\s")
 _NAME_LIKE, _LITTLE, _WITHOUT_KIND = 0.4, 0.1, -0.5
 
 
@@ -68,9 +70,20 @@ def _parts_names_only(text: str, coarser: Sequence[Boundary], finer: Sequence[Bo
         words = text[one.end : end]
         # Of "Alda Institute and Roof & Roots", the sign joins what is one name.
         is_pair = " & " in words and "&" not in text[one.start : one.end]
-        if one not in coarser and joins and not is_pair and _weigh_piece(words) < _LITTLE:
+        # "Women of the Quay, Boats for All and Net Menders": a list of two words each ends so.
+        ends_list = number == len(finer) - 1 and _is_comma_list(text, finer[:number]) and len(words.split()) > 1
+        is_name = is_pair or ends_list or _weigh_piece(words) >= _LITTLE
+        if one not in coarser and joins and not is_name:
             return False
     return True
+
+
+def _is_comma_list(text: str, parts: Sequence[Boundary]) -> bool:
+    """Whether commas part all names so far, of which none holds "and" itself."""
+    ends = [0, *(one.end for one in parts)]
+    names = [text[start : one.start] for start, one in zip(ends, parts, strict=False)]
+    is_plain = all(" " in name.strip() and _AND.search(name) is None for name in names)
+    return bool(parts) and is_plain and all(one.kind is MarkKind.COMMA for one in parts)
 
 
 # A score, and the boundaries taken, the last one first: a chain shares what splits have in common.

@@ -108,8 +108,8 @@ def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> I
             _BRACKET.split(bare)[0].strip(EDGES)
         ):
             continue  # "Habitat Coalition – Latin America" is a branch of it
-        if role_behind().fullmatch(f"({words.strip(EDGES)})"):
-            continue
+        if role_behind().fullmatch(f"({words.strip(EDGES)})") or any_word("seat").match(words.lstrip()):
+            continue  # "Alda Bank, headquarters in Kera"
         whole = text[end : _end_of_name(text, found[number + 1 :], part.end)]
         prior = _weigh_boundary(kind, text[start:end], before, words, listed=listed)
         if dashes[number] and fit_acronym(names[number], names[number + 1]) is Fit.SURE:

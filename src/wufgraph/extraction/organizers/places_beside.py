@@ -61,9 +61,18 @@ def read_place(text: str, at: Span) -> Beside | None:
     if len(parts) == 1 and len(halves := words.rsplit("-", 1)) == 2:
         parts = halves
     if lead and len(parts) == 1 and words[:1].isupper():
-        return Beside(place=Span(start, end), city=words)
+        return Beside(place=Span(start, end), city=None if _names_several(words) else words)
     found = _country_of(parts)
     return Beside(place=Span(start, end), country=found[1], city=found[0]) if found and len(parts) > 1 else None
+
+
+def _names_several(words: str) -> bool:
+    """Whether words name several cities, of which none is the base: "offices in Nairobi and Kampala"."""
+    return (
+        match_key(words) not in known_cities()
+        and all(part[:1].isupper() for part in _AND.split(words))
+        and bool(_AND.search(words))
+    )
 
 
 def _parts(words: str) -> list[str]:
@@ -164,7 +173,9 @@ def _based_behind() -> re.Pattern[str]:
     """What says that a base follows, of several words each: "en" and "in" stand in names too."""
     phrases = either(words for words in word_list("based-in") if " " in words)
     alone = either(words for words in word_list("based-in") if " " not in words)
-    return re.compile(rf"[,(–-]\s*(?P<place>(?:(?:{phrases})\s|(?:{alone})\s?[:：]).*)$", re.IGNORECASE | re.DOTALL)
+    seat = rf"{any_word('seat').pattern}\s(?=(?-i:[A-ZÀ-Þ]))"  # "HQ Nairobi"
+    lead = rf"(?:{phrases})\s|(?:{alone})\s?[:：]|{seat}"
+    return re.compile(rf"[,(–-]\s*(?P<place>(?:{lead}).*)$", re.IGNORECASE | re.DOTALL)
 
 
 def strip_edges(text: str, start: int, end: int) -> tuple[int, int]:

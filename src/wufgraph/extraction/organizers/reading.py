@@ -15,6 +15,7 @@ from ..values.list_marks import lead_words, organized_by, role_before, role_behi
 from ..values.name_looks import HEADED, KNOWN, find_article, is_known, may_be_city, weigh_name
 from ..values.nothing import is_nothing
 from .cities_between import with_cities_between
+from .contacts import without_contacts
 from .name_lists import split_names
 from .named import NamedOrganizer, join_rests, without_article
 from .place_of_all import find_place_of_all, with_place_of_all
@@ -36,6 +37,7 @@ _BETWEEN = re.compile(r"\s*[,;/:]\s*|\s+[-–—]\s+|\s*[–—]\s*")
 _WEB = re.compile(
     r"[\s,;(–-]*(?:https?://|www\.)[^\s,;()]+\)?|[\s,;(–-]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?", re.IGNORECASE
 )
+_INDEFINITE = re.compile(r"^(?:an?|una?|une)\s", re.IGNORECASE)
 _LONGEST_TAIL, _MOST_FRONTS, _FEWEST_CODES = 120, 6, 2
 _ASKS = 0.65
 
@@ -51,7 +53,7 @@ def parse_organizers(text: str, bases_count: int = 0) -> list[NamedOrganizer]:
     >>> [o.name for o in parse_organizers("Alda Institute (AI), Habitat Forum and UN-Habitat", 3)]
     ['Alda Institute', 'Habitat Forum', 'UN-Habitat']
     """
-    usual = with_usual_marks(text)
+    usual = without_contacts(with_usual_marks(text))
     of_all = find_place_of_all(usual)
     usual, text = (usual[: of_all.end], text[: of_all.end]) if of_all else (usual, text)
     named = [one for one in (_read_name(usual, part) for part in split_names(usual, bases_count)) if one]
@@ -277,8 +279,8 @@ def _read_brackets(text: str, inside: Span, name: str) -> Beside | None:
         rest = read_place(text, Span(inside.start + mark.end(), inside.end))
         if rest:
             return replace(rest, acronym=Span(inside.start, inside.start + mark.start()))
-    if any_word("kind-of-organization").fullmatch(words):
-        return Beside()  # "Alda Institute (NGO)"
+    if any_word("kind-of-organization").fullmatch(_INDEFINITE.sub("", words)):
+        return Beside()  # "Alda Institute (NGO)", "(a cooperative)"
     place = read_place(text, inside) or (Beside(place=inside, city=words) if is_city(words) else None)
     lead = _acronym_lead().match(words)
     at = Span(inside.start + (lead.end() if lead else 0), inside.end)

@@ -40,8 +40,7 @@ def segment(rows: Rows, printed: Printed | None = None) -> tuple[Form, ...]:
     Returns:
         One form for each event report found; every block is in one piece, or in two where caption and value share it.
     """
-    document, table = rows.document, rows.captions
-    printed = printed or find_printed(rows)
+    document, table, printed = rows.document, rows.captions, printed or find_printed(rows)
     guided = find_guided_captions(rows, printed.guidance) | find_numbered_speakers(document, table)
     told = printed.guidance | guided | printed.cut
     speakers = SpeakerGrid(rows), SpeakerTables(rows)
@@ -177,7 +176,8 @@ class _Walker:
 
     def _accepts(self, match: Match, block: Block) -> bool:
         if match.field in AGENDAS:
-            return self.open.name in TOWARDS or not self.lookout.sees("positions", block)
+            is_free = self.open.name in TOWARDS or not self.lookout.sees("positions", block)
+            return is_free and not self.open.is_said_again(match.field, block, self.document.text)
         if self._is_value_cell(block) and not (self._opens_part(match, block) or self.columns.head_of_hosts(block)):
             if match.score < 1.0 or match.field not in ONE_ANSWER or match.field == self.open.name in SPEAKER_FIELDS:
                 return self.open.is_asked_again(block, self.document.text)

@@ -19,6 +19,7 @@ from ..values.prose_looks import is_prose
 
 _NAMES = min(ACRONYM, HEADED)
 # Fields whose answer may go on in the lines under a typed row.
+_NEAR, _LEADS = 8, re.compile(r"\w\s?[:：]\s*\S")
 _LONGEST_BASE, _BETWEEN_PLACES = 120, re.compile(r"[,:/(–—-]")
 _MANY_LINES = frozenset({"title", "organizers", "bases"})
 # Fields whose answer is one line: a line "Sponsor: …" below it belongs to a caption that is not known.
@@ -55,6 +56,14 @@ class OpenField:
         """Remember that a value was found, and where it stands."""
         self.answered_in, self.answered_by = block.cell, block
         self.answered = True
+
+    def is_said_again(self, agenda: str, block: Block, text: str) -> bool:
+        """Whether a line below the heading of an agenda names it again in front of its words, "To Habitat III: …"."""
+        if self.caption is None or self.name != agenda:
+            return False
+        behind = text[self.caption.span.end : self.caption.span.end + _NEAR].lstrip(" \xa0:：.–-")
+        is_heading = behind[:1] in ("", "\n", "\t")
+        return is_heading and _LEADS.search(block.span.of(text)) is not None
 
     def takes(self, block: Block, text: str, rows: Rows) -> bool:
         """Whether a block of the header or of a speaker's table, with its text, stands where the value would."""

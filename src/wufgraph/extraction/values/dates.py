@@ -23,7 +23,10 @@ _ORDINAL = re.compile(r"(?<=\d)\s*(?:st|nd|rd|th|er|ero|º|°|ª)(?![^\W\d_])", 
 # "Day 3, 9 April"
 _DAY_OF_EVENT = re.compile(r"\b(?:day|d[ií]a|jour)\s(?:n[°º.]\s?)?\d{1,2}\s?[,;:(–—-]\s?(?=\d)", re.IGNORECASE)
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-_ROMAN_MONTH = re.compile(r"(?<=\d[\s./-])(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?=[\s./-]\d{2})", re.IGNORECASE)
+# "9.IV.2014", "9 / IV / 2014"
+_ROMAN_MONTH = re.compile(
+    r"(?:(?<=\d[\s./-])|(?<=\d\s[./-]\s))(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?=\s?[\s./-]\s?\d{2})", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]+\.?")
 # "9 April, 16 to 18 hrs" and "11 April, 8h30" tell hours; "9 April 2O14" is a slip.
 _HOURS = (
