@@ -3,10 +3,12 @@
 import re
 
 from .acts import Tense
+from .gifts import PAYS
+from .joining import joins
 from .party import ARTICLE
 from .shared_tools import is_ours, makes_of_both
-from .ties import PAYS, STUDY, UNDERTAKING, joins
 from .told import Told
+from .undertakings import STUDY, UNDERTAKING
 from .we import OUR_WORK
 
 # Who asks is a party, and not a student of it.

@@ -28,6 +28,8 @@ _SIGNATORY = re.compile("signator|signatar|signatair|firmante", re.IGNORECASE)
 _OF_ONE_MIND = re.compile(r"de acuerdo|d'accord|understood|entend", re.IGNORECASE)
 # "Joined B, whose charter was signed by forty cities"
 _OF_THIRD = re.compile(r"\b(?:whose|cuy[oa]s?|dont)\b[^,;]*$", re.IGNORECASE)
+# "That an MoU be signed by May was agreed"
+_THAT_BE = re.compile(r"\bthat\s[^.;]*\bbe\s+$", re.IGNORECASE)
 # "Next step: A and B sign an MoU"
 _PLANS = re.compile(
     r"\W*(?:coming\s+up|still\s+to\s+come|à\s+venir|por\s+venir|next|plan|to\s+do|follow|pr[oó]xim|siguiente|por\s+hacer|pasos?\b|prochain|étape|à\s+faire|suite)[^:_]{0,30}:",
@@ -84,7 +86,7 @@ def _names_kind(told: Told, start: int) -> bool:
 def _is_signature(told: Told, act: Act) -> bool:
     before = told.said[: act.span.start]
     on_occasion = act.tense is Tense.BARE and (told.words.occasion.search(before) or _is_done_by(told, act))
-    if (act.tense not in _DONE and not on_occasion) or _OF_THIRD.search(before):
+    if (act.tense not in _DONE and not on_occasion) or _OF_THIRD.search(before) or _THAT_BE.search(before):
         return False
     if act.tense is Tense.PRESENT and (_PLANS.match(told.said) or _is_to_come(told, act)):
         return False

@@ -6,9 +6,11 @@ from ...model import PartnershipKind, PartnershipStage
 from .acts import FIRM, Act, Does, Tense
 from .asking import asks_for_tool, invites_to_network, invites_to_work, offers_work
 from .charges import charges
+from .gifts import PAYS
+from .joining import joins
 from .party import ARTICLE
 from .shared_tools import gives_people, gives_thing, offers_tool, receives, teaches, wants_tool
-from .ties import PAYS, joins, shares_cost
+from .ties import shares_cost
 from .told import Told, are_coordinated, names_paper, tells_of_member
 
 _SHARING = frozenset({Does.SHARE, Does.USE})
@@ -20,6 +22,10 @@ _CONTRIBUTION = re.compile(
     r"|subventions?|apports?|prêt|crédit)"
     r"\s+(?:(?:of|de)\s|d')|\d[\d.,]*\s+(?:[a-z]+\s+){0,2}(?:loan|grant|donation|subsidy|credit)\b",
     re.IGNORECASE,
+)
+# "Is considering a grant to B"
+_GRANT_TO = re.compile(
+    rf"\b(?:an?|un[ea]?)\s+(?:[^\W\d_]+\s+)?(?:grant|donation|subsidy|loan|subvención|donación|préstamo|aporte|subvention|don|prêt)\s+(?:to|for|al?|para|à|aux?|pour)\s+{ARTICLE}_"
 )
 # "The loan of its laboratory" is no money.
 _LENT = re.compile(
@@ -86,6 +92,7 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     gives = gives or (
         for_money and asks is not None and any(one.search(blanked, asks.end()) for one in (words.money, words.gift))
     )
+    gives = gives or (stage is PartnershipStage.MENTIONED and _GRANT_TO.search(blanked) is not None)
     if _is_helped(told):
         return PartnershipKind.JOINT_WORK
     if (told.priced and not _do_together(told)) or (not agreement and (gives or _gives(told))):

@@ -5,14 +5,17 @@ import re
 from .acts import ASSERTED, Act, Does, Tense
 from .asking import asks_for_tool, asks_to_join, asks_to_pay, invites_to_network, invites_to_work
 from .hopes import EXPECTED, find_hope, has_subject, is_expected, is_opinion
+from .joining import joins
 from .party import ARTICLE
 from .shared_tools import offers_tool
-from .ties import joins
 from .told import Told, are_coordinated, names_paper, tells_of_member
 from .we import is_pronoun
 
 _IMPERSONAL = re.compile(r"(?:^|[\s'])(?:it\s+(?:is|was)|se|on|il\s+est|il\s+a\s+été|we|nous)\s+$", re.IGNORECASE)
 _IN_YEAR = re.compile(r"\b(?:in|en)\s+(?:19|20)\d\d\b", re.IGNORECASE)
+_FROM_YEAR = re.compile(
+    r"\b(?:from|between|de|entre)\s+(?:19|20)\d\d\s+(?:to|and|until|a|y|hasta|à|et)\s+(?:19|20)\d\d\b", re.IGNORECASE
+)
 # "The census of 2009", unless it is told until when something is to be done.
 _OF_YEAR = re.compile(r"\b(?:of|del?|du)\s+(?:19|20)\d\d\b", re.IGNORECASE)
 _ASKS = re.compile(r"\b(?:ask|request|pid|solicit|demand)", re.IGNORECASE)
@@ -20,6 +23,7 @@ _ASKS = re.compile(r"\b(?:ask|request|pid|solicit|demand)", re.IGNORECASE)
 _EACH = re.compile(
     r"\b(?:each(?!\s+other)|cada\s+un[ao]|chacune?|separately|respectively|por separado)\b", re.IGNORECASE
 )
+_OTHER = re.compile(r"\b(?:of\s+the\s+other|del?\s+(?:la\s+)?otr[oa]|de\s+l'autre)\b", re.IGNORECASE)
 # "A student asked whether A and B …".
 _ASKS_WHETHER = re.compile(
     r"\b(?:ask|wonder|enquir|inquir|pregunt|demand)\w*\s+(?:whether\b|if\b|si\b|s')", re.IGNORECASE
@@ -99,7 +103,7 @@ def is_no_tie(told: Told) -> bool:
     if _is_only_thought(told) or _is_only_asked(told) or _is_of_anybody(told) or _is_over(told):
         return True
     words, clause = told.words, told.clause
-    each = _EACH.search(clause) is not None and not names_paper(told, clause)
+    each = _EACH.search(clause) is not None and not (names_paper(told, clause) or _OTHER.search(clause))
     of_others = any(Does.WISH in act.does and _is_of_others(told, act) for act in told.acts)
     if each or of_others or words.thanks.search(clause):
         return True
@@ -246,7 +250,7 @@ def _is_over(told: Told) -> bool:
 
 def _tells_year(told: Told) -> bool:
     """Whether it is told in which year something was."""
-    if _IN_YEAR.search(told.said):
+    if _IN_YEAR.search(told.said) or _FROM_YEAR.search(told.said):
         return True
     return _OF_YEAR.search(told.said) is not None and told.words.due.search(told.plain) is None
 

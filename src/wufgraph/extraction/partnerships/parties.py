@@ -229,6 +229,8 @@ class _Sentence:
 
     def _unknown(self, taken: Sequence[Span]) -> Iterator[Party]:
         for span in find_institution_names(self.text, self.language, self.words.head, taken):
+            if self.words.no_name.fullmatch(self.text, span.start, span.end):
+                continue  # "the World Urban Forum"
             yield Party(*in_full(fold_space(span.of(self.text)), self.gazetteer), span)
 
     def _in_place_of_one(self, taken: Sequence[Span], places: Sequence[Span]) -> Iterator[Party]:

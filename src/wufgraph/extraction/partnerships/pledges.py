@@ -5,6 +5,7 @@ import re
 from ...model import Language, PartnershipStage, Span
 from .acts import Act, Does, Tense
 from .firm import find_commitment
+from .gifts import SUM_BEHIND
 from .hopes import find_hope, is_opinion
 from .party import ARTICLE
 from .told import Told
@@ -16,15 +17,15 @@ _RIGHT_BEFORE = re.compile(
 # Of "A student of the university" the university does nothing.
 _OPENS = re.compile(rf"(?:^|[:;,]\s|\b(?:that|what|que|and|y|et)\s|\bce\s+qu')\W*{ARTICLE}$", re.IGNORECASE)
 # "A pledge of 9,000 was made by the Fund", "una promesa de 9.000 de la Fundación".
-_OF_PARTY = re.compile(rf"[^_]{{0,80}}?(?:\b(?:by|from|that\s+of|por|par|de|du|del)\s+{ARTICLE}|\bde\s+l'|\bd')_")
+_OF_PARTY = re.compile(
+    rf"[^_]{{0,80}}?(?:\b(?:by|from|that\s+of|(?:la|el)\s+de|cel(?:le|ui)\s+de|por|par|de|du|del)\s+{ARTICLE}|\bde\s+l'|\bd')_"
+)
 # "De la Junta vino una promesa"
 _FROM_PARTY = re.compile(rf"\W*(?:(?:from|de)\s+{ARTICLE}|del\s+|du\s+|de\s+l'|d')_+\s", re.IGNORECASE)
 # "Eso prometió la Fundación"
 _VERB_FIRST = re.compile(rf"\s+{ARTICLE}_")
 _MAKES = re.compile(r"_(?:'s)?\s+(?:[^\W\d_]+\s+){0,4}$")
-_BY_PARTY = re.compile(rf"[^_]{{0,80}}?\b(?:by|por|par)\s+{ARTICLE}_")
-# "Harbour Fund: EUR 9,000 for drains", a line that says who and how much, and no verb.
-_SUM_BEHIND = re.compile(rf"\W*{ARTICLE}_+\s*(?:\([^)]*\)\s*)?[:–—-]\s*[^_.;:]{{0,25}}\d", re.IGNORECASE)
+_BY_PARTY = re.compile(rf"[^_]{{0,80}}?\b(?:by|that\s+of|(?:la|el)\s+de|cel(?:le|ui)\s+de|por|par)\s+{ARTICLE}_")
 _RECEIVES = re.compile(r"(?:recei|recib|rece[vz]|reçoi|reçu)", re.IGNORECASE)
 _OFFERS = re.compile(r"offer|offr|offert|ofreci|earmark|destin", re.IGNORECASE)
 _GIVES = frozenset({Does.GIVE, Does.SHARE})
@@ -51,7 +52,7 @@ def stage_of_pledge(told: Told) -> PartnershipStage | None:
     if commitment and _is_promise_of(told, commitment):
         return PartnershipStage.COMMITTED
     gives = any(_promises(told, act) and _is_to_come(told, act) for act in told.acts if act.does & _GIVES)
-    announced = not told.acts and _SUM_BEHIND.match(told.said)
+    announced = not told.acts and SUM_BEHIND.match(told.said)
     return PartnershipStage.DECLARED if gives or announced else None
 
 

@@ -27,10 +27,10 @@ _ABBREVIATED = r"(?:(?<=\b[Mm]io)|(?<=\b[Mm]rd)|(?<=\s[DMP]r)|(?<=\sM))\."
 _SENTENCE = re.compile(rf"(?:[^.!?]|{_ABBREVIATED}|[.!?](?!\s+[^\W\d_a-z]))+[.!?]*")
 _MONEY = re.compile(r"[A-Z]{3}")
 _TO_DO = re.compile(
-    r"\b(?:to\s+(?!(?:the|an?|its|their|our|be)\b)[a-z]+|para\s+[a-záéíóúñ]+[aeií]r(?:se)?|pour\s+[a-zà-ÿ]+(?:er|ir|re))\b"
+    r"\b(?:to\s+(?!(?:the|an?|its|their|our)\b)[a-z]+|deben?\s+[a-z]+|à\s+[a-zà-ÿ]+(?:er|ir|re)|para\s+[a-záéíóúñ]+[aeií]r(?:se)?|pour\s+[a-zà-ÿ]+(?:er|ir|re))\b"
 )
 _IN_YEAR = re.compile(
-    r"\b(?:in|en|during|throughout|(?:for\s+)?the\s+whole\s+of|all\s+through|durante(?:\s+todo)?|todo|a\s+lo\s+largo\s+de|pendant(?:\s+toute)?(?:\s+l'année)?|toute\s+l'année|dans\s+le\s+courant\s+de(?:\s+l'année)?)"
+    r"(?:\b(?:in|en|during|for\s+the\s+year|tout\s+au\s+long\s+de(?:\s+l'année)?|throughout|(?:for\s+)?the\s+whole\s+of|all\s+through|durante(?:\s+todo)?|todo|a\s+lo\s+largo\s+de|pendant(?:\s+toute)?(?:\s+l'année)?|toute\s+l'année|dans\s+le\s+courant\s+de(?:\s+l'année)?)|^\W*for)"
     r"\s+((?:19|20)\d\d)\b(?!\s*[-–])",
     re.IGNORECASE,
 )
@@ -190,7 +190,9 @@ def _find_sums(sentence: str, language: Language) -> list[Figure]:
 def _due(plain: str, language: Language, acts: Sequence[Act], stage: PartnershipStage) -> str | None:
     """The date by which something is to be done, or until which what is signed lasts."""
     words = partnership_words(language)
-    found = [one for one in words.due.finditer(plain) if _is_to_come(one, acts)]
+    later = any(act.tense is Tense.FUTURE for act in acts) or words.future.search(plain) is not None
+    sure = stage is PartnershipStage.COMMITTED or (later and stage is not PartnershipStage.MENTIONED)
+    found = [one for one in words.due.finditer(plain) if _is_to_come(one, acts) and (sure or _is_exact(one))]
     if stage is PartnershipStage.SIGNED:  # else it is the day on which it was signed
         led = (one for one in found if one["led"])
         return next(
@@ -198,11 +200,15 @@ def _due(plain: str, language: Language, acts: Sequence[Act], stage: Partnership
         )
     if found:
         return due_date(found[0])
-    later = any(act.tense is Tense.FUTURE for act in acts) or words.future.search(plain) is not None
     if stage is PartnershipStage.MENTIONED or not (acts or later):
         return None
     years = _IN_YEAR.finditer(plain, 0 if later else acts[0].span.end)
     return next((year[1] for year in years if not _is_past(year.start(), acts)), None)
+
+
+def _is_exact(date: re.Match[str]) -> bool:
+    """Whether a date is one that something is due at whatever is told: no season, and no day from which on it is so."""
+    return not any(date.group("start", "soon", "year", "season"))
 
 
 def _is_to_come(date: re.Match[str], acts: Sequence[Act]) -> bool:
@@ -213,7 +219,7 @@ def _is_to_come(date: re.Match[str], acts: Sequence[Act]) -> bool:
 
 def _is_done_by(plain: str, place: int, acts: Sequence[Act]) -> bool:
     """Whether a date is that of what is signed to be done: "signed an agreement to paint 300 roofs before May 2015"."""
-    signed = next((act.span.end for act in acts if Does.SIGN in act.does), place)
+    signed = next((act.span.end for act in acts if Does.SIGN in act.does), 0)
     return _TO_DO.search(plain, signed, place) is not None
 
 

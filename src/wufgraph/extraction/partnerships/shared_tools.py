@@ -10,7 +10,7 @@ from .we import BEFORE_TOOL, OUR, is_pronoun
 
 _BELONGS = (
     r"(?:\b(?:of|de|del|du|des|from|by|par|por|that|que(?:\s+[a-zà-ÿ]+(?:ó|aron|ieron))?|qu'(?:a|ont)\s+[a-zà-ÿ]+)\s+"
-    rf"{ARTICLE}|d'|qu'|\b(?:its|su|sus|son|sa|ses)\s[^_]*)_|_'s\s"
+    rf"{ARTICLE}|d'|qu'|\b(?:its|su|sus|son|sa|ses)\s[^_]*)_|_'s\s|\b(?:of\s+the\s+other|del?\s+(?:la\s+)?otr[oa]|de\s+l'autre)\b"
 )
 _OF_ANOTHER, _TOOL_OF_ANOTHER = (
     re.compile(_BELONGS),
@@ -35,9 +35,15 @@ _HANDS_OVER = re.compile(
 )
 # "Let B use its model", "accepte que B utilise son modèle".
 _LETS_USE = re.compile(
-    rf"(?:\b(?:let|allow\w*|permit\w*|laiss\w+|dej\w+|autori[sz]\w+|que|that|to)\s+|qu')(?:al?\s+|à\s+)?{ARTICLE}_+\s+(?:(?:to|de|à|a|puedan?|puisse|peut|may|can|could)\s+|d')?"
+    rf"(?:\b(?:let(?:s|ting)?|allow\w*|permit\w*|laiss\w+|dej\w+|autori[sz]\w+|que|that|to)\s+|qu')(?:al?\s+|à\s+)?{ARTICLE}_+\s+(?:(?:to|de|à|a|puedan?|puisse|peut|may|can|could)\s+|d')?"
     r"(?:use|copy|adapt|borrow|have|utili[scz]\w+|us(?:en?|ar)\b|emplo[iy]\w+|adapt\w*|copi\w+|emprunt\w+|se\s+sir\w+\s+de|se\s+serv\w+\s+de)\s+(?:(?:gratis|gratuitamente|gratuitement|freely|sin\s+costo|sans\s+frais)\s+)?"
     r"(?:its|their|sus?|son|sa|ses|leurs?)\s",
+    re.IGNORECASE,
+)
+# "Lets B print from its map archive": whatever the verb.
+_LETS_DO = re.compile(
+    rf"\b(?:let|lets|allow|allows|allowed|dej(?:a|an|ó|aron|ará|arán)|laiss(?:e|ent|era|eront|é))\s+(?:al?\s+|à\s+)?{ARTICLE}_+\s+(?:to\s+)?[a-zà-ÿ]+\s"
+    r"(?:[^.;:_]{0,40}\s)?(?:its|their|sus?|son|sa|ses|leurs?)\s",
     re.IGNORECASE,
 )
 # "A joint training course", "un guide commun", "une formation pratique commune".
@@ -70,8 +76,12 @@ _PUTS_IN_PLACE = re.compile(
 )
 # "Now shares a field team with B"
 _SHARES_TEAM = re.compile(
-    r"\b(?:shar\w+|comparten?|compartir\w*|partage\w*)\s+(?:[^\W\d_]+\s+)?(?:an?|the|una?|el|la|une|le|l'|leur|sus?)\s*(?:[^\W\d_]+\s+){0,2}?"
-    r"(?:team|crew|desk|office|equipo|cuadrilla|oficina|ventanilla|équipe|bureau|guichet)\b"
+    r"\b(?:shar\w+|comparten?|compartir\w*|partage\w*)\s+(?:[^\W\d_]+\s+)?(?:an?|one|the|un[ae]?|el|la|le|l'|leur|sus?)\s*(?:[^\W\d_]+\s+){0,2}?"
+    r"(?:team|crew|desk|office|cent(?:re|er)|centrale?|equipo|cuadrilla|oficina|ventanilla|équipe|bureau|guichet)\b"
+)
+# "The inventory is in the hands of A and B"
+_IN_HANDS = re.compile(
+    rf"\b(?:in\s+the\s+hands\s+of|en\s+manos\s+del?|entre\s+les\s+mains\s+(?:de|du|d'))\s*{ARTICLE}_"
 )
 _STRAIGHT = re.compile(rf"(?:\s+(?:to|à|a|al|aux?))?(?:\s+{ARTICLE}_+)?(?:\s+[^\W_]+){{1,4}}?\s+(?:d'|l')?")
 # "Will give B a hand in clearing land"
@@ -101,7 +111,10 @@ def gives_thing(told: Told, act: Act) -> bool:
 
 def lets_use(told: Told) -> bool:
     """Whether one party lets another use what it has: "let B use its model", "accepte que B utilise son modèle"."""
-    return _LETS_USE.search(told.said) is not None
+    if _LETS_USE.search(told.said):
+        return True
+    lets = _LETS_DO.search(told.said)
+    return lets is not None and told.words.tool.search(told.said, lets.end()) is not None
 
 
 def offers_tool(told: Told) -> bool:
@@ -110,7 +123,7 @@ def offers_tool(told: Told) -> bool:
         return True
     if any(Does.SHARE in act.does and _GIVES_HELP.match(told.said, act.span.end) for act in told.acts):
         return False
-    if _SHARES_TEAM.search(told.said):
+    if _SHARES_TEAM.search(told.said) or (are_coordinated(told) and _IN_HANDS.search(told.said)):
         return False
     handed = (act for act in told.acts if Does.SHARE in act.does and _HANDS_OVER.match(told.said, act.span.start))
     if any(not gives_people(told, act) for act in handed):

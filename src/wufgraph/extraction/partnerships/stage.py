@@ -5,7 +5,7 @@ import re
 from msgspec.structs import replace
 
 from ...model import PartnershipStage, Span
-from .acts import Tense
+from .acts import FIRST_PERSON, Act, Tense
 from .asking import invites_to_network, invites_to_work, offers_work, wants_part
 from .firm import find_commitment, find_signature
 from .hopes import find_hope, is_expected, is_hoped, is_permitted, only_meets
@@ -72,6 +72,8 @@ def _stage_of_said(told: Told) -> PartnershipStage | None:
         signature = None
     if signature and (told.words.long_ago.search(told.clause) or _IN_YEAR.match(told.plain)):
         return None
+    if signature and told.words.retold.search(told.clause, signature.end):
+        return None
     for place, stage in ((signature, PartnershipStage.SIGNED), (commitment, PartnershipStage.COMMITTED)):
         if place is not None:
             if (
@@ -100,12 +102,17 @@ def _is_no_signature(told: Told, signature: Span, commitment: Span | None) -> bo
 
 def _is_promised(told: Told, signature: Span) -> bool:
     """Whether what a promise leads to is to be signed: "so it was agreed, A and B sign", "an MoU, signed before"."""
-    if any(act.span == signature and act.tense is Tense.PRESENT for act in told.acts):
+    if any(act.span == signature and _is_present(told, act) for act in told.acts):
         return True
     return (
         _BY_DATE.match(told.plain, signature.end) is not None
         and told.words.due.match(told.plain, signature.end + 1) is not None
     )
+
+
+def _is_present(told: Told, act: Act) -> bool:
+    """Whether a verb is in the present, or may be as "firmamos"."""
+    return act.tense is Tense.PRESENT or act.span.of(told.said).endswith(FIRST_PERSON)
 
 
 def _leads(told: Told, commitment: Span, signature: Span) -> bool:

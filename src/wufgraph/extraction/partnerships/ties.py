@@ -1,17 +1,18 @@
 """What in a sentence is a tie: a gift, a tool that is shared, a network that is joined, work that is done together."""
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
 from ...model import Language
 from .acts import ASSERTED, FIRM, FIRST_PERSON, Act, Does, Tense
 from .charges import charges
+from .gifts import gives_or_joins
+from .joining import leads_to_work
 from .papers import is_in_force
 from .party import ARTICLE
-from .shared_tools import gives_people, gives_thing, lets_use, offers_tool, receives, uses
+from .shared_tools import lets_use
 from .told import OF_BOARD, Told, are_coordinated, follow, names_paper, tells_of_member
-from .we import is_pronoun
+from .undertakings import COURSE, STUDY, UNDERTAKING
 
 _BETWEEN = re.compile(r"\b(?:between|entre)\b")
 _WITH, _BY = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$"), re.compile(rf"\b(?:by|por|par)\s+{ARTICLE}$")
@@ -19,29 +20,6 @@ _WITH, _BY = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$"), re.compile(rf"\b(
 _IS_PARTNER = re.compile(
     r"\b(?:is|are|be(?:come|came)s?|devient|devenue?|remains?|es|son|será|sigue\s+siendo|est|sont|reste|sera)\s+_+\s+(?:[a-zà-ÿ]+\s+)?(?:partners?|ally|soci[oa]s?|aliad[oa]s?|contraparte|partenaires?)\b"
 )
-_FORCES = re.compile(r"\s+(?:forces|hands|efforts|esfuerzos|fuerzas)\b")
-_TO_PARTY = re.compile(
-    rf"\s+(?:(?:[^\W\d_]+(?:ly|mente|ment)|désormais|now|(?:in|en|au|this|este|ce)\s+[^\W_]+(?:\s+(?:de\s+)?\d{{4}})?)\s+)?"
-    rf"(?:(?:to|into|a|à|al|au|en|dans)\s+)?{ARTICLE}_"
-)
-# What two do together may be named with its sum: "a drainage project of EUR 90,000", "a EUR 90,000 programme".
-UNDERTAKING = (
-    r"(?:projects?|programmes?|programs?|initiatives?|pilots?|schemes?|ventures?|campaigns?|proyectos?|programas?|iniciativas?"
-    r"|pilotos?|campañas?|projets?|pilotes?|campagnes?|chantiers?)"
-)
-_COURSE = (
-    r"(?:workshops?|seminars?|conferences?|courses?|talleres?|seminarios?|cursos?|ateliers?|séminaires?|formations?)"
-)
-STUDY = r"(?:stud(?:y|ies)|surveys?|research|estudios?|encuestas?|investigación|études?|enquêtes?|recherches?)"
-_FOR_WORK = re.compile(
-    r"_\s+(?:last\s+[a-z]+\s+|el\s+año\s+pasado\s+|l'an\s+dernier\s+)?(?:para\s+[a-zà-ÿ]+r\b|pour\s+[a-zà-ÿ]+(?:er|ir|re)\b|to\s+[a-z]+|in\s+[a-z]+ing"
-    r"|(?:en|in|dans)\s+(?:el|los?|las?|les?|the|sus?|its)\s+(?!red(?:es)?\b|réseaux?\b|networks?\b)[a-zà-ÿ]+"
-    r"|(?:in|for|on|en|a|para|pour|dans|sur|à)\s+(?:the|la|le|el|its|su|sa|son)\s+(?:[^\W\d_]+\s+)?(?:phase|stage|round|fase|etapa|ronda|étape)"
-    rf"|(?:in|for|on|en|para|pour|dans|sur)\s+(?:an?|une?|una)\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{UNDERTAKING}|{STUDY}|{_COURSE}))\b"
-)
-# "The network of B grew: A joined on Wednesday."
-_AT_END = re.compile(r"[^_]{0,15}(?:[.;]|$)")
-_BY_AGENT = re.compile(rf"\s(?:by|por|par)\s+{ARTICLE}_")
 _OPENS = re.compile(rf"(?:^|[:;,]\s)\W*{ARTICLE}$", re.IGNORECASE)
 _VERBS = {
     Language.EN: re.compile(r"\s+(?:are|have\s+been)\s+(?:[a-z]+ly\s+|now\s+|also\s+)?(?P<verb>[a-z-]+ing)\b"),
@@ -72,12 +50,14 @@ _SETS_UP = re.compile(
     re.IGNORECASE,
 )
 _WORK_OF = re.compile(
-    rf"\b(?:{UNDERTAKING}|{STUDY}|{_COURSE}|work|trabajo|travail|labor)\s+(?:[a-zà-ÿ]+\s+){{0,2}}?(?:(?:of|by|de|du|des|del)\s+{ARTICLE}|d')$",
+    rf"\b(?:{UNDERTAKING}|{STUDY}|{COURSE}|work|trabajo|travail|labor)\s+(?:[a-zà-ÿ]+\s+){{0,2}}?(?:(?:of|by|de|du|des|del)\s+{ARTICLE}|d')$",
     re.IGNORECASE,
 )
+_IN_RETURN = re.compile(r"\W*(?:in\s+(?:return|exchange)\s+for|a\s+cambio\s+de|en\s+échange\s+d)\b", re.IGNORECASE)
 _WORK_WITH = re.compile(
-    rf"\b(?:{UNDERTAKING}|{STUDY}|{_COURSE})\s(?:[^_.;:]{{1,60}}\s)?(?:with|con|avec)\s+{ARTICLE}_", re.IGNORECASE
+    rf"\b(?:{UNDERTAKING}|{STUDY}|{COURSE})\s(?:[^_.;:]{{1,60}}\s)?(?:with|con|avec)\s+{ARTICLE}_", re.IGNORECASE
 )
+_HAS = re.compile(r"\b(?:has|have)\s+(?:[a-z]+\s+)?$")
 _ONGOING = re.compile(
     r"\b(?:goes|go|going)\s+on\b|\b(?:contin[uú]|prosig|poursui|start|begin|empiez|comienz|arranc|commenc|démarr)\w*",
     re.IGNORECASE,
@@ -92,17 +72,6 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-# What is paid for is a gift without any word for money: "will pay the rent of B".
-PAYS = re.compile(
-    r"(?:co-?)?(?:fund|financ|finanz)|re[ie]?mb(?:urs|ours|ols)|pa[giy]|subven|subsid|sufrag|cost[ae]"
-    r"|(?:cover|cubr|couvr|bear|assum|asum|prend|tak)\w*\s+(?:(?:over|on|en\s+charge|à\s+(?:sa|leur)\s+charge|a\s+su\s+cargo)\s+)?(?:(?:the|all|half|its|their|el|la|los|las|le|les|l')\s*)*"
-    r"(?:of\s+the\s+)?(?:[a-zà-ÿ]+\s+)?(?:rents?|costs?|fees?|salar\w+|wages|travel|expenses|fares?|bills?|printing|insurance|alquiler\w*|gastos|costos?|viajes?|pasajes"
-    r"|sueldos?|loyers?|frais|coûts?|salaires?|voyages?|impression|imprenta|assurance|seguros?)\b",
-    re.IGNORECASE,
-)
-# What was paid is settled, as a rent is.
-_PAID = re.compile(r"paid|pag(?:ó|aron)\b|payée?s?\b", re.IGNORECASE)
-_HEED = re.compile(r"\s+(?:more\s+|close\s+)?(?:attention|tribute|homage|heed|respects?|an?\s+visit|visits?)\b")
 _IMPERFECT = {
     Language.ES: re.compile(r"\s+(?:[a-zà-ÿ]+aban|[a-zà-ÿ]+(?<!r)ían)\b"),
     Language.FR: re.compile(r"\s+(?!essaient|paient)[a-zà-ÿ]{2,}(?<!r)aient\b"),
@@ -116,7 +85,6 @@ _IN_GENERAL = re.compile(
     r"\s+(?:(?:to|for|with|a|con|para|de|à|avec|pour)\s+)?(?:most|many|all|several|numerous|such|other|la\s+may\w+|much[oa]s|vari[oa]s|tod[oa]s|tales|otr[oa]s"
     r"|la\s+plupart|beaucoup|plusieurs|toutes?|tous|de\s+nombreu\w+|de\s+tel\w+|d'autres)\b"
 )
-_CLITIC = re.compile(r"\s+(?:(?:a|ont|ha|han|va|vont|van)\s+)?(?:a\s+)?")
 _NEAR = 60
 _TIES = frozenset(Does) - {Does.WISH, Does.USE}
 
@@ -129,7 +97,7 @@ def names_tie(told: Told) -> bool:
         or are_coordinated(told)
         or tells_of_member(told)
         or _WORK_WITH.search(told.said)
-        or _gives_or_joins(told, tuple(Tense))
+        or gives_or_joins(told, tuple(Tense))
     ):
         return True
     does = any(act.does & _TIES for act in told.acts)
@@ -142,7 +110,7 @@ def is_declared(told: Told) -> bool:
     words, clause = told.words, told.clause
     if _was_so(told):
         return False
-    if tells_of_member(told) or _gives_or_joins(told, FIRM) or _is_joint(told) or is_in_force(told):
+    if tells_of_member(told) or gives_or_joins(told, FIRM) or _is_joint(told) or is_in_force(told):
         return True
     if (
         shares_cost(told)
@@ -150,6 +118,8 @@ def is_declared(told: Told) -> bool:
         or words.access.search(clause)
         or (words.shares.search(clause) and words.tool.search(clause))
     ):
+        return True
+    if words.future.search(clause) and _IN_RETURN.match(told.said):
         return True
     apart = words.no_bond.search(told.said, 0, told.parties[0].span.start)  # "mistrust between A and B will end"
     if words.future.search(clause) and (names_paper(told, clause) or (are_coordinated(told) and not apart)):
@@ -175,7 +145,10 @@ def _lasts(told: Told, act: Act) -> bool:
     """Whether what is done goes on, or is to come; to "form part" of something or "hold views" is no work."""
     if _PART.match(told.said, act.span.end):
         return False
-    return act.tense in ASSERTED or _begins(told, act) or _may_be_now(told, act)
+    goes_on = (
+        act.tense is Tense.PAST and _HAS.search(told.said, 0, act.span.start) and told.words.since.search(told.said)
+    )
+    return act.tense in ASSERTED or bool(goes_on) or _begins(told, act) or _may_be_now(told, act)
 
 
 def _begins(told: Told, act: Act) -> bool:
@@ -214,44 +187,6 @@ def _do_together(told: Told) -> bool:
     return told.words.stative.fullmatch(verb["verb"] or "") is None
 
 
-def _gives_or_joins(told: Told, tenses: Sequence[Tense]) -> bool:
-    """Whether one party gives to another, supports it, or joins what it leads."""
-    words = told.words
-    money = words.money.search(told.blanked) is not None
-    past = any(act.tense in (Tense.PAST, Tense.BACKGROUND) for act in told.acts) or words.spent.search(told.said)
-    announced = told.priced and (not past or words.future.search(told.said) is not None)
-    return announced or any(_is_gift(told, act, money=money) for act in told.acts if act.tense in tenses)
-
-
-def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
-    words = told.words
-    between = told.parties[0].span.end <= act.span.start < told.parties[1].span.start or _is_given_us(told, act)
-    if joins(told, act):
-        return True
-    if act.tense is Tense.PAST and _PAID.match(told.said, act.span.start):
-        return False
-    if gives_thing(told, act) and act.tense is not Tense.PAST:
-        return True
-    if (Does.GIVE in act.does and (told.priced or money)) or (Does.SHARE in act.does and told.priced):
-        by_agent = _BY_AGENT.search(told.said, act.span.end) is not None
-        return act.tense is not Tense.PAST or not told.priced or between or by_agent
-    if (Does.SHARE in act.does or uses(told, act)) and offers_tool(told):
-        return True
-    helped = receives(told, act) and words.help.search(told.said, act.span.end, act.span.end + _NEAR) is not None
-    sends = helped or (Does.SHARE in act.does and gives_people(told, act))
-    pays = Does.GIVE in act.does and PAYS.match(told.said, act.span.start) and not _HEED.match(told.said, act.span.end)
-    helps = sends or pays or Does.SUPPORT in act.does or (Does.SHARE in act.does and words.help.search(told.blanked))
-    return bool(helps) and between and act.tense is not Tense.PAST
-
-
-def _is_given_us(told: Told, act: Act) -> bool:
-    """Whether a pronoun right before a verb is of whom it is done for: "nos ayudará", "nous aidera"."""
-    us = told.parties[1].span
-    if not is_pronoun(told.plain, us) or us.end > act.span.start:
-        return False
-    return _CLITIC.fullmatch(told.said, us.end, act.span.start) is not None
-
-
 def _is_joint(told: Told) -> bool:
     """Whether two of them do something together, or a noun such as "collaboration between" leads to them."""
     joins = any(Does.JOIN in act.does and leads_to_work(told, act) for act in told.acts)
@@ -279,22 +214,3 @@ def shares_cost(told: Told) -> bool:
     together = are_coordinated(told) or told.words.jointly.search(told.said) or told.words.joint.search(told.said)
     gifts = (act for act in told.acts if Does.GIVE in act.does and not _COSTS.match(told.said, act.span.end))
     return bool(together) and not any(gifts)
-
-
-def joins(told: Told, act: Act) -> bool:
-    """Whether a verb of joining leads to a network, or straight to a party."""
-    behind = told.blanked[act.span.end :][:_NEAR]
-    if Does.JOIN not in act.does or _FORCES.match(behind):
-        return False
-    if _TO_PARTY.match(behind) and leads_to_work(told, act):
-        return False
-    if _BY_AGENT.match(behind) and told.words.network.search(told.said, 0, act.span.start):
-        return True  # "the coalition of A was joined by B"
-    if told.words.network.search(behind) or (_AT_END.match(behind) and told.words.network.search(told.said)):
-        return True
-    return _TO_PARTY.match(behind) is not None
-
-
-def leads_to_work(told: Told, act: Act) -> bool:
-    """Whether a verb leads to a party and what is done then: "joins A in restoring", "se une a B para hacer"."""
-    return _FOR_WORK.search(told.blanked, act.span.end) is not None

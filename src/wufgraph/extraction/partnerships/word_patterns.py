@@ -64,6 +64,7 @@ _AS_LISTED = [
     "without_us",
     "for_all",
     "long_ago",
+    "retold",
 ]
 
 

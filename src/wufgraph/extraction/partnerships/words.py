@@ -67,6 +67,7 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
         without_us: What is signed with one party, by whom is not said, "was signed with".
         opens_ours: A line that begins with what an organizer has with another, "MoU with".
         long_ago: When something was signed that is no news, "once".
+        retold: What is told behind a signature that others cite, "was cited as".
         no_bond: What there may be between two that ties them to nothing, "a roundtable between".
         ours: The same in front of what an organizer has with another, "our partnership with".
         both: What a sentence begins with for the parties of the one before, "the two".
@@ -143,6 +144,7 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
     for_all: Words
     no_bond: Words
     long_ago: Words
+    retold: Words
     opens_ours: re.Pattern[str]
     ours: re.Pattern[str]
     both: Words

@@ -22,7 +22,8 @@ _DEED = (
 LEAD = re.compile(
     rf"(?:(?:(?:the|an?)\s+)?{_DEED})?"
     r"(?:(?:if|whether|when|once|although|though|while|as|both|either|si|sí|cuando|aunque|mientras|tanto|ni|quand|lorsque"
-    r"|what|because|dijo|dijeron|pidió|dio|hizo|puso|[a-z]+(?:aron|ieron|[ae]rán?|irán?|ó)(?=\s+(?:la|el|los|las)\s)|joined|signed|signed\s+up\s+to|met|asked|invited|visited"
+    r"|what|because|(?:had|should|were|might|could|would|does|did|perhaps|maybe|now|then|since|before|after|until|unless|despite|sin|sans|dès|depuis|avant"
+    r"|après|desde|antes|tras|hoy|ya|aún|también)(?=\s+(?:the|la|el|los|las|le|les)\s|\s+l['’])|dijo|dijeron|pidió|dio|hizo|puso|[a-z]+(?:aron|ieron|[ae]rán?|irán?|ó)(?=\s+(?:la|el|los|las)\s)|joined|signed|signed\s+up\s+to|met|asked|invited|visited"
     r"|with|between|under|from|for|by|both|through|our|nuestr[oa]s?|notre|nos|con|entre|junto con|para|por|avec"
     r"|pour|par|selon|chez|al|del|au"
     r"|du|à|de|a(?=\s+(?:la|los|las)\s))\s+)?(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)?",

@@ -1,0 +1,65 @@
+"""What one party gives another, pays for it or helps it with."""
+
+import re
+from collections.abc import Sequence
+
+from .acts import Act, Does, Tense
+from .joining import BY_AGENT, joins
+from .party import ARTICLE
+from .shared_tools import gives_people, gives_thing, offers_tool, receives, uses
+from .told import Told
+from .we import is_pronoun
+
+# "Harbour Fund: EUR 9,000 for drains", a line that says who and how much, and no verb.
+SUM_BEHIND = re.compile(rf"\W*{ARTICLE}_+\s*(?:\([^)]*\)\s*)?[:–—-]\s*[^_.;:]{{0,25}}\d", re.IGNORECASE)
+# What is paid for is a gift without any word for money: "will pay the rent of B".
+PAYS = re.compile(
+    r"(?:co-?)?(?:fund|financ|finanz)|re[ie]?mb(?:urs|ours|ols)|pa[giy]|subven|subsid|sufrag|cost[ae]"
+    r"|(?:cover|cubr|couvr|bear|assum|asum|prend|tak)\w*\s+(?:(?:over|on|en\s+charge|à\s+(?:sa|leur)\s+charge|a\s+su\s+cargo)\s+)?(?:(?:the|all|half|its|their|el|la|los|las|le|les|l')\s*)*"
+    r"(?:of\s+the\s+)?(?:[a-zà-ÿ]+\s+)?(?:rents?|costs?|fees?|salar\w+|wages|travel|expenses|fares?|bills?|printing|insurance|alquiler\w*|gastos|costos?|viajes?|pasajes"
+    r"|sueldos?|loyers?|frais|coûts?|salaires?|voyages?|impression|imprenta|assurance|seguros?)\b",
+    re.IGNORECASE,
+)
+# What was paid is settled, as a rent is.
+_PAID = re.compile(r"paid|pag(?:ó|aron)\b|payée?s?\b", re.IGNORECASE)
+_HEED = re.compile(r"\s+(?:more\s+|close\s+)?(?:attention|tribute|homage|heed|respects?|an?\s+visit|visits?)\b")
+_CLITIC = re.compile(r"\s+(?:(?:a|ont|ha|han|va|vont|van)\s+)?(?:a\s+)?")
+_NEAR = 60
+
+
+def gives_or_joins(told: Told, tenses: Sequence[Tense]) -> bool:
+    """Whether one party gives to another, supports it, or joins what it leads."""
+    words = told.words
+    money = words.money.search(told.blanked) is not None
+    past = any(act.tense in (Tense.PAST, Tense.BACKGROUND) for act in told.acts) or words.spent.search(told.said)
+    announced = told.priced and bool(not past or words.future.search(told.said) or SUM_BEHIND.match(told.said))
+    return announced or any(_is_gift(told, act, money=money) for act in told.acts if act.tense in tenses)
+
+
+def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
+    words = told.words
+    between = told.parties[0].span.end <= act.span.start < told.parties[1].span.start or _is_given_us(told, act)
+    if joins(told, act):
+        return True
+    if act.tense is Tense.PAST and _PAID.match(told.said, act.span.start):
+        return False
+    if gives_thing(told, act) and act.tense is not Tense.PAST:
+        return True
+    if (Does.GIVE in act.does and (told.priced or money)) or (Does.SHARE in act.does and told.priced):
+        by_agent = BY_AGENT.search(told.said, act.span.end) is not None
+        return act.tense is not Tense.PAST or not told.priced or between or by_agent
+    if (Does.SHARE in act.does or uses(told, act)) and offers_tool(told):
+        return True
+    helped = receives(told, act) and words.help.search(told.said, act.span.end, act.span.end + _NEAR) is not None
+    sends = helped or (Does.SHARE in act.does and gives_people(told, act))
+    pays = Does.GIVE in act.does and PAYS.match(told.said, act.span.start) and not _HEED.match(told.said, act.span.end)
+    helps = sends or pays or Does.SUPPORT in act.does or (Does.SHARE in act.does and words.help.search(told.blanked))
+    return bool(helps) and between and act.tense is not Tense.PAST
+
+
+def _is_given_us(told: Told, act: Act) -> bool:
+    """Whether a pronoun right before a verb is of whom it is done for: "nos ayudará", "nous aidera"."""
+    us = told.parties[1].span
+    if not is_pronoun(told.plain, us) or us.end > act.span.start:
+        return False
+    return _CLITIC.fullmatch(told.said, us.end, act.span.start) is not None

@@ -1,0 +1,43 @@
+"""Verbs that lead to a network that is joined, or to a party and what is done with it."""
+
+import re
+
+from .acts import Act, Does
+from .party import ARTICLE
+from .told import Told
+from .undertakings import COURSE, STUDY, UNDERTAKING
+
+_FORCES = re.compile(r"\s+(?:forces|hands|efforts|esfuerzos|fuerzas)\b")
+_TO_PARTY = re.compile(
+    rf"\s+(?:(?:[^\W\d_]+(?:ly|mente|ment)|désormais|now|(?:in|en|au|this|este|ce)\s+[^\W_]+(?:\s+(?:de\s+)?\d{{4}})?)\s+)?"
+    rf"(?:(?:to|into|a|à|al|au|en|dans)\s+)?{ARTICLE}_"
+)
+_FOR_WORK = re.compile(
+    r"_\s+(?:last\s+[a-z]+\s+|el\s+año\s+pasado\s+|l'an\s+dernier\s+)?(?:para\s+[a-zà-ÿ]+r\b|pour\s+[a-zà-ÿ]+(?:er|ir|re)\b|to\s+[a-z]+|in\s+[a-z]+ing"
+    r"|(?:en|in|dans)\s+(?:el|los?|las?|les?|the|sus?|its)\s+(?!red(?:es)?\b|réseaux?\b|networks?\b)[a-zà-ÿ]+"
+    r"|(?:in|for|on|en|a|para|pour|dans|sur|à)\s+(?:the|la|le|el|its|su|sa|son)\s+(?:[^\W\d_]+\s+)?(?:phase|stage|round|fase|etapa|ronda|étape)"
+    rf"|(?:in|for|on|en|para|pour|dans|sur)\s+(?:an?|une?|una)\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{UNDERTAKING}|{STUDY}|{COURSE}))\b"
+)
+# "The network of B grew: A joined on Wednesday."
+_AT_END = re.compile(r"[^_]{0,15}(?:[.;]|$)")
+BY_AGENT = re.compile(rf"\s(?:by|por|par)\s+{ARTICLE}_")
+_NEAR = 60
+
+
+def joins(told: Told, act: Act) -> bool:
+    """Whether a verb of joining leads to a network, or straight to a party."""
+    behind = told.blanked[act.span.end :][:_NEAR]
+    if Does.JOIN not in act.does or _FORCES.match(behind):
+        return False
+    if _TO_PARTY.match(behind) and leads_to_work(told, act):
+        return False
+    if BY_AGENT.match(behind) and told.words.network.search(told.said, 0, act.span.start):
+        return True  # "the coalition of A was joined by B"
+    if told.words.network.search(behind) or (_AT_END.match(behind) and told.words.network.search(told.said)):
+        return True
+    return _TO_PARTY.match(behind) is not None
+
+
+def leads_to_work(told: Told, act: Act) -> bool:
+    """Whether a verb leads to a party and what is done then: "joins A in restoring", "se une a B para hacer"."""
+    return _FOR_WORK.search(told.blanked, act.span.end) is not None
