@@ -110,7 +110,8 @@ def test_a_speaker_is_told_in_a_line(line: str, speaker: Told) -> None:
 
 
 def test_an_office_with_its_place_is_no_title_of_a_name() -> None:
-    assert speakers_in("Monsieur le Maire de Kera, Jean-Marc Yacé, Côte d'Ivoire") == []
+    told = speakers_in("Monsieur le Maire de Kera, Jean-Marc Yacé, Côte d'Ivoire")
+    assert told == [(None, "Jean-Marc Yacé", "CI", None, "Maire de Kera")]
 
 
 def test_what_was_told_of_the_speaker_before_may_be_said_by_idem_and_a_country_by_its_code() -> None:

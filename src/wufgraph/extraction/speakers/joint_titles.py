@@ -37,7 +37,8 @@ def part_joint(words: str) -> list[Span]:
     ['Ana Field', 'Bo Hill, University of Alda']
     """
     begin = end_of_joint_title(words)
-    found = _NAMES.fullmatch(words, begin) if begin else None
+    is_joint = begin or _both_of().search(words) is not None
+    found = _NAMES.fullmatch(words, begin) if is_joint else None
     if found is None:
         return []
     start = begin if not is_title(words[:begin].strip()) else 0  # "Mmes" is kept beside the name
@@ -84,7 +85,8 @@ def _are_joint(told: Sequence[dict[str, Answer]], number: int) -> bool:
     head = names[first]
     before = head.text[max(0, head.span.start - _LONGEST_LEAD) : head.span.start]
     is_led = any(found.end() == len(before) for found in _joint_title().finditer(before))
-    return is_led or end_of_joint_title(head.words) > 0
+    behind = names[-1].text[names[-1].span.end : names[-1].span.end + _LONGEST_LEAD]
+    return is_led or end_of_joint_title(head.words) > 0 or _both_of().match(behind) is not None
 
 
 def _follows(one: Answer, other: Answer) -> bool:
@@ -94,3 +96,9 @@ def _follows(one: Answer, other: Answer) -> bool:
 @cache
 def _joint_title() -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:(?:the|los|las|les)\s+)?{any_word('joint-title').pattern}\.?\s+", re.IGNORECASE)
+
+
+@cache
+def _both_of() -> re.Pattern[str]:
+    """What says that all of several people are of the body behind it: ", both of", ", todas de"."""
+    return re.compile(rf"\s*[,(–-]?\s*{any_word('both-of').pattern}(?:['’]|\s+(?=\S))", re.IGNORECASE)

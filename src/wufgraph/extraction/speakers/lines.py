@@ -37,6 +37,7 @@ from .told_in_brackets import has_own_brackets
 
 _TELLING = 0.5
 _MOST_OF_CAPTION, _SEVERAL, _LONGEST_SHORT_FORM = 2, 2, 4
+_BLOCK = re.compile(r"[^\W\d_]{3,}\s(?:n[°º.]\s?)?\d{1,4}")
 _SENTENCE = re.compile(r"[^\W\d_]{3}\.\s")
 _VALUES = (Kind.ADDRESS, Kind.TIME, Kind.NATIONALITY, Kind.COUNTRY)
 _FIELD_OF = {Kind.ADDRESS: "email", Kind.TIME: "speaker-time", Kind.NATIONALITY: "nationality"}
@@ -146,7 +147,7 @@ class Reader(Bodies, frozen=True, kw_only=True):
         kind = tell_kind(part.words)
         if kind is Kind.COUNTRY and not (self._is_persons(parts, number, end) or habits.country_told):
             kind = Kind.ASIDE
-        if kind is Kind.FREE and self._is_seat(entry, parts, number):
+        if kind is Kind.FREE and (self._is_seat(entry, parts, number) or _is_block(part.words)):
             kind = Kind.ASIDE
         if kind is Kind.FREE and number and tells_which(parts[number - 1].words, part.words):
             kind = Kind.NATIONALITY
@@ -169,7 +170,7 @@ class Reader(Bodies, frozen=True, kw_only=True):
             return False
         has_country = any(one.cut <= Cut.BRACKET and tell_kind(one.words) is Kind.COUNTRY for one in behind)
         is_town = is_country_or_city(part.words) or (has_country and may_be_city(part.words))
-        return is_town and self.weigh(entry.free[-1])[1] >= 1
+        return is_town and max(self.weigh(part)) < _TELLING and self.weigh(entry.free[-1])[1] >= 1
 
     def _kind_of_code(self, before: Part, entry: Entry, *, is_first: bool) -> Kind:
         """What a country's code in brackets tells: "Ana Field (PE)", or of a body, "City of Lyon (FR)"."""
@@ -240,6 +241,11 @@ def is_of_list(words: str, *, is_told: bool) -> bool:
     return titled or (
         not is_told and any(looks_like_name(part.words) or is_institution(part.words) for part in first[:1])
     )
+
+
+def _is_block(words: str) -> bool:
+    """Whether words are a part of a town by its number, and no body: "Block 7"; "District 7" governs."""
+    return _BLOCK.fullmatch(words) is not None and not is_institution(words)
 
 
 def _begins_anew(part: Part, before: Part) -> bool:

@@ -54,10 +54,8 @@ def _split(piece: Piece, text: str, *, inside: bool) -> list[Piece] | None:
     named = piece.role is Role.UNREAD or (piece.role is Role.ANSWER and (not inside or piece.field == "speaker-name"))
     if not named or (piece.block.is_item and not inside):
         return None
-    if inside and not piece.block.is_item and _AND.search(words):
-        people = part_joint(words) or part_people(words.rstrip(" .")) or []
-        if len(people) > 1 and _AND.search(words[people[-2].end : people[-1].start]):
-            return list(_pieces(piece, (Span(0, people[0].start) if people[0].start else None, people)))
+    if inside and not piece.block.is_item and (people := _in_row(words)):
+        return list(_pieces(piece, (Span(0, people[0].start) if people[0].start else None, people)))
     if any_word("panel-told").search(words) is None:
         return None
     found: list[Piece] = []
@@ -67,6 +65,21 @@ def _split(piece: Piece, text: str, *, inside: bool) -> list[Piece] | None:
             return None
         found += _pieces(piece, told) if told else [_part(piece, sentence, Role.UNREAD)]
     return found if any(one.field == _SPEAKERS for one in found) else None
+
+
+def _in_row(words: str) -> list[Span]:
+    """The people of a line that names several: joined by "and", each with brackets, or nothing but names."""
+    has_and, has_brackets = _AND.search(words) is not None, words.count("(") > 1
+    if not (has_and or has_brackets or words.count(",") > 1):
+        return []
+    people = part_joint(words) or part_people(words.rstrip(" .")) or []
+    told = [one.of(words) for one in people]
+    is_clear = len(people) > 1 and (
+        (has_and and _AND.search(words[people[-2].end : people[-1].start]) is not None)
+        or all("(" in one for one in told)
+        or all("," not in one and "(" not in one for one in told)
+    )
+    return people if is_clear else []
 
 
 def _pieces(piece: Piece, told: tuple[Span | None, Sequence[Span]]) -> Iterator[Piece]:

@@ -36,20 +36,25 @@ def is_office(words: str) -> bool:
     >>> is_office("Mayor of Alda"), is_office("the director of the fund"), is_office("Director of the fund")
     (True, True, False)
     """
-    if article := _ARTICLE.match(words):
-        return weigh_position(words[article.end() :]) >= _OCCUPATION
+    bare = _bare_office(words)
+    if bare != words:
+        return weigh_position(bare) >= _OCCUPATION
     office = any_word("office-before-name").match(words)
     return office is not None and (office.end() == len(words) or _OF.match(words, office.end()) is not None)
 
 
 def without_article(part: Part) -> Part:
     """A position or a body without the article in front of it: "our director", "the World Bank"."""
-    article = _ARTICLE.match(part.words)
-    if article and weigh_position(part.words[article.end() :]) >= _OCCUPATION:
-        bare = part.words[article.end() :]
-    else:
-        bare = strip_article(part.words)
+    office = _bare_office(part.words)
+    bare = office if weigh_position(office) >= _OCCUPATION else strip_article(part.words)
     return replace(part, words=bare, span=Span(part.span.end - len(bare), part.span.end))
+
+
+def _bare_office(words: str) -> str:
+    """An office without articles and titles in front of it: "Her Worship the Mayor of Alda", "El señor alcalde"."""
+    while found := _ARTICLE.match(words) or _titles().match(words):
+        words = words[found.end() :]
+    return words
 
 
 def _office_at(words: str) -> re.Match[str] | None:
@@ -65,3 +70,8 @@ def _office() -> re.Pattern[str]:
 @cache
 def _any_office() -> re.Pattern[str]:
     return re.compile(rf"(?P<office>{_ARTICLE.pattern}{any_word('occupation').pattern})\s+", re.IGNORECASE)
+
+
+@cache
+def _titles() -> re.Pattern[str]:
+    return re.compile(rf"{any_word('title-of-office').pattern}\.?\s+(?=\w)", re.IGNORECASE)

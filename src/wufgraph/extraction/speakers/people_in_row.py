@@ -8,6 +8,7 @@ import msgspec
 
 from ...model import Span
 from ..values.line_kinds import is_titled, may_name
+from ..values.name_looks import is_field
 from .clauses import is_clause
 from .name_and_body import ends_before_body
 
@@ -20,7 +21,7 @@ _NEXT = re.compile(r"[,;(\[]|\s(?:and|y|et|&|[-–—])\s")
 _EDGES = " \n\t\xa0-–—"
 # "… Bo Hill (Mayor) to write a paper": the sentence says more than who was there.
 _GOES_ON = re.compile(r"[)\]]\s+(?!(?:and|y|e|et|&|of|from|de|del|du|des|d['’])\b)[^\W\d_]")
-_MOST_PARTS = 60
+_MOST_PARTS, _PAIR = 60, 2
 
 
 class _Segment(msgspec.Struct, frozen=True):
@@ -99,7 +100,8 @@ def _starts_by_count(segments: Sequence[_Segment]) -> list[int] | None:
         return None  # a name alone may be anybody's
     joint = [number for number, one in enumerate(segments) if one.joint]
     if not joint:
-        return [0] if sum(bool(one.name) for one in segments) == 1 else None
+        names = sum(bool(one.name) for one in segments)
+        return [0] if names == 1 else list(range(count)) if names == count > _PAIR else None
     each = count - joint[-1]
     starts = list(range(0, count, each))
     if count % each or not all(segments[start].name for start in starts) or len(joint) > 1:
@@ -140,7 +142,7 @@ def _without_article(words: str, span: Span) -> Span:
 def _name_of(head: str) -> str:
     """The name that words are, whatever body stands behind it; empty where they are none."""
     name = head[: ends_before_body(head)]
-    return name if name[:1].isupper() and may_name(name) else ""
+    return name if name[:1].isupper() and may_name(name) and not is_field(name) else ""
 
 
 def _marks(words: str) -> Iterator[tuple[int, str]]:

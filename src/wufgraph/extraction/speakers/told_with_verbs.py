@@ -8,20 +8,21 @@ from msgspec.structs import replace
 
 from ...assets import any_word
 from ...model import Span
-from ..values.line_kinds import may_name, weigh_position
+from ..values.line_kinds import Kind, may_name, tell_kind, weigh_position
 from ..values.line_parts import Cut, Part
 from ..values.name_looks import is_institution, opens_with_kind, strip_article
 
 _WHO = r"(?:(?:who|which|she|he|they|que|quien|ella|él|qui|elle|il)\s+)?"
 _ARTICLE = re.compile(r"(?:(?:the|an?|el|la|una?|le|une)\s+|l['’]\s?)(?=\w)", re.IGNORECASE)
 _OCCUPATION = 0.4
+_LISTS = ("works-for", "works-as", "in-the-role")
 
 
 def part_verbs(parts: Sequence[Part]) -> Iterator[Part]:
     """The parts of a line, of "works for Second Forum as director" body and position, of others all."""
     for part in parts:
-        told = _told_in(part) if any(any_word(name).search(part.words) for name in ("works-for", "works-as")) else None
-        yield from told or [part]
+        told = _told_in(part) if any(any_word(name).search(part.words) for name in _LISTS) else None
+        yield from [part] if told is None else told
 
 
 def _told_in(part: Part) -> list[Part] | None:
@@ -31,7 +32,7 @@ def _told_in(part: Part) -> list[Part] | None:
         if name and not may_name(name):
             return None
         told = _behind(part, found.end(), is_as=found["as"] is not None)
-        if told and name:
+        if told is not None and name:
             stop = part.span.start + len(name)
             return [replace(part, words=name, span=Span(part.span.start, stop), closes=stop), *told]
         return told
@@ -44,6 +45,8 @@ def _behind(part: Part, begin: int, *, is_as: bool) -> list[Part] | None:
     if is_as:
         article = _ARTICLE.match(rest)
         position = rest[article.end() :] if article else rest
+        if tell_kind(position) is Kind.ROLE:
+            return []  # "Ana Field as moderator"
         return [_within(part, position)] if weigh_position(position) >= _OCCUPATION else None
     role = _role().search(rest)
     is_role = role is not None and weigh_position(role["role"]) >= _OCCUPATION
@@ -62,7 +65,8 @@ def _within(part: Part, words: str) -> Part:
 
 @cache
 def _verb() -> re.Pattern[str]:
-    works_for, works_as = any_word("works-for").pattern, any_word("works-as").pattern
+    works_for = any_word("works-for").pattern
+    works_as = "|".join(any_word(name).pattern for name in ("works-as", "in-the-role"))
     return re.compile(rf"(?<!\S){_WHO}(?:(?P<at>{works_for})|(?P<as>{works_as}))(?:\s+|(?<=['’]))", re.IGNORECASE)
 
 

@@ -19,6 +19,7 @@ _LONGEST_PROMPT, _FEWEST_WORDS_OF_PROMPT = 60, 3
 _BRACKETED = re.compile(r"\(\s?(?P<honorific>[^\W\d_]{1,6}\.?)\s?\)(?=\s)")
 # "M. le Maire de Dori, Ahmed Diallo"
 _OFFICE = re.compile(r"(?:l[ea]\s|l['’]|el\s)[^\W\d_][^,()]{2,60},\s+(?=[^\W\d_a-zà-ÿ])")
+_ARTICLE = re.compile(r"(?:(?:the|el|la|los|las|le|les)\s+|l['’])(?=\w)", re.IGNORECASE)
 _JUNIOR = re.compile(r"\b(?:Jr|Jnr|Sr|Snr|h)\.\Z")
 _LONGEST_BRACKETED = 5  # "Ms Ana Field (Engineer)" tells a profession
 _LONGEST_INITIAL = 2
@@ -52,6 +53,8 @@ def parse_person(text: str, language: Language = Language.EN) -> PersonName | No
         return _with_ticked(ticked, text, language)
     placeholder = _PLACEHOLDER.match(text)
     first = start = skip_edges(text, placeholder.end() if placeholder else _end_of_prompt(text))
+    if (article := _ARTICLE.match(text, start)) and honorific_at(text, article.end(), language):
+        first = start = article.end()  # "La Dra. Ana Field"
     forms: list[str] = []
     end_of_honorific = start
     while found := honorific_at(text, start, language) or _bracketed_at(text, start, language):
