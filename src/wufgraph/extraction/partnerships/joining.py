@@ -18,6 +18,8 @@ _FOR_WORK = re.compile(
     r"|(?:in|for|on|en|a|para|pour|dans|sur|à)\s+(?:the|la|le|el|its|su|sa|son)\s+(?:[^\W\d_]+\s+)?(?:phase|stage|round|fase|etapa|ronda|étape)"
     rf"|(?:in|for|on|en|para|pour|dans|sur)\s+(?:an?|une?|una)\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{UNDERTAKING}|{STUDY}|{COURSE}))\b"
 )
+# "Intégrera à son programme le cours de B"
+_INTO_ITS = re.compile(r"\s+(?:à|dans|a|en|into)\s+(?:its|their|sus?|son|sa|ses|leurs?)\s")
 # "The network of B grew: A joined on Wednesday."
 _AT_END = re.compile(r"[^_]{0,15}(?:[.;]|$)")
 BY_AGENT = re.compile(rf"\s(?:by|por|par)\s+{ARTICLE}_")
@@ -27,7 +29,7 @@ _NEAR = 60
 def joins(told: Told, act: Act) -> bool:
     """Whether a verb of joining leads to a network, or straight to a party."""
     behind = told.blanked[act.span.end :][:_NEAR]
-    if Does.JOIN not in act.does or _FORCES.match(behind):
+    if Does.JOIN not in act.does or _FORCES.match(behind) or _INTO_ITS.match(behind):
         return False
     if _TO_PARTY.match(behind) and leads_to_work(told, act):
         return False

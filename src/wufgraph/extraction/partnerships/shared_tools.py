@@ -36,7 +36,7 @@ _HANDS_OVER = re.compile(
 # "Let B use its model", "accepte que B utilise son modèle".
 _LETS_USE = re.compile(
     rf"(?:\b(?:let(?:s|ting)?|allow\w*|permit\w*|laiss\w+|dej\w+|autori[sz]\w+|que|that|to)\s+|qu')(?:al?\s+|à\s+)?{ARTICLE}_+\s+(?:(?:to|de|à|a|puedan?|puisse|peut|may|can|could)\s+|d')?"
-    r"(?:use|copy|adapt|borrow|have|utili[scz]\w+|us(?:en?|ar)\b|emplo[iy]\w+|adapt\w*|copi\w+|emprunt\w+|se\s+sir\w+\s+de|se\s+serv\w+\s+de)\s+(?:(?:gratis|gratuitamente|gratuitement|freely|sin\s+costo|sans\s+frais)\s+)?"
+    r"(?:use|copy|adapt|borrow|have|reprint|print|translate|reimprim\w+|réimprim\w+|imprim\w+|tradu\w+|reprodu\w+|utili[scz]\w+|us(?:en?|ar)\b|emplo[iy]\w+|adapt\w*|copi\w+|emprunt\w+|se\s+sir\w+\s+de|se\s+serv\w+\s+de)\s+(?:(?:gratis|gratuitamente|gratuitement|freely|sin\s+costo|sans\s+frais)\s+)?"
     r"(?:its|their|sus?|son|sa|ses|leurs?)\s",
     re.IGNORECASE,
 )

@@ -72,6 +72,9 @@ _TO_FIRST = {
     )
     for language, to in {Language.EN: "to|for", Language.ES: "a|al|para", Language.FR: "à|aux?|pour"}.items()
 }
+# "It is with A that B will build"
+_IT_IS_WITH = re.compile(rf"\b(?:it\s+is|es|será|c'est|ce\s+sera)\s+(?:with|con|avec)\s+{ARTICLE}$", re.IGNORECASE)
+_THAT_SECOND = re.compile(rf"\s+(?:that\s|que\s|qu'|con\s+(?:quien|la\s+que|el\s+que)\s)\s*{ARTICLE}")
 _NEXT = re.compile(rf"\s*,?\s*{ARTICLE}")
 _FEWEST_PARTIES = 2
 _BINDING = (Does.SIGN, Does.COMMIT)
@@ -182,6 +185,9 @@ def are_coordinated(told: Told) -> bool:
         return False  # "To the fund of A, B will add"
     if not between or _JOINED.fullmatch(between) or _TOGETHER.fullmatch(between):
         return True  # nothing is between where the second is only meant: "LSU: joint course"
+    before = told.blanked[: told.parties[0].span.start]
+    if _IT_IS_WITH.search(before) and _THAT_SECOND.fullmatch(between):
+        return True
     opens = _WITH_FIRST.search(told.blanked, 0, told.parties[0].span.start)
     return opens is not None and _NEXT.fullmatch(between) is not None
 

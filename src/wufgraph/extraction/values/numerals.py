@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from ...model import Comparator, Language, Span
 from ...wording import fold_space
 from .quantities import Quantities, digits_of, find_candidate, quantities, read_number, word_before, words_from
+from .spelled_numbers import value_in_words
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 _WINDOW = 40
@@ -65,7 +66,7 @@ class Numbers:
         """The value of a number alone."""
         if found["digits"]:
             return read_number(found["digits"], self.language)
-        return self.words.numbers.get(fold_space(found["words"]).casefold())
+        return value_in_words(fold_space(found["words"]).casefold(), self.words.numbers)
 
     def _number(self, found: re.Match[str]) -> Number | None:
         words = self.words
@@ -83,7 +84,8 @@ class Numbers:
                 about = Comparator.APPROXIMATELY
                 number = Number(words.about[said], Span(start, end), comparator=about, in_words=True)
             else:
-                number = Number(words.numbers[said], Span(start, end), in_words=True)
+                value = value_in_words(said, words.numbers) or 0.0
+                number = Number(value, Span(start, end), in_words=True)
         number = self._paid(self._scaled(self._ranged(number)))
         # Sums have no three decimals: "EUR 10.000" is ten thousand in English too.
         if number.currency and not number.scaled and number.most is None and _GROUPED.fullmatch(found["digits"] or ""):

@@ -8,7 +8,9 @@ import msgspec
 
 from ...assets import read_table
 from ...model import Comparator, Language
+from ...wording import fold_space
 from ...words import either, words_in
+from .spelled_numbers import spelled_pattern, value_in_words
 
 # Digits in groups of three, or not; a decimal part.
 _GROUPED = r"\d{1,3}(?:[.,\u0020\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d{1,2})?"
@@ -31,6 +33,7 @@ class Quantities(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         candidate: Digits or number words that may be a figure; they begin with a digit or one of `first_words`.
+        spelled: Number words in a row.
         words_before: The words with which a comparator or currency before a number ends.
         before: A comparator that ends where a number begins.
         behind: A comparator that begins where a figure ends.
@@ -41,6 +44,7 @@ class Quantities(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     candidate: re.Pattern[str]
+    spelled: re.Pattern[str]
     first_words: frozenset[str]
     words_before: frozenset[str]
     before: re.Pattern[str]
@@ -81,6 +85,7 @@ def quantities(language: Language) -> Quantities:
     before = f"{currency}|(?-i:{either(filter(_LETTER.fullmatch, signs)) or '(?!)'})"
     return Quantities(
         candidate=re.compile(candidate, re.IGNORECASE),
+        spelled=spelled_pattern(lists["number"]),
         first_words=frozenset(re.split(r"\W", word)[0] for word in said),
         words_before=frozenset(
             word.split()[-1].replace("’", "'") for name in ("comparator", "currency", "article") for word in lists[name]
@@ -149,10 +154,16 @@ def find_candidate(text: str, position: int, words: Quantities) -> re.Match[str]
     start = _DIGITS_ALONE if words.first_words.isdisjoint(words_in(text)) else _START
     for token in start.finditer(text, position):
         if token[0][0].isdigit() or token[0].casefold() in words.first_words:
-            found = words.candidate.match(text, token.start())
+            found = words.spelled.match(text, token.start())
+            if found is None or value_in_words(_plain(found["words"]), words.numbers) is None:
+                found = words.candidate.match(text, token.start())
             if found:
                 return found
     return None
+
+
+def _plain(words: str) -> str:
+    return fold_space(words).casefold()
 
 
 def words_from(text: str, start: int, most: int) -> Iterable[re.Match[str]]:
