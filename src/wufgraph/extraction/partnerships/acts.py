@@ -28,7 +28,7 @@ _AND = re.compile(r"\band\s+(?:then\s+|to\s+)?$")
 _OPENS = re.compile(rf"\s+(?:se\s+|s'|nos\s+)?{_ADVERB}(?P<word>[^\W\d_]+)")
 _PREPOSITION = re.compile(r"\b(?:in|of|for|about|on|at|to|up)\s+$")  # "interest in supporting"
 # What a verb in the present stands behind: a party, or what is said for several.
-_SUBJECT = re.compile(r"(?:_|\b(?:they|we|who|both|two|three|parties|partners|institutions|organi[sz]ations))\s*$")
+_SUBJECT = re.compile(r"(?:_,?|\b(?:they|we|who|both|two|three|parties|partners|institutions|organi[sz]ations))\s*$")
 _BE = re.compile(r"\b(?:est|sont|sera|seront|serait|soit|être|était)\s+$")
 # A single party in front of a verb, which would be "puts" in the present.
 _ONE = re.compile(r"^\W*(?:the\s+)?_+\s+$", re.IGNORECASE)

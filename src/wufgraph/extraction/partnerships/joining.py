@@ -19,7 +19,9 @@ _FOR_WORK = re.compile(
     rf"|(?:in|for|on|en|para|pour|dans|sur)\s+(?:an?|une?|una)\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{UNDERTAKING}|{STUDY}|{COURSE}))\b"
 )
 # "Intégrera à son programme le cours de B"
-_INTO_ITS = re.compile(r"\s+(?:à|dans|a|en|into)\s+(?:its|their|sus?|son|sa|ses|leurs?)\s")
+_INTO_ITS = re.compile(
+    r"\s+(?:à|dans|a|en|into)\s+(?:its|their|sus?|son|sa|ses|leurs?)\s(?:own\s)?(?:pro|cur|cours|course|plan|curr|form)"
+)
 # "The network of B grew: A joined on Wednesday."
 _AT_END = re.compile(r"[^_]{0,15}(?:[.;]|$)")
 BY_AGENT = re.compile(rf"\s(?:by|por|par)\s+{ARTICLE}_")

@@ -30,6 +30,8 @@ _GRANT_TO = re.compile(
 # "The loan of its laboratory" is no money.
 _LENT = re.compile(
     r"\b(?:loan\s+of\s+(?:the|its|an?|some)|préstamo\s+de\s+(?:la|sus?|un[ao]?s?|el)|prêt\s+d(?:e\s+(?:la|sa|son|ses)|u|'une?))\b"
+    r"|\b(?:búsqueda|captación|recherche|levée|quête)\s+de\s+fondo?s\b|\bfund-?raising\b"
+    r"|\b(?:rais|seek|find|chercher|lever|buscar|conseguir|captar)\w*\s+(?:des\s+)?(?:funds|funding|money|fonds|fondos|dinero)\b"
 )
 _HANDS = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT})
 _COUNTED = re.compile(r"\s+(?:(?:to|à|a)\s+)?\d")
@@ -79,6 +81,7 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
         return _kind_of_signed(told)
     if _joins_network(told):
         return PartnershipKind.NETWORK_MEMBERSHIP
+    blanked = _LENT.sub(lambda lent: " " * len(lent[0]), blanked)
     givers = [act.span for act in told.acts if Does.GIVE in act.does]
     # Of "pledged to run a school" the verb itself is no word for money.
     gives = any(words.money.search(blanked, one.end) or words.money.search(blanked, 0, one.start) for one in givers)
@@ -88,7 +91,6 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     gives = gives or (promise is not None and words.money.search(promise[0]) is not None)
     asks = words.asks.search(told.said)
     for_money = asks is not None and not _ASKED_TO_DO.match(told.said, asks.end())
-    blanked = _LENT.sub("", blanked)
     gives = gives or (
         for_money and asks is not None and any(one.search(blanked, asks.end()) for one in (words.money, words.gift))
     )
@@ -164,7 +166,7 @@ def _gives(told: Told) -> bool:
         return True
     if any(_DONATES.match(told.said, act.span.start) for act in told.acts) and not offers_tool(told):
         return True
-    if any(Does.GIVE in act.does and not act.does & _MAY_SHARE for act in told.acts):
+    if any(Does.GIVE in act.does and not act.does & _MAY_SHARE and not _takes_in(told, act) for act in told.acts):
         return not invites_to_work(told)
     promises = [act.span.end for act in told.acts if Does.COMMIT in act.does and act.tense in FIRM]
     promises += [word.end() for word in told.words.committing.finditer(told.said)]
@@ -175,6 +177,11 @@ def _gives(told: Told) -> bool:
         return any(Does.TEACH in act.does and _COUNTED.match(told.said, act.span.end) for act in told.acts)
     is_paid = told.words.money.search(told.blanked, min(promises)) is not None
     return is_paid or any(Does.GIVE in does and Does.SUPPORT not in does for does in promised)
+
+
+def _takes_in(told: Told, act: Act) -> bool:
+    """Whether people are received: "recibir a dos pasantes"."""
+    return receives(told, act) and gives_people(told, act)
 
 
 def _is_promised(told: Told, given: Act) -> bool:

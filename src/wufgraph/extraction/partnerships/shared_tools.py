@@ -79,6 +79,10 @@ _SHARES_TEAM = re.compile(
     r"\b(?:shar\w+|comparten?|compartir\w*|partage\w*)\s+(?:[^\W\d_]+\s+)?(?:an?|one|the|un[ae]?|el|la|le|l'|leur|sus?)\s*(?:[^\W\d_]+\s+){0,2}?"
     r"(?:team|crew|desk|office|cent(?:re|er)|centrale?|equipo|cuadrilla|oficina|ventanilla|équipe|bureau|guichet)\b"
 )
+# "Exchanged letters on archives"
+_LETTERS = re.compile(
+    r"\s+(?:[^\W\d_]+\s+)?(?:letters?|e-?mails?|cards?|views?|ideas|gifts?|words?|cartas?|correos?|tarjetas?|regalos?|palabras?|lettres?|courriels?|cartes\s+de|cadeaux|idées|mots?)\b"
+)
 # "The inventory is in the hands of A and B"
 _IN_HANDS = re.compile(
     rf"\b(?:in\s+the\s+hands\s+of|en\s+manos\s+del?|entre\s+les\s+mains\s+(?:de|du|d'))\s*{ARTICLE}_"
@@ -138,6 +142,7 @@ def offers_tool(told: Told) -> bool:
         for act in told.acts
         if Does.SHARE in act.does
         and not _PUTS_IN_PLACE.match(told.said, act.span.start)
+        and not _LETTERS.match(told.said, act.span.end)
         and not (word and word.start() <= act.span.start < act.span.end < word.end())
     ]
     if told.words.shares.search(told.said) or given or _is_promised(told, tool):

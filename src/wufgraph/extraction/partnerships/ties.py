@@ -53,6 +53,11 @@ _WORK_OF = re.compile(
     rf"\b(?:{UNDERTAKING}|{STUDY}|{COURSE}|work|trabajo|travail|labor)\s+(?:[a-zà-ÿ]+\s+){{0,2}}?(?:(?:of|by|de|du|des|del)\s+{ARTICLE}|d')$",
     re.IGNORECASE,
 )
+# "Takes part in the study of B"
+_TAKES_PART = re.compile(
+    rf"\b(?:tak(?:es?|ing)\s+part|participat(?:es?|ing)|participan?|particip(?:ará|arán|amos)|participe(?:nt|ra|ront)?|tom(?:a|an|ará)\s+parte"
+    rf"|pren(?:d|nent|dra)\s+part)\s+(?:in|en|à|au|dans)\s+(?:[^.;:]{{0,40}}\s|l')?(?:{UNDERTAKING}|{STUDY})\b"
+)
 _IN_RETURN = re.compile(r"\W*(?:in\s+(?:return|exchange)\s+for|a\s+cambio\s+de|en\s+échange\s+d)\b", re.IGNORECASE)
 _WORK_WITH = re.compile(
     rf"\b(?:{UNDERTAKING}|{STUDY}|{COURSE})\s(?:[^_.;:]{{1,60}}\s)?(?:with|con|avec)\s+{ARTICLE}_", re.IGNORECASE
@@ -191,6 +196,8 @@ def _is_joint(told: Told) -> bool:
     """Whether two of them do something together, or a noun such as "collaboration between" leads to them."""
     joins = any(Does.JOIN in act.does and leads_to_work(told, act) for act in told.acts)
     if joins or told.words.joint_noun.search(told.said) or _IS_PARTNER.search(told.said) or charges(told):
+        return True
+    if _TAKES_PART.search(told.said) and told.parties[0].span.start < told.parties[1].span.start:
         return True
     before = told.said[: told.parties[0].span.start]
     if _BETWEEN.search(before) and not told.words.no_bond.search(before):
