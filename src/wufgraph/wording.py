@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 _SEPARATORS = re.compile(r"[^0-9a-z]+")
@@ -31,6 +32,7 @@ _MARKS_APART = str.maketrans(dict.fromkeys("–—‐‑•·…“”„«»¿�
 _COUNTED_WORD = re.compile(r"[^\W_]\S*")
 # Keys of so many texts are remembered, none of them longer than a line.
 _REMEMBERED, _LONGEST_REMEMBERED = 4096, 300
+_LONGEST_FOLDED = 30  # a word or two, which come again in other texts
 _FIRST_WORD = re.compile(r"\W*\S{1,60}")
 _PLAIN_FIRST_WORD = re.compile(r"[^\w&]*([0-9A-Za-z]+)(?=[\s.,:;)]|$)")
 _APOSTROPHES = "’‘`´ʼ"
@@ -62,12 +64,19 @@ def ascii_fold(text: str) -> str:
     """
     if text.isascii():
         return text.replace("`", "'").lower()
+    return _remembered_fold(text) if len(text) <= _LONGEST_FOLDED else _fold(text)
+
+
+def _fold(text: str) -> str:
     for mark in _APOSTROPHES:
         text = text.replace(mark, "'")
     bare = unicodedata.normalize("NFKD", text.casefold())
     for mark in _USUAL_COMBINING:
         bare = bare.replace(mark, "")
     return bare if bare.isascii() else _COMBINING.sub("", bare).translate(_PLAIN_LETTERS)
+
+
+_remembered_fold = lru_cache(maxsize=_REMEMBERED)(_fold)
 
 
 def match_key(text: str) -> str:
@@ -87,6 +96,20 @@ def holds_words(key: str, words: str) -> bool:
     """
     own = match_key(words)
     return bool(own) and f" {own} " in f" {key} "
+
+
+def hold_any(texts: Iterable[str], wordings: Iterable[frozenset[str]]) -> bool:
+    """Whether all words of one of some wordings stand in some texts, in any order.
+
+    Args:
+        texts: As they are written.
+        wordings: Words of matching keys.
+
+    >>> hold_any(["Name of", "the reporter"], [frozenset(["reporter", "name"])])
+    True
+    """
+    words = {word for text in texts for word in match_key(text).split()}
+    return any(map(words.issuperset, wordings))
 
 
 def _make_key(text: str) -> str:

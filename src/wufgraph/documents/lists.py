@@ -32,6 +32,9 @@ _GLUED = re.compile(
 )
 
 
+_ROMAN = "ivx"  # letters of numbers: of others, one alone is a marker
+
+
 class Marker(NamedTuple):
     """A typed list marker.
 
@@ -52,6 +55,8 @@ def find_marker(line: str) -> Marker | None:
     >>> find_marker("2.45pm") is None
     True
     """
+    if line[:2].isalpha() and line[0] not in _ROMAN and line[1:]:
+        return None  # a word
     found = _MARKER.match(line) or _GLUED.match(line)
     if not found or found.end() == len(line):
         return None

@@ -112,8 +112,9 @@ def clean(text: str) -> str:
     >>> clean("a\r\nb\x00c\u0301")
     'a\nbć'
     """
-    if text.isascii() and text.isprintable():
-        return clear_lines(text)
+    if text.isprintable():  # without line ends, controls and symbols of office programs
+        cleared = clear_lines(text)
+        return cleared if cleared.isascii() else unicodedata.normalize("NFC", cleared)
     return unicodedata.normalize("NFC", draw_boxes(clear_lines(_UNSEEN.sub("", _LINE_END.sub("\n", text)))))
 
 

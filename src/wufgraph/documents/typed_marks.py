@@ -16,6 +16,7 @@ _LEADER = re.compile(
 )
 _SHORT_LEADER = re.compile(r"(?<=[^\W\d_]|[)\]]) (?:\.{1,3}|…) (?=[^\W_])")
 _RULE = re.compile(r"\s*([-=~^*_#+])\1{2,}\s*$")
+_RULES = tuple(3 * mark for mark in "-=~^*_#+")
 _ABOUT_AS_LONG = 3
 _FEWEST_ALIGNED = 2
 
@@ -26,6 +27,8 @@ def clear_underlines(text: str) -> str:
     >>> clear_underlines("Summary\n-------\nStreets belong to all.")
     'Summary\n\nStreets belong to all.'
     """
+    if not any(rule in text for rule in _RULES):
+        return text
     lines = text.split("\n")
     rules = [number for number, line in enumerate(lines) if _RULE.match(line)]
     for number in rules:

@@ -28,7 +28,7 @@ def tabulate(text: str) -> str:
     'Venue\tRoom 3'
     """
     lines = text.split("\n")
-    if any(map(_ROW.match, lines)):
+    if any(bar in text for bar in _BARS) and any(map(_ROW.match, lines)):
         lines = [one for is_drawn, run in groupby(lines, _is_drawn) for one in (_rows(list(run)) if is_drawn else run)]
     if "  " in text:
         lines = list(_split_at_gaps(list(split_at_columns(lines))))

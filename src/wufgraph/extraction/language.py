@@ -39,11 +39,8 @@ def _count_function_words(answers: str) -> Counter[Language]:
 
 
 def _count_words(answers: str) -> Counter[Language]:
-    words = Counter(_TOKEN.findall(answers.casefold()))
-    votes: Counter[Language] = Counter()
-    for word in words.keys() & _language_of().keys():
-        votes[_language_of()[word]] += words[word]
-    return votes
+    known = _language_of()
+    return Counter([known[word] for word in _TOKEN.findall(answers.casefold()) if word in known])
 
 
 @cache

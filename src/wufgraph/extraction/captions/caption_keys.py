@@ -26,14 +26,17 @@ def caption_keys(wording: str) -> tuple[str, ...]:
     bare = wording[number.end() :] if number else wording
     if bare[:1] == "[" and (whole := _WHOLLY_BRACKETED.fullmatch(bare)):
         bare = whole["inside"]  # "[Venue]:"
-    without_brackets = BRACKETS.sub("", bare) if "(" in bare or "[" in bare else bare
-    wordings = (bare,) if without_brackets == bare else (bare, without_brackets)
-    return tuple(key for key in dict.fromkeys(map(match_key, wordings)) if key)
+    key = match_key(bare)
+    without_brackets = match_key(BRACKETS.sub("", bare)) if "(" in bare or "[" in bare else key
+    if without_brackets in (key, ""):
+        return (key,) if key else ()
+    return (key, without_brackets) if key else (without_brackets,)
 
 
 def caption_key(line: str) -> str:
     """The matching key of a whole line, without its number."""
-    return next(iter(caption_keys(line)), "")
+    keys = caption_keys(line)
+    return keys[0] if keys else ""
 
 
 def first_word_of(text: str) -> str:

@@ -88,6 +88,8 @@ def _best_choice(weights: Sequence[Mapping[str, float]]) -> tuple[float, tuple[s
 
 def _name_of_several(text: str) -> str | None:
     """The field of the name, where one cell asks for it and for more: "Name in full / Role / Which organization"."""
+    if not ("/" in text or ";" in text or "\n" in text):
+        return None
     parts = [part.strip() for part in _APART.split(BRACKETS.sub("", text)) if part.strip()]
     told = fields_told(parts, [None] * len(parts)) if len(parts) > 1 else None
     return _NAME if told and _NAME in told else None

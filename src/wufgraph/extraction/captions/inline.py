@@ -282,9 +282,9 @@ def is_of_theme_list(block: Block, text: str, heading: Match | None, *, within: 
     """
     if within:
         return heading is not None or is_theme_list(text) or is_part_of_list(text)
-    names_one = text[len(before_separator(text)) :].strip(" :：")  # "Cross-cutting issues: Gender" is an answer
-    starts = heading is not None and heading.official and not names_one
-    return starts or (not block.is_item and text.isupper() and is_theme_list(text))
+    if heading is not None and heading.official and not text[len(before_separator(text)) :].strip(" :："):
+        return True  # "Cross-cutting issues: Gender" is an answer
+    return not block.is_item and text.isupper() and is_theme_list(text)
 
 
 def printed_parts(document: Document, block: Block) -> Iterator[tuple[Block, bool]]:

@@ -7,7 +7,7 @@ from itertools import pairwise, zip_longest
 from typing import Any
 
 from ...model import Block, Cell, Document
-from ...wording import match_key
+from ...wording import hold_any
 from ..values.honorifics import is_title
 from ..values.line_kinds import may_name, weigh_position
 from ..values.line_parts import split_line
@@ -59,9 +59,10 @@ class Rows:
         rows = Rows(self.document, self.captions.with_learned(fields), _blocks=self._blocks, _persons=self._persons)
         rows._merged, rows._ends = self._merged, self._ends
         told = [] if any(map(self.captions.prints, fields)) else [frozenset(key.split()) for key in fields]
-        touched = {place for place, row in self._blocks.items() if not told or self._holds_any(told, row)}
+        touched = {place for place, row in self._blocks.items() if not told or hold_any(map(self._words, row), told)}
         for mine, yours in zip(self._found(), rows._found(), strict=True):
             yours.update((place, value) for place, value in mine.items() if place not in touched)
+        rows._asked.update((text, asked) for text, asked in self._asked.items() if told and not hold_any([text], told))
         # Those hold of a row and the one below it.
         for found in (rows._heads, rows._hosts):
             for table, row in touched:
@@ -71,9 +72,8 @@ class Rows:
     def _found(self) -> tuple[dict[tuple[int, int], Any], ...]:
         return self._speaker_captions, self._telling, self._heads, self._hosts
 
-    def _holds_any(self, wordings: Sequence[frozenset[str]], row: Sequence[Block]) -> bool:
-        words = {word for block in row for word in match_key(block.span.of(self.document.text)).split()}
-        return any(map(words.issuperset, wordings))
+    def _words(self, block: Block) -> str:
+        return block.span.of(self.document.text)
 
     def at(self, cell: Cell, offset: int = 0) -> Sequence[Block]:
         """The blocks of a cell's row, or of one so many rows below it; none where there is no such row."""

@@ -286,4 +286,7 @@ def _choose(matches: Iterable[Match], score: float, fields: Collection[str]) -> 
 
 
 def _cutoff(length: int) -> float:
-    return next((cutoff for limit, cutoff in _CUTOFFS if length <= limit), 100.0)
+    for limit, cutoff in _CUTOFFS:
+        if length <= limit:
+            return cutoff
+    return _EQUAL

@@ -48,8 +48,7 @@ class Columns:
 
     def head_of_hosts(self, block: Block) -> Match | None:
         """The caption that a block is in a row that asks for institutions and their countries side by side."""
-        name = self.rows.host_field(block) if block.cell else ""
-        if not name or block.cell is None or not self.rows.heads_hosts(block.cell):
+        if block.cell is None or not self.rows.heads_hosts(block.cell) or not (name := self.rows.host_field(block)):
             return None
         return Match(role=Role.CAPTION, field=name, language=None, official=False, score=1.0)
 

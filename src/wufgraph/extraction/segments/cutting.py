@@ -23,25 +23,26 @@ from ..captions.table import AGENDAS, HOSTS, ONE_ANSWER, SECTIONS, SPEAKER_FIELD
 from .agenda_lines import find_agendas, find_towards
 from .columns import Columns
 from .new_reports import begins_report, take_headings
-from .numbered_speakers import find_numbered_speakers
+from .numbered_speakers import Numbers, find_numbered_speakers
 from .open_field import OpenField
 from .speaker_captions import MAY_BE_OF_SPEAKERS, asks_each_speaker
 from .speaker_grid import SpeakerGrid, SpeakerTables
 from .zones import DISCUSSION, TOWARDS, ZONE_OF, Zone, comes_after, may_name_agenda, may_stand
 
 
-def segment(rows: Rows, printed: Printed | None = None) -> tuple[Form, ...]:
+def segment(rows: Rows, printed: Printed | None = None, numbers: Numbers | None = None) -> tuple[Form, ...]:
     """Give each block of a document its role and field.
 
     Args:
         rows: The document, with printed wording.
         printed: What `find_printed` finds in it; it is looked for where it is not given.
+        numbers: What `find_numbers` does, likewise.
 
     Returns:
         One form for each event report found; every block is in one piece, or in two where caption and value share it.
     """
     document, table, printed = rows.document, rows.captions, printed or find_printed(rows)
-    guided = find_guided_captions(rows, printed.guidance) | find_numbered_speakers(document, table)
+    guided = find_guided_captions(rows, printed.guidance) | find_numbered_speakers(document, table, numbers)
     told = printed.guidance | guided | printed.cut
     speakers = SpeakerGrid(rows), SpeakerTables(rows)
     walker = _Walker(document, table, rows, told, Lookout(document, table), Columns(rows), *speakers)

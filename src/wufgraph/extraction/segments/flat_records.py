@@ -69,6 +69,8 @@ class FlatRecords:
     def _hosts_at(self, start: int) -> FlatTable | None:
         """The table of organizers with most rows whose captions begin in a line."""
         lines = range(start, min(start + _WIDEST, len(self._texts)))
+        if not all(self._may_head[place] for place in lines[: len(HOSTS)]):
+            return None
         asked = list(self._host_fields_of(lines))
         if not set(HOSTS) <= set(asked):
             return None

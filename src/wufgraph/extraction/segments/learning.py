@@ -23,6 +23,7 @@ from ..captions.rows import Rows
 from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
 from .candidate_doubts import ENOUGH_WORDS, asks_for_else, is_of_people, may_ask_for, tells_section, weigh_caption
 from .cutting import segment
+from .numbered_speakers import find_numbers
 from .places import PARTS, RANK, Place, names_theme, place_of, weigh_order, without_strays
 from .section_turns import find_turns, names_caption_below
 from .speaker_captions import asked_for_else, captions_read, find_repeated
@@ -64,8 +65,8 @@ def read_forms(document: Document, captions: CaptionTable | None = None) -> tupl
         The forms in it, and the table with what was learned.
     """
     rows = Rows(document, captions or load_captions())
-    printed = find_printed(rows)
-    forms = segment(rows, printed)
+    same = find_printed(rows), find_numbers(document)  # whatever is learned
+    forms = segment(rows, *same)
     learned = dict[str, str]()
     for _ in range(_MOST_WALKS):
         told = {guess.candidate.key: guess.field for guess in guess_captions(forms, rows)}
@@ -73,7 +74,7 @@ def read_forms(document: Document, captions: CaptionTable | None = None) -> tupl
             break  # nothing, or what stands where the form's order refuses it each time
         learned |= told
         rows = rows.with_learned(told)
-        forms = segment(rows, printed)
+        forms = segment(rows, *same)
     return forms, rows.captions
 
 
