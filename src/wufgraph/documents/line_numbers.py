@@ -8,6 +8,8 @@ from msgspec.structs import replace
 
 from ..model import Block, Place, PlaceUnit
 
+_LINE = PlaceUnit.LINE  # asked for once for each line
+
 
 def number_lines(text: str, original: str) -> list[int | None]:
     r"""For each line of a text, the number of the line of the original that its first letter or digit stands on.
@@ -45,7 +47,7 @@ def place_blocks(blocks: Sequence[Block], text: str, numbers: Sequence[int | Non
     starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
     lines = (numbers[bisect_right(starts, block.start) - 1] for block in blocks)
     return tuple(
-        block if line is None else replace(block, place=Place(PlaceUnit.LINE, line))
+        block if line is None else replace(block, place=Place(_LINE, line))
         for block, line in zip(blocks, lines, strict=True)
     )
 

@@ -6,6 +6,7 @@ import msgspec
 
 from ..model import Document, Passage, Role, Span
 from .captions.pieces import Form, Piece
+from .roles import BOILERPLATE, UNREAD
 
 
 class RoleRun(msgspec.Struct, frozen=True):
@@ -24,8 +25,8 @@ def label_characters(document: Document, forms: Iterable[Form]) -> tuple[RoleRun
         Runs in order, without gaps, over the whole text.
     """
     pieces = [(p.block.start, p.block.span.end, p.role) for form in forms for p in form.pieces]
-    pieces += [(span.start, span.end, Role.BOILERPLATE) for span in document.furniture]
-    borders: list[tuple[int, Role]] = [(0, Role.UNREAD)]  # where a run begins, and its role
+    pieces += [(span.start, span.end, BOILERPLATE) for span in document.furniture]
+    borders: list[tuple[int, Role]] = [(0, UNREAD)]  # where a run begins, and its role
     position = 0
     for number, (start, end, role) in enumerate(sorted(pieces)):
         if start < end and role is not borders[-1][1]:
@@ -39,7 +40,7 @@ def label_characters(document: Document, forms: Iterable[Form]) -> tuple[RoleRun
 
 def unread_passages(form: Form, text: str) -> tuple[Passage, ...]:
     """Blocks of a form that were read as nothing, in order."""
-    return tuple(_passage(p, text) for p in form.pieces if p.role is Role.UNREAD)
+    return tuple(_passage(p, text) for p in form.pieces if p.role is UNREAD)
 
 
 def _passage(piece: Piece, text: str) -> Passage:

@@ -5,8 +5,9 @@ from collections import Counter, defaultdict
 from functools import cache, lru_cache
 
 from ..assets import read_table
-from ..model import Language, Role
+from ..model import Language
 from .captions.pieces import Form
+from .roles import ANSWER, CAPTION
 
 _TOKEN = re.compile(r"[^\W\d_]+")
 _ENOUGH_WORDS, _FEW_WORDS, _CLEARLY = 12, 5, 4
@@ -14,10 +15,10 @@ _ENOUGH_WORDS, _FEW_WORDS, _CLEARLY = 12, 5, 4
 
 def detect_language(form: Form, text: str) -> Language:
     """Count function words of the answers; where there are few, and not nearly all of one language, count captions."""
-    answers = "\n".join(piece.block.span.of(text) for piece in form.pieces if piece.role is Role.ANSWER)
+    answers = "\n".join(piece.block.span.of(text) for piece in form.pieces if piece.role is ANSWER)
     votes = _count_function_words(answers)
     if votes.total() < _ENOUGH_WORDS and not _is_clear(votes):
-        captions = (p.match for p in form.pieces if p.match and p.role is Role.CAPTION)
+        captions = (p.match for p in form.pieces if p.match and p.role is CAPTION)
         votes = Counter(match.language for match in captions if match.language)
     return max(Language, key=lambda language: votes[language])
 

@@ -7,7 +7,7 @@ import msgspec
 
 from ..assets import word_keys
 from ..editions import USUAL, edition_for, edition_or_usual
-from ..model import Document, Note, Report, Role, Section, Span
+from ..model import Document, Note, Report, Section, Span
 from ..schemes import cross_cutting_slugs, in_form_order
 from ..wording import count_words, match_key
 from .captions.caption_words import weigh_words
@@ -26,6 +26,7 @@ from .language import detect_language
 from .laying_out import lay_out
 from .organizers.hosts import read_hosts
 from .prose.reading import read_company, read_partnerships, read_prose
+from .roles import ANSWER, BOILERPLATE, CAPTION, UNREAD
 from .segments.caption_ends import mend_caption_ends
 from .segments.form_numbers import read_form_numbers
 from .segments.learning import read_forms
@@ -66,7 +67,7 @@ class Reading(msgspec.Struct, frozen=True):
     def read_share(self) -> float:
         """Share of the characters that were read, 0 to 1."""
         total = sum(len(run.span) for run in self.roles)
-        unread = sum(len(run.span) for run in self.roles if run.role is Role.UNREAD)
+        unread = sum(len(run.span) for run in self.roles if run.role is UNREAD)
         return 1 - unread / total if total else 0.0
 
 
@@ -121,10 +122,10 @@ def _is_report(form: Form, text: str) -> bool:
 
     "When" and "Where" by themselves are an invitation's too. Below the form's title, fewer are enough, or the header.
     """
-    captions = [p for p in form.pieces if p.match and p.match.language and p.role is Role.CAPTION]
+    captions = [p for p in form.pieces if p.match and p.match.language and p.role is CAPTION]
     known = {p.field for p in captions if match_key(p.block.span.of(text)) not in word_keys("asks")}
     sections = form.captions & set(SECTIONS)
-    is_titled = any(p.role is Role.BOILERPLATE and p.field == "form-title" for p in form.pieces[:_FRONT])
+    is_titled = any(p.role is BOILERPLATE and p.field == "form-title" for p in form.pieces[:_FRONT])
     if is_titled and len(form.captions & set(HEADER_FIELDS)) >= _FEWEST_OF_HEADER:
         return True
     fewest = _FEWEST_BELOW_TITLE if is_titled else _FEWEST_WITH_LEARNED
@@ -184,10 +185,10 @@ def _read_form(form: Form, document: Document, table: CaptionTable, told: ToldEd
 
 def _tell_origin(form: Form, evidences: Evidences, told: ToldEdition) -> None:
     """What language and form edition rest on: the longest answer; the words that tell it, or the first caption."""
-    answers = [p.block.span for p in form.pieces if p.role is Role.ANSWER]
+    answers = [p.block.span for p in form.pieces if p.role is ANSWER]
     if answers:
         evidences.add("/language", max(answers, key=len), "", "function words", 0.97)
-    caption = next(p for p in form.pieces if p.role is Role.CAPTION)
+    caption = next(p for p in form.pieces if p.role is CAPTION)
     evidences.add("/form", told.span or caption.block.span, "", told.rule, 0.99)
 
 
@@ -266,10 +267,10 @@ def _is_printed(words: str, captions: CaptionTable) -> bool:
 
 def _count_sections(form: Form, text: str, counted: Mapping[str, tuple[str, ...]]) -> Iterator[Section]:
     """Words of the answers; the headings of agendas count as the author's, other captions do not."""
-    all_pieces = [p for p in form.pieces if p.role is Role.ANSWER or (p.role is Role.CAPTION and p.field in AGENDAS)]
+    all_pieces = [p for p in form.pieces if p.role is ANSWER or (p.role is CAPTION and p.field in AGENDAS)]
     for name, fields in counted.items():
         pieces = [p for p in all_pieces if p.field in fields]
-        answers = [p for p in pieces if p.role is Role.ANSWER]
+        answers = [p for p in pieces if p.role is ANSWER]
         if answers:
             yield Section(
                 section=name,

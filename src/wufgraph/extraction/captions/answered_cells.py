@@ -7,7 +7,8 @@ from itertools import pairwise
 
 import msgspec
 
-from ...model import Block, Role
+from ...model import Block
+from ..roles import ANSWER, CAPTION
 from .pieces import Piece
 from .table import ONE_ANSWER
 
@@ -32,9 +33,9 @@ class AnsweredCells(msgspec.Struct, frozen=True):
         cells = {
             cell
             for caption, answer in pairwise(pieces)
-            if caption.role is Role.CAPTION
+            if caption.role is CAPTION
             and (cell := caption.block.cell)
-            and (answer.role, answer.field, answer.block.cell) == (Role.ANSWER, caption.field, cell)
+            and (answer.role, answer.field, answer.block.cell) == (ANSWER, caption.field, cell)
             and caption.field in ONE_ANSWER
         }
         leftmost: dict[tuple[int, int], int] = {}

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from ...model import Block, Cell, Document, Role, Span
 from ...wording import count_words, find_addresses
+from ..roles import ANSWER, BOILERPLATE, CAPTION, GUIDANCE, UNREAD
 from ..values.name_looks import is_institution
 from .answered_cells import AnsweredCells
 from .asking_on import asks_on, part_behind
@@ -38,21 +39,21 @@ _VALUE_BLOCKS, _LONGEST_SIGN = 6, 3
 # A row of a form has few cells; one of thousands is no row of a form.
 _MOST_CELLS = 300
 _FEWEST_COLUMNS, _ROWS_BELOW = 3, range(1, 5)
-_PRINTED = (Role.CAPTION, Role.GUIDANCE, Role.BOILERPLATE)
+_PRINTED = (CAPTION, GUIDANCE, BOILERPLATE)
 
 
 def find_candidates(
-    document: Document, form: Form, rows: Rows, roles: Collection[Role] = (Role.ANSWER, Role.UNREAD)
+    document: Document, form: Form, rows: Rows, roles: Collection[Role] = (ANSWER, UNREAD)
 ) -> Iterator[Candidate]:
     """All places of a form that look like a caption and were read as something else, in order."""
     pieces = form.pieces
-    captions = frozenset(piece.block.start for piece in pieces if piece.role is Role.CAPTION)
+    captions = frozenset(piece.block.start for piece in pieces if piece.role is CAPTION)
     first_section = _first_caption(pieces, SECTIONS)
     first_speaker = _first_caption(pieces, ("speakers", *SPEAKER_FIELDS))
     answered = AnsweredCells.of(pieces, document.text)
     by_stop = end_with_stop(pieces, document.text)
     unmarked = find_unmarked(pieces, document.text, first_section)
-    asked_in = {(p.field, p.block.cell.table) for p in pieces if p.role is Role.CAPTION and p.block.cell}
+    asked_in = {(p.field, p.block.cell.table) for p in pieces if p.role is CAPTION and p.block.cell}
     for number, piece in enumerate(pieces):
         if piece.role not in roles or (number and pieces[number - 1].block.start == piece.block.start):
             continue
@@ -70,13 +71,13 @@ def find_candidates(
 def _is_within_answer(piece: Piece, asked_in: Collection[tuple[str, int]]) -> bool:
     """Whether a piece stands in a table within the answer on organizers or bases, whose caption is in another one."""
     cell = piece.block.cell
-    if piece.role is not Role.ANSWER or piece.field not in HOSTS or cell is None or cell.is_typed:
+    if piece.role is not ANSWER or piece.field not in HOSTS or cell is None or cell.is_typed:
         return False
     return (piece.field, cell.table) not in asked_in
 
 
 def _first_caption(pieces: Sequence[Piece], fields: Collection[str]) -> int:
-    found = (number for number, p in enumerate(pieces) if p.role is Role.CAPTION and p.field in fields)
+    found = (number for number, p in enumerate(pieces) if p.role is CAPTION and p.field in fields)
     return next(found, len(pieces))
 
 
@@ -148,7 +149,7 @@ def _in_place(
     if not short or not (stopped or may_end_caption(block, words, pieces, number)):
         return None
     below = [p.block for p in takewhile(_is_content, pieces[number + 1 : number + 1 + _VALUE_BLOCKS])]
-    guided = next((p.field for p in pieces[number + 1 : number + 2] if p.role is Role.GUIDANCE), "")
+    guided = next((p.field for p in pieces[number + 1 : number + 2] if p.role is GUIDANCE), "")
     set_off = (
         ends_as_caption(words)
         or stopped
@@ -224,7 +225,7 @@ def _is_content(piece: Piece) -> bool:
 
 def _shares_line(before: Piece, piece: Piece) -> bool:
     """Whether a piece is the value of a caption in the same line."""
-    return before.role is Role.CAPTION and before.block.span.end == piece.block.span.start
+    return before.role is CAPTION and before.block.span.end == piece.block.span.start
 
 
 def _first_column(block: Block, rows: Rows) -> int:

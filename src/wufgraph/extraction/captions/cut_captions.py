@@ -5,8 +5,8 @@ from functools import cache
 import msgspec
 
 from ...assets import read_table
-from ...model import Role
 from ...wording import match_key
+from ..roles import GUIDANCE
 from .caption_keys import NUMBERING, caption_key, first_word_of
 from .rows import Rows
 from .table import SECTIONS, Match
@@ -30,7 +30,7 @@ def find_printed(rows: Rows) -> Printed:
     """The guidance of a document, and the captions and guidance that a page or a line has cut."""
     document, captions = rows.document, rows.captions
     lines = ((block.start, block.span.of(document.text)) for block in document.blocks)
-    whole = {start: found for start, line in lines if (found := captions.find(line, SECTIONS, Role.GUIDANCE))}
+    whole = {start: found for start, line in lines if (found := captions.find(line, SECTIONS, GUIDANCE))}
     return Printed(whole, _find_cut_captions(rows) | captions.find_cut_guidance(document))
 
 

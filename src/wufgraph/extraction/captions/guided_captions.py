@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from itertools import pairwise
 
-from ...model import Block, Role
+from ...model import Block
 from ...wording import count_words
+from ..roles import CAPTION
 from .caption_words import weigh_words
 from .inline import before_separator
 from .rows import Rows
@@ -30,7 +31,7 @@ def find_guided_captions(rows: Rows, guidances: Mapping[int, Match]) -> dict[int
         words = block.span.of(document.text)
         if _may_be_caption(block, below, words, guidance.field, rows) and not _is_known(words, captions):
             found[block.start] = Match(
-                role=Role.CAPTION, field=guidance.field, language=guidance.language, official=True, score=1.0
+                role=CAPTION, field=guidance.field, language=guidance.language, official=True, score=1.0
             )
     return found
 

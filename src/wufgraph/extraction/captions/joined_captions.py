@@ -3,8 +3,8 @@
 import re
 from collections.abc import Collection
 
-from ...model import Role
 from ...wording import count_words
+from ..roles import CAPTION
 from .caption_words import asked_in_header
 from .table import FORM_ORDER, SECTIONS, CaptionTable, Match
 
@@ -28,7 +28,7 @@ def find_joined(text: str, fields: Collection[str], captions: CaptionTable) -> M
         if when and when.field == "date":
             return when
         if asks_when_and_where(text):
-            return Match(role=Role.CAPTION, field="date", language=None, official=False, score=1.0)
+            return Match(role=CAPTION, field="date", language=None, official=False, score=1.0)
     return _find_sections(text, fields, captions)
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from ...model import Block, Role
+from ...model import Block
+from ..roles import CAPTION
 from .caption_words import weigh_words
 from .fields import HEADER_FIELDS, SPEAKER_FIELDS
 from .pieces import Piece
@@ -26,7 +27,7 @@ def asks_in_list(caption: str, asked: Sequence[str], pieces: Sequence[Piece], nu
         return True
     weighed = weigh_words(caption)
     return any(weighed.get(field, 0.0) >= _TELLING for field in asked) or any(
-        piece.role is Role.CAPTION and piece.field in HEADER_FIELDS and text[piece.block.start] in _BULLETS
+        piece.role is CAPTION and piece.field in HEADER_FIELDS and text[piece.block.start] in _BULLETS
         for piece in pieces[max(number - _NEAR, 0) : number + _NEAR]
     )
 
@@ -43,4 +44,4 @@ def values_below_item(words: str, pieces: Sequence[Piece], number: int) -> list[
         return []
     own = pieces[number].block.family
     below = pieces[number + 1 : number + 1 + _MOST_BELOW]
-    return [p.block for p in takewhile(lambda p: p.block.family != own and p.role is not Role.CAPTION, below)]
+    return [p.block for p in takewhile(lambda p: p.block.family != own and p.role is not CAPTION, below)]

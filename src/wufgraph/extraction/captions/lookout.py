@@ -4,7 +4,8 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from ...model import Block, Document, Role
+from ...model import Block, Document
+from ..roles import BOILERPLATE
 from .caption_words import asked_in_header
 from .inline import before_separator
 from .table import HEADER_FIELDS, SECTIONS, CaptionTable
@@ -63,12 +64,12 @@ class Lookout:
     def is_title(self, block: Block) -> bool:
         """Whether a block is the form's title."""
         words = block.span.of(self.document.text)
-        return self.captions.find(words, ("form-title",), Role.BOILERPLATE) is not None
+        return self.captions.find(words, ("form-title",), BOILERPLATE) is not None
 
     def sees_form(self, block: Block) -> bool:
         """Whether a block is the form's title, with captions of the header soon below."""
         words = block.span.of(self.document.text)
-        if len(words) > _LONGEST_TITLE or not self.captions.find(words, ("form-title",), Role.BOILERPLATE):
+        if len(words) > _LONGEST_TITLE or not self.captions.find(words, ("form-title",), BOILERPLATE):
             return False
         below = self._below(block, _SOON)
         if any(self._asks_for(other, "reporter") for other in below):

@@ -8,6 +8,7 @@ from typing import TypeAlias
 import msgspec
 
 from ...model import Block, Role
+from ..roles import ANSWER, CAPTION
 from .table import Match
 
 
@@ -43,7 +44,7 @@ class Form:
     @cached_property
     def captions(self) -> frozenset[str]:
         """Fields whose caption was found."""
-        return frozenset(p.field for p in self.pieces if p.role is Role.CAPTION)
+        return frozenset(p.field for p in self.pieces if p.role is CAPTION)
 
     def answers(self, name: str) -> Sequence[Piece]:
         """What was answered to one field, in order."""
@@ -53,7 +54,7 @@ class Form:
     def _answers(self) -> dict[str, list[Piece]]:
         answers: dict[str, list[Piece]] = {}
         for piece in self.pieces:
-            if piece.role is Role.ANSWER:
+            if piece.role is ANSWER:
                 answers.setdefault(piece.field, []).append(piece)
         return answers
 
@@ -62,5 +63,5 @@ def is_listed(pieces: Sequence[Piece], number: int) -> bool:
     """Whether a numbered piece stands right above or below another one, in a list of the author's."""
     block = pieces[number].block
     before, after = pieces[max(number - 1, 0) : number], pieces[number + 1 : number + 2]
-    is_below = any(p.role is Role.ANSWER and p.block.is_numbered and block.gap == 0 for p in before)
+    is_below = any(p.role is ANSWER and p.block.is_numbered and block.gap == 0 for p in before)
     return is_below or any(p.block.is_numbered and p.block.gap == 0 for p in after)

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from ...model import NUMBERED, Block, Role
+from ...model import NUMBERED, Block
 from ...wording import count_words
+from ..roles import CAPTION
 from .caption_keys import caption_key
 from .caption_words import speaks_for, weigh_words
 from .pieces import Piece, is_listed
@@ -21,7 +22,7 @@ _ASKED = (*SECTIONS, *HEADER_FIELDS)
 
 def end_with_stop(pieces: Sequence[Piece], text: str) -> bool:
     """Whether most captions of the header end with a full stop, or lines like captions of several sections do."""
-    captions = [p.block.span.of(text).rstrip() for p in pieces if p.role is Role.CAPTION and p.field in HEADER_FIELDS]
+    captions = [p.block.span.of(text).rstrip() for p in pieces if p.role is CAPTION and p.field in HEADER_FIELDS]
     stopped = sum(words.endswith(".") for words in captions)
     if stopped >= _FEWEST_STOPPED and 2 * stopped > len(captions):
         return True

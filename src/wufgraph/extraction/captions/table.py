@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from ...assets import read_table
 from ...editions import USUAL, edition_or_usual, editions
 from ...model import Document, Language, Role
+from ..roles import CAPTION, GUIDANCE
 from .bracketed_questions import asked_in_brackets
 from .caption_keys import BRACKETS, caption_key, caption_keys, first_word_of
 from .caption_words import speaks_for_another
@@ -116,9 +117,9 @@ class CaptionTable:
             return found if cutoff == _EQUAL else (*found, *known.find(own[0], cutoff))
 
         self._find_like = find_like
-        captions = self._by_key[Role.CAPTION].items()
+        captions = self._by_key[CAPTION].items()
         self._prints = frozenset(key for key, found in captions if any(match.field in ALL_FIELDS for match in found))
-        self._guidance_begins = frozenset(key.split()[0] for key in self._by_key[Role.GUIDANCE])
+        self._guidance_begins = frozenset(key.split()[0] for key in self._by_key[GUIDANCE])
         self._begins = frozenset(key.split()[0] for key in keys)
 
     def __reduce__(self) -> tuple[type["CaptionTable"], tuple[object, ...]]:
@@ -137,11 +138,11 @@ class CaptionTable:
         extended._guidance_begins = self._guidance_begins
         extended._begins = self._begins
         extended._prints = self._prints.union(key for key, name in fields.items() if name in ALL_FIELDS)
-        learned = dict(self._by_key[Role.CAPTION])
-        extended._by_key = {**self._by_key, Role.CAPTION: learned}
+        learned = dict(self._by_key[CAPTION])
+        extended._by_key = {**self._by_key, CAPTION: learned}
         for key, name in fields.items():
-            match = Match(role=Role.CAPTION, field=name, language=None, official=False, score=1.0)
-            learned[key] = [match, *self._by_key[Role.CAPTION].get(key, ())]
+            match = Match(role=CAPTION, field=name, language=None, official=False, score=1.0)
+            learned[key] = [match, *self._by_key[CAPTION].get(key, ())]
         known = self._find_like
 
         @lru_cache(maxsize=_REMEMBERED)
@@ -152,7 +153,7 @@ class CaptionTable:
         extended._find_like = find_like
         return extended
 
-    def find(self, text: str, fields: Collection[str], role: Role = Role.CAPTION) -> Match | None:
+    def find(self, text: str, fields: Collection[str], role: Role = CAPTION) -> Match | None:
         """The best wording of one role, among some fields, that the whole text is; None where none is near.
 
         Args:
@@ -175,7 +176,7 @@ class CaptionTable:
             if found.field == "venue" and _ONE_OF_SEVERAL.search(own) and not _ONE_OF_SEVERAL.search(key):
                 return None  # "Meeting room 4" is one
             if _ROMAN_NUMBER.findall(key) == _ROMAN_NUMBER.findall(own):  # Habitat II is not Habitat III
-                is_else = role is Role.CAPTION and speaks_for_another(own, key, found.field, fields)
+                is_else = role is CAPTION and speaks_for_another(own, key, found.field, fields)
                 return None if is_else else found
         return None
 
@@ -207,7 +208,7 @@ class CaptionTable:
         parts = [caption_keys(part) for part in text.split("/")]
         if not _PAIR <= len(parts) <= _MOST_LANGUAGES or not all(parts):
             return ""
-        captions = self._by_key[Role.CAPTION]
+        captions = self._by_key[CAPTION]
         fields = ({match.field for key in keys for match in captions.get(key, ())} for keys in parts)
         return next((key for key in parts[0] if key in captions), "") if set.intersection(*fields) else ""
 
@@ -225,7 +226,7 @@ class CaptionTable:
                 found[block.start] = match
         for (one, line), (other, rest), begins in zip(lines, lines[1:], begun, strict=False):
             if begins or other.gap >= _PAGE_BREAK_GAP:
-                match = self.find(f"{line} {rest}", SECTIONS, Role.GUIDANCE) if caption_keys(rest) else None  # no "–"
+                match = self.find(f"{line} {rest}", SECTIONS, GUIDANCE) if caption_keys(rest) else None  # no "–"
                 if match and match.score == 1.0:
                     found |= {one.start: match, other.start: match}
         return found
@@ -234,7 +235,7 @@ class CaptionTable:
         """The guidance that a line is the begin of, whose end is gone."""
         if not _SHORTEST_BEGIN <= len(text) <= _LONGEST_CAPTION:
             return None
-        own, known = caption_key(text), self._by_key[Role.GUIDANCE]
+        own, known = caption_key(text), self._by_key[GUIDANCE]
         whole = next((key for key in known if key.startswith(own)), None) if len(own) >= _SHORTEST_BEGIN else None
         return known[whole][0] if whole else None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ...model import Role
+from ..roles import UNREAD
 from .caption_words import asked_in_header
 from .pieces import Piece
 
@@ -22,7 +22,7 @@ def find_unmarked(pieces: Sequence[Piece], text: str, end: int) -> frozenset[int
     """
     asked: dict[str, int] = {}
     for number, piece in enumerate(pieces[:end]):
-        if piece.role is Role.UNREAD and piece.block.cell is None and len(piece.block.span) <= _LONGEST:
+        if piece.role is UNREAD and piece.block.cell is None and len(piece.block.span) <= _LONGEST:
             field = asked_in_header(piece.block.span.of(text))
             if field and field not in asked and number - 1 not in asked.values():
                 asked[field] = number

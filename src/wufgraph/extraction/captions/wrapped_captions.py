@@ -6,7 +6,8 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
-from ...model import Block, Document, Role, Span
+from ...model import Block, Document, Span
+from ..roles import GUIDANCE
 from .table import SECTIONS, CaptionTable
 
 _COLON = re.compile(r"\s*[:：]")
@@ -46,7 +47,7 @@ def join_wrapped_captions(document: Document, captions: CaptionTable) -> Documen
 def _count_lines(text: str, blocks: Sequence[Block], captions: CaptionTable) -> int:
     """How many lines, from the first on, are one caption with what follows its colon."""
     first, *more = _lines(text, blocks)
-    lines = [first, *takewhile(lambda line: not captions.find(line, SECTIONS, Role.GUIDANCE), more)]
+    lines = [first, *takewhile(lambda line: not captions.find(line, SECTIONS, GUIDANCE), more)]
     if len(lines) > 1 and len(lines[0]) <= _LONGEST_FIRST_LINE and _GOES_ON.match(lines[1]):
         return 2
     if len(lines) == 1 or not captions.may_begin(lines[0]):

@@ -10,6 +10,7 @@ from ...wording import count_words
 from ..captions.pieces import Form, Piece
 from ..captions.table import HEADER_FIELDS, SECTIONS, TITLE_PARTS
 from ..evidence import Evidences
+from ..roles import ANSWER, CAPTION, UNREAD
 from ..values.prose_looks import is_prose
 from .front_values import find_values, names_reporter, read_title_line
 from .joint_answers import tell_moment
@@ -33,15 +34,15 @@ def read_front(document: Document, form: Form, language: Language) -> Form:
         form: What its blocks were read as.
         language: Of the report.
     """
-    front = list(takewhile(lambda piece: piece.role is not Role.CAPTION or piece.field not in SECTIONS, form.pieces))
+    front = list(takewhile(lambda piece: piece.role is not CAPTION or piece.field not in SECTIONS, form.pieces))
     loose = set(_loose(front, document.text, language))
-    answered = {p.field for n, p in enumerate(front) if p.role is Role.ANSWER and n not in loose}
+    answered = {p.field for n, p in enumerate(front) if p.role is ANSWER and n not in loose}
     pieces, whole = list[Piece](), list[Piece]()
     for number, piece in enumerate(front):
         told = list(_told(piece, document.text, language, answered)) if number in loose else []
         answered |= {part.field for part in told}
         pieces += told or [piece]
-        whole += [piece] if not told and piece.role is Role.UNREAD and piece.block.cell is None else []
+        whole += [piece] if not told and piece.role is UNREAD and piece.block.cell is None else []
     if "title" not in answered and len(front) < len(form.pieces):
         pieces = list(_with_title(pieces, whole, document.text))
     if len(answered) >= _FEWEST_ANSWERED and not any(piece.field == "summary" for piece in form.pieces):
@@ -64,9 +65,9 @@ def _loose(front: Sequence[Piece], text: str, language: Language) -> Iterator[in
     answered: set[str] = set()
     room, is_beside = -1, False  # the last line that tells a room alone; whether the line above tells day or hour
     for number, piece in enumerate(front):
-        goes_on = piece.field in answered and piece.role is Role.ANSWER and piece.block.cell is None
+        goes_on = piece.field in answered and piece.role is ANSWER and piece.block.cell is None
         line = piece.block.span.of(text) if goes_on else ""
-        if (piece.role is Role.UNREAD and piece.block.cell is None) or _is_loose(piece.field, line, language):
+        if (piece.role is UNREAD and piece.block.cell is None) or _is_loose(piece.field, line, language):
             yield number
             is_beside = bool(_moment(line, language))
             if is_beside and room == number - 1:
@@ -77,7 +78,7 @@ def _loose(front: Sequence[Piece], text: str, language: Language) -> Iterator[in
                 yield number
         else:
             is_beside = False
-        if piece.role is Role.ANSWER and piece.block.cell is None:
+        if piece.role is ANSWER and piece.block.cell is None:
             answered.add(piece.field)
 
 
@@ -124,13 +125,13 @@ def _told(piece: Piece, text: str, language: Language, answered: set[str]) -> It
     """A line in pieces: the answers to fields that none was found for, and what stands between them."""
     line, start = piece.block.span.of(text), piece.block.span.start
     # Below an answer, a line is loose as it tells these and nothing else.
-    whole = _told_alone(line, language) if piece.role is Role.ANSWER else {}
+    whole = _told_alone(line, language) if piece.role is ANSWER else {}
     told = whole.items() if whole else find_values(line, language)
     found = sorted((span, field) for name, span in told if (field := _unanswered(name, answered)))
     position = 0
     for span, name in found:
         yield from _between(piece, Span(position, span.start), start, text)
-        yield _part(piece, span, start, Role.ANSWER, name)
+        yield _part(piece, span, start, ANSWER, name)
         position = span.end
     if found:
         yield from _between(piece, Span(position, len(line)), start, text)
@@ -151,26 +152,26 @@ def _with_title(pieces: Sequence[Piece], whole: Sequence[Piece], text: str) -> I
         whole: Lines that tell nothing else.
         text: Of the document.
     """
-    above = takewhile(lambda one: one.role is not Role.ANSWER or one.field in _BESIDE_TITLE, pieces)
+    above = takewhile(lambda one: one.role is not ANSWER or one.field in _BESIDE_TITLE, pieces)
     lines = [one for one in above if one in whole and one.block.marker is None]
     titles = [(one, span) for one in lines if (span := read_title_line(one.block.span.of(text)))]
     for piece in pieces:
         if len(titles) == 1 and piece is titles[0][0]:
             span = titles[0][1]
             yield from _between(piece, Span(0, span.start), piece.block.span.start, text)
-            yield _part(piece, span, piece.block.span.start, Role.ANSWER, "title")
+            yield _part(piece, span, piece.block.span.start, ANSWER, "title")
         else:
             yield piece
 
 
 def _with_summary(pieces: Sequence[Piece], text: str) -> Iterator[Piece]:
     """The front with the text of its own that stands behind all answers as the summary, which no caption asks for."""
-    last = max((number for number, piece in enumerate(pieces) if piece.role is Role.ANSWER), default=len(pieces))
+    last = max((number for number, piece in enumerate(pieces) if piece.role is ANSWER), default=len(pieces))
     goes_on = False
     for number, piece in enumerate(pieces):
-        own = piece.role is Role.UNREAD and piece.block.cell is None and number > last
+        own = piece.role is UNREAD and piece.block.cell is None and number > last
         is_told = own and (goes_on or is_prose(piece.block.span.of(text)))
-        yield replace(piece, role=Role.ANSWER, field="summary", is_listed=True) if is_told else piece
+        yield replace(piece, role=ANSWER, field="summary", is_listed=True) if is_told else piece
         goes_on = is_told
 
 
@@ -178,10 +179,10 @@ def _between(piece: Piece, span: Span, start: int, text: str) -> Iterator[Piece]
     words = text[start + span.start : start + span.end]
     if words.strip():
         begins = span.start + len(words) - len(words.lstrip())
-        yield _part(piece, Span(begins, begins + len(words.strip())), start, Role.UNREAD)
+        yield _part(piece, Span(begins, begins + len(words.strip())), start, UNREAD)
 
 
 def _part(piece: Piece, span: Span, start: int, role: Role, name: str = "") -> Piece:
     place = Span(start + span.start, start + span.end)
     block = piece.block.part(place)
-    return replace(piece, block=block, role=role, field=name, match=None, is_listed=role is Role.ANSWER)
+    return replace(piece, block=block, role=role, field=name, match=None, is_listed=role is ANSWER)

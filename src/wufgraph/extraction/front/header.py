@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from ...model import Event, Language, Note, Participants, Role, Span
+from ...model import Event, Language, Note, Participants, Span
 from ...schemes import forum_sessions
 from ...wording import count_words, fold_space
 from ..captions.caption_words import weigh_words
@@ -15,6 +15,7 @@ from ..captions.pieces import Form, Piece
 from ..captions.repeated_captions import skip_caption
 from ..captions.table import TITLE_PARTS
 from ..evidence import Answer, Evidences
+from ..roles import CAPTION
 from ..values.attendance import parse_participants
 from ..values.dates import forum_of, named_weekday, parse_date, parse_day_of_session, session_of
 from ..values.found import Found
@@ -206,7 +207,7 @@ def _title_beside(words: str) -> Found[str] | None:
 def answers_of(form: Form, text: str, fields: tuple[str, ...]) -> dict[str, Answer]:
     """What was answered to some fields; blank answers and those that say "none" are left out."""
     found: dict[str, Answer] = {}
-    behind = {id(answer): caption for caption, answer in pairwise(form.pieces) if caption.role is Role.CAPTION}
+    behind = {id(answer): caption for caption, answer in pairwise(form.pieces) if caption.role is CAPTION}
     for name in fields:
         parts = [_answer(name, piece, behind.get(id(piece)), text) for piece in form.answers(name)]
         if parts and not is_nothing(Answer.join(parts).words):

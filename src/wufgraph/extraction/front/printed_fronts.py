@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from ...assets import read_table
 from ...model import Block, Document, Role, Span
 from ...wording import ascii_fold, match_key
+from ..roles import CAPTION, GUIDANCE
 
 _WORD = re.compile(r"[^\W_]+")
 _IN_BRACKETS = re.compile(r"\s*\([^()]{4,}\)")
@@ -55,7 +56,7 @@ def _measure_front(text: str, known: Sequence[_Wording]) -> int:
             last = next(islice(_WORD.finditer(text), len(key) - 1, None)).end()
             closing = _CLOSING.match(text, last)
             end = closing.end() if closing else 0
-            return end if role is Role.GUIDANCE or _begins_answer(text, last, end) else 0
+            return end if role is GUIDANCE or _begins_answer(text, last, end) else 0
     return 0
 
 
@@ -71,12 +72,12 @@ def _printed() -> dict[str, tuple[_Wording, ...]]:
     known = {
         (tuple(match_key(wording).split()), Role(row["role"]))
         for row in read_table("data/reference/captions.csv")
-        if row["role"] == Role.GUIDANCE or (row["role"] == Role.CAPTION and row["source"] == "form")
+        if row["role"] == GUIDANCE or (row["role"] == CAPTION and row["source"] == "form")
         for wording in {row["wording"], _IN_BRACKETS.sub("", row["wording"])}
     }
     found: dict[str, list[_Wording]] = {}
     for key, role in sorted(known, key=lambda one: (-len(one[0]), one)):
-        if len(key) >= (_FEWEST_WORDS if role is Role.GUIDANCE else _FEWEST_OF_CAPTION):
+        if len(key) >= (_FEWEST_WORDS if role is GUIDANCE else _FEWEST_OF_CAPTION):
             key = key[1:] if key[0].isdecimal() else key
             found.setdefault(key[0], []).append((key, role))
     return {first: tuple(same) for first, same in found.items()}

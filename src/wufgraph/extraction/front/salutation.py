@@ -7,8 +7,9 @@ from itertools import takewhile
 from msgspec.structs import replace
 
 from ...assets import mail_marks
-from ...model import Document, Role
+from ...model import Document
 from ..captions.pieces import Form
+from ..roles import BOILERPLATE, UNREAD
 
 _LONGEST_SALUTATION, _LONGEST_LETTER = 90, 1500
 _ENDS = (",", ":", "!", ";", ".", "–", "—", "-")
@@ -25,12 +26,12 @@ def mark_salutation(document: Document, form: Form) -> Form:
         document: The text and its blocks.
         form: What its blocks were read as.
     """
-    above = list(takewhile(lambda piece: piece.role is Role.UNREAD and piece.block.cell is None, form.pieces))
+    above = list(takewhile(lambda piece: piece.role is UNREAD and piece.block.cell is None, form.pieces))
     words = [piece.block.span.of(document.text) for piece in above]
     begins = bool(above) and (document.media_type == _MAIL or _is_salutation(words[0]))
     if not begins or sum(map(len, words)) > _LONGEST_LETTER:
         return form
-    letter = [replace(piece, role=Role.BOILERPLATE) for piece in above]
+    letter = [replace(piece, role=BOILERPLATE) for piece in above]
     return Form((*letter, *form.pieces[len(above) :]))
 
 

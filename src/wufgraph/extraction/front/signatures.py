@@ -4,8 +4,9 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from ...model import Document, Language, Role
+from ...model import Document, Language
 from ..captions.pieces import Form
+from ..roles import ANSWER, UNREAD
 from ..values.closings import is_closing
 from ..values.line_kinds import looks_like_name
 from ..values.names import parse_person
@@ -26,9 +27,9 @@ def read_signature(document: Document, form: Form, language: Language) -> Form:
         return form
     for number, (one, other) in enumerate(pairwise(form.pieces)):
         words = other.block.span.of(document.text)
-        unread = one.role is Role.UNREAD and other.role is Role.UNREAD
+        unread = one.role is UNREAD and other.role is UNREAD
         if unread and is_closing(one.block.span.of(document.text)) and _is_name(words, language):
-            signed = replace(other, role=Role.ANSWER, field="reporter", is_listed=True)
+            signed = replace(other, role=ANSWER, field="reporter", is_listed=True)
             return Form((*form.pieces[: number + 1], signed, *form.pieces[number + 2 :]))
     return form
 
@@ -38,10 +39,10 @@ def leave_closing(form: Form, text: str) -> Form:
     pieces = form.pieces
     for number in range(len(pieces) - 1, max(len(pieces) - 2 - _MOST_BELOW, 0), -1):
         piece, words = pieces[number], pieces[number].block.span.of(text)
-        if piece.role not in (Role.ANSWER, Role.UNREAD) or piece.block.cell or len(words) > _LONGEST_BELOW:
+        if piece.role not in (ANSWER, UNREAD) or piece.block.cell or len(words) > _LONGEST_BELOW:
             break
-        if piece.role is Role.ANSWER and not piece.block.is_item and is_closing(words):
-            left = (replace(one, role=Role.UNREAD, field="", speaker=None) for one in pieces[number:])
+        if piece.role is ANSWER and not piece.block.is_item and is_closing(words):
+            left = (replace(one, role=UNREAD, field="", speaker=None) for one in pieces[number:])
             return Form((*pieces[:number], *left))
     return form
 

@@ -8,11 +8,12 @@ from functools import cache
 from msgspec.structs import replace
 
 from ...assets import word_list
-from ...model import Block, Document, Role, Span
+from ...model import Block, Document, Span
 from ...words import words_in
 from ..captions.agendas import LeadIn, find_lead_ins, leads_to, may_name, name_agenda, name_at_end
 from ..captions.inline import value_of
 from ..captions.table import CaptionTable, Match
+from ..roles import CAPTION
 
 _PAIR = 2
 _DASHES, _MOST_BEFORE_DASH, _MOST_BEFORE_COLON = ("–", "—", "-"), 4, 3
@@ -144,4 +145,4 @@ def find_towards(text: str, captions: CaptionTable) -> Match | None:
 
 def _as_match(words: str, agenda: str, captions: CaptionTable) -> Match:
     known = captions.find(words, (agenda,))
-    return known or Match(role=Role.CAPTION, field=agenda, language=None, official=False, score=1.0)
+    return known or Match(role=CAPTION, field=agenda, language=None, official=False, score=1.0)

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from ...model import Block, Cell, Role
+from ...model import Block, Cell
 from ..captions.fields import HOSTS
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, Match
+from ..roles import CAPTION
 
 _PAIR = 2
 
@@ -50,7 +51,7 @@ class Columns:
         """The caption that a block is in a row that asks for institutions and their countries side by side."""
         if block.cell is None or not self.rows.heads_hosts(block.cell) or not (name := self.rows.host_field(block)):
             return None
-        return Match(role=Role.CAPTION, field=name, language=None, official=False, score=1.0)
+        return Match(role=CAPTION, field=name, language=None, official=False, score=1.0)
 
     def field_at(self, cell: Cell) -> str:
         """The field of a cell by the caption over it; empty where none stands there."""

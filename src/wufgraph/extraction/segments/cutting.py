@@ -20,6 +20,8 @@ from ..captions.new_headers import asks_header_anyhow
 from ..captions.pieces import Form, Piece
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, HOSTS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match
+from ..roles import ANSWER, BOILERPLATE, CAPTION, GUIDANCE, UNREAD
+from . import zones
 from .agenda_lines import find_agendas, find_towards
 from .columns import Columns
 from .new_reports import begins_report, take_headings
@@ -27,7 +29,6 @@ from .numbered_speakers import Numbers, find_numbered_speakers
 from .open_field import OpenField
 from .speaker_captions import MAY_BE_OF_SPEAKERS, asks_each_speaker
 from .speaker_grid import SpeakerGrid, SpeakerTables
-from .zones import DISCUSSION, TOWARDS, ZONE_OF, Zone, comes_after, may_name_agenda, may_stand
 
 
 def segment(rows: Rows, printed: Printed | None = None, numbers: Numbers | None = None) -> tuple[Form, ...]:
@@ -62,18 +63,18 @@ class _Walker:
     grid: SpeakerGrid
     speakers: SpeakerTables
     forms: list[list[Piece]] = field(default_factory=lambda: [[]])
-    zone: Zone = Zone.FRONT
+    zone: zones.Zone = zones.FRONT
     open: OpenField = field(default_factory=OpenField)
     seen: set[str] = field(default_factory=set)
 
     def step(self, block: Block) -> None:
         text = block.span.of(self.document.text)
-        if self.zone is Zone.LIST and self._theme_list(block, text):
+        if self.zone is zones.LIST and self._theme_list(block, text):
             return
         if begins_report(block, self.zone, self.seen, self.forms[-1], self.rows, self.lookout):
             self._start_form()
         if self.columns.is_beside_hosts(block):
-            self._emit(block, Role.UNREAD)
+            self._emit(block, UNREAD)
         elif self.grid.holds(block, self.open.caption):
             self._grid_value(block)
         elif not (
@@ -88,42 +89,42 @@ class _Walker:
             self._content(block, text)
 
     def _printed(self, block: Block, text: str) -> bool:
-        if (guidance := self.told.get(block.start)) and guidance.role is Role.GUIDANCE and self.zone is not Zone.FRONT:
+        if (guidance := self.told.get(block.start)) and guidance.role is GUIDANCE and self.zone is not zones.FRONT:
             told = tells_section(guidance) or names_section(text, guidance)
             if guidance.field not in self.seen and told:  # the caption over it is gone, or stands in front of it
-                self.open, self.zone = OpenField(guidance.field, block), Zone.BODY
+                self.open, self.zone = OpenField(guidance.field, block), zones.BODY
                 self.seen.add(guidance.field)
-            self._emit(block, Role.GUIDANCE, guidance.field, guidance)
+            self._emit(block, GUIDANCE, guidance.field, guidance)
             return True
-        if self.zone is Zone.FRONT and (title := self.captions.find(text, ("form-title",), Role.BOILERPLATE)):
-            self._emit(block, Role.BOILERPLATE, title.field, title)
+        if self.zone is zones.FRONT and (title := self.captions.find(text, ("form-title",), BOILERPLATE)):
+            self._emit(block, BOILERPLATE, title.field, title)
             return True
-        return self.zone in (Zone.BODY, Zone.SPEAKERS, Zone.LIST) and self._theme_list(block, text)
+        return self.zone in (zones.BODY, zones.SPEAKERS, zones.LIST) and self._theme_list(block, text)
 
     def _theme_list(self, block: Block, text: str) -> bool:
         """The list of themes that the form prints at its end, never to be read as chosen themes."""
-        within = self.zone is Zone.LIST
-        late = within or self.zone is Zone.SPEAKERS or self.open.name in ("recommendations", "partnerships")
-        heading = self.captions.find(text, ("thematic-list",), Role.BOILERPLATE) if late else None
+        within = self.zone is zones.LIST
+        late = within or self.zone is zones.SPEAKERS or self.open.name in ("recommendations", "partnerships")
+        heading = self.captions.find(text, ("thematic-list",), BOILERPLATE) if late else None
         if not late or not is_of_theme_list(block, text, heading, within=within):
             return False
-        self.zone, self.open = Zone.LIST, OpenField()
+        self.zone, self.open = zones.LIST, OpenField()
         for part, ticked in printed_parts(self.document, block):
-            role, name = (Role.ANSWER, "focus-areas") if ticked else (Role.BOILERPLATE, "thematic-list")
+            role, name = (ANSWER, "focus-areas") if ticked else (BOILERPLATE, "thematic-list")
             self._emit(part, role, name, heading)
         return True
 
     def _match(self, block: Block, text: str) -> Match | None:
-        fields, told = may_stand(self.zone, self.open.name, block, self.seen), self.told.get(block.start)
-        if told and told.role is Role.CAPTION and (told.field in fields or told.field == self.open.name):
+        fields, told = zones.may_stand(self.zone, self.open.name, block, self.seen), self.told.get(block.start)
+        if told and told.role is CAPTION and (told.field in fields or told.field == self.open.name):
             return told
-        hosts = self.columns.head_of_hosts(block) if self.zone in (Zone.FRONT, Zone.HEADER) else None
-        own = self.speakers.caption_beyond_table(block, text) if self.zone is Zone.SPEAKERS else None
+        hosts = self.columns.head_of_hosts(block) if self.zone in (zones.FRONT, zones.HEADER) else None
+        own = self.speakers.caption_beyond_table(block, text) if self.zone is zones.SPEAKERS else None
         return hosts or own or self.captions.find(text, fields) or find_joined(text, fields, self.captions)
 
     def _caption(self, block: Block, match: Match | None, least: float) -> bool:
         if match and match.field == self.open.name and match is self.told.get(block.start):
-            self._emit(block, Role.CAPTION, match.field, match)  # the rest of it
+            self._emit(block, CAPTION, match.field, match)  # the rest of it
             return True
         if accepted := match is not None and match.score >= least and self._accepts(match, block):
             self._open(match, block)
@@ -131,25 +132,25 @@ class _Walker:
 
     def _agendas(self, block: Block, text: str) -> bool:
         """Headings of agendas in the author's words, and names of agendas in front of what is said, "NUA: …"."""
-        if self.zone is Zone.BODY and (towards := find_towards(text, self.captions)):
+        if self.zone is zones.BODY and (towards := find_towards(text, self.captions)):
             self.seen.add("positions")
             self._open(towards, block)
             return True
-        if not may_name_agenda(self.open.name, self.seen):
+        if not zones.may_name_agenda(self.open.name, self.seen):
             return False
-        found = list(find_agendas(block, self.document, self.captions, among_positions=self.open.name in TOWARDS))
+        found = list(find_agendas(block, self.document, self.captions, among_positions=self.open.name in zones.TOWARDS))
         if not found or not self._accepts(found[0][0], block):
             return False
         for match, caption, said in found:
             self._open(match, caption)
             if said:
-                self._emit(said, Role.ANSWER, match.field)
+                self._emit(said, ANSWER, match.field)
                 self.open.answer(block)
         return True
 
     def _inline_caption(self, block: Block, text: str) -> bool:
         """A caption and its value in one line, "Venue: Room 3"."""
-        fields = may_stand(self.zone, self.open.name, block, self.seen)
+        fields = zones.may_stand(self.zone, self.open.name, block, self.seen)
         fields = self.open.leave_to_author(fields, block, self.document.text)
         found = find_inline(block, text, self.captions, fields, lambda match: self._accepts(match, block))
         row = self.rows.at(block.cell) if found and block.cell else ()
@@ -164,20 +165,20 @@ class _Walker:
         words = value.span.of(self.document.text)
         if match.field == "positions" and self._agendas(value, words):
             return True  # "Positions: Habitat III – … Post-2015 – …"
-        if match.field in SECTIONS and (guidance := self.captions.find(words, (match.field,), Role.GUIDANCE)):
-            self._emit(value, Role.GUIDANCE, match.field, guidance)
+        if match.field in SECTIONS and (guidance := self.captions.find(words, (match.field,), GUIDANCE)):
+            self._emit(value, GUIDANCE, match.field, guidance)
             return True
         if self.open.name == "speakers":
-            self._emit(value, Role.UNREAD)
+            self._emit(value, UNREAD)
         else:
             speaker = self.open.speaker_of(block, self.speakers.number)
-            self._emit(value, Role.ANSWER, self.open.answered_field, speaker=speaker)
+            self._emit(value, ANSWER, self.open.answered_field, speaker=speaker)
         self.open.answer(block)
         return True
 
     def _accepts(self, match: Match, block: Block) -> bool:
         if match.field in AGENDAS:
-            is_free = self.open.name in TOWARDS or not self.lookout.sees("positions", block)
+            is_free = self.open.name in zones.TOWARDS or not self.lookout.sees("positions", block)
             return is_free and not self.open.is_said_again(match.field, block, self.document.text)
         if self._is_value_cell(block) and not (self._opens_part(match, block) or self.columns.head_of_hosts(block)):
             if match.score < 1.0 or match.field not in ONE_ANSWER or match.field == self.open.name in SPEAKER_FIELDS:
@@ -189,30 +190,30 @@ class _Walker:
         if of_each or (block.cell and self.rows.heads_persons(block.cell, match.field)):
             return False  # "Speaker" over a column of names opens no section
         if match.field in SPEAKER_FIELDS:
-            in_table = block.cell is not None and self.zone is Zone.BODY  # in the header, "Name" is the reporter's
+            in_table = block.cell is not None and self.zone is zones.BODY  # in the header, "Name" is the reporter's
             is_known = match.official or match.language is None
-            is_reporters = self.zone is Zone.FRONT and asks_header_anyhow(self.document, block)  # "Your full name"
-            is_told = match.field != "speaker-name" or self.zone is Zone.SPEAKERS or is_known or in_table
+            is_reporters = self.zone is zones.FRONT and asks_header_anyhow(self.document, block)  # "Your full name"
+            is_told = match.field != "speaker-name" or self.zone is zones.SPEAKERS or is_known or in_table
             return is_told and not is_reporters
         if match.field == self.open.name == "time":
             return self.open.answered  # "Start time: 14:00", "End time: 16:00"
         if match.field in self.seen and not (match.field in HOSTS and self.open.name in HOSTS):
             # Two captions in a row may be of one field: "What was discussed", "1. Outline of the discussion".
-            return self.zone is Zone.BODY and match.field == self.open.name and not self.open.answered
-        if match.official or self.zone in (Zone.FRONT, Zone.HEADER):
+            return self.zone is zones.BODY and match.field == self.open.name and not self.open.answered
+        if match.official or self.zone in (zones.FRONT, zones.HEADER):
             if match.official or match.field not in SECTIONS:
                 return True
-            return not self.lookout.is_within_header(block, self.seen, is_first=self.zone is Zone.FRONT)
+            return not self.lookout.is_within_header(block, self.seen, is_first=self.zone is zones.FRONT)
         # A variant such as "Recommendations" may be an author's own sub-heading, where the discussion stands open.
-        forward = self.open.name not in DISCUSSION or comes_after(match.field, self.open.name)
+        forward = self.open.name not in zones.DISCUSSION or zones.comes_after(match.field, self.open.name)
         return forward and not self.lookout.sees(match.field, block, official=True)
 
     def _opens_part(self, match: Match, block: Block) -> bool:
         """Whether a caption in a value's cell opens a part of the discussion, or says again whose cell it is."""
         if match.field not in SECTIONS or match.score < 1.0:
             return False
-        again = match.field == self.open.name and not self.open.answered
-        return again or (self.open.name in DISCUSSION and match.official and not self.lookout.sees(match.field, block))
+        again, within = match.field == self.open.name and not self.open.answered, self.open.name in zones.DISCUSSION
+        return again or (within and match.official and not self.lookout.sees(match.field, block))
 
     def _open(self, match: Match, block: Block) -> None:
         if match.field in SPEAKER_FIELDS:
@@ -223,16 +224,16 @@ class _Walker:
             match = replace(match, field="discussion")
         self.open = OpenField(match.field, block)
         self.seen.add(match.field)
-        self.zone = ZONE_OF.get(match.field, Zone.BODY)
-        self._emit(block, Role.CAPTION, match.field, match)
+        self.zone = zones.ZONE_OF.get(match.field, zones.BODY)
+        self._emit(block, CAPTION, match.field, match)
         self.columns.add(match.field, block)
 
     def _open_speaker_field(self, match: Match, block: Block) -> None:
-        self.zone = Zone.SPEAKERS
+        self.zone = zones.SPEAKERS
         names = match.field == "speaker-name" and not self.open.asks_for_name_with(block, self.document.text)
         self.speakers.open(match.field, block, names=names)
         self.open = OpenField(match.field, block)
-        self._emit(block, Role.CAPTION, match.field, match, speaker=(self.speakers.number, 0))
+        self._emit(block, CAPTION, match.field, match, speaker=(self.speakers.number, 0))
         if block.cell and self._row_is_grid_header(block):
             self.grid.add(block, match.field)
 
@@ -240,50 +241,48 @@ class _Walker:
         """A value under its caption, in a table with a row of captions on top."""
         name = self.columns.field_at(block.cell) if block.cell else ""
         if is_below := bool(name) and (self.open.caption is None or self.open.caption.cell != block.cell):
-            self._emit(block, Role.ANSWER, name)
+            self._emit(block, ANSWER, name)
         return is_below
 
     def _content(self, block: Block, text: str) -> None:
-        if self.zone is Zone.FRONT or self.zone is Zone.LIST or not self.open.name:
-            self._emit(block, Role.UNREAD)
-        elif self.zone is not Zone.BODY and self.grid.table is None and self.speakers.opens_by_name(block, text):
-            speaker = self.speakers.number, self.speakers.place_of_name(block)
-            self._emit(block, Role.ANSWER, "speaker-name", speaker=speaker)
+        if self.zone is zones.FRONT or self.zone is zones.LIST or not self.open.name:
+            self._emit(block, UNREAD)
+        elif self.zone is not zones.BODY and self.grid.table is None and self.speakers.opens_by_name(block, text):
+            self._emit(block, ANSWER, "speaker-name", speaker=self.speakers.whose_name(block))
         elif self.open.ends_before(block, text, self.captions):
-            self._emit(block, Role.UNREAD)
+            self._emit(block, UNREAD)
             self.open = OpenField()
-        elif self.zone is Zone.BODY:
-            self._emit(block, Role.ANSWER, self.open.answered_field)
+        elif self.zone is zones.BODY:
+            self._emit(block, ANSWER, self.open.answered_field)
             self.open.answer(block)
         elif (self.grid.table is not None and self._row_is_grid_header(block)) or self.columns.are_headed_by(block):
-            self._emit(block, Role.UNREAD)  # a column whose caption is not known
+            self._emit(block, UNREAD)  # a column whose caption is not known
         elif self.open.takes(block, text, self.rows):
             shared, whose = block.cell.columns if block.cell else 1, self.open.speaker_of(block, self.speakers.number)
-            self._emit(block, Role.ANSWER, self.open.name, speaker=whose, shared=shared)
+            self._emit(block, ANSWER, self.open.name, speaker=whose, shared=shared)
             self.open.answer(block)
         else:
-            self._emit(block, Role.UNREAD)
+            self._emit(block, UNREAD)
             self.open.interrupted = True
 
     def _is_value_cell(self, block: Block) -> bool:
         """Whether a block stands right of the open caption in the same row."""
-        inside = self.zone not in (Zone.FRONT, Zone.LIST)
+        inside = self.zone not in (zones.FRONT, zones.LIST)
         return inside and self.open.stands_left_of(block) and not self._row_is_grid_header(block)
 
     def _row_is_grid_header(self, block: Block) -> bool:
-        return self.zone in (Zone.SPEAKERS, Zone.BODY) and self.grid.is_headed_by(block)
+        return self.zone in (zones.SPEAKERS, zones.BODY) and self.grid.is_headed_by(block)
 
     def _grid_value(self, block: Block) -> None:
         cell, name = block.cell, self.grid.field_of(block)
         if cell and name:
-            whose = self.speakers.number, self.grid.row_of(cell)
-            self._emit(block, Role.ANSWER, name, speaker=whose, shared=cell.rows)
+            self._emit(block, ANSWER, name, speaker=(self.speakers.number, self.grid.row_of(cell)), shared=cell.rows)
         else:
-            self._emit(block, Role.UNREAD)
+            self._emit(block, UNREAD)
 
     def _start_form(self) -> None:
         self.forms.append(take_headings(self.forms[-1], self.document.text))
-        self.zone, self.open, self.seen = Zone.FRONT, OpenField(), set()
+        self.zone, self.open, self.seen = zones.FRONT, OpenField(), set()
         self.speakers = SpeakerTables(self.rows)
         self.grid.clear()
         self.columns.clear()

@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from ...model import Role
 from ..captions.inline import value_of
 from ..captions.pieces import Form, Piece
 from ..captions.table import AGENDAS
+from ..roles import ANSWER, CAPTION
 from .zones import DISCUSSION
 
 _NUMBER = re.compile(r"[\[(]?(?P<number>\d)\s?[.)\]]")
@@ -29,7 +29,7 @@ def read_form_numbers(form: Form, text: str) -> Form:
     """
     if form.captions & {"outline", "recommendations", "partnerships"} or "discussion" not in form.captions:
         return form
-    first = next(n for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field == "discussion") + 1
+    first = next(n for n, p in enumerate(form.pieces) if p.role is CAPTION and p.field == "discussion") + 1
     end = next((n for n in range(first, len(form.pieces)) if form.pieces[n].field not in DISCUSSION), len(form.pieces))
     starts = [n for n in range(first, end) if _number_of(form.pieces[n], text)]
     numbers = [_number_of(form.pieces[n], text) for n in starts]
@@ -51,7 +51,7 @@ def _number_of(piece: Piece, text: str) -> int:
 def _given(part: Sequence[Piece], name: str, text: str) -> Iterator[Piece]:
     """The pieces of a section; what names an agenda among its positions keeps that."""
     for number, piece in enumerate(part):
-        if piece.role is not Role.ANSWER or (name == "positions" and piece.field in AGENDAS):
+        if piece.role is not ANSWER or (name == "positions" and piece.field in AGENDAS):
             yield piece
         else:
             block = piece.block if number else value_of(piece.block, piece.block.span, text)

@@ -12,7 +12,7 @@ from itertools import islice
 
 import msgspec
 
-from ...model import Document, Role
+from ...model import Document
 from ..captions.agendas import name_agenda
 from ..captions.candidate import Candidate, Look, Shape
 from ..captions.candidates import find_candidates
@@ -21,6 +21,7 @@ from ..captions.cut_captions import find_printed
 from ..captions.pieces import Form
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable, load_captions
+from ..roles import CAPTION
 from .candidate_doubts import ENOUGH_WORDS, asks_for_else, is_of_people, may_ask_for, tells_section, weigh_caption
 from .cutting import segment
 from .numbered_speakers import find_numbers
@@ -105,7 +106,7 @@ def _contradicts(guess: Guess, chosen: Sequence[Guess], form: Form) -> bool:
     if guess.field not in SECTIONS or (guess.field == "speakers" and guess.score == _SURE_TURN):
         return False
     others = [(other.candidate.number, other.field) for other in chosen if other is not guess]
-    others += [(number, p.field) for number, p in enumerate(form.pieces) if p.role is Role.CAPTION]
+    others += [(number, p.field) for number, p in enumerate(form.pieces) if p.role is CAPTION]
     number, rank = guess.candidate.number, RANK[guess.field]
     against = {
         field
@@ -201,7 +202,7 @@ def _weigh_form(form: Form, rows: Rows) -> Iterator[Guess]:
     beside = {one.key for one in candidates if one.shape is Shape.ROW}  # left blank, it stands over the next caption
     candidates = [one for one in candidates if one.shape is not Shape.ABOVE or one.key not in beside]
     looks = _looks(document, form)
-    read_in = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field in RANK]
+    read_in = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is CAPTION and p.field in RANK]
     captions = without_strays(read_in, [one.number for one in candidates if speaks_for(one.key, SECTIONS)])
     places = {one.number: place_of(one, captions) for one in candidates}
     candidates = [one for one in candidates if not names_theme(one, places[one.number])]
@@ -241,7 +242,7 @@ def _may_be_once(guess: Guess, *, is_once: bool) -> bool:
 def _stands_over_discussion(candidate: Candidate, form: Form) -> bool:
     following = form.pieces[candidate.number + 1 : candidate.number + 2]
     return any(
-        piece.role is Role.CAPTION and piece.field == "discussion" and piece.match and not piece.match.official
+        piece.role is CAPTION and piece.field == "discussion" and piece.match and not piece.match.official
         for piece in following
     )
 
@@ -281,7 +282,7 @@ def _standings(
 
 def _looks(document: Document, form: Form) -> frozenset[Look]:
     """How most captions of sections look that were found; empty where nothing sets them off."""
-    captions = (n for n, p in enumerate(form.pieces) if p.role is Role.CAPTION and p.field in SECTIONS)
+    captions = (n for n, p in enumerate(form.pieces) if p.role is CAPTION and p.field in SECTIONS)
     found = Counter(Look.of(form.pieces, number, document.text) for number in captions)
     return frozenset(look for look, count in found.items() if look.is_telling and count > 1)
 

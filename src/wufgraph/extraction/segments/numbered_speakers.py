@@ -8,10 +8,11 @@ from typing import TypeAlias
 from msgspec.structs import replace
 
 from ...assets import word_list
-from ...model import Block, Document, Role, Span
+from ...model import Block, Document, Span
 from ...words import either
 from ..captions.inline import before_separator
 from ..captions.table import CaptionTable, Match
+from ..roles import CAPTION
 from ..values.line_kinds import tells_of_person
 
 _MOST_LINES = 7
@@ -39,7 +40,7 @@ def find_numbered_speakers(
         captions: Printed wording.
         numbers: What `find_numbers` finds in it; it is looked for where it is not given.
     """
-    caption = Match(role=Role.CAPTION, field="speakers", language=None, official=False, score=1.0)
+    caption = Match(role=CAPTION, field="speakers", language=None, official=False, score=1.0)
     numbers = find_numbers(document) if numbers is None else numbers
     return dict.fromkeys(_without_told(numbers, document, captions), caption)
 

@@ -7,12 +7,13 @@ above that of an agenda. A short line at such a turn is the caption that is miss
 
 from collections.abc import Iterator, Sequence
 
-from ...model import Block, Cell, Document, Role
+from ...model import Block, Cell, Document
 from ...wording import count_words, match_key
 from ..captions.candidate import Candidate, Look, Shape
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form, Piece
 from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
+from ..roles import ANSWER, CAPTION, UNREAD
 from ..values.line_kinds import is_titled
 from ..values.themes import theme_share
 from .zones import AFTER_DISCUSSION
@@ -56,7 +57,7 @@ def find_turns(
 def names_caption_below(candidate: Candidate, form: Form) -> str:
     """The section that a candidate has the words of, and whose caption stands again in the line below it."""
     following = form.pieces[candidate.number + 1 : candidate.number + 2]
-    known = (p.field for p in following if p.role is Role.CAPTION and p.match and p.match.language)
+    known = (p.field for p in following if p.role is CAPTION and p.match and p.match.language)
     told = (field for field in known if field in SECTIONS and candidate.is_set_off)
     return next((field for field in told if weigh_words(candidate.key).get(field, 0.0) >= _TELLING_WORDS), "")
 
@@ -71,7 +72,7 @@ class _Turns:
     def __init__(self, text: str, pieces: Sequence[Piece]) -> None:
         self.text = text
         self.pieces = pieces
-        captions = [(number, piece.field) for number, piece in enumerate(pieces) if piece.role is Role.CAPTION]
+        captions = [(number, piece.field) for number, piece in enumerate(pieces) if piece.role is CAPTION]
         first, last = {field: number for number, field in reversed(captions)}, {field: n for n, field in captions}
 
         def first_of(*fields: str) -> int:
@@ -93,7 +94,7 @@ class _Turns:
     def opens_summary(self, one: Candidate) -> tuple[Candidate, str] | None:
         within = 0 <= self.last_header < one.number < self.first_section
         piece, before = self.pieces[one.number], self.pieces[one.number - 1]
-        unread = piece.role is Role.UNREAD or (before.role is Role.ANSWER and before.field == piece.field)
+        unread = piece.role is UNREAD or (before.role is ANSWER and before.field == piece.field)
         below = self._below(one)
         long = count_words(below)
         set_off = one.is_set_off or one.caption.endswith("?")
@@ -108,7 +109,7 @@ class _Turns:
     def opens_discussion(self, one: Candidate, looks: frozenset[Look]) -> tuple[Candidate, str] | None:
         if self.pieces[one.number].field != "focus-areas" or self._share(one) > 0:
             return None
-        own = [p for p in self.pieces[: one.number] if p.field == "focus-areas" and p.role is Role.ANSWER]
+        own = [p for p in self.pieces[: one.number] if p.field == "focus-areas" and p.role is ANSWER]
         below = self._below(one)
         is_alike = one.look is not None and (one.look in looks or one.look.opens_cell)
         says = _says(below) or (is_alike and self._stands_over_heading(one))
@@ -118,12 +119,12 @@ class _Turns:
     def _stands_over_heading(self, one: Candidate) -> bool:
         """Whether what looks like a caption has the author's own heading below it, and under that what was said."""
         below = self.pieces[one.number + 1 : one.number + 3]
-        apart = any(piece.role is Role.CAPTION or piece.block.cell != self._block(one).cell for piece in below)
+        apart = any(piece.role is CAPTION or piece.block.cell != self._block(one).cell for piece in below)
         return len(below) > 1 and not apart and not below[0].block.is_item and _says(self._words(below[1]))
 
     def stands_over_outline(self, one: Candidate, looks: frozenset[Look]) -> tuple[Candidate, str] | None:
         below = self.pieces[one.number + 1 : one.number + 2]
-        above = any(p.role is Role.CAPTION and p.field in ("discussion", "outline") for p in below)
+        above = any(p.role is CAPTION and p.field in ("discussion", "outline") for p in below)
         ended = self.pieces[one.number].field == "focus-areas" and self._share(one) == 0
         return (one, "discussion") if above and ended and (one.is_set_off or one.look in looks) else None
 
@@ -136,10 +137,8 @@ class _Turns:
     def _goes_on(self, one: Candidate) -> bool:
         """Whether a candidate is a sentence, and a further item of the list above it or all that was discussed."""
         block, before = self._block(one), self.pieces[one.number - 1]
-        further = before.role is Role.ANSWER and before.block.family == block.family and block.is_item
-        return (further or before.role is Role.CAPTION) and self._words(self.pieces[one.number]).endswith(
-            _SENTENCE_ENDS
-        )
+        further = before.role is ANSWER and before.block.family == block.family and block.is_item
+        return (further or before.role is CAPTION) and self._words(self.pieces[one.number]).endswith(_SENTENCE_ENDS)
 
     def opens_speakers(self, one: Candidate) -> tuple[Candidate, str] | None:
         """What stands right above a table whose first row asks for several things of speakers."""
@@ -183,7 +182,7 @@ class _Turns:
                 return False
             first += 1  # the name may stand over what is asked of it
         for piece in self.pieces[first : first + _SPEAKER_LINES]:
-            if piece.block.cell or piece.role not in (Role.ANSWER, Role.UNREAD):
+            if piece.block.cell or piece.role not in (ANSWER, UNREAD):
                 break
             caption, colon, _ = self._words(piece)[:_LONGEST_CAPTION].partition(":")
             if not colon:
@@ -195,11 +194,11 @@ class _Turns:
     def _asked_of_speakers(self, number: int) -> bool:
         """Whether a piece is, or has the words of, a caption of the speakers' tables."""
         piece = self.pieces[number] if number < len(self.pieces) else None
-        if piece is None or (piece.role is Role.CAPTION and piece.field not in SPEAKER_FIELDS):
+        if piece is None or (piece.role is CAPTION and piece.field not in SPEAKER_FIELDS):
             return False
         weighed = weigh_words(match_key(self._words(piece)))
         told = max((weighed.get(field, 0.0) for field in SPEAKER_FIELDS), default=0.0)
-        return piece.role is Role.CAPTION or told >= _TELLING_WORDS
+        return piece.role is CAPTION or told >= _TELLING_WORDS
 
     def _cell(self, number: int) -> Cell | None:
         return self.pieces[number].block.cell if number < len(self.pieces) else None
@@ -209,9 +208,9 @@ class _Turns:
         if one.shape in (Shape.ROW, Shape.LINE):
             return one.value.split("\n", 1)[0]
         for piece in self.pieces[one.number + 1 :]:
-            if piece.role is Role.CAPTION:
+            if piece.role is CAPTION:
                 return ""
-            if piece.role in (Role.ANSWER, Role.UNREAD):
+            if piece.role in (ANSWER, UNREAD):
                 return self._words(piece)
         return ""
 

@@ -7,13 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
-from ...model import Block, Role
+from ...model import Block
 from ...wording import match_key
 from ..captions.candidate import Candidate, Shape
 from ..captions.caption_words import weigh_words
 from ..captions.inline import before_separator
 from ..captions.pieces import Form, Piece
 from ..captions.table import SPEAKER_FIELDS, CaptionTable
+from ..roles import CAPTION, UNREAD
 from ..speakers.lines import is_of_list
 from ..values.line_kinds import Kind, is_titled, may_name, tell_kind
 from ..values.line_parts import split_line
@@ -32,14 +33,14 @@ MAY_BE_OF_SPEAKERS = ("time", "bases", "organizers", "title")
 def captions_read(form: Form) -> set[str]:
     """Fields whose caption was found or needs none, but for one within another's answer: "Reach | Mail: …"."""
     pairs = zip((None, *form.pieces), form.pieces, strict=False)
-    asked = {one.field for before, one in pairs if one.role is Role.CAPTION and not _is_answered_by(before, one)}
+    asked = {one.field for before, one in pairs if one.role is CAPTION and not _is_answered_by(before, one)}
     return asked | {piece.field for piece in form.answers("speaker-name")}
 
 
 def _is_answered_by(before: Piece | None, piece: Piece) -> bool:
     """Whether a caption stands in the cell right of one that was read as nothing."""
     one, other = before.block.cell if before else None, piece.block.cell
-    if before is None or before.role is not Role.UNREAD or one is None or other is None:
+    if before is None or before.role is not UNREAD or one is None or other is None:
         return False
     return (one.table, one.row) == (other.table, other.row) and one.column < other.column
 
@@ -55,7 +56,7 @@ def asks_each_speaker(block: Block, pieces: Sequence[Piece], text: str) -> bool:
     caption = before_separator(block.span.of(text))
     if text.count(f"\n{caption}") + text.count(f"\t{caption}") < _TWICE:
         return False
-    above = takewhile(lambda piece: piece.role is not Role.CAPTION, reversed(pieces))
+    above = takewhile(lambda piece: piece.role is not CAPTION, reversed(pieces))
     return sum(len(piece.block.span) for piece in above) >= _MUCH
 
 
@@ -72,7 +73,7 @@ def find_repeated(
     Returns:
         Candidate, field, and how well the values fit it, at most 1.
     """
-    captions = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is Role.CAPTION]
+    captions = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is CAPTION]
     begin = next((number for number, field in captions if field in ("speakers", *SPEAKER_FIELDS)), None)
     wanted = [field for field in SPEAKER_FIELDS if field in missing]
     if begin is None or not wanted:

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ...model import Block, Cell, Role
+from ...model import Block, Cell
 from ..captions.caption_words import weigh_words
 from ..captions.rows import Rows
 from ..captions.table import SPEAKER_FIELDS, Match
+from ..roles import CAPTION
 from ..values.line_kinds import Kind, may_name, tell_kind
 from ..values.line_parts import split_line
 from ..values.name_looks import is_institution
@@ -56,7 +57,7 @@ class SpeakerTables:
     def caption_beyond_table(self, block: Block, text: str) -> Match | None:
         """The caption over, or left of, what people are addressed as, whatever it says; or several in one cell."""
         if self.rows.asks_for_title(block):
-            return Match(role=Role.CAPTION, field="speaker-name", language=None, official=False, score=1.0)
+            return Match(role=CAPTION, field="speaker-name", language=None, official=False, score=1.0)
         captions = self.rows.captions
         is_known = block.cell is None or captions.find(text, SPEAKER_FIELDS) is not None
         joint = None if is_known else captions.find_joint(text, SPEAKER_FIELDS, "speaker-name")
@@ -111,11 +112,11 @@ class SpeakerTables:
         self._table = below.table
         return True
 
-    def place_of_name(self, block: Block) -> int:
-        """Which of the names of its row a name is, where each stands over a column of its own; else 0."""
+    def whose_name(self, block: Block) -> tuple[int, int]:
+        """The table, and which name of its row a name is, where each stands over a column of its own; else 0."""
         cell = block.cell
         below = self._headed_by(block) if cell else None
-        return cell.column - below.next_column if cell and below else 0
+        return self.number, cell.column - below.next_column if cell and below else 0
 
     def _headed_by(self, block: Block) -> Cell | None:
         """The first caption below a row of names that leaves the captions' column blank."""

@@ -2,11 +2,11 @@
 
 from msgspec.structs import replace
 
-from ...model import Role
 from ...wording import count_words, match_key
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form, Piece
 from ..captions.table import SPEAKER_FIELDS
+from ..roles import ANSWER, CAPTION
 
 _SPEAKERS, _TELLING = "speakers", 0.5
 _MOST_LINES, _MOST_WORDS = 3, 8
@@ -21,12 +21,12 @@ def name_headings(form: Form, text: str) -> Form:
         text: The document's.
     """
     pieces = list(form.pieces)
-    first = next((n for n, p in enumerate(pieces) if p.role is Role.CAPTION and p.field in SPEAKER_FIELDS), 0)
+    first = next((n for n, p in enumerate(pieces) if p.role is CAPTION and p.field in SPEAKER_FIELDS), 0)
     for number in range(first - 1, max(first - 1 - _MOST_LINES, -1), -1):
         piece = pieces[number]
-        if piece.role is not Role.ANSWER or piece.field in SPEAKER_FIELDS or not _names_speakers(piece, text):
+        if piece.role is not ANSWER or piece.field in SPEAKER_FIELDS or not _names_speakers(piece, text):
             break
-        pieces[number] = replace(piece, role=Role.CAPTION, field=_SPEAKERS)
+        pieces[number] = replace(piece, role=CAPTION, field=_SPEAKERS)
     return Form(tuple(pieces)) if first else form
 
 

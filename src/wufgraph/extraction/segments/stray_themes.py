@@ -5,12 +5,12 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from ...model import Role
 from ...schemes import cross_cutting_slugs, theme_concepts
 from ...wording import count_words, match_key
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form, Numbered, Piece
 from ..captions.table import AGENDAS
+from ..roles import ANSWER, CAPTION, UNREAD
 from ..values.nothing import is_nothing
 from ..values.themes import find_themes, theme_share
 
@@ -42,7 +42,7 @@ def move_themes(form: Form, text: str) -> Form:
         if not (heading or bare) or len(named) > _PRINTED * len(theme_concepts()):
             continue
         if heading:
-            pieces[run[0][0] - 1] = replace(before, role=Role.CAPTION, field=_THEMES)
+            pieces[run[0][0] - 1] = replace(before, role=CAPTION, field=_THEMES)
         for number, piece in run:
             pieces[number] = replace(piece, field=_THEMES)
     return Form(tuple(pieces))
@@ -50,12 +50,12 @@ def move_themes(form: Form, text: str) -> Form:
 
 def release_prose(form: Form, text: str) -> Form:
     """The form, with sentences among its themes that name none as no answers: "We think that water is the key …"."""
-    pieces = [replace(piece, role=Role.UNREAD, field="") if _is_beside(piece, text) else piece for piece in form.pieces]
+    pieces = [replace(piece, role=UNREAD, field="") if _is_beside(piece, text) else piece for piece in form.pieces]
     return Form(tuple(pieces))
 
 
 def _is_beside(piece: Piece, text: str) -> bool:
-    is_theirs = piece.role is Role.ANSWER and piece.field == _THEMES
+    is_theirs = piece.role is ANSWER and piece.field == _THEMES
     words = _words(piece, text) if is_theirs else ""
     is_said = words.endswith(".") and count_words(words) >= _FEWEST_WORDS and not is_nothing(words)
     return is_said and find_themes(words) == ([], [])
@@ -67,7 +67,7 @@ def _runs(pieces: Sequence[Piece], text: str) -> Iterator[list[Numbered]]:
 
     def field_of(one: Numbered) -> str:
         piece = one[1]
-        is_theirs = piece.role is Role.ANSWER and piece.field in _WHERE and _names_themes(_words(piece, text))
+        is_theirs = piece.role is ANSWER and piece.field in _WHERE and _names_themes(_words(piece, text))
         return piece.field if is_theirs else ""
 
     yield from (list(run) for field, run in groupby(numbered, key=field_of) if field)
@@ -75,7 +75,7 @@ def _runs(pieces: Sequence[Piece], text: str) -> Iterator[list[Numbered]]:
 
 def _is_heading(before: Piece, first: Piece, text: str) -> bool:
     words = _words(before, text)
-    is_answer = before.role is Role.ANSWER and before.field == first.field
+    is_answer = before.role is ANSWER and before.field == first.field
     is_bullet = before.block.is_item and not before.block.is_numbered
     short = count_words(words) <= _LONGEST_HEADING_WORDS
     return is_answer and not is_bullet and short and not words.endswith(_SENTENCE_ENDS)

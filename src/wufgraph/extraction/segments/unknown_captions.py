@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from ...model import Document, Note, Role, UnmatchedPair
+from ...model import Document, Note, UnmatchedPair
 from ...wording import fold_space
 from ..captions.candidate import Shape
 from ..captions.candidates import find_candidates
@@ -11,6 +11,7 @@ from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable
+from ..roles import CAPTION, UNREAD
 from .value_kinds import fit_value
 
 LEARNED_CAPTION = "learned-caption-"
@@ -42,7 +43,7 @@ def note_learned(form: Form, text: str) -> Iterator[Note]:
     """One note for each caption of a form that the table does not know and the document taught."""
     seen = set()
     for piece in form.pieces:
-        if piece.role is Role.CAPTION and piece.match and piece.match.language is None and piece.field not in seen:
+        if piece.role is CAPTION and piece.match and piece.match.language is None and piece.field not in seen:
             seen.add(piece.field)
             words = fold_space(piece.block.span.of(text)).rstrip(" :")
             yield Note(pointer=_POINTERS[piece.field], code=f"{LEARNED_CAPTION}{piece.field}", text=words)
@@ -70,18 +71,13 @@ def guess_field(caption: str, value: str) -> tuple[str, str]:
 
 
 def _unmatched(document: Document, form: Form, captions: CaptionTable) -> Iterator[UnmatchedPair]:
-    starts = [number for number, piece in enumerate(form.pieces) if piece.role is Role.CAPTION]
+    starts = [number for number, piece in enumerate(form.pieces) if piece.role is CAPTION]
     first = starts[0] if starts else len(form.pieces)
     places = [piece.block.start for piece in form.pieces]
-    for one in find_candidates(document, form, Rows(document, captions), (Role.UNREAD,)):
+    for one in find_candidates(document, form, Rows(document, captions), (UNREAD,)):
         told = one.shape is Shape.ROW or (one.number > first and one.shape is Shape.LINE)
         covered = form.pieces[bisect_left(places, one.span.start) : bisect_left(places, one.span.end)]
-        if (
-            told
-            and one.value
-            and form.pieces[one.number].role is Role.UNREAD
-            and all(p.role is Role.UNREAD for p in covered)
-        ):
+        if told and one.value and form.pieces[one.number].role is UNREAD and all(p.role is UNREAD for p in covered):
             yield UnmatchedPair(
                 caption=fold_space(one.caption).rstrip(" :"),
                 value=fold_space(one.value),

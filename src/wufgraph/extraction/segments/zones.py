@@ -27,7 +27,9 @@ class Zone(Enum):
     LIST = auto()
 
 
-ZONE_OF = {"speakers": Zone.SPEAKERS, **dict.fromkeys(HEADER_FIELDS + TITLE_PARTS, Zone.HEADER)}
+# As in `roles`.
+FRONT, HEADER, BODY, SPEAKERS, LIST = Zone.FRONT, Zone.HEADER, Zone.BODY, Zone.SPEAKERS, Zone.LIST
+ZONE_OF = {"speakers": SPEAKERS, **dict.fromkeys(HEADER_FIELDS + TITLE_PARTS, HEADER)}
 
 
 def may_stand(zone: Zone, open_field: str, block: Block, seen: Collection[str]) -> Collection[str]:
@@ -39,15 +41,15 @@ def may_stand(zone: Zone, open_field: str, block: Block, seen: Collection[str]) 
         block: A line or cell.
         seen: Fields whose captions were read.
     """
-    if zone is Zone.LIST:  # some put the speakers below it; any other section there is another report's
+    if zone is LIST:  # some put the speakers below it; any other section there is another report's
         return () if "speakers" in seen else ("speakers",)
     if block.family is not None and not block.is_numbered:
-        if zone is Zone.SPEAKERS:
+        if zone is SPEAKERS:
             return SPEAKER_FIELDS
-        return HEADER_FIELDS if zone in (Zone.FRONT, Zone.HEADER) else AGENDAS if open_field in DISCUSSION else ()
-    if zone is Zone.SPEAKERS:
+        return HEADER_FIELDS if zone in (FRONT, HEADER) else AGENDAS if open_field in DISCUSSION else ()
+    if zone is SPEAKERS:
         return _IN_SPEAKERS
-    if zone is Zone.BODY:
+    if zone is BODY:
         return _IN_DISCUSSION if open_field in DISCUSSION else _IN_BODY
     return _IN_HEADER
 

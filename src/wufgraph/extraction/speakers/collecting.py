@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from ...assets import any_word
-from ...model import Block, Language, Role, Span
+from ...model import Block, Language, Span
 from ..captions.pieces import Form, Piece
 from ..evidence import Answer
+from ..roles import ANSWER, CAPTION
 from ..values.honorifics import is_title
 from ..values.ticked_titles import read_ticked_title
 
@@ -46,7 +47,7 @@ def collect(form: Form, text: str, language: Language) -> list[Told]:
     titles: list[tuple[tuple[int, int], Piece, Span]] = []
     pieces = [piece for piece in form.pieces if piece.speaker is not None]
     for piece in pieces:
-        if piece.role is Role.ANSWER and piece.speaker is not None:
+        if piece.role is ANSWER and piece.speaker is not None:
             told.setdefault(piece.speaker, Told()).add(piece.field, piece, piece.block.span, text)
         elif piece.field == "speaker-name" and piece.speaker is not None:
             ticked = read_ticked_title(piece.block.span.of(text), language)
@@ -75,7 +76,7 @@ def _put_title_first(one: Told, text: str) -> None:
 def _family_first(pieces: list[Piece], text: str) -> dict[tuple[int, int], Answer]:
     """The names of speakers of whom a form asks for the family name first, the given name in front."""
     names = [piece for piece in pieces if piece.field == "speaker-name" and piece.speaker is not None]
-    captions = {piece.block.start for piece in names if piece.role is Role.CAPTION}
+    captions = {piece.block.start for piece in names if piece.role is CAPTION}
     asking = {one.block.start for one in names if one.block.start in captions and _asks_for_family(one.block, text)}
     if not asking:
         return {}
@@ -119,7 +120,7 @@ def _asks_for_family(caption: Block, text: str) -> bool:
 def _share(told: Mapping[tuple[int, int], Told], pieces: list[Piece], text: str) -> None:
     """Tell what stands in merged cells of all speakers beside them that have no such answer of their own."""
     for piece in pieces:
-        if piece.shared == 1 or piece.role is not Role.ANSWER or piece.speaker is None or piece.field == "speaker-name":
+        if piece.shared == 1 or piece.role is not ANSWER or piece.speaker is None or piece.field == "speaker-name":
             continue
         number, place = piece.speaker
         for other in range(place + 1, place + min(piece.shared, _MOST_SHARING)):

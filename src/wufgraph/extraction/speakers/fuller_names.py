@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from ...model import Role, Span
+from ...model import Span
 from ..captions.pieces import Form, Piece
+from ..roles import ANSWER
 from ..values.line_kinds import Kind, is_titled, may_name, tell_kind
 from ..values.line_parts import Cut, Part, split_line
 from .line_shares import share
@@ -27,7 +28,7 @@ def read_fuller_names(form: Form, text: str, reader: Reader) -> dict[int, list[P
     fields: dict[tuple[int, int], set[str]] = defaultdict(set)
     names: dict[tuple[int, int], list[int]] = defaultdict(list)
     for number, piece in enumerate(form.pieces):
-        if piece.speaker is not None and piece.role is Role.ANSWER:
+        if piece.speaker is not None and piece.role is ANSWER:
             fields[piece.speaker].add(piece.field)
             if piece.field == "speaker-name":
                 names[piece.speaker].append(number)

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec.structs import replace
 
-from ...model import Role, Span
+from ...model import Span
 from ...wording import find_addresses, match_key
 from ..captions.pieces import Form, Piece
 from ..captions.table import SPEAKER_FIELDS
+from ..roles import ANSWER, BOILERPLATE, CAPTION, UNREAD
 
 _Place = tuple[int, int]
 _SHORTEST_NAME, _SHORTEST_IN_ADDRESS = 3, 4
@@ -26,9 +27,9 @@ def read_late_addresses(form: Form, text: str) -> dict[int, list[Piece]]:
     found: dict[int, list[Piece]] = {}
     inside = False
     for number, piece in enumerate(form.pieces):
-        if piece.role in (Role.CAPTION, Role.BOILERPLATE):
+        if piece.role in (CAPTION, BOILERPLATE):
             inside = piece.field in ("speakers", *SPEAKER_FIELDS)
-        is_left = piece.role is Role.UNREAD or (piece.role is Role.ANSWER and piece.speaker in nameless)
+        is_left = piece.role is UNREAD or (piece.role is ANSWER and piece.speaker in nameless)
         if not (inside and wanting and is_left):
             continue
         for before, span in _addresses(piece, text):
@@ -36,7 +37,7 @@ def read_late_addresses(form: Form, text: str) -> dict[int, list[Piece]]:
             if speaker:
                 del wanting[speaker]
                 block = piece.block.part(span)
-                told = replace(piece, block=block, role=Role.ANSWER, field="email", speaker=speaker, is_listed=True)
+                told = replace(piece, block=block, role=ANSWER, field="email", speaker=speaker, is_listed=True)
                 found.setdefault(number, []).append(told)
     return found
 
@@ -46,7 +47,7 @@ def _names(form: Form, text: str) -> tuple[dict[_Place, frozenset[str]], set[_Pl
     words: dict[_Place, set[str]] = defaultdict(set)
     fields: dict[_Place, set[str]] = defaultdict(set)
     for piece in form.pieces:
-        if piece.role is Role.ANSWER and piece.speaker is not None:
+        if piece.role is ANSWER and piece.speaker is not None:
             fields[piece.speaker].add(piece.field)
             if piece.field == "speaker-name":
                 words[piece.speaker] |= set(_words_of(piece.block.span.of(text)))

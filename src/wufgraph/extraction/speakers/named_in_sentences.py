@@ -11,6 +11,7 @@ from ...model import NUMBERED, Role, Span
 from ...wording import match_key
 from ..captions.pieces import Form, Piece
 from ..captions.table import SPEAKER_FIELDS
+from ..roles import ANSWER, BOILERPLATE, CAPTION, UNREAD
 from ..values.honorifics import is_title
 from .joint_titles import part_joint
 from .people_in_row import part_people
@@ -34,16 +35,16 @@ def read_sentences(form: Form, text: str) -> Form:
         form: What its blocks were read as.
         text: The document's.
     """
-    tells = any(piece.field in SPEAKER_FIELDS and piece.role is Role.ANSWER for piece in form.pieces)
-    last = max((number for number, piece in enumerate(form.pieces) if piece.role is Role.CAPTION), default=0)
-    cards = {piece.speaker for piece in form.pieces if piece.role is Role.ANSWER and piece.field != "speaker-name"}
+    tells = any(piece.field in SPEAKER_FIELDS and piece.role is ANSWER for piece in form.pieces)
+    last = max((number for number, piece in enumerate(form.pieces) if piece.role is CAPTION), default=0)
+    cards = {piece.speaker for piece in form.pieces if piece.role is ANSWER and piece.field != "speaker-name"}
     pieces, inside = list[Piece](), False
     for number, piece in enumerate(form.pieces):
-        if piece.role in (Role.CAPTION, Role.BOILERPLATE):
+        if piece.role in (CAPTION, BOILERPLATE):
             inside = piece.field in (_SPEAKERS, *SPEAKER_FIELDS)
         may_be = not piece.block.cell and len(piece.block.span) <= _LONGEST and (inside or not tells)
         may_be = may_be and (piece.speaker is None or piece.speaker not in cards)
-        may_be = may_be and (inside or piece.role is Role.UNREAD or (number > last and piece.field != _SUMMARY))
+        may_be = may_be and (inside or piece.role is UNREAD or (number > last and piece.field != _SUMMARY))
         pieces += (_split(piece, text, inside=inside) if may_be else None) or [piece]
     return Form(tuple(pieces)) if len(pieces) > len(form.pieces) else form
 
@@ -51,7 +52,7 @@ def read_sentences(form: Form, text: str) -> Form:
 def _split(piece: Piece, text: str, *, inside: bool) -> list[Piece] | None:
     """The pieces of a paragraph that names people; None for any other."""
     words = piece.block.span.of(text)
-    named = piece.role is Role.UNREAD or (piece.role is Role.ANSWER and (not inside or piece.field == "speaker-name"))
+    named = piece.role is UNREAD or (piece.role is ANSWER and (not inside or piece.field == "speaker-name"))
     if not named or (piece.block.is_item and not inside):
         return None
     if inside and not piece.block.is_item and (people := _in_row(words)):
@@ -61,9 +62,9 @@ def _split(piece: Piece, text: str, *, inside: bool) -> list[Piece] | None:
     found: list[Piece] = []
     for sentence in _sentences(words):
         told = _tell(sentence, words)
-        if told is None and not inside and piece.role is Role.ANSWER:
+        if told is None and not inside and piece.role is ANSWER:
             return None
-        found += _pieces(piece, told) if told else [_part(piece, sentence, Role.UNREAD)]
+        found += _pieces(piece, told) if told else [_part(piece, sentence, UNREAD)]
     return found if any(one.field == _SPEAKERS for one in found) else None
 
 
@@ -86,9 +87,9 @@ def _pieces(piece: Piece, told: tuple[Span | None, Sequence[Span]]) -> Iterator[
     """A sentence in pieces: its lead as a caption, a line for each person."""
     lead, people = told
     if lead:
-        yield _part(piece, lead, Role.CAPTION, _SPEAKERS)
+        yield _part(piece, lead, CAPTION, _SPEAKERS)
     for person in people:
-        part = _part(piece, person, Role.UNREAD)
+        part = _part(piece, person, UNREAD)
         yield replace(part, block=replace(part.block, family=NUMBERED))
 
 

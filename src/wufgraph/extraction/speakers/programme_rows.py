@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from ...model import Role
 from ..captions.pieces import Form, Piece
+from ..roles import ANSWER, UNREAD
 from ..values.line_kinds import is_titled, may_name
 from ..values.line_parts import split_line
 
@@ -32,8 +32,8 @@ def find_programme(form: Form, text: str) -> frozenset[int]:
 
 def _is_loose(piece: Piece) -> bool:
     """Whether a piece was read as nothing, or may only have been taken for more of the last section."""
-    is_last = piece.role is Role.ANSWER and piece.field in _LAST and not piece.block.is_item
-    return piece.role is Role.UNREAD or is_last
+    is_last = piece.role is ANSWER and piece.field in _LAST and not piece.block.is_item
+    return piece.role is UNREAD or is_last
 
 
 def _names_people(run: Sequence[int], form: Form, text: str) -> bool:

@@ -8,8 +8,9 @@ from itertools import groupby, pairwise
 import msgspec
 from msgspec.structs import replace
 
-from ...model import Cell, Role, Span
+from ...model import Cell, Span
 from ..captions.pieces import Numbered, Piece
+from ..roles import ANSWER, CAPTION
 from ..values.line_kinds import Kind, has_honorific, is_titled, may_name, tell_kind
 from ..values.line_parts import Cut, Part, has_slashes, split_line
 from .clauses import without_clause, without_tail
@@ -110,7 +111,7 @@ def _parts_of(piece: Piece, text: str, cut: Cut, reader: Reader, *, by_slash: bo
     parts = split_line(span.of(text), span.start, cut, by_slash=by_slash)
     if any(map(tells_of_one, parts)):
         parts = [behind_lead(part, reader) for part in parts]
-    if piece.role is not Role.CAPTION:
+    if piece.role is not CAPTION:
         return split_office(
             part_bodies(list(part_verbs([without_clause(part) for part in part_led(without_activity(parts))])))
         )
@@ -136,7 +137,7 @@ def _shares_line(before: Piece, piece: Piece) -> bool:
     one, other = before.block.cell, piece.block.cell
     if one and other and one.is_typed and other.is_typed:
         return one.row == other.row
-    return before.role is Role.CAPTION and before.block.span.end == piece.block.start
+    return before.role is CAPTION and before.block.span.end == piece.block.start
 
 
 def _opens_within(parts: Sequence[Part], at: int, reader: Reader) -> bool:
@@ -296,4 +297,4 @@ def _pieces_of(
             last, (number, piece) = own[-1], pieces[place]
             end = last.closes if last.is_bracketed and len(own) > 1 and name != "nationality" else last.span.end
             block = piece.block.part(Span(own[0].span.start, end))
-            yield number, replace(piece, block=block, role=Role.ANSWER, field=name)
+            yield number, replace(piece, block=block, role=ANSWER, field=name)

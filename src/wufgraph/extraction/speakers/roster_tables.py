@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from ...model import Role, Span
+from ...model import Span
 from ..captions.pieces import Numbered
+from ..roles import ANSWER
 from ..values.line_kinds import Kind, has_honorific, looks_like_given, may_name, tell_kind
 from ..values.line_parts import Cut, Part
 from .lines import Reader
@@ -77,7 +78,7 @@ def _read(rows: dict[int, dict[int, list[Numbered]]], text: str, reader: Reader)
         return []  # of two rows for each speaker one has no name
     return [
         [
-            (number, replace(piece, role=Role.ANSWER, field=fields[column]))
+            (number, replace(piece, role=ANSWER, field=fields[column]))
             for column, cell in sorted(rows[row].items())
             if column in fields
             for number, piece in cell

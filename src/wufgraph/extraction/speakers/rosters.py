@@ -9,10 +9,11 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from ...model import Document, Language, Role, Span
+from ...model import Document, Language, Span
 from ...wording import match_key
 from ..captions.pieces import Form, Numbered, Piece
 from ..captions.table import SPEAKER_FIELDS, CaptionTable
+from ..roles import ANSWER, BOILERPLATE, CAPTION, UNREAD
 from ..values.closings import is_closing
 from ..values.line_kinds import Kind, tell_kind
 from ..values.line_parts import split_line
@@ -82,13 +83,13 @@ def _release_nameless(form: Form) -> Form:
     Captions may ask for all but the names: whose nationality stands behind "Nationality:" is then told by the line of
     the name above it. Or they were all left blank, and what stands under the last of them is a list.
     """
-    told = {piece.field for piece in form.pieces if piece.speaker is not None and piece.role is Role.ANSWER}
+    told = {piece.field for piece in form.pieces if piece.speaker is not None and piece.role is ANSWER}
     if not told or "speaker-name" in told:
         return form
     return Form(
         tuple(
-            replace(piece, role=Role.UNREAD, field="", speaker=None)
-            if piece.speaker is not None and piece.role is Role.ANSWER and _stands_with_caption(form, number)
+            replace(piece, role=UNREAD, field="", speaker=None)
+            if piece.speaker is not None and piece.role is ANSWER and _stands_with_caption(form, number)
             else piece
             for number, piece in enumerate(form.pieces)
         )
@@ -98,7 +99,7 @@ def _release_nameless(form: Form) -> Form:
 def _stands_with_caption(form: Form, number: int) -> bool:
     """Whether an answer stands in a text, or in the cell of its caption, and not in a cell of its own."""
     piece, before = form.pieces[number], form.pieces[max(number - 1, 0)]
-    return _table(piece) is None or (before.role is Role.CAPTION and before.block.cell == piece.block.cell)
+    return _table(piece) is None or (before.role is CAPTION and before.block.cell == piece.block.cell)
 
 
 def _runs(form: Form, text: str, *, with_captions: bool) -> Iterator[list[int]]:
@@ -111,16 +112,16 @@ def _runs(form: Form, text: str, *, with_captions: bool) -> Iterator[list[int]]:
     programme = find_programme(form, text)
     fields: dict[tuple[int, int] | None, set[str]] = defaultdict(set)
     for piece in form.pieces:
-        if piece.role is Role.ANSWER:
+        if piece.role is ANSWER:
             fields[piece.speaker].add(piece.field)
     for number, piece in enumerate(form.pieces):
-        if piece.role in (Role.CAPTION, Role.BOILERPLATE):
+        if piece.role in (CAPTION, BOILERPLATE):
             inside = piece.field in _SPEAKERS
         elif inside and is_closing(piece.block.span.of(text)):
             inside = False
-        by_name_alone = piece.role is Role.ANSWER and fields[piece.speaker] == {"speaker-name"}
-        leads = with_captions and piece.role is Role.CAPTION and piece.speaker is not None
-        if number in programme or (inside and (piece.role is Role.UNREAD or by_name_alone or leads)):
+        by_name_alone = piece.role is ANSWER and fields[piece.speaker] == {"speaker-name"}
+        leads = with_captions and piece.role is CAPTION and piece.speaker is not None
+        if number in programme or (inside and (piece.role is UNREAD or by_name_alone or leads)):
             places.append(number)
     for _, together in groupby(enumerate(places), lambda one: (one[1] - one[0], _table(form.pieces[one[1]]))):
         yield [number for _, number in together]
@@ -163,5 +164,5 @@ def _left_over(piece: Piece, between: Span, text: str, reader: Reader) -> Iterat
     for part in split_line(between.of(text), between.start) if len(between) else ():
         name = "speaker-name" if tell_kind(part.words) is Kind.ROLE else reader.caption_of(part.words)
         block = piece.block.part(part.span)
-        role = Role.CAPTION if name else Role.UNREAD
+        role = CAPTION if name else UNREAD
         yield replace(piece, block=block, role=role, field=name, speaker=piece.speaker if name else None)

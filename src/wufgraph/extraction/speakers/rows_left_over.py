@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
-from ...model import Role, Span
+from ...model import Span
 from ..captions.pieces import Form, Numbered, Piece
+from ..roles import ANSWER, UNREAD
 from ..values.line_kinds import Kind, tell_kind
 from ..values.line_parts import split_line
 from .lines import Reader
@@ -33,11 +34,11 @@ def read_left_over(form: Form, text: str, reader: Reader) -> dict[int, list[Piec
     unread: list[Numbered] = []
     for number, piece in enumerate(form.pieces):
         cell = piece.block.cell
-        if piece.role is Role.ANSWER and piece.speaker is not None:
+        if piece.role is ANSWER and piece.speaker is not None:
             fields[piece.speaker].add(piece.field)
             if cell and not cell.is_typed:
                 rows[cell.table, cell.row].add(piece.speaker)
-        elif piece.role is Role.UNREAD and cell and not cell.is_typed:
+        elif piece.role is UNREAD and cell and not cell.is_typed:
             unread.append((number, piece))
     found: dict[int, list[Piece]] = {}
     for number, piece in unread:
@@ -68,4 +69,4 @@ def _split(piece: Piece, text: str, reader: Reader) -> Iterator[Piece]:
         told = ""
         if name and name != "speaker-name":
             block = piece.block.part(Span(part.span.start, part.span.end))
-            yield replace(piece, block=block, role=Role.ANSWER, field=name)
+            yield replace(piece, block=block, role=ANSWER, field=name)
