@@ -16,7 +16,7 @@ SUM_BEHIND = re.compile(rf"\W*{ARTICLE}_+\s*(?:\([^)]*\)\s*)?[:–—-]\s*[^_.;:
 PAYS = re.compile(
     r"(?:co-?)?(?:fund|financ|finanz)|re[ie]?mb(?:urs|ours|ols)|pa[giy]|subven|subsid|sufrag|cost[ae]"
     r"|(?:cover|cubr|couvr|bear|assum|asum|prend|tak)\w*\s+(?:(?:over|on|en\s+charge|à\s+(?:sa|leur)\s+charge|a\s+su\s+cargo)\s+)?(?:(?:the|all|half|its|their|el|la|los|las|le|les|l')\s*)*"
-    r"(?:of\s+the\s+)?(?:[a-zà-ÿ]+\s+)?(?:rents?|costs?|fees?|salar\w+|wages|travel|expenses|fares?|bills?|printing|insurance|alquiler\w*|gastos|costos?|viajes?|pasajes"
+    r"(?:of\s+the\s+)?(?:(?:mitad|moitié|half|part|parte)\s+(?:of|de|del|du|des)\s+(?:(?:the|los?|las?|les?)\s+)?)?(?:[a-zà-ÿ]+\s+)?(?:rents?|costs?|fees?|salar\w+|wages|travel|expenses|fares?|bills?|printing|insurance|alquiler\w*|gastos|costos?|viajes?|pasajes"
     r"|sueldos?|loyers?|frais|coûts?|salaires?|voyages?|impression|imprenta|assurance|seguros?)\b",
     re.IGNORECASE,
 )

@@ -62,7 +62,7 @@ _HANDS, _RIGHT_BEFORE = (
     frozenset({Does.GIVE, Does.SHARE, Does.JOIN, Does.SIGN}),
     re.compile(r"_\s+(?:\([^)]*\)\s+)?$|\b(?:we|nous|que)\s+(?:nous\s+)?$"),
 )
-_PROPOSAL = re.compile(r"propos|propues|candidat|applic", re.IGNORECASE)
+_PROPOSAL = re.compile(r"propos|propues|candidat|applic|solicitud|demande|request", re.IGNORECASE)
 _JOINT_BEFORE = re.compile(r"\b(?:joint|common)\s+(?:[^\W\d_]+\s+)?$", re.IGNORECASE)
 _JOINT_BEHIND = re.compile(r"[^\W\d_]*\s+(?:conjunt[oa]s?|común|comunes|conjointe?s?|commune?s?)\b")
 # "Agreed to meet again to discuss an MoU"
@@ -73,6 +73,7 @@ _TALKS = re.compile(
 )
 # "Asked us for our handbook and we agreed": what was hoped for is promised.
 _ANSWERS = re.compile(r"(?:\b(?:and|y|et)|,|;)\s+(?:it|they|we|nous|nosotros)\s+(?:[^\W\d_]+\s+)?$")
+_SAYS_YES = re.compile(r"said\s+yes|dij\w+\s+que\s+sí|(?:(?:a|ont|avons)\s+)?dit\s+oui")
 _PLAN_IT = re.compile(r"plan\s+(?!to\b)")  # "agreed to plan the park"
 _IN_PRINCIPLE = re.compile(r"[^\W\d_]*\s+(?:in\s+principle|en\s+principio|(?:en|sur\s+le|dans\s+le)\s+principe)\b")
 _WORKS = frozenset({Does.WORK})
@@ -176,7 +177,8 @@ def is_hoped(told: Told, place: Span) -> bool:
     """Whether a signature or promise is itself hoped for, or is one to "explore" something."""
     hope = find_hope(told, told.clause)
     if hope is not None and hope.start < place.start:
-        return _ANSWERS.search(told.plain, hope.end, place.start) is None
+        answers = _ANSWERS.search(told.plain, hope.end, place.start) or _SAYS_YES.match(told.said, place.start)
+        return answers is None
     if _IN_PRINCIPLE.match(told.said, place.end):
         return True
     if _TALKS.match(told.said, place.end) and names_paper(told, told.said[place.end :]):

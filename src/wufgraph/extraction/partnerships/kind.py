@@ -61,6 +61,7 @@ _ASKED_TO_DO = re.compile(
     rf"\s+(?:(?:al?|à|aux?)\s+)?{ARTICLE}_+\s+(?:to|que|de)\s+(?:evaluat|review|assess|explain|present|examin|check|audit|comment|eval|revis|expli|evalú"
     r"|éval|révis|relir|présent|vérifi)"
 )
+_BY_THE_WAY = re.compile(r"\b(?:on|about|of|sobre|del?|sur|des?|du)\s+(?:(?:the|its|los|las|el|la|les)\s+)?$")
 _AUXILIARY, _NEAR = len("been "), 40
 _MAY_SHARE = frozenset({Does.SHARE, Does.SUPPORT, Does.COMMIT})
 
@@ -92,7 +93,9 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     asks = words.asks.search(told.said)
     for_money = asks is not None and not _ASKED_TO_DO.match(told.said, asks.end())
     gives = gives or (
-        for_money and asks is not None and any(one.search(blanked, asks.end()) for one in (words.money, words.gift))
+        for_money
+        and asks is not None
+        and (words.money.search(blanked, asks.end()) is not None or _asks_gift(told, asks.end()))
     )
     gives = gives or (stage is PartnershipStage.MENTIONED and _GRANT_TO.search(blanked) is not None)
     if _is_helped(told):
@@ -177,6 +180,12 @@ def _gives(told: Told) -> bool:
         return any(Does.TEACH in act.does and _COUNTED.match(told.said, act.span.end) for act in told.acts)
     is_paid = told.words.money.search(told.blanked, min(promises)) is not None
     return is_paid or any(Does.GIVE in does and Does.SUPPORT not in does for does in promised)
+
+
+def _asks_gift(told: Told, start: int) -> bool:
+    """Whether a thing is asked for, and not told by the way: "asked B for a plot", but "for advice on bus lanes"."""
+    gifts = told.words.gift.finditer(told.blanked, start)
+    return any(_BY_THE_WAY.search(told.blanked, start, one.start()) is None for one in gifts)
 
 
 def _takes_in(told: Told, act: Act) -> bool:

@@ -53,6 +53,11 @@ _SAY_THAT = re.compile(
 _DOUBTS = re.compile(
     r"\b(?:doubt(?:s|ed)?|dud(?:an?|ó|aron)|dout(?:e|ent|é))\s+(?:that|whether|if|de\s+que|que|qu')", re.IGNORECASE
 )
+# "Left before A and B could sign"
+_BEFORE_COULD = re.compile(
+    r"\b(?:before\b[^.;]*\bcould|antes\s+de\s+que\b[^.;]*\bpudier\w+|avant\s+qu[e'][^.;]*\b(?:pu|puissent|puisse))\b",
+    re.IGNORECASE,
+)
 _WHOEVER = re.compile(
     r"\W*(?:Whoever|Any(?:one|body)\s+who|Those\s+who|Quienes|Quien(?!\s+firm)|Los\s+que|El\s+que|Qui\s|Quiconque|Ceux\s+qui|Celui\s+qui)"
 )
@@ -119,7 +124,7 @@ def _is_only_thought(told: Told) -> bool:
     """Whether it is what somebody demands, thinks, says or doubts, or has seen others do."""
     if _is_demand(told) or any(is_opinion(told, act) for act in told.acts):
         return True
-    if _only_say(told) or _DOUBTS.search(told.said) or _wish_of_others(told):
+    if _only_say(told) or _DOUBTS.search(told.said) or _BEFORE_COULD.search(told.said) or _wish_of_others(told):
         return True
     how = _SEEN_HOW.search(told.said, 0, told.parties[0].span.start) or _TOLD_HOW.search(told.said)
     return how is not None and all(act.span.start >= how.start() for act in told.acts)

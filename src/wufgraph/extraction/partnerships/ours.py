@@ -8,7 +8,18 @@ from ...wording import holds_words, match_key
 from ..values.gazetteer import Known
 from .acts import ASSERTED, FIRST_PERSON, Does, Tense, find_acts
 from .party import ARTICLE, Party
-from .we import BEFORE_TOOL, OUR, OUR_AND_THOSE, OUR_OFFER, OUR_PAPER, OUR_PARTNER, OUR_WORK, our_staff, says_we
+from .we import (
+    BEFORE_TOOL,
+    OUR,
+    OUR_AND_THOSE,
+    OUR_OBJECT,
+    OUR_OFFER,
+    OUR_PAPER,
+    OUR_PARTNER,
+    OUR_WORK,
+    our_staff,
+    says_we,
+)
 from .words import PartnershipWords, partnership_words
 
 _WITH = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$")
@@ -135,7 +146,9 @@ def _pronouns(plain: str, language: Language, is_bound: Callable[[], bool]) -> I
 
 def _is_done_to(plain: str, start: int, words: PartnershipWords, language: Language) -> bool:
     """Whether a sum is for what is "our", or that is taken up: "EUR 15,000 for our clinic", "publish our map"."""
-    if any(plain[act.span.end : start].isspace() and act.does & _TAKES_UP for act in find_acts(plain, language)):
+    if any(
+        OUR_OBJECT.fullmatch(plain, act.span.end, start) and act.does & _TAKES_UP for act in find_acts(plain, language)
+    ):
         return True
     lead = _FOR.search(plain, max(0, start - _NEAR), start)
     return (

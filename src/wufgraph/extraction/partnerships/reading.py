@@ -35,6 +35,11 @@ _IN_YEAR = re.compile(
     re.IGNORECASE,
 )
 _ON = re.compile(r"(?:on|el|le)\s", re.IGNORECASE)
+# "Entre en vigueur le 1er juin"
+_STARTS = re.compile(
+    r"\b(?:(?:comes?|enters?)\s+into\s+force|takes?\s+effect|starts?|begins?|entra\s+en\s+vigor|empieza|comienza|arranca|entre\s+en\s+vigueur"
+    r"|prend\s+effet|commence|débute|démarre)\s+$"
+)
 _FEWEST_PARTIES = 2
 # What goes on for longer without a full stop is no sentence.
 _LONGEST_SENTENCE = 1500
@@ -214,6 +219,8 @@ def _is_exact(date: re.Match[str]) -> bool:
 def _is_to_come(date: re.Match[str], acts: Sequence[Act]) -> bool:
     """Whether a day that "on" leads to is told of what will be: "will be signed on 8 May 2015"."""
     before = [act for act in acts if act.span.end <= date.start()]
+    if _STARTS.search(date.string, 0, date.start()):
+        return True
     return _ON.match(date[0]) is None or (bool(before) and before[-1].tense not in (Tense.PAST, Tense.BACKGROUND))
 
 

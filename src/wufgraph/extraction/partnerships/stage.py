@@ -43,13 +43,19 @@ def stage_of(told: Told) -> PartnershipStage | None:
         return None
     if not told.denied:
         return _stage_of_said(told)
-    both_said = sum(told.said[one.span.start] == "_" for one in told.parties) >= _FEWEST_PARTIES
+    both_said = sum(_is_said(told, one.span) for one in told.parties) >= _FEWEST_PARTIES
     stage = _stage_of_said(told) if both_said else None
     if stage is None:
         hopes = find_hope(told, told.said) and names_tie(replace(told, said=told.blanked))
         return PartnershipStage.MENTIONED if hopes or is_unsigned(told, told.blanked) else None
     firm = stage is PartnershipStage.SIGNED or (stage is PartnershipStage.COMMITTED and not told.unfixed)
     return stage if firm else PartnershipStage.MENTIONED
+
+
+def _is_said(told: Told, party: Span) -> bool:
+    """Whether a party stands where nothing is denied; one that is only implied has no letters."""
+    there = told.said[party.start : party.start + 1]
+    return there == "_" or (not len(party) and not there.isspace())
 
 
 def _is_ended(told: Told) -> bool:

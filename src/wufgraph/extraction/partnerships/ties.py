@@ -13,6 +13,7 @@ from .party import ARTICLE
 from .shared_tools import lets_use
 from .told import OF_BOARD, Told, are_coordinated, follow, names_paper, tells_of_member
 from .undertakings import COURSE, STUDY, UNDERTAKING
+from .we import OUR, OUR_OBJECT, is_pronoun
 
 _BETWEEN = re.compile(r"\b(?:between|entre)\b")
 _WITH, _BY = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$"), re.compile(rf"\b(?:by|por|par)\s+{ARTICLE}$")
@@ -115,7 +116,9 @@ def is_declared(told: Told) -> bool:
     words, clause = told.words, told.clause
     if _was_so(told):
         return False
-    if tells_of_member(told) or gives_or_joins(told, FIRM) or _is_joint(told) or is_in_force(told):
+    # "Announced that it would cover"
+    firm = (*FIRM, Tense.MAYBE) if words.reports.search(told.said) and not words.condition.search(told.said) else FIRM
+    if tells_of_member(told) or gives_or_joins(told, firm) or _is_joint(told) or is_in_force(told):
         return True
     if (
         shares_cost(told)
@@ -135,7 +138,7 @@ def is_declared(told: Told) -> bool:
     if _do_together(told) and not OF_BOARD.search(told.said):
         return True
     works = any(Does.WORK in act.does and _lasts(told, act) for act in told.acts)
-    return works and (are_coordinated(told) or _is_done_by_the_second(told))
+    return works and (are_coordinated(told) or _is_done_by_the_second(told) or _is_done_for_us(told))
 
 
 def _was_so(told: Told) -> bool:
@@ -212,6 +215,17 @@ def _is_done_by_the_second(told: Told) -> bool:
     """Whether something done with the first party is done by the second: "work with A will be continued by B"."""
     before, between = told.blanked[: told.parties[0].span.start], told.blanked[: told.parties[1].span.start]
     return _WITH.search(before) is not None and _BY.search(between) is not None
+
+
+def _is_done_for_us(told: Told) -> bool:
+    """Whether one party works at what is "ours": "B prints our newsletter"."""
+    first, us = told.parties[0].span, told.parties[1].span
+    if not (len(us) and is_pronoun(told.plain, us) and OUR.match(told.plain, us.start)):
+        return False
+    before = (act for act in told.acts if Does.WORK in act.does and act.tense in ASSERTED)
+    return any(
+        first.end <= act.span.start and OUR_OBJECT.fullmatch(told.said, act.span.end, us.start) for act in before
+    )
 
 
 def shares_cost(told: Told) -> bool:

@@ -26,7 +26,9 @@ _JOINED = re.compile(
 )
 # "A … with B", "A s'associe à B".
 _TOGETHER = re.compile(
-    r".{0,60}(?:\b(?:with|con|avec|alongside|beside|aux côtés d[eu]s?|l'appui d[eu]s?|junto a|de la mano de)"
+    r".{0,60}(?:\b(?:with|con|avec|alongside|beside|aux côtés d[eu]s?|l'appui d[eu]s?|junto a|de la mano de"
+    r"|(?:with|con|avec)\s+(?:(?:the|el|la|le)\s+|l')?(?:[a-zà-ÿ]+\s+)?(?:support|help|assistance|backing|apoyo|ayuda|asistencia|respaldo|appui|soutien|aide"
+    r"|concours)(?:\s+[a-zà-ÿ]+)?\s+(?:of|from|de|du|del|des))"
     r"|\b(?:s'alli|s'associ|s'uni|se joi|se un|se al[ií]|se asoci|alli|associ|unir|uniendo)\w*\s+(?:à|aux?|al?|to))"
     rf"\s+{ARTICLE}"
 )

@@ -8,8 +8,17 @@ from .families import either, word_lists
 
 # "Haremos", but "extremos".
 _WE_SHALL = r"[^\W\d_]{2,}(?<!ext)(?<!sup)remos"
+# "Volvimos con", "Le pedimos", but "Últimos", "Préstamos".
+_WE_BEGIN = (
+    r"^\W*(?:(?:Ya|Hoy|También|Ahora|Le|Les|Lo|La|Los|Las|Aún|Todavía|Aquí|Así)\s+){0,2}"
+    r"(?!Últimos|Próximos|Máximos|Mínimos|Legítimos|Extremos|Supremos|Tramos|Ramos|Gramos|Reclamos|Préstamos|Tomos|Primos|Ánimos|Vamos)"
+    r"[^\W\d_]{2,}(?:amos|emos|imos)(?!\w)"
+)
 _OUR = r"(?:our|nuestr[oa]s?|notre|nos)"
+_OUR_OF = {Language.EN: "our", Language.ES: "nuestr[oa]s?", Language.FR: "(?:notre|nos)"}  # Spanish "nos" is "us"
 _PRONOUN = re.compile(r"(?:we|us|nous|nosotros|nosotras|nos|our|notre|nuestr[oa]s?)?", re.IGNORECASE)
+# What may stand between a verb and "our": "imprime gratis nuestro boletín".
+OUR_OBJECT = re.compile(r"\s+(?:(?:[^\W\d_]+(?:ly|mente|ment)|gratis|ya|also|now|aussi|déjà|también)\s+)?")
 OUR = re.compile(rf"(?<!\w){_OUR}(?=\s)", re.IGNORECASE)
 # What may stand between "our" and a tool: "our own survey forms".
 BEFORE_TOOL = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}")
@@ -23,7 +32,7 @@ def says_we(text: str, language: Language) -> re.Match[str] | None:
 @cache
 def _we_verb() -> re.Pattern[str]:
     verbs = word_lists()["we-verb", Language.ES, ""]
-    return re.compile(rf"(?<!\w)(?:{either(verbs)}|{_WE_SHALL})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{either(verbs)}|{_WE_SHALL})(?!\w)|{_WE_BEGIN}", re.IGNORECASE)
 
 
 @cache
@@ -31,7 +40,7 @@ def our_staff(language: Language) -> re.Pattern[str]:
     """Who speaks for the organizer, "our executive director", by the offices of `role-of`."""
     offices = {words.rpartition(" ")[0] for words in word_lists()["role-of", language, ""]}
     office = either([*offices, *word_lists().get(("our-staff", language, ""), ())])
-    return re.compile(rf"(?<!\w)(?P<us>{_OUR}\s+(?:[^\W\d_]+\s+)?(?:{office}))(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?P<us>{_OUR_OF[language]}\s+(?:[^\W\d_]+\s+)?(?:{office}))(?!\w)", re.IGNORECASE)
 
 
 # "Shown interest in our pilot"
