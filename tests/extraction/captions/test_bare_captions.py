@@ -38,3 +38,12 @@ def test_few_lines_that_begin_so_are_words() -> None:
 
 def test_the_number_of_a_room_is_no_venue() -> None:
     assert read(COPIED.replace("City Changer Room A", "Room 3")).event.venue == "Room 3"
+
+
+def test_a_number_alone_answers_what_asks_for_one() -> None:
+    counted = "Title of event Streets for children\nEvent number 45\n"
+    report = read(COPIED.replace("Event title Streets for children: the\nAlda experience\n", counted) + "\n")
+    assert (report.event.title, report.event.number) == ("Streets for children", "45")
+    crowd = read(COPIED.replace("Summary of", "Number of participants 40\nSummary of")).event.participants
+    assert crowd is not None
+    assert crowd.min == 40

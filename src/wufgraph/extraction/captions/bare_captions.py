@@ -11,6 +11,7 @@ from ..roles import BOILERPLATE
 from .table import HEADER_FIELDS, SECTIONS, TITLE_PARTS, CaptionTable
 
 _FIELDS = (*HEADER_FIELDS, *TITLE_PARTS)
+_COUNTED = ("participants", "event-number")
 _FEWEST_FIELDS, _MOST_LINES, _MOST_WORDS, _LONGEST_CAPTION = 5, 40, 12, 120
 _WORD_END = re.compile(r"(?<=[^\s:：])\s+(?=[^\W_a-zß-ÿ]|[\"“«(¿¡])")
 # "Venue Room 3" tells a room: its number alone is none.
@@ -44,12 +45,18 @@ def _find_head(words: str, captions: CaptionTable) -> tuple[Span, str] | None:
     ends = [Span(*end.span()) for end in islice(_WORD_END.finditer(words, 0, stop), _MOST_WORDS)]
     # Behind a tab stands the value, "Venue<tab>Room 3".
     longest = [end for end in ends if "\t" in end.of(words)][:1] or ends[::-1]
-    longest = [
-        end for end in longest if not (_NUMBER.fullmatch(words, end.end) and " " in words[: end.start])
-    ] or longest
+    longest = [end for end in longest if not _is_cut_short(words, end, captions)] or longest
     printed = next((end for end in longest if captions.prints(words[: end.start])), None)
     match = captions.find(words[: printed.start], (*_FIELDS, *SECTIONS)) if printed else None
     return (printed, match.field) if printed and match and match.score == 1.0 else None
+
+
+def _is_cut_short(words: str, end: Span, captions: CaptionTable) -> bool:
+    """Whether a number alone stands behind a caption that asks for none: "Venue Room" before "3"."""
+    if not _NUMBER.fullmatch(words, end.end) or " " not in words[: end.start]:
+        return False
+    match = captions.find(words[: end.start], _COUNTED)
+    return match is None or match.score < 1.0
 
 
 def _parts(block: Block, number: int, head: tuple[Span, str] | None) -> Iterator[Block]:

@@ -21,6 +21,7 @@ from .as_above import repeat_answers
 from .bodies import Bodies
 from .collecting import TITLE, collect
 from .joint_titles import share_joint
+from .plain_cells import put_right
 from .shared_cells import part_position, share_out, without_roles
 from .unparted_names import part_name, part_nationalities
 from .values_by_kind import told_by_kind
@@ -53,7 +54,7 @@ def read_speakers(form: Form, text: str, language: Language) -> ReadSpeakers:
     each = [
         (one, told.is_listed)
         for told, answers in zip(all_told, part_nationalities([told.answers for told in all_told]), strict=True)
-        for one in share_out(part_position(told_by_kind(part_name(without_roles(answers))), bodies))
+        for one in share_out(part_position(put_right(told_by_kind(part_name(without_roles(answers)))), bodies))
     ]
     given = [
         (answers, is_listed)

@@ -46,6 +46,19 @@ def cut_workplaces(parts: Sequence[Part], bodies: Bodies, *, is_usual: bool = Fa
     return found
 
 
+def split_workplace(words: str) -> tuple[str, str]:
+    """What stands in front of and behind the first comma, "at" or "of" of a position; nothing behind for no such.
+
+    >>> split_workplace("Professor of Law, Alda University"), split_workplace("Mayor of the City of Alda")
+    (('Professor of Law', 'Alda University'), ('Mayor', 'City of Alda'))
+    """
+    mark = words.find(",")
+    if mark > 0:
+        return words[:mark].rstrip(), strip_article(words[mark + 1 :].lstrip())
+    found = any_word("works-at").search(words) or _OF.search(words)
+    return (words[: found.start()].rstrip(), strip_article(words[found.end() :].lstrip())) if found else (words, "")
+
+
 def tells_workplace(parts: Sequence[Part], bodies: Bodies) -> bool:
     """Whether a part of a line is plainly a position and a body where it is held."""
     return len(cut_workplaces(parts, bodies)) > len(parts)

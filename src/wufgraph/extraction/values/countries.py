@@ -14,9 +14,11 @@ _SHORTEST_TYPO, _TYPO = 6, 1
 _JOINERS = re.compile(r"\s*(?:[/,;:&+()]|\s-\s|\band\b|\by\b|\se\s|\bet\b|\bor\b)\s*", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les|l) ")
 _NATIONALITY_NOISE = re.compile(
-    r"\b(?:citizen|national|nationality|dual|double|from|de nacionalidad|nacionalidad|de nationalité|nationalité"
-    r"|doble|bi-?nationale?|binacional|de origen|d['’]origine|nacionalizad[oa]|naturalizad[oa]|naturalisée?"
-    r"|ciudadan[oa]|nacional|citoyen(?:ne)?)\b",
+    r"\b(?:citizen of|citizen|national of|national|nationality|passport|dual|double|from"
+    r"|de nacionalidad|nacionalidad|doble|binacional|de origen|nacionalizad[oa]|naturalizad[oa]"
+    r"|(?:ciudadan[oa]|nacional|natural)(?:\sdel?\b)?|pasaporte|de nationalité|nationalité|bi-?nationale?"
+    r"|d['’]origine|naturalisée?|(?:citoyen(?:ne)?|ressortissante?)(?:\s(?:de|du|des)\b|\sd['’])?|passeport)\b"
+    r"|^\s*(?:del?|du|des)\s|^\s*d['’]",
     re.IGNORECASE,
 )
 

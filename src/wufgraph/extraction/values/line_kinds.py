@@ -180,6 +180,7 @@ def looks_like_given(words: str) -> bool:
         and _is_capital(tokens[0])
         and _are_name_words(tokens)
         and not (words.isupper() and len(words) <= _MOST_GIVEN)
+        and any_word("trade").fullmatch(words) is None
         and _is_of_no_other_kind(words)
     )
 
