@@ -134,7 +134,7 @@ def _is_caption(name: str) -> bool:
     """Whether words ask for something, or only point to a name: a question, a role, "Country", "Acronym", "Idem"."""
     if name.endswith("?") or role_before().fullmatch(f"{name}:"):
         return True
-    if any(any_word(words).fullmatch(name) for words in ("acronym-lead", "same-as-before")):
+    if any(any_word(words).fullmatch(name) for words in ("acronym-lead", "same-as-before", "ourselves")):
         return True
     return weigh_words(name).get("bases", 0.0) >= _ASKS and weigh_name(name) < HEADED
 

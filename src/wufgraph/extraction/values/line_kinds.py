@@ -3,7 +3,7 @@
 import re
 from enum import Enum, auto
 from functools import cache, lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from ...assets import any_word, word_list
 from ...model import Language
@@ -104,13 +104,16 @@ def tells_of_person(lines: str) -> bool:
 
     >>> tells_of_person("Ms Ana Field (Peru), Director, ana@first.example"), tells_of_person("Ms Ana Field spoke.")
     (True, False)
-    >>> tells_of_person("Ana Field (Second Forum, Director) and Bo Hill (Mayor)")
-    True
+    >>> tells_of_person("Ana Field (Second Forum, Director)"), tells_of_person("Ana Field (Alda), Bo Hill (Kera)")
+    (True, True)
     """
     cut = [part for line in lines.split("\n") for part in split_line(line)][:_MOST_PARTS]
     parts = [part.words for part in cut]
     within = takewhile(lambda part: part.is_bracketed, cut[1:])
     if any(weigh_position(part.words) > 0 for part in within) and may_name(parts[0]):
+        return True
+    told_behind = (one for one, behind in pairwise(cut) if behind.is_bracketed and not one.is_bracketed)
+    if sum(may_name(one.words) for one in told_behind) > 1:
         return True
     kinds = {tell_kind(words) for words in parts}
     told = len(kinds & {Kind.ADDRESS, Kind.TIME}) + bool(kinds & {Kind.NATIONALITY, Kind.COUNTRY})
