@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extraction.typed_forms import fill, report_in
 from wufgraph.extraction.front.reporters import find_reporter
 from wufgraph.model import Language
 
@@ -43,3 +44,8 @@ def test_the_name_alone_is_read(words: str, name: str) -> None:
 @pytest.mark.parametrize("words", ["", "–", "(…)"])
 def test_nothing_is_read_where_no_name_is(words: str) -> None:
     assert find_reporter(words, Language.EN) is None
+
+
+def test_who_signs_at_the_end_has_reported() -> None:
+    report = report_in(fill({"reporter": ""}) + "\nSigned: Bo Hill\n")
+    assert (report.reporter, report.speakers[-1].position) == ("Bo Hill", "Director")

@@ -74,7 +74,7 @@ NAMED: dict[str, list[tuple[int | None, str | None]]] = {
     "Habitat Forum: Lima, Peru; AI: Nairobi, Kenya": [(1, "PE"), (0, "KE")],
     "Alda Institute – Peru\nHabitat Forum – Kenya": [(0, "PE"), (1, "KE")],
     "Alda Institute, Lima (Peru); Habitat Forum, Kenya": [(0, "PE"), (1, "KE")],
-    "Peru (AI), Kenya": [(0, "PE"), (None, "KE")],
+    "Peru (AI), Kenya": [(0, "PE"), (1, "KE")],
 }
 
 

@@ -128,3 +128,10 @@ def test_a_summary_keeps_the_sentence_that_names_the_panel() -> None:
 def test_a_role_may_stand_between_the_verb_and_the_names() -> None:
     report = read("Participaron como facilitadores Ana Campo (Red Sur) y Bo Cerro (UCL).", with_caption=False)
     assert told(report) == [("Ana Campo", "Red Sur", None), ("Bo Cerro", "UCL", None)]
+
+
+def test_a_numbered_line_may_name_the_speakers_behind_their_caption() -> None:
+    report = report_in(
+        f"{fill(speakers=()).rsplit('Detail Information', 1)[0]}\n5. Speakers: Ana Field (UCL), Bo Hill (UTH)\n"
+    )
+    assert told(report) == [("Ana Field", "UCL", None), ("Bo Hill", "UTH", None)]

@@ -4,10 +4,10 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from ...model import Document, Language
-from ..captions.pieces import Form
+from ...model import Document, Language, Span
+from ..captions.pieces import Form, Piece
 from ..roles import ANSWER, UNREAD
-from ..values.closings import is_closing
+from ..values.closings import is_closing, signed_by
 from ..values.line_kinds import looks_like_name
 from ..values.names import parse_person
 
@@ -25,6 +25,11 @@ def read_signature(document: Document, form: Form, language: Language) -> Form:
     """
     if form.answers("reporter"):
         return form
+    for number, piece in enumerate(form.pieces):
+        name = signed_by(piece.block.span.of(document.text)) if piece.role is UNREAD else ""
+        if name and _is_name(name, language):
+            parts = _signed_piece(piece, len(name))
+            return Form((*form.pieces[:number], *parts, *form.pieces[number + 1 :]))
     for number, (one, other) in enumerate(pairwise(form.pieces)):
         words = other.block.span.of(document.text)
         unread = one.role is UNREAD and other.role is UNREAD
@@ -32,6 +37,14 @@ def read_signature(document: Document, form: Form, language: Language) -> Form:
             signed = replace(other, role=ANSWER, field="reporter", is_listed=True)
             return Form((*form.pieces[: number + 1], signed, *form.pieces[number + 2 :]))
     return form
+
+
+def _signed_piece(piece: Piece, length: int) -> tuple[Piece, Piece]:
+    """What leads to a signature, and the name."""
+    span, start = piece.block.span, piece.block.span.end - length
+    lead = replace(piece, block=piece.block.part(Span(span.start, start)))
+    name = replace(piece, block=piece.block.part(Span(start, span.end)), role=ANSWER, field="reporter")
+    return lead, replace(name, is_listed=True)
 
 
 def leave_closing(form: Form, text: str) -> Form:

@@ -13,7 +13,7 @@ from ..values.list_marks import with_usual_marks
 from ..values.name_looks import city_country
 from .base_places import CLOSING, OTHERS, Place, find_places, split_groups
 from .bases_by_place import find_placed
-from .other_bases import ToldApart, find_told_apart, without
+from .other_bases import ToldApart, find_told_apart, says_where, without
 
 _AND = re.compile(r"\s(?:and|y|e|et|&|/)\s", re.IGNORECASE)
 _PAIR = 2
@@ -117,11 +117,13 @@ def _with_others(text: str, told: Sequence[ToldApart], organizers: int) -> list[
 def _of_the_others(bases: Sequence[Base], organizers: int) -> Iterator[Base]:
     """Bases with that of "the others" as one of each who is not named: "Kenya (Alda Institute), Peru (the others)"."""
     named = {base.organizer for base in bases}
+    rest = [number for number in range(organizers) if number not in named]
+    only = rest[0] if len(rest) == 1 == sum(base.organizer is None for base in bases) else None
     for base in bases:
         if base.organizer == OTHERS:
-            yield from (replace(base, organizer=number) for number in range(organizers) if number not in named)
+            yield from (replace(base, organizer=number) for number in rest)
         else:
-            yield base
+            yield replace(base, organizer=only) if base.organizer is None else base
 
 
 def _repeat(groups: Sequence[Sequence[Place]]) -> list[list[Place]]:
@@ -245,7 +247,8 @@ def _named_bases(text: str, groups: Sequence[Sequence[Place]]) -> Iterator[Base]
     """Bases with the organizers that stand behind or before each of them, as the writer put it."""
     first = next(place for group in groups for place in group)
     for group in groups:
-        yield from _named_behind(text, group) if first.organizer is None else _named_before(text, group)
+        is_before = first.organizer is not None or says_where(text, group)
+        yield from _named_before(text, group) if is_before else _named_behind(text, group)
 
 
 def _named_behind(text: str, group: Sequence[Place]) -> Iterator[Base]:

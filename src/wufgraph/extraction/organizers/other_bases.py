@@ -10,6 +10,7 @@ from ...model import Span
 from .base_places import CLOSING, OTHERS, Place, all_but, find_mentions, find_only_places
 
 _LEADS = re.compile(r"\s*(?P<mark>[:(\[])\s*")
+_LEADS_ON = re.compile(r"\s*(?:[:：=]|(?:is|are|has|works?|está|están|tiene|est|sont|a|se)\s)")
 _MARK = re.compile(r"[;\n]")
 _NEAR = 40
 
@@ -35,6 +36,12 @@ def find_told_apart(text: str, names: Sequence[Sequence[str]]) -> list[ToldApart
         return []
     before = text[: found[0].span.start]
     return found if any(find_only_places(before, Span(0, len(before)))) else []
+
+
+def says_where(text: str, places: Sequence[Place]) -> bool:
+    """Whether a verb or a colon behind an organizer leads to its base: "Kenya, the Forum is in Lima"."""
+    ends = [place.span.end for place in places if place.organizer is not None and place.organizer != OTHERS]
+    return bool(ends) and all(_LEADS_ON.match(text, end) for end in ends)
 
 
 def without(text: str, told: Sequence[ToldApart]) -> str:

@@ -6,7 +6,7 @@ from functools import cache
 from ...assets import mail_marks
 from ...wording import match_key
 
-_MOST_NAME_WORDS, _LONGEST = 3, 160
+_MOST_NAME_WORDS, _MOST_SIGNING, _LONGEST = 3, 5, 160
 # "Merci et bonne journée" is two.
 _AND = re.compile(r"\s+(?:and|y|et)\s+|,\s+")
 
@@ -19,6 +19,8 @@ def is_closing(words: str) -> bool:
     >>> is_closing("Please do not hesitate to call me."), is_closing("Merci et bonne fin de journée!")
     (True, True)
     """
+    if signed_by(words):
+        return True
     formula, _, name = words.partition(",")
     is_signed = "," not in name and len(name.split()) <= _MOST_NAME_WORDS
     if match_key(formula if is_signed else words) in _closings():
@@ -26,6 +28,23 @@ def is_closing(words: str) -> bool:
     if len(words) > _LONGEST:
         return False
     return match_key(words).startswith(_courtesies()) or all(match_key(one) in _closings() for one in _AND.split(words))
+
+
+def signed_by(words: str) -> str:
+    """Who signs in a line that says so, "Signed: Ana Field"; empty for any other line.
+
+    >>> signed_by("Signed: Ana Field"), signed_by("Signed: a memorandum of understanding with Alda")
+    ('Ana Field', '')
+    """
+    lead, colon, name = words.partition(":")
+    bare = name.strip()
+    is_name = bare[:1].isupper() and len(bare.split()) <= _MOST_SIGNING
+    return bare if colon and is_name and match_key(lead) in _signed() else ""
+
+
+@cache
+def _signed() -> frozenset[str]:
+    return frozenset(map(match_key, mail_marks("signed")))
 
 
 @cache
