@@ -6,7 +6,7 @@ from .acts import Tense
 from .gifts import PAYS
 from .joining import joins
 from .party import ARTICLE
-from .shared_tools import is_ours, makes_of_both
+from .shared_tools import TOOL_OF_ANOTHER, is_ours, makes_of_both
 from .told import Told
 from .undertakings import STUDY, UNDERTAKING
 from .we import OUR_WORK
@@ -40,11 +40,11 @@ _IN_WORK = re.compile(
     re.IGNORECASE,
 )
 _CALLS = re.compile(
-    r"\b(?:invit\w*|convid\w+|solicitud|(?:sa|leur|une)\s+demande|applied|appl(?:y|ies|ication)|candidat\w+|postul\w+|(?:solicitud|demande)\s+d(?:e\s+|')(?:ingreso|admisión|adh)\w*)",
+    r"\b(?:invit\w*|convid\w+|solicitud|(?:la|sa|leur|une)\s+demande|applied|appl(?:y|ies|ication)|candidat\w+|postul\w+|(?:solicitud|demande)\s+d(?:e\s+|')(?:ingreso|admisión|adh)\w*)",
     re.IGNORECASE,
 )
 _INTO = re.compile(
-    rf"\s+(?:(?:to|al?|à)\s+)?(?:{ARTICLE}_+\s+)?(?:(?:[^\W\d_]+\s+)?(?:for|to|into|al?|en|à|aux?|dans)\s+)"
+    rf"\s+(?:(?:to|al?|à|of|del?|du)\s+)?(?:{ARTICLE}_+\s+)?(?:(?:[^\W\d_]+\s+)?(?:for|to|into|al?|en|à|aux?|dans|auprès\s+d[eu])\s+)"
     rf"(?:(?:its|their|our|the|an?|sus?|la|el|un[ea]?|nuestra|son|sa|leur|le|notre)\s+|l')?(?:[^\W\d_]+\s+){{0,2}}|\s+(?:au|al)\s+"
 )
 _FAR = 160
@@ -66,6 +66,9 @@ def asks_for_tool(told: Told) -> bool:
     asks, first, second = told.words.asks.search(told.clause), told.parties[0].span, told.parties[1].span
     if asks is None or told.priced or not first.end <= asks.start() < asks.end() <= second.start:
         return False
+    of_another = told.words.tool.search(told.said, asks.end(), second.start)
+    if of_another and TOOL_OF_ANOTHER.match(told.said, of_another.end()):
+        return _WANTS.match(told.said[asks.end() : of_another.start()]) is not None and _is_subject(told)
     tool = told.words.tool.search(told.said, second.end)
     if tool is None or tool.start() > second.end + _NEAR or makes_of_both(told, tool):
         return False

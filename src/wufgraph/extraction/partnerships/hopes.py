@@ -83,7 +83,7 @@ _ON_TABLE = re.compile(r"on the table|sobre la mesa|sur la table", re.IGNORECASE
 _PUTS = re.compile(r"\b(?:puts?|putting|p[ou]s(?:o|ieron)|pon(?:e|en|drán?)|(?:a|ont)\s+mis|met(?:tent|tra|tront)?)\b")
 # "The network that A coordinates", "que A partage ses images serait utile"
 _RELATIVE = re.compile(r"\b(?:que|qui|that|which|who)\s+$|(?:^|[.;:]\s)\W*(?:Que|Qu'|That)\s?[^,;.]*$")
-_CLOSE = 12
+_CLOSE, _NEAR = 12, 30
 _GIVES = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT, Does.JOIN})
 # "Nous entrerons peut-être", "entraremos tal vez".
 _PERHAPS = re.compile(r"perhaps|maybe|possibl[ey]|peut-être|quizás?|tal vez|a lo mejor|event|évent", re.IGNORECASE)
@@ -132,7 +132,9 @@ def _is_thought(told: Told, found: re.Match[str]) -> bool:
 def _is_offered(told: Told, start: int) -> bool:
     """Whether it is what somebody will offer, as "proposeront une formation", and not that others do it with them."""
     offers = _OFFERS.match(told.said, start)
-    return offers is not None and not _TO_DO.match(told.said, offers.end())
+    if offers is None or _TO_DO.match(told.said, offers.end()):
+        return False
+    return not names_paper(told, told.said[offers.end() :][:_NEAR])  # "proposera un protocole" is not yet one
 
 
 def _is_joint_proposal(found: re.Match[str]) -> bool:

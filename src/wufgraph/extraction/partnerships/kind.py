@@ -61,6 +61,8 @@ _ASKED_TO_DO = re.compile(
     rf"\s+(?:(?:al?|à|aux?)\s+)?{ARTICLE}_+\s+(?:to|que|de)\s+(?:evaluat|review|assess|explain|present|examin|check|audit|comment|eval|revis|expli|evalú"
     r"|éval|révis|relir|présent|vérifi)"
 )
+_CHARTER = re.compile(r"\b(?:charter|carta(?!\s+(?:de|acuerdo))|charte)\b", re.IGNORECASE)
+_TAKES_OVER = re.compile(r"t[ao]k(?:e|es|en|ing)\b|took\b|as+um", re.IGNORECASE)
 _BY_THE_WAY = re.compile(r"\b(?:on|about|of|sobre|del?|sur|des?|du)\s+(?:(?:the|its|los|las|el|la|les)\s+)?$")
 _AUXILIARY, _NEAR = len("been "), 40
 _MAY_SHARE = frozenset({Does.SHARE, Does.SUPPORT, Does.COMMIT})
@@ -74,6 +76,7 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
         return PartnershipKind.MOU
     agreement = names_paper(told, blanked)
     charter = stage is PartnershipStage.SIGNED and _ITS_CHARTER.search(told.said)
+    charter = charter or (stage is PartnershipStage.SIGNED and _joins_network(told) and _CHARTER.search(told.said))
     if charter and (_joins_network(told) or words.network.search(charter[0]) or words.member.search(charter[0])):
         return PartnershipKind.NETWORK_MEMBERSHIP
     if agreement and (stage is PartnershipStage.SIGNED or any(_PAPER_WORK & act.does for act in told.acts)):
@@ -189,7 +192,9 @@ def _asks_gift(told: Told, start: int) -> bool:
 
 
 def _takes_in(told: Told, act: Act) -> bool:
-    """Whether people are received: "recibir a dos pasantes"."""
+    """Whether people are received, or work is taken over: "recibir a dos pasantes", "take over a study"."""
+    if _TAKES_OVER.match(told.said, act.span.start):
+        return PAYS.match(told.said, act.span.start) is None
     return receives(told, act) and gives_people(told, act)
 
 

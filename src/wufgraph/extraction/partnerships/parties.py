@@ -166,7 +166,7 @@ class _Sentence:
     def _will_teach(self) -> bool:
         """Whether somebody will train somebody: "will train the staff of"."""
         acts = find_acts(self.plain, self.language)
-        return any(Does.TEACH in act.does and act.tense is Tense.FUTURE for act in acts)
+        return any(Does.TEACH in act.does and act.tense in (Tense.PRESENT, Tense.FUTURE) for act in acts)
 
     def _is_joined(self, span: Span, others: Sequence[Span]) -> bool:
         """Whether a name is joined to one of others that ends right before, as by "and"."""

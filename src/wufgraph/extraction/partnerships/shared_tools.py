@@ -12,7 +12,7 @@ _BELONGS = (
     r"(?:\b(?:of|de|del|du|des|from|by|par|por|that|que(?:\s+[a-zà-ÿ]+(?:ó|aron|ieron))?|qu'(?:a|ont)\s+[a-zà-ÿ]+)\s+"
     rf"{ARTICLE}|d'|qu'|\b(?:its|su|sus|son|sa|ses)\s[^_]*)_|_'s\s|\b(?:of\s+the\s+other|del?\s+(?:la\s+)?otr[oa]|de\s+l'autre)\b"
 )
-_OF_ANOTHER, _TOOL_OF_ANOTHER = (
+_OF_ANOTHER, TOOL_OF_ANOTHER = (
     re.compile(_BELONGS),
     re.compile(
         rf"(?:\s+(?!(?:de|du|des|del|of|to|à|a|con|avec|with|para|pour)\b)[a-zà-ÿ]+)?(?:\s+(?:(?:of|de|des|del|du|de\s+la)\s+|d['’]|de\s+l['’])[a-zà-ÿ]+)?\s+(?:{_BELONGS})"
@@ -150,7 +150,7 @@ def offers_tool(told: Told) -> bool:
     used = [act.span.end for act in told.acts if uses(told, act)]
     if not used:
         return False
-    of_another = _OF_ANOTHER.search(told.said, min(used)) or _TOOL_OF_ANOTHER.match(told.said, tool.end())
+    of_another = _OF_ANOTHER.search(told.said, min(used)) or TOOL_OF_ANOTHER.match(told.said, tool.end())
     of_another = of_another or _OWNED.search(told.said, min(used), tool.start())
     return of_another is not None or is_ours(told, tool)
 
@@ -193,7 +193,7 @@ def wants_tool(told: Told) -> bool:
     )
     if any(act.does - {Does.WISH, Does.USE} and not _REWORKS.match(told.said, act.span.start) for act in others):
         return False
-    of_another = _TOOL_OF_ANOTHER.match(told.said, tool.end()) or _OWNED.search(told.said, 0, tool.start())
+    of_another = TOOL_OF_ANOTHER.match(told.said, tool.end()) or _OWNED.search(told.said, 0, tool.start())
     return of_another is not None or is_ours(told, tool)
 
 
