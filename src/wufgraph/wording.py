@@ -16,7 +16,6 @@ _HIDDEN = re.compile(
 )
 _HIDDEN_AT = re.compile(r"\s?[(\[{]\s?(?:at|arroba|arobase)\s?[)\]}]\s?", re.IGNORECASE)
 _HIDDEN_DOT = re.compile(r"\s?[(\[{]\s?(?:dot|punto|point|\.)\s?[)\]}]\s?|\s", re.IGNORECASE)
-_BRACKET = re.compile(r"[(\[{]")
 _AROUND_ADDRESS = ".'\""
 _WITHHELD = "[address withheld]"
 # Combining marks of Latin, Greek and Cyrillic, and those for symbols.
@@ -33,6 +32,7 @@ _COUNTED_WORD = re.compile(r"[^\W_]\S*")
 # Keys of so many texts are remembered, none of them longer than a line.
 _REMEMBERED, _LONGEST_REMEMBERED = 4096, 300
 _LONGEST_FOLDED = 30  # a word or two, which come again in other texts
+_LONG_FIRST_WORD = 30
 _FIRST_WORD = re.compile(r"\W*\S{1,60}")
 _PLAIN_FIRST_WORD = re.compile(r"[^\w&]*([0-9A-Za-z]+)(?=[\s.,:;)]|$)")
 _APOSTROPHES = "’‘`´ʼ"
@@ -133,6 +133,9 @@ def first_word(text: str) -> str:
     >>> first_word("« L'événement »")
     'l'
     """
+    end = text.find(" ", 0, _LONG_FIRST_WORD)
+    if end > 0 and (word := text[:end]).isalnum() and word.isascii():
+        return word.lower()
     if plain := _PLAIN_FIRST_WORD.match(text):
         return plain[1].lower()
     found = _FIRST_WORD.match(text)
@@ -179,7 +182,7 @@ def find_addresses(text: str) -> list[str]:
     ['ana@alda.example']
     """
     plain = [a.strip(_AROUND_ADDRESS) for a in _ADDRESS.findall(text)] if "@" in text else []
-    if not _BRACKET.search(text):
+    if not ("(" in text or "[" in text or "{" in text):
         return plain
     return plain + [_HIDDEN_DOT.sub(".", _HIDDEN_AT.sub("@", a)) for a in _HIDDEN.findall(text)]
 

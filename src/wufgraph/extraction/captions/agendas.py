@@ -143,7 +143,8 @@ def name_at_end(caption: str, agendas: tuple[str, ...] = _USUAL) -> tuple[str, s
     >>> name_at_end("2. Emerging issues towards Habitat III")
     ('2. Emerging issues towards', 'habitat-iii')
     """
-    if len(caption) > _LONGEST_CAPTION or not may_name(caption, agendas):
+    words = match_key(caption).split() if len(caption) <= _LONGEST_CAPTION else []
+    if _first_words(agendas).isdisjoint(words) or words[-1] not in _of_headings(agendas):
         return None
     for link in _LINK.finditer(caption):
         agenda = name_agenda(caption[link.end() :], agendas=agendas) if link.start() else None
@@ -189,6 +190,12 @@ def _names(agendas: tuple[str, ...]) -> dict[str, str]:
 @cache
 def _first_words(agendas: tuple[str, ...]) -> frozenset[str]:
     return frozenset(name.split(" ", 1)[0] for name in _names(agendas))
+
+
+@cache
+def _of_headings(agendas: tuple[str, ...]) -> frozenset[str]:
+    """All words that a heading of an agenda is made of."""
+    return frozenset(word for words in (*_names(agendas), *_beside()) for word in words.split())
 
 
 @cache

@@ -17,7 +17,7 @@ from ..values.name_looks import is_institution
 from .answered_cells import AnsweredCells
 from .asking_on import asks_on, part_behind
 from .candidate import Candidate, Look, Shape, is_in_capitals
-from .caption_keys import NUMBERING, caption_key
+from .caption_keys import caption_key, number_of
 from .caption_words import asked_in_header, speaks_for
 from .fields import HOSTS
 from .inline import ends_as_caption, is_within_word, may_separate
@@ -177,7 +177,7 @@ def _line(block: Block, number: int, caption: str, value: str) -> Candidate:
 
 def _split_line(block: Block, words: str) -> tuple[str, str] | None:
     """What may be caption and value in one line: at a colon or dash, or where bold letters end."""
-    number = NUMBERING.match(words)
+    number = number_of(words)
     found = _INLINE.match(words, number.end() if number else 0) if may_separate(words) else None
     lead = words[: block.bold]
     is_led = 0 < len(lead) < len(words) and not is_within_word(words, block.bold)

@@ -13,16 +13,23 @@ NUMBERING = re.compile(
     r"|[qp]\s?\d{1,2}\s?[.:)–—-]|(?:annexe?|appendix|anexo)(?:\s(?:\d{1,2}|[a-z]|[ivx]{1,4}))?\s?[.:–—-])\s+",
     re.IGNORECASE,
 )
+# Letters that no number, and no word in front of one, begins with where another letter follows.
+_UNNUMBERED = frozenset("bcdefghjklmnoqrtuwyzBCDEFGHJKLMNOQRTUWYZ")
 # The blank is looked for from its start alone, or a long one would be gone through from each of its characters.
 BRACKETS = re.compile(r"(?<!\s)\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 
 _WHOLLY_BRACKETED = re.compile(r"\[(?P<inside>[^\[\]]+)\]\s*[:：]?\s*")
 
 
+def number_of(text: str) -> re.Match[str] | None:
+    """The number in front of a text."""
+    return None if text[:1] in _UNNUMBERED and text[1:2].isalpha() else NUMBERING.match(text)
+
+
 @lru_cache(maxsize=4096)
 def caption_keys(wording: str) -> tuple[str, ...]:
     """Matching keys of a wording: all of it, and without what stands in brackets."""
-    number = NUMBERING.match(wording)
+    number = number_of(wording)
     bare = wording[number.end() :] if number else wording
     if bare[:1] == "[" and (whole := _WHOLLY_BRACKETED.fullmatch(bare)):
         bare = whole["inside"]  # "[Venue]:"
@@ -41,5 +48,5 @@ def caption_key(line: str) -> str:
 
 def first_word_of(text: str) -> str:
     """The first word of a text behind its number, as in `caption_keys`."""
-    number = NUMBERING.match(text)
+    number = number_of(text)
     return first_word(text[number.end() :] if number else text)

@@ -24,6 +24,8 @@ def find_guided_captions(rows: Rows, guidances: Mapping[int, Match]) -> dict[int
     """
     document, captions = rows.document, rows.captions
     found: dict[int, Match] = {}
+    if not guidances:
+        return found
     for block, below in pairwise(document.blocks):
         guidance = guidances.get(below.start)
         if guidance is None or not tells_section(guidance):

@@ -16,10 +16,12 @@ from .caption_keys import BRACKETS
 from .caption_words import weigh_words
 from .table import ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match
 
-_SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[ ]*\t\s*|(?<=\?)\s+(?![-–—:])")
+# What all of them begin with is written in front of them: a search then tries no other place.
+_SEPARATOR = re.compile(
+    r"[\s:：](?:(?<=[:：])\s*|(?<=\s)\s*[:：]\s*|(?<=\s)\s*[-–—]\s+|(?<=\t)\s*|(?<= )[ ]*\t\s*|(?<=\?\s)\s*(?![-–—:]))"
+)
 # "Résumé. Les enfants …": a short first sentence without marks, which may be a heading run into its paragraph.
 _RUN_IN = re.compile(r"[^\W_](?:[^\W_]|[ '’-]){3,50}(?P<stop>\.\s+)(?=[«“\"¿¡]?\s?[^\W\d_a-zß-ÿ])")
-_LONGEST_RUN_IN = 52
 _COLON = re.compile(r"(?P<asked>(?:[^:：.\t]|(?<=\b[nN])\.|(?<=\b[nN]o)\.){2,40}?)\s?[:：]\s+(?=\S)")
 # "Summary - 300 words", "Discussion: max. 500 words in all:"
 _LIMIT = re.compile(
@@ -31,7 +33,7 @@ _LONGEST_LIMIT = 24
 _QUESTION = re.compile(r"[^?:：\d\t]{4,40}\?\s+(?=\S)")
 _MARKER = re.compile(r"(?:(?P<bullet>[-–—•*▪◦‣])|\(?(?:\d{1,2}[.)°º]|[a-z][.)]))\s+")
 _LONGEST_CAPTION_REST, _SURE_WORDS, _LIKELY_WORDS, _SOME_WORDS = 60, 0.72, 0.6, 0.4
-_LONGEST_INLINE_CAPTION = 200
+_LONGEST_INLINE_CAPTION, _LONGEST_RUN_IN = 200, 52
 _ATTRIBUTES = {"organizers": ("bases",), "speaker-name": tuple(f for f in SPEAKER_FIELDS if f != "speaker-name")}
 _DISCUSSION, _TELLING = ("discussion", "outline"), 0.5
 _SENTENCE, _SHORT = re.compile(r"[.!;]"), 4
@@ -39,10 +41,9 @@ _SENTENCE, _SHORT = re.compile(r"[.!;]"), 4
 
 def may_separate(text: str) -> bool:
     """Whether the beginning of a line holds a colon, dash, tab or question mark, which may end a caption."""
-    begin = text if len(text) <= _LONGEST_INLINE_CAPTION else text[:_LONGEST_INLINE_CAPTION]
-    return (
-        ":" in begin or "-" in begin or "–" in begin or "\t" in begin or "?" in begin or "—" in begin or "：" in begin
-    )
+    begin = text[:_LONGEST_INLINE_CAPTION]
+    plain = ":" in begin or "-" in begin or "\t" in begin or "?" in begin
+    return plain or "–" in begin or "—" in begin or "：" in begin
 
 
 def ends_as_caption(text: str) -> bool:

@@ -5,7 +5,7 @@ A sign counts where several captions of the header have it behind them; each lin
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 import msgspec
@@ -36,10 +36,12 @@ _SIGNS = {
         ("hyphen", r"(?<=\w)[-–—]\s+"),
     )
 }
-# What no line of a document holds need not be looked for line by line.
+# What a line holds none of need not be looked for in it.
 _MARKS = {
     name: frozenset(marks)
     for name, marks in (
+        ("colon", ":："),
+        ("dash", "-–—"),
         ("arrow", "→⇒➔➜►>»"),
         ("bar", "|¦"),
         ("equals", "="),
@@ -104,28 +106,34 @@ class _Head(msgspec.Struct, frozen=True):
 def _find_sign(document: Document, captions: CaptionTable) -> str:
     """The sign that stands behind most captions of the header; empty where that is a usual one, or few have one."""
     first = document.blocks[:_MOST_LINES]
-    lines = [b.span.of(document.text)[:_LONGEST_LINE] for b in first if b.cell is None]
+    texts = [b.span.of(document.text)[:_LONGEST_LINE] for b in first if b.cell is None]
+    lines = {line: frozenset(line) for line in texts}
     fewest = max(_count_fields(lines, name, captions) for name in _USUAL)
     if fewest >= _MANY_FIELDS:
         return ""
     needed = max(_FEWEST_FIELDS, fewest + 1)
     stopped = _count_stopped([b.span.of(document.text)[:_LONGEST_LINE] for b in first if b.cell], captions)
-    written = set[str]().union(*lines)
-    least = {name: needed - stopped if name == "stop" else needed for name in _MARKS}
-    counted = {
-        name: 0 if marks.isdisjoint(written) else _count_fields(lines, name, captions, least[name])
-        for name, marks in _MARKS.items()
-    }
+    least = {name: needed - stopped if name == "stop" else needed for name in _SIGNS if name not in _USUAL}
+    counted = {name: _count_fields(lines, name, captions, needed) for name, needed in least.items()}
     counted["stop"] += stopped
     best = max(counted, key=lambda name: counted[name])
     return best if counted[best] >= needed else ""
 
 
-def _count_fields(lines: Sequence[str], name: str, captions: CaptionTable, needed: int = _FEWEST_FIELDS) -> int:
-    """How many fields of the header lines ask for that have a sign behind the caption; 0 where so few lines have it."""
-    holds_sign = _SIGNS[name].search
-    led = [words for words in lines if _may_lead(words, name)]
-    signed = [words for words in led if holds_sign(words, 1, _LONGEST_CAPTION)] if len(led) >= needed else []
+def _count_fields(
+    lines: Mapping[str, frozenset[str]], name: str, captions: CaptionTable, needed: int = _FEWEST_FIELDS
+) -> int:
+    """How many fields of the header lines ask for that have a sign behind the caption; 0 where so few lines have it.
+
+    Args:
+        lines: With the characters of each.
+        name: The sign.
+        captions: Printed wording.
+        needed: How many fields count.
+    """
+    holds_sign, marks = _SIGNS[name].search, _MARKS[name]
+    marked = [words for words, letters in lines.items() if not marks.isdisjoint(letters) and _may_lead(words, name)]
+    signed = [words for words in marked if holds_sign(words, 1, _LONGEST_CAPTION)] if len(marked) >= needed else []
     if len(signed) < needed:
         return 0
     heads = (_find_head(words, name, captions) for words in signed)

@@ -16,6 +16,7 @@ _LONGEST_ENDED_WORDS, _LONGEST_QUESTION_WORDS, _LONGEST_STOPPED = 8, 16, 80
 _STOP_OR_BLANK = ". \t\xa0\n"
 # A stop behind a short form ends no sentence: "Name of event / event no."
 _SENTENCE_END = re.compile(r"(?<!\bno)(?<!\bnr)(?<!\bnum)(?<!\bnúm)(?<!\bapprox)(?<!\baprox)[.!?;…,]$", re.IGNORECASE)
+_ENDS = (*".!?;…,", "\n")
 _WITHIN = re.compile(r"[.!?]\s")
 _ASKED = (*SECTIONS, *HEADER_FIELDS)
 
@@ -46,7 +47,7 @@ def may_end_caption(block: Block, words: str, pieces: Sequence[Piece], number: i
         pieces: Of the form.
         number: Which of them it is.
     """
-    if not _SENTENCE_END.search(words):
+    if not words.endswith(_ENDS) or not _SENTENCE_END.search(words, max(len(words) - 2, 0)):
         return True
     asks = words.endswith("?") and _WITHIN.search(words) is None
     numbered = block.is_numbered and (asks or not is_listed(pieces, number))

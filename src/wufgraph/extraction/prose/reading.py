@@ -127,7 +127,7 @@ def read_company(
 
 def with_plain_space(text: str) -> str:
     """The text with a plain space for each character of white space, so that places stay."""
-    return _OTHER_SPACE.sub(" ", text)
+    return text if text.isprintable() else _OTHER_SPACE.sub(" ", text)
 
 
 class _Statement:

@@ -25,6 +25,8 @@ def read_late_addresses(form: Form, text: str) -> dict[int, list[Piece]]:
     names, addressed, nameless = _names(form, text)
     wanting = {speaker: words for speaker, words in names.items() if speaker not in addressed}
     found: dict[int, list[Piece]] = {}
+    if not wanting:
+        return found
     inside = False
     for number, piece in enumerate(form.pieces):
         if piece.role in (CAPTION, BOILERPLATE):
