@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from ..assets import word_keys
 from ..editions import USUAL, edition_for, edition_or_usual
@@ -30,6 +31,7 @@ from .roles import ANSWER, BOILERPLATE, CAPTION, UNREAD
 from .segments.caption_ends import mend_caption_ends
 from .segments.form_numbers import read_form_numbers
 from .segments.learning import read_forms
+from .segments.new_reports import split_reports
 from .segments.speaker_headings import name_headings
 from .segments.stray_themes import move_themes, release_prose
 from .segments.unknown_captions import note_learned, unmatched_pairs
@@ -100,11 +102,22 @@ def _edition_by_date(reading: Reading) -> ToldEdition | None:
 def _read(document: Document, table: CaptionTable, told: ToldEdition) -> Reading:
     """Read all reports in a document as filled in on an edition of the form."""
     known = table if told.edition in (table.form, USUAL) else table.for_form(told.edition)
-    document = lay_out(document, known)
-    walked, learned = read_forms(document, known)
-    forms = [_fill(form, document, learned) for form in walked if _is_report(form, document.text)]
-    reports = tuple(_read_form(form, document, learned, told) for form in forms)
-    return Reading(reports, label_characters(document, forms))
+    reports, forms, furniture = list[Report](), list[Form](), set[Span]()
+    for laid_out in _lay_out_reports(document, known):
+        walked, learned = read_forms(laid_out, known)
+        found = [_fill(form, laid_out, learned) for form in walked if _is_report(form, document.text)]
+        reports += [_read_form(form, laid_out, learned, told) for form in found]
+        forms += found
+        furniture |= {*laid_out.furniture}
+    whole = replace(document, furniture=tuple(sorted(furniture)))
+    return Reading(tuple(reports), label_characters(whole, forms))
+
+
+def _lay_out_reports(document: Document, table: CaptionTable) -> Iterator[Document]:
+    """Each report of a document by itself, laid out as if it were alone; some are told apart only then."""
+    for part in split_reports(document, table):
+        laid_out = lay_out(part, table)
+        yield from split_reports(laid_out, table) if laid_out.blocks != part.blocks else (laid_out,)
 
 
 def _fill(form: Form, document: Document, table: CaptionTable) -> Form:

@@ -5,14 +5,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from ...model import Block, Document
-from ..roles import BOILERPLATE
 from .caption_words import asked_in_header
+from .headers import asks_for_header, find_headers, is_form_title
 from .inline import before_separator
 from .table import HEADER_FIELDS, SECTIONS, CaptionTable
 
-# The form's title has up to seven lines.
-_LONGEST_TITLE, _SOON, _NEAR, _SEVERAL = 60, 18, 3, 2
-_FAR, _MUCH = 28, 4
+_LONGEST_HEAD, _SOON, _NEAR, _SEVERAL, _MUCH = 60, 18, 3, 2, 4
 # What another report begins with.
 _OPENING = ("reporter", "title")
 
@@ -26,6 +24,7 @@ class Lookout:
     _places: dict[tuple[str, bool], list[int]] = field(default_factory=dict)
     _captions: list[Block] | None = None
     _starts: list[int] | None = None
+    _headers: frozenset[int] | None = None
 
     def sees(self, name: str, block: Block, *, official: bool = False) -> bool:
         """Whether a line below a block, in the same report, is the caption of a section.
@@ -61,29 +60,20 @@ class Lookout:
         """Whether a block is the form's title, or the official caption of the reporter's name."""
         return self.is_title(block) or self._asks_for(block, "reporter")
 
+    def heads_report(self, block: Block) -> bool:
+        """Whether a header begins with a block, in whatever words, or the form's title over it."""
+        if self._headers is None:
+            found = find_headers(self.document, self.captions)
+            self._headers = frozenset(self.document.blocks[number].start for number in found)
+        return block.start in self._headers
+
+    def asks_for_header(self, block: Block) -> bool:
+        """Whether a block and those below it ask for most of what an event is asked, and of no speaker before."""
+        return asks_for_header(self.document, block, self.captions)
+
     def is_title(self, block: Block) -> bool:
         """Whether a block is the form's title."""
-        words = block.span.of(self.document.text)
-        return self.captions.find(words, ("form-title",), BOILERPLATE) is not None
-
-    def sees_form(self, block: Block) -> bool:
-        """Whether a block is the form's title, with captions of the header soon below."""
-        words = block.span.of(self.document.text)
-        if len(words) > _LONGEST_TITLE or not self.captions.find(words, ("form-title",), BOILERPLATE):
-            return False
-        below = self._below(block, _SOON)
-        if any(self._asks_for(other, "reporter") for other in below):
-            return True
-        return len(set(map(self._header_field, below)) - {""}) >= _SEVERAL or self.is_over_header(block)
-
-    def is_over_header(self, block: Block) -> bool:
-        """Whether a block is the form's title, with what asks for much of the header soon below, in whatever words."""
-        return self.is_title(block) and self.ask_for_much(self._below(block, _FAR))
-
-    def ask_for_much(self, blocks: Sequence[Block]) -> bool:
-        """Whether lines ask for much of the header, in whatever words."""
-        heads = (before_separator(other.span.of(self.document.text))[:_LONGEST_TITLE] for other in blocks)
-        return len({*map(asked_in_header, heads)} - {""}) >= _MUCH
+        return is_form_title(block.span.of(self.document.text), self.captions)
 
     def opens_header(self, block: Block) -> bool:
         """Whether right below a block stand captions of the header with their values: it is their heading."""
@@ -110,7 +100,7 @@ class Lookout:
             if match and match.official and match.score == 1.0:
                 break
             known.add(self._header_field(other))
-            likely.add(asked_in_header(before_separator(words)[:_LONGEST_TITLE]))
+            likely.add(asked_in_header(before_separator(words)[:_LONGEST_HEAD]))
         known -= {"", *seen}
         return len(known) >= _SEVERAL or len((known | likely) - {"", *seen}) >= _MUCH
 

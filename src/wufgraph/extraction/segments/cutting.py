@@ -1,8 +1,7 @@
 """Walks a document's blocks and tells printed wording from answers.
 
-A state machine: what may come next depends on where in the form the reader is, because "Time" in the
-header, "Time" in a speaker's table and "Time" in a sentence are three things. Structure is the second
-witness: a value stands in its caption's row, cell or line.
+A state machine: what may come next depends on where in the form the reader is, because "Time" in the header and in a
+speaker's table are two things. Structure is the second witness: a value stands in its caption's row, cell or line.
 """
 
 from dataclasses import dataclass, field
@@ -16,7 +15,6 @@ from ..captions.hinted_captions import ask_in_whole_cell, leads_to_value
 from ..captions.inline import find_inline, is_of_theme_list, printed_parts, value_of
 from ..captions.joined_captions import find_joined
 from ..captions.lookout import Lookout
-from ..captions.new_headers import asks_header_anyhow
 from ..captions.pieces import Form, Piece
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, HOSTS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match
@@ -24,7 +22,7 @@ from ..roles import ANSWER, BOILERPLATE, CAPTION, GUIDANCE, UNREAD
 from . import zones
 from .agenda_lines import find_agendas, find_towards
 from .columns import Columns
-from .new_reports import begins_report, take_headings
+from .new_reports import begins_report, reaches_header, take_headings
 from .numbered_speakers import Numbers, find_numbered_speakers
 from .open_field import OpenField
 from .speaker_captions import MAY_BE_OF_SPEAKERS, asks_each_speaker
@@ -71,8 +69,10 @@ class _Walker:
         text = block.span.of(self.document.text)
         if self.zone is zones.LIST and self._theme_list(block, text):
             return
-        if begins_report(block, self.zone, self.seen, self.forms[-1], self.rows, self.lookout):
+        if begins_report(block, self.zone, self.lookout):
             self._start_form()
+        elif reaches_header(block, self.zone, self.seen, self.lookout):
+            self.zone, self.open = zones.FRONT, OpenField()
         if self.columns.is_beside_hosts(block):
             self._emit(block, UNREAD)
         elif self.grid.holds(block, self.open.caption):
@@ -192,7 +192,7 @@ class _Walker:
         if match.field in SPEAKER_FIELDS:
             in_table = block.cell is not None and self.zone is zones.BODY  # in the header, "Name" is the reporter's
             is_known = match.official or match.language is None
-            is_reporters = self.zone is zones.FRONT and asks_header_anyhow(self.document, block)  # "Your full name"
+            is_reporters = self.zone is zones.FRONT and self.lookout.asks_for_header(block)  # "Your full name"
             is_told = match.field != "speaker-name" or self.zone is zones.SPEAKERS or is_known or in_table
             return is_told and not is_reporters
         if match.field == self.open.name == "time":

@@ -1,57 +1,97 @@
 """Where another report begins in a document of several, and the heading over it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from msgspec.structs import replace
 
-from ...model import Block
+from ...model import Block, Document
 from ...wording import count_words
 from ..captions.candidate import is_in_capitals
+from ..captions.caption_words import weigh_words
+from ..captions.headers import find_headers, is_form_title
+from ..captions.inline import before_separator
 from ..captions.lookout import Lookout
-from ..captions.new_headers import opens_header, opens_header_anyhow, opens_header_in_rows
 from ..captions.pieces import Piece
-from ..captions.rows import Rows
-from ..roles import ANSWER, BOILERPLATE, UNREAD
-from .zones import BODY, FRONT, HEADER, LIST, SPEAKERS, Zone
+from ..captions.table import HEADER_FIELDS, SECTIONS, CaptionTable
+from ..roles import ANSWER, UNREAD
+from . import zones
 
-_LONGEST_HEADING_WORDS = 8
-_FEWEST_BETWEEN, _OF_HEADER = 12, 28
+_LONGEST_HEADING_WORDS, _MOST_HEADINGS = 8, 3
+_FEWEST_BLOCKS, _FEWEST_WITHOUT_HEADER, _FEWEST_SECTIONS = 6, 20, 2
+_LONGEST_CAPTION, _TELLING = 90, 0.5
 
 
-def begins_report(
-    block: Block, zone: Zone, seen: Collection[str], pieces: Sequence[Piece], rows: Rows, lookout: Lookout
-) -> bool:
-    """Whether a block begins another report.
+def split_reports(document: Document, captions: CaptionTable) -> tuple[Document, ...]:
+    """A document of several reports as a document for each, which is read as if it were alone.
+
+    Reports begin where a header does, or the headings over it, once something was told of the event before.
+
+    Args:
+        document: The text and its blocks, as read from the file.
+        captions: Printed wording.
+    """
+    starts, has_header = [0], False
+    for number in find_headers(document, captions):
+        if _begins_another(document, captions, starts[-1], number, has_header=has_header):
+            starts.append(number - _count_headings(document.blocks[:number], document.text))
+        has_header = True
+    if len(starts) == 1:
+        return (document,)
+    ends = [*starts[1:], len(document.blocks)]
+    parts = (document.blocks[start:end] for start, end in zip(starts, ends, strict=True))
+    furniture = (document.furniture, *[()] * (len(starts) - 1))
+    return tuple(replace(document, blocks=part, furniture=own) for part, own in zip(parts, furniture, strict=True))
+
+
+def _begins_another(document: Document, captions: CaptionTable, start: int, number: int, *, has_header: bool) -> bool:
+    """Whether a header begins another report than what stands above it, which has a header itself or has none found."""
+    above = document.blocks[start:number]
+    if len(above) < (_FEWEST_BLOCKS if has_header else _FEWEST_WITHOUT_HEADER):
+        return False
+    told = {*_sections(above, document.text, captions)}
+    if has_header:
+        return bool(told)
+    # Some tell the results first, but no section twice.
+    again = told.intersection(_sections(document.blocks[number:], document.text, captions))
+    return len(again) >= _FEWEST_SECTIONS or _is_titled_twice(document.blocks[number], above, document.text, captions)
+
+
+def _is_titled_twice(block: Block, above: Sequence[Block], text: str, captions: CaptionTable) -> bool:
+    return all(is_form_title(one.span.of(text), captions) for one in (above[0], block))
+
+
+def _sections(blocks: Sequence[Block], text: str, captions: CaptionTable) -> Iterator[str]:
+    for block in blocks:
+        head = before_separator(block.span.of(text))
+        if len(head) > _LONGEST_CAPTION * 2:
+            continue
+        match = captions.find(head, SECTIONS)
+        if match:
+            yield match.field
+        elif len(head) <= _LONGEST_CAPTION:
+            weighed = weigh_words(head)
+            best = max(weighed, key=lambda name: weighed[name], default="")
+            if best in SECTIONS and weighed[best] >= _TELLING:
+                yield best
+
+
+def begins_report(block: Block, zone: zones.Zone, lookout: Lookout) -> bool:
+    """Whether a block begins another report, though no whole header stands there: the form's title below the last part.
 
     Args:
         block: Where the reader is.
         zone: The part of the form that it stands in.
-        seen: Fields whose captions were read in this report.
-        pieces: What was read of it so far.
-        rows: Of the document's tables.
         lookout: What stands further down.
     """
-    if zone in (FRONT, HEADER):
-        titled = _is_titled_again(block, pieces, lookout)
-        return titled and (zone is FRONT or lookout.is_over_header(block))
-    is_late = "recommendations" in seen
-    if zone not in (SPEAKERS, LIST) and not (is_late and "summary" in seen):
-        return (is_late and opens_header_in_rows(rows, block)) or (zone is BODY and lookout.sees_form(block))
-    begins = opens_header_in_rows(rows, block) or lookout.begins_form(block)
-    begins = begins or opens_header(rows.document, block, rows.captions)
-    return begins or (zone is LIST and opens_header_anyhow(rows.document, block))
+    return zone in (zones.SPEAKERS, zones.LIST) and lookout.begins_form(block)
 
 
-def _is_titled_again(block: Block, pieces: Sequence[Piece], lookout: Lookout) -> bool:
-    """Whether a block is the form's title, far below the last one or a header, and no caption between is known."""
-    if len(pieces) < _FEWEST_BETWEEN or pieces[-1].role is not UNREAD:
+def reaches_header(block: Block, zone: zones.Zone, seen: Collection[str], lookout: Lookout) -> bool:
+    """Whether the report's own header begins with a block, below its results: some tell these first."""
+    if zone in (zones.FRONT, zones.HEADER) or not {*seen}.isdisjoint(HEADER_FIELDS):
         return False
-    last = pieces[-_FEWEST_BETWEEN:]
-    if any(piece.role is not UNREAD for piece in last):
-        return False
-    if not lookout.is_title(block):
-        return False
-    return pieces[0].role is BOILERPLATE or lookout.ask_for_much([piece.block for piece in pieces[:_OF_HEADER]])
+    return lookout.heads_report(block)
 
 
 def take_headings(pieces: list[Piece], text: str) -> list[Piece]:
@@ -60,17 +100,23 @@ def take_headings(pieces: list[Piece], text: str) -> list[Piece]:
     Returns:
         The headings, read as nothing: "EVENT B", or "Report 2 of 3" in bold letters.
     """
-    start = len(pieces)
-    while start > 1 and _is_heading(pieces[start - 1], pieces[start - 2], text):
-        start -= 1
+    start = len(pieces) - _count_headings([piece.block for piece in pieces[-_MOST_HEADINGS - 1 :]], text)
+    while any(piece.role not in (ANSWER, UNREAD) for piece in pieces[start:]):
+        start += 1
     taken = [replace(piece, role=UNREAD, field="", speaker=None) for piece in pieces[start:]]
     del pieces[start:]
     return taken
 
 
-def _is_heading(piece: Piece, before: Piece, text: str) -> bool:
-    words = piece.block.span.of(text)
-    is_line = piece.block.cell is None and not piece.block.is_item and piece.role in (ANSWER, UNREAD)
+def _count_headings(blocks: Sequence[Block], text: str) -> int:
+    """How many of some blocks are headings that stand last, below something else."""
+    below = [*pairwise(blocks[-_MOST_HEADINGS - 1 :])][::-1]
+    return len([*takewhile(lambda pair: _is_heading(pair[1], pair[0], text), below)])
+
+
+def _is_heading(block: Block, before: Block, text: str) -> bool:
+    words = block.span.of(text)
+    is_line = block.cell is None and not block.is_item
     # Where what stands above is in capitals too, it is how the author writes.
-    shouted = is_in_capitals(words) and not is_in_capitals(before.block.span.of(text))
-    return is_line and (piece.block.is_bold or shouted) and count_words(words) <= _LONGEST_HEADING_WORDS
+    shouted = is_in_capitals(words) and not is_in_capitals(before.span.of(text))
+    return is_line and (block.is_bold or shouted) and count_words(words) <= _LONGEST_HEADING_WORDS
