@@ -29,6 +29,7 @@ _OPENS = re.compile(rf"\s+(?:se\s+|s'|nos\s+)?{_ADVERB}(?P<word>[^\W\d_]+)")
 _PREPOSITION = re.compile(r"\b(?:in|of|for|about|on|at|to|up)\s+$")  # "interest in supporting"
 # What a verb in the present stands behind: a party, or what is said for several.
 _SUBJECT = re.compile(r"(?:_,?|\b(?:they|we|who|both|two|three|parties|partners|institutions|organi[sz]ations))\s*$")
+_HAS = re.compile(r"\b(?:has|have)\s+$")
 _BE = re.compile(r"\b(?:est|sont|sera|seront|serait|soit|être|était)\s+$")
 # A single party in front of a verb, which would be "puts" in the present.
 _ONE = re.compile(r"^\W*(?:the\s+)?_+\s+$", re.IGNORECASE)
@@ -162,7 +163,7 @@ def _words_of(language: Language, does: tuple[Does, ...]) -> frozenset[str]:
 def _tense(text: str, start: int, forms: set[Form], verbs: _Verbs, language: Language) -> Tense | None:
     before = text[max(0, start - _WINDOW) : start]
     if placed := _placed(text[:start], before, forms):
-        return placed
+        return placed if placed is not Tense.BACKGROUND else None
     headed = {Form.BASE, Form.GERUND} if language is Language.EN else {Form.GERUND}  # "acordó con _ firmar"
     if forms & headed and _HEADLINE.search(before):
         return Tense.FUTURE if before.rstrip().endswith("to") else Tense.PRESENT
@@ -186,7 +187,9 @@ def _tense(text: str, start: int, forms: set[Form], verbs: _Verbs, language: Lan
 
 
 def _placed(text: str, before: str, forms: set[Form]) -> Tense | None:
-    """The tense that the place of a form tells, whatever auxiliary is there."""
+    """The tense that the place of a form tells, whatever auxiliary is there; BACKGROUND where it is no such verb."""
+    if forms == {Form.BASE} and _HAS.search(before):
+        return Tense.BACKGROUND  # "has found in B a partner" founds nothing
     if Form.WISHED in forms and _THAT.search(text):
         return Tense.FUTURE
     if Form.BASE not in forms or not before.endswith("_ "):

@@ -40,6 +40,7 @@ _PLANS = re.compile(
 _IMPERSONAL = re.compile(
     r"(?:\bc'est|\bil\s+est|\bit\s+is|(?:^|[.:;]\s)\W*(?:está|queda))\s+(?:[^\W\d_]+\s+)?$", re.IGNORECASE
 )
+_FOR = re.compile(r"(?:for|para|pour)\s", re.IGNORECASE)
 _TAIL = re.compile(
     r",\s+(?:to\s+be|à|para\s+ser|a\s+ser)\s+(?:[^\W\d_]+\s+)?$"
 )  # "the agreement, to be carried out by"
@@ -67,11 +68,18 @@ def _noun_of_signature(told: Told) -> Span | None:
     if _PLANS.match(told.said):
         return None
     to_come = told.words.upcoming.search(told.said, max(0, noun.start() - 2 * _CLOSE), noun.end() + 2 * _CLOSE)
-    to_come = to_come or told.words.put_off.search(told.said, noun.end())
+    to_come = to_come or told.words.put_off.search(told.said, noun.end()) or _is_announced_for(told)
     later = any(not _ANNOUNCED.match(one[0]) for one in told.words.future.finditer(told.said)) or any(
         act.tense is Tense.FUTURE and not _TAIL.search(told.said, 0, act.span.start) for act in told.acts
     )
     return None if to_come or later or _is_dated(told, noun.end()) else Span(*noun.span())
+
+
+def _is_announced_for(told: Told) -> re.Match[str] | None:
+    """The day that a signature is announced for: "announced for May 2015 the signing of"."""
+    if not any(_ANNOUNCED.match(one[0]) for one in told.words.future.finditer(told.said)):
+        return None
+    return next((one for one in told.words.due.finditer(told.plain) if _FOR.match(one[0])), None)
 
 
 def _is_dated(told: Told, start: int) -> bool:
