@@ -108,7 +108,7 @@ INFINITIVE = re.compile(
 # -- adjectives: "Agence métropolitaine de Lorne", "Consejo municipal de Rocas", "politiques publiques"
 
 _ADJECTIVE = (
-    r"(?!(?:material|manual|personal|total|canal|portal|mural|mais|jamais|désormais|pendant|durant|avant|maintenant|devant|concernant|suivant|tal|cual|igual|antes)\b)"
+    r"(?![a-zà-ÿ]+-(?:t-)?(?:ils?|elles?|on)\b)(?!(?:material|manual|personal|total|canal|portal|mural|mais|jamais|désormais|pendant|durant|avant|maintenant|devant|concernant|suivant|tal|cual|igual|antes)\b)"
     r"(?:[a-zà-ÿ-]{2,}(?:ale?s?|aux|iques?|ics?|ien(?:ne)?s?|[éy]ennes?|aine?s?|ives?|ifs?|aires?|imes?|elles?|els?|ines?"
     r"|ais(?:es?)?|oise?s?|ières?|euses?|yans?|an[oa]s?|ic[oa]s?|ari[oa]s?|iv[oa]s?|ants?|antes?|ables?|ibles?)"
     r"|mixtes?|verte?s?|sûre?s?|décente?s?|durables?|saine?s?|résiliente?s?|intelligente?s?|propres?|ouverte?s?|jeunes?|libres?|justes?|indigènes?)"
