@@ -112,7 +112,8 @@ def clean(text: str) -> str:
     >>> clean("a\r\nb\x00c\u0301")
     'a\nbć'
     """
-    if text.isprintable():  # without line ends, controls and symbols of office programs
+    # Without unseen controls, symbols of office programs, and line ends but line feeds.
+    if text.isprintable() or text.replace("\n", "").replace("\t", "").isprintable():
         cleared = clear_lines(text)
         return cleared if cleared.isascii() else unicodedata.normalize("NFC", cleared)
     return unicodedata.normalize("NFC", draw_boxes(clear_lines(_UNSEEN.sub("", _LINE_END.sub("\n", text)))))

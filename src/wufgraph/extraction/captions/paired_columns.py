@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from ...model import Block, Document, Span
 
 _APART = re.compile(r"(?<=\S)\s+[/|]\s+(?=\S)")
+_MARK = re.compile(r"[/|](?<=\s[/|])\s")  # told sooner, as it begins with one of two characters
 _PAIR, _FEWEST_COLUMNS, _MOST_CELLS = 2, 2, 300
 
 
@@ -18,7 +19,7 @@ def split_paired_columns(document: Document) -> Document:
     Args:
         document: The text and its blocks.
     """
-    if not _APART.search(document.text):
+    if not (_MARK.search(document.text) and _APART.search(document.text)):
         return document
     tables: dict[int, list[Block]] = defaultdict(list)
     for block in document.blocks:

@@ -51,7 +51,7 @@ _PAIR, _MOST_LANGUAGES = 2, 3
 _ROMAN_NUMBER = re.compile(r"\b[ivx]+\b")
 _PAGE_BREAK_GAP = 2
 _LONGEST_CAPTION = 220
-_LONGESTBRACKETS, _SHORTEST_BEGIN = 80, 24
+_LONGEST, _SHORTEST_BEGIN = _LONGEST_CAPTION + 80, 24  # with what stands in brackets
 _REMEMBERED = 4096
 _EQUAL = 100.0
 _ONE_OF_SEVERAL = re.compile(r"\d$|\s(?:[b-z]|\d+[a-z])$")
@@ -161,9 +161,7 @@ class CaptionTable:
             fields: Fields that may stand here.
             role: Caption, guidance or boilerplate.
         """
-        if len(text) > _LONGEST_CAPTION + _LONGESTBRACKETS:
-            return None
-        if not (like := self._find_like(text)):
+        if len(text) > _LONGEST or not (like := self._find_like(text)):
             return None
         known = self._by_key[role]
         for key, score in like:
