@@ -86,6 +86,7 @@ TITLES: dict[str, tuple[str, str | None, EventType | None]] = {
     "Biblioteca Urbana: Calles": ("Calles", None, LIBRARY),
     "Événement de formation n° 7 : Rues": ("Rues", "7", TRAINING),
     "Événement de réseautage – Rues": ("Rues", None, NETWORKING),
+    "Rues (événement en réseau n° 66)": ("Rues", "66", NETWORKING),
     "Safer streets (Side Event 12)": ("Safer streets", "12", SIDE),
     "Safer streets (NE 45)": ("Safer streets", "45", NETWORKING),
     "Safer streets - Networking Event": ("Safer streets", None, NETWORKING),

@@ -38,18 +38,20 @@ def without_activity(parts: Sequence[Part]) -> list[Part]:
 def part_led(parts: Sequence[Part]) -> Sequence[Part]:
     """The parts of a line, what somebody did in front of the name as one of its own: "Closing remarks by Bo Hill"."""
     first = parts[0] if parts else None
-    if first is None or any_word("speaker-part").match(first.words) is None:
-        return parts
-    found = _did_what().match(first.words)
-    if found is None or not may_name(first.words[found.end() :]):
+    found = _led_at(first.words) if first else None
+    if first is None or found is None or not may_name(first.words[found.end() :]):
         return parts
     ends, begins = (first.span.start + at for at in (found.end("did"), found.end()))
     did = replace(first, words=found["did"], span=Span(first.span.start, ends), closes=ends, is_lead=True)
-    return [
-        did,
-        replace(first, words=first.words[found.end() :], span=Span(begins, first.span.end), cut=Cut.DASH),
-        *parts[1:],
-    ]
+    name = replace(first, words=first.words[found.end() :], span=Span(begins, first.span.end), cut=Cut.DASH)
+    return [did, name, *parts[1:]]
+
+
+def _led_at(words: str) -> re.Match[str] | None:
+    """What stands in front of a name: what was done "by" whom, or a role, "Moderated by", "Chair"."""
+    if any_word("speaker-part").match(words) and (did := _did_what().match(words)):
+        return did
+    return _role().match(words) if any_word("speaker-role").match(words) else None
 
 
 def behind_lead(part: Part, reader: Reader) -> Part:
@@ -73,3 +75,8 @@ def _did_what() -> re.Pattern[str]:
     did = any_word("speaker-part").pattern
     both = rf"{did}(?:\s(?:and|y|e|et|&)\s{did})?"
     return re.compile(rf"(?P<did>{both})\s+(?:by|from|a cargo de|por|par|de|d['’])\s*(?=\S)", re.IGNORECASE)
+
+
+@cache
+def _role() -> re.Pattern[str]:
+    return re.compile(rf"(?P<did>{any_word('speaker-role').pattern})\s+", re.IGNORECASE)

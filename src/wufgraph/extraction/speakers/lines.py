@@ -38,6 +38,7 @@ from .told_in_brackets import has_own_brackets
 _TELLING = 0.5
 _MOST_OF_CAPTION, _SEVERAL, _LONGEST_SHORT_FORM = 2, 2, 4
 _BLOCK = re.compile(r"[^\W\d_]{3,}\s(?:n[°º.]\s?)?\d{1,4}")
+_ABOUT = re.compile(r"(?:on|about|sobre|acerca de|sur|à propos d[eu])\s")
 _SENTENCE = re.compile(r"[^\W\d_]{3}\.\s")
 _VALUES = (Kind.ADDRESS, Kind.TIME, Kind.NATIONALITY, Kind.COUNTRY)
 _FIELD_OF = {Kind.ADDRESS: "email", Kind.TIME: "speaker-time", Kind.NATIONALITY: "nationality"}
@@ -147,7 +148,7 @@ class Reader(Bodies, frozen=True, kw_only=True):
         kind = tell_kind(part.words)
         if kind is Kind.COUNTRY and not (self._is_persons(parts, number, end) or habits.country_told):
             kind = Kind.ASIDE
-        if kind is Kind.FREE and (self._is_seat(entry, parts, number) or _is_block(part.words)):
+        if kind is Kind.FREE and (self._is_seat(entry, parts, number) or _is_beside_matter(part)):
             kind = Kind.ASIDE
         if kind is Kind.FREE and number and tells_which(parts[number - 1].words, part.words):
             kind = Kind.NATIONALITY
@@ -243,9 +244,13 @@ def is_of_list(words: str, *, is_told: bool) -> bool:
     )
 
 
-def _is_block(words: str) -> bool:
-    """Whether words are a part of a town by its number, and no body: "Block 7"; "District 7" governs."""
-    return _BLOCK.fullmatch(words) is not None and not is_institution(words)
+def _is_beside_matter(part: Part) -> bool:
+    """Whether a part tells a block of a town by its number, "Block 7", or what was spoken about, "– on pumps".
+
+    "District 7" governs.
+    """
+    is_block = _BLOCK.fullmatch(part.words) is not None and not is_institution(part.words)
+    return is_block or (part.cut is Cut.DASH and _ABOUT.match(part.words) is not None)
 
 
 def _begins_anew(part: Part, before: Part) -> bool:

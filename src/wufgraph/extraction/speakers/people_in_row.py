@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import msgspec
 
+from ...assets import any_word
 from ...model import Span
 from ..values.line_kinds import is_titled, may_name
 from ..values.name_looks import is_field
@@ -134,6 +135,8 @@ def _segment(words: str, span: Span, mark: str, *, joint: bool) -> _Segment:
 
 def _without_article(words: str, span: Span) -> Span:
     """A segment without the article in front of a name with a title: "la Ing. Rosa Campo"."""
+    if (role := any_word("speaker-role").match(words, span.start)) and _name_of(words[role.end() : span.end].strip()):
+        return Span(role.end() + 1, span.end)  # "chaired by Ana Field"
     article = _ARTICLE.match(words, span.start)
     rest = Span(article.end(), span.end) if article else span
     return rest if is_titled(_name_of(_BRACKET_OR_DASH.split(rest.of(words), maxsplit=1)[0])) else span

@@ -14,12 +14,12 @@ from ..roles import ANSWER, CAPTION
 from ..values.line_kinds import Kind, has_honorific, is_titled, may_name, tell_kind
 from ..values.line_parts import Cut, Part, has_slashes, split_line
 from .clauses import without_clause, without_tail
-from .entries import Entry
 from .led_names import behind_lead, part_led, tells_of_one, without_activity
 from .line_shares import lean, share
 from .lines import Habits, Reader
 from .lines_in_front import find_lines_in_front
 from .name_and_body import part_bodies
+from .national_offices import part_nationals
 from .offices import split_office
 from .told_in_brackets import is_told_in_brackets, tells_in_brackets, without_and
 from .told_with_verbs import part_verbs
@@ -69,12 +69,10 @@ def read_cards(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[li
     is_usual = any(tells_workplace(card, reader) for card in cards[:_MANY])
     cards = [cut_workplaces(card, reader, is_usual=is_usual) for card in cards]
     habits = _habits(cards[:_MANY], reader)
-    found: list[tuple[Entry, dict[str, list[Part]]]] = []
-    for card in cards:
-        entry = reader.assign(card, habits)
-        if entry and entry.is_listing:
-            found.append((entry, share(entry, reader, habits)))
-    bare = [len(shared) == 1 and not has_honorific(entry.name.words, reader.language) for entry, shared in found]
+    entries = [(card, entry) for card in cards if (entry := reader.assign(card, habits)) and entry.is_listing]
+    found = [(entry, share(entry, reader, habits)) for _, entry in entries]
+    named = [reader.opens_by_role(card) or has_honorific(one.name.words, reader.language) for card, one in entries]
+    bare = [len(shared) == 1 and not is_named for (_, shared), is_named in zip(found, named, strict=True)]
     if all(bare) and (len(found) < _REPEATED or len(found) < len(lines)):
         return []
     starts = [piece.block.span.start for _, piece in pieces]
@@ -112,9 +110,8 @@ def _parts_of(piece: Piece, text: str, cut: Cut, reader: Reader, *, by_slash: bo
     if any(map(tells_of_one, parts)):
         parts = [behind_lead(part, reader) for part in parts]
     if piece.role is not CAPTION:
-        return split_office(
-            part_bodies(list(part_verbs([without_clause(part) for part in part_led(without_activity(parts))])))
-        )
+        plain = [without_clause(part) for part in part_led(without_activity(parts))]
+        return split_office(part_nationals(part_bodies(list(part_verbs(plain)))))
     whole = Span(parts[0].span.start, parts[-1].closes) if parts else Span(0, 0)
     if reader.caption_of(whole.of(text)):
         parts = [replace(parts[0], words=whole.of(text), span=whole, closes=whole.end, is_bracketed=False)]

@@ -27,7 +27,7 @@ _NAMES = (
         (
             r"networking(?: (?:event|session|meeting))?"
             r"|(?:evento|sesion|encuentro) de (?:red(?:es)?|networking|trabajo en red|creacion de redes|contactos)"
-            rf"|(?:{_KIND} de )?(?:reseautage|mise en reseau)|{_KIND} de networking"
+            rf"|(?:{_KIND} de )?(?:reseautage|mise en reseau)|{_KIND} en reseau|{_KIND} de networking"
             rf"|\bn\.?e\.?(?={_CODE_END})|\bnet(?=[ -]?\d)|\ber(?=[ /#-]{{0,2}}\d)"
         ),
     ),
