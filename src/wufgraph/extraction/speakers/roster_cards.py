@@ -13,6 +13,7 @@ from ..captions.pieces import Numbered, Piece
 from ..roles import ANSWER, CAPTION
 from ..values.line_kinds import Kind, has_honorific, is_titled, may_name, tell_kind
 from ..values.line_parts import Cut, Part, has_slashes, split_line
+from .arrow_leads import part_at_arrow
 from .clauses import without_clause, without_tail
 from .led_names import behind_lead, part_led, tells_of_one, without_activity
 from .line_shares import lean, share
@@ -106,6 +107,8 @@ def _split_lines(pieces: Sequence[Numbered], text: str, reader: Reader) -> Itera
 def _parts_of(piece: Piece, text: str, cut: Cut, reader: Reader, *, by_slash: bool) -> list[Part]:
     """The parts of a piece; a caption is one, "Nationality (of origin):", whatever signs stand in it."""
     span = piece.block.span
+    if at_arrow := part_at_arrow(span.of(text), span.start, cut):
+        return at_arrow
     parts = split_line(span.of(text), span.start, cut, by_slash=by_slash)
     if any(map(tells_of_one, parts)):
         parts = [behind_lead(part, reader) for part in parts]
@@ -226,9 +229,8 @@ def _is_below(line: _Line, card: _Card, reader: Reader) -> bool:
 
 
 def _opens_card(line: _Line, card: _Card, reader: Reader, *, titled: bool, listed: bool) -> bool:
-    if line.is_item or _has_title(line, reader) or _is_whole(line, reader):
-        return True
-    if reader.opens_by_caption(line.parts) or reader.opens_by_role(line.parts):
+    is_own = line.is_item or _has_title(line, reader) or _is_whole(line, reader)
+    if is_own or reader.opens_by_caption(line.parts) or reader.opens_by_role(line.parts):
         return True
     if is_told_in_brackets(line.parts) and is_told_in_brackets(card[0].parts):
         return True
@@ -267,6 +269,7 @@ def _is_prose(line: _Line, reader: Reader) -> bool:
         and words >= _FEWEST_WORDS_OF_PROSE
         and max(told) < _TELLING
         and line.parts[0].words[0].isupper()
+        and not line.parts[0].is_lead
     )
 
 

@@ -31,6 +31,7 @@ _WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’´`.-])*")
 _SUFFIX = re.compile(r",?\s(?:Jr|Jnr|Sr|Snr|II|III|IV|h|hijo|fils|père)\.?$")
 _QUOTES = "\"“”‘’'«»"
+_RANKS = ("Chief",)  # of "Chief Gardener"
 _PURPOSE = ("for", "para", "pour")
 # What an occupation is told more of by: "Programme Officer, Land", "Project Manager for Water".
 _SET_OFF = re.compile(r"[,;]|.\s(?:for|in|at|on|[-–—])\s")
@@ -141,7 +142,8 @@ def has_honorific(words: str, language: Language) -> bool:
         0 < len(tokens) <= _MOST_NAME_WORDS
         and _is_capital(tokens[0])
         and _are_name_words(tokens)
-        and not (_tells_occupation_first(person.name))
+        and not _tells_occupation_first(person.name)
+        and not (person.honorific in _RANKS and any_word("trade").fullmatch(person.name))
         and (looks_like_name(person.name) or not _is_degree(person.honorific))  # "MSc. Urban Planning"
     )
 
