@@ -170,8 +170,10 @@ class Reader(Bodies, frozen=True, kw_only=True):
         if entry.free[-1:] != list(parts[number - 1 : number]) or part.cut > Cut.BRACKET:
             return False
         has_country = any(one.cut <= Cut.BRACKET and tell_kind(one.words) is Kind.COUNTRY for one in behind)
-        is_town = is_country_or_city(part.words) or (has_country and may_be_city(part.words))
-        return is_town and max(self.weigh(part)) < _TELLING and self.weigh(entry.free[-1])[1] >= 1
+        position, organization = self.weigh(entry.free[-1])
+        is_known = is_country_or_city(part.words) and (organization >= 1 or (has_country and position < _TELLING))
+        is_town = is_known or (has_country and organization >= 1 and may_be_city(part.words))
+        return is_town and max(self.weigh(part)) < _TELLING
 
     def _kind_of_code(self, before: Part, entry: Entry, *, is_first: bool) -> Kind:
         """What a country's code in brackets tells: "Ana Field (PE)", or of a body, "City of Lyon (FR)"."""
