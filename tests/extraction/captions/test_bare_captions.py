@@ -1,7 +1,11 @@
 """Captions with their values behind them and no sign between."""
 
+import pytest
+
 from wufgraph.documents import read_document
 from wufgraph.extraction import extract
+from wufgraph.extraction.captions.bare_captions import split_bare_captions
+from wufgraph.extraction.captions.table import load_captions
 from wufgraph.model import Report
 
 COPIED = """Name of Reporter Ana Field
@@ -47,3 +51,11 @@ def test_a_number_alone_answers_what_asks_for_one() -> None:
     crowd = read(COPIED.replace("Summary of", "Number of participants 40\nSummary of")).event.participants
     assert crowd is not None
     assert crowd.min == 40
+
+
+@pytest.mark.parametrize(("tag", "splits"), [("p", True), ("h3", False)])
+def test_a_line_that_is_bold_as_a_whole_holds_no_answer(tag: str, splits: bool) -> None:
+    asked = ("Name of Reporter FULL NAME", "Event title NUMBER", "Date DAY", "Venue ROOM", "Time BEGAN", "Country TOWN")
+    page = "".join(f"<{tag}>{caption}</{tag}><ul><li>Alda</li></ul>" for caption in asked)
+    document = read_document(f"<html><body>{page}</body></html>".encode(), "made.html")
+    assert (split_bare_captions(document, load_captions()) != document) == splits

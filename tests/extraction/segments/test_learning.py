@@ -159,7 +159,7 @@ def test_the_name_and_title_of_a_speaker_open_no_report() -> None:
 def test_the_title_of_the_last_speaker_begins_no_report() -> None:
     lines = "Title held:\tDirector\nContact:\tana@first.example\nReporter:\tBo Hill\nTitle of event:\tBridges\n"
     document = document_of(lines + "Date of event:\t9 April 2014\nRoom:\t5\n")
-    opening = [document.blocks[number] for number in find_headers(document, load_captions())]
+    opening = [document.blocks[number] for number, _ in find_headers(document, load_captions())]
     assert [block.span.of(document.text) for block in opening] == ["Reporter:"]
 
 

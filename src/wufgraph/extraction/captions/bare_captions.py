@@ -27,7 +27,9 @@ def split_bare_captions(document: Document, captions: CaptionTable) -> Document:
     for number, block in enumerate(document.blocks):
         if number == _MOST_LINES and len({name for _, name in found.values()}) < _FEWEST_FIELDS:
             break
-        head = _find_head(block.span.of(document.text), captions) if block.cell is None and not block.is_item else None
+        # In a line that is bold as a whole stands no answer: "REPORTING PERSON, FULL NAME" is a caption.
+        may_hold = block.cell is None and not block.is_item and not block.is_bold
+        head = _find_head(block.span.of(document.text), captions) if may_hold else None
         if head and head[1] not in {name for _, name in found.values()}:
             found[number] = head
     if len({name for _, name in found.values()} & set(_FIELDS)) < _FEWEST_FIELDS:

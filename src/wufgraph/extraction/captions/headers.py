@@ -26,7 +26,7 @@ _OF_SPEAKERS = ("nationality", "position", "organization", "email", "speaker-tim
 _DIGIT, _LONGEST_DATE, _LONGEST_DATE_WORDS, _YEAR_OF_NO_DATE = re.compile(r"\d"), 60, 9, 2014
 
 
-def find_headers(document: Document, captions: CaptionTable) -> Iterator[int]:
+def find_headers(document: Document, captions: CaptionTable) -> Iterator[tuple[int, frozenset[str]]]:
     """Where headers begin: lines or cells close to one another that ask for most of what an event is asked.
 
     Args:
@@ -34,7 +34,7 @@ def find_headers(document: Document, captions: CaptionTable) -> Iterator[int]:
         captions: Printed wording.
 
     Yields:
-        For each the number of its first block, which may be the form's title.
+        For each the number of its first block, which may be the form's title, and the fields that it asks for.
     """
     for asked in _groups(document.blocks, document.text, captions):
         if len(asked) < _FEWEST_BELOW_TITLE:
@@ -42,7 +42,7 @@ def find_headers(document: Document, captions: CaptionTable) -> Iterator[int]:
         start = _with_lines_above(document, _begin(asked))
         title = _title_over(document, captions, start)
         if _is_header(asked) or (title < start and _is_short_header(asked)):
-            yield title
+            yield title, frozenset(name for _, name in asked)
 
 
 def asks_for_header(document: Document, block: Block, captions: CaptionTable) -> bool:

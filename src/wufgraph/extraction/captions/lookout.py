@@ -64,7 +64,7 @@ class Lookout:
         """Whether a header begins with a block, in whatever words, or the form's title over it."""
         if self._headers is None:
             found = find_headers(self.document, self.captions)
-            self._headers = frozenset(self.document.blocks[number].start for number in found)
+            self._headers = frozenset(self.document.blocks[number].start for number, _ in found)
         return block.start in self._headers
 
     def asks_for_header(self, block: Block) -> bool:

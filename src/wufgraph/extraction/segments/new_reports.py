@@ -18,7 +18,7 @@ from ..roles import ANSWER, UNREAD
 from . import zones
 
 _LONGEST_HEADING_WORDS, _MOST_HEADINGS = 8, 3
-_FEWEST_BLOCKS, _FEWEST_WITHOUT_HEADER, _FEWEST_SECTIONS = 6, 20, 2
+_FEWEST_BLOCKS, _FEWEST_WITHOUT_HEADER, _FEWEST_SECTIONS, _FEWEST_AGAIN = 6, 20, 2, 2
 _LONGEST_CAPTION, _TELLING = 90, 0.5
 
 
@@ -31,11 +31,11 @@ def split_reports(document: Document, captions: CaptionTable) -> tuple[Document,
         document: The text and its blocks, as read from the file.
         captions: Printed wording.
     """
-    starts, has_header = [0], False
-    for number in find_headers(document, captions):
-        if _begins_another(document, captions, starts[-1], number, has_header=has_header):
+    starts, asked = [0], frozenset[str]()
+    for number, fields in find_headers(document, captions):
+        if _begins_another(document, captions, starts[-1], number, len(asked & fields) if asked else None):
             starts.append(number - _count_headings(document.blocks[:number], document.text))
-        has_header = True
+        asked = fields
     if len(starts) == 1:
         return (document,)
     ends = [*starts[1:], len(document.blocks)]
@@ -44,14 +44,24 @@ def split_reports(document: Document, captions: CaptionTable) -> tuple[Document,
     return tuple(replace(document, blocks=part, furniture=own) for part, own in zip(parts, furniture, strict=True))
 
 
-def _begins_another(document: Document, captions: CaptionTable, start: int, number: int, *, has_header: bool) -> bool:
-    """Whether a header begins another report than what stands above it, which has a header itself or has none found."""
+def _begins_another(
+    document: Document, captions: CaptionTable, start: int, number: int, asked_again: int | None
+) -> bool:
+    """Whether a header begins another report than what stands above it.
+
+    Args:
+        document: The text and its blocks.
+        captions: Printed wording.
+        start: Number of the block that the report above begins with.
+        number: That of the header.
+        asked_again: How many of its fields the header above asks for too; None where none was found.
+    """
     above = document.blocks[start:number]
-    if len(above) < (_FEWEST_BLOCKS if has_header else _FEWEST_WITHOUT_HEADER):
+    if len(above) < (_FEWEST_WITHOUT_HEADER if asked_again is None else _FEWEST_BLOCKS):
         return False
     told = {*_sections(above, document.text, captions)}
-    if has_header:
-        return bool(told)
+    if asked_again is not None:
+        return bool(told) and asked_again >= _FEWEST_AGAIN  # or it is the rest of that header
     # Some tell the results first, but no section twice.
     again = told.intersection(_sections(document.blocks[number:], document.text, captions))
     return len(again) >= _FEWEST_SECTIONS or _is_titled_twice(document.blocks[number], above, document.text, captions)
