@@ -240,3 +240,20 @@ def test_the_title_of_the_form_over_a_header_in_unknown_words_begins_another_rep
     )
     reports = read(f"{first}{second}{LATE}")
     assert [one.event.title for one in reports] == ["Homes above shops", "Night markets"]
+
+
+def test_a_caption_of_a_section_over_a_short_answer_within_the_header_is_the_title() -> None:
+    """Hardly anything below it is a caption that is known: "Dte", "Où exactement ?", "N. de présents"."""
+    asked = {
+        "Nom (qui remplit) –": "Mme Ana Field",
+        "Objet de l'événement –": "Marchés de nuit",
+        "Dte –": "mardi, le 8 avril",
+        "Où exactement ?": "Salle 7",
+        "Heure : début + fin –": "11h45-13h15",
+        "Institution(s), organisateurs –": "Institut Alda",
+        "Lieu où les organisateurs sont établis –": "Suède",
+        "N. de présents –": "trente-cinq",
+    }
+    header = "".join(f"<p><b>{caption}</b></p><p>{answer}</p>" for caption, answer in asked.items())
+    (report,) = read(header + LATE)
+    assert told(report) == ("Ana Field", "Marchés de nuit", "2014-04-08", "Salle 7")

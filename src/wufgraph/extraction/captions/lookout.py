@@ -10,7 +10,7 @@ from .headers import asks_for_header, find_headers, is_form_title
 from .inline import before_separator
 from .table import HEADER_FIELDS, SECTIONS, CaptionTable
 
-_LONGEST_HEAD, _SOON, _NEAR, _SEVERAL, _MUCH = 60, 18, 3, 2, 4
+_LONGEST_HEAD, _LONGEST_ANSWER, _SOON, _NEAR, _SEVERAL, _MUCH = 60, 120, 18, 3, 2, 4
 # What another report begins with.
 _OPENING = ("reporter", "title")
 
@@ -91,7 +91,7 @@ class Lookout:
             seen: Fields whose captions were read, which do not count.
             is_first: Whether no caption stands in front of it.
         """
-        if is_first and self.opens_header(block):
+        if (is_first and self.opens_header(block)) or self._is_answered_within_header(block):
             return True
         known, likely = set[str](), set[str]()
         for other in self._below(block, _SOON):
@@ -103,6 +103,11 @@ class Lookout:
             likely.add(asked_in_header(before_separator(words)[:_LONGEST_HEAD]))
         known -= {"", *seen}
         return len(known) >= _SEVERAL or len((known | likely) - {"", *seen}) >= _MUCH
+
+    def _is_answered_within_header(self, block: Block) -> bool:
+        """Whether a short answer stands below a block, and then what asks for most of what an event is asked."""
+        below = self._below(block, 1)
+        return bool(below) and len(below[0].span) <= _LONGEST_ANSWER and self.asks_for_header(block)
 
     def _below(self, block: Block, most: int) -> Sequence[Block]:
         place = bisect_right(self.document.blocks, block.start, key=lambda other: other.start)
