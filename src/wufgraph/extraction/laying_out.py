@@ -6,6 +6,7 @@ from .captions.bracketed_answers import split_bracketed_answers
 from .captions.bulleted_captions import mark_bulleted_captions
 from .captions.caption_runs import split_caption_runs
 from .captions.interviews import read_interview
+from .captions.mirrored_rows import turn_mirrored_rows
 from .captions.own_separators import split_at_own_separators
 from .captions.paired_columns import split_paired_columns
 from .captions.set_off_marks import join_set_off_marks
@@ -25,6 +26,7 @@ def lay_out(document: Document, captions: CaptionTable) -> Document:
         document: The text and its blocks.
         captions: Printed wording.
     """
+    document = turn_mirrored_rows(document, captions)
     document = join_set_off_marks(mark_bulleted_captions(read_interview(document)))
     document = lay_out_flat_grids(mark_questions(document), captions)
     document = split_bracketed_answers(split_paired_columns(document), captions)

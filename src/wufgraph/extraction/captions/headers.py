@@ -107,12 +107,13 @@ def _asked_by(block: Block, text: str, captions: CaptionTable) -> Sequence[str]:
     if len(head) > _LONGEST_HEAD or is_theme_list(words):
         return ()  # "Flagship Reports" asks for no reporter
     # "Day / Room / Hours"
-    asked = [name for part in head.split(" / ") if (name := _asked_for(part, captions))]
+    asked = [name for part in head.split(" / ") if (name := asked_for(part, captions))]
     has_answer = not asked or len(head) < len(words)
     return [*asked, "date"] if has_answer and "date" not in asked and _is_date(words[len(head) :] or words) else asked
 
 
-def _asked_for(head: str, captions: CaptionTable) -> str:
+def asked_for(head: str, captions: CaptionTable) -> str:
+    """The field of the header, section or nationality that some words ask for; empty where they ask for none."""
     if captions.prints(head) and (match := captions.find(head, _ASKED)) and match.score == 1.0:
         return match.field
     weighed = weigh_words(head)
