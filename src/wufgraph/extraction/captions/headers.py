@@ -46,10 +46,11 @@ def find_headers(document: Document, captions: CaptionTable) -> Iterator[tuple[i
 
 
 def asks_for_header(document: Document, block: Block, captions: CaptionTable) -> bool:
-    """Whether a block and those below it ask for most of what an event is asked, and of no speaker before."""
+    """Whether a block and those right below it ask for most of what an event is asked, and of no speaker before."""
     place = bisect_left(document.blocks, block.start, key=lambda other: other.start)
     below = document.blocks[place : place + _LONGEST_HEADER]
-    return _is_header(next(_groups(below, document.text, captions), ()))
+    asked = next(_groups(below, document.text, captions), ())
+    return bool(asked) and asked[0][0] <= _MOST_BETWEEN and _is_header(asked)
 
 
 def _groups(blocks: Sequence[Block], text: str, captions: CaptionTable) -> Iterator[Sequence[tuple[int, str]]]:

@@ -68,7 +68,7 @@ class Lookout:
         return block.start in self._headers
 
     def asks_for_header(self, block: Block) -> bool:
-        """Whether a block and those below it ask for most of what an event is asked, and of no speaker before."""
+        """Whether a block and those right below it ask for most of what an event is asked, and of no speaker before."""
         return asks_for_header(self.document, block, self.captions)
 
     def is_title(self, block: Block) -> bool:
