@@ -230,3 +230,43 @@ def test_a_number_is_taken_off_behind_a_title_with_commas(title: str) -> None:
     assert found
     assert number
     assert (found.value, number.value) == (title, "43")
+
+
+def values(answer: str) -> tuple[str | None, ...]:
+    title, number, kind = parse_title(answer)
+    return tuple(str(one.value) if one else None for one in (title, number, kind))
+
+
+@pytest.mark.parametrize(
+    "title", ["La calle es de todos: apuntes de Kera", "1,000 homes for Alda", "Plan B – what if it rains"]
+)
+@pytest.mark.parametrize(
+    "around",
+    [
+        "{label} ~ {title}",
+        "{label} // {title}",
+        "{label} -> {title}",
+        "{label}, entitled {title}",
+        "{label} ({title})",
+        "{title} // {label}",
+        "{title} ~ {label}",
+        "{title} <{label}>",
+        "{title} {{{label}}}",
+        "{title}\n({label})",
+        "{title} + {label}",
+    ],
+)
+@pytest.mark.parametrize("label", ["Side event 7", "EVENTO PARALELO no. 7", "Événement parallèle n° 7"])
+def test_labels_are_told_from_titles_by_whatever_sign(label: str, around: str, title: str) -> None:
+    assert values(around.format(label=label, title=title)) == (title, "7", "side-event")
+
+
+@pytest.mark.parametrize(
+    "title", ["Market + Agora", "Rivers * streets", "Agora ~ a place for all", "1,000 homes, 7 streets"]
+)
+def test_signs_and_numbers_of_a_title_are_its_own(title: str) -> None:
+    assert values(title) == (title, None, None)
+
+
+def test_a_number_in_front_of_the_type_is_the_event_s() -> None:
+    assert values("Cities in motion (7/side event)") == ("Cities in motion", "7", "side-event")

@@ -14,21 +14,27 @@ _QUOTED = re.compile(
     r"“(?P<a>[^“”]{4,})”|«\s?(?P<b>[^«»]{4,}?)\s?»|\"(?P<c>[^\"]{4,})\"|(?<!\w)[‘'](?P<d>[^‘’']{4,})[’'](?!\w)"
 )
 _QUOTE = re.compile('[“”„«»"]')
-_FRONT = re.compile(r"\s*(?P<label>[^:;–—|\n]{1,60}?)\s*(?::{1,2}|;|\s[-–—|/·•=](?=\s)|\n)\s*(?=\S)")
+_FRONT = re.compile(
+    r"\s*(?P<label>[^:;–—|\n]{1,60}?)\s*(?::{1,2}|;|\s(?:[-–—|/·•=~+*>→]|//|[-=]>|>>)(?=\s)|\n)\s*(?=\S)"
+)
+# "Side event 12 (Cities in motion)"
+_IN_BRACKETS = re.compile(r"\s*(?P<label>[^()\[\]\n]{1,60}?\d)\s*[(\[](?P<title>[^()\[\]\n]{4,})[)\]][\s.]*$")
 # "Agora, a place for all" is a title: only a label with a number ends at a comma, a stop or a gap, or in brackets.
 _NUMBERED = re.compile(
     r"\s*(?:[(\[]\s*(?P<inner>[^()\[\]\n]{1,60}?)\s*[)\]]"
-    r"|(?P<label>[^:–—|,\n]{1,60}?)(?:\s*,|(?<=\d)(?:\.(?=\s)|[ \xa0]{2,}|\t)))\s*(?=\S)"
+    r"|(?P<label>[^:–—|,\n]{1,60}?)(?:\s*,(?!\d)|(?<=\d)(?:\.(?=\s)|[ \xa0]{2,}|\t)))\s*"
+    r"(?:(?:titled|entitled|called|titulad[oa]|llamad[oa]|denominad[oa]|intitulee?)\s+)?(?=\S)"
 )
 _BEHIND = re.compile(
-    r"\s*(?:[(\[]|[,;|\n·•=]|(?<!\d)/|:{1,2}\s|\s->|\s[-–—]|[ \t\xa0]{2,}"
+    r"\s*(?:[(\[{<]|[,;|\n·•=~*+]|(?<!\d)//?|:{1,2}\s|\s->|\s[-–—]|[ \t\xa0]{2,}"
     r"|(?<!\bref)(?<!\bn[or])(?<!\bn[ur][mo])\.\s)\s*"
-    r"(?P<label>[^,;|/()\[\]–—\n·•=]{1,40}(?:,[^,()\[\]]{1,20})?)[)\]]?[\s.]*$"
+    r"(?P<label>(?:\d{1,4}\s?/\s?)?[^,;|/()\[\]{}<>–—\n·•=~*+]{1,40}(?:,[^,()\[\]]{1,20})?)[)\]}>]?[\s.]*$"
 )
 _MARKED = re.compile(
     rf"(?:\b(?:n\.o|no|num|number|numero|nro?|n|{EVENT}|code|codigo|ref|id|activity|actividad|activite)\b\s*[.:°º]{{0,2}}|#)\s*"
     r"(?:[nst]\.?e\.?[ -]?)?(?P<number>\d{1,4}[a-z]?)\b"
 )
+_IN_FRONT = re.compile(r"\s*(?P<number>\d{1,4})\s?/\s?(?=[a-z])")  # "31/side event"
 _BARE = re.compile(r"\s*(?P<number>\d{1,3})[\s.]*")
 _NUMBER_WORD = re.compile(r"(?:n\.?[o°º]\.?|num(?:ero|ber)?\.?)[\s:.]+(?=\w)")
 _WITHOUT_NUMBER = re.compile(r"(?:sans|sin|without|no)\s(?:numero|number|n[°º])")
@@ -42,8 +48,13 @@ _FILLER = re.compile(
 # Of two titles in quotes, "A" / "B", the marks are theirs.
 _CLOSES_FIRST = re.compile(r"[^“”„«»\"]*(?:[”»]|(?<=\S)\"(?!\w))")
 _SIGNS = "|→=>"
+_SIGN_IN_FRONT = re.compile(r"^(?:->|//|[~·•])\s+")  # behind "Side event no. 7"
+_ALL_BRACKETED = re.compile(r"[(\[](?P<title>[^()\[\]]{4,})[)\]]")
+# They stand in titles too.
+_OF_TITLES = "~*+"
 _DIGITS = re.compile(r"\b\d{1,3}\b")
-_QUOTES = ' \t“”„«»"'
+_BLANKS = " \t\n"
+_QUOTES = '“”„«»"' + _BLANKS
 _MOST_LABELS = 3
 # No title is longer; runs of white space would be tried in every split.
 _LONGEST = 500
@@ -93,13 +104,16 @@ def _label_around(folded: str, start: int, end: int) -> tuple[tuple[int, int], t
     label = Span(*numbered.span(numbered.lastgroup or 0)) if numbered else Span(start, start)
     if numbered and _number_in(folded, label) and _is_label(folded, label):
         return (numbered.end(), end), (label,)
+    bracketed = _IN_BRACKETS.match(folded, start, end)
+    if bracketed and _number_in(folded, label := Span(*bracketed.span("label"))) and _is_label(folded, label):
+        return bracketed.span("title"), (label,)
     front = _FRONT.match(folded, start, end)
-    if front and _is_label(folded, label := Span(*front.span("label"))):
-        return (front.end(), end), (label,)
+    if front and _is_set_off(folded, front):
+        return (front.end(), end), (Span(*front.span("label")),)
     behind = _BEHIND.search(folded, start, end)
     while behind and behind.start() > start:
-        if _is_label(folded, label := Span(*behind.span("label"))):
-            return (start, behind.start()), (label,)
+        if _is_set_off(folded, behind):
+            return (start, behind.start()), (Span(*behind.span("label")),)
         # "Our market, our rules - 43": the comma is the title's own.
         behind = _BEHIND.search(folded, behind.start() + 1, end)
     return None
@@ -119,6 +133,14 @@ def _is_label(folded: str, part: Span) -> bool:
     )
 
 
+def _is_set_off(folded: str, found: re.Match[str]) -> bool:
+    """Whether a label stands in front of a title or behind it; "Market + Agora" is one, without a number."""
+    label = Span(*found.span("label"))
+    signs = found[0].replace(found["label"], "", 1)
+    has_number = _number_in(folded, label) is not None
+    return _is_label(folded, label) and (has_number or not any(sign in signs for sign in _OF_TITLES))
+
+
 def _is_filler(words: str) -> bool:
     """Whether words around a quoted title tell nothing, or only that it is an event's: "Atelier « … »"."""
     return not _FILLER.sub("", any_word("event-word").sub(" ", words)).strip()
@@ -133,7 +155,7 @@ def _lacks_number(words: str) -> bool:
 def _number_in(folded: str, part: Span) -> Found[str] | None:
     marked = _MARKED.search(folded, part.start, part.end)
     if marked is None and (told := TYPE.search(folded, part.start, part.end)):
-        marked = _CODED.search(folded, told.end() - 1, part.end)
+        marked = _CODED.search(folded, told.end() - 1, part.end) or _IN_FRONT.match(folded, part.start, part.end)
     if marked is None:
         marked = _BARE.fullmatch(folded, part.start, part.end)
     if marked is None:
@@ -151,10 +173,12 @@ def _kind_in(folded: str, part: Span) -> Found[str] | None:
 def _strip(text: str, span: Span) -> Span:
     """A range without quotation marks and white space around it; single quotes count in pairs."""
     words = span.of(text)
-    bare = words.strip(_QUOTES + _SIGNS)
+    bare = _SIGN_IN_FRONT.sub("", words.strip(_QUOTES + _SIGNS))
     if len(_QUOTE.findall(bare)) % 2 or _CLOSES_FIRST.match(bare):  # “Slum” is a word
-        bare = words.strip(_SIGNS + " \t")
+        bare = words.strip(_SIGNS + _BLANKS)
     if bare[:1] in "‘'" and bare[-1:] in "’'" and len(bare) > 2:
         bare = bare[1:-1].strip()
+    if whole := _ALL_BRACKETED.fullmatch(bare):
+        bare = whole["title"]
     start = span.start + (words.index(bare) if bare else 0)
     return Span(start, start + len(bare))

@@ -46,7 +46,7 @@ _NUMBER_SECOND = re.compile(
 )
 _CODE = re.compile(rf"\s*(?=(?:[nst]\.?e\.?|net)[ /#-]{{0,2}}\d)(?:{TYPE.pattern})[ /#-]{{0,2}}{_NUMBER}\s+(?=\S)")
 _SUFFIX = re.compile(
-    rf"(?:[\[(]\s*|(?:[-–—]{{1,2}}|[,;/|])\s+|(?<!\bref)(?<!\bn[or])\.\s+(?={ANY_TYPE}|event|evento|evenement|no\b|n[.°º])|\n\s*)(?:(?:{TYPE.pattern})\s*(?:[-–:,]\s*)?)?(?:{_NUMBER}\s*)?(?:[\])]\s*)?(?:\.\s*)?$"
+    rf"(?:[\[(]\s*|(?:[-–—]{{1,2}}|//?|[,;|])\s+|(?<!\bref)(?<!\bn[or])\.\s+(?={ANY_TYPE}|event|evento|evenement|no\b|n[.°º])|\n\s*)(?:(?:{TYPE.pattern})\s*(?:[-–:,]\s*)?)?(?:{_NUMBER}\s*)?(?:[\])]\s*)?(?:\.\s*)?$"
 )
 
 
