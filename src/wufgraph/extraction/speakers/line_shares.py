@@ -1,8 +1,15 @@
 """Which parts of a speaker's line are the position, and which the organization: how they are shared out fits best."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from msgspec.structs import replace
 
 from ...assets import leans_on
+from ...model import Span
+from ..captions.pieces import Numbered
+from ..roles import ANSWER
 from ..values.acronyms import Fit, fit_acronym
 from ..values.line_parts import Cut, Part
 from .entries import Entry
@@ -115,3 +122,16 @@ def _first_run(parts: Sequence[Part]) -> list[Part]:
             break
         run.append(part)
     return run
+
+
+def pieces_of(
+    shared: Mapping[str, Sequence[Part]], pieces: Sequence[Numbered], starts: Sequence[int]
+) -> Iterator[Numbered]:
+    """The answers of one speaker, one piece for each block that an answer stands in."""
+    for name, parts in shared.items():
+        for place, together in groupby(parts, lambda part: bisect_right(starts, part.span.start) - 1):
+            own = list(together)
+            last, (number, piece) = own[-1], pieces[place]
+            end = last.closes if last.is_bracketed and len(own) > 1 and name != "nationality" else last.span.end
+            block = piece.block.part(Span(own[0].span.start, end))
+            yield number, replace(piece, block=block, role=ANSWER, field=name)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 import msgspec
@@ -10,13 +10,13 @@ from msgspec.structs import replace
 
 from ...model import Cell, Span
 from ..captions.pieces import Numbered, Piece
-from ..roles import ANSWER, CAPTION
+from ..roles import CAPTION
 from ..values.line_kinds import Kind, has_honorific, is_titled, may_name, tell_kind
 from ..values.line_parts import Cut, Part, has_slashes, split_line
 from .arrow_leads import part_at_arrow
 from .clauses import without_clause, without_tail
 from .led_names import behind_lead, part_led, tells_of_one, without_activity
-from .line_shares import lean, share
+from .line_shares import lean, pieces_of, share
 from .lines import Habits, Reader
 from .lines_in_front import find_lines_in_front
 from .name_and_body import part_bodies
@@ -77,7 +77,7 @@ def read_cards(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[li
     if all(bare) and (len(found) < _REPEATED or len(found) < len(lines)):
         return []
     starts = [piece.block.span.start for _, piece in pieces]
-    return [list(_pieces_of(shared, pieces, starts)) for _, shared in found]
+    return [list(pieces_of(shared, pieces, starts)) for _, shared in found]
 
 
 def _split_lines(pieces: Sequence[Numbered], text: str, reader: Reader) -> Iterator[_Line]:
@@ -187,6 +187,8 @@ def _group_rows(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
 
 def _group(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
     """The lines of each speaker: a line with a name opens a card, where its look says so."""
+    if _are_all_whole(lines, reader):
+        return [[line] for line in lines]
     titled = sum(_has_title(line, reader) for line in lines) >= _REPEATED
     listed = any(line.is_item for line in lines)
     cards: list[_Card] = []
@@ -212,6 +214,13 @@ def _group(lines: Sequence[_Line], reader: Reader) -> list[_Card]:
         else:
             is_open = False
     return cards
+
+
+def _are_all_whole(lines: Sequence[_Line], reader: Reader) -> bool:
+    """Whether each of several lines begins with a name and tells more: "Ana Field, officer at Kera Trust"."""
+    # Of "Kera Trust, Kenya" the line above tells more.
+    more = all(len(line.parts) > 1 and tell_kind(line.parts[1].words) not in _TOLD for line in lines)
+    return len(lines) >= _REPEATED and more and all(reader.find_name(line.parts[:1], Habits()) for line in lines)
 
 
 def _names(line: _Line, reader: Reader) -> bool:
@@ -285,16 +294,3 @@ def _habits(cards: Sequence[Sequence[Part]], reader: Reader) -> Habits:
     habits = replace(habits, country_told=countries >= max(_REPEATED, _MOST * len(cards)))
     entries = [entry for parts in cards if (entry := reader.assign(parts, habits)) and entry.is_listing]
     return replace(habits, position_first=sum(lean(entry, reader) for entry in entries))
-
-
-def _pieces_of(
-    shared: Mapping[str, Sequence[Part]], pieces: Sequence[Numbered], starts: Sequence[int]
-) -> Iterator[Numbered]:
-    """The answers of one speaker, one piece for each block that an answer stands in."""
-    for name, parts in shared.items():
-        for place, together in groupby(parts, lambda part: bisect_right(starts, part.span.start) - 1):
-            own = list(together)
-            last, (number, piece) = own[-1], pieces[place]
-            end = last.closes if last.is_bracketed and len(own) > 1 and name != "nationality" else last.span.end
-            block = piece.block.part(Span(own[0].span.start, end))
-            yield number, replace(piece, block=block, role=ANSWER, field=name)
