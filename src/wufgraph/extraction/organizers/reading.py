@@ -37,6 +37,7 @@ _BETWEEN = re.compile(r"\s*[,;/:]\s*|\s+[-–—]\s+|\s*[–—]\s*")
 _WEB = re.compile(
     r"[\s,;(–-]*(?:https?://|www\.)[^\s,;()]+\)?|[\s,;(–-]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?", re.IGNORECASE
 )
+_KINDS = "kind-of-organization", "kind-of-organizer"
 _INDEFINITE = re.compile(r"^(?:an?|una?|une)\s", re.IGNORECASE)
 _LONGEST_TAIL, _MOST_FRONTS, _FEWEST_CODES = 120, 6, 2
 _ASKS = 0.65
@@ -279,7 +280,8 @@ def _read_brackets(text: str, inside: Span, name: str) -> Beside | None:
         rest = read_place(text, Span(inside.start + mark.end(), inside.end))
         if rest:
             return replace(rest, acronym=Span(inside.start, inside.start + mark.start()))
-    if any_word("kind-of-organization").fullmatch(_INDEFINITE.sub("", words)):
+    # Of an institution named elsewhere, "research centre" may be a part: here it stands in brackets behind the whole.
+    if any(any_word(kinds).fullmatch(_INDEFINITE.sub("", words)) for kinds in _KINDS):
         return Beside()  # "Alda Institute (NGO)", "(a cooperative)"
     place = read_place(text, inside) or (Beside(place=inside, city=words) if is_city(words) else None)
     lead = _acronym_lead().match(words)
