@@ -7,7 +7,7 @@ from itertools import islice
 from msgspec.structs import replace
 
 from ...model import TYPED_TABLE, Block, Cell, Document, Span
-from ..roles import BOILERPLATE
+from .headers import is_form_title
 from .table import HEADER_FIELDS, SECTIONS, TITLE_PARTS, CaptionTable
 
 _FIELDS = (*HEADER_FIELDS, *TITLE_PARTS)
@@ -40,7 +40,7 @@ def split_bare_captions(document: Document, captions: CaptionTable) -> Document:
 
 def _find_head(words: str, captions: CaptionTable) -> tuple[Span, str] | None:
     """The white behind the longest caption that a line begins with, and its field; None for a line without a value."""
-    if not captions.may_begin(words) or captions.find(words, ("form-title",), BOILERPLATE):
+    if not captions.may_begin(words) or is_form_title(words, captions):
         return None
     sign = _SIGN.search(words, 0, _LONGEST_CAPTION)
     stop = sign.start() if sign else _LONGEST_CAPTION

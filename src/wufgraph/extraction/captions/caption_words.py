@@ -76,9 +76,14 @@ def speaks_for_another(own: str, key: str, field: str, fields: Collection[str]) 
 
 def asked_in_header(words: str) -> str:
     """The field of the header that some words ask for; empty where they ask for none."""
+    return asked_among(words, HEADER_FIELDS)
+
+
+def asked_among(words: str, fields: Collection[str]) -> str:
+    """The field that some words speak for most, where it is one of some fields; empty for any other."""
     weighed = weigh_words(words)
     best = max(weighed, key=lambda name: weighed[name], default="")
-    return best if best in HEADER_FIELDS and weighed[best] >= _TELLING else ""
+    return best if best in fields and weighed[best] >= _TELLING else ""
 
 
 @lru_cache(maxsize=4096)

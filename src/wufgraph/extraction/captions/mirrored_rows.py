@@ -39,7 +39,7 @@ def _pairs(blocks: Sequence[Block]) -> Iterator[_Row]:
         if place is not None and len(row) > 1:
             columns = sorted({block.cell.column for block in row if block.cell})
             left = tuple(block for block in row if block.cell and block.cell.column == columns[0])
-            if len(columns) == len(row) - len(left) + 1 == 2:
+            if len(columns) == 2 and len(row) == len(left) + 1:  # the caption is one line
                 yield start, start + len(row), left, row[len(left) :]
         start += len(row)
 

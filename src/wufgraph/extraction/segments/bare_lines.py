@@ -14,8 +14,8 @@ from msgspec.structs import replace
 
 from ...model import TYPED_TABLE, Block, Cell, Document, Span
 from ..captions.caption_words import weigh_words
+from ..captions.headers import is_form_title
 from ..captions.table import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
-from ..roles import BOILERPLATE
 from ..values.honorifics import is_title
 from .value_kinds import fit_value
 
@@ -67,7 +67,7 @@ def _find_header(document: Document, captions: CaptionTable) -> dict[int, _Head]
         return {}
     heads = {n: head for n, block in enumerate(first) if (head := _find_head(block, text, HEADER_FIELDS))}
     best = {head.field: n for n, head in sorted(heads.items(), key=lambda item: item[1].score)}
-    chosen = [n for n in best.values() if not captions.find(first[n].span.of(text), ("form-title",), BOILERPLATE)]
+    chosen = [n for n in best.values() if not is_form_title(first[n].span.of(text), captions)]
     if len(chosen) < _FEWEST_FIELDS or sum(min(chosen) < n < max(chosen) for n in signed) > _MOST_WITHIN:
         return {}
     return {n: heads[n] for n in chosen}

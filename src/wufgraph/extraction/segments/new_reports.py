@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from ...model import Block, Document
 from ...wording import count_words
 from ..captions.candidate import is_in_capitals
-from ..captions.caption_words import weigh_words
+from ..captions.caption_words import asked_among
 from ..captions.headers import find_headers, is_form_title
 from ..captions.inline import before_separator
 from ..captions.lookout import Lookout
@@ -19,7 +19,7 @@ from . import zones
 
 _LONGEST_HEADING_WORDS, _MOST_HEADINGS = 8, 3
 _FEWEST_BLOCKS, _FEWEST_WITHOUT_HEADER, _FEWEST_SECTIONS, _FEWEST_AGAIN = 6, 20, 2, 2
-_LONGEST_CAPTION, _TELLING = 90, 0.5
+_LONGEST_CAPTION, _LONGEST_PRINTED = 90, 180
 
 
 def split_reports(document: Document, captions: CaptionTable) -> tuple[Document, ...]:
@@ -38,10 +38,8 @@ def split_reports(document: Document, captions: CaptionTable) -> tuple[Document,
         asked = fields
     if len(starts) == 1:
         return (document,)
-    ends = [*starts[1:], len(document.blocks)]
-    parts = (document.blocks[start:end] for start, end in zip(starts, ends, strict=True))
-    furniture = (document.furniture, *[()] * (len(starts) - 1))
-    return tuple(replace(document, blocks=part, furniture=own) for part, own in zip(parts, furniture, strict=True))
+    bounds = pairwise([*starts, len(document.blocks)])
+    return tuple(replace(document, blocks=document.blocks[start:end]) for start, end in bounds)
 
 
 def _begins_another(
@@ -74,16 +72,13 @@ def _is_titled_twice(block: Block, above: Sequence[Block], text: str, captions: 
 def _sections(blocks: Sequence[Block], text: str, captions: CaptionTable) -> Iterator[str]:
     for block in blocks:
         head = before_separator(block.span.of(text))
-        if len(head) > _LONGEST_CAPTION * 2:
+        if len(head) > _LONGEST_PRINTED:
             continue
         match = captions.find(head, SECTIONS)
         if match:
             yield match.field
-        elif len(head) <= _LONGEST_CAPTION:
-            weighed = weigh_words(head)
-            best = max(weighed, key=lambda name: weighed[name], default="")
-            if best in SECTIONS and weighed[best] >= _TELLING:
-                yield best
+        elif len(head) <= _LONGEST_CAPTION and (asked := asked_among(head, SECTIONS)):
+            yield asked
 
 
 def begins_report(block: Block, zone: zones.Zone, lookout: Lookout) -> bool:

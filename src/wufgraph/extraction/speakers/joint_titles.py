@@ -9,6 +9,7 @@ from ...model import Span
 from ..evidence import Answer
 from ..values.honorifics import is_title
 from ..values.line_kinds import may_name
+from ..values.line_parts import spans_between
 
 _AND = re.compile(r"\s+(?:and|y|e|et|&)\s+")
 _NAMES = re.compile(r"[^,;()\n]+(?:,[^,;()\n]+)*?,?\s(?:and|y|e|et|&)\s(?P<last>[^,;()\n–—]+?)(?:\s*[,;(–—].*)?")
@@ -60,9 +61,7 @@ def part_all(words: str) -> list[Span]:
         return []
     if people := part_joint(words):
         return people if may_name(people[-1].of(words)) else []
-    cuts = [gap.span() for gap in _BETWEEN.finditer(words)]
-    bounds = zip([0, *(behind for _, behind in cuts)], [*(end for end, _ in cuts), len(words)], strict=True)
-    names = [Span(start, end) for start, end in bounds]
+    names = spans_between(_BETWEEN, words)
     return names if all(may_name(name.of(words)) for name in names) else []
 
 

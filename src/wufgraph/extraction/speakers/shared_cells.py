@@ -8,7 +8,7 @@ from ...wording import holds_words
 from ..evidence import Answer
 from ..values.acronyms import is_acronym
 from ..values.line_kinds import Kind, tell_kind, weigh_organization, weigh_position
-from ..values.line_parts import Cut, Part, split_line
+from ..values.line_parts import Cut, Part, spans_between, split_line
 from ..values.names import parse_person
 from .bodies import Bodies
 from .joint_titles import part_all
@@ -73,9 +73,8 @@ def _share_joint(answers: Mapping[str, Sequence[Answer]]) -> list[dict[str, Answ
 
 
 def _cut(answer: Answer, sign: re.Pattern[str]) -> list[Answer]:
-    cuts = [found.span() for found in sign.finditer(answer.words)]
-    bounds = zip([0, *(behind for _, behind in cuts)], [*(end for end, _ in cuts), len(answer.words)], strict=True)
-    return [Answer(answer.field, answer.part(Span(start, end)), answer.text) for start, end in bounds if end > start]
+    parts = (span for span in spans_between(sign, answer.words) if span)
+    return [Answer(answer.field, answer.part(part), answer.text) for part in parts]
 
 
 def without_roles(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Sequence[Answer]]:

@@ -102,6 +102,17 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     is_lead: bool = False
 
 
+def spans_between(sign: re.Pattern[str], words: str) -> list[Span]:
+    """What stands between the signs in some words, and in front of the first and behind the last; some may be empty.
+
+    >>> [span.of("Ana and Bo") for span in spans_between(re.compile(" and "), "Ana and Bo")]
+    ['Ana', 'Bo']
+    """
+    cuts = [found.span() for found in sign.finditer(words)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(words)]
+    return [Span(start, end) for start, end in zip(starts, ends, strict=True)]
+
+
 def has_slashes(text: str) -> bool:
     """Whether slashes part what a line tells: three at least."""
     return len(_SLASH.findall(text)) >= _FEWEST_SLASHES
