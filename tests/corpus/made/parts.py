@@ -3,7 +3,6 @@
 from enum import StrEnum
 from pathlib import Path
 
-from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -25,6 +24,7 @@ from .tuning_l import TUNING_L
 from .tuning_m import TUNING_M
 from .tuning_n import TUNING_N
 from .tuning_o import TUNING_O
+from .tuning_p import TUNING_P
 from .wordlists import Wordlists
 
 
@@ -46,7 +46,7 @@ class Part(StrEnum):
     TUNING_M = "tuning-m"
     TUNING_N = "tuning-n"
     TUNING_O = "tuning-o"
-    FROZEN = "frozen"
+    TUNING_P = "tuning-p"
 
 
 TUNING = Kit(
@@ -75,5 +75,5 @@ KITS = {
     Part.TUNING_H: TUNING_H, Part.TUNING_I: TUNING_I, Part.TUNING_J: TUNING_J,
     Part.TUNING_K: TUNING_K, Part.TUNING_L: TUNING_L,
     Part.TUNING_M: TUNING_M, Part.TUNING_N: TUNING_N,
-    Part.TUNING_O: TUNING_O, Part.FROZEN: FROZEN,
+    Part.TUNING_O: TUNING_O, Part.TUNING_P: TUNING_P,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""The frozen part: wording, layouts and people that nobody looks at while tuning the reader."""
+"""The sixteenth part, frozen until it was opened: wording, layouts and people of its own."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from .theme_ways import THEME_WAYS
 
 _HERE = Path(__file__).parent
 
-FROZEN = Kit(
+TUNING_P = Kit(
     words=Wordlists(_HERE / "wording", taken=_HERE.parent / "wording"),
     habits=Habits(
         ordinary=0.4, plain=0.1, official=0.25, numbered=0.08, guidance_deleted=0.5, list_deleted=0.5,
