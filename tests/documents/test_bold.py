@@ -77,3 +77,17 @@ def test_a_page_tells_how_much_is_bold(markup: str, count: int) -> None:
 def test_a_paragraph_is_bold_where_all_of_it_is() -> None:
     document = read_document(b"<html><body><p><b>one</b></p><p><b>two</b> three</p><p>four</p></body></html>", "a.html")
     assert [block.is_bold for block in document.blocks] == [True, False, False]
+
+
+def test_each_line_of_a_paragraph_tells_how_much_of_it_is_bold() -> None:
+    page = read_document(
+        b"<html><body><p><b>Date</b> 9 April<br> <b>Venue</b> Hall<br>Time</p></body></html>", "a.html"
+    )
+    bold = "<w:r><w:rPr><w:b/></w:rPr><w:t>{}</w:t></w:r>"
+    plain = '<w:r><w:t xml:space="preserve"> {}</w:t><w:br/></w:r>'
+    word = read_word(paragraph("".join((bold + plain).format(*p) for p in (("Date", "9 April"), ("Venue", "Hall")))))
+    style = '<text:span text:style-name="Strong">{}</text:span> {}<text:line-break/>'
+    lines = "".join(style.format(*pair) for pair in (("Date", "9 April"), ("Venue", "Hall")))
+    odt = read_open(f"<text:p>{lines}Time</text:p>", styles=OPEN_STYLES)
+    assert [[block.bold for block in one.blocks[:2]] for one in (page, word, odt)] == [[4, 5]] * 3
+    assert page.blocks[2].bold == 0

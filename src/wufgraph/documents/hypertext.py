@@ -6,17 +6,20 @@ office programs. Nothing that a page names is fetched.
 """
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from lxml import etree
 
 from ..model import NUMBERED, Block, Cell
-from .hypertext_styles import BoldLead, PageStyles, breaks_page, list_level, symbol_font
+from .hypertext_runs import answers_touching, find_gaps
+from .hypertext_styles import BoldLeads, PageStyles, breaks_page, list_level, symbol_font
+from .hypertext_tables import PageTable, is_layout, small_number
 from .lists import ListItem
 from .plain_text import decode
 from .safe_xml import parse_html
 from .symbols import draw_letters
-from .text_builder import PAGE_BREAK_GAP, TextBuilder
+from .text_builder import PAGE_BREAK_GAP, TextBuilder, bare_leads
 from .wrapping import unwrap
 
 MEDIA_TYPE = "text/html"
@@ -48,7 +51,6 @@ _RUN_OF_SPACES, _GAP = re.compile(r"[ \xa0]+"), re.compile(r" *\xa0[ \xa0]*\xa0[
 _LINE_END = re.compile(r"[ \xa0]*([\n\f]) *")
 _INDENT = re.compile(r"(?m)^[ \xa0]+")
 _BULLETS = "•◦▪"
-_WIDEST_SPAN = 64
 
 
 def recognises(data: bytes) -> bool:
@@ -74,38 +76,10 @@ def read_markup(markup: str, name: str) -> tuple[str, tuple[Block, ...]]:
     root = parse_html(markup, name)
     if root is None:
         return TextBuilder().finish()
-    walker = _Walker(PageStyles.parse("".join(sheet.itertext()) for sheet in root.iter("style")))
+    styles = PageStyles.parse("".join(sheet.itertext()) for sheet in root.iter("style"))
+    walker = _Walker(styles, find_gaps(root, markup))
     walker.walk(root)
     return walker.builder.finish()
-
-
-@dataclass(slots=True)
-class _Table:
-    """Where the next cell of a table goes.
-
-    Attributes:
-        covered: For each column that a cell above reaches into, the first row below that cell.
-    """
-
-    number: int
-    row: int = -1
-    column: int = 0
-    covered: dict[int, int] = field(default_factory=dict)
-
-    def begin_row(self) -> None:
-        self.row += 1
-        self.column = 0
-
-    def place(self, cell: etree._Element) -> Cell:
-        while self.covered.get(self.column, self.row) > self.row:
-            self.column += 1
-        width = _small_number(cell.get("colspan"), 1, _WIDEST_SPAN)
-        height = _small_number(cell.get("rowspan"), 1)
-        placed = Cell(self.number, max(self.row, 0), self.column, height, width)
-        for column in range(self.column, self.column + width):
-            self.covered[column] = self.row + height
-        self.column += width
-        return placed
 
 
 @dataclass(slots=True)
@@ -120,7 +94,7 @@ class _List:
         indent = 4 * self.level
         if not self.kind:
             return ListItem("- ", _BULLETS[min(self.level, len(_BULLETS)) - 1], indent)
-        self.count = _small_number(value, self.count + 1)
+        self.count = small_number(value, self.count + 1)
         letters = self.kind in "aA" and self.count <= 26
         written = chr(ord(self.kind) + self.count - 1) if letters else str(self.count)
         return ListItem(f"{written}. ", NUMBERED, indent)
@@ -129,16 +103,17 @@ class _List:
 class _Walker:
     """Goes through a page's elements in reading order; no depth of them costs stack."""
 
-    def __init__(self, styles: PageStyles) -> None:
+    def __init__(self, styles: PageStyles, gaps: Mapping[etree._Element, str] | None) -> None:
         self.builder = TextBuilder()
         self._styles = styles
+        self._gaps = gaps
         self._words: list[str] = []
         self._item: ListItem | None = None
-        self._tables: list[_Table] = []
+        self._tables: list[PageTable] = []
         self._lists: list[_List] = []
         self._cells: list[Cell | None] = [None]
         self._preformatted = 0
-        self._bold = BoldLead()
+        self._bold = BoldLeads()
 
     def walk(self, root: etree._Element) -> None:
         steps = etree.iterwalk(root, events=("start", "end"))
@@ -151,6 +126,8 @@ class _Walker:
                 else:
                     self._start(element)
                     self._bold.start(element)
+                    if self._gaps:
+                        self._set_apart(self._gaps.get(element, ""))
                     self._add(element.text)
                 continue
             if element is left_out:
@@ -158,6 +135,8 @@ class _Walker:
             else:
                 self._end(element)
                 self._bold.end(element)
+            if self._gaps is not None and element.tail:
+                self._set_apart(answers_touching(element))
             self._add(element.tail)
         self._flush()
 
@@ -185,6 +164,7 @@ class _Walker:
                 self.builder.add_gap(PAGE_BREAK_GAP)
         if tag == "br":
             self._words.append("\f" if breaks_page(style) else "\n")
+            self._bold.end_line()
         elif tag == "input":
             self._words.append(_control(element))
         elif tag in ("pre", "textarea"):
@@ -198,12 +178,12 @@ class _Walker:
 
     def _start_table(self, element: etree._Element) -> None:
         if element.tag == "table":
-            self._tables.append(_Table(self.builder.number_table()))
+            self._tables.append(PageTable(self.builder.number_table()))
         elif self._tables and element.tag == "tr":
             self._tables[-1].begin_row()
         elif self._tables:
             placed = self._tables[-1].place(element)
-            self._cells.append(None if _is_layout(element) else placed)
+            self._cells.append(None if is_layout(element) else placed)
 
     def _start_list(self, element: etree._Element) -> None:
         if element.tag == "li":
@@ -211,7 +191,7 @@ class _Walker:
         else:
             kind = (element.get("type") or "1")[:1] if element.tag == "ol" else ""
             level = list_level(element) or len(self._lists) + 1
-            self._lists.append(_List(kind, _small_number(element.get("start"), 1) - 1, level))
+            self._lists.append(_List(kind, small_number(element.get("start"), 1) - 1, level))
 
     def _end(self, element: etree._Element) -> None:
         tag = element.tag
@@ -234,16 +214,22 @@ class _Walker:
             self._words.append(text if self._preformatted else _SPACES.sub(" ", text))
             self._bold.add(self._words[-1])
 
+    def _set_apart(self, gap: str) -> None:
+        """Put a gap between two runs of words; in a cell, which has no tabs, a line ends."""
+        if gap:
+            self._words.append("\n" if gap == "\t" and self._cells[-1] else gap)
+            self._bold.add(self._words[-1])
+
     def _flush(self) -> None:
         """End the paragraph that is open; a list item keeps its marker until it has words."""
-        text, self._words, bold = "".join(self._words), [], self._bold.take()
+        text, self._words, leads = "".join(self._words), [], self._bold.take()
         if not text.strip():
             if "\f" in text or "\n" in text:
                 self.builder.add_gap(PAGE_BREAK_GAP if "\f" in text else 1)
             return
-        bold -= len(text) - len(text.lstrip())
+        leads = bare_leads(text, leads)
         text = unwrap(text) if self._preformatted else _spaced(text)
-        self.builder.add_lines(text, item=self._item, cell=self._cells[-1], bold=bold)
+        self.builder.add_lines(text, item=self._item, cell=self._cells[-1], leads=leads)
         self._item = None
 
 
@@ -255,12 +241,6 @@ def _spaced(text: str) -> str:
         parts = (_RUN_OF_SPACES.sub(" ", part) for part in _GAP.split(words))
         lines.append(" " * (len(line) - len(words)) + "   ".join(parts))
     return unwrap("\n".join(lines))
-
-
-def _is_layout(cell: etree._Element) -> bool:
-    """Whether a cell is no answer but a frame: it is alone in its row, and tables stand in it."""
-    alone = cell.getprevious() is None and cell.getnext() is None
-    return alone and next(cell.iterdescendants("table"), None) is not None
 
 
 def _word_item(marker: str, paragraph: ListItem | None) -> ListItem:
@@ -280,11 +260,6 @@ def _control(element: etree._Element) -> str:
 def _chosen(element: etree._Element) -> str:
     options = [one for one in element.iterdescendants("option") if "selected" in one.attrib]
     return ", ".join("".join(one.itertext()).strip() for one in options)
-
-
-def _small_number(text: str | None, default: int, most: int = 9999) -> int:
-    words = (text or "").strip()
-    return max(1, min(int(words), most)) if words.isascii() and words.isdigit() and len(words) < 7 else default
 
 
 def _decode(data: bytes, name: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import msgspec
 from lxml import etree
@@ -55,12 +55,13 @@ class PageStyles(msgspec.Struct, frozen=True):
 
 
 @dataclass(slots=True)
-class BoldLead:
-    """Counts how many of a paragraph's first characters are bold, while its page is walked."""
+class BoldLeads:
+    """Counts how many of the first characters of each line of a paragraph are bold, while its page is walked."""
 
     _depth: int = 0
     _count: int = 0
     _ended: bool = False
+    _above: list[int] = field(default_factory=list)
 
     def start(self, element: etree._Element) -> None:
         """Take note of an element that begins."""
@@ -72,13 +73,26 @@ class BoldLead:
 
     def add(self, words: str) -> None:
         """Take note of words of the paragraph."""
+        first, *others = words.split("\n")
+        self._count_words(first)
+        for line in others:
+            self.end_line()
+            self._count_words(line)
+
+    def end_line(self) -> None:
+        """Take note of a line break."""
+        self._above.append(self._count)
+        self._count, self._ended = 0, False
+
+    def _count_words(self, words: str) -> None:
         self._ended = self._ended or (self._depth <= 0 and bool(words.strip()))
         self._count += 0 if self._ended else len(words)
 
-    def take(self) -> int:
-        """The count for the paragraph that ends."""
-        count, self._count, self._ended = self._count, 0, False
-        return count
+    def take(self) -> list[int]:
+        """The counts for the lines of the paragraph that ends."""
+        counts = [*self._above, self._count]
+        self._count, self._ended, self._above = 0, False, []
+        return counts
 
 
 def _is_bold(element: etree._Element) -> bool:

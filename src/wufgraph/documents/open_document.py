@@ -5,9 +5,8 @@ boxes, tracked insertions. Left out: deletions, headers, footers, notes, comment
 tables of contents.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
 
 from lxml import etree
 
@@ -17,7 +16,7 @@ from .lists import ListItem
 from .open_document_names import DRAW, FORM, OFFICE, TABLE, TEXT, whole_number
 from .open_document_styles import OpenStyles
 from .safe_xml import Archive, parse_xml
-from .text_builder import PAGE_BREAK_GAP, TextBuilder
+from .text_builder import PAGE_BREAK_GAP, TextBuilder, bare_leads
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 
@@ -144,8 +143,8 @@ class _Walker:
             self.builder.add_gap(PAGE_BREAK_GAP)
         runs = list(self._runs_of(paragraph, paragraph.tag == TEXT + "h" or self._styles.is_bold(style, within=False)))
         text = _fold("".join(words for words, _ in runs))
-        lead = _fold("".join(words for words, _ in takewhile(lambda run: run[1] or not run[0].strip(" \0"), runs)))
-        self.builder.add_lines(text, item=self._item() if text.strip() else None, cell=cell, bold=len(lead))
+        leads = bare_leads(text, [len(_fold(lead)) for lead in _bold_leads(runs)])
+        self.builder.add_lines(text, item=self._item() if text.strip() else None, cell=cell, leads=leads)
         for box in _text_boxes(paragraph):
             self.walk(box, cell)
 
@@ -176,6 +175,19 @@ class _Walker:
 
     def _is_hidden(self, element: etree._Element) -> bool:
         return element.tag == TEXT + "span" and self._styles.is_hidden(element.get(TEXT + "style-name") or "")
+
+
+def _bold_leads(runs: Sequence[tuple[str, bool]]) -> list[str]:
+    """The words that each line of a paragraph begins with in bold letters."""
+    leads, is_bold_so_far = [""], True
+    for words, bold in runs:
+        for number, line in enumerate(words.split("\n")):
+            if number:
+                leads.append("")
+                is_bold_so_far = True
+            is_bold_so_far = is_bold_so_far and (bold or not line.strip(" \0"))
+            leads[-1] += line if is_bold_so_far else ""
+    return leads
 
 
 def _rows(table: etree._Element) -> Iterator[etree._Element]:

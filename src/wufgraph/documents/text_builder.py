@@ -80,25 +80,29 @@ class TextBuilder:
         self._gap = 0
         self._last_cell = cell
 
-    def add_lines(self, text: str, *, item: ListItem | None = None, cell: Cell | None = None, bold: int = 0) -> None:
+    def add_lines(
+        self, text: str, *, item: ListItem | None = None, cell: Cell | None = None, leads: Sequence[int] = ()
+    ) -> None:
         """Add a paragraph that may hold line breaks, page breaks (form feeds), tabs and typed list markers.
 
         Args:
             text: Its words; where it is a list item of the file's styles, its line breaks are kept.
             item: That item's marker.
             cell: Where it stands in a table.
-            bold: How many of its first characters are bold.
+            leads: How many of the first characters of each line are bold; of the first alone, where lines were joined.
         """
-        for number, part in enumerate(draw_boxes(text).split("\f")):
+        drawn = draw_boxes(text)
+        left = iter(leads if len(leads) == 1 + drawn.count("\n") + drawn.count("\f") else leads[:1])
+        for number, part in enumerate(drawn.split("\f")):
             if number:
                 self.add_gap(PAGE_BREAK_GAP)
+            lines = part.split("\n")
+            bold = [next(left, 0) for _ in lines]
             if item and number == 0 and part.strip():
-                self._add_item(part, item, cell, _lead(part, bold))
-                bold -= len(part)
+                self._add_item(part, item, cell, bold[0])
             else:
-                for line in part.split("\n"):
-                    self._add_line(line, cell, _lead(line, bold))
-                    bold -= len(line) + 1
+                for line, lead in zip(lines, bold, strict=True):
+                    self._add_line(line, cell, lead)
 
     def _add_item(self, text: str, item: ListItem, cell: Cell | None, bold: int) -> None:
         """Add an item of the file's styles, whose writer may have typed a bullet as well."""
@@ -154,6 +158,9 @@ class TextBuilder:
         self._length += len(text)
 
 
-def _lead(line: str, bold: int) -> int:
-    """How much of the words of a line is bold, where so many characters from its beginning on are."""
-    return max(bold - (len(line) - len(line.lstrip())), 0)
+def bare_leads(text: str, leads: Sequence[int]) -> list[int]:
+    """How many of the first characters of each line are bold, where so many are that the white in front is counted."""
+    lines = text.replace("\f", "\n").split("\n")
+    if len(leads) != len(lines):
+        return list(leads[:1])
+    return [max(lead - (len(line) - len(line.lstrip())), 0) for line, lead in zip(lines, leads, strict=True)]

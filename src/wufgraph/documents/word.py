@@ -17,7 +17,7 @@ from ..errors import DamagedInputError
 from ..model import Block, Cell
 from .safe_xml import Archive, parse_xml, part_names
 from .symbols import BULLET, CHECKED, UNCHECKED, draw_letters, draw_symbol, draws_symbols
-from .text_builder import PAGE_BREAK_GAP, TextBuilder
+from .text_builder import PAGE_BREAK_GAP, TextBuilder, bare_leads
 from .word_names import (
     LEFT_OUT,
     MATH,
@@ -41,13 +41,14 @@ _MAIN = b"word/document.xml"
 # Some programs number it.
 _MAIN_PART = re.compile(r"word/document\d{0,2}\.xml")
 _CHARACTERS = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-", W + "ptab": "\t"}
-_SPACE = re.compile(r"[\n\r\t]")
+_SPACE, _LINE_END = re.compile(r"[\n\r\t]"), re.compile(r"[\n\f]")
 # Names that each element is compared with, put together once.
 _P, _R, _T, _RUN_PROPERTIES, _PROPERTIES, _TABLE = (W + name for name in ("p", "r", "t", "rPr", "pPr", "tbl"))
 _BR, _SYM, _FORM_FIELD, _CONTROL, _BOX = (W + name for name in ("br", "sym", "ffData", "sdt", "txbxContent"))
 _FONTS, _BOLD, _PAGE_BREAK, _DELETED = (W + name for name in ("rFonts", "b", "pageBreakBefore", "del"))
 _LETTERS = frozenset((_T, MATH + "t"))
 _NOT_OF_A_LINE = LEFT_OUT | {_BOX}
+_LINE_ENDS = frozenset((_BR, W + "cr"))
 _CHECK_BOX = f"{W}sdtPr/{W14}checkbox"
 _UNSEEN = frozenset((W + "vanish", W + "strike", W + "dstrike"))
 # What a check box may show instead of a glyph that tells its state.
@@ -139,19 +140,21 @@ class _Walker:
         if _is_joined_to_next(paragraph, properties):
             self._carried = text
         else:
-            self.builder.add_lines(text, item=self._styles.list_item(properties), cell=cell, bold=line.bold)
+            leads = bare_leads(text, line.leads)
+            self.builder.add_lines(text, item=self._styles.list_item(properties), cell=cell, leads=leads)
         for box in _text_boxes(paragraph) if self._has_boxes else ():
             self.walk(box, cell)
 
 
 class _Line:
-    """The words of a paragraph, and how many of its first characters are bold."""
+    """The words of a paragraph, and how many of the first characters of each of its lines are bold."""
 
     def __init__(self, *, bold_by_style: bool) -> None:
         self.parts: list[str] = []
-        self.bold = 0
+        self.leads = [0]
         self._bold_by_style = bold_by_style
         self._bold_so_far = True
+        self._breaks = False
 
     def read(self, element: etree._Element) -> None:
         """Add the words of a paragraph, or of a part of it."""
@@ -166,8 +169,10 @@ class _Line:
                 self._read_run(child)
             elif tag == _BR and attribute(child, "type") in ("page", "column"):
                 self.parts.append("\f")
+                self._breaks = True
             elif tag in _CHARACTERS:
                 self.parts.append(_CHARACTERS[tag])
+                self._breaks = self._breaks or tag in _LINE_ENDS
             elif tag == _SYM:
                 self.parts.append(_symbol(child))
             elif tag == _FORM_FIELD:
@@ -190,10 +195,18 @@ class _Line:
         self.read(run)
         if font and draws_symbols(font):
             self.parts[begin:] = [draw_letters(font, "".join(self.parts[begin:]))]
-        if self._bold_so_far:
-            words = "".join(self.parts[begin:])
-            self._bold_so_far = bold or not words.strip()
-            self.bold += len(words) if self._bold_so_far else 0
+        if self._bold_so_far or self._breaks:
+            self._count("".join(self.parts[begin:]), bold=bold)
+
+    def _count(self, words: str, *, bold: bool) -> None:
+        """Take note of the words of a run, which may end lines."""
+        for number, line in enumerate(_LINE_END.split(words) if self._breaks else (words,)):
+            if number:
+                self.leads.append(0)
+                self._bold_so_far = True
+            self._bold_so_far = self._bold_so_far and (bold or not line.strip())
+            self.leads[-1] += len(line) if self._bold_so_far else 0
+        self._breaks = False
 
     def _read_part(self, part: etree._Element) -> None:
         """The words of a content control, of a tracked insertion, or of whatever else holds runs."""

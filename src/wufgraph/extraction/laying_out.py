@@ -2,6 +2,7 @@
 
 from ..model import Document
 from .captions.asked_answers import mark_questions
+from .captions.bold_leads import split_bold_leads
 from .captions.bracketed_answers import split_bracketed_answers
 from .captions.bulleted_captions import mark_bulleted_captions
 from .captions.caption_runs import split_caption_runs
@@ -30,6 +31,7 @@ def lay_out(document: Document, captions: CaptionTable) -> Document:
     document = join_set_off_marks(mark_bulleted_captions(read_interview(document)))
     document = lay_out_flat_grids(mark_questions(document), captions)
     document = split_bracketed_answers(split_paired_columns(document), captions)
+    document = split_bold_leads(document, captions)
     document = split_bare_lines(split_at_own_separators(document, captions), captions)
     document = join_wrapped_captions(document, captions)
     document = split_shared_lines(split_caption_runs(document, captions), captions)

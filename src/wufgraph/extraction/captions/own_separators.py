@@ -79,7 +79,7 @@ def split_at_own_separators(document: Document, captions: CaptionTable) -> Docum
     ]
     often = Counter(head.words for head in heads if head and head.is_short)
     for number, (block, found) in enumerate(zip(document.blocks, heads, strict=True)):
-        field = found.field if found else _weigh(block.span.of(document.text), captions)[0]
+        field = found.field if found else weigh_head(block.span.of(document.text), captions)[0]
         in_header = in_header and field not in SECTIONS
         again = found is not None and among_speakers and often[found.words] > 1
         among_speakers = again or field in SPEAKER_FIELDS
@@ -146,7 +146,7 @@ def _may_lead(words: str, name: str) -> bool:
 
 def _count_stopped(cells: Sequence[str], captions: CaptionTable) -> int:
     """How many fields of the header cells of their own ask for with a full stop at their end, "Venue."."""
-    return len({_weigh(words[:-1], captions)[0] for words in cells if words.endswith(".")} & set(HEADER_FIELDS))
+    return len({weigh_head(words[:-1], captions)[0] for words in cells if words.endswith(".")} & set(HEADER_FIELDS))
 
 
 def _find_head(words: str, name: str, captions: CaptionTable) -> _Head | None:
@@ -170,15 +170,19 @@ def _heads(words: str, name: str, captions: CaptionTable) -> Iterator[_Head]:
         # "Prof. Alda" is a person.
         if "? " in head:
             return  # "Where are they based? Peru, Kenya"
-        if name in _PLAIN and _COLON.search(words, found.end(), found.end() + _NEAR) and _weigh(head, captions)[1] < 1:
+        if (
+            name in _PLAIN
+            and _COLON.search(words, found.end(), found.end() + _NEAR)
+            and weigh_head(head, captions)[1] < 1
+        ):
             return  # "Title / role: Mayor", but not "Event title/number;Side event 71: Night buses"
         if head.count("(") == head.count(")") and len(head) >= _SHORTEST and not is_honorific(head):
-            field, weight = _weigh(head, captions)
+            field, weight = weigh_head(head, captions)
             # In "Date on the calendar 9 April, 2014" the comma is the answer's.
             yield _Head(head, found.end(), field if name != "comma" or weight >= _SURE else "", weight)
 
 
-def _weigh(head: str, captions: CaptionTable) -> tuple[str, float]:
+def weigh_head(head: str, captions: CaptionTable) -> tuple[str, float]:
     """The field that words are a caption of, or have the words of one, and how surely, 0 to 1; empty for others."""
     match = captions.find(head, ALL_FIELDS) if len(head) <= _LONGEST_CAPTION else None
     if match and match.score == 1.0:

@@ -18,7 +18,8 @@ PARTS = {
     "speakers": 2,
 }
 
-_MOVED, _FAR, _SEVERAL = "focus-areas", 25, 3
+_MOVED, _FAR, _SEVERAL, _NEAR = "focus-areas", 25, 3, 12
+_OF_SPEAKERS = PARTS["speakers"]
 _OF_PLAIN_VALUE = ("date", "time", "speaker-time", "email")
 
 
@@ -56,9 +57,23 @@ def place_of(candidate: Candidate, captions: Sequence[tuple[int, str]]) -> Place
 
 def _before(captions: Sequence[tuple[int, str]], after: str | None) -> str | None:
     """The last caption in front of a place; where a part was moved there, as speakers in front, the one before it."""
+    if after is None and find_front(captions) >= 0:
+        captions = [(number, name) for number, name in captions if PARTS[name] == 0]
     names = [name for _, name in reversed(captions)]
     in_order = (name for name in names if after is None or RANK[name] < RANK[after])
     return next(in_order, names[0] if names else None)
+
+
+def find_front(captions: Sequence[tuple[int, str]]) -> int:
+    """Where the speakers begin that stand right below the header, all sections being still unread; -1 where none do.
+
+    Args:
+        captions: Those that were read, by number of piece.
+    """
+    header = [number for number, name in captions if PARTS[name] == 0]
+    speakers = [number for number, name in captions if PARTS[name] == _OF_SPEAKERS]
+    is_all = bool(header and speakers) and len(header) + len(speakers) == len(captions)
+    return speakers[0] if is_all and 0 < speakers[0] - header[-1] <= _NEAR else -1
 
 
 def without_strays(captions: Sequence[tuple[int, str]], told: Sequence[int]) -> list[tuple[int, str]]:

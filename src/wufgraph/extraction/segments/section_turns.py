@@ -16,6 +16,7 @@ from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
 from ..roles import ANSWER, CAPTION, UNREAD
 from ..values.line_kinds import is_titled
 from ..values.themes import theme_share
+from .places import RANK, find_front
 from .zones import AFTER_DISCUSSION
 
 _PROSE_WORDS, _HEADING_WORDS = 12, 3
@@ -79,8 +80,9 @@ class _Turns:
             return min((first[field] for field in fields if field in first), default=len(pieces))
 
         self.last_header = max((last[field] for field in HEADER_FIELDS if field in last), default=-1)
-        self.first_section = first_of(*SECTIONS)
-        self.first_later = first_of(*SECTIONS[2:], *AGENDAS)
+        in_front = find_front([one for one in captions if one[1] in RANK]) >= 0
+        self.first_section = len(pieces) if in_front else first_of(*SECTIONS)
+        self.first_later = len(pieces) if in_front else first_of(*SECTIONS[2:], *AGENDAS)
         self.first_speaker = first_of(*SPEAKER_FIELDS)
         self.first_agenda = min((first[field] for field in AGENDAS if field in first), default=-1)
 
