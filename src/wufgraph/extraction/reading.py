@@ -32,6 +32,7 @@ from .segments.caption_ends import mend_caption_ends
 from .segments.form_numbers import read_form_numbers
 from .segments.learning import read_forms
 from .segments.new_reports import split_reports
+from .segments.overrun import release_overrun
 from .segments.speaker_headings import name_headings
 from .segments.stray_themes import move_themes, release_prose
 from .segments.unknown_captions import note_learned, unmatched_pairs
@@ -124,7 +125,8 @@ def _fill(form: Form, document: Document, table: CaptionTable) -> Form:
     """The form, with what stands in it without captions."""
     language = detect_language(form, document.text)
     form = read_form_numbers(name_headings(leave_closing(form, document.text), document.text), document.text)
-    form = move_themes(mend_caption_ends(form, document.text), document.text)
+    form = release_overrun(mend_caption_ends(form, document.text), document.text)
+    form = move_themes(form, document.text)
     form = release_prose(read_sentences(form, document.text), document.text)
     read = read_rosters(document, read_front(document, form, language), table, language)
     return mark_salutation(document, read_signature(document, read, language))

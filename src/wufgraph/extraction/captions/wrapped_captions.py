@@ -49,7 +49,8 @@ def _count_lines(text: str, blocks: Sequence[Block], captions: CaptionTable) -> 
     first, *more = _lines(text, blocks)
     lines = [first, *takewhile(lambda line: not captions.find(line, SECTIONS, GUIDANCE), more)]
     if len(lines) > 1 and len(lines[0]) <= _LONGEST_FIRST_LINE and _GOES_ON.match(lines[1]):
-        return 2
+        section = captions.find(lines[0], SECTIONS)  # "Speakers" is whole above "director: Ana Field"
+        return 1 if section and section.score == 1.0 else 2
     if len(lines) == 1 or not captions.may_begin(lines[0]):
         return 1
     for count in range(2, len(lines) + 1):

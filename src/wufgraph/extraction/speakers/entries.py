@@ -28,6 +28,9 @@ class Entry:
 
     def add_free(self, part: Part) -> None:
         """Keep a position or organization, or a part of one."""
+        last = self.free[-1:]
+        if last and (last[0].span.start < self.name.span.start) != (part.span.start < self.name.span.start):
+            self.close()  # the name stands between them
         self.free.append(part)
         self.runs.append(self._run)
 

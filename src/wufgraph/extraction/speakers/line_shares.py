@@ -132,6 +132,8 @@ def pieces_of(
         for place, together in groupby(parts, lambda part: bisect_right(starts, part.span.start) - 1):
             own = list(together)
             last, (number, piece) = own[-1], pieces[place]
-            end = last.closes if last.is_bracketed and len(own) > 1 and name != "nationality" else last.span.end
+            opens_within = len(own) > 1 and (last.cut is Cut.BRACKET or not own[0].is_bracketed)
+            is_whole = last.is_bracketed and opens_within and name != "nationality"
+            end = last.closes if is_whole else last.span.end
             block = piece.block.part(Span(own[0].span.start, end))
             yield number, replace(piece, block=block, role=ANSWER, field=name)

@@ -8,22 +8,16 @@ from itertools import groupby, pairwise
 import msgspec
 from msgspec.structs import replace
 
-from ...model import Cell, Span
-from ..captions.pieces import Numbered, Piece
-from ..roles import CAPTION
+from ...model import Cell
+from ..captions.pieces import Numbered
 from ..values.line_kinds import Kind, has_honorific, is_titled, may_name, tell_kind
-from ..values.line_parts import Cut, Part, has_slashes, split_line
-from .arrow_leads import part_at_arrow
-from .clauses import without_clause, without_tail
-from .led_names import behind_lead, part_led, tells_of_one, without_activity
+from ..values.line_parts import Cut, Part
+from .clauses import without_tail
 from .line_shares import lean, pieces_of, share
 from .lines import Habits, Reader
 from .lines_in_front import find_lines_in_front
-from .name_and_body import part_bodies
-from .national_offices import part_nationals
-from .offices import split_office
-from .told_in_brackets import is_told_in_brackets, tells_in_brackets, without_and
-from .told_with_verbs import part_verbs
+from .parts_of_rows import parts_of_rows, rows_of
+from .told_in_brackets import is_told_in_brackets, tells_in_brackets
 from .workplaces import cut_workplaces, tells_workplace
 
 _REPEATED, _FEWEST_OF_TITLED = 2, 3
@@ -82,16 +76,11 @@ def read_cards(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[li
 
 def _split_lines(pieces: Sequence[Numbered], text: str, reader: Reader) -> Iterator[_Line]:
     """The lines, cells that a text parts by tabs in one; each speaker of a line by itself."""
-    rows = [[piece for _, piece in row] for row in _rows_of(pieces)]
+    rows = [[piece for _, piece in row] for row in rows_of(pieces)]
     least = min((row[0].block.gap for row in rows[1:]), default=0)
     cells = [row[0].block.cell for row in rows]
     filled = any(one is not None and one == other for one, other in pairwise(cells))
-    by_slash = any(has_slashes(piece.block.span.of(text)) for row in rows for piece in row)
-    for number, row in enumerate(rows):
-        parts: list[Part] = []
-        for piece in row:
-            parts += _parts_of(piece, text, Cut.COLUMN if parts else Cut.LINE, reader, by_slash=by_slash)
-        parts = list(without_and(parts))
+    for number, (row, parts) in enumerate(zip(rows, parts_of_rows(rows, text, reader), strict=True)):
         apart = number == 0 or row[0].block.gap > least or (filled and cells[number] != cells[number - 1])
         anew = (at for at in range(1, len(parts)) if _opens_within(parts, at, reader) or _opens_anew(parts, at, text))
         starts = [0, *anew, len(parts)]
@@ -102,42 +91,6 @@ def _split_lines(pieces: Sequence[Numbered], text: str, reader: Reader) -> Itera
                 yield _Line(
                     parts=tuple(parts[begin:end]), is_item=is_item, opens=opens, cell=cells[number], level=level
                 )
-
-
-def _parts_of(piece: Piece, text: str, cut: Cut, reader: Reader, *, by_slash: bool) -> list[Part]:
-    """The parts of a piece; a caption is one, "Nationality (of origin):", whatever signs stand in it."""
-    span = piece.block.span
-    if at_arrow := part_at_arrow(span.of(text), span.start, cut):
-        return at_arrow
-    parts = split_line(span.of(text), span.start, cut, by_slash=by_slash)
-    if any(map(tells_of_one, parts)):
-        parts = [behind_lead(part, reader) for part in parts]
-    if piece.role is not CAPTION:
-        plain = [without_clause(part) for part in part_led(without_activity(parts))]
-        return split_office(part_nationals(part_bodies(list(part_verbs(plain)))))
-    whole = Span(parts[0].span.start, parts[-1].closes) if parts else Span(0, 0)
-    if reader.caption_of(whole.of(text)):
-        parts = [replace(parts[0], words=whole.of(text), span=whole, closes=whole.end, is_bracketed=False)]
-    return [replace(part, is_lead=True) for part in parts]
-
-
-def _rows_of(pieces: Sequence[Numbered]) -> Iterator[list[Numbered]]:
-    """The pieces of each line: cells that a text parts by tabs, and a caption with its value."""
-    row: list[Numbered] = []
-    for number, piece in pieces:
-        if row and not _shares_line(row[-1][1], piece):
-            yield row
-            row = []
-        row.append((number, piece))
-    if row:
-        yield row
-
-
-def _shares_line(before: Piece, piece: Piece) -> bool:
-    one, other = before.block.cell, piece.block.cell
-    if one and other and one.is_typed and other.is_typed:
-        return one.row == other.row
-    return before.role is CAPTION and before.block.span.end == piece.block.start
 
 
 def _opens_within(parts: Sequence[Part], at: int, reader: Reader) -> bool:

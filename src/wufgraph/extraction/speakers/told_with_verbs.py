@@ -34,7 +34,8 @@ def _told_in(part: Part) -> list[Part] | None:
         told = _behind(part, found.end(), is_as=found["as"] is not None)
         if told is not None and name:
             stop = part.span.start + len(name)
-            return [replace(part, words=name, span=Span(part.span.start, stop), closes=stop), *told]
+            own = replace(part, words=name, span=Span(part.span.start, stop), closes=stop)
+            return [own, *(replace(one, cut=Cut.COMMA) for one in told)]
         return told
     return None
 

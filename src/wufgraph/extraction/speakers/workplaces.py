@@ -24,6 +24,9 @@ _NAME_AND_POSITION, _SHORTEST_ACRONYM = 2, 3
 # "CEO Roofly Ltd."
 _CHIEF_OF = re.compile(r"(?P<position>\S+)\s+(?P<body>[A-ZÀ-Þ].*)")
 _POSSESSIVE = re.compile(r"(?P<body>[A-ZÀ-Þ][^'’]+)['’]s?\s+(?P<position>[^'’]+)")
+_RUN_ON = re.compile(
+    r"(?P<body>[A-ZÀ-Þ]\S*(?:\s(?:[A-ZÀ-Þ(&]\S*|of|for|and|the))*\s[A-ZÀ-Þ(]\S*)\s(?P<position>[a-z].*)"
+)
 _SLASH = re.compile(r"(?<=\s)/(?=\s)")
 
 
@@ -41,7 +44,7 @@ def cut_workplaces(parts: Sequence[Part], bodies: Bodies, *, is_usual: bool = Fa
     for number, part in enumerate(parts):
         goes_on = any(one.cut is Cut.LINE for one in parts[number + 1 : number + 2])
         two = _cut(part, bodies, follows=follows and part.cut is Cut.COMMA, is_usual=is_usual or goes_on)
-        found += two or (_cut_at_body(part, bodies) if is_all else None) or [part]
+        found += two or (_cut_at_body(part, bodies, is_usual=is_usual) if is_all else None) or [part]
         follows = weigh_position(part.words) >= _OCCUPATION or (follows and part.cut is Cut.COMMA)
     return found
 
@@ -86,9 +89,10 @@ def _cut_at_organizer(part: Part, bodies: Bodies) -> list[Part] | None:
     return None
 
 
-def _cut_at_body(part: Part, bodies: Bodies) -> list[Part] | None:
+def _cut_at_body(part: Part, bodies: Bodies, *, is_usual: bool) -> list[Part] | None:
     """A part in two at the body that a position is held in, "Alcaldesa del Municipio de Alda".
 
+    Where other lines of the list are written so, it stands behind the last "of", "Head of Works of Alda Water".
     To be asked where a line tells no organization besides: of "Dean of the School of Law, Alda University" one follows.
     """
     for found in _OF.finditer(part.words):
@@ -99,16 +103,23 @@ def _cut_at_body(part: Part, bodies: Bodies) -> list[Part] | None:
         is_body = is_firm or _is_body(after, bodies, has_article=has_article)
         if is_body and weigh_position(before) >= _OCCUPATION:
             return _in_two(part, before, after)
+    *_, last = (None, *_OF.finditer(part.words)) if is_usual else (None,)
+    if last and " " in part.words[last.end() :] and _may_be_firm(after := strip_article(part.words[last.end() :])):
+        before = part.words[: last.start()].rstrip()
+        return _in_two(part, before, after) if weigh_position(before) >= _OCCUPATION else None
     firm = _CHIEF_OF.match(part.words)
     if firm and any_word("head-of-firm").fullmatch(firm["position"]) and _may_be_firm(firm["body"]):
         return _in_two(part, firm["position"], firm["body"])
-    return _cut_at_possessive(part)
+    return _cut_behind_body(part, bodies, is_usual=is_usual)
 
 
-def _cut_at_possessive(part: Part) -> list[Part] | None:
-    """A part in two behind the body that the position belongs to: "Roof Union's chair"."""
-    found = _POSSESSIVE.fullmatch(part.words)
-    if found is None or weigh_position(found["position"]) < _OCCUPATION or not is_institution(found["body"]):
+def _cut_behind_body(part: Part, bodies: Bodies, *, is_usual: bool) -> list[Part] | None:
+    """A part in two behind the body that the position belongs to: "Roof Union's chair", "Roof Union chair"."""
+    found = _POSSESSIVE.fullmatch(part.words) or _RUN_ON.fullmatch(part.words)
+    if found is None or weigh_position(found["position"]) < _OCCUPATION:
+        return None
+    is_known = is_institution(found["body"]) or bodies.names_organizer(found["body"])
+    if not (is_known or (is_usual and _may_be_firm(found["body"]))):
         return None
     body, position = ((part.span.start + at for at in found.span(name)) for name in ("body", "position"))
     return [

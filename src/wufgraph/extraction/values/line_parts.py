@@ -16,7 +16,7 @@ from .honorifics import is_title
 
 # Its first character, before all that may be one is tried at each place of a line.
 _CUT = re.compile(
-    r"(?=[\s;|•·\-–—,()\[\]<>:：/.])(?:\n|\t|[;|•·]|\s[-–—]+\s|\s(?://+|[-=]*>|→|⇒|»|\.{3,}|…|::|\++|~)\s|[–—](?!\d)|,(?!\d)|[()\[\]<>]|[:：](?=\s|$)|\s/\s"
+    r"(?=[\s;|•·\-–—,()\[\]<>:：/.])(?:\n|\t|[;|•·]|\s[-–—]+\s|\s(?://+|[-=]*>|→|⇒|»|\.{3,}|…|::|\++|[~@=*.«])\s|[–—](?!\d)|,(?!\d)|[()\[\]<>]|[:：](?=\s|$)|\s/\s|(?<=[^\W\d_])/(?=[^\W\d_])"
     # "First Institute. E-mail: …"; "Ms Ana Field and Mr Bo Hill".
     r"|(?<=\w\w)\.\s+(?=[^\W\d_][\w -]{1,20}[:：])|\s(?:and|y|e|et|&)\s"
     # "Ms Ana Field (Peru). Director, First Institute. ana@first.example"
@@ -29,7 +29,7 @@ _CUT = re.compile(
 _FIRST = re.compile(r"\W*1[.)]\s")
 _NAME_BEHIND = re.compile(r"\s+2[.)]\s+(?:[A-ZÀ-Þ][\w'’-]*\.?\s+){1,4}[A-ZÀ-Þ][\w'’-]+\s*[,(–-]")
 _SLASH = re.compile(r"\s/\s")
-_FEWEST_SLASHES = 3
+_FEWEST_SLASHES, _FEWEST_ALIKE = 3, 2
 _TO_NEXT_TIME = re.compile(r"\d\s?(?:h|hrs?\.?|hs\.?|horas?|[ap]\.?m\.?)?\s*$", re.IGNORECASE)
 # "10:00 Ana Field": what the hour stands in front of.
 _CLOCK = (
@@ -118,6 +118,13 @@ def has_slashes(text: str) -> bool:
     return len(_SLASH.findall(text)) >= _FEWEST_SLASHES
 
 
+def have_slashes(lines: Sequence[str]) -> bool:
+    """Whether slashes part what some lines of a list tell: three in one of them, or as many in each of several."""
+    counts = {line.count("/") for line in lines}
+    alike = len(lines) > 1 and len(counts) == 1 and min(counts) >= _FEWEST_ALIKE
+    return (alike and "://" not in lines[0]) or any(map(has_slashes, lines))
+
+
 def split_line(text: str, start: int = 0, first: Cut = Cut.START, *, by_slash: bool = False) -> list[Part]:
     """The parts of a line, without its number.
 
@@ -176,13 +183,13 @@ def _cuts(text: str, start: int, *, by_slash: bool) -> Iterator[re.Match[str]]:
 def _marks(text: str, start: int, whole: Sequence[tuple[int, int]], *, by_slash: bool) -> Iterator[re.Match[str]]:
     for found in _CUT.finditer(text, start):
         sign = found[0].strip()
-        if sign == "/" and not by_slash:
-            continue
+        if sign == "/" and not (by_slash and (found[0] != sign or not _SLASH.search(text))):
+            continue  # "Ms/Mr Field / Kera Trust"
         if sign[:1].isdigit() and not _counts_on(text, found.start(), sign):
             continue
         if sign in _AND and not is_title(text[found.end() :].split(" ", 1)[0]):
             continue
-        if sign == "." and _is_abbreviated(text, found.start()):
+        if sign == "." and found[0][0] == "." and _is_abbreviated(text, found.start()):
             continue
         if any(begin <= found.start() < end for begin, end in whole):
             continue
