@@ -40,10 +40,12 @@ _SAID = ("sign", "Signed", "signing", "of", "d’ici", "made", "a", "PLEDGES", "
 
 
 @given(
-    st.lists(st.lists(st.sampled_from(_PHRASES), min_size=1), min_size=1, max_size=3), st.lists(st.sampled_from(_SAID))
+    st.lists(st.lists(st.sampled_from(_PHRASES), min_size=1), min_size=1, max_size=3),
+    st.sampled_from((1, 40)),  # many are looked for in another way than few
+    st.lists(st.sampled_from(_SAID)),
 )
-def test_words_are_found_where_their_pattern_finds_them(lists: list[list[str]], text: list[str]) -> None:
-    words = Words([(phrases, r"(?!\w)") for phrases in lists], r"(?<!\w)", families.either)
+def test_words_are_found_where_their_pattern_finds_them(lists: list[list[str]], times: int, text: list[str]) -> None:
+    words = Words([(times * phrases, r"(?!\w)") for phrases in lists], r"(?<!\w)", families.either)
     plain, said = re.compile(words.pattern, re.IGNORECASE), " ".join(text)
     assert [m.span() for m in words.finditer(said)] == [m.span() for m in plain.finditer(said)]
     assert [m and m.span() for m in (words.search(said, 3), words.match(said), words.fullmatch(said))] == [

@@ -10,6 +10,9 @@ _MANY_WORDS = 4
 _WORD, _ALTERNATIVES = re.compile(r"\w+"), re.compile(r"(\w*)\(([^()]+\|[^()]+)\)")
 _STEMS = (3, 4)  # letters of the begin of a word that may go on
 _SHORT, _LONG = 60, 2_000
+# So many are looked for by their first words, where these stand at the begin of a word.
+_FEWEST_BY_WORD, _AT_WORDS = 40, (r"\b", r"(?<!\w)")
+_List = tuple[Sequence[str], str]
 
 
 def either(words: Iterable[str]) -> str:
@@ -78,11 +81,17 @@ class Words:
         self._firsts = None if _ANY in firsts else whole
         self._stems = stems if any(stems) else ()
         self._compiled: re.Pattern[str] | None = None
+        is_many = sum(len(words) for words, _ in self._lists) >= _FEWEST_BY_WORD
+        is_by_word = is_many and begins in _AT_WORDS and self._firsts is not None
+        self._by_word = _ByFirstWord(self._lists, self._write) if is_by_word else None
 
     @cached_property
     def pattern(self) -> str:
         """All of them as one pattern, to be used in others; for any case, it wants `re.IGNORECASE`."""
-        written = [f"(?:{self._either(words)}){ends}" for words, ends in self._lists]
+        return self._write(self._lists)
+
+    def _write(self, lists: Sequence[_List]) -> str:
+        written = [f"(?:{self._either(words)}){ends}" for words, ends in lists]
         return self._begins + (written[0] if len(written) == 1 else f"(?:{'|'.join(written)})")
 
     def _fitting(self, text: str) -> re.Pattern[str] | None:
@@ -102,6 +111,8 @@ class Words:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
+        if self._by_word and start == 0 and end == sys.maxsize:
+            return next(self._by_word.finditer(text), None)
         pattern = self._fitting(text)
         return pattern.search(text, start, end) if pattern else None
 
@@ -117,6 +128,8 @@ class Words:
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
+        if self._by_word and start == 0 and end == sys.maxsize:
+            return self._by_word.finditer(text)
         pattern = self._fitting(text)
         return pattern.finditer(text, start, end) if pattern else iter(())
 
@@ -128,6 +141,45 @@ class Words:
         """As `re.Pattern.sub`."""
         pattern = self._fitting(text)
         return pattern.sub(put, text) if pattern else text
+
+
+class _ByFirstWord:
+    """Looks for many words only where a text has the first word of some, and there for these alone.
+
+    Args:
+        lists: Words, each list with the pattern that follows them; none of them may begin with anything.
+        write: Writes some of them as a pattern.
+    """
+
+    def __init__(self, lists: Sequence[_List], write: Callable[[Sequence[_List]], str]) -> None:
+        self._write = write
+        self._lists = [([(word, _firsts_of(word)) for word in words], ends) for words, ends in lists]
+        firsts = {first for words, _ in self._lists for _, own in words for first in own}
+        self._whole, self._three, self._four = _by_length(firsts)
+        self._patterns: dict[tuple[str, ...], re.Pattern[str]] = {}
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """What is found in a text, from left to right."""
+        end = 0
+        for word, start in _words_at(text):
+            if start < end or not (word in self._whole or word[:3] in self._three or word[:4] in self._four):
+                continue
+            if told := self._pattern(word).match(text, start):
+                yield told
+                end = told.end()
+
+    def _pattern(self, word: str) -> re.Pattern[str]:
+        """The pattern of those that begin with a word; few do, so that few patterns are kept."""
+        begins = (
+            word if word in self._whole else "",
+            word[:3] if word[:3] in self._three else "",
+            word[:4] if word[:4] in self._four else "",
+        )
+        if begins not in self._patterns:
+            firsts = {begins[0], f"{begins[1]}*", f"{begins[2]}*"}
+            some = [([word for word, own in words if own & firsts], ends) for words, ends in self._lists]
+            self._patterns[begins] = re.compile(self._write([one for one in some if one[0]]), re.IGNORECASE)
+        return self._patterns[begins]
 
 
 _ANY = ""  # a first word that each text has
@@ -159,6 +211,12 @@ def _by_length(firsts: Iterable[str]) -> tuple[frozenset[str], ...]:
 def words_in(text: str) -> frozenset[str]:
     """The words of a text, in lower case."""
     return frozenset(_WORD.findall(text.lower()))
+
+
+@lru_cache(maxsize=256)
+def _words_at(text: str) -> tuple[tuple[str, int], ...]:
+    """The words of a text in order, in lower case, each with where it begins."""
+    return tuple([(word[0].lower(), word.start()) for word in _WORD.finditer(text)])
 
 
 @lru_cache(maxsize=1024)

@@ -12,6 +12,7 @@ from ..model import Document, Note, Report, Section, Span
 from ..schemes import cross_cutting_slugs, in_form_order
 from ..wording import count_words, match_key
 from .captions.caption_words import weigh_words
+from .captions.headers import Headers
 from .captions.pieces import Form
 from .captions.table import AGENDAS, FORM_ORDER, HEADER_FIELDS, SECTIONS, TITLE_PARTS, CaptionTable, load_captions
 from .captions.told_edition import ToldEdition, tell_edition
@@ -116,9 +117,10 @@ def _read(document: Document, table: CaptionTable, told: ToldEdition) -> Reading
 
 def _lay_out_reports(document: Document, table: CaptionTable) -> Iterator[Document]:
     """Each report of a document by itself, laid out as if it were alone; some are told apart only then."""
-    for part in split_reports(document, table):
+    headers = Headers(table)
+    for part in split_reports(document, headers):
         laid_out = lay_out(part, table)
-        yield from split_reports(laid_out, table) if laid_out.blocks != part.blocks else (laid_out,)
+        yield from split_reports(laid_out, headers) if laid_out.blocks != part.blocks else (laid_out,)
 
 
 def _fill(form: Form, document: Document, table: CaptionTable) -> Form:

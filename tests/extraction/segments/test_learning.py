@@ -13,7 +13,7 @@ from wufgraph.documents import read_document
 from wufgraph.extraction import extract
 from wufgraph.extraction.captions.candidate import Shape as Place
 from wufgraph.extraction.captions.candidates import find_candidates
-from wufgraph.extraction.captions.headers import find_headers
+from wufgraph.extraction.captions.headers import Headers
 from wufgraph.extraction.captions.rows import Rows
 from wufgraph.extraction.captions.table import CaptionTable, load_captions
 from wufgraph.extraction.segments.learning import read_forms
@@ -153,13 +153,13 @@ def test_the_name_and_title_of_a_speaker_open_no_report() -> None:
         "Name:\tMr Bo Hill\nIs a national of:\tChad\nRepresents:\tSecond Forum\nTime when he took the floor:\t11.24\n"
     )
     document = document_of(lines + "Title in the organization:\tDirector\nMail:\tbo@second.example\n")
-    assert not [*find_headers(document, load_captions())]
+    assert not [*Headers(load_captions()).find(document)]
 
 
 def test_the_title_of_the_last_speaker_begins_no_report() -> None:
     lines = "Title held:\tDirector\nContact:\tana@first.example\nReporter:\tBo Hill\nTitle of event:\tBridges\n"
     document = document_of(lines + "Date of event:\t9 April 2014\nRoom:\t5\n")
-    opening = [document.blocks[number] for number, _ in find_headers(document, load_captions())]
+    opening = [document.blocks[number] for number, _ in Headers(load_captions()).find(document)]
     assert [block.span.of(document.text) for block in opening] == ["Reporter:"]
 
 

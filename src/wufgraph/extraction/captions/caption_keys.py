@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import product
 
 from ...wording import first_word, match_key
 
@@ -13,8 +14,8 @@ NUMBERING = re.compile(
     r"|[qp]\s?\d{1,2}\s?[.:)–—-]|(?:annexe?|appendix|anexo)(?:\s(?:\d{1,2}|[a-z]|[ivx]{1,4}))?\s?[.:–—-])\s+",
     re.IGNORECASE,
 )
-# Letters that no number, and no word in front of one, begins with where another letter follows.
-_UNNUMBERED = frozenset("bcdefghjklmnoqrtuwyzBCDEFGHJKLMNOQRTUWYZ")
+# Two letters that a number, or a word in front of one, begins with: "IV.", "Section 2:", "Annex:", "Appendix:".
+_NUMBERED_BEGINS = frozenset(("se", "pa", "an", "ap", *map("".join, product("ivx", repeat=2))))
 # The blank is looked for from its start alone, or a long one would be gone through from each of its characters.
 BRACKETS = re.compile(r"(?<!\s)\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 
@@ -23,7 +24,9 @@ _WHOLLY_BRACKETED = re.compile(r"\[(?P<inside>[^\[\]]+)\]\s*[:：]?\s*")
 
 def number_of(text: str) -> re.Match[str] | None:
     """The number in front of a text."""
-    return None if text[:1] in _UNNUMBERED and text[1:2].isalpha() else NUMBERING.match(text)
+    begin = text[:2]
+    is_word = begin.isalpha() and len(begin) > 1 and begin.lower() not in _NUMBERED_BEGINS
+    return None if is_word else NUMBERING.match(text)
 
 
 @lru_cache(maxsize=4096)

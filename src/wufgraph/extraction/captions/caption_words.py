@@ -31,6 +31,8 @@ def weigh_words(caption: str) -> dict[str, float]:
     'date'
     """
     words = match_key(caption).split()[:_MOST_WORDS]
+    if not any(map(_fields_of, words)):
+        return {}
     # Words such as "what" and "who" speak for fields, and against none.
     told, filler = 0, word_keys("caption-filler")
     asking = word_keys("question-word") if len(words) > _SHORT_QUESTION else frozenset[str]()  # "Who pays?" is a title

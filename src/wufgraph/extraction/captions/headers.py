@@ -4,11 +4,12 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from ...model import Block, Document, Language
 from ...wording import count_words
 from ..roles import BOILERPLATE
-from ..values.dates import parse_date
+from ..values.dates import may_be_date, parse_date
 from ..values.themes import is_theme_list
 from ..values.times import parse_time_range
 from .caption_words import weigh_words
@@ -26,51 +27,65 @@ _OF_SPEAKERS = ("nationality", "position", "organization", "email", "speaker-tim
 _DIGIT, _LONGEST_DATE, _LONGEST_DATE_WORDS, _YEAR_OF_NO_DATE = re.compile(r"\d"), 60, 9, 2014
 
 
-def find_headers(document: Document, captions: CaptionTable) -> Iterator[tuple[int, frozenset[str]]]:
-    """Where headers begin: lines or cells close to one another that ask for most of what an event is asked.
+class Headers:
+    """Finds the headers of reports in a document; what a line asks for is remembered for when it is laid out anew.
 
     Args:
-        document: The text and its blocks.
         captions: Printed wording.
-
-    Yields:
-        For each the number of its first block, which may be the form's title, and the fields that it asks for.
     """
-    for asked in _groups(document.blocks, document.text, captions):
-        if len(asked) < _FEWEST_BELOW_TITLE:
-            continue
-        start = _with_lines_above(document, _begin(asked))
-        title = _title_over(document, captions, start)
-        if _is_header(asked) or (title < start and _is_short_header(asked)):
-            yield title, frozenset(name for _, name in asked)
 
+    def __init__(self, captions: CaptionTable) -> None:
+        self.captions = captions
+        self._asked = dict[str, Sequence[str]]()
 
-def asks_for_header(document: Document, block: Block, captions: CaptionTable) -> bool:
-    """Whether a block and those right below it ask for most of what an event is asked, and of no speaker before."""
-    place = bisect_left(document.blocks, block.start, key=lambda other: other.start)
-    below = document.blocks[place : place + _LONGEST_HEADER]
-    asked = next(_groups(below, document.text, captions), ())
-    return bool(asked) and asked[0][0] <= _MOST_BETWEEN and _is_header(asked)
+    def find(self, document: Document) -> Iterator[tuple[int, frozenset[str]]]:
+        """Where headers begin: lines or cells close to one another that ask for most of what an event is asked.
 
+        Args:
+            document: The text and its blocks.
 
-def _groups(blocks: Sequence[Block], text: str, captions: CaptionTable) -> Iterator[Sequence[tuple[int, str]]]:
-    """Lines close to one another that ask for fields of the header, each with its field."""
-    asked = list[tuple[int, str]]()
-    for number, block in enumerate(blocks):
-        names = _asked_by(block, text, captions)
-        is_near = bool(asked) and number - asked[-1][0] <= _MOST_BETWEEN
-        if (names or is_near) and is_form_title(block.span.of(text), captions):
-            names = ("form-title",)  # with its "Deadline", which asks for no date
-        if not names:
-            continue
-        is_of_header = set(names) <= _ASKED_IN_HEADER
-        if asked and not (is_of_header and is_near):
+        Yields:
+            For each the number of its first block, which may be the form's title, and the fields that it asks for.
+        """
+        for asked in self._groups(document.blocks, document.text):
+            if len(asked) < _FEWEST_BELOW_TITLE:
+                continue
+            start = _with_lines_above(document, _begin(asked))
+            title = _title_over(document, self.captions, start)
+            if _is_header(asked) or (title < start and _is_short_header(asked)):
+                yield title, frozenset(name for _, name in asked)
+
+    def begin_at(self, document: Document, block: Block) -> bool:
+        """Whether a block and those right below it ask for most of what an event is asked, of no speaker before."""
+        place = bisect_left(document.blocks, block.start, key=lambda other: other.start)
+        below = document.blocks[place : place + _LONGEST_HEADER]
+        asked = next(self._groups(below, document.text), ())
+        return bool(asked) and asked[0][0] <= _MOST_BETWEEN and _is_header(asked)
+
+    def _groups(self, blocks: Sequence[Block], text: str) -> Iterator[Sequence[tuple[int, str]]]:
+        """Lines close to one another that ask for fields of the header, each with its field."""
+        asked = list[tuple[int, str]]()
+        for number, block in enumerate(blocks):
+            words = block.span.of(text)
+            names = self._asked_by(words)
+            is_near = bool(asked) and number - asked[-1][0] <= _MOST_BETWEEN
+            if (names or is_near) and is_form_title(words, self.captions):
+                names = ("form-title",)  # with its "Deadline", which asks for no date
+            if not names:
+                continue
+            is_of_header = _ASKED_IN_HEADER.issuperset(names)
+            if asked and not (is_of_header and is_near):
+                yield tuple(asked)
+                asked.clear()
+            if is_of_header:
+                asked += [(number, name) for name in names]
+        if asked:
             yield tuple(asked)
-            asked.clear()
-        if is_of_header:
-            asked += [(number, name) for name in names]
-    if asked:
-        yield tuple(asked)
+
+    def _asked_by(self, words: str) -> Sequence[str]:
+        if (asked := self._asked.get(words)) is None:
+            asked = self._asked[words] = _asked_by(words, self.captions)
+        return asked
 
 
 def _is_header(asked: Sequence[tuple[int, str]]) -> bool:
@@ -98,12 +113,11 @@ def _begin(asked: Sequence[tuple[int, str]]) -> int:
     return asked[0][0]
 
 
-def _asked_by(block: Block, text: str, captions: CaptionTable) -> Sequence[str]:
+def _asked_by(words: str, captions: CaptionTable) -> Sequence[str]:
     """The fields that a line or cell asks for: of the header, a section, a speaker's nationality.
 
     A date asks for itself, whatever words stand in front of it.
     """
-    words = block.span.of(text)
     head = _head_of(words)
     if len(head) > _LONGEST_HEAD or is_theme_list(words):
         return ()  # "Flagship Reports" asks for no reporter
@@ -117,10 +131,19 @@ def asked_for(head: str, captions: CaptionTable) -> str:
     """The field of the header, section or nationality that some words ask for; empty where they ask for none."""
     if captions.prints(head) and (match := captions.find(head, _ASKED)) and match.score == 1.0:
         return match.field
+    return _told_by(head)
+
+
+@lru_cache(maxsize=1024)
+def _told_by(head: str) -> str:
+    """The field of the header, or nationality, that single words speak for; empty where they speak for none."""
     weighed = weigh_words(head)
+    most = max(weighed.values(), default=0.0)
+    if most < _TELLING:
+        return ""
     if weighed.get(_OF_SPEAKER, 0.0) >= max(_TELLING, weighed.get("bases", 0.0)):
         return _OF_SPEAKER
-    least = max(_TELLING, max(weighed.values(), default=0.0) - _DOUBT)
+    least = max(_TELLING, most - _DOUBT)
     told = [field for field in HEADER_FIELDS if weighed.get(field, 0.0) >= least]
     return max(told, key=weighed.__getitem__, default="")
 
@@ -137,6 +160,8 @@ def _is_date(words: str) -> bool:
     if len(words) > _LONGEST_DATE or not _DIGIT.search(words) or count_words(words) > _LONGEST_DATE_WORDS:
         return False
     value = words.strip(" :：[]")
+    if not may_be_date(value):
+        return False
     is_hour = parse_time_range(value)[0] is not None  # "1.12 pm"
     return not is_hour and parse_date(value, Language.EN, _YEAR_OF_NO_DATE) is not None
 

@@ -11,6 +11,7 @@ from .table import FORM_ORDER, SECTIONS, CaptionTable, Match
 _WHEN_AND_WHERE = ("date", "time", "venue")
 _APART = re.compile(r"\s+[/|+–—]\s+|\s*;\s+")
 _ADDED = re.compile(r"\s*[+&;|]\s*|\s+/\s+|,?\s+(?:and|y|e|et)\s+")
+_JOINTS = frozenset(("and", "y", "e", "et"))
 _LONGEST, _MOST_WORDS, _PAIR = 220, 16, 2
 
 
@@ -40,8 +41,9 @@ def asks_when_and_where(text: str) -> bool:
     """
     if (
         len(text) > _LONGEST
-        or count_words(text) > _MOST_WORDS
+        or not _may_be_added(text)
         or not _ADDED.search(text)
+        or count_words(text) > _MOST_WORDS
         or any(map(str.isdigit, text))
     ):
         return False
@@ -58,6 +60,13 @@ def _parts(text: str) -> list[str]:
         else:
             parts.append(part)
     return parts
+
+
+def _may_be_added(text: str) -> bool:
+    """Whether a line has any of what `_ADDED` finds, but for the white space around it."""
+    if "+" in text or "&" in text or ";" in text or "|" in text or "/" in text:
+        return True
+    return not _JOINTS.isdisjoint(text.split())
 
 
 def _may_be_apart(text: str) -> bool:

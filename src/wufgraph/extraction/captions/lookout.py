@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ...model import Block, Document
 from .caption_words import asked_in_header
-from .headers import asks_for_header, find_headers, is_form_title
+from .headers import Headers, is_form_title
 from .inline import before_separator
 from .table import HEADER_FIELDS, SECTIONS, CaptionTable
 
@@ -22,9 +22,13 @@ class Lookout:
     document: Document
     captions: CaptionTable
     _places: dict[tuple[str, bool], list[int]] = field(default_factory=dict)
-    _captions: list[Block] | None = None
+    _captions: list[tuple[Block, frozenset[str]]] | None = None
     _starts: list[int] | None = None
     _headers: frozenset[int] | None = None
+    _finder: Headers = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._finder = Headers(self.captions)
 
     def sees(self, name: str, block: Block, *, official: bool = False) -> bool:
         """Whether a line below a block, in the same report, is the caption of a section.
@@ -44,16 +48,17 @@ class Lookout:
 
     def _next(self, name: str, block: Block, *, official: bool = False) -> int | None:
         if (name, official) not in self._places:
-            found = (b.start for b in self._all_captions() if self._is_caption(b, name, official=official))
-            self._places[name, official] = list(found)
+            likely = (block for block, fields in self._all_captions() if name in fields)
+            self._places[name, official] = [b.start for b in likely if self._is_caption(b, name, official=official)]
         places = self._places[name, official]
         place = bisect_right(places, block.start)
         return places[place] if place < len(places) else None
 
-    def _all_captions(self) -> list[Block]:
+    def _all_captions(self) -> list[tuple[Block, frozenset[str]]]:
         if self._captions is None:
-            text = self.document.text
-            self._captions = [block for block in self.document.blocks if self.captions.prints(block.span.of(text))]
+            lines = ((block, block.span.of(self.document.text)) for block in self.document.blocks)
+            printed = ((block, words) for block, words in lines if self.captions.prints(words))
+            self._captions = [(block, self.captions.printed_fields(words)) for block, words in printed]
         return self._captions
 
     def begins_form(self, block: Block) -> bool:
@@ -63,13 +68,13 @@ class Lookout:
     def heads_report(self, block: Block) -> bool:
         """Whether a header begins with a block, in whatever words, or the form's title over it."""
         if self._headers is None:
-            found = find_headers(self.document, self.captions)
+            found = self._finder.find(self.document)
             self._headers = frozenset(self.document.blocks[number].start for number, _ in found)
         return block.start in self._headers
 
     def asks_for_header(self, block: Block) -> bool:
         """Whether a block and those right below it ask for most of what an event is asked, and of no speaker before."""
-        return asks_for_header(self.document, block, self.captions)
+        return self._finder.begin_at(self.document, block)
 
     def is_title(self, block: Block) -> bool:
         """Whether a block is the form's title."""

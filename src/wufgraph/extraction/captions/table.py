@@ -201,6 +201,12 @@ class CaptionTable:
         """Whether a text is the wording of a caption of any field, to the letter but for capitals and marks."""
         return not self._prints.isdisjoint(caption_keys(text)) or ("/" in text and bool(self._asked_twice(text)))
 
+    def printed_fields(self, text: str) -> frozenset[str]:
+        """All fields of which a text is the wording of a caption, as `prints` compares them."""
+        known = self._by_key[CAPTION]
+        same = (key for key, score in self._find_like(text) if score == 1.0)
+        return frozenset(match.field for key in same for match in known.get(key, ()))
+
     def _asked_twice(self, text: str) -> str:
         """The first part's key of a line that asks for one thing twice, "Summary / Résumé"; empty for any other."""
         parts = [caption_keys(part) for part in text.split("/")]

@@ -1,6 +1,7 @@
 """What stands around a title and is none of it: labels with the event's type or number, and quotation marks."""
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -154,7 +155,7 @@ def _lacks_number(words: str) -> bool:
 
 def _number_in(folded: str, part: Span) -> Found[str] | None:
     marked = _MARKED.search(folded, part.start, part.end)
-    if marked is None and (told := TYPE.search(folded, part.start, part.end)):
+    if marked is None and (told := _type_in(folded, part)):
         marked = _CODED.search(folded, told.end() - 1, part.end) or _IN_FRONT.match(folded, part.start, part.end)
     if marked is None:
         marked = _BARE.fullmatch(folded, part.start, part.end)
@@ -164,8 +165,13 @@ def _number_in(folded: str, part: Span) -> Found[str] | None:
     return Found(at.of(folded), at, "number beside the title", 0.95)
 
 
+@lru_cache(maxsize=16)  # asked of the same part for its number, its kind and whether it is a label
+def _type_in(folded: str, part: Span) -> re.Match[str] | None:
+    return TYPE.search(folded, part.start, part.end)
+
+
 def _kind_in(folded: str, part: Span) -> Found[str] | None:
-    told = TYPE.search(folded, part.start, part.end)
+    told = _type_in(folded, part)
     kind = type_of(told) if told else None
     return Found(kind, Span(*told.span()), "type beside the title", 0.95) if told and kind else None
 

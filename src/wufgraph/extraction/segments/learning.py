@@ -25,7 +25,7 @@ from ..roles import CAPTION
 from .candidate_doubts import ENOUGH_WORDS, asks_for_else, is_of_people, may_ask_for, tells_section, weigh_caption
 from .cutting import segment
 from .numbered_speakers import find_numbers
-from .places import PARTS, RANK, Place, names_theme, place_of, weigh_order, without_strays
+from .places import PARTS, RANK, Place, names_theme, places_of, weigh_order, without_strays
 from .section_turns import find_turns, names_caption_below
 from .speaker_captions import asked_for_else, captions_read, find_repeated
 from .speaker_heads import find_heads
@@ -204,7 +204,7 @@ def _weigh_form(form: Form, rows: Rows) -> Iterator[Guess]:
     looks = _looks(document, form)
     read_in = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is CAPTION and p.field in RANK]
     captions = without_strays(read_in, [one.number for one in candidates if speaks_for(one.key, SECTIONS)])
-    places = {one.number: place_of(one, captions) for one in candidates}
+    places = places_of(candidates, captions)
     candidates = [one for one in candidates if not names_theme(one, places[one.number])]
     sharing: dict[Place, list[Candidate]] = defaultdict(list)
     for one in candidates:

@@ -9,7 +9,7 @@ from ...model import Block, Document
 from ...wording import count_words
 from ..captions.candidate import is_in_capitals
 from ..captions.caption_words import asked_among
-from ..captions.headers import find_headers, is_form_title
+from ..captions.headers import Headers, is_form_title
 from ..captions.inline import before_separator
 from ..captions.lookout import Lookout
 from ..captions.pieces import Piece
@@ -22,17 +22,17 @@ _FEWEST_BLOCKS, _FEWEST_WITHOUT_HEADER, _FEWEST_SECTIONS, _FEWEST_AGAIN = 6, 20,
 _LONGEST_CAPTION, _LONGEST_PRINTED = 90, 180
 
 
-def split_reports(document: Document, captions: CaptionTable) -> tuple[Document, ...]:
+def split_reports(document: Document, headers: Headers) -> tuple[Document, ...]:
     """A document of several reports as a document for each, which is read as if it were alone.
 
     Reports begin where a header does, or the headings over it, once something was told of the event before.
 
     Args:
         document: The text and its blocks, as read from the file.
-        captions: Printed wording.
+        headers: Finds where they begin.
     """
-    starts, asked = [0], frozenset[str]()
-    for number, fields in find_headers(document, captions):
+    starts, asked, captions = [0], frozenset[str](), headers.captions
+    for number, fields in headers.find(document):
         if _begins_another(document, captions, starts[-1], number, len(asked & fields) if asked else None):
             starts.append(number - _count_headings(document.blocks[:number], document.text))
         asked = fields

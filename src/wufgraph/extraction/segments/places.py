@@ -1,7 +1,7 @@
 """Where a likely caption stands among those that were read, and which fields may stand there."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from dataclasses import field as attribute
 
@@ -38,20 +38,30 @@ class Place:
     is_answered: bool = attribute(compare=False)
 
 
-def place_of(candidate: Candidate, captions: Sequence[tuple[int, str]]) -> Place:
-    """The place of a candidate among the captions that were read, by number of piece."""
-    cut = bisect_left(captions, (candidate.number, ""))
+def places_of(candidates: Iterable[Candidate], captions: Sequence[tuple[int, str]]) -> dict[int, Place]:
+    """The place of each candidate among the captions that were read, both by number of piece."""
+    between: dict[int, tuple[int, int, tuple[int, ...]]] = {}  # what holds of all that stand between two captions
+    places: dict[int, Place] = {}
+    for number in (one.number for one in candidates):
+        cut = bisect_left(captions, (number, ""))
+        if cut not in between:
+            between[cut] = _around(captions, cut)
+        places[number] = Place(*between[cut], cut > 0 and number > captions[cut - 1][0] + 1)
+    return places
+
+
+def _around(captions: Sequence[tuple[int, str]], cut: int) -> tuple[int, int, tuple[int, ...]]:
+    """Ranks of the captions in front of a cut and behind it, and the parts of the form that may stand between."""
     last = captions[cut - 1][1] if cut else None
     # The focus areas may stand at the end of a form, behind what is printed below them.
     behind = (name for _, name in captions[cut:] if not (name == _MOVED and last and RANK[last] > RANK[name]))
     after = next(behind, None)
     before = _before(captions[:cut], after)
     first, end = PARTS[before] if before else 0, PARTS[after] if after else 2
-    return Place(
+    return (
         RANK[before] if before else -1,
         RANK[after] if after else len(FORM_ORDER),
         tuple(range(first, end + 1)) if first <= end else (end, first),
-        cut > 0 and candidate.number > captions[cut - 1][0] + 1,
     )
 
 

@@ -10,7 +10,7 @@ _TYPED = re.compile(
     r"|(?P<before>[^\s_].*?)(?:\s|[:：.–_-]){1,9}(?P<last>[xX×]{1,3}|_{1,9}(?:[xX×]{1,3}_{1,9})?))\s*",
     re.DOTALL,
 )
-_LONGEST_TYPED = 200
+_LONGEST_TYPED, _SIGNS = 200, "xX×_"
 _MAY_BE_BOX = re.compile(r"[■☒☑🗹✓✔✗✘☐□\[(]")
 
 
@@ -30,7 +30,9 @@ def split_typed_box(text: str) -> tuple[str, bool] | None:
     >>> split_typed_box("X Housing"), split_typed_box("_ Safety"), split_typed_box("Housing")
     (('Housing', True), ('Safety', False), None)
     """
-    found = _TYPED.fullmatch(text) if len(text) <= _LONGEST_TYPED else None
+    bare = text.strip()
+    may_have = len(text) <= _LONGEST_TYPED and (bare[:1] in _SIGNS or bare[-1:] in _SIGNS)
+    found = _TYPED.fullmatch(text) if may_have else None
     if found is None:
         return None
     sign = found["first"] or found["last"]

@@ -54,10 +54,13 @@ _FEW_WORDS = r"(?:[\W_]+[^\W\d_]{1,3}(?![^\W\d_])){0,3}[\W_]*"
 _MAY_BE_DATE = re.compile(
     rf"<\d+>{_FEW_WORDS}\d|(?<!<)\d(?:st|nd|rd|th|er|[ºª°])?{_FEW_WORDS}<\d+>|\d[^\d:hH]+\d+[^\d:hH]+\d"
 )
+# An e-mail address or a telephone's number, with which dateparser has nothing to do, and takes long to say so.
+_OF_CONTACT = re.compile(r"@|\+\s?\d")
 _CLOCK = re.compile(r"(?<![\d.])\d{1,2}(?:\s?[:hH]\s?|\.)[0-5]\d(?![\d.])")
 _DAY_ALONE = re.compile(r"(?<![\w:.,/-])(?P<day>\d{1,2})(?:st|nd|rd|th|er|[º°ª])?(?!\w|[:.,/-]\d|\s?[hH]\b)")
 # "mar. 08/04/2014" names a weekday.
 _IN_DIGITS = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d(?!\d)")
+_NUMBER, _IN_ONE_NUMBER = re.compile(r"\d+"), 8  # "09042014"
 _FOUR_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 _LONGEST_DATE, _MOST_WORDS = 200, 8
 _SHORTEST_TYPO, _TYPO = 4, 1
@@ -80,15 +83,29 @@ def parse_date(text: str, language: Language, default_year: int) -> Found[dt.dat
     >>> parse_date("9 th April 2014", Language.EN, 2014).value
     datetime.date(2014, 4, 9)
     """
-    if len(text) > _LONGEST_DATE:
+    if len(text) > _LONGEST_DATE or not may_be_date(text):
         return None
     spelled = _spell_out(text)
     found = _match_patterns(text, spelled, default_year)
     if not found and "<" in spelled.text:
         found = _read_words(text, language, default_year)
-    if found or not _MAY_BE_DATE.search(_CLOCK.sub("", spelled.text)):
+    if found or _OF_CONTACT.search(text) or not _MAY_BE_DATE.search(_CLOCK.sub("", spelled.text)):
         return found
     return _ask_dateparser(spelled.text, text, language, default_year)
+
+
+def may_be_date(text: str) -> bool:
+    """Whether a text holds the name of a month, or more than one number, without which it is no date.
+
+    >>> may_be_date("9/4"), may_be_date("the ninth of April"), may_be_date("Room 3")
+    (True, True, False)
+    """
+    numbers = _NUMBER.findall(text)
+    if len(numbers) > 1 or (numbers and len(numbers[0]) >= _IN_ONE_NUMBER):
+        return True
+    months, _ = _calendar()
+    words = (ascii_fold(word).rstrip(".") for word in _WORD.findall(text))
+    return any(word in months or _near_month(word) for word in words)
 
 
 def _match_patterns(text: str, spelled: "_Spelled", default_year: int) -> Found[dt.date] | None:

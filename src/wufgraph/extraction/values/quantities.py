@@ -25,6 +25,7 @@ _START, _DIGITS_ALONE = re.compile(r"\d+|[^\W\d_]+"), re.compile(r"\d+")
 _CODE, _LETTER = re.compile(r"[A-Z]{3}"), re.compile(r"[A-Z]")
 _BEHIND_SHORT = "DH|DT|USD|EUR|CHF|FCFA|MAD|TND"  # "1,2 MDH", "2,5 MUSD"
 _ALL_LANGUAGES = "mul"
+_APART, _LONGEST_BEFORE = re.compile(r"[\s()\[\]«»“”\"]"), 40
 _DECIMAL_PART = re.compile(r"[.,](\d{1,2})$")
 
 
@@ -181,8 +182,8 @@ def words_from(text: str, start: int, most: int) -> Iterable[re.Match[str]]:
 
 def word_before(text: str, end: int) -> str:
     """The word that ends right before a place, in lower case, its abbreviation's point included."""
-    found = re.search(r"(?P<word>[^\s()\[\]«»“”\"]+)\s*$", text[max(0, end - 40) : end])
-    return found["word"].casefold() if found else ""
+    near = text[max(0, end - _LONGEST_BEFORE) : end].rstrip()
+    return _APART.split(near)[-1].casefold()
 
 
 def _fraction(written: str) -> tuple[float, float]:
