@@ -42,7 +42,9 @@ class Arranger:
             blocks.append(plain(self._say("thanks"), Role.BOILERPLATE))
         running = self._say("running") if self.chance.maybe(0.3, "page header") else ""
         title = self.report.gold.event.title or ""
-        return Page(blocks=tuple(blocks), title=title, author=self.report.gold.reporter or "", running=running)
+        html = self.kit.html[self.chance.pick(tuple(self.kit.html))] if self.kit.html else None
+        return Page(blocks=tuple(blocks), title=title, author=self.report.gold.reporter or "", running=running,
+                    html=html, mails=self.kit.mails)  # fmt: skip
 
     def _say(self, kind: str) -> str:
         return self.chance.pick(self.chance.words.prose(self.language, kind))

@@ -1,11 +1,12 @@
 """What the documents of one part of the corpus are made of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .header_ways import HeaderWay
 from .host_ways import BaseWay, Join
 from .outline_ways import AnswerWay
+from .page import HtmlWay, MailWay
 from .section_ways import AgendaWay, SectionWay
 from .speaker_ways import SpeakerWay
 from .theme_ways import ThemeWay
@@ -60,6 +61,8 @@ class Kit:
         colons: What follows a caption.
         bullets: Typed bullets of the first and second level; blank ones for a list of the program's own.
         ticks: Signs of a box that is ticked and of one that is not.
+        html: Ways of writing HTML; none for that of office programs.
+        mails: Ways of sending a report other than those of all parts.
     """
 
     words: Wordlists
@@ -76,3 +79,5 @@ class Kit:
     colons: tuple[str, ...]
     bullets: tuple[tuple[str, str], ...]
     ticks: tuple[tuple[str, str], ...]
+    html: Mapping[str, HtmlWay] = field(default_factory=dict)
+    mails: Mapping[str, MailWay] = field(default_factory=dict)

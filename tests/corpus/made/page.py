@@ -1,13 +1,15 @@
 """A filled-in form as anybody sees it: paragraphs and tables, each piece of text with its true role."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from email.message import EmailMessage
 from itertools import groupby
 from typing import TypeAlias
 
-from wufgraph.model import Role
+from wufgraph.model import Language, Role
 
 from ..answers import Mark
+from .chance import Chance
 
 BLANK = "\N{NO-BREAK SPACE}"
 
@@ -89,12 +91,20 @@ class Page:
 
     Attributes:
         running: What is printed at the top or foot of every page; left out by a reader.
+        html: How it is written as HTML; None for as office programs do.
+        mails: How else it may be sent by mail.
     """
 
     blocks: tuple[Block, ...]
     title: str
     author: str
     running: str = ""
+    html: "HtmlWay | None" = None
+    mails: "Mapping[str, MailWay]" = field(default_factory=dict)
+
+
+HtmlWay: TypeAlias = Callable[[Page], str]
+MailWay: TypeAlias = Callable[[Page, Chance, Language], EmailMessage]
 
 
 def walk(blocks: Iterable[Block]) -> Iterator[Paragraph]:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
+from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -47,6 +48,7 @@ class Part(StrEnum):
     TUNING_N = "tuning-n"
     TUNING_O = "tuning-o"
     TUNING_P = "tuning-p"
+    FROZEN = "frozen"
 
 
 TUNING = Kit(
@@ -76,4 +78,5 @@ KITS = {
     Part.TUNING_K: TUNING_K, Part.TUNING_L: TUNING_L,
     Part.TUNING_M: TUNING_M, Part.TUNING_N: TUNING_N,
     Part.TUNING_O: TUNING_O, Part.TUNING_P: TUNING_P,
+    Part.FROZEN: FROZEN,
 }  # fmt: skip

@@ -1,13 +1,12 @@
 """Pages as mail: in the body, attached, forwarded; with signatures and quoted replies that are no answers."""
 
-from collections.abc import Callable
 from email.message import EmailMessage
 from email.policy import SMTP
 
 from wufgraph.model import Language
 
 from .chance import Chance
-from .page import Page
+from .page import MailWay, Page
 from .to_html import write_html
 from .to_text import flatten
 from .to_word import write_word
@@ -15,9 +14,10 @@ from .to_word import write_word
 
 def write_mail(page: Page, chance: Chance, language: Language) -> bytes:
     """One message."""
-    way = chance.pick(("text", "html", "attached", "forwarded", "forwarded whole"))
+    ways = {**_WAYS, **page.mails}
+    way = chance.pick(tuple(ways))
     chance.oddities.append(f"mail: {way}")
-    return _WAYS[way](page, chance, language).as_bytes(policy=SMTP)
+    return ways[way](page, chance, language).as_bytes(policy=SMTP)
 
 
 def write_mailbox(messages: list[bytes]) -> bytes:
@@ -30,23 +30,25 @@ def write_mailbox(messages: list[bytes]) -> bytes:
     )
 
 
-def _words(chance: Chance, language: Language) -> dict[str, str]:
+def words_around(chance: Chance, language: Language) -> dict[str, str]:
+    """What surrounds a report in a mail."""
     return dict(chance.words.read("mail")[language.value])
 
 
-def _empty(page: Page, chance: Chance, language: Language) -> EmailMessage:
+def addressed(page: Page, chance: Chance, language: Language) -> EmailMessage:
+    """A message that holds nothing yet."""
     message = EmailMessage()
     message["From"] = f"{page.author or 'Reporter'} <sender@partner.example>"
     message["To"] = "wuf@forum.example"
-    message["Subject"] = _words(chance, language)["subject"]
+    message["Subject"] = words_around(chance, language)["subject"]
     message["Date"] = "Mon, 28 Apr 2014 09:00:00 +0000"
     message["Message-ID"] = "<28042014@partner.example>"
     return message
 
 
 def _in_text(page: Page, chance: Chance, language: Language) -> EmailMessage:
-    message = _empty(page, chance, language)
-    words = _words(chance, language)
+    message = addressed(page, chance, language)
+    words = words_around(chance, language)
     text = words["below"] + "\n"
     text += flatten(page, width=chance.pick((0, 76)), tabs=chance.maybe(0.5))
     if chance.maybe(0.5, "signature"):
@@ -58,7 +60,7 @@ def _in_text(page: Page, chance: Chance, language: Language) -> EmailMessage:
 
 
 def _in_html(page: Page, chance: Chance, language: Language) -> EmailMessage:
-    message = _empty(page, chance, language)
+    message = addressed(page, chance, language)
     message.set_content(flatten(page), cte="quoted-printable")
     message.add_alternative(write_html(page), subtype="html", cte="base64")
     message.set_boundary("=====report=====")
@@ -66,8 +68,8 @@ def _in_html(page: Page, chance: Chance, language: Language) -> EmailMessage:
 
 
 def _attached(page: Page, chance: Chance, language: Language) -> EmailMessage:
-    message = _empty(page, chance, language)
-    told = _words(chance, language)
+    message = addressed(page, chance, language)
+    told = words_around(chance, language)
     message.set_content(told["attached"] + told["signature"].format(name=page.author), cte="8bit")
     message.add_attachment(
         write_word(page),
@@ -80,22 +82,22 @@ def _attached(page: Page, chance: Chance, language: Language) -> EmailMessage:
 
 
 def _forwarded(page: Page, chance: Chance, language: Language) -> EmailMessage:
-    message = _empty(page, chance, language)
-    words = _words(chance, language)
+    message = addressed(page, chance, language)
+    words = words_around(chance, language)
     head = words["forwarded"].format(sender="sender@partner.example", subject=words["subject"])
     message.set_content(f"{head}\n{flatten(page, tabs=chance.maybe(0.5))}", cte="quoted-printable")
     return message
 
 
 def _forwarded_whole(page: Page, chance: Chance, language: Language) -> EmailMessage:
-    message = _empty(page, chance, language)
+    message = addressed(page, chance, language)
     message.set_content("FYI\n", cte="7bit")
     message.add_attachment(_attached(page, chance, language))
     message.set_boundary("=====forwarded=====")
     return message
 
 
-_WAYS: dict[str, Callable[[Page, Chance, Language], EmailMessage]] = {
+_WAYS: dict[str, MailWay] = {
     "text": _in_text,
     "html": _in_html,
     "attached": _attached,
