@@ -172,3 +172,11 @@ def test_in_a_long_mail_of_many_short_lines_names_go_on_with_a_capital_too() -> 
     )
     text = unwrap((wrapped + short * 4) * 13 + names)
     assert "Programme Nations United of the South, Casa Clara" in text
+
+
+def test_the_or_of_spanish_at_the_front_of_a_line_is_no_bullet() -> None:
+    sentence = "La mayoría viene de una alcaldía o de una empresa de agua o de una cooperativa."
+    text = " ".join([sentence] * 8)
+    wrapped = "\n".join(textwrap.wrap(text, 70))
+    assert "\no " in wrapped
+    assert unwrap(wrapped) == text

@@ -31,7 +31,30 @@ def in_a_list_of_definitions(pairs: Pairs) -> str:
     return "<dl>" + "".join(f"<dt>{asked}</dt><dd>{answer}</dd>" for asked, answer in pairs) + "</dl>"
 
 
+def in_pairs_of_blocks(pairs: Pairs) -> str:
+    return "".join(
+        f'<div class="row"><div class="k">{asked}</div>\n<div class="v">{answer}</div></div>' for asked, answer in pairs
+    )
+
+
+def over_fields(pairs: Pairs) -> str:
+    return "".join(f'<label>{asked}</label><br><input value="{answer}"><br>' for asked, answer in pairs)
+
+
+def beside_names_of_parts(pairs: Pairs) -> str:
+    groups = (("Event", pairs[:5]), ("Hosts", pairs[5:]))
+    rows = (
+        (f"<th rowspan={len(group)}>{name}</th>" if number == 0 else "", pair)
+        for name, group in groups
+        for number, pair in enumerate(group)
+    )
+    return "<table>" + "".join(f"<tr>{name}<td>{one}</td><td>{two}</td></tr>" for name, (one, two) in rows) + "</table>"
+
+
 LAYOUTS = (
+    in_pairs_of_blocks,
+    over_fields,
+    beside_names_of_parts,
     in_label_and_value,
     in_bold_lines_of_one_paragraph,
     in_bold_lines_of_one_cell,
@@ -69,3 +92,11 @@ def test_sections_in_words_of_ones_own_are_read_below_the_speakers(language: str
     page = make_page(language, in_a_list_of_definitions, in_front=True)
     (report,) = extract(read_document(page, "anew.html")).reports
     assert told(report, ANSWERED[language]) == []
+
+
+def test_the_menu_of_a_site_is_no_part_of_the_report() -> None:
+    menu = "<nav><ul><li><a href=/>Inicio</a></li></ul></nav><ul class=menu><li><a href=/>Contacto</a></li></ul>"
+    page = make_page("es", in_a_list_of_definitions).replace(b"<body>", b"<body>" + menu.encode())
+    (report,) = extract(read_document(page, "anew.html")).reports
+    assert told(report, ANSWERED["es"]) == []
+    assert not report.unread

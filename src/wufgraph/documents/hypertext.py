@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from ..model import NUMBERED, Block, Cell
+from .hypertext_pairs import PagePairs
 from .hypertext_runs import answers_touching, find_gaps
 from .hypertext_styles import BoldLeads, PageStyles, breaks_page, list_level, symbol_font
 from .hypertext_tables import PageTable, is_layout, small_number
@@ -77,7 +78,7 @@ def read_markup(markup: str, name: str) -> tuple[str, tuple[Block, ...]]:
     if root is None:
         return TextBuilder().finish()
     styles = PageStyles.parse("".join(sheet.itertext()) for sheet in root.iter("style"))
-    walker = _Walker(styles, find_gaps(root, markup))
+    walker = _Walker(styles, find_gaps(root, markup), PagePairs.of(root, markup))
     walker.walk(root)
     return walker.builder.finish()
 
@@ -103,10 +104,11 @@ class _List:
 class _Walker:
     """Goes through a page's elements in reading order; no depth of them costs stack."""
 
-    def __init__(self, styles: PageStyles, gaps: Mapping[etree._Element, str] | None) -> None:
+    def __init__(self, styles: PageStyles, gaps: Mapping[etree._Element, str] | None, pairs: PagePairs) -> None:
         self.builder = TextBuilder()
         self._styles = styles
         self._gaps = gaps
+        self._pairs = pairs
         self._words: list[str] = []
         self._item: ListItem | None = None
         self._tables: list[PageTable] = []
@@ -158,6 +160,9 @@ class _Walker:
 
     def _start(self, element: etree._Element) -> None:
         tag, style = element.tag, element.get("style") or ""
+        if element in self._pairs.values:
+            self._set_apart("\t")
+            return
         if tag in _BREAKS:
             self._flush()
             if breaks_page(style):
@@ -195,7 +200,7 @@ class _Walker:
 
     def _end(self, element: etree._Element) -> None:
         tag = element.tag
-        if tag in _BREAKS:
+        if tag in _BREAKS and element not in self._pairs.labels:
             self._flush()
         if tag == "table" and self._tables:
             self._tables.pop()

@@ -25,6 +25,8 @@ _RULE = re.compile(r"([^{}@]{1,2000})\{([^{}]{0,2000})\}")
 _NAME = re.compile(r"(?:[a-z][a-z0-9]{0,15})?([.#][\w-]{1,80})", re.IGNORECASE)
 _BOLD = frozenset(("b", "strong", "th", "dt", "legend", "h1", "h2", "h3", "h4", "h5", "h6"))
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_MENU = re.compile(r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?)(?:$|[\s_-])", re.IGNORECASE)
+_LISTS = frozenset(("ul", "ol", "div", "menu"))
 _LEVEL = re.compile(r"\blst-kix_\w+-(\d)\b")
 
 
@@ -41,8 +43,10 @@ class PageStyles(msgspec.Struct, frozen=True):
         return cls(frozenset(found[1] for one in selectors if (found := _NAME.fullmatch(one))))
 
     def leave_out(self, element: etree._Element) -> bool:
-        """Whether an element is hidden, struck out, or stands outside the text."""
+        """Whether an element is hidden, struck out, or stands outside the text, as the menu of a site."""
         style = element.get("style")
+        if element.tag == "nav" or element.get("role") == "navigation" or _is_menu(element):
+            return True
         if "hidden" in element.attrib or (style and (_UNSEEN.search(style) or _MARGINALIA.search(style))):
             return True
         if self.hidden and (f"#{element.get('id')}" in self.hidden or self.hidden & _classes(element)):
@@ -93,6 +97,14 @@ class BoldLeads:
         counts = [*self._above, self._count]
         self._count, self._ended, self._above = 0, False, []
         return counts
+
+
+def _is_menu(element: etree._Element) -> bool:
+    """Whether a list is the menu of a site: it is called so, and holds nothing but links."""
+    if element.tag not in _LISTS or not _MENU.search(element.get("class") or element.get("id") or ""):
+        return False
+    linked = sum(len("".join(link.itertext()).strip()) for link in element.iter("a"))
+    return 0 < len("".join("".join(element.itertext()).split())) <= linked
 
 
 def _is_bold(element: etree._Element) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 _BOLD = re.compile(r"(?<![\w*])(\*{1,2}|_{1,2})(?=[^\s*_])([^*\n]{1,300}?)(?<=[^\s*_])\1(?![\w*])")
 _HEADING = re.compile(r"(?m)^#{1,6} +(?=\S)")
+# A wiki's mark of an answer below its caption.
+_ANSWER_MARK, _FEWEST_ANSWERS = re.compile(r"(?m)^: +(?=\S)"), 3
 _LINE_TO_WRITE_ON = re.compile(
     r"_{3,}|(?<=[\w:)\]]) ?(?:\.{4,}+|…{2,}+)(?= ?[^\W_])|(?<![.…])(?:\.{6,}+|…{3,}+)(?=\s*$)"
 )
@@ -53,11 +55,13 @@ def _is_as_long(rule: str, line: str) -> bool:
 
 
 def read_marks(text: str) -> str:
-    """Text without the marks of bold or slanted words and of headings.
+    """Text without the marks of bold or slanted words, of headings, and of answers where several lines have one.
 
     >>> read_marks("*Name of Reporter:* Ana Field"), read_marks("_Venue:_ Room 3"), read_marks("a_b_@alda.example")
     ('Name of Reporter: Ana Field', 'Venue: Room 3', 'a_b_@alda.example')
     """
+    if text.count("\n: ") >= _FEWEST_ANSWERS:
+        text = _ANSWER_MARK.sub("", text)
     return _HEADING.sub("", _BOLD.sub(r"\2", text) if "*" in text or "_" in text else text)
 
 

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from ..assets import leans_on
-from .lists import find_marker
+from .lists import Marker, find_marker
 
 _NARROWEST, _WIDEST = 56, 130
 _FEWEST_FULL_LINES, _FEWEST_AT_EDGE, _MANY_AT_EDGE = 6, 4, 12
@@ -197,7 +197,15 @@ def _may_go_on(line: str, following: str) -> bool:
     """Whether two lines may be of one paragraph: neither is blank, a row of cells or a rule, and no item begins."""
     if not line.strip() or not following.strip() or "\t" in line or "\t" in following or "\f" in following:
         return False
-    return not (find_marker(following.strip()) or _is_rule(line) or _is_rule(following))
+    marker = find_marker(following.strip())
+    return not ((marker and not _is_or(marker, line, following)) or _is_rule(line) or _is_rule(following))
+
+
+def _is_or(marker: Marker, line: str, following: str) -> bool:
+    """Whether what looks like a bullet is the "or" of Spanish: "una empresa de agua" over "o una cooperativa"."""
+    if marker.family != "o" or line.rstrip().endswith(_SENTENCE_ENDS) or find_marker(line.strip()):
+        return False
+    return following.strip()[len(marker.text) :][:1].islower()
 
 
 def _is_rule(line: str) -> bool:

@@ -6,6 +6,7 @@ from .captions.bold_leads import split_bold_leads
 from .captions.bracketed_answers import split_bracketed_answers
 from .captions.bulleted_captions import mark_bulleted_captions
 from .captions.caption_runs import split_caption_runs
+from .captions.group_cells import free_group_cells
 from .captions.interviews import read_interview
 from .captions.mirrored_rows import turn_mirrored_rows
 from .captions.own_separators import split_at_own_separators
@@ -18,6 +19,7 @@ from .front.printed_fronts import split_at_printed
 from .segments.bare_lines import split_bare_lines
 from .segments.flat_grids import lay_out_flat_grids
 from .segments.numbered_speakers import split_numbered_speakers
+from .segments.round_brackets import split_round_brackets
 
 
 def lay_out(document: Document, captions: CaptionTable) -> Document:
@@ -27,11 +29,11 @@ def lay_out(document: Document, captions: CaptionTable) -> Document:
         document: The text and its blocks.
         captions: Printed wording.
     """
-    document = turn_mirrored_rows(document, captions)
+    document = free_group_cells(turn_mirrored_rows(document, captions), captions)
     document = join_set_off_marks(mark_bulleted_captions(read_interview(document)))
     document = lay_out_flat_grids(mark_questions(document), captions)
     document = split_bracketed_answers(split_paired_columns(document), captions)
-    document = split_bold_leads(document, captions)
+    document = split_round_brackets(split_bold_leads(document, captions), captions)
     document = split_bare_lines(split_at_own_separators(document, captions), captions)
     document = join_wrapped_captions(document, captions)
     document = split_shared_lines(split_caption_runs(document, captions), captions)

@@ -55,6 +55,7 @@ CHOSEN: dict[str, list[str]] = {
     "[X]Urban Economy": ["urban-economy"],
     "(x) Urban Economy ( ) Safety": ["urban-economy"],
     "✓ Urban Economy": ["urban-economy"],
+    "√ Urban Economy": ["urban-economy"],
     "Focus areas: ☒ Urban Economy ☐ Safety": ["urban-economy"],
     "Urban Economy ☒": ["urban-economy"],
     "Urban Economy ☒ Safety ☐": ["urban-economy"],

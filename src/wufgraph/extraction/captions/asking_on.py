@@ -2,8 +2,9 @@
 
 import re
 
-from ...wording import count_words
+from ...wording import count_words, match_key
 from .caption_words import weigh_words
+from .number_captions import asks_for_part
 from .table import SECTIONS, CaptionTable
 
 _JOINT = re.compile(r"\s*[,/&+]\s*|\s(?:and|y|et)\s")
@@ -19,9 +20,11 @@ def in_one_case(words: str) -> bool:
 
 
 def names_captions(words: str, captions: CaptionTable) -> bool:
-    """Whether words name captions and nothing else, "name, no."."""
+    """Whether words name captions and nothing else, "name, no.", or ask for an event's number, "number if any"."""
     bare = words.strip(" :：")
-    return len(bare) <= _LONGEST and in_one_case(bare) and all(map(captions.prints, _JOINT.split(bare)))
+    if len(bare) > _LONGEST or not in_one_case(bare):
+        return False
+    return all(map(captions.prints, _JOINT.split(bare))) or asks_for_part("number-caption", match_key(bare))
 
 
 def asks_on(words: str, caption: str = "") -> bool:

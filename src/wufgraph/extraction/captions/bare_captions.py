@@ -49,7 +49,9 @@ def _find_head(words: str, captions: CaptionTable) -> tuple[Span, str] | None:
     longest = [end for end in ends if "\t" in end.of(words)][:1] or ends[::-1]
     longest = [end for end in longest if not _is_cut_short(words, end, captions)] or longest
     printed = next((end for end in longest if captions.prints(words[: end.start])), None)
-    match = captions.find(words[: printed.start], (*_FIELDS, *SECTIONS)) if printed else None
+    # "Venue (name of the room)" has a hint; what is an answer in brackets was parted before.
+    hinted = printed is not None and words[printed.end] == "(" and words.rstrip().endswith(")")
+    match = captions.find(words[: printed.start], (*_FIELDS, *SECTIONS)) if printed and not hinted else None
     return (printed, match.field) if printed and match and match.score == 1.0 else None
 
 

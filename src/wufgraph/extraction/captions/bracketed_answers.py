@@ -106,13 +106,14 @@ def _read(block: Block, document: Document, captions: CaptionTable) -> _Line | N
     line = _ANSWERED.fullmatch(_closed(block, document.text))
     if line is None:
         return None
-    field, answer = _field_of(line["caption"], captions), "square" if line["square"] else "curly"
+    field, answer = field_of(line["caption"], captions), "square" if line["square"] else "curly"
     # "Reporter [name in full]" is a caption with a hint.
     is_hint = bool(field) and weigh_words(line[answer]).get(field, 0.0) >= _TELLING
     return None if is_hint else _Line(line["caption"], field, Span(*line.span(answer)))
 
 
-def _field_of(caption: str, captions: CaptionTable) -> str:
+def field_of(caption: str, captions: CaptionTable) -> str:
+    """The field that words ask for, known or by the words; empty where they ask for none."""
     match = captions.find(caption, ALL_FIELDS)
     if match and match.score == 1.0:
         return match.field

@@ -11,7 +11,7 @@ from .inline import before_separator
 from .rows import Rows
 from .table import CaptionTable, Match
 
-_LONGEST_CAPTION, _LONGEST_CAPTION_WORDS, _TELLING = 160, 14, 0.5
+_LONGEST_CAPTION, _LONGEST_CAPTION_WORDS, _LONGEST_REST, _TELLING = 160, 14, 60, 0.5
 _CAPTION_ENDS = (":", "：", "?", ".")
 
 
@@ -31,7 +31,9 @@ def find_guided_captions(rows: Rows, guidances: Mapping[int, Match]) -> dict[int
         if guidance is None or not tells_section(guidance):
             continue
         words = block.span.of(document.text)
-        if _may_be_caption(block, below, words, guidance.field, rows) and not _is_known(words, captions):
+        if _may_be_caption(block, below, words, guidance.field, rows) and not _is_known(
+            words, captions, guidance.field
+        ):
             found[block.start] = Match(
                 role=CAPTION, field=guidance.field, language=guidance.language, official=True, score=1.0
             )
@@ -63,7 +65,13 @@ def _may_be_caption(block: Block, below: Block, words: str, field: str, rows: Ro
     return set_off or field in weigh_words(words)
 
 
-def _is_known(words: str, captions: CaptionTable) -> bool:
-    """Whether words are a caption, or hold one with its value, "Number of participants: 50"."""
+def _is_known(words: str, captions: CaptionTable, field: str) -> bool:
+    """Whether words are a caption, or hold one with its value, "Number of participants: 50".
+
+    "Summary – what for, what happened:" over the guidance of the summary holds no value.
+    """
     head = before_separator(words)
-    return captions.prints(words) or (len(head) < len(words.rstrip(" :：.?")) and captions.prints(head))
+    if captions.prints(words) or not (len(head) < len(words.rstrip(" :：.?")) and captions.prints(head)):
+        return captions.prints(words)
+    same = captions.find(head, (field,))
+    return not (same and same.score == 1.0 and len(words) - len(head) <= _LONGEST_REST)

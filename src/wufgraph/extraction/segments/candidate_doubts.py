@@ -12,7 +12,8 @@ from ..captions.table import AGENDAS, SECTIONS, SPEAKER_FIELDS
 from ..speakers.lines import is_of_list
 from ..values.countries import country_code
 from ..values.event_types import TYPE, fold_keeping_length
-from ..values.line_kinds import is_titled, tells_of_person
+from ..values.line_kinds import Kind, is_titled, may_name, tell_kind, tells_of_person
+from ..values.line_parts import split_line
 from ..values.list_marks import role_before, role_behind
 from ..values.name_looks import HEADED, KNOWN, weigh_name
 from ..values.nothing import is_nothing
@@ -69,7 +70,15 @@ def is_of_people(candidate: Candidate, field: str, by_words: float) -> bool:
         return tells_of_person(candidate.caption) or weigh_name(candidate.caption) == KNOWN  # "WHO"
     # "Name, with Mr or Ms in front" beside a name asks for it.
     is_asked = field == "speaker-name" and by_words >= _SURE_WORDS and candidate.shape is Shape.ROW
+    if field in SPEAKER_FIELDS and candidate.caption[:1].isdigit() and names_at_hour(candidate.caption):
+        return True
     return not is_asked and field in SPEAKER_FIELDS and is_of_list(candidate.caption, is_told=by_words >= ENOUGH_WORDS)
+
+
+def names_at_hour(words: str) -> bool:
+    """Whether words tell an hour and who speaks at it, "11:15 Ana Field"."""
+    parts = split_line(words)
+    return len(parts) > 1 and tell_kind(parts[0].words) is Kind.TIME and may_name(parts[1].words)
 
 
 def is_host_in_country(candidate: Candidate, field: str) -> bool:

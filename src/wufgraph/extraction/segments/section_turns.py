@@ -7,20 +7,24 @@ above that of an agenda. A short line at such a turn is the caption that is miss
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
+from ...assets import leans_on
 from ...model import Block, Cell, Document
-from ...wording import count_words, match_key
+from ...wording import count_words, find_addresses, match_key
 from ..captions.candidate import Candidate, Look, Shape
+from ..captions.caption_keys import caption_key
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form, Piece
 from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
 from ..roles import ANSWER, CAPTION, UNREAD
-from ..values.line_kinds import is_titled
+from ..values.line_kinds import is_titled, tells_of_person
 from ..values.themes import theme_share
 from .places import RANK, find_front
 from .zones import AFTER_DISCUSSION
 
 _PROSE_WORDS, _HEADING_WORDS = 12, 3
-_SENTENCE_WORDS = 7
+_SENTENCE_WORDS, _LONGEST_HEADING, _FEWEST_PEOPLE = 7, 12, 2
 _GRID_CAPTIONS, _SPEAKER_LINES, _SPEAKER_CELLS, _LONGEST_CAPTION = 3, 5, 10, 80
 _MOSTLY, _HARDLY = 0.5, 0.3
 _TELLING_WORDS = 0.5
@@ -50,7 +54,7 @@ def find_turns(
     if "discussion" not in read or "outline" not in read:
         yield from _first(walk.stands_over_outline(one, looks) for one in possible)
     if "speakers" not in read:
-        yield from _first(walk.opens_speakers(one) for one in possible)
+        yield from _first(walk.opens_speakers(one) or walk.stands_over_people(one) for one in candidates)
     if "positions" not in read:
         yield from _first(walk.opens_positions(one, looks) for one in possible)
 
@@ -133,7 +137,8 @@ class _Turns:
     def opens_positions(self, one: Candidate, looks: frozenset[Look]) -> tuple[Candidate, str] | None:
         said = ("outline", "discussion", *AFTER_DISCUSSION)
         above = one.number + 1 == self.first_agenda and self.pieces[one.number].field in said
-        marked = one.is_set_off or one.look in looks or count_words(one.caption) <= _HEADING_WORDS
+        short = count_words(one.caption) <= _HEADING_WORDS or leans_on(one.caption)  # "What we say towards"
+        marked = one.is_set_off or one.look in looks or short
         return (one, "positions") if above and marked and not self._goes_on(one) else None
 
     def _goes_on(self, one: Candidate) -> bool:
@@ -142,9 +147,22 @@ class _Turns:
         further = before.role is ANSWER and before.block.family == block.family and block.is_item
         return (further or before.role is CAPTION) and self._words(self.pieces[one.number]).endswith(_SENTENCE_ENDS)
 
+    def stands_over_people(self, one: Candidate) -> tuple[Candidate, str] | None:
+        """What stands right above lines that each tell of a person, the last section having begun, with an address."""
+        words = self._words(self.pieces[one.number])
+        if not 0 < self.first_section < one.number < self.first_speaker or one.shape is Shape.COLUMN:
+            return None
+        if count_words(words) > _LONGEST_HEADING or is_titled(words) or find_addresses(words):
+            return None
+        below = self.pieces[one.number + 1 : one.number + 1 + _FEWEST_PEOPLE]
+        told = [piece.role in (ANSWER, UNREAD) and _tells_of_person(self._words(piece)) for piece in below]
+        if len(told) < _FEWEST_PEOPLE or not all(told):
+            return None
+        return replace(one, caption=words, key=caption_key(words), shape=Shape.ABOVE), "speakers"  # all of a line
+
     def opens_speakers(self, one: Candidate) -> tuple[Candidate, str] | None:
         """What stands right above a table whose first row asks for several things of speakers."""
-        if self.first_speaker < one.number or is_titled(one.caption):
+        if self.first_speaker < one.number or not self.is_possible(one) or is_titled(one.caption):
             return None  # "Mr Bo Hill" over his table is below the caption
         below = range(one.number + 1, one.number + 1 + _GRID_CAPTIONS)
         asked = [self._asked_of_speakers(number) for number in below]
@@ -224,6 +242,11 @@ class _Turns:
 
     def _words(self, piece: Piece) -> str:
         return piece.block.span.of(self.text).rstrip()
+
+
+def _tells_of_person(words: str) -> bool:
+    """Whether a line tells several things of one person, an address among them."""
+    return len(find_addresses(words)) == 1 and tells_of_person(words)
 
 
 def _says(words: str) -> bool:

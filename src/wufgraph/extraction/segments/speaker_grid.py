@@ -1,16 +1,18 @@
 """Speakers in one grid, with a row of captions on top, or in a table each."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ...model import Block, Cell
 from ..captions.caption_words import weigh_words
+from ..captions.inline import before_separator
 from ..captions.rows import Rows
 from ..captions.table import SPEAKER_FIELDS, Match
 from ..roles import CAPTION
 from ..values.line_kinds import Kind, may_name, tell_kind
 from ..values.line_parts import split_line
-from ..values.name_looks import is_institution
+from ..values.name_looks import HEADED, is_institution, weigh_name
 
 _GRID_CAPTIONS = 3
 _FEWEST_COLUMNS, _MOST_BESIDE, _FEWEST_NAMES = 3, 2, 2
@@ -101,6 +103,8 @@ class SpeakerTables:
 
         So is one over a column of what is told of each, in a row of names.
         """
+        if block.cell is None and self._opens_by_line(block, text):
+            return True
         is_further = block.cell is not None and (block.cell.table, block.cell.row) == self._row_of_names
         below = self._opened_by(block) or self._headed_by(block)
         if below is None or not self.rows.asks_of_speaker(below) or not may_name(text):
@@ -110,6 +114,22 @@ class SpeakerTables:
         self._begin()
         self._asked.add("speaker-name")
         self._table = below.table
+        return True
+
+    def _opens_by_line(self, block: Block, text: str) -> bool:
+        """Whether a line is a name over one that asks again what was asked of the speaker before, "Nationality: …"."""
+        document = self.rows.document
+        place = bisect_right(document.blocks, block.start, key=lambda one: one.start)
+        if place >= len(document.blocks) or document.blocks[place].cell is not None:
+            return False
+        head = before_separator(document.blocks[place].span.of(document.text))
+        asked = self.rows.captions.find(head, SPEAKER_FIELDS) if self.rows.captions.prints(head) else None
+        if asked is None or not {"speaker-name", asked.field} <= self._asked or asked.field == "speaker-name":
+            return False
+        if not may_name(text) or weigh_name(text) >= HEADED:
+            return False
+        self._begin()
+        self._asked.add("speaker-name")
         return True
 
     def whose_name(self, block: Block) -> tuple[int, int]:

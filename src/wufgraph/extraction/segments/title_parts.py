@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache
 
-from ...assets import word_list
-from ...wording import count_words, match_key
+from ...wording import count_words
 from ..captions.candidate import Candidate
+from ..captions.number_captions import asks_for_part
 from ..front.titles import parse_label
 from .places import Place
 
@@ -37,19 +36,7 @@ def find_title_parts(
 
 
 def _asked_for(key: str, value: str) -> str | None:
-    if _NUMBER.fullmatch(value) and _asks_for("number-caption", key):
+    if _NUMBER.fullmatch(value) and asks_for_part("number-caption", key):
         return "event-number"
-    is_type = count_words(value) <= _LONGEST_TYPE_WORDS and _asks_for("type-caption", key)
+    is_type = count_words(value) <= _LONGEST_TYPE_WORDS and asks_for_part("type-caption", key)
     return "event-type" if is_type and parse_label(value)[1] else None
-
-
-def _asks_for(name: str, key: str) -> bool:
-    words = set(key.split())
-    own = _keys(name)
-    beside = _keys("number-caption") | _keys("number-caption-beside") | _keys("caption-filler")
-    return not words.isdisjoint(own) and words <= own | beside
-
-
-@cache
-def _keys(name: str) -> frozenset[str]:
-    return frozenset(word for words in word_list(name) for word in match_key(words).split())

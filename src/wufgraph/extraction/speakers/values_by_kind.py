@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from ...model import Span
 from ..evidence import Answer
 from ..values.countries import country_code, nationality_codes
-from ..values.line_kinds import Kind, tell_kind
+from ..values.line_kinds import Kind, tell_kind, weigh_organization, weigh_position
 from ..values.name_looks import HEADED, is_institution, may_be_city, weigh_name
 from ..values.nothing import is_nothing
 
@@ -30,7 +30,8 @@ def told_by_kind(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Sequen
     told = {name: list(given) for name, given in answers.items()}
     for name in _OF_ONE_KIND:
         parts = [_parts(answer) for answer in answers.get(name, ())]
-        values = [value for given in parts for value in _join_alike(given, name)]
+        of_nation = any(_FIELD_OF.get(tell_kind(part.words)) == "nationality" for given in parts for part in given)
+        values = [value for given in parts for value in _join_alike(given, name, of_nation=of_nation)]
         fields = [field for field, _ in values]
         moved = {field for field in fields if field != name and field not in answers}
         is_lacking = len(parts) > len(values) == 1  # "Peruvian", and "no e-mail" below it
@@ -43,8 +44,14 @@ def told_by_kind(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Sequen
     return _told_where_from(told)
 
 
-def _join_alike(parts: Sequence[Answer], name: str) -> list[tuple[str, Answer]]:
-    """The parts of a paragraph by field, nationalities beside each other as one, without those that say "none"."""
+def _join_alike(parts: Sequence[Answer], name: str, *, of_nation: bool) -> list[tuple[str, Answer]]:
+    """The parts of a paragraph by field, nationalities beside each other as one, without those that say "none".
+
+    Args:
+        parts: Of one paragraph.
+        name: The field that is asked for.
+        of_nation: Whether a nationality is told in any paragraph.
+    """
     joined: list[tuple[str, Answer]] = []
     for part in parts:
         if is_nothing(part.words):
@@ -52,13 +59,18 @@ def _join_alike(parts: Sequence[Answer], name: str) -> list[tuple[str, Answer]]:
         kind, last = tell_kind(part.words), joined[-1] if joined else None
         # "Ecuatoriana, Alcaldía de Cuenca" tells where somebody works too; "Metropolis, Spain" where it is.
         is_led = last is not None and tell_kind(last[1].words) is Kind.NATIONALITY
-        is_body = is_led and kind is Kind.FREE and is_institution(part.words)
+        is_alone = of_nation and len(parts) == 1  # "Works for / Nationality" over a line for each
+        is_body = kind is Kind.FREE and ((is_led and is_institution(part.words)) or (is_alone and _is_body(part.words)))
         field = "organization" if is_body else _FIELD_OF.get(kind, name)
         if last and last[0] == field == "nationality":
             joined[-1] = field, Answer(field, Span(last[1].span.start, part.span.end), part.text)
         else:
             joined.append((field, part))
     return joined
+
+
+def _is_body(words: str) -> bool:
+    return is_institution(words) or weigh_organization(words) > weigh_position(words)
 
 
 def _told_where_from(told: dict[str, list[Answer]]) -> dict[str, list[Answer]]:

@@ -2,7 +2,7 @@
 
 import re
 
-_CHECKED = r"■|☒|☑|🗹|✓|✔|✗|✘|\[\s*[xX*+vV✓✔]\s*\]|\(\s*[xX*]\s*\)"
+_CHECKED = r"■|☒|☑|🗹|✓|✔|✗|✘|√|🗸|✅|\[\s*[xX*+vV✓✔]\s*\]|\(\s*[xX*]\s*\)"
 _BOX = re.compile(rf"(?P<checked>{_CHECKED})|☐|□|\[\s*\]|\(\s+\)")
 # A blank to fill in or a cross at an end of a line.
 _TYPED = re.compile(
@@ -11,7 +11,7 @@ _TYPED = re.compile(
     re.DOTALL,
 )
 _LONGEST_TYPED, _SIGNS = 200, "xX×_"
-_MAY_BE_BOX = re.compile(r"[■☒☑🗹✓✔✗✘☐□\[(]")
+_MAY_BE_BOX = re.compile(r"[■☒☑🗹✓✔✗✘√🗸✅☐□\[(]")
 
 
 def find_boxes(text: str) -> list[re.Match[str]]:
@@ -41,7 +41,7 @@ def split_typed_box(text: str) -> tuple[str, bool] | None:
 
 def is_box(character: str) -> bool:
     """Whether a character is a ticked box, which readers of files may take for a list's bullet."""
-    return character in "■☒☑🗹✓✔✗✘"
+    return character in "■☒☑🗹✓✔✗✘√🗸✅"
 
 
 def without_boxes(text: str) -> str:

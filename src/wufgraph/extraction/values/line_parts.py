@@ -30,16 +30,16 @@ _FIRST = re.compile(r"\W*1[.)]\s")
 _NAME_BEHIND = re.compile(r"\s+2[.)]\s+(?:[A-ZÀ-Þ][\w'’-]*\.?\s+){1,4}[A-ZÀ-Þ][\w'’-]+\s*[,(–-]")
 _SLASH = re.compile(r"\s/\s")
 _FEWEST_SLASHES, _FEWEST_ALIKE = 3, 2
-_TO_NEXT_TIME = re.compile(r"\d\s?(?:h|hrs?\.?|hs\.?|horas?|[ap]\.?m\.?)?\s*$", re.IGNORECASE)
+_TO_NEXT_TIME = re.compile(r"\d\s?(?:h|hrs?\.?|hs\.?|horas?|[ap]\.?\s?m\.?)?\s*$", re.IGNORECASE)
 # "10:00 Ana Field": what the hour stands in front of.
 _CLOCK = (
-    r"(?:\d{1,2}\s?[:.hH]\s?\d{2}(?:\s?(?:[ap]\.?m\.?|h|hrs?\.?|hs\.?)(?!\w))?"
+    r"(?:\d{1,2}\s?[:.hH]\s?\d{2}(?:\s?(?:[ap]\.?\s?m\.?|h|hrs?\.?|hs\.?)(?!\w))?"
     r"|[012]\d[0-5]\d\s?(?:hrs?\.?|hs\.?|h)(?!\w))"
 )
 _SPACES = re.compile(r"\s+")
 _HOUR_FIRST = re.compile(
     rf"\s*(?:(?:at|from|a las?|desde las?|à|dès)\s)?{_CLOCK}(?:\s?[-–—]\s?{_CLOCK})?(?P<gap>,?\s+)(?=[^\W\d_])"
-    r"(?!(?:h|hs|hrs?|hours?|horas?|heures?|[ap]\.?m|to|till|until|a|à|al|y|et|and|local)\b)",
+    r"(?!(?:h|hs|hrs?|hours?|horas?|heures?|[ap]\.?\s?m|to|till|until|a|à|al|y|et|and|local)\b)",
     re.IGNORECASE,
 )
 _DIGIT_NEXT = re.compile(r"\s*\d")

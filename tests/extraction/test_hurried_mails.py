@@ -1,0 +1,103 @@
+"""What people type into mails in a hurry, in layouts of their own."""
+
+import pytest
+
+from wufgraph.documents import read_document
+from wufgraph.extraction import extract
+from wufgraph.model import Report
+
+FRONT = "Name of Reporter: Ana Field\nEvent title: Drains of our own\nDate: 9 April 2014\nVenue: Room 3\n"
+SUMMARY = "Summary of the Event:\nThe session compared the costs of drains in four towns along the river.\n"
+HINT = "(e.g. policy direction, good/best practices, resource mobilization, innovative funding mechanism, etc.)"
+
+
+def read(text: str, name: str = "made.txt") -> Report:
+    (report,) = extract(read_document(text.encode(), name)).reports
+    return report
+
+
+@pytest.mark.parametrize("caption", ["So, what to do?", "Our word to all towns:", "What we tell them"])
+def test_guidance_behind_a_caption_tells_what_it_asks_for(caption: str) -> None:
+    report = read(f"{FRONT}{SUMMARY}{caption} {HINT}\n- Share the data.\n")
+    assert [(one.kind, one.text) for one in report.statements] == [("recommendation", "Share the data.")]
+
+
+def test_a_summary_that_tells_what_happened_is_no_discussion_above_its_guidance() -> None:
+    brief = "Brief background of the event, including overall objectives and purposes"
+    said = "The session compared drains.\nWhat got said:\n- Drains cost less.\n"
+    report = read(f"{FRONT}Summary – what for, what happened:\n{brief}\n{said}")
+    assert report.summary == "The session compared drains."
+    assert [one.text for one in report.statements] == ["Drains cost less."]
+
+
+def test_colons_in_front_of_answers_are_a_wikis() -> None:
+    points = "Outline of the discussion/debates:\n: Drains cost less.\n: Roofs cost more.\n: + Who pays?\n"
+    assert [one.text for one in read(FRONT + SUMMARY + points).statements] == [
+        "Drains cost less.",
+        "Roofs cost more.",
+        "Who pays?",
+    ]
+
+
+def test_a_caption_that_asks_for_a_number_if_any_holds_no_title() -> None:
+    front = FRONT.replace("Event title: Drains", "Event title – number if any: Drains")
+    assert read(front + SUMMARY).event.title == "Drains of our own"
+
+
+def test_names_without_captions_between_what_is_asked_of_each_are_speakers() -> None:
+    cards = (
+        "Speakers\nFull name: Ms Ana Field\nNationality: Peruvian\nPosition: Mayor\n\nHILL, Bo\nNationality: Kenyan\n"
+    )
+    (first, second) = read(f"{FRONT}{SUMMARY}{cards}Position: Planner\n\nDr Cy Dale\nNationality: Chadian\n").speakers[
+        :2
+    ]
+    assert (first.name, first.position) == ("Ana Field", "Mayor")
+    assert (second.name, second.nationality, second.position) == ("HILL, Bo", ("KE",), "Planner")
+
+
+def test_lines_that_tell_of_people_are_speakers_below_any_words() -> None:
+    people = (
+        "Recommendations\n- Share the data.\n\nPanel + chair: details =\n\n"
+        "- Alda Institute: Ms Ana Field (Mayor; Peruvian; 9:00; ana@first.example)\n"
+        "- Kera Trust: Mr Bo Hill (Planner; Kenyan; 9:20; bo@kera.example)\n"
+    )
+    report = read(FRONT + SUMMARY + people)
+    assert [(one.name, one.organization) for one in report.speakers] == [
+        ("Ana Field", "Alda Institute"),
+        ("Bo Hill", "Kera Trust"),
+    ]
+    assert [one.text for one in report.statements] == ["Share the data."]
+
+
+@pytest.mark.parametrize("hour", ["10:45", "10:45 a. m.", "10.45 h"])
+def test_hours_and_names_in_bold_letters_are_no_captions(hour: str) -> None:
+    lines = (
+        f"<p><b>{hour} {name}</b></p><p>{more}</p>"
+        for name, more in (
+            ("Ana Field", "Mayor / Alda Institute / Peru / ana@first.example"),
+            ("Bo Hill", "Planner / Kera Trust / Kenya / bo@kera.example"),
+        )
+    )
+    front = "".join(f"<p>{line}</p>" for line in (FRONT + SUMMARY).split("\n"))
+    report = read(f"<html><body>{front}<p><b>Speakers</b></p>{''.join(lines)}</body></html>", "made.html")
+    assert [(one.name, one.time, one.organization) for one in report.speakers] == [
+        ("Ana Field", "10:45", "Alda Institute"),
+        ("Bo Hill", "10:45", "Kera Trust"),
+    ]
+
+
+def test_one_cell_for_workplace_and_nationality_tells_both() -> None:
+    head = "<tr><th>Name of the speaker</th><th>Works for / Nationality</th><th>Spoke at</th><th>E-mail</th></tr>"
+    rows = "".join(
+        f"<tr><td>{name}</td><td>{body}<br>{nation}</td><td>9:00</td><td>{mail}</td></tr>"
+        for name, body, nation, mail in (
+            ("Ms Ana Field", "Alda Institute", "Peruvian", "ana@first.example"),
+            ("Mr Bo Hill", "Tenants' Forum of Kera", "Kenyan", "bo@kera.example"),
+        )
+    )
+    front = "".join(f"<p>{line}</p>" for line in (FRONT + SUMMARY).split("\n"))
+    report = read(f"<html><body>{front}<p><b>Who spoke</b></p><table>{head}{rows}</table></body></html>", "made.html")
+    assert [(one.organization, one.nationality) for one in report.speakers] == [
+        ("Alda Institute", ("PE",)),
+        ("Tenants' Forum of Kera", ("KE",)),
+    ]
