@@ -101,3 +101,15 @@ def test_one_cell_for_workplace_and_nationality_tells_both() -> None:
         ("Alda Institute", ("PE",)),
         ("Tenants' Forum of Kera", ("KE",)),
     ]
+
+
+@pytest.mark.parametrize(("opening", "closing"), ["[]", "()"])
+def test_brackets_behind_what_is_said_tell_towards_which_agenda(opening: str, closing: str) -> None:
+    towards = ("Habitat III – to carry", "Post-2015", "New urban agenda")
+    said = dict(zip(("Name the renters.", "Count water.", "Begin with repair."), towards, strict=True))
+    lines = "".join(f"- {words} {opening}{agenda}{closing}\n" for words, agenda in said.items())
+    report = read(f"{FRONT}{SUMMARY}Positions:\n{lines}Recommendations:\n- Share the data (all of them).\n")
+    assert [(one.agenda, one.text) for one in report.statements] == [
+        *zip(("habitat-iii", "post-2015", "new-urban-agenda"), said, strict=True),
+        (None, "Share the data (all of them)."),
+    ]

@@ -17,7 +17,8 @@ from ..roles import CAPTION
 
 _PAIR = 2
 _DASHES, _MOST_BEFORE_DASH, _MOST_BEFORE_COLON = ("–", "—", "-"), 4, 3
-_LONGEST_QUESTION, _MOST_OTHER_WORDS, _MOST_OF_ITEM = 90, 8, 2
+_LONGEST_QUESTION, _MOST_OTHER_WORDS, _MOST_OF_ITEM, _MOST_OF_TAG = 90, 8, 2, 3
+_TAG = re.compile(r"(?<=\S)\s+[\[(](?P<tag>[^\[\]()]{3,60})[\])]$")
 _HEAD = re.compile(r"(?P<head>[^:：?\n]{1,100})[:：?]+\s*(?=\S)")
 
 
@@ -35,6 +36,11 @@ def find_agendas(
     """
     text = block.span.of(document.text)
     if not may_name(text, captions.agendas):
+        return
+    if among_positions and (tag := _tag_behind(block, document, captions.agendas)):
+        place = block.span.start + tag.start
+        front = replace(block, span=Span(block.span.start, block.span.start + len(text[: tag.start].rstrip())))
+        yield _as_match(text[tag.start : tag.end], tag.agenda, captions), block.part(Span(place, block.span.end)), front
         return
     leads = list(find_lead_ins(text, captions.agendas))
     several = len({lead.agenda for lead in leads}) > 1
@@ -65,6 +71,21 @@ def find_agendas(
         said = Span(middle, block.span.start + len(text[:end].rstrip()))
         match = _as_match(text[lead.start : lead.end], lead.agenda, captions)
         yield match, caption, value_of(block, said, document.text)
+
+
+def _tag_behind(block: Block, document: Document, agendas: tuple[str, ...]) -> LeadIn | None:
+    """The agenda in brackets behind what is said, as behind the line above or below: "Count water. [Post-2015]"."""
+    own = _tag(block.span.of(document.text), agendas)
+    if own is None:
+        return None
+    beside = (_tag(one.span.of(document.text), agendas) for one in _beside(block, document))
+    return own if document.text[block.span.end - 1] == "]" or any(beside) else None
+
+
+def _tag(words: str, agendas: tuple[str, ...]) -> LeadIn | None:
+    found = _TAG.search(words) if words.endswith(("]", ")")) else None
+    agenda = name_agenda(found["tag"], unknown=_MOST_OF_TAG, agendas=agendas) if found else None
+    return LeadIn(agenda, found.start(), found.end()) if found and agenda else None
 
 
 def _asked_over_list(block: Block, document: Document, agendas: tuple[str, ...]) -> str | None:

@@ -19,7 +19,7 @@ from .value_kinds import fit_value
 
 _PLAIN = ("date", "time", "participants", "bases")
 _FEWEST_PLAIN, _FEWEST_FIELDS, _OFTEN = 1, 2, 2
-_FITTING, _TELLING, _NEAR = 0.7, 0.5, 3
+_FITTING, _TELLING, _SOME_WORDS, _NEAR = 0.7, 0.5, 0.4, 3
 _MOST_LINES, _LONGEST, _LONGEST_CAPTION = 60, 600, 120
 _OTHER_SIGN = re.compile(r"[>|=→~\t]")  # of a line in which the answer begins further in front
 # Rows of such lines are told from those that tabs make by their numbers.
@@ -45,10 +45,10 @@ def split_round_brackets(document: Document, captions: CaptionTable) -> Document
         n: line for n, block in enumerate(document.blocks[:_MOST_LINES]) if (line := _read(block, document, captions))
     }
     header = {n: line for n, line in first.items() if line.field in HEADER_FIELDS}
-    answered = {line.field for n, line in header.items() if _is_plain(line, document.blocks[n], document.text)}
-    if len(answered) < _FEWEST_PLAIN or len({line.field for line in header.values()}) < _FEWEST_FIELDS:
+    answered = {n for n, line in first.items() if _is_plain(line, document.blocks[n], document.text)}
+    if len(answered) < _FEWEST_PLAIN or len(header.keys() | answered) < _FEWEST_FIELDS:
         return document
-    text, last = document.text, max(header) + _NEAR
+    text, last = document.text, max(header.keys() | answered) + _NEAR
     chosen = {n: line for n, line in first.items() if n <= last and _answers(line, document.blocks[n], text)}
     chosen |= _of_speakers(document, captions, last + 1)
     rows = {n: line for n, line in chosen.items() if not _is_hint(line, document.blocks[n], document.text)}
@@ -80,12 +80,16 @@ def _opening(words: str) -> int:
 
 
 def _is_plain(line: _Line, block: Block, text: str) -> bool:
-    return line.field in _PLAIN and fit_value(line.field, _answer(line, block, text)) >= _FITTING
+    """Whether brackets hold what a caption with some word for it could ask for, and hardly any other could."""
+    words, answer = weigh_words(line.caption), _answer(line, block, text)
+    return any(words.get(name, 0.0) >= _SOME_WORDS and fit_value(name, answer) >= _FITTING for name in _PLAIN)
 
 
 def _answers(line: _Line, block: Block, text: str) -> bool:
     """Whether brackets hold the answer to a caption, also to an unknown one: "How many showed up (about 140)"."""
-    return line.field in HEADER_FIELDS or any(fit_value(f, _answer(line, block, text)) >= _FITTING for f in _PLAIN[:-1])
+    if line.field in HEADER_FIELDS or _is_plain(line, block, text):
+        return True
+    return any(fit_value(name, _answer(line, block, text)) >= _FITTING for name in _PLAIN[:-1])
 
 
 def _is_hint(line: _Line, block: Block, text: str) -> bool:

@@ -18,7 +18,8 @@ from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form, Piece
 from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
 from ..roles import ANSWER, CAPTION, UNREAD
-from ..values.line_kinds import is_titled, tells_of_person
+from ..values.line_kinds import Kind, is_titled, tell_kind, tells_of_person
+from ..values.line_parts import split_line
 from ..values.themes import theme_share
 from .places import RANK, find_front
 from .zones import AFTER_DISCUSSION
@@ -246,7 +247,10 @@ class _Turns:
 
 def _tells_of_person(words: str) -> bool:
     """Whether a line tells several things of one person, an address among them."""
-    return len(find_addresses(words)) == 1 and tells_of_person(words)
+    if len(find_addresses(words)) != 1:
+        return False
+    kinds = {tell_kind(part.words) for part in split_line(words)}
+    return tells_of_person(words) or {Kind.ADDRESS, Kind.TIME} <= kinds or {Kind.ADDRESS, Kind.NATIONALITY} <= kinds
 
 
 def _says(words: str) -> bool:

@@ -115,11 +115,21 @@ def _group(candidates: Sequence[Candidate], *, is_sure: bool) -> Mapping[str, tu
 
 
 def _is_told_of_first(candidate: Candidate) -> bool:
-    """Whether what heads a column is told of a table's first speaker, and no caption: "13h00", "Ms Ana Field"."""
+    """Whether what heads a column is told of a table's first speaker, and no caption: "13h00", "Ms Ana Field".
+
+    So is an institution in front of all that is told of its speaker: "Alda Institute: Ana Field (mayor; 9:00; …)".
+    """
     if candidate.shape is not Shape.COLUMN:
-        return False
+        return _tells_several(candidate.value)
     parts = split_line(candidate.caption)
     return tell_kind(candidate.caption) in _VALUES or any(is_titled(part.words) for part in parts[:1])
+
+
+def _tells_several(value: str) -> bool:
+    """Whether a value tells an address and other things."""
+    parts = split_line(value) if "@" in value else []
+    kinds = {tell_kind(part.words) for part in parts}
+    return Kind.ADDRESS in kinds and not kinds.isdisjoint((Kind.TIME, Kind.NATIONALITY, Kind.COUNTRY))
 
 
 def _is_told(value: str, key: str) -> bool:

@@ -17,6 +17,7 @@ from ..values.line_kinds import tells_of_person
 from ..values.name_looks import is_institution
 from ..values.names import parse_person
 from ..values.nothing import is_nothing
+from ..values.prose_looks import is_prose
 from ..values.themes import find_themes
 from ..values.times import parse_clock, parse_time_range
 
@@ -137,7 +138,7 @@ def _fit_institutions(words: str) -> float:
 
 
 def _fit_title(words: str) -> float:
-    if tells_of_event(words):
+    if tells_of_event(words) or is_prose(words, sentences=2):
         return -1.0
     _, number, kind = parse_title(words)
     if number or kind:
