@@ -134,7 +134,8 @@ def first_word(text: str) -> str:
     'l'
     """
     end = text.find(" ", 0, _LONG_FIRST_WORD)
-    if end > 0 and (word := text[:end]).isalnum() and word.isascii():
+    begin = text[:end] if end > 0 else text if len(text) <= _LONG_FIRST_WORD else ""
+    if (word := begin.rstrip(".,:;)")).isalnum() and word.isascii():
         return word.lower()
     if plain := _PLAIN_FIRST_WORD.match(text):
         return plain[1].lower()

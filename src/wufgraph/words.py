@@ -9,6 +9,8 @@ from itertools import groupby
 _MANY_WORDS = 4
 _WORD, _ALTERNATIVES = re.compile(r"\w+"), re.compile(r"(\w*)\(([^()]+\|[^()]+)\)")
 _STEMS = (3, 4)  # letters of the begin of a word that may go on
+# What typographers set that Latin-1 has not, and is part of no word.
+_MARKS_OF_TYPE = "’‘“”–—…•"
 _SHORT, _LONG = 60, 2_000
 # So many are looked for by their first words, where these stand at the begin of a word.
 _FEWEST_BY_WORD, _AT_WORDS = 40, (r"\b", r"(?<!\w)")
@@ -139,6 +141,8 @@ class Words:
 
     def sub(self, put: str | Callable[[re.Match[str]], str], text: str) -> str:
         """As `re.Pattern.sub`."""
+        if self._by_word and next(self._by_word.finditer(text), None) is None:
+            return text
         pattern = self._fitting(text)
         return pattern.sub(put, text) if pattern else text
 
@@ -156,10 +160,13 @@ class _ByFirstWord:
         self._lists = [([(word, _firsts_of(word)) for word in words], ends) for words, ends in lists]
         firsts = {first for words, _ in self._lists for _, own in words for first in own}
         self._whole, self._three, self._four = _by_length(firsts)
+        self._are_whole = not (self._three or self._four)
         self._patterns: dict[tuple[str, ...], re.Pattern[str]] = {}
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """What is found in a text, from left to right."""
+        if self._are_whole and self._whole.isdisjoint(words_in(text)):
+            return
         end = 0
         for word, start in _words_at(text):
             if start < end or not (word in self._whole or word[:3] in self._three or word[:4] in self._four):
@@ -180,6 +187,31 @@ class _ByFirstWord:
             some = [([word for word, own in words if own & firsts], ends) for words, ends in self._lists]
             self._patterns[begins] = re.compile(self._write([one for one in some if one[0]]), re.IGNORECASE)
         return self._patterns[begins]
+
+
+class Runs:
+    r"""Finds runs of characters of a kind, such as words; of what Latin-1 has, sooner than a pattern does.
+
+    Args:
+        pattern: What a run is, `\w+`: one character after the other, whatever stands around it.
+
+    >>> Runs(r"\w+").findall("L’eau – de 2 villes")
+    ['L', 'eau', 'de', '2', 'villes']
+    """
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = re.compile(pattern)
+        self._kept = bytes(code if self._pattern.match(chr(code)) else 32 for code in range(256))
+
+    def findall(self, text: str) -> list[str]:
+        """As `re.Pattern.findall`."""
+        plain = text
+        for mark in "" if text.isascii() else _MARKS_OF_TYPE:
+            plain = plain.replace(mark, " ")
+        try:
+            return plain.encode("latin-1").translate(self._kept).decode("latin-1").split()
+        except UnicodeEncodeError:
+            return self._pattern.findall(text)
 
 
 _ANY = ""  # a first word that each text has
@@ -207,10 +239,13 @@ def _by_length(firsts: Iterable[str]) -> tuple[frozenset[str], ...]:
     return whole, *(frozenset(begin for begin in begins if len(begin) == length) for length in _STEMS)
 
 
+_RUNS = Runs(r"\w+")
+
+
 @lru_cache(maxsize=1024)
 def words_in(text: str) -> frozenset[str]:
     """The words of a text, in lower case."""
-    return frozenset(_WORD.findall(text.lower()))
+    return frozenset(_RUNS.findall(text.lower()))
 
 
 @lru_cache(maxsize=256)

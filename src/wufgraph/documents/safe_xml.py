@@ -3,6 +3,7 @@
 import io
 import zipfile
 import zlib
+from functools import lru_cache
 
 from lxml import etree
 
@@ -20,6 +21,7 @@ _ENTRY = b"PK\x01\x02"
 MOST_ENTRIES = 50_000  # archives within an archive included
 
 
+@lru_cache(maxsize=1)  # each format asks for them, to tell whether a file is one of its own
 def part_names(data: bytes) -> frozenset[str]:
     """The parts of a zip archive; none where bytes are no whole archive."""
     if not data.startswith(b"PK\x03\x04") or data.count(_ENTRY) > MOST_ENTRIES:

@@ -53,4 +53,4 @@ def draw_boxes(text: str) -> str:
     >>> draw_boxes("\uf0fe Housing \uf0a8 Safety")
     '☒ Housing ☐ Safety'
     """
-    return text.translate(_OF_ANY_FONT) if _PRIVATE.search(text) else text
+    return text if text.isascii() or not _PRIVATE.search(text) else text.translate(_OF_ANY_FONT)

@@ -1,6 +1,7 @@
 """Builds a document's text and blocks paragraph by paragraph, for formats that have structure."""
 
 from collections.abc import Sequence
+from itertools import chain, islice, repeat
 
 from ..model import NUMBERED, Block, Cell, Place, Span
 from .lists import ListItem, find_marker
@@ -92,17 +93,22 @@ class TextBuilder:
             leads: How many of the first characters of each line are bold; of the first alone, where lines were joined.
         """
         drawn = draw_boxes(text)
+        if "\n" not in drawn and "\f" not in drawn:
+            self._add_part(drawn, item, cell, leads[:1])
+            return
         left = iter(leads if len(leads) == 1 + drawn.count("\n") + drawn.count("\f") else leads[:1])
         for number, part in enumerate(drawn.split("\f")):
             if number:
                 self.add_gap(PAGE_BREAK_GAP)
-            lines = part.split("\n")
-            bold = [next(left, 0) for _ in lines]
-            if item and number == 0 and part.strip():
-                self._add_item(part, item, cell, bold[0])
-            else:
-                for line, lead in zip(lines, bold, strict=True):
-                    self._add_line(line, cell, lead)
+            self._add_part(part, None if number else item, cell, list(islice(left, 1 + part.count("\n"))))
+
+    def _add_part(self, text: str, item: ListItem | None, cell: Cell | None, leads: Sequence[int]) -> None:
+        """Add what stands between page breaks: an item with all its lines, or lines."""
+        if item and text.strip():
+            self._add_item(text, item, cell, leads[0] if leads else 0)
+            return
+        for line, lead in zip(text.split("\n"), chain(leads, repeat(0)), strict=False):
+            self._add_line(line, cell, lead)
 
     def _add_item(self, text: str, item: ListItem, cell: Cell | None, bold: int) -> None:
         """Add an item of the file's styles, whose writer may have typed a bullet as well."""
@@ -160,6 +166,8 @@ class TextBuilder:
 
 def bare_leads(text: str, leads: Sequence[int]) -> list[int]:
     """How many of the first characters of each line are bold, where so many are that the white in front is counted."""
+    if not any(leads):
+        return list(leads[:1])
     lines = text.replace("\f", "\n").split("\n")
     if len(leads) != len(lines):
         return list(leads[:1])

@@ -162,7 +162,8 @@ class _Line:
             tag = child.tag
             if tag in _LETTERS:
                 # A line break in the XML is a space on the page.
-                self.parts.append(_SPACE.sub(" ", child.text or ""))
+                words = child.text or ""
+                self.parts.append(words if words.isprintable() else _SPACE.sub(" ", words))
             elif tag in _NOT_OF_A_LINE:
                 continue
             elif tag == _R:

@@ -1,18 +1,15 @@
 """The language of a report: that of its answers, and of its captions where the answers are too short to tell."""
 
-import re
 from collections import Counter, defaultdict
 from functools import cache, lru_cache
 
 from ..assets import read_table
 from ..model import Language
+from ..words import Runs
 from .captions.pieces import Form
 from .roles import ANSWER, CAPTION
 
-_TOKEN = re.compile(r"[^\W\d_]+")
-# Marks that Latin-1 has not, and a space for each of its characters that is no letter.
-_MARKS_OF_TYPE = "’‘“”–—…•"
-_LETTERS = bytes(code if _TOKEN.match(chr(code)) else 32 for code in range(256))
+_TOKEN = Runs(r"[^\W\d_]+")
 _ENOUGH_WORDS, _FEW_WORDS, _CLEARLY = 12, 5, 4
 
 
@@ -44,18 +41,7 @@ def _count_function_words(answers: str) -> Counter[Language]:
 
 def _count_words(answers: str) -> Counter[Language]:
     known = _language_of()
-    return Counter([known[word] for word in _words(answers.casefold()) if word in known])
-
-
-def _words(text: str) -> list[str]:
-    """Its runs of letters; of what Latin-1 has, which is nearly all, they are found sooner than by a pattern."""
-    plain = text
-    for mark in _MARKS_OF_TYPE:
-        plain = plain.replace(mark, " ")
-    try:
-        return plain.encode("latin-1").translate(_LETTERS).decode("latin-1").split()
-    except UnicodeEncodeError:
-        return _TOKEN.findall(text)
+    return Counter([known[word] for word in _TOKEN.findall(answers.casefold()) if word in known])
 
 
 @cache

@@ -57,9 +57,13 @@ class AnsweredCells(msgspec.Struct, frozen=True):
 
 def _rows_that_ask(pieces: Sequence[Piece], text: str) -> Counter[int]:
     """How many rows of each table have cells side by side that look like a caption and its value; three are a table."""
-    cells = {p.block.cell for p in pieces if p.block.cell and _ASKS.match(p.block.span.of(text))}
+    cells = {piece.block.cell for piece in pieces if piece.block.cell and _asks(piece.block.span.of(text))}
     rows = Counter((cell.table, cell.row) for cell in cells)
     asking = Counter[int]()
     for (table, _), count in rows.items():
         asking[table] += min(count - 1, _SEVERAL)
     return asking
+
+
+def _asks(words: str) -> bool:
+    return (":" in words or "?" in words or "：" in words) and _ASKS.match(words) is not None

@@ -105,8 +105,9 @@ def _heads(text: str, colons: Sequence[re.Match[str]], captions: CaptionTable) -
 
 def _printed_behind_value(text: str, within: Span, captions: CaptionTable) -> _Head | None:
     """A caption of the form that only a space parts from the answer before it: "Date: 7 April Venue: Room 3"."""
-    of_event = TYPE.search(fold_keeping_length(within.of(text)))  # "City Changer Room: Safer streets"
-    for word in _CAPITAL.finditer(text, within.start, within.end) if within.start and not of_event else ():
+    if not within.start or TYPE.search(fold_keeping_length(within.of(text))):
+        return None  # "City Changer Room: Safer streets"
+    for word in _CAPITAL.finditer(text, within.start, within.end):
         words = text[word.end() : within.end]
         if _may_be_caption(words) and captions.prints(words):
             before = word.start()

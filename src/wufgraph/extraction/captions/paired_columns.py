@@ -39,10 +39,14 @@ def _find_paired(blocks: Sequence[Block], text: str) -> frozenset[int]:
     parts: dict[int, list[int]] = defaultdict(list)
     for block in blocks:
         if block.cell:
-            parts[block.cell.column].append(len(_APART.split(block.span.of(text))))
+            parts[block.cell.column].append(_count_parts(block.span.of(text)))
     rows = len({block.cell.row for block in blocks if block.cell})
     columns = frozenset(column for column, counts in parts.items() if counts == [_PAIR] * rows)
     return columns if rows >= _PAIR and len(columns) >= _FEWEST_COLUMNS else frozenset()
+
+
+def _count_parts(words: str) -> int:
+    return len(_APART.split(words)) if "/" in words or "|" in words else 1
 
 
 def _split(block: Block, paired: dict[int, frozenset[int]], text: str) -> Iterator[Block]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 import msgspec
@@ -59,7 +59,8 @@ def _most(places: Mapping[str, list[Span]]) -> tuple[str, Span] | None:
 def _named_forums(text: str) -> Mapping[str, list[Span]]:
     names, pattern = _forum_names()
     found: dict[str, list[Span]] = defaultdict(list)
-    for match in pattern.finditer(text):
+    begun = (pattern.match(text, place) for place in _places_of(_first_words(), text))
+    for match in filter(None, begun):
         span = Span(*match.span())
         if match.lastgroup == "rest" and (first := _word_before(text, match.start())):
             span = Span(first.start(), match.end())
@@ -69,8 +70,28 @@ def _named_forums(text: str) -> Mapping[str, list[Span]]:
     return found
 
 
+def _places_of(words: Iterable[str], text: str) -> list[int]:
+    """Where any of some words in small letters stand in a text, or within its words, in whatever case."""
+    lowered, places = text.lower(), list[int]()
+    if len(lowered) != len(text):
+        return list(range(len(text)))
+    for word in words:
+        place = lowered.find(word)
+        while place >= 0:
+            places.append(place)
+            place = lowered.find(word, place + 1)
+    return sorted(places)
+
+
 def _word_before(text: str, place: int) -> re.Match[str] | None:
     return _WORD_AT_END.search(text, max(0, place - _LOOK_BACK), place)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """What the names begin with that `_forum_names` has a pattern for."""
+    names = [name for one in forum_sessions() for name in one.names]
+    return frozenset(name.split()[1 if " " in name else 0].rstrip("0123456789").lower() for name in names)
 
 
 @cache

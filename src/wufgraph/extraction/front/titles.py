@@ -1,6 +1,7 @@
 """The event's title, the type and number that stand in front of it, and the type told by the room."""
 
 import re
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -50,6 +51,7 @@ _SUFFIX = re.compile(
 )
 
 
+@lru_cache(maxsize=256)  # asked for the answer, for what it may be, and for its parts
 def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[str] | None]:
     """Take a title's event type and number off it.
 
@@ -91,6 +93,7 @@ def parse_title(text: str) -> tuple[Found[str] | None, Found[str] | None, Found[
     return Found(title, rest.span, "title", 0.99), number, kind
 
 
+@lru_cache(maxsize=256)
 def parse_label(text: str) -> tuple[Found[str] | None, Found[str] | None]:
     """The number and type of an event that are told by themselves, "Networking event", "NE 21", "No. 45".
 

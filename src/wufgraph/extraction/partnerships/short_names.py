@@ -12,7 +12,7 @@ from ..values.gazetteer import Known
 from .families import word_lists
 from .party import Party
 
-_ARTICLES = r"(?:(?i:the|el|la|le|del|al|au|du)\s+|[lL]['’]\s?)"
+_ARTICLE, _LONGEST_ARTICLE = re.compile(r"(?<!\w)(?:(?i:the|el|la|le|del|al|au|du)\s+|[lL]['’]\s?)$"), 20
 _CAPITAL = r"[^\W\d_a-zà-ÿ]"
 # "The Bank of", "l'École polytechnique", "la Universidad Nacional" begin other names; a sum or a verb begins nothing.
 _GOES_ON = (
@@ -24,13 +24,13 @@ _GOES_ON = (
     r"\s+[a-zà-ÿ]+(?:al|ales|ique|iques|aire|ica|ico|ana|ano)\b",
     rf"\s+[a-zà-ÿ]+\s+(?:of|de|du)\s+{_CAPITAL}",
 )
-_ALONE = rf"(?![\w-])(?!{'|'.join(_GOES_ON)})"
+_ALONE = re.compile(rf"(?![\w-])(?!{'|'.join(_GOES_ON)})")
 # Of "thanks to the two organisers" they do nothing.
 _OPENS = re.compile(r"(?:^|[:;,.]\s|\b(?:that|que|and|y|et)\s|qu['’])\W*$", re.IGNORECASE)
 _TWO, _NEAR = 2, 30
 _LAST_OF = re.compile(r"([^\W\d_a-zà-ÿ][\w-]*)(?=\s+(?:of|for|on|in|and)\b|$)")
 # "Ministry/College", "Ministry and College": telegram style has no articles.
-_SLASH = (
+_SLASH = re.compile(
     r"(?<=/)|(?<=[–—+-]\s)|(?<!\w)(?=[^\W\d_]{2,30}\s?[/–—])"
     r"|(?:(?<![^\s])(?<![^:;,]\s)|(?<=^))(?=[^\W\d_]{2,30}\s(?:[+&-]|and|y|e|et)\s[^\W\d_a-zà-ÿ])"
 )
@@ -42,13 +42,12 @@ class ShortNames(msgspec.Struct, frozen=True):
     Attributes:
         kinds: By the word that says what it is, the one organizer that it is of.
         towns: By its name, the organizer that governs a town.
-        kind: Finds a kind where it stands alone; `town` finds a town.
+        town: Finds a town.
         hosts: The organizers.
     """
 
     kinds: dict[str, Known]
     towns: dict[str, Known]
-    kind: re.Pattern[str] | None
     town: re.Pattern[str] | None
     hosts: tuple[Known, ...]
 
@@ -62,11 +61,10 @@ class ShortNames(msgspec.Struct, frozen=True):
 
     def find_kinds(self, text: str, taken: Sequence[Span]) -> Iterator[Party]:
         """Organizers called by what they are, where no other name of the sentence is of that kind."""
-        # Each is one word, which most sentences lack: that is told sooner than where it stands alone.
-        for found in self.kind.finditer(text) if self.kind and any(kind in text for kind in self.kinds) else ():
-            span = Span(*found.span("kind"))
-            others = (one for one in taken if found["kind"] in one.of(text) and one.end <= span.start)
-            host = self.kinds[found["kind"]]
+        for span in sorted(span for kind in self.kinds for span in _places_alone(kind, text)):
+            kind = span.of(text)
+            others = (one for one in taken if kind in one.of(text) and one.end <= span.start)
+            host = self.kinds[kind]
             if not any(map(span.overlaps, taken)) and not any(one.of(text) != host.name for one in others):
                 yield Party(host.name, host.key, span)
 
@@ -81,6 +79,20 @@ class ShortNames(msgspec.Struct, frozen=True):
             span, host = Span(*found.span()), self.towns[found[0]]
             if not any(map(span.overlaps, taken)):
                 yield Party(host.name, host.key, span)
+
+
+def _places_alone(kind: str, text: str) -> Iterator[Span]:
+    """Where a word stands behind an article or between signs, and is not the begin of a longer name.
+
+    Reports differ in these words: what stands around one is a pattern, and not the word, so that none is made for each.
+    """
+    start = text.find(kind)
+    while start >= 0:
+        end = start + len(kind)
+        is_led = _ARTICLE.search(text, max(start - _LONGEST_ARTICLE, 0), start) or _SLASH.match(text, start)
+        if is_led and _ALONE.match(text, end):
+            yield Span(start, end)
+        start = text.find(kind, end)
 
 
 @lru_cache(maxsize=64)
@@ -99,7 +111,6 @@ def short_names(hosts: tuple[Known, ...]) -> ShortNames:
         hosts=hosts,
         kinds=one_each,
         towns=own_towns,
-        kind=re.compile(rf"(?:(?<!\w){_ARTICLES}|{_SLASH})(?P<kind>{any_of(one_each)}){_ALONE}") if one_each else None,
         town=re.compile(rf"(?<![\w-])(?:{any_of(own_towns)})(?![\w-])(?!\s+[^\W\d_a-zà-ÿ])") if own_towns else None,
     )
 

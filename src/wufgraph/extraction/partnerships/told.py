@@ -256,4 +256,4 @@ def _without_names(plain: str, parties: Sequence[Party]) -> str:
     """
     for party in parties:
         plain = plain[: party.span.start] + "_" * len(party.span) + plain[party.span.end :]
-    return _MONTH_OF_MAY.sub("___", plain)
+    return _MONTH_OF_MAY.sub("___", plain) if "May" in plain else plain

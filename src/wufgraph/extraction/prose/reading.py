@@ -19,6 +19,7 @@ from ...model import (
 )
 from ...schemes import cross_cutting_slugs, in_form_order
 from ...wording import fold_space, match_key
+from ...words import Runs
 from ..evidence import Evidences
 from ..language import language_of_own
 from ..partnerships.reading import find_partnerships
@@ -33,7 +34,7 @@ from .mentions import find_mentions
 from .supporters import find_roundtable, find_supporters
 
 _OTHER_SPACE = re.compile(r"[^\S ]")
-_WORD = re.compile(r"[^\W_]+")
+_WORD = Runs(r"[^\W_]+")
 _STAGES = tuple(PartnershipStage)  # from the least to the most
 _PAPERS = (PartnershipKind.MOU, PartnershipKind.AGREEMENT)
 _SHORTEST_WORD_SAID = 5

@@ -134,6 +134,7 @@ def weigh(
     """
     words = weigh_caption(candidate)
     alike = candidate.look is not None and candidate.look in looks
+    by_shape = _LOOK[candidate.shape] + (0.2 if candidate.shape is Shape.ABOVE and candidate.is_set_off else 0.0)
     # A field whose caption was read already claims another one with less right.
     claims = [
         weight if field in missing else weight * _CLAIM_OF_THE_READ
@@ -152,8 +153,7 @@ def weigh(
         order = weigh_order(field, place, between, *standing[is_section])
         if field in _PARTS_OF_ONE and place.is_answered and place.before in map(RANK.get, _PARTS_OF_ONE):
             continue  # what was discussed is being told: a line in it is a heading
-        look = _LOOK[candidate.shape] + (0.2 if candidate.shape is Shape.ABOVE and candidate.is_set_off else 0.0)
-        look += _liking(candidate) if is_section and alike else 0.0
+        look = by_shape + (_liking(candidate) if is_section and alike else 0.0)
         claim = max(strongest - by_words - 0.1, 0.0)
         if _score(by_words, _BEST_FIT, order, look, claim) < _ENOUGH:
             continue  # whatever the value is

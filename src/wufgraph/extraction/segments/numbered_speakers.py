@@ -47,8 +47,9 @@ def find_numbered_speakers(
 
 def find_numbers(document: Document) -> Numbers:
     """The role and number that each block begins with, by number of block."""
-    match, firsts, text = _numbered().match, _first_letters(), document.text
-    begun = ((n, b.span) for n, b in enumerate(document.blocks) if text[b.span.start : b.span.start + 1] in firsts)
+    match, begins, text = _numbered().match, _begins(), document.text
+    starts = ((number, block.span) for number, block in enumerate(document.blocks))
+    begun = ((number, span) for number, span in starts if text[span.start : span.start + 2].lower() in begins)
     return {n: Span(*words.span()) for n, span in begun if (words := match(text, span.start, span.end))}
 
 
@@ -83,8 +84,9 @@ def _below(blocks: Sequence[Block], place: int, numbers: Numbers) -> Iterator[Bl
 
 
 @cache
-def _first_letters() -> frozenset[str]:
-    return frozenset(letter for role in word_list("speaker-role") for letter in (role[0].lower(), role[0].upper()))
+def _begins() -> frozenset[str]:
+    """The first two letters of each role."""
+    return frozenset(role[:2].lower() for role in word_list("speaker-role"))
 
 
 @cache

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from ...assets import read_table, word_list
 from ...wording import ascii_fold, match_key
+from ...words import Runs
 from .countries import base_code
 
 _WITH_NUMBER = re.compile(r"[A-Z]{1,4}\d{1,3}")
@@ -13,7 +14,7 @@ _ACRONYM = re.compile(
     rf"{_WITH_NUMBER.pattern}|(?=\S*[A-ZÀ-Þ]\S*[A-ZÀ-Þ])[\w.&+-]{{2,12}}(?:[ -][A-ZÀ-Þ][\w-]{{1,12}})?"
 )
 _SPOKEN = re.compile(r"[A-ZÀ-Þ][\w-]{2,11}")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Runs(r"[^\W\d_]+")
 _LONG_WORD = 4
 _SHORTEST, _SHARE = 3, 0.6
 _LONGEST_BEGINNING, _MOST_WORDS = 4, 20

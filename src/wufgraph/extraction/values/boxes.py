@@ -21,7 +21,7 @@ def find_boxes(text: str) -> list[re.Match[str]]:
 
 def may_hold_box(text: str) -> bool:
     """Whether a text holds a character that boxes are made of."""
-    return _MAY_BE_BOX.search(text) is not None
+    return "[" in text or "(" in text if text.isascii() else _MAY_BE_BOX.search(text) is not None
 
 
 def split_typed_box(text: str) -> tuple[str, bool] | None:

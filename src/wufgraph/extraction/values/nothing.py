@@ -17,8 +17,8 @@ def is_nothing(words: str) -> bool:
     >>> is_nothing("N/A"), is_nothing("Not discussed during the session."), is_nothing("No housing")
     (True, True, False)
     """
-    begin = first_word(words)
-    if len(words) <= _LONGEST and _see_number().fullmatch(words.strip(" .()")):
+    begin, bare = first_word(words), words.strip(" .()")
+    if bare[-1:].isdecimal() and len(words) <= _LONGEST and _see_number().fullmatch(bare):
         return True
     if begin in _nothing_begins() and match_key(words) in _nothing():
         return True
