@@ -16,6 +16,8 @@ _LEADER = re.compile(
     r"(?:(?<=[^\W\d_]|[)\]?])[ \xa0]?|(?<=[^\W\d_]\.)[ \xa0])(?:\.{4,}+|…{2,}+)[ \xa0]?(?:[:：][ \xa0]?)?"
     r"(?=[~≈±+<>«“\"(¿¡]?\s?[^\W_])"
 )
+# "Venue ____Room 3____": a line that was written on.
+_WRITTEN_ON = re.compile(r"(?<=[^\W_]|[)\]?.])\s?_{3,}\s?(?=\S)(?P<answer>[^_\n]*[^_\s])\s?_*\s*$")
 _SHORT_LEADER = re.compile(r"(?<=[^\W\d_]|[)\]]) (?:\.{1,3}|…) (?=[^\W_])")
 _RULE = re.compile(r"\s*([-=~^*_#+])\1{2,}\s*$")
 _RULES = tuple(3 * mark for mark in "-=~^*_#+")
@@ -74,13 +76,15 @@ def clear_lines(text: str) -> str:
     Dots that lead from a caption to its value are a tab; so few that they could be a pause, where the value
     stands below others that dots lead to.
 
-    >>> clear_lines("Venue .......... Room 3")
-    'Venue\tRoom 3'
+    >>> clear_lines("Venue .......... Room 3"), clear_lines("Venue ____Room 3____")
+    ('Venue\tRoom 3', 'Venue\tRoom 3')
     """
     if "___" not in text and "...." not in text and "……" not in text:
         return text
     return "\n".join(
-        _LINE_TO_WRITE_ON.sub(" ", _LEADER.sub("\t", line)) if any(map(str.isalnum, line)) else line
+        _LINE_TO_WRITE_ON.sub(" ", _WRITTEN_ON.sub(r"\t\g<answer>", _LEADER.sub("\t", line)))
+        if any(map(str.isalnum, line))
+        else line
         for line in _cut_at_short_leaders(text.split("\n"))
     )
 

@@ -186,3 +186,11 @@ def test_rooms_and_hours_are_not_searched_for_dates_for_long(text: str, monkeypa
 
     monkeypatch.setattr(dates, "_ask_dateparser", refuse)
     assert parse_date(text, Language.ES, 2014) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["<85>", "<14> April 2014 <99>", "<9 April 2014>", "9 <April> 2014", "<0>", "1 <2014>"]
+)
+def test_angle_brackets_are_no_months(text: str) -> None:
+    found = parse_date(text, Language.EN, 2014)
+    assert found is None or found.value.year == 2014

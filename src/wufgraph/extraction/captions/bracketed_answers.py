@@ -1,8 +1,11 @@
-"""Documents whose answers stand in brackets behind their captions: "Venue [Room 3]", "Name {Ana} Office {Mayor}"."""
+"""Documents whose answers stand in brackets behind their captions: "Venue [Room 3]", "Name {Ana} Office {Mayor}".
+
+Quotation marks, stars and angles are such brackets, and so are lines to write on, "Venue __Room 3__".
+"""
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain
 
 import msgspec
@@ -12,27 +15,28 @@ from ...model import TYPED_TABLE, Block, Cell, Document, Span
 from .caption_words import weigh_words
 from .table import ALL_FIELDS, HEADER_FIELDS, CaptionTable
 
-# Brackets within the caption or the answer are others.
-_ANSWERED = re.compile(
-    r"(?P<caption>[^\W\d_][^\[\]{}\n]{1,119}?)\s*[:：]?\s*(?:\[\s*(?P<square>[^\[\]]*[^\s\[\]])\s*\]|\{\s*(?P<curly>[^{}]*[^\s{}])\s*\})\s*\.?"
-)
+_OPENS = {"]": "[", "}": "{", ">": "<", "»": "«", "”": "“", "’": "‘", '"': '"', "*": "*", "_": "_"}
+# What hints and notes are set in tells less: most lines of the header must have it.
+_SURE = ("]", "}")
+_COUNTED, _DIGIT = ("date", "time", "participants"), re.compile(r"\d")
 # Several in one line, as of a speaker.
 _AGAIN = re.compile(
     r"\s*[,;/|–—-]?\s*(?P<caption>[^\W\d_][^\[\]{}\n]{0,79}?)\s?[:：]?\s?(?:\[\s?(?P<square>[^\[\]]+?)\s?\]|\{\s?(?P<curly>[^{}]+?)\s?\})"
 )
 _MOST_PAIRS, _FEWEST_PAIRS = 12, 3
-_CLOSING, _LONGEST = ("]", "}"), 600
-_FEWEST_FIELDS, _TELLING, _MOST_LINES, _MANY_LINES, _NEAR, _OFTEN = 3, 0.5, 60, 5, 3, 2
+_LONGEST, _LONGEST_CAPTION, _SHORTEST_CAPTION = 600, 120, 2
+_FEWEST_FIELDS, _TELLING, _MOST_LINES, _MANY_LINES, _NEAR, _OFTEN, _MOST = 3, 0.5, 60, 5, 3, 2, 0.7
 # Rows of such lines are told from those that tabs make by their numbers.
 _FIRST_ROW = 500_000
 
 
 class _Line(msgspec.Struct, frozen=True):
-    """A caption, the field that it asks for, if any is told, and where its answer stands in the line."""
+    """A caption, the field that it asks for, if any, where its answer stands in the line, and what closes it."""
 
     caption: str
     field: str
     answer: Span
+    closes: str
 
 
 def split_bracketed_answers(document: Document, captions: CaptionTable) -> Document:
@@ -42,10 +46,9 @@ def split_bracketed_answers(document: Document, captions: CaptionTable) -> Docum
         document: The text and its blocks.
         captions: Printed wording.
     """
-    if not any(sign in document.text for sign in _CLOSING):
-        return document
     document = _split_runs(document)
     found = {number: line for number, block in enumerate(document.blocks) if (line := _read(block, document, captions))}
+    found = _of_one_kind(found)
     header = {n: line.field for n, line in found.items() if n < _MOST_LINES and line.field in HEADER_FIELDS}
     fields = len({*header.values()})
     if fields < _FEWEST_FIELDS and not (fields > 1 and sum(n < _MOST_LINES for n in found) >= _MANY_LINES):
@@ -54,6 +57,18 @@ def split_bracketed_answers(document: Document, captions: CaptionTable) -> Docum
     often, last = Counter(line.caption for line in found.values()), max(header) + _NEAR
     chosen = {n: line for n, line in found.items() if line.field or n <= last or often[line.caption] >= _OFTEN}
     return _with_rows(document, {n: _cells(document.blocks[n], line.answer, n) for n, line in chosen.items()})
+
+
+def _of_one_kind(found: Mapping[int, _Line]) -> dict[int, _Line]:
+    """The lines whose answers are in brackets of the kind that most are in."""
+    often = Counter(line.closes for n, line in found.items() if n < _MOST_LINES)
+    kind = max(often, key=lambda closes: (often[closes], closes), default="")
+    own = {n: line for n, line in found.items() if line.closes == kind or (kind in _SURE and line.closes in _SURE)}
+    if kind in _SURE:
+        return own
+    header = [n for n, line in own.items() if n < _MOST_LINES and line.field in HEADER_FIELDS]
+    asked = len(header) / (1 + header[-1] - header[0]) if header else 0.0
+    return own if asked >= _MOST and any(own[n].field in _COUNTED for n in header) else {}
 
 
 def _split_runs(document: Document) -> Document:
@@ -72,16 +87,18 @@ def _with_rows(document: Document, rows: Mapping[int, Iterable[Block]]) -> Docum
     return replace(document, blocks=tuple(chain.from_iterable(parts)))
 
 
-def _closed(block: Block, text: str) -> str:
+def _closed(block: Block, text: str, closing: Collection[str]) -> str:
     """The words of a line outside of tables that a bracket closes; empty for any other block."""
-    words = block.span.of(text)
-    is_line = block.cell is None and len(words) <= _LONGEST
-    return words if is_line and words.rstrip(" .")[-1:] in _CLOSING else ""
+    span = block.span
+    if block.cell is not None or len(span) > _LONGEST:
+        return ""
+    words = span.of(text).rstrip(" .")
+    return words if words[-1:] in closing else ""
 
 
 def _read_run(block: Block, text: str) -> list[re.Match[str]]:
     """The captions of a line, each with its answer behind it, where it holds several and nothing else."""
-    words = _closed(block, text)
+    words = _closed(block, text, _SURE)
     found, end = list[re.Match[str]](), 0
     while len(found) < _MOST_PAIRS and (one := _AGAIN.match(words, end)):
         found.append(one)
@@ -103,13 +120,33 @@ def _rows(block: Block, run: list[re.Match[str]], number: int) -> Iterator[Block
 
 def _read(block: Block, document: Document, captions: CaptionTable) -> _Line | None:
     """A line with all of its answer in brackets; None for any other."""
-    line = _ANSWERED.fullmatch(_closed(block, document.text))
-    if line is None:
+    words = _closed(block, document.text, _OPENS)
+    answer = _find_answer(words) if words[:1].isalpha() else None
+    if answer is None:
         return None
-    field, answer = field_of(line["caption"], captions), "square" if line["square"] else "curly"
+    caption, told = words[: answer.start].rstrip(" \xa0:：" + words[answer.start - 1]), answer.of(words).strip()
+    if not told or not _SHORTEST_CAPTION <= len(caption) <= _LONGEST_CAPTION:
+        return None
+    field = field_of(caption, captions)
     # "Reporter [name in full]" is a caption with a hint.
-    is_hint = bool(field) and weigh_words(line[answer]).get(field, 0.0) >= _TELLING
-    return None if is_hint else _Line(line["caption"], field, Span(*line.span(answer)))
+    is_hint = bool(field) and weigh_words(told).get(field, 0.0) >= _TELLING
+    if is_hint or (field in _COUNTED and words[-1] not in _SURE and not _DIGIT.search(told)):
+        return None
+    start = words.index(told, answer.start)
+    return _Line(caption, field, Span(start, start + len(told)), words[-1])
+
+
+def _find_answer(words: str) -> Span | None:
+    """What stands between the bracket that closes a line and the one that opens it, with the blanks around it."""
+    closes, opens = words[-1], _OPENS[words[-1]]
+    end = len(words.rstrip(closes)) if closes == opens else len(words) - 1
+    if closes == opens:
+        start = words.rfind(opens, 0, end)
+        return Span(start + 1, end) if start > 0 else None
+    start = words.rfind(opens, 0, end)
+    within, front = words[start + 1 : end], words[: max(start, 0)]
+    # Brackets of the same kind within caption or answer are others.
+    return Span(start + 1, end) if start > 0 and opens not in front and closes not in within + front else None
 
 
 def field_of(caption: str, captions: CaptionTable) -> str:

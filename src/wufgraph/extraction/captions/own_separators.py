@@ -21,19 +21,23 @@ from .table import ALL_FIELDS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionT
 _SIGNS = {
     name: re.compile(rf"{sign}(?=\S)")
     for name, sign in (
-        ("colon", r"\s?[:：]\s*"),
+        ("colon", r"\s?(?<![>=~|»-])[:：](?![=-])\s*"),
         ("dash", r"\s[-–—]\s+"),
-        ("arrow", r"\s*(?:→|⇒|➔|➜|►|=>|-{1,2}>|>{1,2}|»)\s*"),
-        ("bar", r"\s*[|¦]\s*"),
-        ("equals", r"\s*={1,2}\s*"),
-        ("bracket", r"[\])]\s?[:：]?\s+"),
-        ("tilde", r"\s*~\s*"),
+        ("arrow", r"\s*(?:→|⇒|➔|➜|►|=>|-{1,2}>|>{1,2}|»{1,2})\s*[:：]?\s*"),
+        ("bar", r"\s*[|¦]\s*[:：]?\s*"),
+        ("equals", r"\s*={1,2}\s*[:：]?\s*"),
+        ("bracket", r"[\])>}]\s?[:：]?\s+"),
+        ("tilde", r"\s*~\s*[:：]?\s*"),
         ("doubled", r"\s+(?://+|::+|\*{1,2}|#{1,2}|\\+|\^)\s*"),
         ("slash", r"\s+/\s+"),
         ("stop", r"\.\s+"),
         ("semicolon", r"\s?;\s*"),
         ("comma", r",\s*"),
-        ("hyphen", r"(?<=\w)[-–—]\s+"),
+        ("hyphen", r"(?<=[\w)])[-–—]\s*"),
+        ("dots", r"\s*(?:…+|\.{2,})\s*"),
+        ("mark", r"\s+(?:[&%+•·✓✔§@]|!{1,2}|---?|_+)\s+"),
+        ("blank", r"[ \xa0]{3,}"),
+        ("joined", r"\s*(?:[:：][=-]|-[:：])\s*"),
     )
 }
 # What a line holds none of need not be looked for in it.
@@ -45,7 +49,7 @@ _MARKS = {
         ("arrow", "→⇒➔➜►>»"),
         ("bar", "|¦"),
         ("equals", "="),
-        ("bracket", "])"),
+        ("bracket", "])>}"),
         ("tilde", "~"),
         ("doubled", "/:*#\\^"),
         ("slash", "/"),
@@ -53,6 +57,10 @@ _MARKS = {
         ("semicolon", ";"),
         ("comma", ","),
         ("hyphen", "-–—"),
+        ("dots", "….."),
+        ("mark", "&%+•·✓✔§@!-_"),
+        ("blank", " \xa0"),
+        ("joined", ":："),
     )
 }
 _USUAL = ("colon", "dash")  # those of any form, which are read without knowing which of them is a document's
@@ -60,7 +68,8 @@ _PLAIN = ("stop", "semicolon", "comma", "hyphen", "slash")  # signs that stand i
 _FEWEST_FIELDS, _MANY_FIELDS, _TELLING, _SURE, _MOST_WORDS, _SHORTEST = 3, 5, 0.5, 0.7, 8, 2
 _LONGEST_LINE, _LONGEST_CAPTION, _MOST_LINES, _MOST_SIGNS = 400, 120, 40, 3
 _NEAR = 20
-_OPENINGS = "[("
+_CLOSES = {"[": "]", "(": ")", "<": ">", "{": "}"}
+_OPENINGS = "".join(_CLOSES)
 _COLON = re.compile(r"[:：]\s")
 # Rows of such lines are told from those that tabs make by their numbers.
 _FIRST_ROW = 100_000
@@ -141,7 +150,7 @@ def _count_fields(
 
 
 def _may_lead(words: str, name: str) -> bool:
-    return words[:1] in _OPENINGS if name == "bracket" else words[:1].isalpha()
+    return words[:1] in _CLOSES if name == "bracket" else words[:1].isalpha()
 
 
 def _count_stopped(cells: Sequence[str], captions: CaptionTable) -> int:
@@ -163,6 +172,8 @@ def _heads(words: str, name: str, captions: CaptionTable) -> Iterator[_Head]:
     if name in _PLAIN and (tab > 0 or words.rstrip().endswith((":", "："))):
         return  # "Reporter, name in full<tab>Ana Field", "Hall / room:"
     for found in islice(_SIGNS[name].finditer(words, 1, tab if tab > 0 else _LONGEST_CAPTION), _MOST_SIGNS):
+        if name == "bracket" and words[found.start()] != _CLOSES[words[0]]:
+            continue
         head = words[: found.start()].strip(_OPENINGS)
         if end and is_honorific(words[end : found.start()]):
             return  # "Name. Mr. Alda"

@@ -35,6 +35,8 @@ _HOURS = (
 )
 _YEAR = rf"[\s,./'’-]*(?P<year>(?:19|20)\d{{2}}|\d{{2}}(?![\d:.]*\d|{_HOURS}))?(?!\d|[\s,]*\d(?!h)[a-zA-Z]+\d)"
 _MONTH = r"<(?P<month>\d+)>"
+# The signs around the number of a month in `_Spelled` are no others': of "<85>" the number is no month.
+_OF_MONTHS = str.maketrans("<>", "()")
 _DAYS = r"(?P<day>\d{1,2})(?P<more>(?:\s*(?:-|–|—|/|&|,|and|y|e|et|to|al|au|a)\s*\d{1,2}){0,4})"
 _PATTERNS = (
     re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)(?P<more>)"),
@@ -169,7 +171,8 @@ class _Spelled(msgspec.Struct, frozen=True):
 
 def _spell_out(text: str) -> _Spelled:
     months, weekdays = _calendar()
-    bare = _ROMAN_MONTH.sub(lambda month: _ENGLISH[_ROMAN.index(month[0].lower())], fold_space(text))
+    plain = fold_space(text.translate(_OF_MONTHS))
+    bare = _ROMAN_MONTH.sub(lambda month: _ENGLISH[_ROMAN.index(month[0].lower())], plain)
     bare = _DAY_OF_EVENT.sub(" ", _ORDINAL.sub(" ", bare))
     words = [ascii_fold(word.group()).rstrip(".") for word in _WORD.finditer(bare)]
     in_digits = _IN_DIGITS.search(bare) is not None
