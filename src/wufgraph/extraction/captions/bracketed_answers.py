@@ -25,7 +25,8 @@ _AGAIN = re.compile(
 )
 _MOST_PAIRS, _FEWEST_PAIRS = 12, 3
 _LONGEST, _LONGEST_CAPTION, _SHORTEST_CAPTION = 600, 120, 2
-_FEWEST_FIELDS, _TELLING, _MOST_LINES, _MANY_LINES, _NEAR, _OFTEN, _MOST = 3, 0.5, 60, 5, 3, 2, 0.7
+_FEWEST_FIELDS, _TELLING, _MOST_LINES, _MANY_LINES, _NEAR, _OFTEN = 3, 0.5, 60, 5, 3, 2
+_MOST, _SOME, _COLON = 0.7, 0.4, re.compile(r"[:：]\s*\S")
 # Rows of such lines are told from those that tabs make by their numbers.
 _FIRST_ROW = 500_000
 
@@ -67,8 +68,10 @@ def _of_one_kind(found: Mapping[int, _Line]) -> dict[int, _Line]:
     if kind in _SURE:
         return own
     header = [n for n, line in own.items() if n < _MOST_LINES and line.field in HEADER_FIELDS]
-    asked = len(header) / (1 + header[-1] - header[0]) if header else 0.0
-    return own if asked >= _MOST and any(own[n].field in _COUNTED for n in header) else {}
+    lines = 1 + header[-1] - header[0] if header else 1
+    within = sum(header[0] <= n <= header[-1] for n in own) if header else 0
+    is_usual = within >= _MOST * lines and len(header) >= _SOME * lines
+    return own if is_usual and any(own[n].field in _COUNTED for n in header) else {}
 
 
 def _split_runs(document: Document) -> Document:
@@ -125,7 +128,7 @@ def _read(block: Block, document: Document, captions: CaptionTable) -> _Line | N
     if answer is None:
         return None
     caption, told = words[: answer.start].rstrip(" \xa0:：" + words[answer.start - 1]), answer.of(words).strip()
-    if not told or not _SHORTEST_CAPTION <= len(caption) <= _LONGEST_CAPTION:
+    if not told or not _SHORTEST_CAPTION <= len(caption) <= _LONGEST_CAPTION or _COLON.search(caption):
         return None
     field = field_of(caption, captions)
     # "Reporter [name in full]" is a caption with a hint.

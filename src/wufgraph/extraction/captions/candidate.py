@@ -8,7 +8,7 @@ import msgspec
 
 from ...assets import any_word
 from ...model import Block, Span
-from .inline import ends_as_caption
+from .open_ends import ends_as_caption
 from .pieces import Piece
 
 _FEWEST_CAPITALS = 4
@@ -91,8 +91,9 @@ class Look(msgspec.Struct, frozen=True):
         words = block.span.of(text).rstrip()
         after = pieces[number + 1].block if number + 1 < len(pieces) else None
         apart = block.cell is None and block.gap > 0 and after is not None and after.gap > 0
-        ends_open = ends_as_caption(words)
         is_bold = 0 < len(words) <= block.bold
+        # A question mark takes the place of the sign that others end with: "Venue =", "What next?".
+        ends_open = ends_as_caption(words) or ((is_bold or opens) and words.endswith("?"))
         return cls(opens, block.is_numbered, ends_open, apart, is_bold, is_in_capitals(words))
 
     @classmethod

@@ -20,8 +20,9 @@ from .candidate import Candidate, Look, Shape, is_in_capitals
 from .caption_keys import caption_key, number_of
 from .caption_words import asked_in_header, speaks_for
 from .fields import HOSTS
-from .inline import ends_as_caption, is_within_word, may_separate
+from .inline import is_within_word, may_separate
 from .listed_captions import asks_in_list, values_below_item
+from .open_ends import ends_as_caption
 from .pieces import Form, Piece
 from .rows import Rows
 from .stopped_captions import end_with_stop, is_alone_before, is_stopped, may_end_caption

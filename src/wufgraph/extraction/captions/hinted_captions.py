@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from ...model import Block, Span
 from .caption_words import weigh_words
-from .inline import before_separator, ends_as_caption
+from .inline import before_separator
+from .open_ends import ends_as_caption
 from .table import ONE_ANSWER, SPEAKER_FIELDS, CaptionTable, Match
 
 _SIGN = re.compile("[:：–—-]")

@@ -14,6 +14,7 @@ from ..values.themes import is_part_of_list, is_theme_list, is_ticked, split_at_
 from .asking_on import in_one_case, names_captions
 from .caption_keys import BRACKETS
 from .caption_words import weigh_words
+from .open_ends import ends_as_caption
 from .table import ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match
 
 # What all of them begin with is written in front of them: a search then tries no other place.
@@ -44,16 +45,6 @@ def may_separate(text: str) -> bool:
     begin = text[:_LONGEST_INLINE_CAPTION]
     plain = ":" in begin or "-" in begin or "\t" in begin or "?" in begin
     return plain or "–" in begin or "—" in begin or "：" in begin
-
-
-def ends_as_caption(text: str) -> bool:
-    """Whether a colon stands at the end, or a dash behind white space: an answer follows.
-
-    >>> ends_as_caption("Venue: "), ends_as_caption("Venue –"), ends_as_caption("Venue-")
-    (True, True, False)
-    """
-    bare = text.rstrip()
-    return bare.endswith((":", "：")) or (bare.endswith(("-", "–", "—")) and bare[-2:-1].isspace())
 
 
 def is_within_word(text: str, at: int) -> bool:

@@ -7,7 +7,7 @@ from ..captions.candidate import Candidate, Shape
 from ..captions.caption_words import weigh_words
 from ..captions.fields import HOSTS
 from ..captions.host_captions import tells_hosts
-from ..captions.inline import ends_as_caption
+from ..captions.open_ends import ends_as_caption
 from ..captions.table import AGENDAS, SECTIONS, SPEAKER_FIELDS
 from ..speakers.lines import is_of_list
 from ..values.countries import country_code

@@ -8,7 +8,7 @@ from ...assets import any_word
 from ...model import NUMBERED, Block, Cell
 from ...wording import first_word, match_key
 from ..captions.fields import HOSTS
-from ..captions.inline import ends_as_caption
+from ..captions.open_ends import ends_as_caption
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, HEADER_FIELDS, SPEAKER_FIELDS, TITLE_PARTS, CaptionTable
 from ..values.countries import base_code

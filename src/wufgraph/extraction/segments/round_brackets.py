@@ -57,12 +57,12 @@ def split_round_brackets(document: Document, captions: CaptionTable) -> Document
 
 def _read(block: Block, document: Document, captions: CaptionTable) -> _Line | None:
     """A line that ends with something in brackets behind a caption; None for any other."""
-    if block.cell is not None or len(block.span) > _LONGEST or document.text[block.span.end - 1] != ")":
+    words = block.span.of(document.text).rstrip(".") if len(block.span) <= _LONGEST else ""
+    if block.cell is not None or not words.endswith(")"):
         return None
-    words = block.span.of(document.text)
     opening = _opening(words)
-    caption = words[:opening].rstrip()
-    is_caption = 0 < len(caption) <= _LONGEST_CAPTION and any(map(str.isalpha, caption)) and caption[-1] not in ":："
+    caption = words[:opening].rstrip(" \xa0:：")
+    is_caption = 0 < len(caption) <= _LONGEST_CAPTION and any(map(str.isalpha, caption))
     is_answered = 0 < block.bold < len(caption) or (":" in caption and not caption.endswith("?"))
     if not is_caption or is_answered or _OTHER_SIGN.search(caption):
         return None  # "Hours: 13:45 (two hours)"

@@ -16,7 +16,7 @@ from ..captions.pieces import Form, Piece
 from ..captions.table import SPEAKER_FIELDS, CaptionTable
 from ..roles import CAPTION, UNREAD
 from ..speakers.lines import is_of_list
-from ..values.line_kinds import Kind, is_titled, may_name, tell_kind
+from ..values.line_kinds import Kind, is_titled, may_name, tell_kind, weigh_organization
 from ..values.line_parts import split_line
 from ..values.nothing import is_nothing
 from .value_kinds import fit_value
@@ -97,13 +97,19 @@ def find_repeated(
             yield groups[key][0], field, fit
 
 
+def _sends_them(one: Candidate) -> bool:
+    """Whether what stands before a colon is the body that several come from, "Kera Trust: Ms Ana Field"."""
+    told = weigh_words(one.key).keys() & {*SPEAKER_FIELDS}
+    return one.shape is Shape.LINE and not told and weigh_organization(one.caption) >= 1
+
+
 def _group(candidates: Sequence[Candidate], *, is_sure: bool) -> Mapping[str, tuple[Candidate, list[str]]]:
     """The first candidate of each wording, with the values of all; such as come once only where much else is known."""
     first: dict[str, Candidate] = {}
     values: dict[str, list[str]] = defaultdict(list)
     count: dict[str, int] = defaultdict(int)
     for one in candidates:
-        if one.shape is not Shape.ABOVE and not _is_told_of_first(one):
+        if one.shape is not Shape.ABOVE and not (_is_told_of_first(one) or _sends_them(one)):
             first.setdefault(one.key, one)
             values[one.key] += [value for value in (one.column or (one.value,)) if _is_told(value, one.key)]
             count[one.key] += max(len(one.column), 1)

@@ -34,9 +34,8 @@ _HOURS = (
     r"|\s(?:y|et)\s(?:media|cuarto|demie?|quart|\d\d\b)"
 )
 _YEAR = rf"[\s,./'’-]*(?P<year>(?:19|20)\d{{2}}|\d{{2}}(?![\d:.]*\d|{_HOURS}))?(?!\d|[\s,]*\d(?!h)[a-zA-Z]+\d)"
-_MONTH = r"<(?P<month>\d+)>"
-# The signs around the number of a month in `_Spelled` are no others': of "<85>" the number is no month.
-_OF_MONTHS = str.maketrans("<>", "()")
+# Of "<85>" in a text the number is no month.
+_MONTH, _OF_MONTHS = r"<(?P<month>\d+)>", str.maketrans("<>", "()")
 _DAYS = r"(?P<day>\d{1,2})(?P<more>(?:\s*(?:-|–|—|/|&|,|and|y|e|et|to|al|au|a)\s*\d{1,2}){0,4})"
 _PATTERNS = (
     re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)(?P<more>)"),
@@ -50,13 +49,12 @@ _PATTERNS = (
     re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})(?P<month>0\d|1[0-2])(?P<day>[0-3]\d)(?!\d)(?P<more>)"),
     re.compile(r"^\D*(?P<day>\d{1,2})\s(?P<month>\d{1,2})\s(?P<year>(?:19|20)\d{2})\D*$(?P<more>)"),
 )
-# A month by its name with a number near it, or three numbers; what is told of hours and minutes is no date, nor is
-# "Plaza Mayor, room 11", though "Mayo" may be misspelt so.
+# A month with a number near it, or three numbers; no hours, nor "Plaza Mayor, room 11", though "Mayo" is near it.
 _FEW_WORDS = r"(?:[\W_]+[^\W\d_]{1,3}(?![^\W\d_])){0,3}[\W_]*"
 _MAY_BE_DATE = re.compile(
     rf"<\d+>{_FEW_WORDS}\d|(?<!<)\d(?:st|nd|rd|th|er|[ºª°])?{_FEW_WORDS}<\d+>|\d[^\d:hH]+\d+[^\d:hH]+\d"
 )
-# An e-mail address or a telephone's number, with which dateparser has nothing to do, and takes long to say so.
+# An e-mail address or a telephone's number, of which dateparser takes long to say that they are no date.
 _OF_CONTACT = re.compile(r"@|\+\s?\d")
 _CLOCK = re.compile(r"(?<![\d.])\d{1,2}(?:\s?[:hH]\s?|\.)[0-5]\d(?![\d.])")
 _DAY_ALONE = re.compile(r"(?<![\w:.,/-])(?P<day>\d{1,2})(?:st|nd|rd|th|er|[º°ª])?(?!\w|[:.,/-]\d|\s?[hH]\b)")
@@ -171,16 +169,13 @@ class _Spelled(msgspec.Struct, frozen=True):
 
 def _spell_out(text: str) -> _Spelled:
     months, weekdays = _calendar()
-    plain = fold_space(text.translate(_OF_MONTHS))
-    bare = _ROMAN_MONTH.sub(lambda month: _ENGLISH[_ROMAN.index(month[0].lower())], plain)
+    bare = fold_space(text.translate(_OF_MONTHS))
+    bare = _ROMAN_MONTH.sub(lambda month: _ENGLISH[_ROMAN.index(month[0].lower())], bare)
     bare = _DAY_OF_EVENT.sub(" ", _ORDINAL.sub(" ", bare))
     words = [ascii_fold(word.group()).rstrip(".") for word in _WORD.finditer(bare)]
     in_digits = _IN_DIGITS.search(bare) is not None
-    known = [
-        word
-        for word in words
-        if word in months and not (word in weekdays and (in_digits or _another_month(word, words)))
-    ]
+    both = (word in weekdays and (in_digits or _another_month(word, words)) for word in words)
+    known = [word for word, is_weekday in zip(words, both, strict=True) if word in months and not is_weekday]
     typo = next((word for word in words if not known and _near_month(word)), None)
     weekday = next((weekdays[word] for word in words if word in weekdays and word not in known), None)
 
