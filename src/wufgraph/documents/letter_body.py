@@ -6,9 +6,10 @@ section: the report may stand in any. The rest is furniture: signatures, headers
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import accumulate, groupby
+from itertools import accumulate, groupby, pairwise
 
 import msgspec
 
@@ -89,21 +90,34 @@ def _unquote(text: str) -> tuple[str, list[int], list[int], list[int | None]]:
 
 def _with_answers(runs: Sequence[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
     """Runs of lines as deep as each was quoted; in none are a form answered line by line, "> Venue", and such lists."""
+    if two := _answered_by_line(runs):
+        return [(min(two) if level in two else level, lines) for level, lines in runs]
     depths = {level for level, _ in runs if level}
     depth = depths.pop() if len(depths) == 1 else 1  # where all are marked ">>", so is each list
     answered = [
         number
         for number, (level, _) in enumerate(runs[:-1])
-        if level == depth and runs[number + 1][0] == 0 and any(map(str.strip, runs[number + 1][1]))
+        if level == depth and runs[number + 1][0] == 0 and _has_words(runs[number + 1])
     ]
-    by_line = depth == 1 and len(answered) >= _FEWEST_ANSWERED
-    own = set(answered) if by_line else set()
-    if len(answered) >= _FEWEST_LISTS and not by_line:
+    own: set[int] = set()
+    if len(answered) >= _FEWEST_LISTS:
         lines = [line for level, group in runs if level == 0 for line in group]
         # In a mail that answers none, ">" is a list's mark.
         own = set() if any(_mark_length(lines, place) for place in range(len(lines))) else set(answered)
     own |= {number for number in answered if depth == 1 and _is_led_list(runs, number)}
     return [(0 if number in own else level, lines) for number, (level, lines) in enumerate(runs)]
+
+
+def _answered_by_line(runs: Sequence[tuple[int, list[str]]]) -> tuple[int, ...]:
+    """How deep a form and the answers below its captions were quoted, ">> Venue" and "> Room 3"; nothing for others."""
+    turns = Counter(pairwise(run[0] for run in runs if _has_words(run)))
+    two = max(turns, key=lambda turn: (min(turns[turn], turns[turn[::-1]]), turn), default=())
+    back_and_forth = min(turns[two], turns[two[::-1]]) if two else 0
+    return two if back_and_forth >= _FEWEST_ANSWERED - 1 else ()
+
+
+def _has_words(run: tuple[int, list[str]]) -> bool:
+    return any(map(str.strip, run[1]))
 
 
 def _is_led_list(runs: Sequence[tuple[int, list[str]]], number: int) -> bool:
