@@ -113,25 +113,25 @@ class Words:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
-        if self._by_word and start == 0 and end == sys.maxsize:
-            return next(self._by_word.finditer(text), None)
+        if self._by_word:
+            return next(self._by_word.finditer(text, start, end), None)
         pattern = self._fitting(text)
         return pattern.search(text, start, end) if pattern else None
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.match`."""
-        pattern = self._fitting(text)
+        pattern = self._by_word.pattern_at(text, start, end) if self._by_word else self._fitting(text)
         return pattern.match(text, start, end) if pattern else None
 
     def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`."""
-        pattern = self._fitting(text)
+        pattern = self._by_word.pattern_at(text, start, end) if self._by_word else self._fitting(text)
         return pattern.fullmatch(text, start, end) if pattern else None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
-        if self._by_word and start == 0 and end == sys.maxsize:
-            return self._by_word.finditer(text)
+        if self._by_word:
+            return self._by_word.finditer(text, start, end)
         pattern = self._fitting(text)
         return pattern.finditer(text, start, end) if pattern else iter(())
 
@@ -163,20 +163,28 @@ class _ByFirstWord:
         self._are_whole = not (self._three or self._four)
         self._patterns: dict[tuple[str, ...], re.Pattern[str]] = {}
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """What is found in a text, from left to right."""
-        if self._are_whole and self._whole.isdisjoint(words_in(text)):
+        if end >= len(text) and self._are_whole and self._whole.isdisjoint(words_in(text)):
             return
-        end = 0
-        for word, start in _words_at(text):
-            if start < end or not (word in self._whole or word[:3] in self._three or word[:4] in self._four):
+        for whole, place in _words_at(text):
+            if not start <= place < end:
                 continue
-            if told := self._pattern(word).match(text, start):
+            word = whole[: end - place]
+            if not (word in self._whole or word[:3] in self._three or word[:4] in self._four):
+                continue
+            if told := self._pattern(word).match(text, place, end):
                 yield told
-                end = told.end()
+                start = told.end()
+
+    def pattern_at(self, text: str, start: int, end: int) -> re.Pattern[str] | None:
+        """The pattern of those that begin with the word at a place; None where none does."""
+        word = found[0].lower() if (found := _WORD.match(text, start, end)) else ""
+        begins = word in self._whole or word[:3] in self._three or word[:4] in self._four
+        return self._pattern(word) if begins else None
 
     def _pattern(self, word: str) -> re.Pattern[str]:
-        """The pattern of those that begin with a word; few do, so that few patterns are kept."""
+        """The pattern of those that begin with a word; few words begin any, so that few patterns are kept."""
         begins = (
             word if word in self._whole else "",
             word[:3] if word[:3] in self._three else "",

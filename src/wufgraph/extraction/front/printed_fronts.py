@@ -53,6 +53,8 @@ def _split(block: Block, text: str) -> tuple[Block, ...]:
 def _split_in_front(block: Block, text: str) -> tuple[Block, ...]:
     """A caption in front of guidance in one line, that guidance, and what is behind it; nothing where there is none."""
     words = block.span.of(text)
+    if not (":" in words or "(" in words or "\t" in words):
+        return ()
     for opening in _BEFORE_GUIDANCE.finditer(words, _SHORTEST_CAPTION, _LONGEST_CAPTION):
         start = opening.end("mark")
         first = _WORD.search(words, start)

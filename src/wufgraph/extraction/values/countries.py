@@ -91,6 +91,7 @@ def is_nationality(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
 def _nationality(text: str) -> str | None:
     key = match_key(text)
     found = _nationality_keys().get(key)

@@ -17,6 +17,8 @@ _NAMED = re.compile(
     r"|(?P<midnight>midnight|medianoche|minuit))(?:\s(?:y|et)\s(?P<worded>media|cuarto|demie?|quart))?\b",
     re.IGNORECASE,
 )
+# What a time has at least, in digits or by name.
+_DIGIT, _OF_NAMED = re.compile(r"\d"), re.compile(r"[nNmM](?:(?i:oon|id|edi|inuit))")
 _TO = r"(?:-|–|—|to|till|until|a|à|hasta|jusqu['’]à)\s*(?:las?\s+)?"
 _AND = r"(?:and|y|et|&)\s*(?:las?\s+)?"
 _LEADS_TO = re.compile(rf"\s*{_TO}", re.IGNORECASE)
@@ -141,13 +143,14 @@ def _in_half(clock: _Clock, half: str, rule: str) -> _Clock:
 
 
 def _find_clocks(text: str) -> list[_Clock]:
+    has_digit = _DIGIT.search(text) is not None
     clocks = [
         _Clock(Found(_spell_named(match), Span(*match.span()), "named time", 0.95), None, "", False)
-        for match in _NAMED.finditer(text)
+        for match in (_NAMED.finditer(text) if has_digit or _OF_NAMED.search(text) else ())
     ]
     clocks += _find_worded(text)
     named = [one.found.span for one in clocks]
-    for match in _clock().finditer(text):
+    for match in _clock().finditer(text) if has_digit else ():
         half = _half_of(match)
         # A bare number is a time only beside another one, "from 9 to 11 am".
         bare = not (match["minute"] or match["worded"] or match["half"] or match["unit"] or half)
