@@ -16,19 +16,22 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # "Peut-être prêtera-t-il"
 _INVERTED = re.compile(r"-(?:t-)?(?:ils?|elles?|on)$")
 _ADVERB = (
-    r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|also|now|already|just|both|soon|también|ya|pronto|aussi|déjà|désormais|bientôt|tous)"
+    r"(?:(?:[^\W\d_]+(?:ly|mente|ment)|from\s+now\s+on|in\s+future|desde\s+(?:ahora|hoy)|en\s+adelante|dès\s+maintenant|dorénavant|also|now|already|just|both|soon|también|ya|pronto|aussi|déjà|désormais|bientôt|tous)"
     r"\s+)*"
 )
 # "LSU to share its data", "CPF seeking partners".
 _HEADLINE = re.compile(r"_\s+(?:to\s+)?$")
-_CLITIC = re.compile(r"\b(?:ya|también|que)\s+l[ao]s?\s+$")
+_CLITIC = re.compile(r"(?:\b(?:ya|también|que)|_)\s+l[ao]s?\s+$")
 _REFLEXIVE = re.compile(r"\b(?:se\s+|s'|nous\s+|nos\s+)(?:(?:est|sont|sommes|ha|han|hemos)\s+)?$", re.IGNORECASE)
 _REFLEXIVE_VERB = {Language.EN: r"(?!)", Language.ES: r"(?<=r)se$", Language.FR: r"^s'|^se "}
 _AND = re.compile(r"\band\s+(?:then\s+|to\s+)?$")
 _OPENS = re.compile(rf"\s+(?:se\s+|s'|nos\s+)?{_ADVERB}(?P<word>[^\W\d_]+)")
 _PREPOSITION = re.compile(r"\b(?:in|of|for|about|on|at|to|up)\s+$")  # "interest in supporting"
+_BY_DOING = re.compile(r"\b[Ee]n\s+$")  # "en signant"
 # What a verb in the present stands behind: a party, or what is said for several.
-_SUBJECT = re.compile(r"(?:_,?|\b(?:they|we|who|both|two|three|parties|partners|institutions|organi[sz]ations))\s*$")
+_SUBJECT = re.compile(
+    r"(?:_,?|\b(?:they|we|who|both|two|three|parties|partners|institutions|organi[sz]ations|staff|team|teams|engineers|experts|planners|boards|offices|councils))\s*$"
+)
 _HAS = re.compile(r"\b(?:has|have)\s+$")
 _BE = re.compile(r"\b(?:est|sont|sera|seront|serait|soit|être|était)\s+$")
 # A single party in front of a verb, which would be "puts" in the present.
@@ -37,6 +40,12 @@ _THAT = re.compile(r"\b(?:qu(?:e\s|')|(?:quizás?|tal\s+vez|ojalá|acaso|[a-z]+b
 # "The room heard _ promise", "se oyó a _ prometer".
 _HEARD = re.compile(
     r"\b(?:heard|saw|watched|oy(?:ó|eron|eó)|escuch(?:ó|aron)|vi(?:o|eron)|entendu|vue?s?|écouté)\b[^.;_]*_+\s+$"
+)
+# "Lets it be known that", "da a entender que": it is told, and nothing is given.
+_LETS_KNOW = re.compile(
+    r"(?:let|lets|letting)\s+(?:it\s+be\s+known|(?:[^\W\d_]+\s+){0,3}know)\b|(?:make|makes|made)\s+(?:it\s+)?(?:known|clear|plain)\b"
+    r"|(?:give|gives|gave)\s+(?:[^\W\d]+\s+){0,3}to\s+understand\b|d(?:a|an|io|ieron)\s+a\s+(?:entender|conocer)\b|donn\w+\s+à\s+entendre\b",
+    re.IGNORECASE,
 )
 _WINDOW = 60
 # How a Spanish verb ends whose subject "we" is not said.
@@ -120,7 +129,7 @@ def find_acts(text: str, language: Language) -> list[Act]:
         if key in verbs.with_more:
             more = verbs.with_more[key]
             said = frozenset((does, form) for rest, does, form in more if text.startswith(rest, word.end())) or said
-        if said:
+        if said and not _LETS_KNOW.match(text, word.start()):
             forms = {form for _, form in said}
             tense = _tense(text, word.start(), forms, verbs, language)
             if tense is None and Form.BASE in forms and found and _AND.search(text, 0, word.start()):
@@ -175,7 +184,7 @@ def _tense(text: str, start: int, forms: set[Form], verbs: _Verbs, language: Lan
             return Tense.PRESENT if reflexive else _led(tense, forms)
     if Form.PRESENT in forms and language is Language.FR and _BE.search(before):
         return None  # "sera prête"
-    if forms == {Form.GERUND} and _PREPOSITION.search(before):
+    if forms == {Form.GERUND} and (_PREPOSITION.search(before) or _BY_DOING.search(before)):
         return Tense.BARE
     if not forms <= _NO_NOUNS and verbs.noun_before.search(before) and not _CLITIC.search(before):
         return None

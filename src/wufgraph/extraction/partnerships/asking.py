@@ -29,6 +29,8 @@ _WANTS = re.compile(
     rf"\s+(?:{_LEADS}\s+{_ITS}?|{_ITS})(?:{_COPY}{_ITS}?)?"
     r"(?:(?!(?:of|de|du|des|d|on|about|sobre|sur|with|con|avec|to|for|para|pour|and|y|et|agreement|meeting)\b)[^\W_]+(?:\s+|'))*$"
 )
+# "Al B le pidió A sus películas"
+_OF_FIRST = re.compile(r"\W*(?:A|Al|A\s+la|A\s+los|A\s+las)\s+$")
 _NEAR = 80
 _INVITES = re.compile(r"\b(?:invit|convi(?:e|ó|da|dó|é))", re.IGNORECASE)
 _TO_DO_TOGETHER = re.compile(
@@ -64,6 +66,7 @@ def asks_for_tool(told: Told) -> bool:
     if asks and tool and not told.priced and asks.end() <= tool.start() and is_ours(told, tool) and _is_subject(told):
         return True
     asks, first, second = told.words.asks.search(told.clause), told.parties[0].span, told.parties[1].span
+    reversed_order = asks and _OF_FIRST.fullmatch(told.said, 0, first.start)
     if asks is None or told.priced or not first.end <= asks.start() < asks.end() <= second.start:
         return False
     of_another = told.words.tool.search(told.said, asks.end(), second.start)
@@ -72,7 +75,8 @@ def asks_for_tool(told: Told) -> bool:
     tool = told.words.tool.search(told.said, second.end)
     if tool is None or tool.start() > second.end + _NEAR or makes_of_both(told, tool):
         return False
-    return _WANTS.match(told.said[second.end : tool.start()]) is not None and _is_subject(told)
+    wants = _WANTS.match(told.said[second.end : tool.start()]) is not None
+    return wants and (reversed_order is not None or _is_subject(told))
 
 
 def asks_to_pay(told: Told, start: int) -> bool:

@@ -10,12 +10,20 @@ from .told import Told
 from .we import is_pronoun
 
 _BY = re.compile(rf"\s+(?:by|por|par)\s+{ARTICLE}")
+# "Se lo encargó B a A"
+_TO = re.compile(rf"\s+(?:al?|à|au|aux)\s+(?:l'|{ARTICLE})|\s+(?:al|au)\s+")
+# "Has put B in charge of the survey"
+_IN_CHARGE = re.compile(
+    rf"\b(?:puts?|places?|placed|puso|pone|pusieron|mis|met)\s+(?:al?\s+)?(?:l'|{ARTICLE})_+\s+(?:in\s+charge\s+of|a\s+cargo\s+de|en\s+charge\s+d|à\s+la\s+tête\s+d)"
+)
 _NEAR = 80
 
 
 def charges(told: Told) -> bool:
     """Whether one party is told to have, or to have had, another do a piece of work."""
     first, second = told.parties[0].span, told.parties[1].span
+    if _IN_CHARGE.search(told.said, first.end):
+        return True
     verb = _verb(told.language).search(told.said, 0, second.start + _NEAR)
     if verb is None:
         return False
@@ -25,7 +33,8 @@ def charges(told: Told) -> bool:
     if first.end <= verb.start():
         return _leads(told.language).fullmatch(between) is not None
     to_first = _leads(told.language).fullmatch(told.said, verb.end(), first.start)
-    return to_first is not None and _BY.fullmatch(between) is not None  # "was entrusted to B by A"
+    inverted = told.language is not Language.EN and _TO.fullmatch(between) is not None
+    return to_first is not None and (inverted or _BY.fullmatch(between) is not None)  # "was entrusted to B by A"
 
 
 @cache
@@ -36,5 +45,5 @@ def _verb(language: Language) -> re.Pattern[str]:
 @cache
 def _leads(language: Language) -> re.Pattern[str]:
     """What stands between the verb and who is charged: nothing, "to", or the work and "to"."""
-    to = {Language.EN: "to|with|from|by", Language.ES: "a|al|con|por|de|del", Language.FR: "à|au|aux|avec|par|de|du"}
+    to = {Language.EN: "to|with|from|by", Language.ES: "a|al|con|por|de|del|en", Language.FR: "à|au|aux|avec|par|de|du"}
     return re.compile(rf"\s+(?:[^.;:_]{{0,80}}?\s)?(?:(?:{to[language]})\s+)?{ARTICLE}", re.IGNORECASE)

@@ -22,6 +22,26 @@ _ASSURES, _THAT = (
 _DONE_BY = re.compile(
     r"(?:\b(?:has|have|[a-z]+ed)\b[^.;]*\bby|\b(?:a|ont)\s[^.;]*\ben|(?:ó|aron|ieron)\s[^.;]*)\s$", re.IGNORECASE
 )
+# "The declaration of accession to the network of A bears the signature of B"
+_BEARS = re.compile(
+    r"\b(?:bears?|carries|carry|llevan?|tienen?|porte(?:nt)?)\s+(?:the|la|las|les?)\s+(?:signatures?|firmas?)\b",
+    re.IGNORECASE,
+)
+# "Since the signing of their agreement, A and B are bound to …"
+_SINCE_SIGNING = re.compile(
+    r"\W*(?:Since|With|Through|By|Desde|Con|Depuis|Avec|Par)\s+(?:the\s+|la\s+)?(?:signing|signature|firma)\s+(?:of|de)\s+(?:their|su|leur)\s[^,_]{1,80},",
+    re.IGNORECASE,
+)
+# "By signing an MoU, A and B have given a form to their work", "Al firmar un convenio, …"
+_OPENS_SIGNING = re.compile(r"\W*(?:By|In|Upon|On|With|Al|En|Con|Mediante)\s+$")
+# "Is preparing the signing of", "the signing of …, planned for July"
+_PREPARES = re.compile(
+    r"\b(?:prepar|prépar|plann?|await|expect|schedul)\w*\s+(?:for\s+)?(?:the|la|su|sa|its)\s+$", re.IGNORECASE
+)
+_PLANNED_FOR = re.compile(
+    r"\b(?:planned|scheduled|foreseen|previst[oa]|programad[oa]|prévue?|programmée?)\s+(?:for|in|on|para|en|pour|le)\b",
+    re.IGNORECASE,
+)
 _ANNOUNCED = re.compile(r"\w*ann?o?u?n[cz]", re.IGNORECASE)
 _SIGNATORY = re.compile("signator|signatar|signatair|firmante", re.IGNORECASE)
 # "Están de acuerdo en que falta suelo"
@@ -46,6 +66,14 @@ _TAIL = re.compile(
 )  # "the agreement, to be carried out by"
 _TAKES_PLACE = re.compile(r"\b(?:takes\s+place|a\s+lieu|tiene\s+lugar|será|sera|es|est)\s+", re.IGNORECASE)
 _ON = re.compile(r"(?:on|el|le)\s", re.IGNORECASE)
+# "Are bound by an agreement"
+_BOUND_BY = re.compile(r"bound\s+by\b", re.IGNORECASE)
+# "Money: 45,000 dollars from A to B, confirmed"
+_CONFIRMED = re.compile(
+    r"(?:[,;:–—(]\s*|\s-\s)(?:(?:now|already|duly|ya|déjà)\s+)?(?:confirmed|promised|pledged|committed|confirmad[oa]s?|prometid[oa]s?|comprometid[oa]s?"
+    r"|confirmée?s?|promise?s?|engagée?s?)\W*$",
+    re.IGNORECASE,
+)
 _NEAR, _CLOSE = 60, 12
 _DONE = (Tense.PAST, Tense.PRESENT, Tense.STATE)
 
@@ -55,7 +83,14 @@ def find_signature(told: Told) -> Span | None:
     label = told.words.label_signed.match(told.blanked)
     if label and names_paper(told, told.blanked):
         return Span(*label.span())
-    signs = (act.span for act in told.acts if _is_signature(told, act) and has_subject(told, act))
+    since = _SINCE_SIGNING.match(told.blanked)
+    if since and names_paper(told, since[0]):
+        return Span(*since.span())
+    signs = (
+        act.span
+        for act in told.acts
+        if _is_signature(told, act) and (has_subject(told, act) or _opens_what_was_done(told, act))
+    )
     return next(signs, None) or _noun_of_signature(told)
 
 
@@ -63,9 +98,16 @@ def _noun_of_signature(told: Told) -> Span | None:
     noun = told.words.signing.search(told.said)
     if noun and any(Does.SIGN in act.does and act.span.start == noun.start() for act in told.acts):
         return None  # "se firma en junio de 2015"
+    bears = noun and _BEARS.search(told.said, 0, noun.end())
+    if bears and any(words.search(told.said, 0, bears.start()) for words in told.words.signed_kinds.values()):
+        return Span(*bears.span())
     if noun is None or not (names_paper(told, told.said) or _SIGNATORY.match(noun[0]) or _names_kind(told, noun.end())):
         return None
-    if _PLANS.match(told.said):
+    if (
+        _PLANS.match(told.said)
+        or _PREPARES.search(told.said, 0, noun.start())
+        or _PLANNED_FOR.search(told.said, noun.end())
+    ):
         return None
     to_come = told.words.upcoming.search(told.said, max(0, noun.start() - 2 * _CLOSE), noun.end() + 2 * _CLOSE)
     to_come = to_come or told.words.put_off.search(told.said, noun.end()) or _is_announced_for(told)
@@ -94,7 +136,9 @@ def _names_kind(told: Told, start: int) -> bool:
 
 def _is_signature(told: Told, act: Act) -> bool:
     before = told.said[: act.span.start]
-    on_occasion = act.tense is Tense.BARE and (told.words.occasion.search(before) or _is_done_by(told, act))
+    on_occasion = act.tense is Tense.BARE and (
+        told.words.occasion.search(before) or _is_done_by(told, act) or _opens_what_was_done(told, act)
+    )
     if (act.tense not in _DONE and not on_occasion) or _OF_THIRD.search(before) or _THAT_BE.search(before):
         return False
     if act.tense is Tense.PRESENT and (_PLANS.match(told.said) or _is_to_come(told, act)):
@@ -112,6 +156,8 @@ def _is_signature(told: Told, act: Act) -> bool:
 
 def _is_to_come(told: Told, act: Act) -> bool:
     """Whether what somebody signs has its day ahead: "A and B sign an MoU in June 2015", but "on 8 April 2014"."""
+    if told.words.upcoming.search(told.said, act.span.end, act.span.end + _NEAR):
+        return True  # "sign an MoU next month"
     day = told.words.due.search(told.plain, act.span.end)
     return day is not None and _ON.match(day[0]) is None and told.words.lasts.match(day[0]) is None
 
@@ -120,6 +166,13 @@ def _is_done_by(told: Told, act: Act) -> bool:
     """Whether something is told to have been done by signing: "formalizaron su trabajo firmando un convenio"."""
     gerund = told.language is not Language.ES or act.span.of(told.said).endswith("ndo")
     return gerund and _DONE_BY.search(told.said[: act.span.start]) is not None
+
+
+def _opens_what_was_done(told: Told, act: Act) -> bool:
+    """Whether a sentence begins with a signature by which something was done: "By signing an MoU, A and B have …"."""
+    if _OPENS_SIGNING.fullmatch(told.said, 0, act.span.start) is None or told.words.future.search(told.said):
+        return False
+    return not any(later.tense is Tense.MAYBE for later in told.acts)
 
 
 def _is_signed_later(told: Told) -> bool:
@@ -131,7 +184,7 @@ def find_commitment(told: Told) -> Span | None:
     """Where it is told that somebody has committed themselves."""
     noun = told.words.committing.search(told.said) or told.words.label_agreed.match(told.blanked)
     if noun is None and told.priced:
-        noun = told.words.label.match(told.blanked)
+        noun = told.words.label.match(told.blanked) or _is_confirmed(told)
     behind = told.said[noun.end() :] if noun else ""
     opinion = told.words.opinion.match(behind.lstrip()) or (
         _OF_ONE_MIND.search(noun[0] if noun else "") and thinks_that(told, behind)
@@ -141,7 +194,14 @@ def find_commitment(told: Told) -> Span | None:
     return next((act.span for act in told.acts if _commits(told, act)), None)
 
 
+def _is_confirmed(told: Told) -> re.Match[str] | None:
+    """Where a sum is told to be promised at the end of a line: "Money: 45,000 from A to B, confirmed"."""
+    return _CONFIRMED.search(told.said) if told.priced else None
+
+
 def _commits(told: Told, act: Act) -> bool:
+    if _BOUND_BY.match(told.said, act.span.start):
+        return False
     if Does.CONCLUDE in act.does and act.tense is Tense.PAST and _is_signed_later(told) and has_subject(told, act):
         return True
     if not (Does.COMMIT in act.does and act.tense in _DONE) or is_opinion(told, act):

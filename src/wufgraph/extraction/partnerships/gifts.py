@@ -22,7 +22,10 @@ PAYS = re.compile(
 )
 # What was paid is settled, as a rent is.
 _PAID = re.compile(r"paid|pag(?:ó|aron)\b|payée?s?\b", re.IGNORECASE)
-_HEED = re.compile(r"\s+(?:more\s+|close\s+)?(?:attention|tribute|homage|heed|respects?|an?\s+visit|visits?)\b")
+_HEED = re.compile(
+    r"\s+(?:(?:an?|its|their|una?|sus?|une?|sa|ses|leurs?)\s+)(?:[^\W\d_]+\s+)?(?:fees?|dues|taxe?s?|tolls?|fines?|cuotas?|impuestos?|tasas?|peajes?|multas?|cotisations?"
+    r"|redevances?|amendes?|péages?)\b|\s+(?:more\s+|close\s+)?(?:attention|tribute|homage|heed|respects?|an?\s+visit|visits?)\b"
+)
 _CLITIC = re.compile(r"\s+(?:(?:a|ont|ha|han|va|vont|van)\s+)?(?:a\s+)?")
 _NEAR = 60
 
@@ -51,9 +54,14 @@ def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
     if (Does.SHARE in act.does or uses(told, act)) and offers_tool(told):
         return True
     helped = receives(told, act) and words.help.search(told.said, act.span.end, act.span.end + _NEAR) is not None
-    sends = helped or (Does.SHARE in act.does and gives_people(told, act))
+    sends = helped or ((Does.SHARE in act.does or receives(told, act)) and gives_people(told, act))
     pays = Does.GIVE in act.does and PAYS.match(told.said, act.span.start) and not _HEED.match(told.said, act.span.end)
-    helps = sends or pays or Does.SUPPORT in act.does or (Does.SHARE in act.does and words.help.search(told.blanked))
+    helps = (
+        sends
+        or pays
+        or {Does.SUPPORT, Does.TEACH} & act.does
+        or (Does.SHARE in act.does and words.help.search(told.blanked))
+    )
     return bool(helps) and between and act.tense is not Tense.PAST
 
 

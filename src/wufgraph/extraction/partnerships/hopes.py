@@ -10,7 +10,8 @@ from .told import Told, names_paper
 from .we import says_we
 
 _PASSIVE = re.compile(
-    r"(?:\b(?:was|were|been|be|being|it is|fue|fueron|sido|se|quedó|été|est|sera|sea|será)\s(?:[^\W\d_]+\s)?|\bs')$",
+    r"(?:\b(?:was|were|been|be|being|it is|fue|fueron|sido|se|quedó|está|están|été|est|sera|sea|será)\s"
+    r"(?:[^\W\d_]+\s)?|\bs')$",
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"\s+(?:[^\W\d_]+\s+){0,4}?(?:by|between|por|entre|par)\b")
@@ -34,6 +35,7 @@ _SUBJECT_BEHIND = re.compile(
 # "Es lo que prometieron A y B", "voilà ce qu'ont promis A et B", "lo acordaron A y B"
 _WHAT = re.compile(r"\b(?:lo(?:\s+que)?(?:\s+[^\W\d_]+)?|eso|así|ce\s+qu'(?:a|ont))\s+$", re.IGNORECASE)
 _RIGHT_BEHIND = re.compile(rf"\s+{ARTICLE}_")
+_THAT_FIRST = re.compile(r"\W*(?:That\s|Que\s|Qu')")
 _WOULD = re.compile(r"would|\w+(?:ría|rían|rait|raient)", re.IGNORECASE)
 # "Said that it would like to", "dijo que le gustaría"
 _WOULD_LIKE = re.compile(
@@ -55,7 +57,7 @@ _THINK = re.compile(r"pens(?:e|ent)", re.IGNORECASE)
 # "Proposera une formation", but "proposera à B de former".
 _OFFERS = re.compile(r"propose(?:ra|ront|rons)\b|(?<=\bsera\s)proposée?\b|(?<=\bseront\s)proposée?s\b", re.IGNORECASE)
 _TO_DO = re.compile(r"[^.;:]*?\s(?:(?:de\s+|d')[^\W\d_]+(?:er|ir|re)\b|qu[e'])")
-_DECIDED = re.compile(r"(?:resol|résol|decid|décid)", re.IGNORECASE)
+_DECIDED = re.compile(r"(?:resol|résol|decid|décid|promet|promi|pledg|vow|jur)", re.IGNORECASE)
 # Of "cities should sign agreements with A and B" the cities should; of "there should be an agreement" A and B.
 _MEANT = re.compile(r"_|\b(?:there|it|they|both|two|we|se|nous|il|on)\s+$", re.IGNORECASE)
 _HANDS, _RIGHT_BEFORE = (
@@ -72,7 +74,11 @@ _TALKS = re.compile(
     re.IGNORECASE,
 )
 # "Asked us for our handbook and we agreed": what was hoped for is promised.
-_ANSWERS = re.compile(r"(?:\b(?:and|y|et)|,|;)\s+(?:it|they|we|nous|nosotros)\s+(?:[^\W\d_]+\s+)?$")
+_ANSWERS = re.compile(
+    r"(?:\b(?:and|y|et)|,|;)\s+(?:it|they|we|nous|nosotros)\s+(?:[^\W\d_]+\s+)?$"
+    r"|,\s+(?:for|as|since|because|pues|porque|ya\s+que|car|puisque|parce\s+que)\s+(?:the\s+|el\s+|l[ae]\s+|l')?"
+    r"(?:[^\W\d]+\s+){1,12}?(?:(?:has|have|ha|han|a|ont)\s+)?$"
+)
 _SAYS_YES = re.compile(r"said\s+yes|dij\w+\s+que\s+sí|(?:(?:a|ont|avons)\s+)?dit\s+oui")
 _PLAN_IT = re.compile(r"plan\s+(?!to\b)")  # "agreed to plan the park"
 _IN_PRINCIPLE = re.compile(r"[^\W\d_]*\s+(?:in\s+principle|en\s+principio|(?:en|sur\s+le|dans\s+le)\s+principe)\b")
@@ -83,6 +89,23 @@ _ON_TABLE = re.compile(r"on the table|sobre la mesa|sur la table", re.IGNORECASE
 _PUTS = re.compile(r"\b(?:puts?|putting|p[ou]s(?:o|ieron)|pon(?:e|en|drán?)|(?:a|ont)\s+mis|met(?:tent|tra|tront)?)\b")
 # "The network that A coordinates", "que A partage ses images serait utile"
 _RELATIVE = re.compile(r"\b(?:que|qui|that|which|who)\s+$|(?:^|[.;:]\s)\W*(?:Que|Qu'|That)\s?[^,;.]*$")
+# "For June 2015 the signing is planned"
+_PLANNED = re.compile(r"(?:plann|previst|prévu|schedul|foresee|programad|fijad|fixé)", re.IGNORECASE)
+# "At the invitation of A, B will open an office"
+_BY_INVITATION = re.compile(
+    r"\b(?:(?:at|by|on|upon|por|a)\s+|à\s+l')(?:[^_,;.]{0,20}_+'s\s+|(?:the|la|its|su|leur|son)\s+)?$", re.IGNORECASE
+)
+_INVITATION = re.compile("invita(?:tion|ción)", re.IGNORECASE)
+# "The agreement that A and B initialled foresees forty lifts": it is no plan of theirs.
+_FORESEES = re.compile(
+    r"(?:prev[éeí]\w*|prévoi\w*|foresees?|envisages?)\b(?!\s+(?:[^\W\d_]+[aei]r|[^\W\d_]+(?:er|ir|re))\b)",
+    re.IGNORECASE,
+)
+_PAPER_FIRST = re.compile(
+    r"\W*(?:(?:this|that|the|el|la|l'|le|este|esta|cet|cette)\s*)?(?:[^\W\d_]+\s+)?"
+    r"(?:memor\w+|mou|agreement|convention|contract|convenio|acuerdo|contrato|accord|protocole?|contrat|entente)\b",
+    re.IGNORECASE,
+)
 _CLOSE, _NEAR = 12, 30
 _GIVES = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT, Does.JOIN})
 # "Nous entrerons peut-être", "entraremos tal vez".
@@ -98,12 +121,13 @@ def find_hope(told: Told, said: str) -> Span | None:
         if not (_is_reported(told, found) or _is_offered(told, found.start()) or _is_thought(told, found))
         and not (_is_sum_laid_down(told, found) or _is_joint_proposal(found) or is_permitted(told, Span(*found.span())))
         and not any(one.start <= found.start() < one.end for one in used)
+        and not (_is_foreseen(told, found.start()) or _is_by_invitation(said, found))
     ]
     spans += [
         act.span
         for act in told.acts
         if Does.WISH in act.does
-        and not _is_offered(told, act.span.start)
+        and not (_is_offered(told, act.span.start) or _is_foreseen(told, act.span.start))
         and not any(one.start <= act.span.start < one.end for one in used)
     ]
     lasts = _WORKS if told.words.since.search(said) else frozenset[Does]()
@@ -122,6 +146,27 @@ def _holds(told: Told, act: Span, hope: Span) -> bool:
     """Whether what is told firmly comes before a hope, and is not what is doubted."""
     doubted = hope.start - act.end <= 1 and _PERHAPS.match(told.said, hope.start)
     return act.end <= hope.start and not doubted
+
+
+def _is_by_invitation(said: str, found: re.Match[str]) -> bool:
+    """Whether it is at somebody's invitation that something is done."""
+    if _INVITATION.match(said, found.start()) is None:
+        return False
+    return _BY_INVITATION.search(said, 0, found.start()) is not None
+
+
+def is_set_for(told: Told, start: int) -> bool:
+    """Whether it is a signature that has its day: "for June 2015 the signing is planned"."""
+    if _PLANNED.match(told.said, start) is None or told.words.signing.search(told.said) is None:
+        return False
+    return told.words.due.search(told.plain) is not None
+
+
+def _is_foreseen(told: Told, start: int) -> bool:
+    """Whether it is what an agreement provides for: "the agreement between A and B foresees forty lifts"."""
+    if is_set_for(told, start):
+        return True
+    return _FORESEES.match(told.said, start) is not None and _PAPER_FIRST.match(told.said) is not None
 
 
 def _is_thought(told: Told, found: re.Match[str]) -> bool:
@@ -178,6 +223,8 @@ def only_meets(told: Told, place: Span) -> bool:
 def is_hoped(told: Told, place: Span) -> bool:
     """Whether a signature or promise is itself hoped for, or is one to "explore" something."""
     hope = find_hope(told, told.clause)
+    if hope and _WOULD.fullmatch(told.said, hope.start, hope.end) and _THAT_FIRST.match(told.said):
+        hope = None  # "That they would do it together, A and B have decided"
     if hope is not None and hope.start < place.start:
         answers = _ANSWERS.search(told.plain, hope.end, place.start) or _SAYS_YES.match(told.said, place.start)
         return answers is None
@@ -185,7 +232,12 @@ def is_hoped(told: Told, place: Span) -> bool:
         return True
     if _TALKS.match(told.said, place.end) and names_paper(told, told.said[place.end :]):
         return True
-    wishes = (act for act in told.acts if Does.WISH in act.does and not _PLAN_IT.match(told.said, act.span.start))
+    wishes = (
+        act
+        for act in told.acts
+        if Does.WISH in act.does
+        and not (_PLAN_IT.match(told.said, act.span.start) or _is_foreseen(told, act.span.start))
+    )
     return any(0 <= act.span.start - place.end < _CLOSE for act in wishes)
 
 

@@ -17,6 +17,13 @@ _FOR_WORK = re.compile(
     r"|(?:en|in|dans)\s+(?:el|los?|las?|les?|the|sus?|its)\s+(?!red(?:es)?\b|réseaux?\b|networks?\b)[a-zà-ÿ]+"
     r"|(?:in|for|on|en|a|para|pour|dans|sur|à)\s+(?:the|la|le|el|its|su|sa|son)\s+(?:[^\W\d_]+\s+)?(?:phase|stage|round|fase|etapa|ronda|étape)"
     rf"|(?:in|for|on|en|para|pour|dans|sur)\s+(?:an?|une?|una)\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{UNDERTAKING}|{STUDY}|{COURSE}))\b"
+    rf"|_'s\s+(?:[^\W\d_]+\s+){{0,3}}?(?:{UNDERTAKING}|{STUDY})\b"
+)
+# "Came into the stair programme of B as a partner", "se sumó al estudio de B"
+_WORK_OF_PARTY = re.compile(
+    r"\s+(?:[^\W\d_]+(?:ly|mente|ment)\s+)?(?:(?:as\s+an?|como|comme)\s+(?:[^\W\d_]+\s+){1,2}?)?"
+    r"(?:(?:to|into|in|al?|en|à|aux?|dans)\s+)?(?:(?:the|el|la|le|les|los|las|un[ea]?|an?)\s+|l')?"
+    rf"(?:[^\W\d_]+\s+){{0,2}}?(?:{UNDERTAKING}|{STUDY})\s+(?:[^_.;:]{{0,40}}?\s)?(?:(?:of|by|de|del|du|des|que\s+\w+)\s+{ARTICLE}|d'|de\s+l')_"
 )
 # "Intégrera à son programme le cours de B"
 _INTO_ITS = re.compile(
@@ -33,7 +40,7 @@ def joins(told: Told, act: Act) -> bool:
     behind = told.blanked[act.span.end :][:_NEAR]
     if Does.JOIN not in act.does or _FORCES.match(behind) or _INTO_ITS.match(behind):
         return False
-    if _TO_PARTY.match(behind) and leads_to_work(told, act):
+    if leads_to_work(told, act) and not told.words.network.search(behind):
         return False
     if BY_AGENT.match(behind) and told.words.network.search(told.said, 0, act.span.start):
         return True  # "the coalition of A was joined by B"
@@ -43,5 +50,6 @@ def joins(told: Told, act: Act) -> bool:
 
 
 def leads_to_work(told: Told, act: Act) -> bool:
-    """Whether a verb leads to a party and what is done then: "joins A in restoring", "se une a B para hacer"."""
-    return _FOR_WORK.search(told.blanked, act.span.end) is not None
+    """Whether a verb leads to a party and what is done then, or to its work: "joins A in restoring", "A's survey"."""
+    of_party = _WORK_OF_PARTY.match(told.blanked, act.span.end)
+    return of_party is not None or _FOR_WORK.search(told.blanked, act.span.end) is not None

@@ -10,6 +10,7 @@ from .gifts import PAYS
 from .joining import joins
 from .party import ARTICLE
 from .shared_tools import gives_people, gives_thing, offers_tool, receives, teaches, wants_tool
+from .shared_work import splits_work
 from .ties import shares_cost
 from .told import Told, are_coordinated, names_paper, tells_of_member
 
@@ -27,11 +28,28 @@ _CONTRIBUTION = re.compile(
 _GRANT_TO = re.compile(
     rf"\b(?:an?|un[ea]?)\s+(?:[^\W\d_]+\s+)?(?:grant|donation|subsidy|loan|subvención|donación|préstamo|aporte|subvention|don|prêt)\s+(?:to|for|al?|para|à|aux?|pour)\s+{ARTICLE}_"
 )
+# "Negotiates with B the terms of a loan", "approached B about a loan"
+_TERMS_OF = re.compile(
+    r"\b(?:(?:about|over|regarding)\s+an?|por\s+un[ao]?|au\s+sujet\s+d'une?|(?:terms|conditions|amount|size)\s+of\s+(?:an?|the)|(?:condiciones|términos|monto)\s+de\s+un[ao]?|(?:conditions|termes|montant)\s+d'une?)\s+"
+    r"(?:[^\W\d_]+\s+)?(?:loan|grant|donation|subsidy|credit|préstamo|crédito|subvención|donación|aporte|prêt|crédit|subvention|don|apport)\b"
+)
+# "May have some money for B", "prometió que A recibirá el depósito"
+_FOR_PARTY = re.compile(
+    rf"\s+(?:[^\W\d_]+\s+){{0,2}}?(?:for|to|para|a|al|pour|à|aux?)\s+(?:[^_.;:]{{1,40}}?\s(?:of|de|du|del)\s+)?(?:l'|{ARTICLE})_"
+)
+_WILL_GET = re.compile(
+    rf"\s(?:that|que|qu')\s*(?:l'|{ARTICLE})_+\s+(?:will\s+(?:get|receive|have)|recibirá|obtendrá|tendrá|aura|recevra|obtiendra)\s+(?:an?|the|its|un[ea]?|el|la|su|le|son|sa|l'|\d)\s*[^\W_]"
+)
 # "The loan of its laboratory" is no money.
 _LENT = re.compile(
     r"\b(?:loan\s+of\s+(?:the|its|an?|some)|préstamo\s+de\s+(?:la|sus?|un[ao]?s?|el)|prêt\s+d(?:e\s+(?:la|sa|son|ses)|u|'une?))\b"
     r"|\b(?:búsqueda|captación|recherche|levée|quête)\s+de\s+fondo?s\b|\bfund-?raising\b"
     r"|\b(?:rais|seek|find|chercher|lever|buscar|conseguir|captar)\w*\s+(?:des\s+)?(?:funds|funding|money|fonds|fondos|dinero)\b"
+)
+# "Offered B the loan of ten gauges", of which no sum is told
+_ON_LOAN = re.compile(
+    r"\b(?:loan\s+of|on\s+loan|préstamo\s+de|en\s+préstamo|prêt\s+d(?:e\s|')|en\s+prêt)(?!\s*(?:money|funds|dinero|fondos|fonds|argent)\b)",
+    re.IGNORECASE,
 )
 _HANDS = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT})
 _COUNTED = re.compile(r"\s+(?:(?:to|à|a)\s+)?\d")
@@ -85,11 +103,11 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
         return _kind_of_signed(told)
     if _joins_network(told):
         return PartnershipKind.NETWORK_MEMBERSHIP
-    blanked = _LENT.sub(lambda lent: " " * len(lent[0]), blanked)
+    blanked = _without_loans(told, blanked)
     givers = [act.span for act in told.acts if Does.GIVE in act.does]
     # Of "pledged to run a school" the verb itself is no word for money.
     gives = any(words.money.search(blanked, one.end) or words.money.search(blanked, 0, one.start) for one in givers)
-    if shares_cost(told) or charges(told):
+    if shares_cost(told) or charges(told) or splits_work(told):
         return PartnershipKind.JOINT_WORK
     promise = words.committing.search(told.said)
     gives = gives or (promise is not None and words.money.search(promise[0]) is not None)
@@ -100,7 +118,7 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
         and asks is not None
         and (words.money.search(blanked, asks.end()) is not None or _asks_gift(told, asks.end()))
     )
-    gives = gives or (stage is PartnershipStage.MENTIONED and _GRANT_TO.search(blanked) is not None)
+    gives = gives or _may_get(told, stage, blanked)
     if _is_helped(told):
         return PartnershipKind.JOINT_WORK
     if (told.priced and not _do_together(told)) or (not agreement and (gives or _gives(told))):
@@ -109,7 +127,39 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     shared = offers_tool(told) and not (agreement and not any(_hands_tool(told, act) for act in told.acts))
     if (wanted and not invites_to_work(told)) or (shared and not offers_work(told)) or teaches(told):
         return PartnershipKind.TOOL_SHARING
-    return PartnershipKind.AGREEMENT if agreement else PartnershipKind.JOINT_WORK
+    signs = agreement or any(Does.SIGN in act.does for act in told.acts)  # "A and B sign in July"
+    return PartnershipKind.AGREEMENT if signs else PartnershipKind.JOINT_WORK
+
+
+def _without_loans(told: Told, blanked: str) -> str:
+    """A sentence less what is lent in it, which is no money."""
+    for loans in (_LENT,) if told.priced else (_LENT, _ON_LOAN):
+        blanked = loans.sub(lambda lent: " " * len(lent[0]), blanked)
+    return blanked
+
+
+def _may_get(told: Told, stage: PartnershipStage, blanked: str) -> bool:
+    """Whether a party may get money, or is promised a thing."""
+    if stage is PartnershipStage.COMMITTED:
+        return _will_get(told)
+    return stage is PartnershipStage.MENTIONED and _hopes_for_money(told, blanked)
+
+
+def _hopes_for_money(told: Told, blanked: str) -> bool:
+    """Whether there may be money for a party: "is considering a grant to B", "might have some money for B"."""
+    if _GRANT_TO.search(blanked) or _TERMS_OF.search(blanked):
+        return True
+    return any(_FOR_PARTY.match(blanked, money.end()) for money in told.words.money.finditer(blanked))
+
+
+def _will_get(told: Told) -> bool:
+    """Whether a party is promised a thing that is neither a tool nor help: "that B will get the old depot"."""
+    got = _WILL_GET.search(told.said)
+    if got is None:
+        return False
+    return not any(
+        words.search(told.said, got.end()) for words in (told.words.tool, told.words.help, told.words.access)
+    )
 
 
 def _is_helped(told: Told) -> bool:

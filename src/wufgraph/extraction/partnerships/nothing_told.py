@@ -6,6 +6,7 @@ from .acts import ASSERTED, Act, Does, Tense
 from .asking import asks_for_tool, asks_to_join, asks_to_pay, invites_to_network, invites_to_work
 from .hopes import EXPECTED, find_hope, has_subject, is_expected, is_opinion
 from .joining import joins
+from .outsiders import is_said_by_outsider
 from .party import ARTICLE
 from .shared_tools import offers_tool
 from .told import Told, are_coordinated, names_paper, tells_of_member
@@ -99,6 +100,10 @@ _BOTH_INVITED = re.compile(
 )
 _AUXILIARY, _NEAR = len("ont  "), 80
 _SPOKE_WITH = re.compile(r"spoke\s+(?:with|to)\s", re.IGNORECASE)
+# "Would be grateful for the lesson plans of B" thanks for nothing.
+_WOULD_THANK = re.compile(
+    r"\b(?:would|will)\s+be\s+(?:very\s+)?grateful\b|\bagradecerían?\b|\bseraient?\s+reconnaissante?s?\b|\bsaurai(?:en)?t\s+gré\b"
+)
 _SAYS = re.compile(r"mencion|mention|évoqu", re.IGNORECASE)
 _THAT = re.compile(r"\s+(?:that\b|que\b|qu')")
 
@@ -109,6 +114,7 @@ def is_no_tie(told: Told) -> bool:
         return True
     words, clause = told.words, told.clause
     each = _EACH.search(clause) is not None and not (names_paper(told, clause) or _OTHER.search(clause))
+    clause = _WOULD_THANK.sub(_white, clause)
     of_others = any(Does.WISH in act.does and _is_of_others(told, act) for act in told.acts)
     if each or of_others or words.thanks.search(clause):
         return True
@@ -141,6 +147,8 @@ def _only_say(told: Told) -> bool:
 def _is_only_asked(told: Told) -> bool:
     """Whether it is what somebody asks to know, or what others ask for."""
     clause = told.clause
+    if is_said_by_outsider(told.said, told.language):
+        return True
     if (others := told.words.others_ask.search(clause)) and not _speaks_for_itself(told, clause[: others.end()]):
         return True
     if (asked := _ASKS_WHETHER.search(clause)) and "_" not in clause[: asked.start()]:

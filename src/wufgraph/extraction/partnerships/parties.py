@@ -10,10 +10,12 @@ from ..values.countries import country_code
 from ..values.gazetteer import FoundName, Gazetteer, NameKind
 from ..values.institution_names import find_institution_names, find_names
 from ..values.name_grammar import LEADING_ARTICLE
-from .acts import Does, Tense, find_acts, opens_with_verb
+from .acts import opens_with_verb
 from .addressed import is_addressed
+from .bound import is_bound, will_do
 from .in_full import in_full
 from .name_starts import LEADS, NO_NAME, NO_START
+from .offices import office_of
 from .ours import find_ours, find_we, says_ours
 from .party import ARTICLE, Party
 from .short_names import ShortNames, short_names
@@ -43,6 +45,8 @@ _AND_AT_END = re.compile(rf"(?:\b(?:and|y|e|et)|&|,|/)\s*{ARTICLE}$")
 _TO_PLACE = re.compile(r"\b(?:to|for|from|in|at|near|a|para|en|desde|à|pour|dans|chez)\s+$", re.IGNORECASE)
 # "Tanto A como B", "A comme B".
 _AS_MUCH_AS = re.compile(rf"\s+(?:como|comme)\s+{ARTICLE}")
+# "An offer of places on its course for staff of LSU"
+_FOR = re.compile(r"\b(?:for|to|para|a|pour|à|aux)\s+(?:(?:the|los|las|les)\s+)?$")
 _BY = re.compile(r"\b(?:by|por|par|with|con|avec|between|entre)\s+$")
 # "Será organizado por", "sera organisée par": who will do it is no mere host of this event.
 _WILL_BE = re.compile(rf"\b(?:ser(?:án?|a|ont)|siendo|va\s+a\s+ser|va\s+être)\s+[^\W\d_]+\s+(?:por|par)\s+{ARTICLE}$")
@@ -145,8 +149,11 @@ class _Sentence:
             return named or not (_PERSON.search(before) and self._is_bound())
         if self._is_joined(span, aside):
             return True
-        if self.words.role_of.search(before):
-            return not (self._is_bound() or self._will_teach() or self.words.asks.search(self.plain))
+        if role := self.words.role_of.search(before):
+            offered = _FOR.search(before, 0, role.start()) and self.words.shares.search(before)
+            return not (
+                offered or self._is_bound() or will_do(self.plain, self.language) or self.words.asks.search(self.plain)
+            )
         if _WILL_BE.search(before):
             return False
         owns = self.plain.startswith("'s", span.end) or OUR.match(self.plain, span.start)  # "using the council's maps"
@@ -155,18 +162,7 @@ class _Sentence:
         return bool(compared) and not any(_AS_MUCH_AS.fullmatch(self.plain, one.span.end, span.start) for one in found)
 
     def _is_bound(self) -> bool:
-        """Whether who is of an institution binds it: by a signature, a promise, or what is done together."""
-        binding = {Does.SIGN, Does.CONCLUDE, Does.COMMIT}
-        papers = (self.words.kinds[PartnershipKind.MOU], self.words.kinds[PartnershipKind.AGREEMENT])
-        telling = (self.words.signing, self.words.committing, self.words.jointly, *papers)
-        return any(words.search(self.plain) for words in telling) or any(
-            act.does & binding for act in find_acts(self.plain, self.language)
-        )
-
-    def _will_teach(self) -> bool:
-        """Whether somebody will train somebody: "will train the staff of"."""
-        acts = find_acts(self.plain, self.language)
-        return any(Does.TEACH in act.does and act.tense in (Tense.PRESENT, Tense.FUTURE) for act in acts)
+        return is_bound(self.plain, self.language)
 
     def _is_joined(self, span: Span, others: Sequence[Span]) -> bool:
         """Whether a name is joined to one of others that ends right before, as by "and"."""
@@ -187,6 +183,10 @@ class _Sentence:
 
     def _known(self, names: Sequence[FoundName]) -> Iterator[Party]:
         for name in names:
+            if office := office_of(self.plain, name.span):
+                written = fold_space(office.of(self.text))
+                yield Party(written, match_key(written), office)
+                continue
             longer = self._longer_part(name)
             if longer is not None:
                 yield longer

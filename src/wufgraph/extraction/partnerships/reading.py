@@ -35,6 +35,11 @@ _IN_YEAR = re.compile(
     re.IGNORECASE,
 )
 _ON = re.compile(r"(?:on|el|le)\s", re.IGNORECASE)
+_SAYS = re.compile(r"\b(?:that|que)\b|\bqu'", re.IGNORECASE)
+# "La clínica compartida", but "fue firmada", "ont signé"
+_PARTICIPLE = re.compile(
+    r"\b(?!(?:ha|han|hemos|fue|fueron|sido|es|son|a|ont|été|est|sont|avons|fut|furent|quedó|se|y|et)\s)[a-zà-ÿ]+[^\W\d_]\s(?:[a-zà-ÿ]+[aií]d[oa]s?|[a-zà-ÿ]+ée?s?)$"
+)
 # "Entre en vigueur le 1er juin"
 _STARTS = re.compile(
     r"\b(?:(?:comes?|enters?)\s+into\s+force|takes?\s+effect|starts?|begins?|entra\s+en\s+vigor|empieza|comienza|arranca|entre\s+en\s+vigueur"
@@ -156,7 +161,7 @@ def _read(sentence: str, language: Language, gazetteer: Gazetteer) -> Partnershi
         return None
     parties = find_parties(sentence, language, gazetteer)
     sums = _find_sums(sentence, language) if parties else []
-    money = next((one for one in sums if _MONEY.fullmatch(one.unit)), None)
+    money = _told_sum(sums)
     alone = len(parties) < _FEWEST_PARTIES
     if alone and money is None:
         return None
@@ -173,6 +178,12 @@ def _read(sentence: str, language: Language, gazetteer: Gazetteer) -> Partnershi
         due=_due(told.plain, language, told.acts, stage),
         text=fold_space(sentence),
     )
+
+
+def _told_sum(sums: Sequence[Figure]) -> Figure | None:
+    """The first of some sums; of "a euro for each that A raises, up to EUR 40,000" the second."""
+    money = [one for one in sums if _MONEY.fullmatch(one.unit)]
+    return next((one for one in money if one.value > 1), money[0] if money else None)
 
 
 def _goes_on(one: Partnership, language: Language) -> bool:
@@ -218,10 +229,17 @@ def _is_exact(date: re.Match[str]) -> bool:
 
 def _is_to_come(date: re.Match[str], acts: Sequence[Act]) -> bool:
     """Whether a day that "on" leads to is told of what will be: "will be signed on 8 May 2015"."""
-    before = [act for act in acts if act.span.end <= date.start()]
-    if _STARTS.search(date.string, 0, date.start()):
+    before = [act for act in acts if act.span.end <= date.start() and not _is_adjective(date.string, act)]
+    if _ON.match(date[0]) is None or _STARTS.search(date.string, 0, date.start()):
         return True
-    return _ON.match(date[0]) is None or (bool(before) and before[-1].tense not in (Tense.PAST, Tense.BACKGROUND))
+    if not date.string[: date.start()].strip():  # "On 12 June 2014 A and B will sign", but "A announced that"
+        return bool(acts) and acts[0].tense is Tense.FUTURE and _SAYS.search(date.string, date.end()) is None
+    return bool(before) and before[-1].tense not in (Tense.PAST, Tense.BACKGROUND)
+
+
+def _is_adjective(plain: str, act: Act) -> bool:
+    """Whether a participle tells of what kind a thing is: "abrirán la clínica compartida"."""
+    return act.tense is Tense.PAST and _PARTICIPLE.search(plain, 0, act.span.end) is not None
 
 
 def _is_done_by(plain: str, place: int, acts: Sequence[Act]) -> bool:

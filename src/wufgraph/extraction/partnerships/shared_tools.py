@@ -4,6 +4,7 @@ import re
 
 from ...model import Span
 from .acts import Act, Does
+from .getting import find_got_tool, learns_at
 from .party import ARTICLE
 from .told import Told, are_coordinated
 from .we import BEFORE_TOOL, OUR, is_pronoun
@@ -55,7 +56,7 @@ _REWORKS = re.compile(
 )
 # "Works with the land model that B built".
 _WORKS_WITH = re.compile(
-    r"(?:work|trabaj|travaill)\w*\s+(?:[a-zà-ÿ]+\s+)?(?:with|con|avec)\s+(?:(?:the|an?|el|la|los|las|una?|une|le|les)\s+|l')[a-zà-ÿ]"
+    r"(?:work|trabaj|travaill)\w*\s+(?:[a-zà-ÿ]+\s+){0,3}?(?:with|con|avec)\s+(?:(?:the|an?|el|la|los|las|una?|une|le|les)\s+|l')[a-zà-ÿ]"
 )
 _RECEIVES = re.compile(r"recei|recib|rece[vz]|reçoi|reçu|obt(?:ain|ien|en)", re.IGNORECASE)
 _PROMISE = re.compile(r"prom[ie]|pledg", re.IGNORECASE)
@@ -71,17 +72,32 @@ _GIVES_HELP = re.compile(
 )
 # "Pusieron en marcha un programa" shares no software.
 _PUTS_IN_PLACE = re.compile(
-    r"(?:pon|pus|mis|met)\w*\s+(?:en\s+(?:marcha|práctica|funcionamiento|place|route|œuvre|service)|sur\s+pied|au\s+point|fin|de\s+acuerdo)\b",
+    r"(?:puts?|putting)\s[^.;]{0,60}?\bin\s+charge\b|(?:pon|pus|mis|met)\w*\s+(?:en\s+(?:marcha|práctica|funcionamiento|place|route|œuvre|service)|sur\s+pied|au\s+point|fin|de\s+acuerdo)\b",
     re.IGNORECASE,
 )
 # "Now shares a field team with B"
 _SHARES_TEAM = re.compile(
     r"\b(?:shar\w+|comparten?|compartir\w*|partage\w*)\s+(?:[^\W\d_]+\s+)?(?:an?|one|the|un[ae]?|el|la|le|l'|leur|sus?)\s*(?:[^\W\d_]+\s+){0,2}?"
     r"(?:team|crew|desk|office|cent(?:re|er)|centrale?|equipo|cuadrilla|oficina|ventanilla|équipe|bureau|guichet)\b"
+    r"|\b(?:shar\w+|comparten?|compartir\w*|partage\w*)\s[^.;]{0,60}?\b(?:the|la|el|los|les?|l')\s*(?:running|management|upkeep|care|costs?|responsibility|gestión|cuidado|mantenimiento"
+    r"|costos?|responsabilidad|gestion|entretien|charges?|coûts?|responsabilité)\b"
+)
+# "If B agrees, A would copy its forms"
+_ITS = re.compile(r"\s+(?:its|sus?|ses|son|sa|leurs?)\s+(?:[^\W\d_]+\s+){0,2}?$")
+# "Is willing to map the wells"
+_TO_MAP = re.compile(r"\bto\s+(?:map|survey|model|film|archive|register|index|test)$")
+# "Will open three libraries"
+_OPENS_NEW = re.compile(
+    r"open\w*\s+(?:an?|one|two|three|four|five|\d+|several)\s|abr\w+\s+(?:un[ao]?s?|dos|tres|cuatro|cinco|\d+|varios|varias)\s"
+    r"|ouv\w+\s+(?:une?|des|deux|trois|quatre|cinq|\d+|plusieurs)\s"
 )
 # "Exchanged letters on archives"
 _LETTERS = re.compile(
     r"\s+(?:[^\W\d_]+\s+)?(?:letters?|e-?mails?|cards?|views?|ideas|gifts?|words?|cartas?|correos?|tarjetas?|regalos?|palabras?|lettres?|courriels?|cartes\s+de|cadeaux|idées|mots?)\b"
+)
+# "Offered B the loan of ten tide gauges", "ofreció en préstamo"
+_LOAN_OF = re.compile(
+    r"\b(?:(?:the|a)\s+loan\s+of|on\s+loan|en\s+préstamo|el\s+préstamo\s+de|le\s+prêt\s+d(?:e\s|')|en\s+prêt\b)"
 )
 # "The inventory is in the hands of A and B"
 _IN_HANDS = re.compile(
@@ -123,12 +139,16 @@ def lets_use(told: Told) -> bool:
 
 def offers_tool(told: Told) -> bool:
     """Whether somebody shares a tool, or uses what belongs to another."""
-    if told.words.access.search(told.said) or lets_use(told):
+    if told.words.access.search(told.said) or lets_use(told) or find_got_tool(told) or learns_at(told):
         return True
     if any(Does.SHARE in act.does and _GIVES_HELP.match(told.said, act.span.end) for act in told.acts):
         return False
     if _SHARES_TEAM.search(told.said) or (are_coordinated(told) and _IN_HANDS.search(told.said)):
         return False
+    if not told.priced and any(
+        Does.SHARE in act.does and _LOAN_OF.search(told.said, act.span.end) for act in told.acts
+    ):
+        return True
     handed = (act for act in told.acts if Does.SHARE in act.does and _HANDS_OVER.match(told.said, act.span.start))
     if any(not gives_people(told, act) for act in handed):
         return True
@@ -142,17 +162,28 @@ def offers_tool(told: Told) -> bool:
         for act in told.acts
         if Does.SHARE in act.does
         and not _PUTS_IN_PLACE.match(told.said, act.span.start)
-        and not _LETTERS.match(told.said, act.span.end)
+        and not (_LETTERS.match(told.said, act.span.end) or _OPENS_NEW.match(told.said, act.span.start))
         and not (word and word.start() <= act.span.start < act.span.end < word.end())
     ]
-    if told.words.shares.search(told.said) or given or _is_promised(told, tool):
+    shares = told.words.shares.search(told.said)
+    if (shares and not _OPENS_NEW.match(told.said, shares.start())) or given or _is_promised(told, tool):
         return True
     used = [act.span.end for act in told.acts if uses(told, act)]
     if not used:
         return False
     of_another = _OF_ANOTHER.search(told.said, min(used)) or TOOL_OF_ANOTHER.match(told.said, tool.end())
     of_another = of_another or _OWNED.search(told.said, min(used), tool.start())
+    if of_another is None and not are_coordinated(told) and told.parties[1].span.end <= min(used):
+        of_another = _ITS.fullmatch(told.said, used[-1], tool.start())
     return of_another is not None or is_ours(told, tool)
+
+
+def gets_tool_of_another(told: Told) -> bool:
+    """Whether a party will have a tool that is told to be another's: "will have the ferry model of B"."""
+    tool = find_got_tool(told)
+    if tool is None:
+        return False
+    return bool(TOOL_OF_ANOTHER.match(told.said, tool.end()) or _OWNED.search(told.said, 0, tool.start()))
 
 
 def _is_promised(told: Told, tool: re.Match[str]) -> bool:
@@ -186,7 +217,7 @@ def makes_of_both(told: Told, tool: re.Match[str]) -> bool:
 def wants_tool(told: Told) -> bool:
     """Whether a tool of one party is all that another is interested in."""
     tool = _first_tool(told)
-    if tool is None or (are_coordinated(told) and makes_of_both(told, tool)):
+    if tool is None or (are_coordinated(told) and (makes_of_both(told, tool) or told.words.jointly.search(told.said))):
         return False
     others = (
         act for act in told.acts if act.span.start != tool.start() and not _beside(act, tool).of(told.said).isspace()
@@ -200,6 +231,8 @@ def wants_tool(told: Told) -> bool:
 def _first_tool(told: Told) -> re.Match[str] | None:
     """The first tool; of "survey forms" the forms."""
     tool = told.words.tool.search(told.said)
+    if tool and _TO_MAP.search(told.said, 0, tool.end()):
+        tool = told.words.tool.search(told.said, tool.end())
     more = tool and told.words.tool.search(told.said, tool.end())
     return more if tool and more and told.said[tool.end() : more.start()].isspace() else tool
 

@@ -13,8 +13,9 @@ from .nothing_told import asks_for_tie, is_no_tie
 from .papers import is_drafted, is_unsigned, lies_unsigned
 from .party import ARTICLE
 from .shared_tools import offers_tool
+from .shared_work import goes_on_with
 from .ties import is_declared, names_tie
-from .told import Told
+from .told import Told, names_paper
 
 _FEWEST_PARTIES = 2
 _LEADS = re.compile(r"\s+(?:(?:on|to|upon|a|de|en|sobre|sur|à)\s+)?(?:(?:the|la|el)\s+|l')?")
@@ -27,6 +28,10 @@ _TO_HAVE = re.compile(
     re.IGNORECASE,
 )
 _BY_DATE = re.compile(r"\s(?:by|before|no later|antes|a más tardar|avant|d'ici|au plus tard)\b")
+_PLANNED = re.compile(r"\W*(?:planned|scheduled|previst|programad|prévue?|programmé)", re.IGNORECASE)
+_CONTACTS = re.compile(r"\W*(?:contacts?|contactos?)\b", re.IGNORECASE)
+_ONLY_NAMES = re.compile(r"(?:[\s_,;/&+.–-]|\b(?:and|y|e|et|with|con|avec|the|la|el|le|los|las|les)\b|l')*")
+_YEAR = re.compile(r"\b20\d\d\b")
 _LABEL = re.compile(r"\W*[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s")
 # "Had A and B worked together, …"
 _COUNTERFACTUAL = re.compile(
@@ -67,7 +72,8 @@ def _is_ended(told: Told) -> bool:
 
 def _stage_of_said(told: Told) -> PartnershipStage | None:
     signature, commitment = find_signature(told), find_commitment(told)
-    if not (signature or commitment) and any(act.tense is Tense.BACKGROUND for act in told.acts):
+    is_past = any(act.tense is Tense.BACKGROUND for act in told.acts) and not goes_on_with(told)
+    if is_past and not (signature or commitment):
         return None
     if _COUNTERFACTUAL.match(told.said):
         return None
@@ -151,8 +157,10 @@ def _unfixed(told: Told) -> PartnershipStage | None:
         act.tense is Tense.MAYBE and not is_permitted(told, act.span) for act in told.acts
     ) and not told.words.reports.search(told.said)
     label = _LABEL.match(told.said)
-    if label and told.words.may_come.search(label[0]):  # "Possible: MoU between A and B"
-        return _mentioned(told)
+    if label and (by_label := _stage_by_label(told, label)):
+        return by_label if by_label is PartnershipStage.DECLARED else _mentioned(told)
+    if label and _CONTACTS.match(label[0]) and _ONLY_NAMES.fullmatch(told.said, label.end()):
+        return None
     asks = (is_expected, asks_for_tie, offers_work, invites_to_network)
     if find_hope(told, told.clause) or any(one(told) for one in asks) or maybe:
         return _mentioned(told)
@@ -160,6 +168,15 @@ def _unfixed(told: Told) -> PartnershipStage | None:
         return _mentioned(told)
     allowed = any(is_permitted(told, act.span) for act in told.acts) and offers_tool(told)
     return None if is_no_tie(told) else PartnershipStage.DECLARED if allowed or is_declared(told) else None
+
+
+def _stage_by_label(told: Told, label: re.Match[str]) -> PartnershipStage | None:
+    """What a label says: "Possible: MoU between A and B", "Asked for: …", but "Planned: MoU A – B, June 2015"."""
+    if _PLANNED.match(label[0]) and _YEAR.search(told.plain, label.end()) and names_paper(told, told.said):
+        return PartnershipStage.DECLARED
+    only_contact = _CONTACTS.match(label[0]) is not None
+    asks = told.words.asks.search(label[0]) or told.words.may_come.search(label[0])
+    return PartnershipStage.MENTIONED if asks and not only_contact else None
 
 
 def _mentioned(told: Told) -> PartnershipStage | None:

@@ -6,11 +6,13 @@ from itertools import pairwise
 from ...model import Language
 from .acts import ASSERTED, FIRM, FIRST_PERSON, Act, Does, Tense
 from .charges import charges
+from .getting import gets_help, learns_at
 from .gifts import gives_or_joins
 from .joining import leads_to_work
 from .papers import is_in_force
 from .party import ARTICLE
-from .shared_tools import lets_use
+from .shared_tools import gets_tool_of_another, lets_use
+from .shared_work import goes_on_with, is_bond_of, is_under_way, splits_work, works_for
 from .told import OF_BOARD, Told, are_coordinated, follow, names_paper, tells_of_member
 from .undertakings import COURSE, STUDY, UNDERTAKING
 from .we import OUR, OUR_OBJECT, is_pronoun
@@ -47,7 +49,7 @@ _SIZED = re.compile(
 # "Have formed a team": what two set up lasts.
 _SETS_UP = re.compile(
     r"(?:form|set|creat|establish|found|mont|constit|cre[óa]|crée|form|pus|mis|abr|ouv|open)\w*\s+(?:(?:up|sur\s+pied|en\s+marcha|en\s+place)\s+)?(?:an?|un[ea]?|their|su|leur)\s+(?:[a-zà-ÿ-]+\s+){0,2}"
-    r"(?:team|group|committee|office|task\s+force|unit|desk|centre|center|school|equipo|grupo|comité|mesa|oficina|unidad|centro|escuela|équipe|groupe|bureau|cellule|comité|école)\b",
+    r"(?:desk|clinic|library|kitchen|kiosk|ventanilla|clínica|biblioteca|taller|guichet|permanence|clinique|atelier|bibliothèque|team|group|committee|office|task\s+force|unit|desk|centre|center|school|equipo|grupo|comité|mesa|oficina|unidad|centro|escuela|équipe|groupe|bureau|cellule|comité|école)\b",
     re.IGNORECASE,
 )
 _WORK_OF = re.compile(
@@ -59,13 +61,17 @@ _TAKES_PART = re.compile(
     rf"\b(?:tak(?:es?|ing)\s+part|participat(?:es?|ing)|participan?|particip(?:ará|arán|amos)|participe(?:nt|ra|ront)?|tom(?:a|an|ará)\s+parte"
     rf"|pren(?:d|nent|dra)\s+part)\s+(?:in|en|à|au|dans)\s+(?:[^.;:]{{0,40}}\s|l')?(?:{UNDERTAKING}|{STUDY})\b"
 )
-_IN_RETURN = re.compile(r"\W*(?:in\s+(?:return|exchange)\s+for|a\s+cambio\s+de|en\s+échange\s+d)\b", re.IGNORECASE)
+_IN_RETURN = re.compile(
+    r"\W*(?:in\s+(?:return|exchange)\s+for|a\s+cambio\s+de|en\s+échange\s+d|(?:at|on|by)\s[^,.;]{0,40}?\binvitation|(?:por|a)\s+invitación"
+    r"|à\s+l'invitation)\b",
+    re.IGNORECASE,
+)
 _WORK_WITH = re.compile(
     rf"\b(?:{UNDERTAKING}|{STUDY}|{COURSE})\s(?:[^_.;:]{{1,60}}\s)?(?:with|con|avec)\s+{ARTICLE}_", re.IGNORECASE
 )
 _HAS = re.compile(r"\b(?:has|have)\s+(?:[a-z]+\s+)?$")
 _ONGOING = re.compile(
-    r"\b(?:goes|go|going)\s+on\b|\b(?:contin[uú]|prosig|poursui|start|begin|empiez|comienz|arranc|commenc|démarr)\w*",
+    r"\b(?:goes|go|going)\s+on\b|\b(?:contin[uú]|prosig|poursui|start|beg[iau]n|empi?e[zc]|comi?e[nz]|arranc|commenc|démarr)\w*",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
@@ -91,7 +97,7 @@ _IN_GENERAL = re.compile(
     r"\s+(?:(?:to|for|with|a|con|para|de|à|avec|pour)\s+)?(?:most|many|all|several|numerous|such|other|la\s+may\w+|much[oa]s|vari[oa]s|tod[oa]s|tales|otr[oa]s"
     r"|la\s+plupart|beaucoup|plusieurs|toutes?|tous|de\s+nombreu\w+|de\s+tel\w+|d'autres)\b"
 )
-_NEAR = 60
+_NEAR, _TWO = 60, 2
 _TIES = frozenset(Does) - {Does.WISH, Does.USE}
 
 
@@ -122,7 +128,11 @@ def is_declared(told: Told) -> bool:
         return True
     if (
         shares_cost(told)
+        or splits_work(told)
         or lets_use(told)
+        or learns_at(told)
+        or gets_help(told)
+        or gets_tool_of_another(told)
         or words.access.search(clause)
         or (words.shares.search(clause) and words.tool.search(clause))
     ):
@@ -203,6 +213,11 @@ def _is_joint(told: Told) -> bool:
     if _TAKES_PART.search(told.said) and told.parties[0].span.start < told.parties[1].span.start:
         return True
     before = told.said[: told.parties[0].span.start]
+    ours = any(is_pronoun(told.plain, one.span) for one in told.parties)
+    if ours and are_coordinated(told) and _PROGRESS[told.language].search(told.clause):
+        return True  # "con B estamos armando un libro"
+    if goes_on_with(told) or is_under_way(told) or is_bond_of(told) or works_for(told):
+        return True
     if _BETWEEN.search(before) and not told.words.no_bond.search(before):
         return True
     under_way = any(act.tense in ASSERTED for act in told.acts) or _PROGRESS[told.language].search(told.clause)

@@ -18,6 +18,8 @@ _BORDER = re.compile(
 _RELATIVE = re.compile(
     r",\s+(?:which|who|whose|where|quien(?:es)?|cuy[oa]s?|que|qui|dont|où|l[ea]s?quel\w*)\b[^,_]*(?:,|$)"
 )
+# "Without waiting for an MoU, A and B have begun"
+_WITHOUT = re.compile(r"^\W*(?:[^\W\d_]+\s+)?(?:without|sin|sans)\s[^,;:_]*,", re.IGNORECASE)
 _MONTH_OF_MAY = re.compile(r"\bMay(?=\s+(?:\d|of\b))|(?<=[a-z]\s)May\b")
 _JOINED = re.compile(
     r"\s*(?:\([^)]*\)\s*)?"
@@ -130,7 +132,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
         before = words.after.match(_without_names(plain, parties))
         here = [party for party in parties if before is None or party.span.start >= before.end()]
         parties = here if len(here) >= _FEWEST_PARTIES else parties
-        blanked = _without_names(plain, parties)
+        blanked = _WITHOUT.sub(_white, _without_names(plain, parties))
         told = _RELATIVE.sub(
             lambda aside: _aside(aside, language),
             words.after.sub(_white, blanked) if len(here) >= _FEWEST_PARTIES else blanked,

@@ -8,6 +8,8 @@ from .families import either, word_lists
 
 # "Haremos", but "extremos".
 _WE_SHALL = r"[^\W\d_]{2,}(?<!ext)(?<!sup)remos"
+# "Aceptó que usemos su tabla"
+_THAT_WE = r"(?<=\bque\s)[^\W\d_]{3,}[ae]mos"
 # "Volvimos con", "Le pedimos", but "Últimos", "Préstamos".
 _WE_BEGIN = (
     r"^\W*(?:(?:Ya|Hoy|También|Ahora|Le|Les|Lo|La|Los|Las|Aún|Todavía|Aquí|Así)\s+){0,2}"
@@ -32,7 +34,7 @@ def says_we(text: str, language: Language) -> re.Match[str] | None:
 @cache
 def _we_verb() -> re.Pattern[str]:
     verbs = word_lists()["we-verb", Language.ES, ""]
-    return re.compile(rf"(?<!\w)(?:{either(verbs)}|{_WE_SHALL})(?!\w)|{_WE_BEGIN}", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{either(verbs)}|{_WE_SHALL}|{_THAT_WE})(?!\w)|{_WE_BEGIN}", re.IGNORECASE)
 
 
 @cache

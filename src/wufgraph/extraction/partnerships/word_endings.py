@@ -9,7 +9,7 @@ FUTURE_ENDING = {
     Language.FR: r"[^\W\d_]{2,}(?:era|eront|ira|iront|dra|dront|ttra|ttront|(?<!\bde)vra|(?<!\bde)vront)",
 }
 INFINITIVE = (
-    r"\s+(?:(?:a|de|à|d')\s*)?(?:(?:nous|leur|lui|les?|_+)\s+)?"
+    r"\s+(?:(?:a|de|en|à|d')\s*)?(?:(?:nous|leur|lui|les?|_+)\s+)?"
     r"(?:to\s+\w+|[a-zà-ÿ]+(?:[aei]r(?:les?|se|l[oa])?|ir|re)\b)"
 )
 WITH = r"(?:with|between|con|entre|avec)(?!\w)"

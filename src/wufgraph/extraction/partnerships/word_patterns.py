@@ -160,7 +160,9 @@ def _of_ours(any_of: Callable[[str], str]) -> dict[str, str]:
     }
 
 
-def _words(lists: Lists, name: str, value: str = "", begins: str = _WORD_BEGINS, ends: str = _WORD_ENDS) -> Words:
+def _words(
+    lists: Lists, name: str, value: str = "", begins: str = _WORD_BEGINS, ends: str = _WORD_OR_ELISION_ENDS
+) -> Words:
     return Words([(lists[name, value], ends)], begins, either)
 
 

@@ -12,6 +12,7 @@ _CURRENCY, _AMOUNT = re.compile(r"[A-Z]{3}\b"), re.compile(r"(?:\d|\bfrancs)\s$"
 _ARTICLE_INSIDE = re.compile(rf"\s(?:{grammar.THE}|des\s|du\s|del\s|\w+\s+l['’])")
 _ARTICLE = re.compile(r"\s+(?:the|la)\s+")
 _TO = re.compile(r"A\s+(?=[^\W\d_a-zà-ÿ])")
+_THE = re.compile(r"\b[Tt]he\s$")
 _LONGEST_NAME, _LOOK_BACK = 200, 80
 
 
@@ -27,6 +28,8 @@ def find_names(text: str, language: Language, head: re.Pattern[str], taken: Sequ
     position = 0
     while first := grammar.FIRST.search(text, position):
         lead = grammar.LEAD.match(text, first.start())
+        if language is Language.EN and _THE.search(text, 0, first.start()):
+            lead = None  # "the Los Pinos Cooperative"
         if language is Language.ES and first[0] == "A":
             lead = _TO.match(text, first.start()) or lead  # "A Barrio Claro le interesa"
         start = lead.end() if lead else first.start()
@@ -151,6 +154,7 @@ class _Name:
     def _before_place(self) -> re.Match[str] | None:
         """Plain words that the place behind them shows to be of a name; in French alone."""
         patterns = [grammar.PLURAL_BEFORE_PLACE]
+        patterns += [grammar.MADE_BEFORE_PLACE] if self.complements else []
         patterns += [grammar.LINKED_BEFORE_PLACE] if self.plain else []
         if self.head.fullmatch(self._words):
             patterns = [grammar.NOUN_LINKED_BEFORE_PLACE, grammar.ANY_BEFORE_OF]
@@ -163,6 +167,7 @@ class _Name:
         patterns = [grammar.OF_CAPITAL, grammar.FOR_CAPITAL]
         patterns += [grammar.ABOUT_CAPITAL] if is_about else []
         patterns += [grammar.TO_CAPITAL] if grammar.HELP.search(self._words) else []
+        patterns += [grammar.AT_POST] if self.complements == 1 and grammar.EMBASSY.match(self._words) else []
         for pattern in patterns:
             found = pattern.match(self.text, self.end)
             if found and not grammar.DATE.search(found[0]):
@@ -184,16 +189,20 @@ class _Name:
         some = self.complements > 0 and grammar.FOR_SOME.match(self.text, self.end) is not None
         ended = ended or (some and self._is_given())
         patterns += [] if ended else [grammar.FOR_PLAIN]
-        patterns += [grammar.OF_FEATURE, grammar.TO_PLAIN_BEFORE_PLACE]
+        patterns += [grammar.OF_PEOPLE, grammar.OF_REGION, grammar.OF_FEATURE, grammar.TO_PLAIN_BEFORE_PLACE]
         of_the = grammar.OF_THE_PLAIN.match(self.text, self.end)
         if of_the and (
             is_bare
             or is_research
             or grammar.DOING.search(self._words)
+            or grammar.OF_STATE.search(self._words)
             or grammar.TO_PLACE.match(self.text, of_the.end())
         ):
             patterns.append(grammar.OF_THE_PLAIN)
-        patterns += [grammar.ABOUT_PLAIN] if is_research or (is_bare and self.head.match(self._words)) else []
+        # "Notre convention avec la Fondation Holm sur les fourgons": what has a name of its own is about nothing.
+        is_named = self._words.rpartition(" ")[2][:1].isupper() and not self.head.fullmatch(self._words)
+        is_kind = is_bare and not is_named and self.head.match(self._words)
+        patterns += [grammar.ABOUT_PLAIN] if is_research or is_kind else []
         patterns += [grammar.TO_PLAIN] if grammar.HELP.search(self._words) else []
         found = (pattern.match(self.text, self.end) for pattern in patterns)
         nouns = (one for one in found if one and not grammar.INFINITIVE.fullmatch(one["noun"]))
@@ -210,7 +219,7 @@ class _Name:
 
     def _second(self) -> bool:
         """The second of two nouns, or the last of several, where it begins no name of its own."""
-        patterns = [grammar.AND_OF] if self.complements else []
+        patterns = [grammar.AND_OF, grammar.AND_AGAINST] if self.complements else []
         patterns += [grammar.AND_THE] if self.with_article else []
         patterns.append(grammar.AND_CAPITAL)
         patterns += [grammar.AND_PLAIN] if self.plain else []

@@ -38,14 +38,17 @@ THE_LONGER = re.compile(
 )
 # "Promised the Corporation EUR 90k": a sum is no more of a name.
 _SUM = r"(?!(?:[A-Z]{3}|US)\s?[$€£]?\s?\d)"
-MORE_CAPITALS = re.compile(rf"\s+(?:&\s+)?{_SUM}{CAPITAL}|\s+(?:the|la)\s+{CAPITAL}")
+MORE_CAPITALS = re.compile(
+    rf"\s+(?:&\s+)?{_SUM}{CAPITAL}|\s+(?:the|la)\s+{CAPITAL}"
+    rf"|\s+(?:im|für|zum|zur|vom|und|voor|het)\s+{CAPITAL}"  # "Verein Wohnen im Alter"
+)
 # "The Observatory's network".
 OWNER = re.compile(r"\w['’]s$")
 LEGAL = re.compile(r"\s+(?:S\.\s?A\.(?:\s?S\.|\s?R\.\s?L\.)?|S\.\s?L\.|(?:Ltd|Inc|Co|Corp|Ltda|Cía|Pvt|Pty|Lda)\.)")
 
 # -- what it is of, and what it is for: "University of Kera", "Instituto para el Agua", "Aide à l'Enfance"
 
-_OF = r"(?:of|de|del|du|des|do|da|dos|das|von|van)\s+"
+_OF = r"(?:of|de|del|du|des|do|da|dos|das|di|della|dei|degli|delle|von|van)\s+"
 OF_CAPITAL = re.compile(rf"\s+(?:{_OF}{THE}?|d['’]){_SUM}(?P<noun>{CAPITAL})")
 FOR_CAPITAL = re.compile(rf"\s+(?:for|pour|para|por|par|contra|contre|against)\s+{THE}?{_SUM}(?P<noun>{CAPITAL})")
 ABOUT_CAPITAL = re.compile(rf"\s+(?:in|on|sur|sobre|(?<=ción )en|(?<=Estudios )en)\s+{THE}?(?P<noun>{CAPITAL})")
@@ -80,6 +83,11 @@ TO_PLACE = re.compile(
     rf"\s+(?:(?:de|du|des|de\s+la)\s+|d['’]|de\s+l['’]){CAPITAL}"
     r"|\s+(?:a|ont|est|sont|se|sera|seront)\s|\s+s['’]"
 )
+# "Forum du Pacifique des résidents handicapés"
+OF_PEOPLE = re.compile(
+    r"\s+des\s+(?P<noun>(?:résident|habitant|personne|femme|jeune|enfant|locataire|travailleu|artisan|commerçant|paysan|réfugié|citoyen|étudiant"
+    r"|architecte|urbaniste|ingénieur|maire|élu|ville|commune|quartier|port)[a-z]*s)\s+(?:[a-zà-ÿ]{3,}és|[a-zà-ÿ]{3,}ées|sourds|aveugles)(?!\w)"
+)
 # "Pour l'amélioration des quartiers": a noun of doing something has something that it is done to.
 DOING = re.compile(r"\spour\s.*(?:tion|ment|age|ture|ance)$")
 # "À l'Université du Mouhoun pour la restructuration des quartiers": what has a place already does it.
@@ -92,6 +100,8 @@ FOR_SOME = re.compile(r"\s+pour\s+(?:des|deux|trois|quatre|plusieurs)\s")
 WITHOUT = re.compile(
     r"\s+(?:sans|sin|sem|without)\s+(?:[Ff]ronti?[èe]r\w+|[Bb]orders|[Mm]\w+s\b|[Ff]ronteras|[Tt]oits?\b|[Tt]err[ea]s?\b|[Aa]bris?\b"
     r"|[Ll]ogis\b|[Tt]echo\b|[Tt]ierras?\b|[Hh]ogar\b|[Vv]oix\b|[Vv]oz\b|[Tt]eto\b)"
+    r"|\s+(?:sin|without)\s+(?:Luz|Agua|Water|Light|Cars|Autos|Papeles|Papers)\b|\s+sans\s+(?:lumière|eau|voitures?|papiers|ascenseurs?)\b"
+    r"|\s+(?:con\s+[Dd]iscapacidad(?:es)?|with\s+[Dd]isabilit(?:y|ies)|en\s+situation\s+de\s+handicap)\b"
 )
 # "À la Coopérative pour la traduction de son manuel": what a sum or a gift is for is no part of a name.
 USE = re.compile(
@@ -108,10 +118,10 @@ INFINITIVE = re.compile(
 # -- adjectives: "Agence métropolitaine de Lorne", "Consejo municipal de Rocas", "politiques publiques"
 
 _ADJECTIVE = (
-    r"(?![a-zà-ÿ]+-(?:t-)?(?:ils?|elles?|on)\b)(?!(?:material|manual|personal|total|canal|portal|mural|mais|jamais|désormais|pendant|durant|avant|maintenant|devant|concernant|suivant|tal|cual|igual|antes)\b)"
+    r"(?![a-zà-ÿ]+-(?:t-)?(?:ils?|elles?|on)\b)(?!(?:quien|bien|también|alguien|rien|combien|lien|material|manual|personal|total|canal|portal|mural|mais|jamais|désormais|pendant|durant|avant|maintenant|devant|concernant|suivant|tal|cual|igual|antes)\b)"
     r"(?:[a-zà-ÿ-]{2,}(?:ale?s?|aux|iques?|ics?|ien(?:ne)?s?|[éy]ennes?|aine?s?|ives?|ifs?|aires?|imes?|elles?|els?|ines?"
     r"|ais(?:es?)?|oise?s?|ières?|euses?|yans?|an[oa]s?|ic[oa]s?|ari[oa]s?|iv[oa]s?|ants?|antes?|ables?|ibles?)"
-    r"|mixtes?|verte?s?|sûre?s?|décente?s?|durables?|saine?s?|résiliente?s?|intelligente?s?|propres?|ouverte?s?|jeunes?|libres?|justes?|indigènes?)"
+    r"|mixtes?|verte?s?|sèches?|froides?|chaudes?|hautes?|basses?|vieilles?|neuves?|partagée?s?|solidaires?|fleurie?s?|sûre?s?|décente?s?|durables?|saine?s?|résiliente?s?|intelligente?s?|propres?|ouverte?s?|jeunes?|libres?|justes?|indigènes?)"
 )
 # What may follow a whole name at once, or a part of one.
 _ENDS = (
@@ -158,15 +168,29 @@ PLURAL_BEFORE_PLACE = re.compile(rf"(?<=[a-z]s)\s+(?!{_VERB}\s)[a-zà-ÿ]{{4,}}s
 # "Ministère des Grands ensembles": the adjective alone is written large.
 LARGE_ADJECTIVE = re.compile(r"\b(?:Grand|Petit|Haut|Bas|Vieux|Vieille|Nouveau|Nouvelle|Ancien|Premier|Bon)[a-z]{0,3}$")
 ITS_NOUN = re.compile(rf"\s+(?!{_VERB}\s){_NO_NOUN}[a-zà-ÿ]{{4,}}s(?!\w)")
+# "Ministère du Cadre bâti de Norlande"
+MADE_BEFORE_PLACE = re.compile(rf"\s+[a-zà-ÿ]{{2,}}(?:is?|us?|ée?s?){_PLACE}")
+# "Agence d'État des routes"
+OF_STATE = re.compile(r"(?:d['’]|de\s+l['’])État$")
 PLAIN_BEFORE_PLACE = re.compile(rf"\s+(?!{_VERB}\s){_SMALL}{_PLACE}")
 TO_PLAIN_BEFORE_PLACE = re.compile(rf"\s+(?:aux?\s+|à\s+(?:la\s+|l['’])?){_PLAIN}{_PLACE}")
 # "Du lac Kivu".
+OF_REGION = re.compile(
+    r"\s+(?:du|des|de\s+la|de\s+l['’])\s?(?P<noun>littoral|deltas?|lacs?|fleuves?|bassin|golfe|plateau|canal|canaux|port|ports|centre-ville|sud|nord"
+    r"|(?<=l['’])(?:est|ouest|estuaire|archipel|île)|vallée|vallées|côte|montagne|montagnes|baie|rivière|région|banlieue)(?![\w’'-])(?!\s+[^\W\d_a-zà-ÿ])"
+)
+EMBASSY = re.compile(
+    r"(?:Embass(?:y|ies)|Embajada|Ambassade|Consulate|Consulado|Consulat|High\s+Commission|Permanent\s+Mission|Mission\s+permanente|Misión\s+Permanente)\b"
+)
+AT_POST = re.compile(rf"\s+(?:in|to|en|ante|à|au|auprès\s+de|près)\s+{THE}?(?P<noun>{CAPITAL})")
 OF_FEATURE = re.compile(rf"\s+(?:du\s+|de\s+la\s+|de\s+l['’])(?P<noun>{_SMALL})(?=\s+{CAPITAL})")
 
 # -- the second of two, or the last of several: "y de Mercado", "et du drainage", "y los Barrios", "and Housing"
 
 _NOUN = rf"(?P<noun>{CAPITAL}|{_SMALL})"
 AND_OF = re.compile(rf"\s+{AND}\s+(?:(?:of|de|del|du|des)\s+{THE}?|d['’]){_NOUN}")
+# "Centro por la Vivienda y contra los Desalojos"
+AND_AGAINST = re.compile(rf"\s+{AND}\s+(?:contra|contre|against)\s+{THE}?(?P<noun>[^\W\d_][\w-]{{3,}})")
 AND_THE = re.compile(rf"\s+{AND}\s+{THE}{_NOUN}(?!\s+(?:de|del|of)\s)")
 AND_CAPITAL = re.compile(rf"\s+{AND}\s+(?P<noun>{CAPITAL})")
 AND_PLAIN = re.compile(

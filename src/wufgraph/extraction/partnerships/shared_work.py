@@ -1,0 +1,95 @@
+"""Work that two share though no word says so: one goes on with another, or gives the means for what the other does."""
+
+import re
+
+from .acts import ASSERTED, Does, Tense
+from .party import ARTICLE
+from .told import Told, are_coordinated
+
+_TWO = 2
+_OPENS = re.compile(rf"(?:^|[:;,]\s)\W*{ARTICLE}$", re.IGNORECASE)
+# "A will run the night school and B will supply the teachers"
+_AND_SECOND = re.compile(
+    rf"(?:,\s*|;\s*|\s)(?:and|while|y|mientras(?:\s+que)?|et|tandis\s+que|pendant\s+que)\s+(?:for\s+its\s+part\s+)?(?:l'|{ARTICLE})$",
+    re.IGNORECASE,
+)
+_WHAT_IT_TAKES = re.compile(
+    r"\s+(?:the|los|las|el|la|les|le|some|all|two|three|four|five|\d+)\s+(?!rest\b|resto\b|reste\b)[^\W_]"
+    r"|\s+l'"
+)
+_PROVIDES = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT, Does.TEACH})
+# "Among the alliances of the day was that of A with B"
+_THAT_OF = re.compile(
+    rf"\b(?:that\s+(?:of|between)|(?:la|el)\s+(?:de|entre)|cel(?:le|ui)\s+(?:de|entre))\s+(?:l'|{ARTICLE})_+\s+(?:and|with|y|con|et|avec)\s+(?:l'|{ARTICLE})_"
+    r"|\b(?:(?:la|el)\s+del|cel(?:le|ui)\s+du)\s+_+\s+(?:y|con|et|avec)\s+(?:l'|(?:(?:la|el|le)\s+)?)_"
+)
+# "What A began alone is now continued with B"
+_GOES_ON_WITH = re.compile(
+    r"\b(?:continue[sd]?|carries\s+on|carry\s+on|goes\s+on|contin[uú]an?|prosiguen?|siguen?|(?:se\s+)?poursui(?:t|vi|vie|vent))\s+(?:[^\W\d_]+\s+)?"
+    rf"(?:with|con|avec)\s+(?:l'|{ARTICLE})_"
+)
+# "Is in preparation, edited by A with B"
+_UNDER_WAY = re.compile(
+    r"\b(?:is|are|está|están|est|sont)\s+(?:now\s+|already\s+|ya\s+|déjà\s+)?(?:in\s+(?:preparation|the\s+making|progress|production|hand)|under\s+way|underway"
+    r"|en\s+(?:preparación|marcha|curso|elaboración|producción|ejecución|préparation|cours|chantier|route|production))\b",
+    re.IGNORECASE,
+)
+_BOND = re.compile(
+    r"(?:partnership|all?ian[cz]|partenariat|colla?bora[tc]i|coop[eé]ra[tc]i|twinning|jumelage|hermanamiento)",
+    re.IGNORECASE,
+)
+# "Will repair the roofs of B", "the roofs of B will be repaired by A"
+_THING_OF = re.compile(
+    rf"\s+(?:(?:the|all|some|los|las|el|la|les?|\d+|[a-z]+)\s+|l')(?:[^\W_]+\s+){{0,4}}?(?:(?:of|in|for|de|del|du|des|en|à|para|pour|on\s+behalf\s+of|pour\s+le\s+compte\s+d[eu]|por\s+(?:encargo|cuenta)\s+del?)\s+{ARTICLE}|d'|de\s+l')_"
+)
+_EVENT = re.compile(
+    r"\b(?:dinner|reception|party|visit|tour|event|session|meeting|cena|recepción|fiesta|visita|evento|sesión|reunión|dîner|réception|fête|visite|événement|séance|réunion)s?\b"
+)
+_BY_SECOND = re.compile(rf"\s+(?:by|por|par)\s+(?:l'|{ARTICLE})_")
+
+
+def splits_work(told: Told) -> bool:
+    """Whether one does a part of what the other gives the means for: "A runs the school and B sends the teachers"."""
+    if len(told.parties) != _TWO or not _OPENS.search(told.said, 0, told.parties[0].span.start):
+        return False
+    first, second = (party.span for party in told.parties)
+    if _AND_SECOND.search(told.said, first.end, second.start) is None:
+        return False
+    does = any(first.end <= act.span.start < second.start and act.tense in ASSERTED for act in told.acts)
+    gives = (
+        act for act in told.acts if act.span.start >= second.end and act.does & _PROVIDES and act.tense in ASSERTED
+    )
+    return does and any(_WHAT_IT_TAKES.match(told.said, act.span.end) for act in gives)
+
+
+def goes_on_with(told: Told) -> bool:
+    """Whether what one began alone goes on with another."""
+    return _GOES_ON_WITH.search(told.said) is not None
+
+
+def is_under_way(told: Told) -> bool:
+    """Whether what one does with another is told to be in the making."""
+    return _UNDER_WAY.search(told.said) is not None and are_coordinated(told)
+
+
+def is_bond_of(told: Told) -> bool:
+    """Whether a bond is told of by "that of A with B"."""
+    return _THAT_OF.search(told.said) is not None and _BOND.search(told.said, 0, told.parties[0].span.start) is not None
+
+
+def works_for(told: Told) -> bool:
+    """Whether one will work at what is the other's: "will repair the roofs of B"."""
+    if len(told.parties) != _TWO:
+        return False
+    first, second = (party.span for party in told.parties)
+    for act in told.acts:
+        if Does.WORK not in act.does or act.tense is not Tense.FUTURE or not first.end <= act.span.start < second.start:
+            continue
+        thing = _THING_OF.match(told.said, act.span.end)
+        if thing and _EVENT.search(thing[0]):
+            continue
+        if thing and thing.end() - 1 <= second.start and _OPENS.search(told.said, 0, first.start):
+            return True
+        if _BY_SECOND.match(told.said, act.span.end):
+            return True
+    return False
