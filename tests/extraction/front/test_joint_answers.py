@@ -26,6 +26,8 @@ RECOMMANDATIONS
         ("mardi 8 avril de 14h30 à 15h30 (salle 12)", ["mardi 8 avril", "de 14h30 à 15h30", "salle 12"]),
         ("9 avril 2014, Maison de l'Architecture", ["9 avril 2014", "Maison de l'Architecture"]),
         ("Plaza Mayor, Pavillon bleu salle 5", []),
+        ("mer. 9 avril (09h00-10h00), Salle Verte 3", ["mer. 9 avril", "09h00-10h00", "Salle Verte 3"]),
+        ("9 avril 2014 – 9.00–10.00 – Salle Verte 3", ["9 avril 2014", "9.00–10.00", "Salle Verte 3"]),
         (
             "It took place on 10 April in the Urban Library and ran from quarter past one until two o'clock.",
             ["10 April", "from quarter past one until two o'clock", "Urban Library"],

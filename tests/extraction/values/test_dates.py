@@ -194,3 +194,12 @@ def test_rooms_and_hours_are_not_searched_for_dates_for_long(text: str, monkeypa
 def test_angle_brackets_are_no_months(text: str) -> None:
     found = parse_date(text, Language.EN, 2014)
     assert found is None or found.value.year == 2014
+
+
+@pytest.mark.parametrize(
+    "text", ["Green Room 3, 9 April 2014", "Sala Verde 3, el 9 de abril de 2014", "Plaza Mayor, 09/04/2014"]
+)
+def test_a_room_in_front_is_no_part_of_the_date(text: str) -> None:
+    found = parse_date(text, Language.EN, 2014)
+    assert found is not None
+    assert found.value == NINTH

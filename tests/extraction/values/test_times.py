@@ -217,3 +217,20 @@ def test_every_minute_of_the_day_is_read_back_from_its_spelling(hour: int, minut
 def test_what_is_read_is_a_time_that_stands_in_the_text(text: str) -> None:
     for found in parse_time_range(text):
         assert found is None or ("00:00" <= found.value <= "23:59" and found.span.of(text).strip() != "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9 April 2014 – 9:00–10:00",
+        "9 de abril de 2014 9:00 a 10:00",
+        "09/04/2014 9:00-10:00",
+        "April 9, 2014 – 9.00–10.00",
+    ],
+)
+def test_the_year_of_a_date_in_front_is_no_time(text: str) -> None:
+    assert [found.value for found in parse_time_range(text) if found] == ["09:00", "10:00"]
+
+
+def test_four_digits_are_hours_where_no_date_stands_in_front() -> None:
+    assert [found.value for found in parse_time_range("2014 - 2115 hrs") if found] == ["20:14", "21:15"]

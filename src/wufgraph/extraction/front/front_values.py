@@ -70,7 +70,7 @@ _NAME_END = re.compile(
 # "INFORME DE LA DEFENSORÍA": an article that no given name begins with.
 _OF_BODY = re.compile(r"(?:the|la|los|las|les)\s", re.IGNORECASE)
 _CAPITAL = r"(?:(?-i:[^\W\da-zß-ÿ_][\w'’&.-]*\w|[A-Z])|\d{1,4}\w?)"
-_PREPOSITION = r"(?:\b(?:in|at|en|dans|à|au|aux)\s+|^\s*|[,;:|–—-]\s+|[(\[])(?:(?:the|el|la|le|les)\s+|l['’])?"
+_PREPOSITION = r"(?:\b(?:in|at|en|dans|à|au|aux)\s+|^\s*|[,;:|/–—-]\s+|[(\[])(?:(?:the|el|la|le|les)\s+|l['’])?"
 _OF = r"(?:de\s+la|de\s+l['’]|del|de|du|des|of\s+the|of|no\.?|n\.?\s?[ºo°]\.?)"
 
 

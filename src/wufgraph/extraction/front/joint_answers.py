@@ -13,7 +13,7 @@ from .front_values import find_values
 from .title_moments import part_title
 
 _LOOSE = (
-    r"(?:[\s,;:.(/|–—-]|\b(?:on|in|at|the|le|la|les|à|au|en|dans|el|los|las|de|du|and|et|y)(?=\s)|\b[ld]['’](?=\w))+"
+    r"(?:[\s,;:.()/|–—-]|\b(?:on|in|at|the|le|la|les|à|au|en|dans|el|los|las|de|du|and|et|y)(?=\s)|\b[ld]['’](?=\w))+"
 )
 _BEGIN = re.compile(_LOOSE, re.IGNORECASE)
 # Also the verb of the next clause: "in the Blue Hall and ran from 2 to 4".

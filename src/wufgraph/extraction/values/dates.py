@@ -56,6 +56,7 @@ _MAY_BE_DATE = re.compile(
 )
 # An e-mail address or a telephone's number, of which dateparser takes long to say that they are no date.
 _OF_CONTACT = re.compile(r"@|\+\s?\d")
+_NAMES_ROOM = re.compile(r"[A-ZÀ-Þ][\w'’-]*\s$")
 _CLOCK = re.compile(r"(?<![\d.])\d{1,2}(?:\s?[:hH]\s?|\.)[0-5]\d(?![\d.])")
 _DAY_ALONE = re.compile(r"(?<![\w:.,/-])(?P<day>\d{1,2})(?:st|nd|rd|th|er|[º°ª])?(?!\w|[:.,/-]\d|\s?[hH]\b)")
 # "mar. 08/04/2014" names a weekday.
@@ -176,7 +177,7 @@ def _spell_out(text: str) -> _Spelled:
     in_digits = _IN_DIGITS.search(bare) is not None
     both = (word in weekdays and (in_digits or _another_month(word, words)) for word in words)
     known = [word for word, is_weekday in zip(words, both, strict=True) if word in months and not is_weekday]
-    typo = next((word for word in words if not known and _near_month(word)), None)
+    typo = next((word for word in words if not (known or in_digits) and _near_month(word)), None)
     weekday = next((weekdays[word] for word in words if word in weekdays and word not in known), None)
 
     def spell(found: re.Match[str]) -> str:
@@ -223,10 +224,11 @@ def _date_of(found: re.Match[str], text: str, default_year: int) -> dt.date | No
 
 
 def _day_of(found: re.Match[str]) -> int:
-    """The first of the days that follow each other up to the month: the 9th of "Event 12, 9 and 10 April"."""
+    """The first of the days that follow each other up to the month: the 9th of "Room 3, 9 and 10 April"."""
     days = [int(found["day"]), *map(int, re.findall(r"\d+", found["more"] or ""))]
     first = len(days) - 1
-    while first and days[first - 1] < days[first]:
+    least = found["more"].lstrip()[:1] == "," and bool(_NAMES_ROOM.search(found.string[: found.start()]))
+    while first > least and days[first - 1] < days[first]:
         first -= 1
     return days[first]
 

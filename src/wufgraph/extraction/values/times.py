@@ -28,6 +28,11 @@ _CAME_FROM = re.compile(rf"\d\s*(?:[ap]\.?m\.?)?\s*{_TO}$", re.IGNORECASE)
 _BETWEEN_GOES_ON = re.compile(rf"\s*{_AND}\d", re.IGNORECASE)
 _BETWEEN_CAME_FROM = re.compile(rf"\d\s*(?:[ap]\.?m\.?)?\s*{_AND}$", re.IGNORECASE)
 _BETWEEN_TWO = re.compile(r"\b(?:between|entre)\b", re.IGNORECASE)
+# A year stands behind day and month.
+_OF_DAY = re.compile(
+    r"(?:\d(?:st|nd|rd|th|er|º)?\s(?:(?:de|of)\s)?[^\W\d_]{3,}\.?,?\s(?:del?\s)?|[./-]\d{1,2}[./-]"
+    r"|[^\W\d_]{3}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s)$"
+)
 _AROUND_CHARACTERS = 24
 _HOURS, _LAST_OF_NIGHT = 12, 6
 _DAY = 24 * 60
@@ -161,6 +166,8 @@ def _find_clocks(text: str) -> list[_Clock]:
             continue
         hour = match["hour"]
         is_open = hour is not None and hour[0] != "0" and int(hour) < _HOURS and not match["unit"]
+        if match["hours"] == "20" and _OF_DAY.search(text[max(0, match.start() - _AROUND_CHARACTERS) : match.start()]):
+            continue  # "9 April 2014 – 9:00"
         found = Found(value, Span(match.start(), match.end()), "time", 0.8 if bare else 0.99)
         clocks.append(_Clock(found, _parts(match), half, is_open and "h" not in match[0].lower()))
     return sorted(clocks, key=lambda one: one.found.span)
