@@ -6,7 +6,7 @@ A sign counts where several captions of the header have it behind them; each lin
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 import msgspec
 from msgspec.structs import replace
@@ -64,19 +64,21 @@ _MARKS = {
     )
 }
 _USUAL = ("colon", "dash")  # those of any form, which are read without knowing which of them is a document's
+_IN_CELLS = ("dash", "arrow", "equals", "tilde", "doubled", "mark", "joined")
 _PLAIN = ("stop", "semicolon", "comma", "hyphen", "slash")  # signs that stand in sentences too
 _FEWEST_FIELDS, _MANY_FIELDS, _TELLING, _SURE, _MOST_WORDS, _SHORTEST = 3, 5, 0.5, 0.7, 8, 2
 _LONGEST_LINE, _LONGEST_CAPTION, _MOST_LINES, _MOST_SIGNS = 400, 120, 40, 3
-_NEAR = 20
+_NEAR, _MOST = 20, 0.8
 _CLOSES = {"[": "]", "(": ")", "<": ">", "{": "}"}
 _OPENINGS = "".join(_CLOSES)
 _COLON = re.compile(r"[:：]\s")
 # Rows of such lines are told from those that tabs make by their numbers.
-_FIRST_ROW = 100_000
+_FIRST_ROW, _FIRST_CELL = 100_000, 50_000
 
 
 def split_at_own_separators(document: Document, captions: CaptionTable) -> Document:
     """The document with each line that has the document's own sign behind a caption as two cells of a typed row."""
+    document = _split_cells(document, captions)
     sign = _find_sign(document, captions)
     if not sign:
         return split_bare_captions(document, captions)
@@ -97,6 +99,30 @@ def split_at_own_separators(document: Document, captions: CaptionTable) -> Docum
         else:
             blocks.append(block)
     return replace(document, blocks=tuple(blocks))
+
+
+def _split_cells(document: Document, captions: CaptionTable) -> Document:
+    """The document with a row of its own for each cell of the header that holds a caption, a sign and the answer.
+
+    So they stand side by side; one cell with all lines of the header is read as a text is.
+    """
+    blocks = document.blocks[: _MOST_LINES + 1]
+    often = Counter(block.cell for block in blocks)
+    alone = [n for n, b in enumerate(blocks[:_MOST_LINES]) if b.cell is not None and often[b.cell] == 1]
+    texts = {n: blocks[n].span.of(document.text) for n in alone if len(blocks[n].span) <= _LONGEST_LINE}
+    lines = {line: frozenset(line) for line in texts.values()}
+    counted = {name: _count_fields(lines, name, captions) for name in _IN_CELLS}
+    sign = max(counted, key=lambda name: counted[name])
+    if counted[sign] < _FEWEST_FIELDS:
+        return document
+    found = {n: head for n, words in texts.items() if (head := _find_head(words, sign, captions))}
+    asked = [n for n, head in found.items() if head.field]
+    within = sum(b.cell is not None for b in blocks[asked[0] : asked[-1] + 1])
+    if sum(asked[0] <= n <= asked[-1] for n in found) < _MOST * within:
+        return document  # other cells hold the answers: "Venue - room" beside "Room 3"
+    rows = {n: _cells(blocks[n], head.sign_end, _FIRST_CELL + n) for n, head in found.items() if head.is_short}
+    parts = (rows.get(number, (block,)) for number, block in enumerate(document.blocks))
+    return replace(document, blocks=tuple(chain.from_iterable(parts)))
 
 
 class _Head(msgspec.Struct, frozen=True):

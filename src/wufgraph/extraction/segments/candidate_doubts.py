@@ -102,6 +102,10 @@ def asks_for_else(candidate: Candidate, field: str, by_words: float, by_value: f
         return True  # "Pays-Bas" has the word for "country"
     if field in _MOMENT and TYPE.fullmatch(fold_keeping_length(candidate.caption)):
         return True  # "Side event – 9 April – Room 3"
+    if field in _MOMENT and any(map(str.isdigit, candidate.caption)):
+        tells_hour = tell_kind(candidate.caption) is Kind.TIME  # "13h45 - 15h15" over "Room 3"
+        if tells_hour or (field == "venue" and not candidate.value):  # "Room 3" over nothing
+            return True
     if field == "positions" and name_agenda(candidate.caption.rstrip("? "), unknown=_BESIDE_AGENDA):
         return True  # "Our contribution to a new urban agenda"
     if candidate.column and by_value < 0 and by_words < ENOUGH_WORDS:

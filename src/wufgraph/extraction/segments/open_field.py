@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ...assets import any_word
 from ...model import NUMBERED, Block, Cell
 from ...wording import first_word, match_key
+from ..captions.caption_words import asked_among
 from ..captions.fields import HOSTS
 from ..captions.open_ends import ends_as_caption
 from ..captions.rows import Rows
@@ -19,6 +20,7 @@ from ..values.prose_looks import is_prose
 
 _NAMES = min(ACRONYM, HEADED)
 # Fields whose answer may go on in the lines under a typed row.
+_MOMENT, _PARTS = ("date", "time", "venue"), re.compile(r"\s*[/,;&+|(]\s*|\s(?:and|y|et)\s")
 _NEAR, _LEADS = 8, re.compile(r"\w\s?[:：]\s*\S")
 _LONGEST_BASE, _BETWEEN_PLACES = 120, re.compile(r"[,:/(–—-]")
 _MANY_LINES = frozenset({"title", "organizers", "bases"})
@@ -113,12 +115,19 @@ class OpenField:
     def _goes_on_in(self, cell: Cell, text: str, rows: Rows) -> bool:
         """Whether a cell is all that stands in the row below the value, right of where captions stand, or a name."""
         last, own = self.answered_in, self.caption.cell if self.caption else None
-        if last is None or own is None or self.name not in _MANY_LINES:
+        if last is None or own is None or not (self.name in _MANY_LINES or self._asks_for_moment(rows.document.text)):
             return False
         if last.column == own.column and (self.name != "organizers" or weigh_name(text) < _NAMES):
             return False
         below = cell.table == last.table and cell.row == last.row + 1 and cell.column == last.column
         return below and all(b.cell == cell for b in rows.at(cell))
+
+    def _asks_for_moment(self, text: str) -> bool:
+        """Whether the caption asks for day, hour and room at once: "Date / Time / Venue"."""
+        if self.caption is None or self.name not in _MOMENT:
+            return False
+        asked = {asked_among(part, _MOMENT) for part in _PARTS.split(self.caption.span.of(text))}
+        return len(asked - {""}) > 1
 
     def stands_left_of(self, block: Block) -> bool:
         """Whether the caption stands left of a block in the same row."""
