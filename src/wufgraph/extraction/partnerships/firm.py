@@ -48,6 +48,7 @@ _SIGNATORY = re.compile("signator|signatar|signatair|firmante", re.IGNORECASE)
 _OF_ONE_MIND = re.compile(r"de acuerdo|d'accord|understood|entend", re.IGNORECASE)
 # "Joined B, whose charter was signed by forty cities"
 _OF_THIRD = re.compile(r"\b(?:whose|cuy[oa]s?|dont)\b[^,;]*$", re.IGNORECASE)
+_OFFER = re.compile(r"\b(?:the|an|la|una|l'|une)\s*(?:offer|oferta|offre)\b", re.IGNORECASE)
 # "That an MoU be signed by May was agreed"
 _OF_PRINCIPLE = re.compile(r"\b(?:in\s+principle|(?:un|de|en)\s+princip(?:io|e))\b", re.IGNORECASE)
 _THAT_BE = re.compile(r"\bthat\s[^.;]*\bbe\s+$", re.IGNORECASE)
@@ -151,7 +152,9 @@ def _is_signature(told: Told, act: Act) -> bool:
     if _is_signed_later(told):
         return False
     near = told.said[max(0, act.span.start - 2 * _NEAR) : act.span.end + _NEAR]
-    return names_paper(told, near) and not (told.words.future.search(near) or _OF_PRINCIPLE.search(near))
+    return names_paper(told, near) and not (
+        told.words.future.search(near) or _OF_PRINCIPLE.search(near) or _OFFER.search(near)
+    )
 
 
 def _is_to_come(told: Told, act: Act) -> bool:

@@ -77,6 +77,11 @@ _ONGOING = re.compile(
 _BEGINS = re.compile(
     r"start|beg[au]n|launch|empez|comenz|inici|lanz|emprend|arranc|commenc|lanc|début|démarr|entrepr", re.IGNORECASE
 )
+# "Has begun, along with B, to number the stairs"
+_BEGINS_WITH = re.compile(
+    rf"\s*,?\s+(?:(?:along|together|junto)\s+)?(?:with|con|avec)\s+(?:l'|{ARTICLE})_+\s*,?\s+(?:to|à|a)\s",
+    re.IGNORECASE,
+)
 _SUBJECT_BEHIND = re.compile(rf"\s+{ARTICLE}_+\s+(?:y|e|et)\s")
 _GOES_ON = re.compile(
     rf"\s+(?:(?:[^\W\d_]+\s+)?(?:with|con|avec)\s+{ARTICLE}_+\s+)?(?:an?|the|its|un[ea]?|el|la|le|su|son|sa)\s+"
@@ -180,7 +185,8 @@ def _begins(told: Told, act: Act) -> bool:
     # "Empezaron A y B a levantar un registro común"
     start = told.parties[-1].span.end if _SUBJECT_BEHIND.match(told.said, act.span.end) else act.span.end
     joint = any(words.search(told.said, start, start + _NEAR) for words in named)
-    return joint or _GOES_ON.match(told.said, act.span.end) is not None
+    with_other = _GOES_ON.match(told.said, act.span.end) or _BEGINS_WITH.match(told.said, act.span.end)
+    return joint or with_other is not None
 
 
 def _may_be_now(told: Told, act: Act) -> bool:

@@ -37,6 +37,9 @@ _TOGETHER = re.compile(
 # Who sits on a board is no member of a network.
 OF_BOARD = re.compile(
     r"\b(?:steering|organi[sz]ing|scientific|advisory)\s+(?:committee|group|board)|\b(?:jury|jurado)\b"
+    r"|\bmembers?\s+of\s+(?:the|a|its|our)\s+(?:public|audience|press|panel|board|staff|parliament|community|family)\b"
+    r"|\bmiembros?\s+del?\s+(?:público|panel|directorio|parlamento|auditorio|la\s+prensa|la\s+familia)\b"
+    r"|\bmembres?\s+d(?:u|e\s+la)\s+(?:public|panel|parlement|bureau|presse|famille)\b"
     r"|\b(?:comité|consejo|conseil)\s+(?:directivo|directeur|organizador|d'organisation|scientifique|científico)"
 )
 # "Will train twenty members of B": they join nothing.
