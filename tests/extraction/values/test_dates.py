@@ -203,3 +203,23 @@ def test_a_room_in_front_is_no_part_of_the_date(text: str) -> None:
     found = parse_date(text, Language.EN, 2014)
     assert found is not None
     assert found.value == NINTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9 (nine) April",
+        "nueve (9) de abril",
+        "neuf (9) avril",
+        "9th (ninth) of April",
+        "9/IV",
+        "9 d'avril",
+        "the 9th of the month of April 2014",
+        "le 9 du mois d'avril 2014",
+        "9th of this April",
+    ],
+)
+def test_days_said_twice_and_in_many_words(text: str) -> None:
+    found = parse_date(text, Language.EN, 2014)
+    assert found is not None
+    assert found.value == NINTH

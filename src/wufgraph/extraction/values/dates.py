@@ -15,18 +15,11 @@ from ...model import Language, Span
 from ...schemes import ForumSession, forum_sessions
 from ...wording import ascii_fold, count_words, fold_space
 from .found import Found
+from .plain_days import MONTHS, say_plainly
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
 
-_ORDINAL = re.compile(r"(?<=\d)\s*(?:st|nd|rd|th|er|ero|º|°|ª)(?![^\W\d_])", re.IGNORECASE)
-# "Day 3, 9 April"
-_DAY_OF_EVENT = re.compile(r"\b(?:day|d[ií]a|jour)\s(?:n[°º.]\s?)?\d{1,2}\s?[,;:(–—-]\s?(?=\d)", re.IGNORECASE)
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-# "9.IV.2014", "9 / IV / 2014"
-_ROMAN_MONTH = re.compile(
-    r"(?:(?<=\d[\s./-])|(?<=\d\s[./-]\s))(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?=\s?[\s./-]\s?\d{2})", re.IGNORECASE
-)
 _WORD = re.compile(r"[^\W\d_]+\.?")
 # "9 April, 16 to 18 hrs" and "11 April, 8h30" tell hours; "9 April 2O14" is a slip.
 _HOURS = (
@@ -58,7 +51,9 @@ _MAY_BE_DATE = re.compile(
 _OF_CONTACT = re.compile(r"@|\+\s?\d")
 _NAMES_ROOM = re.compile(r"[A-ZÀ-Þ][\w'’-]*\s$")
 _CLOCK = re.compile(r"(?<![\d.])\d{1,2}(?:\s?[:hH]\s?|\.)[0-5]\d(?![\d.])")
-_DAY_ALONE = re.compile(r"(?<![\w:.,/-])(?P<day>\d{1,2})(?:st|nd|rd|th|er|[º°ª])?(?!\w|[:.,/-]\d|\s?[hH]\b)")
+_DAY_ALONE = re.compile(
+    r"(?<![\w:.,/-])(?P<day>\d{1,2})(?:st|nd|rd|th|er|[º°ª])?(?!\w|[:.,/-]\d|\s?[hH]\b)", re.IGNORECASE
+)
 # "mar. 08/04/2014" names a weekday.
 _IN_DIGITS = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d(?!\d)")
 _NUMBER, _IN_ONE_NUMBER = re.compile(r"\d+"), 8  # "09042014"
@@ -66,7 +61,29 @@ _FOUR_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 _LONGEST_DATE, _MOST_WORDS = 200, 8
 _SHORTEST_TYPO, _TYPO = 4, 1
 _CENTURY = 2000
-_PLAIN = frozenset({"de", "del", "du", "of", "le", "el", "the", "on", "la", "les", "los", "en"})
+_PLAIN = frozenset(
+    [
+        "de",
+        "del",
+        "du",
+        "d",
+        "of",
+        "le",
+        "el",
+        "the",
+        "on",
+        "la",
+        "les",
+        "los",
+        "en",
+        "this",
+        "este",
+        "ce",
+        "month",
+        "mes",
+        "mois",
+    ]
+)
 
 
 def parse_date(text: str, language: Language, default_year: int) -> Found[dt.date] | None:
@@ -105,7 +122,7 @@ def may_be_date(text: str) -> bool:
     if len(numbers) > 1 or (numbers and len(numbers[0]) >= _IN_ONE_NUMBER):
         return True
     months, _ = _calendar()
-    words = (ascii_fold(word).rstrip(".") for word in _WORD.findall(text))
+    words = (ascii_fold(word).rstrip(".") for word in _WORD.findall(say_plainly(text)))
     return any(word in months or _near_month(word) for word in words)
 
 
@@ -170,9 +187,7 @@ class _Spelled(msgspec.Struct, frozen=True):
 
 def _spell_out(text: str) -> _Spelled:
     months, weekdays = _calendar()
-    bare = fold_space(text.translate(_OF_MONTHS))
-    bare = _ROMAN_MONTH.sub(lambda month: _ENGLISH[_ROMAN.index(month[0].lower())], bare)
-    bare = _DAY_OF_EVENT.sub(" ", _ORDINAL.sub(" ", bare))
+    bare = say_plainly(fold_space(text.translate(_OF_MONTHS)))
     words = [ascii_fold(word.group()).rstrip(".") for word in _WORD.finditer(bare)]
     in_digits = _IN_DIGITS.search(bare) is not None
     both = (word in weekdays and (in_digits or _another_month(word, words)) for word in words)
@@ -244,7 +259,7 @@ def _rule(found: re.Match[str], spelled: _Spelled) -> tuple[str, float]:
 
 def _ask_dateparser(spelled: str, text: str, language: Language, default_year: int) -> Found[dt.date] | None:
     """What no pattern knows, and dateparser may; the months are spelled in English for it."""
-    plain = re.sub(r"<(\d+)>", lambda month: f" {_ENGLISH[int(month[1]) - 1]} ", spelled)
+    plain = re.sub(r"<(\d+)>", lambda month: f" {MONTHS[int(month[1]) - 1]} ", spelled)
     for tried, words in dict.fromkeys(_tries(language, plain, text)):
         found = _parser(tried, default_year).get_date_data(words).date_obj
         if found:
@@ -265,22 +280,6 @@ def _calendar() -> tuple[dict[str, int], dict[str, int]]:
     for row in read_table("data/reference/calendar.csv"):
         names[row["kind"]][ascii_fold(row["name"])] = int(row["number"])
     return names["month"], names["weekday"]
-
-
-_ENGLISH = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 @cache
