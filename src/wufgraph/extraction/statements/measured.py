@@ -11,7 +11,11 @@ _SHARE = (
     rf"|{_NUMBER}(?:[^\W\d_][\w'’-]*\s){{0,3}}?(?:out\sof|of|de|sur)\s{_NUMBER}[^\W\d_]"
     r"|(?:one|two|three|\d)\s(?:in|out\sof)\s(?:every\s)?(?:two|three|four|five|six|eight|ten|\d+)\s"
     r"|(?:un[oa]?|dos|tres|\d)\sde\scada\s(?:dos|tres|cuatro|cinco|seis|ocho|diez|\d+)\s"
-    r"|une?\s[\w-]+\ssur\s(?:deux|trois|quatre|cinq|six|huit|dix|\d+)\b"
+    r"|une?\s(?:[^\W\d_][\w'’-]*\s){1,3}sur\s(?:deux|trois|quatre|cinq|six|huit|dix|\d+)\b"
+    r"|one\s(?:[^\W\d_][\w'’-]*\s){1,3}(?:in|out\sof)\s(?:every\s)?(?:two|three|four|five|six|eight|ten|\d+)\b"
+    r"|un[oa]?\s(?:[^\W\d_][\w'’-]*\s){1,3}de\scada\s(?:dos|tres|cuatro|cinco|seis|ocho|diez|\d+)\b"
+    r"|every\s(?:second|third|fourth|fifth|sixth|eighth|tenth)\s"
+    r"(?!(?:mon|tues|wednes|thurs|fri|satur|sun)?day|week|month|year|time)(?=[^\W\d_])"
 )
 # "Some 59% of the traders …", "In 7 of 10 houses …": few words stand in front.
 _OPENING_SHARE = re.compile(rf"\W*(?:[^\W\d_][\w'’]*\s){{0,3}}?(?:{_SHARE})", re.IGNORECASE)
@@ -24,8 +28,10 @@ _ASKED = re.compile(
 # "Of the 67 projects reviewed, nine were still operating."
 _REVIEWED = re.compile(
     rf"\W*(?:of|out\sof|among|sur|parmi|de|entre)\s(?:the\s|our\s|les\s|nos\s|los\s|las\s)?{_NUMBER}(?:[^\W\d_][\w'’]*\s){{1,4}}"
-    r"(?:reviewed|examined|studied|visited|checked|analy[sz]ed|inspected|assessed|revisad[oa]s|examinad[oa]s|estudiad[oa]s"
-    r"|analizad[oa]s|visitad[oa]s|evaluad[oa]s|examinée?s|analysée?s|visitée?s|étudiée?s|évaluée?s|passée?s\sen\srevue),\s",
+    r"(?:reviewed|examined|studied|visited|checked|analy[sz]ed|inspected|assessed|filed|lodged|submitted|received"
+    r"|presentad[oa]s|recibid[oa]s|registrad[oa]s|inspeccionad[oa]s|déposée?s|reçue?s|enregistrée?s|inspectée?s|revisad[oa]s|examinad[oa]s|estudiad[oa]s"
+    r"|analizad[oa]s|visitad[oa]s|evaluad[oa]s|examinée?s|analysée?s|visitée?s|étudiée?s|évaluée?s|passée?s\sen\srevue)"
+    r"(?:\s(?:in|at|by|en|por|ante|à|au|aux|par)\s[^,.;:]{2,40})?,\s",
     re.IGNORECASE,
 )
 _AVERAGE = re.compile(

@@ -87,7 +87,10 @@ def _asks(words: str, heading: str | None) -> bool:
     under_questions = heading is not None and any_word("raises-questions").search(heading)
     if not words.endswith("?"):
         return bool((under_questions or asked) and asks and not words.endswith((".", ":")))
-    return not _WITHIN.search(words) or bool(labelled or asks or under_questions)
+    if not _WITHIN.search(words) or labelled or asks or under_questions:
+        return True
+    behind = words.rpartition(",")[2].lstrip(" ¿") if any_word("sets-condition").match(opening) else ""
+    return any_word("asks").match(behind) is not None
 
 
 @cache
