@@ -180,3 +180,27 @@ def test_the_or_of_spanish_at_the_front_of_a_line_is_no_bullet() -> None:
     wrapped = "\n".join(textwrap.wrap(text, 70))
     assert "\no " in wrapped
     assert unwrap(wrapped) == text
+
+
+def test_a_name_that_a_line_cut_is_joined_in_a_mail_of_short_lines() -> None:
+    lines = [
+        "Organizers: Kisumu Water Board (KWB), Habitat Norway, University of the",
+        "South",
+        "",
+        "- The Geophysical Institute of the South will share its data with Civil",
+        "  Defence of Manizales.",
+        "- Print every bill.",
+        "The institute shares all that it measured on the slopes with the Civil",
+        "Defence of Manizales.",
+        "",
+        "Why so few people in the town know of the lights at night that the (SE",
+        "61)",
+    ]
+    joined = unwrap("\n".join(lines)).split("\n")
+    assert [line for line in joined if line] == [
+        f"{lines[0]} South",
+        f"{lines[3]} {lines[4].strip()}",
+        lines[5],
+        f"{lines[6]} {lines[7]}",
+        f"{lines[9]} {lines[10]}",
+    ]

@@ -3,6 +3,8 @@
 import pytest
 
 from wufgraph.documents import read_document
+from wufgraph.documents.letter import Body
+from wufgraph.documents.letter_body import read_words
 from wufgraph.extraction import extract
 from wufgraph.model import Report
 
@@ -112,4 +114,54 @@ def test_brackets_behind_what_is_said_tell_towards_which_agenda(opening: str, cl
     assert [(one.agenda, one.text) for one in report.statements] == [
         *zip(("habitat-iii", "post-2015", "new-urban-agenda"), said, strict=True),
         (None, "Share the data (all of them)."),
+    ]
+
+
+def test_what_is_asked_in_a_mail_answered_line_by_line_is_set_off_by_its_marks() -> None:
+    asked = ("What you are called", "What the event was called", "Which day", "In which room", "What was done and why")
+    told = ("Ana Field", "Drains of our own", "9 April 2014", "Room 3", "The session compared drains in four towns.")
+    lines = "\n".join(f"> {one}\n{two}\n" for one, two in zip(asked, told, strict=True))
+    words = read_words(Body(text=f"{lines}\n> Recommendations\n\n- Share the data.\n"), "made.eml")
+    assert [one.span.of(words.text) for one in words.blocks if one.is_bold] == [*asked, "Recommendations"]
+
+
+def test_headings_between_dashes_are_no_items() -> None:
+    points = "-- Who pays --\n1) Drains cost less.\n-- Who asks --\n1) Roofs cost more.\n"
+    report = read(f"{FRONT}{SUMMARY}Outline of the discussion/debates\n\n{points}")
+    told = [(one.heading, one.text) for one in report.statements]
+    assert told == [("Who pays", "Drains cost less."), ("Who asks", "Roofs cost more.")]
+
+
+def test_an_hour_behind_a_short_name_is_no_part_of_it() -> None:
+    one = "Ms Ana Field (Peru), Mayor, Women of La Paz. 10:40. ana@first.example"
+    other = "Mr Bo Hill (Chad), Mayor, Foro Sur. 11h05. bo@b.example"
+    speakers = read(f"{FRONT}{SUMMARY}Speakers\n{one}\n{other}\n").speakers
+    assert [(one.organization, one.time) for one in speakers] == [("Women of La Paz", "10:40"), ("Foro Sur", "11:05")]
+
+
+def test_a_bold_item_over_others_is_their_heading() -> None:
+    items = "<li><b>Who pays</b></li><li>Drains cost less.</li><li><b>Who asks</b></li><li>Roofs cost more:</li>"
+    front = "".join(f"<p>{line}</p>" for line in (FRONT + SUMMARY).split("\n"))
+    outline = f"<p><b>Outline of the discussion/debates</b></p><ul>{items}</ul>"
+    report = read(f"<html><body>{front}{outline}</body></html>", "a.html")
+    assert [(one.heading, one.text) for one in report.statements] == [
+        ("Who pays", "Drains cost less."),
+        ("Who asks", "Roofs cost more:"),
+    ]
+
+
+def test_the_discussion_begins_below_an_unknown_caption_though_a_known_one_stands_further_down() -> None:
+    lines = (
+        "<h2>Focus areas</h2><ul><li>Housing</li><li>Safety</li></ul><h2>Themes debated, in short</h2>"
+        "<ul><li>The panel was asked four questions.</li><li>Caretakers know the street.</li></ul>"
+        "<p>Points raised</p><ul><li>Drains cost less.</li></ul><h2>Recommendations</h2>"
+        "<ul><li>Share the data.</li></ul>"
+    )
+    front = "".join(f"<p>{line}</p>" for line in (FRONT + SUMMARY).split("\n"))
+    report = read(f"<html><body>{front}{lines}</body></html>", "a.html")
+    assert report.themes == ("safety", "housing")
+    assert [one.text for one in report.statements if one.kind == "discussion"] == [
+        "The panel was asked four questions.",
+        "Caretakers know the street.",
+        "Drains cost less.",
     ]

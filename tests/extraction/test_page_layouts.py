@@ -100,3 +100,16 @@ def test_the_menu_of_a_site_is_no_part_of_the_report() -> None:
     (report,) = extract(read_document(page, "anew.html")).reports
     assert told(report, ANSWERED["es"]) == []
     assert not report.unread
+
+
+def test_a_row_of_two_bold_cells_stands_over_its_answers() -> None:
+    pairs = ("Who writes", "Ana Field"), ("What it was called", "Rivers and cities")
+    table = "".join(
+        "<tr>" + "".join(f"<{tag}>{words}</{tag}>" for words in row) + "</tr>"
+        for tag, row in zip(("th", "td"), zip(*pairs, strict=True), strict=True)
+    )
+    page = make_page("en", in_a_list_of_definitions).decode()
+    start = page.index("<dl>") + len("<dl>")
+    end = page.index("<dt>When was it")
+    report = extract(read_document((page[: start - 4] + f"<table>{table}</table><dl>" + page[end:]).encode(), "a.html"))
+    assert told(report.reports[0], ANSWERED["en"]) == []

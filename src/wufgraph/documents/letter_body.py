@@ -12,6 +12,7 @@ from functools import cache
 from itertools import accumulate, groupby, pairwise
 
 import msgspec
+from msgspec.structs import replace
 
 from ..assets import mail_marks
 from ..model import Block, Span
@@ -26,7 +27,7 @@ _SIGNATURE = re.compile(r"-{2,4}")
 _RULE = re.compile(r"[_=\-*—–]{5,}")
 _FEWEST_HEADERS = 3
 _FEWEST_ANSWERED, _FEWEST_LISTS, _MOST_LISTED, _LINES_OF_MARK = 5, 2, 12, 3
-_LONGEST_MARK = 300
+_LONGEST_MARK, _ASKED = 300, -1
 _LONGEST_CARD_LINES, _LONGEST_CARD_LINE = 12, 120
 # "Nationality: Peruvian"; what stands behind the captions of a card has figures or an address.
 _CAPTIONED = re.compile(r"[^\W\d_][^:@\d]{2,100}:(?!.*[@\d/])")
@@ -62,6 +63,11 @@ def read_words(body: Body, name: str) -> Words:
         text, starts, line_levels, numbers = _unquote(original)
         blocks = set_off(place_blocks(split_lines(text), text, numbers), text, find_leads(original))
         levels = [line_levels[bisect_right(starts, block.start) - 1] for block in blocks]
+        blocks = tuple(
+            replace(block, bold=len(block.span)) if level <= _ASKED else block
+            for block, level in zip(blocks, levels, strict=True)
+        )
+        levels = [_ASKED - level if level <= _ASKED else level for level in levels]
     check_length(text, name, len(blocks))
     return Words(text=text, blocks=blocks, sections=_sections(text, blocks, levels))
 
@@ -78,7 +84,7 @@ def _unquote(text: str) -> tuple[str, list[int], list[int], list[int | None]]:
         for level, group in groupby(quoted, key=lambda one: one[0].group().count(">") if one[0] else 0)
     ]
     for level, original in _with_answers(runs):
-        flat = flatten("\n".join(original))
+        flat = flatten("\n".join(original), text)
         run = flat.split("\n")
         lines += run
         levels += [level] * len(run)
@@ -89,9 +95,13 @@ def _unquote(text: str) -> tuple[str, list[int], list[int], list[int | None]]:
 
 
 def _with_answers(runs: Sequence[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
-    """Runs of lines as deep as each was quoted; in none are a form answered line by line, "> Venue", and such lists."""
+    """Runs of lines as deep as each was quoted; in none are a form answered line by line, "> Venue", and such lists.
+
+    What is asked in such a form is set off by its marks, as by bold letters: it has its depth less one below zero.
+    """
     if two := _answered_by_line(runs):
-        return [(min(two) if level in two else level, lines) for level, lines in runs]
+        told = {min(two): min(two), max(two): _ASKED - min(two)}
+        return [(told.get(level, level), lines) for level, lines in runs]
     depths = {level for level, _ in runs if level}
     depth = depths.pop() if len(depths) == 1 else 1  # where all are marked ">>", so is each list
     answered = [

@@ -80,9 +80,14 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Block, ...]]:
     return text, set_off(blocks, text, find_leads(original))
 
 
-def flatten(text: str) -> str:
-    """Text with a line for each paragraph, item and row, however it was wrapped, drawn or marked."""
-    return read_marks(unwrap(tabulate(clear_underlines(clear_page_edges(text)))))
+def flatten(text: str, around: str = "") -> str:
+    """Text with a line for each paragraph, item and row, however it was wrapped, drawn or marked.
+
+    Args:
+        text: Its lines.
+        around: The text that they stand in, wrapped as they are, if there is more of it.
+    """
+    return read_marks(unwrap(tabulate(clear_underlines(clear_page_edges(text))), around))
 
 
 def check_length(text: str, name: str, blocks: int = 0) -> None:

@@ -11,10 +11,11 @@ from .typed_marks import underlines
 
 _QUOTED = "> \t"
 _HEADING = re.compile(r"#{1,6} +(?P<lead>\S[^#\n]{0,200}?)\s*#*$")
+_BETWEEN_DASHES = re.compile(r"(?P<dashes>-{2,4}) +(?P<lead>[^\W\d_][^\n]{1,100}?) +(?P=dashes)$")
 _BOLD = re.compile(
     r"(?:\d{1,2}[.)]\s{1,3})?(?P<mark>\*{1,2}|_{1,2})(?=[^\s*_])(?P<lead>[^*\n]{2,200}?)(?<=[^\s*_])(?P=mark)(?![\w*])"
 )
-_SIGNS = ("#", "*", "_")
+_SIGNS = ("#", "*", "_", "-")
 _MARKS = "*_ \t"
 
 
@@ -34,7 +35,7 @@ def find_leads(original: str) -> dict[int, str]:
         if not bare:
             continue
         if bare[0] in _SIGNS or bare[0].isdigit():
-            told = _HEADING.match(bare) or _BOLD.match(bare)
+            told = _HEADING.match(bare) or _BOLD.match(bare) or _BETWEEN_DASHES.match(bare)
             if told:
                 found[number] = told["lead"].strip(_MARKS)
                 continue

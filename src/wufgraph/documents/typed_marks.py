@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 _BOLD = re.compile(r"(?<![\w*])(\*{1,2}|_{1,2})(?=[^\s*_])([^*\n]{1,300}?)(?<=[^\s*_])\1(?![\w*])")
+_BETWEEN_DASHES = re.compile(r"(?m)^(-{2,4}) +([^\W\d_][^\n]{1,100}?) +\1$")
 _HEADING = re.compile(r"(?m)^#{1,6} +(?=\S)")
 # A wiki's mark of an answer below its caption.
 _ANSWER_MARK, _FEWEST_ANSWERS = re.compile(r"(?m)^: +(?=\S)"), 3
@@ -64,6 +65,8 @@ def read_marks(text: str) -> str:
     """
     if text.count("\n: ") >= _FEWEST_ANSWERS:
         text = _ANSWER_MARK.sub("", text)
+    if "\n--" in text:
+        text = _BETWEEN_DASHES.sub(r"\2", text)
     return _HEADING.sub("", _BOLD.sub(r"\2", text) if "*" in text or "_" in text else text)
 
 

@@ -14,12 +14,17 @@ _MOST = 0.8
 # How long, of the longest that breaks off, a line is that letters of many widths filled.
 _RAGGED = 0.8
 _OVERLONG_SHARE = 0.04
+_FEWEST_ALMOST, _SHORT_REST, _NEARLY = 3, 0.6, 4
 # "Venue: Room 3" over "Time: 9:00": each line says what it holds.
-_CAPTIONED = re.compile(r"[^\W\d_a-zà-ÿ](?:[^.:;!?()]|\([^()\n]{0,40}\)){0,80}:(?:\s|$)")
+_CAPTIONED = re.compile(
+    r"[^\W\d_a-zà-ÿ](?:[^.:;!?()>|=→]|\([^()\n]{0,40}\)){0,80}(?::(?:\s|$)|(?<=\s)(?:->|=>|-->|>|→|=|\|)\s)"
+)
+_NUMBER = re.compile(r"\W*(?:\w{1,2}[.)])?\W*")
 _PARTED = re.compile(r"[^\W\d_]-$")
 _ALSO = re.compile(r"(?:and|or|to|y|e|o|u|et|ou)\b|\W", re.IGNORECASE)
 _LEANING = (" de", " del", " de la", " de los", " de las", " of", " of the", " du", " des")
 _SENTENCE_ENDS = (".", ":", "?", "!", ";")
+_MAY_BE_CUT_BEHIND = ",'’()&"
 _OPEN_ENDS = (",", "(", "/", "-", "–")
 _OPENINGS = frozenset("(“«&")
 _RULE = re.compile(r"[\W_]{4,}$")
@@ -28,7 +33,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?][\"”’»)]*$")
 _BEGINS_ANEW = re.compile(r"[\"“«(¿¡]*[^\W\d_a-zà-ÿ]")
 
 
-def unwrap(text: str) -> str:
+def unwrap(text: str, around: str = "") -> str:
     """Join the lines of a paragraph that was wrapped; other texts stay as they are.
 
     A text was wrapped where almost no line is longer than people's mail programs allow and many are almost that
@@ -37,6 +42,10 @@ def unwrap(text: str) -> str:
     phrase left no room for the next word; then only such lines go on, as they do where most of those that break off
     are about as long: letters of a page that are of many widths fill no line to a letter. "Institute of the" goes on in
     any text.
+
+    Args:
+        text: Its lines.
+        around: The text that they stand in, wrapped as they are, if there is more of it.
     """
     lines = text.split("\n")
     width = _width(lines)
@@ -44,8 +53,10 @@ def unwrap(text: str) -> str:
     if full >= _MANY_AT_EDGE:
         width = column  # a long mail of many short lines
     ragged = _ragged(lines)
+    longest = 0 if width else _longest(around.split("\n") if around else lines)
+    longest = column if column and longest > column + _SLACK else longest
     are_close = width > 0 and _are_paragraphs_close(lines, width)
-    if not (width or column or ragged) and not any(line.endswith(_LEANING) for line in lines):
+    if not (width or column or ragged or longest) and not any(line.endswith(_LEANING) for line in lines):
         return text
     paragraphs: list[list[str]] = []
     last = ""
@@ -60,6 +71,7 @@ def unwrap(text: str) -> str:
                     and not (are_close and _begins_sentence(last, line))
                 )
                 or (ragged and len(last.rstrip()) >= ragged and _may_go_on(last, line) and _breaks_off(last, line))
+                or (longest and _is_cut(last, line, longest))
             )
             and not (_CAPTIONED.match(line) and _is_captioned(paragraphs[-1]))
         ):
@@ -131,6 +143,56 @@ def _ragged(lines: list[str]) -> int:
     full = sum(length >= least for length in broken)
     is_cut = full >= max(_FEWEST_AT_EDGE, _MOST * len(broken)) and overlong <= _OVERLONG_SHARE * len(lines)
     return least if is_cut and longest <= _WIDEST else 0
+
+
+def _longest(lines: list[str]) -> int:
+    """The length of the longest line, but for a few, where several are almost as long; 0 where none are.
+
+    None is longer than mail programs allow.
+    """
+    lengths = sorted((len(line.rstrip()) for line in lines if "\t" not in line and not _is_rule(line)), reverse=True)
+    for longer, length in enumerate(lengths[: _FEWEST_ALMOST + 1]):
+        if _NARROWEST <= length <= _WIDEST:
+            almost = sum(other > length - _SLACK for other in lengths[longer:])
+            if almost >= _FEWEST_ALMOST:
+                return length
+    return 0
+
+
+def _is_cut(line: str, following: str, longest: int) -> bool:
+    """Whether a line of about the greatest length broke off, and the next one's first word would not have fitted.
+
+    It broke off within a phrase; or within a name, "… with the Civil" over "Defence of Alda." or over what hangs below
+    the words of an item.
+    """
+    if not _RAGGED * longest <= len(line.rstrip()) <= longest or not _may_go_on(line, following):
+        return False
+    if not (line.rstrip()[-1].isalnum() or line.rstrip()[-1] in _MAY_BE_CUT_BEHIND):
+        return False  # a sign that closes a caption, or a sentence
+    if _reach(line, following)[1] <= longest - _NEARLY:
+        return False
+    if _breaks_off(line, following) or _closes(line, following):
+        return True
+    words = line.rstrip()
+    if words.endswith(_SENTENCE_ENDS) or not _is_word(following.lstrip()):
+        return False
+    hangs = _indent(following) > _indent(line) and (find_marker(line.lstrip()) is not None or _indent(line) > 0)
+    first = following.split(maxsplit=1)[0]  # "Q5. What was said?" begins anew
+    is_rest = len(following) < _SHORT_REST * longest and following.rstrip().endswith(".") and first.isalpha()
+    return (
+        hangs
+        or (is_rest and words.split()[-1][:1].isupper())
+        or (", " in words and _is_captioned([_NUMBER.sub("", words, count=1)]))
+    )
+
+
+def _closes(line: str, following: str) -> bool:
+    """Whether a line closes the bracket that the one above opens, "(SE" over "61)"."""
+    return line.count("(") > line.count(")") and following.partition("(")[0].count(")") > 0
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _is_word(line: str) -> bool:

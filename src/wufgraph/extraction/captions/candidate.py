@@ -59,6 +59,12 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
         return self.shape is Shape.LINE and not self.is_set_off
 
     @property
+    def looks_printed(self) -> bool:
+        """Whether more than its place sets it off."""
+        look = self.look
+        return look is None or look.is_numbered or look.is_bold or look.ends_open or look.is_capital
+
+    @property
     def opens_sentence(self) -> bool:
         """Whether what stands before the colon of a line is of its sentence: "The debate focused on rent: …"."""
         if self.shape is not Shape.LINE:

@@ -39,7 +39,7 @@ _LONGEST_CAPTION = 220
 _VALUE_BLOCKS, _LONGEST_SIGN = 6, 3
 # A row of a form has few cells; one of thousands is no row of a form.
 _MOST_CELLS = 300
-_FEWEST_COLUMNS, _ROWS_BELOW = 3, range(1, 5)
+_FEWEST_COLUMNS, _PAIR, _ROWS_BELOW = 3, 2, range(1, 5)
 _PRINTED = (CAPTION, GUIDANCE, BOILERPLATE)
 
 
@@ -275,12 +275,14 @@ def _below_in_column(block: Block, rows: Rows) -> list[Block]:
         return []
     row, values = rows.at(cell), rows.at(cell, 1)
     columns = [b.cell.column for b in row if b.cell]
-    if len(row) < _FEWEST_COLUMNS or len(set(columns)) != len(row) or not values:
+    is_head = len(row) == len(values) == _PAIR and all(b.is_bold for b in row) and not any(b.is_bold for b in values)
+    if (len(row) < _FEWEST_COLUMNS and not is_head) or len(set(columns)) != len(row) or not values:
         return []
     below = next(b.cell for b in values if b.cell)
     told = rows.count_telling(cell) * 2 >= len(row) and rows.count_telling(below) * 2 < len(values)
     if not (
         told
+        or is_head
         or rows.heads_columns(cell)
         or rows.holds_person(below)
         or (rows.end_open(row) and not rows.end_open(values[:1]))

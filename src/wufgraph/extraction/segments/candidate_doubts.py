@@ -75,6 +75,11 @@ def is_of_people(candidate: Candidate, field: str, by_words: float) -> bool:
     return not is_asked and field in SPEAKER_FIELDS and is_of_list(candidate.caption, is_told=by_words >= ENOUGH_WORDS)
 
 
+def _ends_sentence(value: str) -> bool:
+    first = value.partition("\n")[0].rstrip()
+    return first.endswith((".", "?", "!")) and not is_titled(first)
+
+
 def names_at_hour(words: str) -> bool:
     """Whether words tell an hour and who speaks at it, "11:15 Ana Field"."""
     parts = split_line(words)
@@ -110,6 +115,8 @@ def asks_for_else(candidate: Candidate, field: str, by_words: float, by_value: f
         return True  # "Our contribution to a new urban agenda"
     if candidate.column and by_value < 0 and by_words < ENOUGH_WORDS:
         return True
+    if field == "speaker-name" and candidate.shape is Shape.ABOVE and _ends_sentence(candidate.value):
+        return True  # "Who pays" over what was said of that
     if candidate.shape is not Shape.ROW or field not in _HEADED:
         return False
     # Of what goes on in the rows below, the value is the first line: "Recommendations:" beside "National level".

@@ -22,6 +22,7 @@ from ..roles import ANSWER, BOILERPLATE, CAPTION, GUIDANCE, UNREAD
 from . import zones
 from .agenda_lines import find_agendas, find_towards
 from .columns import Columns
+from .gone_over import has_gone_over
 from .new_reports import begins_report, reaches_header, take_headings
 from .numbered_speakers import Numbers, find_numbered_speakers
 from .open_field import OpenField
@@ -206,7 +207,8 @@ class _Walker:
             return not self.lookout.is_within_header(block, self.seen, is_first=self.zone is zones.FRONT)
         # A variant such as "Recommendations" may be an author's own sub-heading, where the discussion stands open.
         forward = self.open.name not in zones.DISCUSSION or zones.comes_after(match.field, self.open.name)
-        return forward and not self.lookout.sees(match.field, block, official=True)
+        is_own = has_gone_over(match.field, block, self.forms[-1], self.document.text)
+        return forward and not is_own and not self.lookout.sees(match.field, block, official=True)
 
     def _opens_part(self, match: Match, block: Block) -> bool:
         """Whether a caption in a value's cell opens a part of the discussion, or says again whose cell it is."""
@@ -222,9 +224,8 @@ class _Walker:
         if match.field == "outline" and not match.official and not {"outline", "discussion"} & self.seen:
             # "What was discussed" may stand over the whole discussion; what stands under it is the outline in any case.
             match = replace(match, field="discussion")
-        self.open = OpenField(match.field, block)
+        self.open, self.zone = OpenField(match.field, block), zones.ZONE_OF.get(match.field, zones.BODY)
         self.seen.add(match.field)
-        self.zone = zones.ZONE_OF.get(match.field, zones.BODY)
         self._emit(block, CAPTION, match.field, match)
         self.columns.add(match.field, block)
 
@@ -282,8 +283,7 @@ class _Walker:
 
     def _start_form(self) -> None:
         self.forms.append(take_headings(self.forms[-1], self.document.text))
-        self.zone, self.open, self.seen = zones.FRONT, OpenField(), set()
-        self.speakers = SpeakerTables(self.rows)
+        self.zone, self.open, self.seen, self.speakers = zones.FRONT, OpenField(), set(), SpeakerTables(self.rows)
         self.grid.clear()
         self.columns.clear()
 

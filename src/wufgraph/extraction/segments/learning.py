@@ -25,7 +25,7 @@ from ..roles import CAPTION
 from .candidate_doubts import ENOUGH_WORDS, asks_for_else, is_of_people, may_ask_for, tells_section, weigh_caption
 from .cutting import segment
 from .numbered_speakers import find_numbers
-from .places import PARTS, RANK, Place, names_theme, places_of, weigh_order, without_strays
+from .places import PARTS, RANK, Place, is_own_heading, names_theme, places_of, weigh_order, without_strays
 from .section_turns import find_turns, names_caption_below
 from .speaker_captions import asked_for_else, captions_read, find_repeated
 from .speaker_heads import find_heads
@@ -38,7 +38,6 @@ _LOOK = {Shape.ROW: 0.3, Shape.LINE: 0.2, Shape.COLUMN: 0.6, Shape.ABOVE: 0.0}
 _ENOUGH, _TURN, _SURE_TURN, _SURE_HEAD = 1.9, 2.0, 4.0, 6.0
 _MANY = 3
 _SAID_WITHOUT_ASKING = ("positions", "recommendations", "partnerships")
-_PARTS_OF_ONE = ("discussion", "outline")
 _SOME_WORDS = 0.2
 _TOLD, _SURE_WORDS = 0.9, 0.6
 _ALIGNED, _ALIKE, _BOLD = 1.3, 0.6, 0.2
@@ -151,8 +150,8 @@ def weigh(
         is_section = field in SECTIONS or field in AGENDAS
         by_words = max(words.get(field, 0.0), _TOLD if tells_section(candidate, field) else 0.0)
         order = weigh_order(field, place, between, *standing[is_section])
-        if field in _PARTS_OF_ONE and place.is_answered and place.before in map(RANK.get, _PARTS_OF_ONE):
-            continue  # what was discussed is being told: a line in it is a heading
+        if is_own_heading(candidate, field, place, by_words):
+            continue
         look = by_shape + (_liking(candidate) if is_section and alike else 0.0)
         claim = max(strongest - by_words - 0.1, 0.0)
         if _score(by_words, _BEST_FIT, order, look, claim) < _ENOUGH:

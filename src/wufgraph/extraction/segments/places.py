@@ -20,6 +20,7 @@ PARTS = {
 
 _MOVED, _FAR, _SEVERAL, _NEAR = "focus-areas", 25, 3, 12
 _OF_SPEAKERS = PARTS["speakers"]
+_PARTS_OF_ONE = ("discussion", "outline")
 _OF_PLAIN_VALUE = ("date", "time", "speaker-time", "email")
 
 
@@ -134,3 +135,11 @@ def names_theme(candidate: Candidate, place: Place) -> bool:
     """Whether a candidate right below the caption of the focus areas is a theme, and the answer."""
     is_first = place.before == RANK["focus-areas"] and not place.is_answered
     return is_first and fit_value("focus-areas", candidate.caption) == 1.0
+
+
+def is_own_heading(candidate: Candidate, field: str, place: Place, by_words: float) -> bool:
+    """Whether what was discussed is being told, and a line in it is the author's heading; so is a plain first one."""
+    if field not in _PARTS_OF_ONE or place.before not in map(RANK.get, _PARTS_OF_ONE):
+        return False
+    is_first = field == "outline" and place.before == RANK["discussion"]
+    return place.is_answered or (is_first and not (by_words or candidate.looks_printed))

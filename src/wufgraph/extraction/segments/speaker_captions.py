@@ -12,6 +12,7 @@ from ...wording import match_key
 from ..captions.candidate import Candidate, Shape
 from ..captions.caption_words import weigh_words
 from ..captions.inline import before_separator
+from ..captions.open_ends import ends_as_caption
 from ..captions.pieces import Form, Piece
 from ..captions.table import SPEAKER_FIELDS, CaptionTable
 from ..roles import CAPTION, UNREAD
@@ -109,9 +110,12 @@ def _group(candidates: Sequence[Candidate], *, is_sure: bool) -> Mapping[str, tu
     values: dict[str, list[str]] = defaultdict(list)
     count: dict[str, int] = defaultdict(int)
     for one in candidates:
-        if one.shape is not Shape.ABOVE and not (_is_told_of_first(one) or _sends_them(one)):
+        is_over = one.shape is Shape.ABOVE
+        is_strange = (is_over and not ends_as_caption(one.caption)) or _is_told_of_first(one) or _sends_them(one)
+        if not is_strange:
             first.setdefault(one.key, one)
-            values[one.key] += [value for value in (one.column or (one.value,)) if _is_told(value, one.key)]
+            value = one.value.partition("\n")[0] if is_over else one.value
+            values[one.key] += [value for value in (one.column or (value,)) if _is_told(value, one.key)]
             count[one.key] += max(len(one.column), 1)
     return {
         key: (one, values[key])

@@ -41,7 +41,21 @@ def told_by_kind(answers: Mapping[str, Sequence[Answer]]) -> Mapping[str, Sequen
         for field, part in values:
             if field in moved or field == name:
                 told[field] = [Answer(field, part.span, part.text)]
-    return _told_where_from(told)
+    return _told_where_from(_told_in_lines(told))
+
+
+def _told_in_lines(told: dict[str, list[Answer]]) -> dict[str, list[Answer]]:
+    """The answers, with a line of another kind below an institution or a position given to its own field."""
+    for name in ("organization", "position"):
+        lines = told.get(name, [])
+        kinds = [_FIELD_OF.get(tell_kind(line.words)) for line in lines] if len(lines) > 1 else []
+        if kinds.count(None) != 1:
+            continue
+        moved = {field: line for field, line in zip(kinds, lines, strict=True) if field and field not in told}
+        if len(moved) == len(lines) - 1:
+            told |= {field: [Answer(field, line.span, line.text)] for field, line in moved.items()}
+            told[name] = [line for field, line in zip(kinds, lines, strict=True) if field is None]
+    return told
 
 
 def _join_alike(parts: Sequence[Answer], name: str, *, of_nation: bool) -> list[tuple[str, Answer]]:

@@ -66,14 +66,16 @@ def _read_section(form: Form, name: str, text: str, kind: str, agendas: tuple[st
             continue
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
         may_head = _may_head(paragraph, words) and (ends_sentences or _announces(words, kind))
+        is_bold_item = False
         is_over_parts = following is not None and _is_over_parts(paragraph, words, following, kind)
         if (
             is_over_parts
             or _is_heading(paragraph, words, following)
+            or (is_bold_item := _is_bold_heading(paragraph, words, following, text))
             or (may_head and following and _SENTENCE_END.search(following.text(text)))
         ):
             heading, previous_level, has_parent = words.rstrip(" :"), 0, False
-            heading_level = paragraph.level
+            heading_level = 0 if is_bold_item else paragraph.level
             continue
         if (paragraph.level == 0 and previous_level > 0) or 0 < paragraph.level <= heading_level:
             heading, heading_level = None, 0
@@ -135,6 +137,15 @@ def _is_over_parts(paragraph: Paragraph, words: str, following: Paragraph, kind:
     """Whether an item announces findings, and its parts tell them: "4. What the survey found" over "4.1 …"."""
     is_open = not _OTHER_END.search(words) and count_words(words) <= _LONGEST_UNMARKED_HEADING_WORDS
     return paragraph.level == 1 and following.level > 1 and is_open and _announces(words, kind)
+
+
+def _is_bold_heading(paragraph: Paragraph, words: str, following: Paragraph | None, text: str) -> bool:
+    """Whether an item is a heading of those below it: short, bold, and no sentence, over one that is all that."""
+    if following is None or not paragraph.level or not following.level:
+        return False
+    differs = paragraph.is_bold and not following.is_bold and not _OTHER_END.search(words)
+    is_short = differs and count_words(words) <= _LONGEST_UNMARKED_HEADING_WORDS
+    return is_short and _OTHER_END.search(following.text(text)) is not None
 
 
 def _is_heading(paragraph: Paragraph, words: str, following: Paragraph | None) -> bool:

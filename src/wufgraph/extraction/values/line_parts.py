@@ -22,7 +22,7 @@ _CUT = re.compile(
     # "Ms Ana Field (Peru). Director, First Institute. ana@first.example"
     r"|(?<=[)\]])\.\s+|(?<=\w\w)\.\s+(?=[\w.+-]+@[\w-]+\.\w)|(?:(?<=[a-zß-ÿ0-9]{4})|(?<=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[A-ZÀ-Þ][a-zß-ÿ]{3})|(?<=[A-Z]{3}))\.\s+(?=[A-ZÀ-Þ])"
     # "Mayor. 17.00 h. No e-mail"
-    r"|(?<=[a-zß-ÿ]{3})\.\s+(?=\d{1,2}\s?[:.hH]\s?\d{2}(?!\d))|(?:(?<=\d\sh)|(?<=\dh))\.\s+(?=[A-ZÀ-Þ])"
+    r"|(?:(?<=[a-zß-ÿ]{3})|(?<=[A-ZÀ-Þ][a-zß-ÿ]{2}))\.\s+(?=\d{1,2}\s?[:.hH]\s?\d{2}(?!\d))|(?:(?<=\d\sh)|(?<=\dh))\.\s+(?=[A-ZÀ-Þ])"
     # "Ms Ana Field ana@first.example"; "1. Ana Field, Director 2. Bo Hill, Adviser".
     r"|\s+(?=[\w.+-]+@[\w-]+\.\w)|\s+\d{1,2}[.)]\s+(?=[A-ZÀ-Þ]))"
 )
@@ -42,6 +42,7 @@ _HOUR_FIRST = re.compile(
     r"(?!(?:h|hs|hrs?|hours?|horas?|heures?|[ap]\.?\s?m|to|till|until|a|à|al|y|et|and|local)\b)",
     re.IGNORECASE,
 )
+_HOUR_NEXT = re.compile(r"\s+\d{1,2}[:.hH]\d{2}(?!\d)")
 _DIGIT_NEXT = re.compile(r"\s*\d")
 # "ana (at) alda [dot] example" is one word.
 _HIDDEN = re.compile(r"[(\[]\s?(?:at|arroba|arobase|dot|punto|point|\.)\s?[)\]]", re.IGNORECASE)
@@ -209,7 +210,7 @@ def _counts_on(text: str, at: int, sign: str) -> bool:
 
 def _is_abbreviated(text: str, at: int) -> bool:
     """Whether a full stop is of a title, "Licda. Ana Field", or of one of the sentences of a text about somebody."""
-    if text[at - 1] in ")]" or "@" in text[at : at + _LONGEST_ADDRESS].split()[1]:
+    if text[at - 1] in ")]" or "@" in text[at : at + _LONGEST_ADDRESS].split()[1] or _HOUR_NEXT.match(text, at + 1):
         return False
     last = text[:at].split()[-1].lstrip("([")
     # "Ana Paz. Director" ends a name; "Dir. General" and "(Rep. Dominicana)" are cut short.
