@@ -197,7 +197,7 @@ def organized_by() -> re.Pattern[str]:
 def lead_words() -> re.Pattern[str]:
     """Words that lead to one more organizer and are no part of its name: "In association with", "Also:"."""
     with_colon = rf"(?:{_lead()}|{any_word('also').pattern})\s?[:：]\s*"
-    return re.compile(rf"{with_colon}|(?:(?:and|y|e|et|{_lead()})\s+)+", re.IGNORECASE)
+    return re.compile(rf"{with_colon}|(?:(?:and|y|e|et|{_lead()}|{any_word('led-by').pattern})\s+)+", re.IGNORECASE)
 
 
 def _lead() -> str:
