@@ -27,6 +27,9 @@ RECOMMANDATIONS
         ("9 avril 2014, Maison de l'Architecture", ["9 avril 2014", "Maison de l'Architecture"]),
         ("Plaza Mayor, Pavillon bleu salle 5", []),
         ("mer. 9 avril (09h00-10h00), Salle Verte 3", ["mer. 9 avril", "09h00-10h00", "Salle Verte 3"]),
+        ("9 avril 2014 · 9h00 - 10h00 · Salle Verte 3", ["9 avril 2014", "9h00 - 10h00", "Salle Verte 3"]),
+        ("mer. 9 avril, 9h00 - 10h00 [Salle Verte 3]", ["mer. 9 avril", "9h00 - 10h00", "Salle Verte 3"]),
+        ("Salle Verte 3 – 9 avril 2014 – 9h00 à 10h00", ["9 avril 2014", "9h00 à 10h00", "Salle Verte 3"]),
         ("9 avril 2014 – 9.00–10.00 – Salle Verte 3", ["9 avril 2014", "9.00–10.00", "Salle Verte 3"]),
         (
             "It took place on 10 April in the Urban Library and ran from quarter past one until two o'clock.",

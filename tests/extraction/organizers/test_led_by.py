@@ -42,3 +42,8 @@ def test_what_they_did_is_no_part_of_the_name(language: str, lead: str) -> None:
 
 def test_a_sentence_about_the_event_is_none() -> None:
     assert hosts("El evento fue organizado por Fundación Kera", "es") == ["Fundación Kera"]
+
+
+def test_a_full_stop_parts_who_led_from_who_took_part() -> None:
+    answer = "Liderado por Asociación de Mujeres del Mercado de Alda. Coorganizado por Kera Lanes Trust"
+    assert hosts(answer, "es") == ["Asociación de Mujeres del Mercado de Alda", "Kera Lanes Trust"]

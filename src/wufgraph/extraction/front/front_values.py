@@ -12,7 +12,7 @@ from ...model import Language, Span
 from ...wording import count_words
 from ...words import either
 from ..values.attendance import parse_participants
-from ..values.dates import forum_of, parse_date
+from ..values.dates import forum_of, named_weekday, parse_date
 from ..values.honorifics import is_title
 from ..values.line_kinds import looks_like_name
 from ..values.names import parse_person
@@ -69,8 +69,11 @@ _NAME_END = re.compile(
 )
 # "INFORME DE LA DEFENSORÍA": an article that no given name begins with.
 _OF_BODY = re.compile(r"(?:the|la|los|las|les)\s", re.IGNORECASE)
+_ROOM_BEFORE = re.compile(
+    r"(?P<room>(?P<word>[^\W\d_]{3,})\s\d{1,2})\s[-–—]\s(?=\d{1,2}(?:st|nd|rd|th|er|º)?\s(?:de\s)?[^\W\d_]{3,})"
+)
 _CAPITAL = r"(?:(?-i:[^\W\da-zß-ÿ_][\w'’&.-]*\w|[A-Z])|\d{1,4}\w?)"
-_PREPOSITION = r"(?:\b(?:in|at|en|dans|à|au|aux)\s+|^\s*|[,;:|/–—-]\s+|[(\[])(?:(?:the|el|la|le|les)\s+|l['’])?"
+_PREPOSITION = r"(?:\b(?:in|at|en|dans|à|au|aux)\s+|^\s*|[,;:|/·•@+¦–—-]\s+|[(\[])(?:(?:the|el|la|le|les)\s+|l['’])?"
 _OF = r"(?:de\s+la|de\s+l['’]|del|de|du|des|of\s+the|of|no\.?|n\.?\s?[ºo°]\.?)"
 
 
@@ -87,7 +90,7 @@ def find_values(line: str, language: Language, fields: Collection[str] = ()) -> 
     """
     if len(line) > _LONGEST_LINE:
         return
-    rest = line
+    rest = _apart_from_room(line)
     for name, find in _FINDERS.items():
         span = find(rest, language) if not fields or name in fields else None
         if span:
@@ -156,6 +159,11 @@ def _counts(word: str, language: Language) -> bool:
 def _qualifiers() -> frozenset[str]:
     lists = (word_list(f"attendance-{name}") for name in ("about", "least", "most"))
     return frozenset(word for words in lists for phrase in words for word in phrase.split()[:1])
+
+
+def _apart_from_room(line: str) -> str:
+    """A line, as long as it was, without the dash between the number of a room and a date: "Green Room 3 – 9 April"."""
+    return _ROOM_BEFORE.sub(lambda one: one[0] if named_weekday(one["word"]) is not None else f"{one['room']} , ", line)
 
 
 def _find_venue(line: str, _: Language) -> Span | None:

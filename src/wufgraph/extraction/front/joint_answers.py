@@ -13,12 +13,13 @@ from .front_values import find_values
 from .title_moments import part_title
 
 _LOOSE = (
-    r"(?:[\s,;:.()/|–—-]|\b(?:on|in|at|the|le|la|les|à|au|en|dans|el|los|las|de|du|and|et|y)(?=\s)|\b[ld]['’](?=\w))+"
+    r"(?:[\s,;:.()\[\]/|·•@+¦–—-]|\b(?:on|in|at|the|le|la|les|à|au|en|dans|el|los|las|de|du|and|et|y)(?=\s)"
+    r"|\b[ld]['’](?=\w))+"
 )
 _BEGIN = re.compile(_LOOSE, re.IGNORECASE)
 # Also the verb of the next clause: "in the Blue Hall and ran from 2 to 4".
 _END = re.compile(
-    r"(?:\s(?:and|y|et)\s+(?-i:[a-zß-ÿ]+))?(?:[\s,;:(/|–—-]|\s(?:on|at|from|the|le|la|à|de|dès|du|el|a|desde))+$",
+    r"(?:\s(?:and|y|et)\s+(?-i:[a-zß-ÿ]+))?(?:[\s,;:(\[/|·•@+¦–—-]|\s(?:on|at|from|the|le|la|à|de|dès|du|el|a|desde))+$",
     re.IGNORECASE,
 )
 _MOMENT, _SURE = ("date", "time"), 0.9
@@ -90,5 +91,5 @@ def _strip(words: str, span: Span) -> Span:
     start = begin.end() if begin else span.start
     end = _END.search(words[: span.end], start)
     part = Span(start, max(start, end.start() if end else span.end))
-    closes = part.of(words).endswith(")") and "(" not in part.of(words)
+    closes = any(part.of(words).endswith(end) and begin not in part.of(words) for begin, end in ("()", "[]"))
     return Span(part.start, part.end - closes)

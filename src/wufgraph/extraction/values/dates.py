@@ -49,6 +49,7 @@ _MAY_BE_DATE = re.compile(
 )
 # An e-mail address or a telephone's number, of which dateparser takes long to say that they are no date.
 _OF_CONTACT = re.compile(r"@|\+\s?\d")
+_APART = re.compile(r"\s?,|\s[-–—]\s")
 _NAMES_ROOM = re.compile(r"[A-ZÀ-Þ][\w'’-]*\s$")
 _CLOCK = re.compile(r"(?<![\d.])\d{1,2}(?:\s?[:hH]\s?|\.)[0-5]\d(?![\d.])")
 _DAY_ALONE = re.compile(
@@ -242,7 +243,7 @@ def _day_of(found: re.Match[str]) -> int:
     """The first of the days that follow each other up to the month: the 9th of "Room 3, 9 and 10 April"."""
     days = [int(found["day"]), *map(int, re.findall(r"\d+", found["more"] or ""))]
     first = len(days) - 1
-    least = found["more"].lstrip()[:1] == "," and bool(_NAMES_ROOM.search(found.string[: found.start()]))
+    least = bool(_APART.match(found["more"]) and _NAMES_ROOM.search(found.string[: found.start()]))
     while first > least and days[first - 1] < days[first]:
         first -= 1
     return days[first]

@@ -67,7 +67,7 @@ def hard_cuts(text: str) -> list[tuple[int, int]]:
     cuts = [cut for cut in outside_brackets(_HARD, text) if not _stands_within(text, *cut)]
     # What follows a name in a sentence of its own: "Alda Institute. Partners: Habitat Forum".
     stops = list(outside_brackets(_FULL_STOP, text)) if "." in text else []
-    cuts += stops if _part_names(text, stops) else [cut for cut in stops if role_before().match(text, cut[1])]
+    cuts += stops if _part_names(text, stops) else [cut for cut in stops if _tells_role(text, cut[1])]
     joined: list[tuple[int, int]] = []
     for start, end in sorted([*cuts, *find_numbers(text)]):
         if joined and not text[joined[-1][1] : start].strip(EDGES):
@@ -75,6 +75,11 @@ def hard_cuts(text: str) -> list[tuple[int, int]]:
         else:
             joined.append((start, end))
     return joined
+
+
+def _tells_role(text: str, at: int) -> bool:
+    """Whether words at a place say what the organizer behind them did: "Partners: …", "Co-organised by …"."""
+    return role_before().match(text, at) is not None or any_word("led-by").match(text, at) is not None
 
 
 def _part_names(text: str, stops: Sequence[tuple[int, int]]) -> bool:

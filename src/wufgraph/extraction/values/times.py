@@ -6,8 +6,9 @@ from functools import cache
 
 import msgspec
 
-from ...assets import any_word
+from ...assets import any_word, read_table
 from ...model import Span
+from ...words import either
 from .found import Found
 from .worded_times import find_worded_times
 
@@ -162,8 +163,8 @@ def _find_clocks(text: str) -> list[_Clock]:
         value = _spell(*_parts(match), half)
         if not value or any(s.start <= match.start() < s.end for s in named):
             continue
-        if bare and not _in_range(text, match, named):
-            continue
+        if bare and (not _in_range(text, match, named) or _before_month().match(text, match.end())):
+            continue  # "Room 3 – 9 April"
         hour = match["hour"]
         is_open = hour is not None and hour[0] != "0" and int(hour) < _HOURS and not match["unit"]
         if match["hours"] == "20" and _OF_DAY.search(text[max(0, match.start() - _AROUND_CHARACTERS) : match.start()]):
@@ -205,6 +206,16 @@ def _clock() -> re.Pattern[str]:
         r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?|(?<=12[:.]\d\d)\s?m\b\.?)?"
         r"(?P<unit>\s?(?:hrs?|horas?|heures?|h|hs)\b\.?)?"
         rf"(?:{_part_of_day()})?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _before_month() -> re.Pattern[str]:
+    """A month behind a number, or behind the next one: " April", " – 9 April"."""
+    months = [row["name"] for row in read_table("data/reference/calendar.csv") if row["kind"] == "month"]
+    return re.compile(
+        rf"(?:\s?[-–—]\s?\d{{1,2}})?(?:st|nd|rd|th|er|º|°)?\s(?:(?:of|de)\s|d['’])?(?:{either(months)})\b",
         re.IGNORECASE,
     )
 
