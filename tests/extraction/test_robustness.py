@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.extraction.typed_forms import (
@@ -115,3 +115,26 @@ def test_accents_apart_from_their_letters_make_no_difference(name: str) -> None:
     assert apart != text
     one, other = (extract(read_document(t.encode(), name)).reports for t in (text, apart))
     assert [replace(r, sha256=None) for r in one] == [replace(r, sha256=None) for r in other]
+
+
+# What the reader's rules look for, and what stands between it.
+TOKENS = (
+    "Kera Trust", "Ana Field", "Bo Hill", "Director", "of", "the", "for", "represented by", ":", "–", "/", "@", "(",
+    ")", "[", "]", "<", ">", "«", "»", "*", "_", "____", "=", ".", ",", ";", "Ms", "Dr.", "Kenya", "9:00",
+    "9 April 2014", "9 (nine) April", "Room 3", "ana@kera.example", "\n", "\n\n", ">>", "AF>", "-", "1.", "Speakers",
+    "Venue", "Date", "Title of event", "Summary of the event", "Porté par", "If", "why?", "85", "…",
+)  # fmt: skip
+FORM = "Title of event: Water\nDate: 9 April 2014\nNumber of participants: 60\n\nSummary of the event\nWe met.\n\n"
+
+
+@given(
+    st.lists(st.sampled_from(TOKENS), max_size=60).map(" ".join),
+    st.sampled_from(["{}\n" + FORM, FORM + "Speakers\n{}\n"]),
+)
+@example(". Director < Dr. why? Ana Field .", "{}\n" + FORM)
+def test_whatever_the_rules_look_for_in_any_order_is_accounted_for(words: str, form: str) -> None:
+    document = read_document(form.format(words).encode(), "made.txt")
+    reading = extract(document)
+    assert "".join(run.span.of(document.text) for run in reading.roles) == document.text
+    for report in reading.reports:
+        assert all(0 <= one.start <= one.end <= len(document.text) for one in report.evidence.values())

@@ -101,7 +101,8 @@ def _part(piece: Piece, within: Span, role: Role, field: str = "") -> Piece:
 
 def _sentences(words: str) -> Iterator[Span]:
     """The sentences of a paragraph; a title's full stop ends none."""
-    ends = [found for found in _STOP.finditer(words) if not _is_short(words[: found.start()].split()[-1])]
+    stops = (found for found in _STOP.finditer(words) if words[: found.start()].strip())
+    ends = [found for found in stops if not _is_short(words[: found.start()].split()[-1])]
     starts = [0, *(found.end() for found in ends), len(words)]
     for start, end in pairwise(starts):
         yield Span(start, start + len(words[start:end].rstrip()))
