@@ -9,12 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from ...model import TYPED_TABLE, Block, Cell, Document, Span
+from ...model import Block, Cell, Document, Span
 from ...wording import count_words
 from ..values.honorifics import is_honorific
 from .inline import is_within_word
 from .own_separators import weigh_head
 from .table import HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable
+from .typed_rows import as_row
 
 _FEWEST_FIELDS, _MOST_LINES, _MOST_WORDS, _LONGEST_CAPTION = 3, 60, 12, 120
 _SIGNS = ":：-–—|=→>~.;,("
@@ -80,8 +81,5 @@ def _split(
 
 
 def _cells(block: Block, number: int) -> Iterator[Block]:
-    start, row = block.span.start, _FIRST_ROW + number
-    caption, value = Span(start, start + block.bold), Span(start + block.bold, block.span.end)
     plain = replace(block, marker=None, family=None)
-    yield replace(plain, span=caption, cell=Cell(TYPED_TABLE, row, 0))
-    yield replace(block.part(value), cell=Cell(TYPED_TABLE, row, 1))
+    return as_row(plain, block.bold, Span(block.bold, len(block.span)), _FIRST_ROW + number)

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from ...model import TYPED_TABLE, Block, Cell, Document, Span
 from .caption_words import weigh_words
 from .table import ALL_FIELDS, HEADER_FIELDS, CaptionTable
+from .typed_rows import as_row
 
 _OPENS = {"]": "[", "}": "{", ">": "<", "»": "«", "”": "“", "’": "‘", '"': '"', "*": "*", "_": "_"}
 # What hints and notes are set in tells less: most lines of the header must have it.
@@ -76,6 +77,8 @@ def _of_one_kind(found: Mapping[int, _Line]) -> dict[int, _Line]:
 
 def _split_runs(document: Document) -> Document:
     """The document with each caption and its answer in a row, where lines hold several of the same as others do."""
+    if not any(sign in document.text for sign in _SURE):
+        return document
     runs = {number: run for number, block in enumerate(document.blocks) if (run := _read_run(block, document.text))}
     often = Counter(one["caption"] for run in runs.values() for one in run)
     chosen = {n: run for n, run in runs.items() if all(often[one["caption"]] >= _OFTEN for one in run)}
@@ -163,7 +166,4 @@ def field_of(caption: str, captions: CaptionTable) -> str:
 
 
 def _cells(block: Block, answer: Span, number: int) -> Iterator[Block]:
-    start, row = block.span.start, _FIRST_ROW + number
-    value = Span(start + answer.start, start + answer.end)
-    yield replace(block, span=Span(start, value.start), cell=Cell(TYPED_TABLE, row, 0))
-    yield replace(block.part(value), cell=Cell(TYPED_TABLE, row, 1))
+    return as_row(block, answer.start, answer, _FIRST_ROW + number)

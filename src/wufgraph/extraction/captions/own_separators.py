@@ -11,12 +11,13 @@ from itertools import chain, islice
 import msgspec
 from msgspec.structs import replace
 
-from ...model import TYPED_TABLE, Block, Cell, Document, Span
+from ...model import Block, Document, Span
 from ...wording import count_words
 from ..values.honorifics import is_honorific
 from .bare_captions import split_bare_captions
 from .caption_words import weigh_words
 from .table import ALL_FIELDS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, CaptionTable
+from .typed_rows import as_row
 
 _SIGNS = {
     name: re.compile(rf"{sign}(?=\S)")
@@ -231,8 +232,4 @@ def weigh_head(head: str, captions: CaptionTable) -> tuple[str, float]:
 
 
 def _cells(block: Block, sign_end: int, number: int) -> Iterator[Block]:
-    start = block.span.start
-    row = _FIRST_ROW + number
-    caption, value = Span(start, start + sign_end), Span(start + sign_end, block.span.end)
-    yield replace(block, span=caption, cell=Cell(TYPED_TABLE, row, 0))
-    yield replace(block.part(value), cell=Cell(TYPED_TABLE, row, 1))
+    return as_row(block, sign_end, Span(sign_end, len(block.span)), _FIRST_ROW + number)

@@ -12,10 +12,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from ...model import TYPED_TABLE, Block, Cell, Document, Span
+from ...model import Block, Document, Span
 from ..captions.caption_words import weigh_words
 from ..captions.headers import is_form_title
 from ..captions.table import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
+from ..captions.typed_rows import as_row
 from ..values.honorifics import is_title
 from .value_kinds import fit_value
 
@@ -184,7 +185,5 @@ def _split(blocks: Sequence[Block], chosen: Mapping[int, _Head]) -> Iterator[Blo
         if head is None:
             yield block
             continue
-        start, row = block.span.start, _FIRST_ROW + number
         plain = replace(block, marker=None, family=None)
-        yield replace(plain, span=Span(start, start + head.start), cell=Cell(TYPED_TABLE, row, 0))
-        yield replace(block.part(Span(start + head.end, block.span.end)), cell=Cell(TYPED_TABLE, row, 1))
+        yield from as_row(plain, head.start, Span(head.end, len(block.span)), _FIRST_ROW + number)

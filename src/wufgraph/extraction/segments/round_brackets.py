@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping
 import msgspec
 from msgspec.structs import replace
 
-from ...model import TYPED_TABLE, Block, Cell, Document, Span
+from ...model import Block, Document, Span
 from ..captions.bracketed_answers import field_of
 from ..captions.caption_words import weigh_words
 from ..captions.table import HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
+from ..captions.typed_rows import as_row
 from .value_kinds import fit_value
 
 _PLAIN = ("date", "time", "participants", "bases")
@@ -120,8 +121,5 @@ def _with_rows(document: Document, rows: Mapping[int, _Line]) -> Iterator[Block]
         if line is None:
             yield block
             continue
-        start, row = block.span.start, _FIRST_ROW + number
-        value = Span(start + line.answer.start, start + line.answer.end)
         plain = replace(block, marker=None, family=None)
-        yield replace(plain, span=Span(start, value.start - 1), cell=Cell(TYPED_TABLE, row, 0))
-        yield replace(block.part(value), cell=Cell(TYPED_TABLE, row, 1))
+        yield from as_row(plain, line.answer.start - 1, line.answer, _FIRST_ROW + number)
