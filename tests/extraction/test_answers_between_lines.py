@@ -53,6 +53,17 @@ def test_a_form_answered_between_its_lines(asked: str, answered: str, wrote: str
     assert facts(read(wrote + lines, tmp_path)) == WHOLE
 
 
+def test_blank_lines_between_what_the_form_prints_are_no_turns(tmp_path: Path) -> None:
+    printed = "".join(
+        f"> {line}\n\n" for line in ("REPORTING FORMAT FOR PARTNERS", "Deadline: 30 April 2014", "---", "---")
+    )
+    lines = "".join(
+        f"> {caption}\n{answer}\n\n{printed if place < 3 else ''}"
+        for place, (caption, answer) in enumerate(FORM.items())
+    )
+    assert facts(read(WROTE + printed + lines, tmp_path)) == WHOLE
+
+
 @pytest.mark.parametrize("mark", ["AF> ", "[AF] ", "AF: ", "My answer: "])
 def test_marks_in_front_of_answers_are_none_of_them(mark: str, tmp_path: Path) -> None:
     lines = "".join(f"> {caption}\n\n{mark}{answer}\n\n" for caption, answer in FORM.items())

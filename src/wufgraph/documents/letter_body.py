@@ -120,7 +120,8 @@ def _with_answers(runs: Sequence[tuple[int, list[str]]]) -> list[tuple[int, list
 
 def _answered_by_line(runs: Sequence[tuple[int, list[str]]]) -> tuple[int, ...]:
     """How deep a form and the answers below its captions were quoted, ">> Venue" and "> Room 3"; nothing for others."""
-    turns = Counter(pairwise(run[0] for run in runs if _has_words(run)))
+    depths = [run[0] for run in runs if _has_words(run)]
+    turns = Counter(turn for turn in pairwise(depths) if turn[0] != turn[1])  # blank lines part captions as well
     two = max(turns, key=lambda turn: (min(turns[turn], turns[turn[::-1]]), turn), default=())
     back_and_forth = min(turns[two], turns[two[::-1]]) if two else 0
     return two if back_and_forth >= _FEWEST_ANSWERED - 1 else ()

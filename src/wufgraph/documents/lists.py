@@ -1,8 +1,10 @@
 """List items: their markers as typed."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
+from ..assets import read_table
 from ..model import NUMBERED
 
 _DASHES = "-–—‒―−"
@@ -52,15 +54,22 @@ def find_marker(line: str) -> Marker | None:
 
     >>> find_marker("- City leaders"), find_marker("•City leaders")
     (Marker(text='- ', family='-'), Marker(text='•', family='•'))
-    >>> find_marker("2.45pm") is None
-    True
+    >>> find_marker("2.45pm"), find_marker("8. April 2014")
+    (None, None)
     """
     if line[:2].isalpha() and line[0] not in _ROMAN and line[1:]:
         return None  # a word
     found = _MARKER.match(line) or _GLUED.match(line)
-    if not found or found.end() == len(line):
+    if not found or found.end() == len(line) or (line[:1].isdigit() and _dated().match(line)):
         return None
     return Marker(found.group(), found["bullet"] or NUMBERED)
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """A day and its month by themselves, which some write with a full stop: "8. April 2014"."""
+    months = [re.escape(row["name"]) for row in read_table("data/reference/calendar.csv") if row["kind"] == "month"]
+    return re.compile(rf"\d{{1,2}}\.\s+(?:{'|'.join(months)})\b\.?\s*(?:\d{{4}}|[,;(|–-]|$)", re.IGNORECASE)
 
 
 class ListItem(NamedTuple):

@@ -6,6 +6,7 @@ from .captions.bold_leads import split_bold_leads
 from .captions.bracketed_answers import split_bracketed_answers
 from .captions.bulleted_captions import mark_bulleted_captions
 from .captions.caption_runs import split_caption_runs
+from .captions.captions_below import turn_captions_below
 from .captions.group_cells import free_group_cells
 from .captions.interviews import read_interview
 from .captions.mirrored_rows import turn_mirrored_rows
@@ -13,6 +14,7 @@ from .captions.own_separators import split_at_own_separators
 from .captions.paired_columns import split_paired_columns
 from .captions.set_off_marks import join_set_off_marks
 from .captions.shared_lines import split_shared_lines
+from .captions.stacked_heads import unstack_heads
 from .captions.table import CaptionTable
 from .captions.wrapped_captions import join_wrapped_captions
 from .front.printed_fronts import split_at_printed
@@ -29,7 +31,8 @@ def lay_out(document: Document, captions: CaptionTable) -> Document:
         document: The text and its blocks.
         captions: Printed wording.
     """
-    document = free_group_cells(turn_mirrored_rows(document, captions), captions)
+    document = unstack_heads(document, captions)
+    document = free_group_cells(turn_mirrored_rows(turn_captions_below(document, captions), captions), captions)
     document = join_set_off_marks(mark_bulleted_captions(read_interview(document)))
     document = lay_out_flat_grids(mark_questions(document), captions)
     document = split_bracketed_answers(split_paired_columns(document), captions)

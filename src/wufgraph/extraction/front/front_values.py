@@ -18,6 +18,7 @@ from ..values.line_kinds import looks_like_name
 from ..values.names import parse_person
 from ..values.times import parse_time_range
 from .front_hosts import MASK, SENTENCE_END, find_organizers, led_by
+from .rooms_in_lines import find_plain_room, whole_room
 from .titles import parse_label, parse_title
 
 _YEAR_OF_FORUM = 2014
@@ -29,30 +30,7 @@ _BARE = 0.8  # how sure a clock time is that is a number and nothing more
 _WORD = re.compile(r"\S+")
 _WHAT = re.compile(r"(?:what|qué|que|quoi)\s?[:：]\s+", re.IGNORECASE)
 _WITHIN_COUNT = frozenset(
-    (
-        "a",
-        "by",
-        "an",
-        "the",
-        "de",
-        "d",
-        "to",
-        "and",
-        "y",
-        "e",
-        "et",
-        "à",
-        "of",
-        "than",
-        "que",
-        "un",
-        "una",
-        "une",
-        "entre",
-        "between",
-        "-",
-        "–",
-    )
+    re.findall(r"\S+", "a by an the de d to and y e et à of than que un una une entre between - –")
 )
 _BEFORE_TIME = re.compile(r"\b(?:from|between|entre|de|desde|dès)\s+(?:las?\s+)?$", re.IGNORECASE)
 _QUOTED = re.compile(r"[«“„\"]\s*(?P<title>[^«»“”„\"]{4,250}?)\s*[»”\"]")
@@ -70,7 +48,8 @@ _NAME_END = re.compile(
 # "INFORME DE LA DEFENSORÍA": an article that no given name begins with.
 _OF_BODY = re.compile(r"(?:the|la|los|las|les)\s", re.IGNORECASE)
 _ROOM_BEFORE = re.compile(
-    r"(?P<room>(?P<word>[^\W\d_]{3,})\s\d{1,2})\s[-–—]\s(?=\d{1,2}(?:st|nd|rd|th|er|º)?\s(?:de\s)?[^\W\d_]{3,})"
+    r"(?P<room>(?P<word>[^\W\d_]{3,})\s\d{1,2})\s[-–—]\s"
+    r"(?=\d{1,2}(?:st|nd|rd|th|er|º)?\s(?:de\s)?[^\W\d_]{3,}|\d{1,2}\s?[:.h]\s?\d\d.{0,6}(?:[-–]|\s(?:to|a|à)\s)\s?\d)"
 )
 _CAPITAL = r"(?:(?-i:[^\W\da-zß-ÿ_][\w'’&.-]*\w|[A-Z])|\d{1,4}\w?)"
 _PREPOSITION = r"(?:\b(?:in|at|en|dans|à|au|aux)\s+|^\s*|[,;:|/·•@+¦–—-]\s+|[(\[])(?:(?:the|el|la|le|les)\s+|l['’])?"
@@ -168,7 +147,7 @@ def _apart_from_room(line: str) -> str:
 
 def _find_venue(line: str, _: Language) -> Span | None:
     found = _room().search(line)
-    return Span(*found.span("room")) if found else None
+    return whole_room(line, Span(*found.span("room"))) if found else find_plain_room(line)
 
 
 def _find_title(line: str, _: Language) -> Span | None:
@@ -259,7 +238,8 @@ def _date() -> re.Pattern[str]:
     day = r"(?<![\d:.])(?<!\d[-–/])(?<!\d\s[-–]\s)\d{1,2}(?:\s?(?:st|nd|rd|th|er|º|°))?"
     year = r"(?:[\s,/-]*(?:de\s+|del\s+)?20\d\d\b)?"
     return re.compile(
-        rf"{weekday}{day}[\s/.-]*(?:of\s+|de\s+)?{month}{year}"
+        rf"(?<!\d)\d{{1,2}}(?P<dot>[/. -])[ivx]{{1,4}}(?P=dot)(?:20)?\d\d(?!\d)"
+        rf"|{weekday}{day}[\s/.-]*(?:of\s+|de\s+)?{month}{year}"
         rf"|{weekday}\b{month}\s+\d{{1,2}}(?:\s?(?:st|nd|rd|th))?(?![\d:.]*\d|\s?[-–]\s?\d){year}"
         rf"|{weekday}(?<![\d/.-])\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:20)?\d\d(?![\d/.-]*\d)|(?<!\d)20\d\d-\d\d-\d\d(?!\d)",
         re.IGNORECASE,

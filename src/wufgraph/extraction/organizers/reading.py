@@ -16,6 +16,7 @@ from ..values.name_looks import HEADED, KNOWN, find_article, is_known, may_be_ci
 from ..values.nothing import is_nothing
 from .cities_between import with_cities_between
 from .contacts import without_contacts
+from .host_sentences import as_list
 from .name_lists import split_names
 from .named import NamedOrganizer, join_rests, without_article
 from .place_of_all import find_place_of_all, with_place_of_all
@@ -54,7 +55,7 @@ def parse_organizers(text: str, bases_count: int = 0) -> list[NamedOrganizer]:
     >>> [o.name for o in parse_organizers("Alda Institute (AI), Habitat Forum and UN-Habitat", 3)]
     ['Alda Institute', 'Habitat Forum', 'UN-Habitat']
     """
-    usual = without_contacts(with_usual_marks(text))
+    usual = without_contacts(with_usual_marks(as_list(text)))
     of_all = find_place_of_all(usual)
     usual, text = (usual[: of_all.end], text[: of_all.end]) if of_all else (usual, text)
     named = [one for one in (_read_name(usual, part) for part in split_names(usual, bases_count)) if one]

@@ -22,7 +22,7 @@ from ..roles import ANSWER, BOILERPLATE, CAPTION, GUIDANCE, UNREAD
 from . import zones
 from .agenda_lines import find_agendas, find_towards
 from .columns import Columns
-from .gone_over import has_gone_over
+from .gone_over import has_gone_over, opens_sentence
 from .new_reports import begins_report, reaches_header, take_headings
 from .numbered_speakers import Numbers, find_numbered_speakers
 from .open_field import OpenField
@@ -159,6 +159,8 @@ class _Walker:
             return False
         is_head = self.rows.heads_columns(block.cell)
         match, caption, value_span = ask_in_whole_cell(found, block, row, self.document.text, is_head=is_head)
+        if not match.official and opens_sentence(match.field, value_span.of(self.document.text), self.forms[-1]):
+            return False
         self._open(match, replace(block, span=caption, marker=None, family=None))
         if not value_span:
             return True
@@ -181,12 +183,16 @@ class _Walker:
         if match.field in AGENDAS:
             is_free = self.open.name in zones.TOWARDS or not self.lookout.sees("positions", block)
             return is_free and not self.open.is_said_again(match.field, block, self.document.text)
-        if self._is_value_cell(block) and not (self._opens_part(match, block) or self.columns.head_of_hosts(block)):
+        if (
+            block.cell
+            and self._is_value_cell(block)
+            and not (self.open.opens_part(match, block, self.lookout) or self.columns.head_of_hosts(block))
+        ):
             if match.score < 1.0 or match.field not in ONE_ANSWER or match.field == self.open.name in SPEAKER_FIELDS:
                 return self.open.is_asked_again(block, self.document.text)
             known = match.official or (match.language is None and self.open.columns_before(block) > 0)
-            is_blank = known and self.open.leaves_blank(block, block.span.of(self.document.text))
-            return self.open.answered or is_blank or self.rows.heads_columns(block.cell)
+            is_blank = self.open.leaves_blank(block, block.span.of(self.document.text), self.rows.at(block.cell))
+            return self.open.answered or (known and is_blank) or self.rows.heads_columns(block.cell)
         of_each = match.field in MAY_BE_OF_SPEAKERS and asks_each_speaker(block, self.forms[-1], self.document.text)
         if of_each or (block.cell and self.rows.heads_persons(block.cell, match.field)):
             return False  # "Speaker" over a column of names opens no section
@@ -199,7 +205,7 @@ class _Walker:
         if match.field == self.open.name == "time":
             return self.open.answered  # "Start time: 14:00", "End time: 16:00"
         if match.field in self.seen and not (match.field in HOSTS and self.open.name in HOSTS):
-            # Two captions in a row may be of one field: "What was discussed", "1. Outline of the discussion".
+            # Two in a row may be of one field: "What was discussed", "1. Outline of the discussion".
             return self.zone is zones.BODY and match.field == self.open.name and not self.open.answered
         if match.official or self.zone in (zones.FRONT, zones.HEADER):
             if match.official or match.field not in SECTIONS:
@@ -210,20 +216,14 @@ class _Walker:
         is_own = has_gone_over(match.field, block, self.forms[-1], self.document.text)
         return forward and not is_own and not self.lookout.sees(match.field, block, official=True)
 
-    def _opens_part(self, match: Match, block: Block) -> bool:
-        """Whether a caption in a value's cell opens a part of the discussion, or says again whose cell it is."""
-        if match.field not in SECTIONS or match.score < 1.0:
-            return False
-        again, within = match.field == self.open.name and not self.open.answered, self.open.name in zones.DISCUSSION
-        return again or (within and match.official and not self.lookout.sees(match.field, block))
-
     def _open(self, match: Match, block: Block) -> None:
         if match.field in SPEAKER_FIELDS:
             self._open_speaker_field(match, block)
             return
         if match.field == "outline" and not match.official and not {"outline", "discussion"} & self.seen:
-            # "What was discussed" may stand over the whole discussion; what stands under it is the outline in any case.
-            match = replace(match, field="discussion")
+            match = replace(
+                match, field="discussion"
+            )  # "What was discussed": of what stands there, all is the outline's
         self.open, self.zone = OpenField(match.field, block), zones.ZONE_OF.get(match.field, zones.BODY)
         self.seen.add(match.field)
         self._emit(block, CAPTION, match.field, match)

@@ -1,16 +1,18 @@
-"""Answers on the focus areas that have gone over to the discussion, below a caption that nobody has read yet."""
+"""Answers that have gone over to another section, below a caption that nobody has read yet."""
 
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from ...model import Block
 from ...wording import count_words
-from ..captions.pieces import Piece
-from ..roles import ANSWER
+from ..captions.candidate import Candidate, Shape
+from ..captions.caption_words import weigh_words
+from ..captions.pieces import Form, Piece
+from ..roles import ANSWER, UNREAD
 from ..values.themes import theme_share
 
 _DISCUSSION = ("discussion", "outline")
-_LONGEST_CAPTION, _SHORTEST_SENTENCE = 8, 5
+_LONGEST_CAPTION, _SHORTEST_SENTENCE, _LONGEST_BOLD = 8, 5, 90
 _SENTENCE_ENDS = (".", "?", "!", "…")
 
 
@@ -31,6 +33,30 @@ def has_gone_over(field: str, block: Block, pieces: Sequence[Piece], text: str) 
     lines = [piece.block.span.of(text).strip() for piece in reversed(own)]
     themes = any(theme_share(line) > 0 for line in lines)
     return themes and any(_is_caption(one) and _is_sentence(other) for one, other in pairwise(lines))
+
+
+def opens_sentence(field: str, value: str, pieces: Sequence[Piece]) -> bool:
+    """Whether words like the caption of a summary open one that stands below a caption in bold letters.
+
+    "Background: since 2010 the city has …" is then part of the summary.
+
+    Args:
+        field: What the words are a caption of.
+        value: What follows them in their line.
+        pieces: Those that were read so far.
+    """
+    if field != "summary" or count_words(value) < _SHORTEST_SENTENCE:
+        return False
+    own = takewhile(lambda piece: piece.role is UNREAD, reversed(pieces))
+    above = next((piece for piece in own if piece.block.is_bold), None)
+    return above is not None and len(above.block.span) <= _LONGEST_BOLD
+
+
+def goes_on(candidate: Candidate, form: Form) -> bool:
+    """Whether the words in front of a line's colon open such a sentence."""
+    asked = weigh_words(candidate.key) if candidate.shape is Shape.LINE else {}
+    best = max(asked, key=lambda field: asked[field], default="")
+    return opens_sentence(best, candidate.value, form.pieces[: candidate.number])
 
 
 def _is_caption(line: str) -> bool:

@@ -24,6 +24,7 @@ from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, C
 from ..roles import CAPTION
 from .candidate_doubts import ENOUGH_WORDS, asks_for_else, is_of_people, may_ask_for, tells_section, weigh_caption
 from .cutting import segment
+from .gone_over import goes_on
 from .numbered_speakers import find_numbers
 from .places import PARTS, RANK, Place, is_own_heading, names_theme, places_of, weigh_order, without_strays
 from .section_turns import find_turns, names_caption_below
@@ -204,7 +205,7 @@ def _weigh_form(form: Form, rows: Rows) -> Iterator[Guess]:
     read_in = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is CAPTION and p.field in RANK]
     captions = without_strays(read_in, [one.number for one in candidates if speaks_for(one.key, SECTIONS)])
     places = places_of(candidates, captions)
-    candidates = [one for one in candidates if not names_theme(one, places[one.number])]
+    candidates = [one for one in candidates if not (names_theme(one, places[one.number]) or goes_on(one, form))]
     sharing: dict[Place, list[Candidate]] = defaultdict(list)
     for one in candidates:
         sharing[places[one.number]].append(one)

@@ -1,27 +1,30 @@
 """The field whose caption was read last, and where its value may stand."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from ...assets import any_word
 from ...model import NUMBERED, Block, Cell
-from ...wording import first_word, match_key
+from ...wording import count_words, first_word, match_key
 from ..captions.caption_words import asked_among
 from ..captions.fields import HOSTS
+from ..captions.lookout import Lookout
 from ..captions.open_ends import ends_as_caption
 from ..captions.rows import Rows
-from ..captions.table import AGENDAS, HEADER_FIELDS, SPEAKER_FIELDS, TITLE_PARTS, CaptionTable
+from ..captions.table import AGENDAS, HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS, TITLE_PARTS, CaptionTable, Match
 from ..values.countries import base_code
 from ..values.honorifics import is_title
 from ..values.line_kinds import is_titled
 from ..values.name_looks import ACRONYM, HEADED, weigh_name
 from ..values.prose_looks import is_prose
+from .zones import DISCUSSION
 
 _NAMES = min(ACRONYM, HEADED)
 # Fields whose answer may go on in the lines under a typed row.
 _MOMENT, _PARTS = ("date", "time", "venue"), re.compile(r"\s*[/,;&+|(]\s*|\s(?:and|y|et)\s")
 _NEAR, _LEADS = 8, re.compile(r"\w\s?[:：]\s*\S")
+_WORDS_OF_NO_VALUE = 4  # "Approximate number of participants"
 _LONGEST_BASE, _BETWEEN_PLACES = 120, re.compile(r"[,:/(–—-]")
 _MANY_LINES = frozenset({"title", "organizers", "bases"})
 # Fields whose answer is one line: a line "Sponsor: …" below it belongs to a caption that is not known.
@@ -53,6 +56,13 @@ class OpenField:
     def answered_field(self) -> str:
         """The field that what stands below is of: with no numbered part below it, a discussion is its outline."""
         return "outline" if self.name == "discussion" else self.name
+
+    def opens_part(self, match: Match, block: Block, lookout: Lookout) -> bool:
+        """Whether a caption in a value's cell opens a part of the discussion, or says again whose cell it is."""
+        if match.field not in SECTIONS or match.score < 1.0:
+            return False
+        again = match.field == self.name and not self.answered
+        return again or (self.name in DISCUSSION and match.official and not lookout.sees(match.field, block))
 
     def answer(self, block: Block) -> None:
         """Remember that a value was found, and where it stands."""
@@ -174,9 +184,15 @@ class OpenField:
             return False
         return match_key(self.caption.span.of(text)) == match_key(block.span.of(text))
 
-    def leaves_blank(self, block: Block, text: str) -> bool:
-        """Whether the value's own cell was left blank, so that a block that may be a caption is one."""
-        return text.endswith(":") or self.columns_before(block) > 0
+    def leaves_blank(self, block: Block, text: str, row: Sequence[Block]) -> bool:
+        """Whether the value's own cell was left blank, so that a block that may be a caption is one.
+
+        It is, where it is longer than values are, or the first of several in its cell: its own value stands below it.
+        """
+        cell = [one for one in row if one.cell == block.cell]
+        leads_cell = len(cell) > 1 and cell[0].start == block.start
+        is_long = count_words(text) >= _WORDS_OF_NO_VALUE
+        return text.endswith(":") or self.columns_before(block) > 0 or is_long or leads_cell
 
     def ends_before(self, block: Block, text: str, captions: CaptionTable) -> bool:
         """Whether a line has the look of another caption, which is not known, where the value is complete."""
