@@ -10,7 +10,7 @@ from ..values.countries import country_code
 from ..values.gazetteer import FoundName, Gazetteer, NameKind
 from ..values.institution_names import find_institution_names, find_names
 from ..values.name_grammar import LEADING_ARTICLE
-from .acts import opens_with_verb
+from .acts import Does, find_acts, opens_with_verb
 from .addressed import is_addressed
 from .bound import is_bound, will_do
 from .in_full import in_full
@@ -220,12 +220,15 @@ class _Sentence:
         taken = [party.span for party in found]
         for town in short.find_towns(self.plain, taken):
             before = self._before(town.span)
-            offered = _SUM.search(self.plain) or self.words.shares.search(before)
+            offered = _SUM.search(self.plain) or self.words.shares.search(before) or self._shares(before)
             given = _TO_PLACE.search(before) is None or (offered and len(taken) < _LONG_NAME)
             speaks = self.words.role_of.search(before) is not None and self._is_bound()
             does = town.span.start < _FIRST_WORDS and _ANY_VERB.match(self.plain, town.span.end)
             if given and (speaks or does or self._stands_as_party(town.span, taken, whole=True)):
                 yield town
+
+    def _shares(self, before: str) -> bool:
+        return any(Does.SHARE in act.does for act in find_acts(before, self.language))
 
     def _unknown(self, taken: Sequence[Span]) -> Iterator[Party]:
         for span in find_institution_names(self.text, self.language, self.words.head, taken):

@@ -7,6 +7,7 @@ from .acts import Act, Does
 from .getting import find_got_tool, learns_at
 from .party import ARTICLE
 from .told import Told, are_coordinated
+from .using import find_used
 from .we import BEFORE_TOOL, OUR, is_pronoun
 
 _BELONGS = (
@@ -139,7 +140,7 @@ def lets_use(told: Told) -> bool:
 
 def offers_tool(told: Told) -> bool:
     """Whether somebody shares a tool, or uses what belongs to another."""
-    if told.words.access.search(told.said) or lets_use(told) or find_got_tool(told) or learns_at(told):
+    if told.words.access.search(told.said) or any(one(told) for one in (lets_use, find_got_tool, learns_at, find_used)):
         return True
     if any(Does.SHARE in act.does and _GIVES_HELP.match(told.said, act.span.end) for act in told.acts):
         return False

@@ -15,6 +15,7 @@ from .shared_tools import gets_tool_of_another, lets_use
 from .shared_work import goes_on_with, is_bond_of, is_under_way, splits_work, works_for
 from .told import OF_BOARD, Told, are_coordinated, follow, names_paper, tells_of_member
 from .undertakings import COURSE, STUDY, UNDERTAKING
+from .using import find_used
 from .we import OUR, OUR_OBJECT, is_pronoun
 
 _BETWEEN = re.compile(r"\b(?:between|entre)\b")
@@ -25,7 +26,10 @@ _IS_PARTNER = re.compile(
 )
 _OPENS = re.compile(rf"(?:^|[:;,]\s)\W*{ARTICLE}$", re.IGNORECASE)
 _VERBS = {
-    Language.EN: re.compile(r"\s+(?:are|have\s+been)\s+(?:[a-z]+ly\s+|now\s+|also\s+)?(?P<verb>[a-z-]+ing)\b"),
+    Language.EN: re.compile(
+        r"\s+(?:(?:are|have\s+been)\s+(?:[a-z]+ly\s+|now\s+|also\s+)?(?P<verb>[a-z-]+ing)"
+        r"|have\s+(?:just\s+|now\s+|already\s+)?(?:begun|started)\s+(?:to\s+(?P<begun>[a-z]+)|(?P<doing>[a-z]+ing)\s+(?:the|an?|its|their|two|three|\d+)))\b"
+    ),
     Language.ES: re.compile(r"\s+(?:ya\s+|también\s+|están\s+)?(?P<verb>[a-zà-ÿ]+(?:(?<!b)(?<!í)[ae]n|[ae]ndo))\b"),
     Language.FR: re.compile(
         r"\s+(?:sont\s+en\s+train\s+d(?:e\s+|')(?P<doing>[a-zà-ÿ]+)|(?P<verb>[a-zà-ÿ]+(?<!ai)ent|(?:ess|p)aient))\b"
@@ -115,6 +119,7 @@ def names_tie(told: Told) -> bool:
         or tells_of_member(told)
         or _WORK_WITH.search(told.said)
         or gives_or_joins(told, tuple(Tense))
+        or find_used(told)
     ):
         return True
     does = any(act.does & _TIES for act in told.acts)
@@ -138,6 +143,7 @@ def is_declared(told: Told) -> bool:
         or learns_at(told)
         or gets_help(told)
         or gets_tool_of_another(told)
+        or find_used(told)
         or words.access.search(clause)
         or (words.shares.search(clause) and words.tool.search(clause))
     ):
@@ -208,7 +214,10 @@ def _do_together(told: Told) -> bool:
     verb = _VERBS[told.language].match(told.said, last.end)
     if verb is None or _PART.match(told.said, verb.end()) or _IN_GENERAL.match(told.said, verb.end()):
         return False
-    return told.words.stative.fullmatch(verb["verb"] or "") is None
+    parts = verb.groupdict()
+    if parts.get("begun"):  # "have begun to map", but "to doubt"
+        return any(Does.WORK in act.does and act.span.start == verb.start("begun") for act in told.acts)
+    return told.words.stative.fullmatch(verb["verb"] or parts.get("doing") or "") is None
 
 
 def _is_joint(told: Told) -> bool:

@@ -139,7 +139,8 @@ class _Name:
         return self._words.isupper() or (" " in behind and both is not None)
 
     def _adjectives(self) -> bool:
-        found = grammar.ADJECTIVES.match(self.text, self.end)
+        adjectives = grammar.FOREIGN_ADJECTIVES if self.language is Language.EN else grammar.ADJECTIVES
+        found = adjectives.match(self.text, self.end)
         if found is None and (self.plain or (self.complements and self.language is Language.FR)):
             found = grammar.PLURAL_ADJECTIVES.match(self.text, self.end)
             if found is None and self.plain and self.complements and self.language is Language.FR:

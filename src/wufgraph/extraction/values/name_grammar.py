@@ -117,7 +117,16 @@ INFINITIVE = re.compile(
 
 # -- adjectives: "Agence métropolitaine de Lorne", "Consejo municipal de Rocas", "politiques publiques"
 
+# What ends as they do and is a verb: "la Fondation examine l'offre", "la Fundación publica", but "pública".
+_DOES = (
+    r"(?!(?:examine|(?:dé)?termine|combine|dessine|destine|affine|raffine|confine|domine|élimine|imagine|décline|illumine|jardine|cuisine"
+    r"|(?:ré)?anime|arrime|estime|exprime|imprime|supprime|comprime|optimise|(?:ré)?active|archive|arrive|cultive|dérive|motive|prive|r?avive"
+    r"|éclaire|r?appelle|renouvelle|interpelle|nivelle|excelle|signale|étale|égale|régale|applique|(?:im|ex|du|ré|com)plique|communique|indique|fabrique"
+    r"|revendique|critique|pratique|[a-z]{2,}ica|(?:re)?activa|archiva|cultiva|deriva|motiva|priva|gana|hermana|afana|sana)"
+    r"(?![\wà-ÿ])(?!\s+(?:de|del|du)\s|\s+d['’]))"
+)
 _ADJECTIVE = (
+    rf"{_DOES}"
     r"(?![a-zà-ÿ]+-(?:t-)?(?:ils?|elles?|on)\b)(?!(?:quien|bien|también|alguien|rien|combien|lien|material|manual|personal|total|canal|portal|mural|mais|jamais|désormais|pendant|durant|avant|maintenant|devant|concernant|suivant|tal|cual|igual|antes)\b)"
     r"(?:[a-zà-ÿ-]{2,}(?:ale?s?|aux|iques?|ics?|ien(?:ne)?s?|[éy]ennes?|aine?s?|ives?|ifs?|aires?|imes?|elles?|els?|ines?"
     r"|ais(?:es?)?|oise?s?|ières?|euses?|yans?|an[oa]s?|ic[oa]s?|ari[oa]s?|iv[oa]s?|ants?|antes?|ables?|ibles?)"
@@ -138,6 +147,10 @@ PLAIN_ADJECTIVE = re.compile(rf"\s+{_ADJECTIVE}{_ENDS_PLAIN}")
 # "Fondation Ribera pour la construction durable": of its kind, and not of something.
 OF_KIND = re.compile(rf"(?:tion|ment|age)\s+{_ADJECTIVE}(?:{_ENDS}|{_GOES_ON}|{_ENDS_PLAIN})")
 ADJECTIVES = re.compile(rf"(?:\s+(?:et\s+)?{_ADJECTIVE}){{1,2}}(?:{_ENDS}|{_GOES_ON})")
+# In English only a foreign name has plain ones: "Agence métropolitaine de Lorne", but "the Fund grants a loan".
+FOREIGN_ADJECTIVES = re.compile(
+    rf"(?:\s+{_ADJECTIVE}){{1,2}}(?=\s*[,.;:()]|\s*$|\s+(?:de|du|des|del|pour|para)\s|\s+d['’])"
+)
 PLURAL_ADJECTIVES = re.compile(rf"(?<=[sx])(?:\s+{_ADJECTIVE}(?<=s))+(?!\w)")
 # "Organisation des villes arabes": what agrees with a noun of women or towns.
 FEMININE_PLURAL = re.compile(

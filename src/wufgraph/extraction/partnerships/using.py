@@ -1,0 +1,55 @@
+"""Things of one party that another uses, whatever they be: "uses the street counts of B", "may use B's workshop"."""
+
+import re
+from functools import cache
+
+from ...model import Language, Span
+from .acts import Act, Does, Tense
+from .families import either, word_lists
+from .party import ARTICLE
+from .told import Told
+
+_TO = r"(?:(?:on|from|de|a|à|en|dans|sur)\s+|d')?"
+_THE = (
+    r"(?:(?:the|all|some|one|two|three|an?|el|la|los|las|del|al|un[ao]?s?|dos|tres|les?|une?|du|des|aux?|deux|trois)\s+"
+    r"(?:(?:the|los|las|les)\s+)?|l')"
+)
+_WORDS = (
+    r"(?:(?!(?:of|to|for|with|and|in|on|from|as|a|al|para|con|y|en|como|à|aux?|pour|avec|et|dans|comme)\s)"
+    r"[\w-]+['\s]\s*){1,5}?"
+)
+# What leads to a thing and whose it is: "the street counts of B", "B's street counts".
+_THING = re.compile(
+    rf"\s+{_TO}(?:{_THE}(?P<thing>{_WORDS})(?:(?:of|from|lent\s+by|by|de|del|du|des)\s+{ARTICLE}|d'|de\s+l')_"
+    rf"|{ARTICLE}_+'s\s+(?P<owned>[\w-]+(?:\s[\w-]+){{0,2}}))",
+    re.IGNORECASE,
+)
+# What is taken over once is used from then on.
+_TAKES_OVER = re.compile(r"(?:adopt|install|instal|copi|incorpor|int[eé]gr|repri|retom|tradu|transl)", re.IGNORECASE)
+
+
+def find_used(told: Told) -> Span | None:
+    """The thing of one party that another uses, or will or may use, and not what it used once."""
+    return next(filter(None, (_thing(told, act) for act in told.acts if _lasts(told, act))), None)
+
+
+def _lasts(told: Told, act: Act) -> bool:
+    if Does.USE not in act.does or act.span.start < told.parties[0].span.end:
+        return False
+    if act.tense is Tense.PAST:
+        return _TAKES_OVER.match(told.said, act.span.start) is not None
+    return act.tense in (Tense.PRESENT, Tense.FUTURE, Tense.MAYBE, Tense.BARE)
+
+
+def _thing(told: Told, act: Act) -> Span | None:
+    thing = _THING.match(told.said, act.span.end)
+    if thing is None:
+        return None
+    group = "thing" if thing["thing"] else "owned"
+    return None if _no_tool(told.language).search(thing[group]) else Span(*thing.span(group))
+
+
+@cache
+def _no_tool(language: Language) -> re.Pattern[str]:
+    """What is used and is no tool: words, examples, lifts, people."""
+    return re.compile(rf"(?<!\w)(?:{either(word_lists()['no-tool', language, ''])})(?!\w)", re.IGNORECASE)
