@@ -13,6 +13,7 @@ from .shared_tools import gives_people, gives_thing, offers_tool, receives, teac
 from .shared_work import splits_work
 from .ties import shares_cost
 from .told import Told, are_coordinated, names_paper, tells_of_member
+from .we import is_pronoun
 
 _SHARING = frozenset({Does.SHARE, Does.USE})
 _PAPER_WORK = frozenset({Does.SIGN, Does.CONCLUDE})
@@ -65,6 +66,11 @@ _GIFT_PASSIVE = re.compile(
 _GIFT_FIRST = re.compile(
     rf"\bprom\w+\s+(?:an?|the|some|une?|una?|des|du|los|las|el|le|la|les|\d[\d.,]*|two|three|ten|dos|tres|diez|deux|trois|dix|mil)\s"
     rf"(?:[^\W_]+\s+){{1,5}}?(?:to|à|aux?|al?|by)\s+{ARTICLE}_",
+    re.IGNORECASE,
+)
+_GIFT_US = re.compile(
+    r"\s+(?:(?:ha|han|a|ont)\s+)?prom\w+\s+(?:\d[\d.,]*|un[ao]s|dos|tres|diez|des|deux|trois|dix)\s+"
+    r"(?!(?:años|meses|ans|mois|respuestas|réponses|visitas|visites)\b)[^\W_]",
     re.IGNORECASE,
 )
 # "Will donate 2,000 trees to B", "cederá un terreno a B".
@@ -259,6 +265,9 @@ def _promises_gift(told: Told, promise: Act) -> bool:
         return False
     gifts = (one.search(told.said, max(0, promise.span.start - _AUXILIARY)) for one in (_GIFT, _GIFT_FIRST))
     gift = next(filter(None, gifts), None)
+    second = told.parties[1].span
+    if gift is None and is_pronoun(told.plain, second):
+        gift = _GIFT_US.match(told.said, second.end)  # "nos prometió 40 bicicletas"
     if gift is None and told.words.gift.search(told.said, 0, promise.span.start):
         gift = _GIFT_PASSIVE.search(told.said)
     return gift is not None and not (told.words.help.search(told.said) or told.words.joint.search(told.said))

@@ -5,6 +5,7 @@ import re
 from ...model import Span
 from .acts import Act, Does
 from .getting import find_got_tool, learns_at
+from .in_short import shares_in_short
 from .party import ARTICLE
 from .told import Told, are_coordinated
 from .using import find_used
@@ -140,7 +141,9 @@ def lets_use(told: Told) -> bool:
 
 def offers_tool(told: Told) -> bool:
     """Whether somebody shares a tool, or uses what belongs to another."""
-    if told.words.access.search(told.said) or any(one(told) for one in (lets_use, find_got_tool, learns_at, find_used)):
+    if told.words.access.search(told.said) or any(
+        one(told) for one in (lets_use, find_got_tool, learns_at, find_used, shares_in_short)
+    ):
         return True
     if any(Does.SHARE in act.does and _GIVES_HELP.match(told.said, act.span.end) for act in told.acts):
         return False

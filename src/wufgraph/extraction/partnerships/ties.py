@@ -6,8 +6,10 @@ from itertools import pairwise
 from ...model import Language
 from .acts import ASSERTED, FIRM, FIRST_PERSON, Act, Does, Tense
 from .charges import charges
+from .common_work import is_joint_team, is_picked, works_with_us
 from .getting import gets_help, learns_at
 from .gifts import gives_or_joins
+from .in_short import shares_in_short, works_in_short
 from .joining import leads_to_work
 from .papers import is_in_force
 from .party import ARTICLE
@@ -144,6 +146,7 @@ def is_declared(told: Told) -> bool:
         or gets_help(told)
         or gets_tool_of_another(told)
         or find_used(told)
+        or shares_in_short(told)
         or words.access.search(clause)
         or (words.shares.search(clause) and words.tool.search(clause))
     ):
@@ -232,6 +235,8 @@ def _is_joint(told: Told) -> bool:
     if ours and are_coordinated(told) and _PROGRESS[told.language].search(told.clause):
         return True  # "con B estamos armando un libro"
     if goes_on_with(told) or is_under_way(told) or is_bond_of(told) or works_for(told):
+        return True
+    if works_in_short(told) or works_with_us(told) or is_picked(told) or is_joint_team(told):
         return True
     if _BETWEEN.search(before) and not told.words.no_bond.search(before):
         return True

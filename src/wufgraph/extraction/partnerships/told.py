@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 import msgspec
 
 from ...model import Language, PartnershipKind, Span
 from .acts import Act, Does, find_acts, may_hold_acts
+from .families import either, word_lists
 from .party import ARTICLE, Party
 from .words import PartnershipWords, partnership_words
 
@@ -44,6 +46,7 @@ OF_BOARD = re.compile(
 )
 # "Will train twenty members of B": they join nothing.
 _MEMBERS = re.compile(r"members|miembros|integrantes|membres", re.IGNORECASE)
+_WHOLE_NAME = re.compile(r"_*(?!_|'s\b)")
 _COUNTED = re.compile(
     r"(?<!\bson\s)(?<!\bsont\s)(?<!\bare\s)(?:\b\d+|\b(?:two|three|four|five|six|ten|twelve|twenty|thirty|fifty|dos|tres|cuatro|cinco|seis|diez|doce|veinte|treinta"
     r"|deux|trois|quatre|six|dix|douze|vingt|trente|fifteen|forty|sixty|eighty|(?:a|one|two)\s+hundred|quince|cuarenta|cincuenta|sesenta|ochenta|cien|doscientos|doscientas|quinze|quarante|cinquante|soixante|cent|deux\s+cents?|all|some|several|varios|algunos|plusieurs|los|sus|unos|les|ses|leurs))\s+$",
@@ -166,6 +169,8 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
 
 def tells_of_member(told: Told) -> bool:
     """Whether it says that somebody is a member of something, or becomes one."""
+    if takes_in(told):
+        return True
     member = told.words.member.search(told.blanked)
     if member is None or (_OF_PAIR.match(told.blanked, member.end()) and not _AFFILIATED.match(member[0])):
         return False
@@ -176,6 +181,25 @@ def tells_of_member(told: Told) -> bool:
     if _is_of_receivers(told, member):
         return False
     return not (OF_BOARD.search(told.blanked) or _WHO_SPEAKS.match(told.blanked))
+
+
+def takes_in(told: Told) -> bool:
+    """Whether the network of one party is told to have another in it: "A's network gains B"."""
+    network = _takes_in(told.language).search(told.blanked)
+    # "The network of A welcomed B's offer"
+    return network is not None and _WHOLE_NAME.match(told.blanked, network.end()) is not None
+
+
+@cache
+def _takes_in(language: Language) -> re.Pattern[str]:
+    network, verbs = (either(word_lists()[name, language, ""]) for name in ("network", "takes-in"))
+    of = rf"(?:of|de|del|du|des)\s+{ARTICLE}|d'|de\s+l'"
+    adverb = r"(?:(?:now|ya|hoy|désormais|aussi|también|also)\s+)?"
+    return re.compile(
+        rf"(?:(?<!\w)(?:{network})\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{of})_+(?!_)|_'s\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{network}))"
+        rf"\s+{adverb}(?:{verbs})\s+{adverb}(?:(?:al?|to|à)\s+)?(?:l'|{ARTICLE})_",
+        re.IGNORECASE,
+    )
 
 
 def _is_of_receivers(told: Told, member: re.Match[str]) -> bool:

@@ -25,6 +25,16 @@ PUT_OFF = (
     r"(?<!\w)(?:(?:está|queda|quedó)\s+(?:fij|program|prev|plane|agend)\w+|qued(?:a|an|ó|aron)|se\s+(?:fijó|acordó|programó|aplazó|pospuso)|(?:est|a\s+été|sera)\s+(?:fix|report|repouss|remis)ée?"
     r"|(?:is|was|has\s+been)\s+(?:set|fixed|scheduled|postponed|moved))\s+(?:para|for|to|until|hasta|à|au|en|pour)(?!\w)"
 )
+# Whatever verb, by what stands behind it: "the university hosts two", "la commune imprime les", "el consejo pinta su".
+_ANY_VERB = (
+    r"(?:set|began|came|let|put|puts|gave|lent|sent|held|took|brought|built|kept|led|left|made|met|paid|ran|said|saw|told|went|wrote|drew|chose|got|won"
+    r"|goes|comes|stands|remains|says|works|collaborates|cooperates|partners|teams|participates|belongs|contributes|undertakes|commits|continues"
+    r"|puso|hizo|dio|vino|tuvo|dijo|quiso|trajo|va|está|tiene|viene|hace|trabaja|colabora|coopera|participa|contribuye|continúa|dice|pertenece"
+    r"|va|vient|tient|fait|prend|dit|travaille|collabore|coopère|participe|contribue|continue|remit|devient|appartient|peut|doit)\b"
+    r"|[a-z]{2,}[^su\W]s\s+(?:the|its|their|an?|all|two|three|four|five|ten|some|out|up|over|each|every|free|_|\d)"
+    r"|[a-zà-ÿ]+[^oi\W][ae]\s+(?:al|a\s+la|el|la|los|las|una?|unos|unas|su|sus|dos|tres|cuatro|gratis|\d)\b"
+    r"|[a-zà-ÿ]{2,}(?:[^\W]e|[^s\W]t|d)\s+(?:(?:aux?|à\s+la|les?|la|une?|des|son|sa|ses|deux|trois|quatre|gratuitement)\b|(?:à\s+)?l'|\d)"
+)
 # Behind a common noun that stands alone for an institution: "the university will", not "the university network".
 ENDS = (
     r"(?=\s*[,;.)]|$|\s+(?:(?:and|will|shall|has|have|is|to|in|with|by|on|from|for|y|e|se|ha|han|en|con|por|para"
@@ -32,7 +42,8 @@ ENDS = (
     r"|offers|lends|shares|gives|provides|supports|funds|wants|hopes|plans|agrees|promises|pledges|trains|signs|joins|asks|invites"
     r"|ofrece|presta|comparte|dona|entrega|aporta|apoya|capacita|pone|cede|facilita|financia|firma|acuerda|promete|quiere|desea"
     r"|espera|busca|propone|acepta|pide|solicita|offre|prête|partage|donne|verse|apporte|soutient|forme|met|cède|finance|signe"
-    r"|promet|souhaite|veut|espère|cherche|propose|accepte|demande)\b|s'|[a-zà-ÿ]+(?:ed|ó|ará|erá|irá|era|ira)\b))"
+    r"|promet|souhaite|veut|espère|cherche|propose|accepte|demande)\b|s'|[a-zà-ÿ]+(?:ed|ó|ará|erá|irá|era|ira)\b"
+    rf"|{_ANY_VERB}))"
 )
 
 

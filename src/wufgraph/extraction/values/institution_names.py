@@ -54,8 +54,20 @@ def find_institution_names(
     text: str, language: Language, head: re.Pattern[str], taken: Sequence[Span]
 ) -> Iterator[Span]:
     """Names of two words or more that hold a word for an institution; see `find_names`."""
-    names = find_names(text, language, head, taken)
+    names = (_without_thing(text, span, head) for span in find_names(text, language, head, taken))
     return (span for span in names if " " in span.of(text) and head.search(span.of(text)))
+
+
+def _without_thing(text: str, span: Span, head: re.Pattern[str]) -> Span:
+    """A name less the thing of it that begins a sentence: "Maps of the Holm Fund for", "Mapas de la Fundación"."""
+    thing = grammar.THING_OF.match(text, span.start, span.end)
+    if thing is None or text[: span.start].strip(' -–•*"“«') or head.search(thing["thing"]):
+        return span
+    return (
+        Span(thing.end(), span.end)
+        if head.match(text, thing.end()) or head.search(text, thing.end(), span.end)
+        else span
+    )
 
 
 def read_name(text: str, language: Language, head: re.Pattern[str], taken: Sequence[Span], start: int) -> Span:

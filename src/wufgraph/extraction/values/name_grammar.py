@@ -96,6 +96,10 @@ FOR_DOING = re.compile(
 )
 # "45 000 francs au Réseau des Ports pour des bourses".
 FOR_SOME = re.compile(r"\s+pour\s+(?:des|deux|trois|quatre|plusieurs)\s")
+# "Mapas de la Fundación Ribera", "Trainers of the Delta Fund"; friends, women and towns of one may be another.
+THING_OF = re.compile(
+    r"(?P<thing>(?!(?:Amig|Friend|Ami[es]|Les\s)[a-z]*\b)[^\W\d_a-zà-ÿ][a-zà-ÿ]+s)\s+(?:of\s+the\s+|del\s+|de\s+la\s+|de\s+l['’]|du\s+)(?=[^\W\d_a-zà-ÿ])"
+)
 # "Villes sans frontières".
 WITHOUT = re.compile(
     r"\s+(?:sans|sin|sem|without)\s+(?:[Ff]ronti?[èe]r\w+|[Bb]orders|[Mm]\w+s\b|[Ff]ronteras|[Tt]oits?\b|[Tt]err[ea]s?\b|[Aa]bris?\b"

@@ -1,0 +1,84 @@
+"""Work that two do together by how the sentence is built: "B and we hold", "with whom we draw", "chose B to survey"."""
+
+import re
+
+from ...model import Language
+from .acts import Does
+from .party import ARTICLE
+from .told import Told, are_coordinated
+from .we import is_pronoun
+
+# What "we" do now or will do: no past, and no "hemos", "avons", "were".
+_WE_DO = {
+    Language.EN: r"(?!(?:had|have|were|was|did|are|could|would|might|met|said|spoke|hope|wish|want|think|know|may)\b)"
+    r"[a-z]+(?<!ed)",
+    Language.ES: r"(?!(?:hemos|habíamos|somos|fuimos|queremos|podemos|esperamos|debemos|pensamos|vimos|hablamos)"
+    r"\b)[a-zà-ÿ]+[aei]mos(?<!ábamos)(?<!íamos)",
+    Language.FR: r"(?!(?:avons|sommes|serions|voulons|pouvons|espérons|devons|pensons|croyons|savons)\b)"
+    r"[a-zà-ÿ]+(?<!i)ons",
+}
+# "With whom we are drawing a map", "avec qui nous traçons une carte"
+_WITH_WHOM = {
+    Language.EN: re.compile(rf"\bwith\s+(?:whom|which)\s+we\s+(?:now\s+|also\s+|will\s+)?{_WE_DO[Language.EN]}\s"),
+    Language.ES: re.compile(
+        rf"\bcon\s+(?:quien(?:es)?|(?:la|el|las|los)\s+(?:que|cual(?:es)?))\s+(?:ya\s+|ahora\s+)?{_WE_DO[Language.ES]}\s"
+    ),
+    Language.FR: re.compile(rf"\bavec\s+(?:qui|l[ae]quell?es?|lesquels|lequel)\s+nous\s+{_WE_DO[Language.FR]}\s"),
+}
+_DO = {
+    language: re.compile(rf"\s+(?:now\s+|both\s+|ya\s+)?(?:{verb})\s+(?!that\b|que\b|qu')")
+    for language, verb in _WE_DO.items()
+}
+_OPENS = re.compile(rf"\W*{ARTICLE}", re.IGNORECASE)
+# "Chose B to run the survey with it", "a été choisi par B pour mener"
+_PICKS = re.compile(
+    r"\b(?:chose|chosen|cho[ou]ses|pick(?:s|ed)|select(?:s|ed)|appoint(?:s|ed)|elig(?:e|ió|ieron)|elegid[oa]s?|escog(?:e|ió|ieron|id[oa]s?)"
+    r"|seleccion(?:a|ó|aron|ad[oa]s?)|design(?:a|ó|aron|ad[oa]s?)|chois(?:it|i|ie|issent)|reten(?:u|ue)|retient|sélectionn(?:e|é|ée)|désign(?:e|é|ée))\b"
+)
+_TO_DO = re.compile(r"\b(?:to|para|pour)\s+(?:[^\W\d_]+\s+)?$")
+# "A crew drawn half from A and half from B", "una cuadrilla de A y B"
+_TEAM = re.compile(
+    r"\b(?:teams?|crews?|groups?|squads?|pairs?|brigades?|units?|committees?|cuadrillas?|equipos?|grupos?|brigadas?|parejas?|comités?|équipes?|groupes?|binômes?|cellules?)"
+    r"\s+(?:[^\W\d_]+\s+){0,3}?(?:of|from|by|de|del|du|des|por|par)\s+"
+    rf"(?:(?:staff|people|engineers|personal|gente|técnic[oa]s|agents|gens)\s+(?:of|from|de|del|du|des)\s+)?(?:l'|{ARTICLE})$",
+    re.IGNORECASE,
+)
+_HALVES = re.compile(
+    rf"\s*,?\s+(?:and|y|et)\s+(?:(?:half|partly|in\s+part|mitad|en\s+parte|pour\s+moitié|à\s+moitié|pour\s+partie)\s+)?"
+    rf"(?:(?:of|from|by|de|del|du|des|por|par)\s+)?(?:l'|{ARTICLE})"
+)
+_DOES = re.compile(
+    r"\s+(?:(?:is|are|now|will)\s+[a-z-]+|(?:está|están)\s+[a-zà-ÿ]+ndo|[a-zà-ÿ]{3,}(?:[aeé]|ará|erá|irá|an|en|era|ira|ent))\s+"
+    r"(?:the|an?|all|its|los?|las?|el|un[ae]?|les?|des|du|l')\s?"
+)
+
+
+def works_with_us(told: Told) -> bool:
+    """Whether "we" do something with a party: "B and we hold the office", "B, with whom we are drawing a map"."""
+    if _WITH_WHOM[told.language].search(told.plain):
+        return True
+    ours = any(is_pronoun(told.plain, one.span) for one in told.parties)
+    last = told.parties[-1].span
+    if not (ours and are_coordinated(told)) or _OPENS.fullmatch(told.said, 0, told.parties[0].span.start) is None:
+        return False
+    return _DO[told.language].match(told.said, last.end) is not None
+
+
+def is_picked(told: Told) -> bool:
+    """Whether one has been chosen to do something with the other: "chose B to run the survey with it"."""
+    picks = _PICKS.search(told.said)
+    if picks is None:
+        return False
+    work = (act for act in told.acts if Does.WORK in act.does and act.span.start > picks.end())
+    return any(_TO_DO.search(told.said, picks.end(), act.span.start) for act in work)
+
+
+def is_joint_team(told: Told) -> bool:
+    """Whether a team of both is doing something: "a crew drawn half from A and half from B is laying the drains"."""
+    first, second = told.parties[0].span, told.parties[1].span
+    if (
+        _TEAM.search(told.said, 0, first.start) is None
+        or _HALVES.fullmatch(told.blanked, first.end, second.start) is None
+    ):
+        return False
+    return _DOES.match(told.said, second.end) is not None
