@@ -4,6 +4,7 @@ import re
 
 from .acts import ASSERTED, Act, Does, Tense
 from .asking import asks_for_tool, asks_to_join, asks_to_pay, invites_to_network, invites_to_work
+from .doing import only_stand
 from .hopes import EXPECTED, find_hope, has_subject, is_expected, is_opinion
 from .joining import joins
 from .outsiders import is_said_by_outsider
@@ -123,7 +124,7 @@ def is_no_tie(told: Told) -> bool:
         for one in words.one_off.finditer(words.may_come.sub(_white, clause))
         if not (_is_said(told, one) or _is_to_come(told, one))
     ]
-    return bool(once or _is_of_event(told)) and not tells_of_member(told)
+    return bool(once or _is_of_event(told) or only_stand(told)) and not tells_of_member(told)
 
 
 def _is_only_thought(told: Told) -> bool:

@@ -7,6 +7,7 @@ from ...model import Language
 from .acts import ASSERTED, FIRM, FIRST_PERSON, Act, Does, Tense
 from .charges import charges
 from .common_work import is_joint_team, is_picked, works_with_us
+from .doing import do_anything
 from .getting import gets_help, learns_at
 from .gifts import gives_or_joins
 from .in_short import shares_in_short, works_in_short
@@ -159,7 +160,7 @@ def is_declared(told: Told) -> bool:
     before = told.said[: told.parties[0].span.start]
     if are_coordinated(told) and _WORK_OF.search(before) and _ONGOING.search(told.said, told.parties[1].span.end):
         return True
-    if _do_together(told) and not OF_BOARD.search(told.said):
+    if (_do_together(told) or do_anything(told)) and not OF_BOARD.search(told.said):
         return True
     works = any(Does.WORK in act.does and _lasts(told, act) for act in told.acts)
     return works and (are_coordinated(told) or _is_done_by_the_second(told) or _is_done_for_us(told))

@@ -1,0 +1,140 @@
+"""What two do together whatever the verb: "A and B weld the boats", "A welds them with B", "welded by A and B"."""
+
+import re
+from functools import cache
+
+from ...model import Language
+from ..values.verb_forms import Form, Verb, conjugate
+from .families import either, word_lists
+from .party import ARTICLE
+from .told import Told, are_coordinated, follow
+
+_OBJECT = {
+    Language.EN: r"(?:the|an?|all|their|its|each|every|one|two|three|four|five|ten|some|\d[\d.,]*)\s",
+    Language.ES: r"(?:el|la|los|las|una?|unos|unas|sus?|cada|todos?|todas?|dos|tres|cuatro|cinco|diez|\d[\d.,]*)\s",
+    Language.FR: r"(?:les?|la|une?|des|leurs?|son|sa|ses|chaque|tous|toutes|deux|trois|quatre|cinq|dix|\d[\d.,]*)\s"
+    r"|\s?l'",
+}
+_ADVERB = (
+    r"(?:(?:now|already|also|both|together|jointly|currently|ya|también|ahora|juntos|juntas|conjuntamente|déjà|aussi|désormais"
+    r"|ensemble|conjointement)\s+)?"
+)
+# Of two the verb is in the plural, of one with another in the singular; both in the present.
+_PLURAL = {
+    Language.EN: r"(?![a-z]+(?:ed|ing|ss?)\b)[a-z]{3,}",
+    Language.ES: r"[a-zà-ÿ]{2,}(?<!ab)(?<!í)(?<!r)[ae]n",
+    Language.FR: r"[a-zà-ÿ]{2,}(?<!ai)ent",
+}
+_SINGULAR = {
+    Language.EN: r"[a-z]{2,}(?<!s)s",
+    Language.ES: r"[a-zà-ÿ]{2,}(?<!ab)(?<!í)[ae]",
+    Language.FR: r"[a-zà-ÿ]{2,}(?:e|[^aiu\W]t|d|(?<!ai)(?<!a)it)",
+}
+_IS = {
+    Language.EN: r"(?:(?:is|are)|keeps?)\s+(?:[a-z]+ly\s+)?(?P<doing>[a-z]+ing)",
+    Language.ES: r"(?:está|están|viene|vienen|sigue|siguen|anda|andan|lleva|llevan)\s+(?P<doing>[a-zà-ÿ]+ndo)",
+    Language.FR: r"(?:est|sont)\s+en\s+train\s+d(?:e\s+|')(?P<doing>[a-zà-ÿ]+)",
+}
+_WITH_SECOND = rf"[^.;:_]{{0,80}}\s(?:together\s+|jointly\s+|junto\s+)?(?:with|con|avec)\s+(?:l'|{ARTICLE})"
+_BY = {
+    Language.EN: r"\b(?:is|are|is\s+being|are\s+being)\s+(?:[a-z]+ly\s+)?"
+    r"(?P<done>[a-z]+(?:ed|[^e\W]en|own|[a-z]ept|elt|ent|ound|un|ung|uilt|old|ead|et|ut))\s+by\s+(?:the\s+)?",
+    Language.ES: r"\b(?:es|son)\s+(?P<done>[a-zà-ÿ]+[aií]d[oa]s?)\s+por\s+(?:(?:el|la|los|las)\s+)?",
+    Language.FR: r"\b(?:est|sont)\s+(?P<done>[a-zà-ÿ]+(?:é|i|u|is|it|int|ert)e?s?)\s+par\s+(?:(?:la|les?)\s+|l')?",
+}
+# "Los botes los pintan A y B"
+_INVERTED = {
+    Language.ES: re.compile(rf"\bl[ao]s?\s+(?P<verb>{_PLURAL[Language.ES]})\s+{ARTICLE}$"),
+}
+_OPENS = re.compile(rf"(?:^|[:;,]\s)\W*{ARTICLE}$", re.IGNORECASE)
+
+
+def do_anything(told: Told) -> bool:
+    """Whether the parties do something together, now and whatever it be, unless it is to think, to say or to have."""
+    return _both_do(told) or _one_does_with(told) or _done_by_both(told)
+
+
+def only_stand(told: Told) -> bool:
+    """Whether what the parties do is to run a stand, to take a bus, or to hold a view."""
+    ends = (told.parties[0].span.end, told.parties[-1].span.end)
+    return any(_stands(told.language).match(told.said, end) for end in ends)
+
+
+def _both_do(told: Told) -> bool:
+    """Whether two that open a clause do something: "A and B weld the boats"."""
+    if not follow(told, *told.parties[:2]) or not _opens(told):
+        return False
+    return _is_deed(told, _both(told.language).match(told.said, told.parties[-1].span.end))
+
+
+def _one_does_with(told: Told) -> bool:
+    """Whether one does something with the other: "A welds the boats with B", "A is welding the boats with B"."""
+    first, second = told.parties[0].span, told.parties[1].span
+    if not (are_coordinated(told) and _opens(told)):
+        return False
+    return _is_deed(told, _one(told.language).fullmatch(told.said, first.end, second.start))
+
+
+def _done_by_both(told: Told) -> bool:
+    """Whether something is done by two: "the boats are welded by A and B", "los botes los pintan A y B"."""
+    if not follow(told, *told.parties[:2]):
+        return False
+    start = told.parties[0].span.start
+    if _is_deed(told, _by(told.language).search(told.said, 0, start)):
+        return True
+    inverted = _INVERTED.get(told.language)
+    return inverted is not None and _is_deed(told, inverted.search(told.said, 0, start))
+
+
+def _opens(told: Told) -> bool:
+    return _OPENS.search(told.said, 0, told.parties[0].span.start) is not None
+
+
+def _is_deed(told: Told, found: re.Match[str] | None) -> bool:
+    if found is None or _no_work(told.language).match(told.said, found.end(found.lastgroup or 0)):
+        return False
+    verbs = [verb for verb in found.groupdict().values() if verb]
+    return not any(verb in _no_deeds(told.language) or told.words.stative.fullmatch(verb) for verb in verbs)
+
+
+@cache
+def _both(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s+{_ADVERB}(?P<verb>{_PLURAL[language]})\s+{_ADVERB}(?={_OBJECT[language]})")
+
+
+@cache
+def _one(language: Language) -> re.Pattern[str]:
+    verb = rf"(?:(?P<verb>{_SINGULAR[language]})|{_IS[language]})"
+    return re.compile(rf"\s+{_ADVERB}{verb}\s+{_ADVERB}(?={_OBJECT[language]}){_WITH_SECOND}")
+
+
+@cache
+def _by(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{_BY[language]}$")
+
+
+@cache
+def _no_work(language: Language) -> re.Pattern[str]:
+    """What stands behind a verb and is no work: "a stand", "the same view"."""
+    return re.compile(
+        rf"\s+(?:[\w'-]+\s+){{0,3}}?(?:{either(word_lists()['no-work', language, ''])})(?!\w)", re.IGNORECASE
+    )
+
+
+@cache
+def _stands(language: Language) -> re.Pattern[str]:
+    thing = either(word_lists()["no-work", language, ""])
+    ends = r"(?=\W*$|\s*[,;.]|\s+(?:in|at|on|of|for|with|every|en|del?|du|à|au|dans|con|avec|cada|chaque)\s)"
+    return re.compile(
+        rf"\s+{_ADVERB}[a-zà-ÿ]+\s+(?:{_OBJECT[language]})\s?(?:[a-zà-ÿ]+\s+)?(?:{thing})(?!\w){ends}", re.IGNORECASE
+    )
+
+
+@cache
+def _no_deeds(language: Language) -> frozenset[str]:
+    """All forms of verbs of thinking, saying, having and being."""
+    lists = word_lists()
+    verbs = lists["no-deed", language, ""]
+    said = (one for verb in verbs for one in conjugate(Verb(base=verb), language))
+    forms = {form for form, how in said if how is not Form.WISHED}
+    return frozenset(forms | set(lists["no-deed-form", language, ""]))
