@@ -1,5 +1,7 @@
 """Slips and manners of people who fill in the form as it was sent out."""
 
+from html import escape
+
 import pytest
 
 from wufgraph.documents import read_document
@@ -61,3 +63,68 @@ def test_words_for_the_summary_open_a_sentence_below_its_caption(caption: str, l
     discussion = "<p><b>Summary of the discussion</b></p><p>Pipes leak.</p>"
     report = read(f"{header}<p><b>{caption}</b></p><p>{first}</p><p>{lead}</p>{discussion}")
     assert (report.summary or "").split() == f"{first} {lead}".split()
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("[ ", " ]"), ("[", "]"), ("« ", " »"), ("<", ">"), ("{ ", " }")], ids=lambda one: one.strip()
+)
+def test_signs_around_answers_are_none_of_them(first: str, second: str) -> None:
+    asked = (
+        ("Name of Reporter", "Ana Field"),
+        ("Event title/number", "Pipes and who pays"),
+        ("Venue", "The Red Hall, first floor"),
+        ("Name of Organizing Institution(s)", "Kera Trust"),
+    )
+    rows = "".join(
+        f"<tr><td><b>{one}</b></td><td>{escape(first)}{answer}{escape(second)}</td></tr>" for one, answer in asked
+    )
+    report = read(f"<table>{rows}</table>")
+    told = report.reporter, report.event.title, report.event.venue, report.organizers[0].name
+    assert told == tuple(answer for _, answer in asked)
+
+
+def test_brackets_behind_organizers_in_a_list_hold_their_countries() -> None:
+    asked = ("Name of Reporter [Ana Field]", "Event title/number [Pipes and who pays]", "Venue [The Red Hall]")
+    hosts = "<p>Name of Organizing Institution(s)</p><ul><li>Kera Trust [Kenya]</li><li>UN-Habitat [Kenya]</li></ul>"
+    report = read("".join(f"<p>{one}</p>" for one in asked) + hosts + "<p>Participants [60]</p>")
+    assert [(one.name, one.country) for one in report.organizers] == [("Kera Trust", "KE"), ("UN-Habitat", "KE")]
+    assert report.event.venue == "The Red Hall"
+
+
+@pytest.mark.parametrize("caption", ["Event: on which day", "Evento: en qué fecha", "Événement : à quelle date"])
+@pytest.mark.parametrize("lay_out", ["<p><b>{}:</b> {}</p>", "<p>{} → {}</p>"])
+def test_a_colon_within_a_caption_ends_none(caption: str, lay_out: str) -> None:
+    asked = (
+        ("Name of Reporter", "Ana Field"),
+        (caption, "9 April 2014"),
+        ("Venue", "Room 7"),
+        ("Name of Organizing Institution(s)", "Kera Trust"),
+        ("Approximate number of participants", "60"),
+    )
+    report = read("".join(lay_out.format(one, answer) for one, answer in asked))
+    assert (str(report.event.date), report.event.title) == ("2014-04-09", None)
+
+
+def test_a_title_like_a_caption_below_that_of_the_title_is_one() -> None:
+    asked = (
+        ("Nombre del relator", "Ana Campos"),
+        ("Título/número del evento", "Reubicación: lo que preguntan los abogados"),
+        ("Lugar", "Sala 7"),
+        ("Número aproximado de participantes", "60"),
+    )
+    report = read("".join(f"<p><b>{one}</b></p><p>{answer}</p>" for one, answer in asked))
+    assert (report.event.title, report.event.venue) == ("Reubicación: lo que preguntan los abogados", "Sala 7")
+
+
+def test_a_heading_over_another_caption_asks_for_no_room() -> None:
+    asked = (
+        ("Signataire :", "Ana Champ"),
+        ("La date, svp :", "9 avril 2014"),
+        ("Salle d'après le panneau :", "La salle aux tables rondes"),
+        ("Organisateurs :", "Fondation Kera"),
+    )
+    header = "".join(f"<tr><td><b>{one}</b></td><td>{answer}</td></tr>" for one, answer in asked)
+    told = "<p><b>En bref :</b></p><p>Nous avons parlé de tuyaux, et de ceux qui les posent.</p>"
+    parts = "<p><b>La parole à la salle :</b></p><p><b>Dit dans la salle :</b></p><p>Le toit fuit.</p>"
+    report = read(f"<table>{header}</table>{told}{parts}")
+    assert report.event.venue == "La salle aux tables rondes"

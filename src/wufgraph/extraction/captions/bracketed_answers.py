@@ -13,12 +13,13 @@ from msgspec.structs import replace
 
 from ...model import TYPED_TABLE, Block, Cell, Document, Span
 from .caption_words import weigh_words
-from .table import ALL_FIELDS, HEADER_FIELDS, CaptionTable
+from .table import ALL_FIELDS, HEADER_FIELDS, SPEAKER_FIELDS, CaptionTable
 from .typed_rows import as_row
 
 _OPENS = {"]": "[", "}": "{", ">": "<", "»": "«", "”": "“", "’": "‘", '"': '"', "*": "*", "_": "_"}
 # What hints and notes are set in tells less: most lines of the header must have it.
 _SURE = ("]", "}")
+_NAMED = re.compile(r"\w.*\s[A-ZÀ-Þ][a-zß-ÿ]")
 _COUNTED, _DIGIT = ("date", "time", "participants"), re.compile(r"\d")
 # Several in one line, as of a speaker.
 _AGAIN = re.compile(
@@ -57,8 +58,17 @@ def split_bracketed_answers(document: Document, captions: CaptionTable) -> Docum
         return document
     # Within the header any words may be a caption; below it those that are one, or come again for each speaker.
     often, last = Counter(line.caption for line in found.values()), max(header) + _NEAR
-    chosen = {n: line for n, line in found.items() if line.field or n <= last or often[line.caption] >= _OFTEN}
+    chosen = {
+        n: line
+        for n, line in found.items()
+        if _may_be_asked(line, document.blocks[n], in_header=n <= last) or often[line.caption] >= _OFTEN
+    }
     return _with_rows(document, {n: _cells(document.blocks[n], line.answer, n) for n, line in chosen.items()})
+
+
+def _may_be_asked(line: _Line, block: Block, *, in_header: bool) -> bool:
+    """Whether a line may be a caption and its answer; "- Kera Trust [Kenya]" is one of the organizers."""
+    return line.field in (*HEADER_FIELDS, *SPEAKER_FIELDS) if block.is_item else bool(line.field) or in_header
 
 
 def _of_one_kind(found: Mapping[int, _Line]) -> dict[int, _Line]:
@@ -134,8 +144,9 @@ def _read(block: Block, document: Document, captions: CaptionTable) -> _Line | N
     if not told or not _SHORTEST_CAPTION <= len(caption) <= _LONGEST_CAPTION or _COLON.search(caption):
         return None
     field = field_of(caption, captions)
-    # "Reporter [name in full]" is a caption with a hint.
-    is_hint = bool(field) and weigh_words(told).get(field, 0.0) >= _TELLING
+    # "Reporter [name in full]" is a caption with a hint, "Venue [The Red Hall]" none.
+    is_named = _NAMED.search(told) is not None
+    is_hint = bool(field) and not is_named and weigh_words(told).get(field, 0.0) >= _TELLING
     if is_hint or (field in _COUNTED and words[-1] not in _SURE and not _DIGIT.search(told)):
         return None
     start = words.index(told, answer.start)

@@ -37,6 +37,7 @@ _LONGEST_CAPTION_REST, _SURE_WORDS, _LIKELY_WORDS, _SOME_WORDS = 60, 0.72, 0.6, 
 _LONGEST_INLINE_CAPTION, _LONGEST_RUN_IN = 200, 52
 _ATTRIBUTES = {"organizers": ("bases",), "speaker-name": tuple(f for f in SPEAKER_FIELDS if f != "speaker-name")}
 _DISCUSSION, _TELLING = ("discussion", "outline"), 0.5
+_ARROW = re.compile(r"\s(?:→|[-=]>|=|»|⇒)\s")
 _SENTENCE, _SHORT = re.compile(r"[.!;]"), 4
 
 
@@ -101,7 +102,7 @@ def find_inline(
                 Span(block.start, block.span.start + owned[1]),
                 Span(block.span.start + owned[1], block.span.end),
             )
-        if not _asks_for_another(text[end:], match.field) and accepts(match):
+        if not _asks_for_another(text[end:], match.field, is_bold=block.is_bold) and accepts(match):
             middle = (
                 block.span.start + end + _asked_on_with(text[end:], match.field, captions, by_bold=start == block.bold)
             )
@@ -164,9 +165,11 @@ def _asks_for_title(rest: str) -> bool:
     return title >= (_LIKELY_WORDS if rest[:1].islower() or in_one_case(rest) else _SURE_WORDS) and title >= others
 
 
-def _asks_for_another(rest: str, field: str) -> bool:
-    """Whether what stands behind a caption of one value asks for something else: "Event: general description –"."""
-    if field in SECTIONS or len(rest) > _LONGEST_CAPTION_REST or not ends_as_caption(rest):
+def _asks_for_another(rest: str, field: str, *, is_bold: bool) -> bool:
+    """Whether what stands behind a caption of one value asks for something else: "Event: on which day → 9 April"."""
+    asked = _ARROW.split(rest, maxsplit=1)
+    is_open = is_bold or len(asked) > 1 or ends_as_caption(rest)
+    if field in SECTIONS or len(rest := asked[0]) > _LONGEST_CAPTION_REST or not is_open:
         return False
     words = weigh_words(rest)
     told = words.get(field, 0.0)
@@ -214,10 +217,15 @@ def _is_hint(block: Block, rest: str) -> bool:
 
 
 def _separators(block: Block, text: str, run_in: re.Match[str] | None) -> Iterator[tuple[int, int]]:
-    """Where a caption ends and its value may begin: at a colon, dash, tab, question mark, stop, or where bold ends."""
+    """Where a caption ends and its value may begin: at a colon, dash, tab, question mark, stop, or where bold ends.
+
+    A caption in bold letters with a colon behind it holds the colons within it: "**Event: on which day:** 9 April".
+    """
     if run_in:
         yield run_in.span("stop")
-    yield from (found.span() for found in _SEPARATOR.finditer(text, 0, _LONGEST_INLINE_CAPTION))
+    lead = text[: block.bold].rstrip() if block.bold < len(text) else ""
+    begin = len(lead.rstrip(" :：")) if lead.endswith((":", "：")) else 0
+    yield from (found.span() for found in _SEPARATOR.finditer(text, begin, _LONGEST_INLINE_CAPTION))
     if 0 < block.bold < min(len(text), _LONGEST_INLINE_CAPTION) and not is_within_word(text, block.bold):
         yield block.bold, block.bold + len(text[block.bold :]) - len(text[block.bold :].lstrip())
 

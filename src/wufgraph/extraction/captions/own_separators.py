@@ -66,8 +66,9 @@ _MARKS = {
 }
 _USUAL = ("colon", "dash")  # those of any form, which are read without knowing which of them is a document's
 _IN_CELLS = ("dash", "arrow", "equals", "tilde", "doubled", "mark", "joined")
+_RARE = ("arrow", "equals", "tilde", "joined")  # signs that stand in few answers
 _PLAIN = ("stop", "semicolon", "comma", "hyphen", "slash")  # signs that stand in sentences too
-_FEWEST_FIELDS, _MANY_FIELDS, _TELLING, _SURE, _MOST_WORDS, _SHORTEST = 3, 5, 0.5, 0.7, 8, 2
+_FEWEST_FIELDS, _MANY_FIELDS, _SOME, _TELLING, _SURE, _MOST_WORDS, _SHORTEST = 3, 5, 0.4, 0.5, 0.7, 8, 2
 _LONGEST_LINE, _LONGEST_CAPTION, _MOST_LINES, _MOST_SIGNS = 400, 120, 40, 3
 _NEAR, _MOST = 20, 0.8
 _CLOSES = {"[": "]", "(": ")", "<": ">", "{": "}"}
@@ -215,20 +216,20 @@ def _heads(words: str, name: str, captions: CaptionTable) -> Iterator[_Head]:
         ):
             return  # "Title / role: Mayor", but not "Event title/number;Side event 71: Night buses"
         if head.count("(") == head.count(")") and len(head) >= _SHORTEST and not is_honorific(head):
-            field, weight = weigh_head(head, captions)
+            field, weight = weigh_head(head, captions, _SOME if name in _RARE else _TELLING)
             # In "Date on the calendar 9 April, 2014" the comma is the answer's.
             yield _Head(head, found.end(), field if name != "comma" or weight >= _SURE else "", weight)
 
 
-def weigh_head(head: str, captions: CaptionTable) -> tuple[str, float]:
-    """The field that words are a caption of, or have the words of one, and how surely, 0 to 1; empty for others."""
+def weigh_head(head: str, captions: CaptionTable, least: float = _TELLING) -> tuple[str, float]:
+    """The field that words are a caption of, or have the words of one, and how surely, from `least`; else empty."""
     match = captions.find(head, ALL_FIELDS) if len(head) <= _LONGEST_CAPTION else None
     if match and match.score == 1.0:
         return match.field, 1.0
     # "Name: Mr" is a caption and what is answered to it.
     weighed = weigh_words(head) if count_words(head) <= _MOST_WORDS and not _COLON.search(head) else {}
     best = max(weighed, key=lambda name: (weighed[name], name), default="")
-    return (best, weighed[best]) if best and weighed[best] >= _TELLING else ("", 0.0)
+    return (best, weighed[best]) if best and weighed[best] >= least else ("", 0.0)
 
 
 def _cells(block: Block, sign_end: int, number: int) -> Iterator[Block]:

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from msgspec.structs import replace
 
@@ -34,7 +34,8 @@ _LABEL = re.compile(r"\s*(?P<label>[^:：\n]{2,40})[:：]\s+(?=\S*\s?[^\W\d_])")
 _STOP = re.compile(r"(?:[^\W\d_]{5}|[\d)])\.\s*$")
 _MARK = re.compile(r"(?:[:：]\s*|[-–—]\s+|(?:=>|->|>>|[→⇒➔➜►])\s*)+(?=\S)")
 _LINE = "__"
-_PAIRED, _PAIR = {'"': '"', "“": "”", "«": "»", "<": ">", "[": "]", "‹": "›"}, 2
+_PAIRED, _PAIR = {'"': '"', "“": "”", "«": "»", "<": ">", "[": "]", "{": "}", "‹": "›"}, 2
+_BRACKETS = "[{<"
 _TELLING, _LONGEST_LABEL, _LONGEST_REPEATED = 0.6, 100, 150
 
 
@@ -211,8 +212,13 @@ def answers_of(form: Form, text: str, fields: tuple[str, ...]) -> dict[str, Answ
     for name in fields:
         parts = [_answer(name, piece, behind.get(id(piece)), text) for piece in form.answers(name)]
         if parts and not is_nothing(Answer.join(parts).words):
-            found[name] = _without_label(_without_mark(Answer.join(parts)))
+            found[name] = _without_label(_without_mark(_unwrapped(Answer.join(parts))))
     return found
+
+
+def _unwrapped(answer: Answer) -> Answer:
+    """An answer of several lines without the brackets around all of them."""
+    return answer if answer.pieces else replace(answer, span=_without_quotes(answer.span, answer.text))
 
 
 def _answer(name: str, piece: Piece, caption: Piece | None, text: str) -> Answer:
@@ -239,12 +245,17 @@ def _without_repeated(span: Span, caption: Piece | None, text: str) -> Span:
 
 
 def _without_quotes(span: Span, text: str) -> Span:
-    """An answer without the signs around all of it, "<Room 3>", which a template may have had."""
-    first, last = text[span.start], text[span.end - 1]
-    if _PAIRED.get(first) != last or len(span) <= _PAIR:
+    """An answer without the signs around all of it, "<Room 3>", "[ Room 3 ]", which a template may have had."""
+    words = span.of(text)
+    start, end = span.start + len(words) - len(words.lstrip()), span.start + len(words.rstrip())
+    if end - start <= _PAIR or _PAIRED.get(text[start]) != text[end - 1]:
         return span
-    within = text[span.start + 1 : span.end - 1]
-    return span if first in within or last in within else Span(span.start + 1, span.end - 1)
+    opens, closes, within = text[start], text[end - 1], text[start + 1 : end - 1]
+    depths = accumulate((sign == opens) - (sign == closes) for sign in within)
+    is_paired = within.count(opens) == within.count(closes) and min(depths, default=0) >= 0
+    if not within.strip() or not (is_paired if opens in _BRACKETS else opens not in within and closes not in within):
+        return span
+    return Span(start + 1 + len(within) - len(within.lstrip()), start + 1 + len(within.rstrip()))
 
 
 def _without_line(span: Span, text: str) -> Span:

@@ -47,7 +47,9 @@ def may_ask_for(field: str, candidate: Candidate, place: Place, by_words: float)
     """Whether a candidate has the shape of a caption of the header or of a speaker."""
     if candidate.shape is Shape.ABOVE:
         # In front of all captions, what has nothing below it is the heading of the report.
-        return candidate.is_set_off and (bool(candidate.value) or place.before >= 0)
+        # Over another caption stands the heading of a section.
+        is_over_caption = ends_as_caption(candidate.value.split("\n", 1)[0].rstrip())
+        return candidate.is_set_off and not is_over_caption and (bool(candidate.value) or place.before >= 0)
     if candidate.shape is not Shape.LINE:
         return True
     if field == "bases" and role_before().fullmatch(f"{candidate.caption}:"):

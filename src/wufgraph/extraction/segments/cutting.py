@@ -155,7 +155,7 @@ class _Walker:
         fields = self.open.leave_to_author(fields, block, self.document.text)
         found = find_inline(block, text, self.captions, fields, lambda match: self._accepts(match, block))
         row = self.rows.at(block.cell) if found and block.cell else ()
-        if not found or leads_to_value(found[0], block, row, self.document.text):
+        if not found or leads_to_value(found[0], block, row, self.document.text) or self.open.waits(found[0], block):
             return False
         is_head = self.rows.heads_columns(block.cell)
         match, caption, value_span = ask_in_whole_cell(found, block, row, self.document.text, is_head=is_head)

@@ -37,7 +37,7 @@ _MOST_WALKS, _MOST_CANDIDATES = 4, 400
 _WORDS, _VALUE, _ORDER, _BEST_FIT = 3.0, 1.2, 1.0, 1.0
 _LOOK = {Shape.ROW: 0.3, Shape.LINE: 0.2, Shape.COLUMN: 0.6, Shape.ABOVE: 0.0}
 _ENOUGH, _TURN, _SURE_TURN, _SURE_HEAD = 1.9, 2.0, 4.0, 6.0
-_MANY = 3
+_SEVERAL, _MANY = 2, 3
 _SAID_WITHOUT_ASKING = ("positions", "recommendations", "partnerships")
 _SOME_WORDS = 0.2
 _TOLD, _SURE_WORDS = 0.9, 0.6
@@ -101,7 +101,8 @@ def _contradicts(guess: Guess, chosen: Sequence[Guess], form: Form) -> bool:
     """Whether a section would stand where the others, read or believed, say that it cannot."""
     if guess.field in SPEAKER_FIELDS:
         asked = {other.field for other in chosen if other.candidate.number > guess.candidate.number}
-        return len(asked & set(HEADER_FIELDS)) >= _MANY  # who is told of in front of the header reports
+        # Who is told of in front of the header reports.
+        return len(asked & set(HEADER_FIELDS)) >= (_SEVERAL if "speakers" in asked else _MANY)
     # What stands over a table of speakers is theirs, wherever it stands.
     if guess.field not in SECTIONS or (guess.field == "speakers" and guess.score == _SURE_TURN):
         return False

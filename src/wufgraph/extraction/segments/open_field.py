@@ -64,6 +64,12 @@ class OpenField:
         again = match.field == self.name and not self.answered
         return again or (self.name in DISCUSSION and match.official and not lookout.sees(match.field, block))
 
+    def waits(self, match: Match, block: Block) -> bool:
+        """Whether a line that opens like another caption is the value that this one, in bold letters, waits for."""
+        is_like = match.score < 1.0 and match.field in HEADER_FIELDS and self.name in HEADER_FIELDS
+        asked = self.caption if is_like and not self.answered else None
+        return asked is not None and asked.is_bold and not block.bold and asked.cell == block.cell
+
     def answer(self, block: Block) -> None:
         """Remember that a value was found, and where it stands."""
         self.answered_in, self.answered_by = block.cell, block

@@ -25,13 +25,11 @@ _ASKED = re.compile(
     r"|enquêtée?s|interrogée?s|sondée?s|étudiée?s)\b",
     re.IGNORECASE,
 )
-# "Of the 67 projects reviewed, nine were still operating."
+# "Of the 67 projects reviewed, nine were still operating."; "Of 48 kerbs checked on the way, six …"
 _REVIEWED = re.compile(
     rf"\W*(?:of|out\sof|among|sur|parmi|de|entre)\s(?:the\s|our\s|les\s|nos\s|los\s|las\s)?{_NUMBER}(?:[^\W\d_][\w'’]*\s){{1,4}}"
-    r"(?:reviewed|examined|studied|visited|checked|analy[sz]ed|inspected|assessed|filed|lodged|submitted|received"
-    r"|presentad[oa]s|recibid[oa]s|registrad[oa]s|inspeccionad[oa]s|déposée?s|reçue?s|enregistrée?s|inspectée?s|revisad[oa]s|examinad[oa]s|estudiad[oa]s"
-    r"|analizad[oa]s|visitad[oa]s|evaluad[oa]s|examinée?s|analysée?s|visitée?s|étudiée?s|évaluée?s|passée?s\sen\srevue)"
-    r"(?:\s(?:in|at|by|en|por|ante|à|au|aux|par)\s[^,.;:]{2,40})?,\s",
+    r"(?:[^\W\d_]{3,}(?:ed|ad[oa]s|id[oa]s|[éiu]e?s)|seen|told|sent|read|kept|held|made|built|passée?s\sen\srevue)"
+    r"(?:\s(?:in|at|by|on|from|for|during|en|por|ante|camino|durante|a|al|à|au|aux|par|dans|pendant)\s[^,.;:]{2,60})?,\s",
     re.IGNORECASE,
 )
 _AVERAGE = re.compile(
@@ -56,7 +54,8 @@ _COSTS = re.compile(
 # "The survey found no …", which says what it found without "that".
 _FOUND = (
     r"(?:found|recorded|measured|counted|detected|encontró|halló|constató|registró|midió|contó"
-    r"|a\s(?:constaté|trouvé|relevé|mesuré|compté)|(?:showed|shows|revealed)\s(?=(?:no|little|a|an|clear)\s)"
+    r"|encontraron|hallaron|constataron|registraron|midieron|contaron"
+    r"|(?:a|ont)\s(?:constaté|trouvé|relevé|mesuré|compté)|(?:showed|shows|revealed)\s(?=(?:no|little|a|an|clear)\s)"
     r"|no\s(?:encontró|halló|mostró|registró|detectó)|n['’]a\s(?:constaté|trouvé|relevé|montré|révélé)\s(?=aucune?\s|pas\s))"
 )
 # What those say who are there is no finding: "Two out of three participants agreed".
@@ -83,6 +82,27 @@ _PATTERNS = (
 )
 
 
+@cache
+def _of_each() -> re.Pattern[str]:
+    """What part of each unit something takes: "Of every dollar spent on roads, 33 cents go to maintenance"."""
+    return re.compile(
+        r"\W*(?:(?:out\s)?of|for|from|de|por|sur|pour|à)\s(?:every|each|cada|chaque)\s[^\W\d_]{3,}\s[^,;:.!?]{3,80},\s"
+        rf"(?:[^\W\d_]+\s){{0,2}}?(?:{_NUMBER}|{any_word('small-number').pattern}\s)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _median() -> re.Pattern[str]:
+    """What the usual one is, or takes: "The median permit in Alda takes 40 weeks"."""
+    median = r"(?:median|mean|average|typical|median[oa]|promedio|medi[oa]|médiane?|moyenn?e?)"
+    return re.compile(
+        rf"\W*(?:[^\W\d_][\w'’]*\s){{0,3}}?{median}\s(?:[^\W\d_][\w'’-]*\s){{0,8}}?"
+        rf"{any_word('amounts-to').pattern}\s(?:[^\W\d_]+\s){{0,2}}?(?:{_NUMBER}|{any_word('small-number').pattern}\s)",
+        re.IGNORECASE,
+    )
+
+
 def tells_what_was_found(words: str) -> bool:
     """Whether a source of evidence opens a statement, and found something: "Our survey found fewer cases of …"."""
     return _found_by_source().match(words) is not None
@@ -102,9 +122,9 @@ def is_measured(words: str) -> bool:
     >>> is_measured("Only 4 out of 10 taps had water."), is_measured("Ms Field said that 4 out of 10 taps had water.")
     (True, False)
     """
-    if not any(map(str.isdigit, words)) and not _OPENING_SHARE.match(words):
-        return False
-    found = next(filter(None, (look(words) for look in _PATTERNS)), None)
+    spelled = _OPENING_SHARE.match, _of_each().match, _median().match
+    looks = (*_PATTERNS, *spelled) if any(map(str.isdigit, words)) else spelled
+    found = next(filter(None, (look(words) for look in looks)), None)
     if found is None or any_word("says").search(words, 0, found.end()) or _PRESENT.search(words):
         return False
     return any_word("ought").search(words) is None  # "…; all forms must name both"

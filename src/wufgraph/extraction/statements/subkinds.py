@@ -134,7 +134,7 @@ def _label() -> re.Pattern[str]:
 
 def _tells_of_evidence(words: str) -> bool:
     """Whether a sentence says what some study or data show: "The 2012 survey of households found that …"."""
-    if _according_to().match(words):
+    if _according_to().match(words) or _told_behind().search(words):
         return True
     source = any_word("evidence-source").search(words[:_WHERE_SOURCE_STANDS])
     if source is None or any_word("finds-nothing").search(words, 0, source.start()):
@@ -147,6 +147,17 @@ def _according_to() -> re.Pattern[str]:
     """What names a source of evidence in front: "According to the 2010 census, …"."""
     return re.compile(
         rf"{any_word('according-to').pattern}\s[^.;:!?,]{{0,40}}?{any_word('evidence-source').pattern}", re.IGNORECASE
+    )
+
+
+@cache
+def _told_behind() -> re.Pattern[str]:
+    """What names a source of evidence at the end: "…, the count revealed.", "…, selon l'enquête"."""
+    source, shows = any_word("evidence-source").pattern, any_word("evidence-shows").pattern
+    some = r"(?:\w+\s|l['’]){0,3}?"
+    told = rf"{some}{source}(?:\s[^\W\d_]+){{0,3}}?\s{shows}|(?:(?:a|ont|as|lo|así\slo)\s)?{shows}\s{some}{source}"
+    return re.compile(
+        rf",\s(?:{told}|{any_word('according-to').pattern}\s{some}{source})[^,.;:]{{0,40}}\.?$", re.IGNORECASE
     )
 
 
