@@ -128,3 +128,51 @@ def test_a_heading_over_another_caption_asks_for_no_room() -> None:
     parts = "<p><b>La parole à la salle :</b></p><p><b>Dit dans la salle :</b></p><p>Le toit fuit.</p>"
     report = read(f"<table>{header}</table>{told}{parts}")
     assert report.event.venue == "La salle aux tables rondes"
+
+
+@pytest.mark.parametrize(
+    "whose", ["Ms Ana Field for Kera Trust", "Ana FIELD <ana@kera.example>", "Ana Field on behalf of Kera Trust"]
+)
+def test_who_fills_in_is_told_by_a_name_with_its_body(whose: str) -> None:
+    asked = (
+        ("Who fills this in?", whose),
+        ("Event title/number:", "Pipes and who pays"),
+        ("Date:", "9 April 2014"),
+        ("Name of Organizing Institution(s):", "Kera Trust"),
+        ("How many people?", "60"),
+    )
+    report = read(
+        "<table>" + "".join(f"<tr><td><b>{one}</b></td><td>{escape(two)}</td></tr>" for one, two in asked) + "</table>"
+    )
+    assert (report.reporter or "").casefold() == "ana field"
+
+
+def test_themes_may_stand_at_the_end() -> None:
+    cells = (
+        ("Summary of the event", "We met to talk about pipes."),
+        ("Outline of the discussion", "Pipes leak."),
+        ("Recommendations", "Lay more pipes."),
+        ("Partnerships", "None so far."),
+        ("Tick or name your themes", "Housing; Slum Upgrading; Gender"),
+    )
+    page = "".join(f"<table><tr><td><p><b>{one}</b></p><p>{two}</p></td></tr></table>" for one, two in cells)
+    report = extract(read_document(f"<html><body>{page}</body></html>".encode(), "page.html")).reports[0]
+    assert report.themes == ("housing", "slum-upgrading")
+    assert report.cross_cutting == ("gender",)
+
+
+def test_a_post_in_any_words_is_told_by_the_captions_around_it() -> None:
+    people = (
+        ("Ana Field", "Fog catcher", "Peruvian"),
+        ("Bo Hill", "Net mender", "Kenyan"),
+        ("Noor Aziz", "Well digger", "Indian"),
+    )
+    rows = "".join(
+        f"<tr><td>Name:</td><td>{name}</td></tr><tr><td>Nationality:</td><td>{nation}</td></tr>"
+        f"<tr><td>What they are there:</td><td>{post}</td></tr><tr><td>Organization:</td><td>Kera Trust</td></tr>"
+        f"<tr><td>Time:</td><td>14:0{number}</td></tr><tr><td>E-mail:</td><td>a{number}@kera.example</td></tr>"
+        for number, (name, post, nation) in enumerate(people)
+    )
+    front = "<p>Name of Reporter: Bo Hill</p><p>Event title/number: Pipes</p><p>Date: 9 April 2014</p>"
+    report = read(f"{front}<p>Summary of the Event</p><p>We met.</p>{BELOW}<p><b>Speakers</b></p><table>{rows}</table>")
+    assert [(one.name, one.position) for one in report.speakers] == [(name, post) for name, post, _ in people]

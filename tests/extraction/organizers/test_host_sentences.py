@@ -133,3 +133,21 @@ def test_what_a_sentence_says_of_organizers_is_none_of_their_names(language: str
 )
 def test_names_that_hold_such_words_stay_whole(name: str) -> None:
     assert hosts(f"{name}; Kera Trust", "en") == [name, "Kera Trust"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "names"),
+    [
+        (
+            "École du bâtiment de Kumasi et Prado & Teixeira Advogados",
+            ["École du bâtiment de Kumasi", "Prado & Teixeira Advogados"],
+        ),
+        ("Kera Trust, Field & Hill and UN-Habitat", ["Kera Trust", "Field & Hill", "UN-Habitat"]),
+        ("Kera Trust & Bono Institute & UN-Habitat", ["Kera Trust", "Bono Institute", "UN-Habitat"]),
+        ("Taludes y Obras S.A.S. y Kera Trust", ["Taludes y Obras S.A.S.", "Kera Trust"]),
+        ("Brandt Vej og Bro A/S and Kera Trust", ["Brandt Vej og Bro A/S", "Kera Trust"]),
+        ("Kera Ltd. and Bono Inc.", ["Kera Ltd.", "Bono Inc."]),
+    ],
+)
+def test_companies_between_others(answer: str, names: list[str]) -> None:
+    assert hosts(answer, "en") == names

@@ -19,7 +19,7 @@ from .typed_rows import as_row
 _OPENS = {"]": "[", "}": "{", ">": "<", "»": "«", "”": "“", "’": "‘", '"': '"', "*": "*", "_": "_"}
 # What hints and notes are set in tells less: most lines of the header must have it.
 _SURE = ("]", "}")
-_NAMED = re.compile(r"\w.*\s[A-ZÀ-Þ][a-zß-ÿ]")
+_NAMED = re.compile(r"\d|\w.*\s[A-ZÀ-Þ][a-zß-ÿ]")
 _COUNTED, _DIGIT = ("date", "time", "participants"), re.compile(r"\d")
 # Several in one line, as of a speaker.
 _AGAIN = re.compile(
@@ -137,7 +137,7 @@ def _rows(block: Block, run: list[re.Match[str]], number: int) -> Iterator[Block
 def _read(block: Block, document: Document, captions: CaptionTable) -> _Line | None:
     """A line with all of its answer in brackets; None for any other."""
     words = _closed(block, document.text, _OPENS)
-    answer = _find_answer(words) if words[:1].isalpha() else None
+    answer = _find_answer(words) if words.lstrip("¿¡")[:1].isalpha() else None
     if answer is None:
         return None
     caption, told = words[: answer.start].rstrip(" \xa0:：" + words[answer.start - 1]), answer.of(words).strip()
@@ -160,10 +160,12 @@ def _find_answer(words: str) -> Span | None:
     if closes == opens:
         start = words.rfind(opens, 0, end)
         return Span(start + 1, end) if start > 0 else None
-    start = words.rfind(opens, 0, end)
-    within, front = words[start + 1 : end], words[: max(start, 0)]
-    # Brackets of the same kind within caption or answer are others.
-    return Span(start + 1, end) if start > 0 and opens not in front and closes not in within + front else None
+    start = end - 1
+    depth = 1
+    while start >= 0 and (depth := depth + (words[start] == closes) - (words[start] == opens)):
+        start -= 1
+    # Brackets of the same kind within the caption are others.
+    return Span(start + 1, end) if start > 0 and opens not in words[:start] else None
 
 
 def field_of(caption: str, captions: CaptionTable) -> str:

@@ -5,11 +5,9 @@ from functools import cache
 
 from ...model import Language
 from ..values.verb_forms import Form, Verb, conjugate
-from .acts import Does
 from .families import either, word_lists
 from .party import ARTICLE
 from .told import Told, are_coordinated, follow
-from .we import is_pronoun
 
 _OBJECT = {
     Language.EN: r"(?:the|an?|all|their|its|each|every|one|two|three|four|five|ten|some|\d[\d.,]*)\s",
@@ -23,8 +21,8 @@ _ADVERB = (
 )
 # Of two the verb is in the plural, of one with another in the singular; both in the present.
 _PLURAL = {
-    Language.EN: r"(?![a-z]*(?:[^e\W]ed|ing|ss?)\b)[a-z]{3,}",
-    Language.ES: r"[a-zà-ÿ]{2,}(?<!ab)(?<!í)(?<!ar)(?<!ier)[ae]n",
+    Language.EN: r"(?![a-z]+(?:ed|ing|ss?)\b)[a-z]{3,}",
+    Language.ES: r"[a-zà-ÿ]{2,}(?<!ab)(?<!í)(?<!r)[ae]n",
     Language.FR: r"[a-zà-ÿ]{2,}(?<!ai)ent",
 }
 _SINGULAR = {
@@ -37,43 +35,23 @@ _IS = {
     Language.ES: r"(?:está|están|viene|vienen|sigue|siguen|anda|andan|lleva|llevan)\s+(?P<doing>[a-zà-ÿ]+ndo)",
     Language.FR: r"(?:est|sont)\s+en\s+train\s+d(?:e\s+|')(?P<doing>[a-zà-ÿ]+)",
 }
-# "Will weld the rails of B", "soldará los rieles para B", "the rails will be welded by A for B"
-_WILL = {
-    Language.EN: rf"(?:will|shall)\s+{_ADVERB}(?P<verb>[a-z]{{3,}})",
-    Language.ES: r"(?P<verb>[a-zà-ÿ]{2,}[aei]rán?)",
-    Language.FR: r"(?P<verb>[a-zà-ÿ]{2,}r(?:a|ont))",
-}
-_OF_SECOND = rf"(?P<thing>[^.;:_]{{2,60}}?)\s?(?:\b(?:of|for|in|de|del|du|des|para|pour|en)\s+(?:l'|{ARTICLE})|d')$"
 _WITH_SECOND = rf"[^.;:_]{{0,80}}\s(?:together\s+|jointly\s+|junto\s+)?(?:with|con|avec)\s+(?:l'|{ARTICLE})"
 _BY = {
-    Language.EN: r"\b(?:is|are|is\s+being|are\s+being|will\s+be)\s+(?:[a-z]+ly\s+)?"
+    Language.EN: r"\b(?:is|are|is\s+being|are\s+being)\s+(?:[a-z]+ly\s+)?"
     r"(?P<done>[a-z]+(?:ed|[^e\W]en|own|[a-z]ept|elt|ent|ound|un|ung|uilt|old|ead|et|ut))\s+by\s+(?:the\s+)?",
-    Language.ES: r"\b(?:es|son|será|serán)\s+(?P<done>[a-zà-ÿ]+[aií]d[oa]s?)\s+por\s+(?:(?:el|la|los|las)\s+)?",
-    Language.FR: r"\b(?:est|sont|sera|seront)\s+(?P<done>[a-zà-ÿ]+(?:é|i|u|is|it|int|ert)e?s?)\s+"
-    r"par\s+(?:(?:la|les?)\s+|l')?",
+    Language.ES: r"\b(?:es|son)\s+(?P<done>[a-zà-ÿ]+[aií]d[oa]s?)\s+por\s+(?:(?:el|la|los|las)\s+)?",
+    Language.FR: r"\b(?:est|sont)\s+(?P<done>[a-zà-ÿ]+(?:é|i|u|is|it|int|ert)e?s?)\s+par\s+(?:(?:la|les?)\s+|l')?",
 }
 # "Los botes los pintan A y B"
 _INVERTED = {
     Language.ES: re.compile(rf"\bl[ao]s?\s+(?P<verb>{_PLURAL[Language.ES]})\s+{ARTICLE}$"),
 }
-# "We count the lamps with B", "con B contamos las farolas", "nous balayons avec B"
-_WE = {
-    Language.EN: rf"(?:\bwe|(?<!\w)__)\s+{_ADVERB}(?P<verb>(?![a-z]*(?:[^e\W]ed|ing|ss)\b)[a-z]{{3,}})\b",
-    Language.ES: r"(?<!\w)(?P<verb>[a-zà-ÿ]{2,}[aei]mos)\b",
-    Language.FR: rf"(?:\bnous|(?<!\w)____)\s+(?:nous\s+)?{_ADVERB}(?P<verb>[a-zà-ÿ]{{2,}}(?<!i)ons)\b",
-}
-_BEHIND_WE = rf"[^.;:_]{{0,80}}\s(?:with|con|avec)\s+(?:l'|{ARTICLE})_"
-_WITH_THEM = (
-    rf"(?:^|[,:]\s)\W*(?:[^\W\d_]+\s+){{0,2}}(?:with|con|avec)\s+(?:l'|{ARTICLE})_+,?\s+(?:ya\s+|hoy\s+|ahora\s+)?"
-)
-_YEAR = re.compile(r"\b(?:in|en)\s+(?:19|20)\d\d\b", re.IGNORECASE)
-_FOR = re.compile(rf"\s+(?:for|para|pour)\s+(?:l'|{ARTICLE})")
 _OPENS = re.compile(rf"(?:^|[:;,]\s)\W*{ARTICLE}$", re.IGNORECASE)
 
 
 def do_anything(told: Told) -> bool:
     """Whether the parties do something together, now and whatever it be, unless it is to think, to say or to have."""
-    return any(does(told) for does in (_both_do, _one_does_with, _done_by_both, _we_do_with, _will_do_for))
+    return _both_do(told) or _one_does_with(told) or _done_by_both(told)
 
 
 def only_stand(told: Told) -> bool:
@@ -99,40 +77,13 @@ def _one_does_with(told: Told) -> bool:
 
 def _done_by_both(told: Told) -> bool:
     """Whether something is done by two: "the boats are welded by A and B", "los botes los pintan A y B"."""
-    first, second = told.parties[0].span, told.parties[1].span
-    if not (follow(told, *told.parties[:2]) or _FOR.fullmatch(told.said, first.end, second.start)):
+    if not follow(told, *told.parties[:2]):
         return False
-    start = first.start
+    start = told.parties[0].span.start
     if _is_deed(told, _by(told.language).search(told.said, 0, start)):
         return True
     inverted = _INVERTED.get(told.language)
     return inverted is not None and _is_deed(told, inverted.search(told.said, 0, start))
-
-
-def _we_do_with(told: Told) -> bool:
-    """Whether "we" do something with a party: "we count the lamps with B", "con B contamos las farolas"."""
-    if not any(is_pronoun(told.plain, party.span) for party in told.parties):
-        return False
-    if told.words.past_time.search(told.said) or _YEAR.search(told.said):
-        return False
-    return any(_is_deed(told, one.search(told.said)) for one in _we(told.language))
-
-
-def _will_do_for(told: Told) -> bool:
-    """Whether one will do something to what is the other's, or for it: "will weld the rails of B"."""
-    first, second = told.parties[0].span, told.parties[1].span
-    found = _for_second(told.language).match(told.said, first.end, second.start) if _opens(told) else None
-    if found is None:
-        found = _owned(told.language).match(told.said, first.end) if _opens(told) else None
-    if found is None or is_no_object(found["thing"], told.language):
-        return False
-    others = any(act.span.start == found.start("verb") and Does.WORK not in act.does for act in told.acts)
-    return not others and found["verb"].casefold() not in _no_deeds(told.language)
-
-
-def is_no_object(words: str, language: Language) -> bool:
-    """Whether a thing is none that somebody does something to: "a letter of", "the mayor of"."""
-    return _no_object(language).search(words) is not None
 
 
 def _opens(told: Told) -> bool:
@@ -142,44 +93,19 @@ def _opens(told: Told) -> bool:
 def _is_deed(told: Told, found: re.Match[str] | None) -> bool:
     if found is None or _no_work(told.language).match(told.said, found.end(found.lastgroup or 0)):
         return False
-    verbs = [verb.casefold() for verb in found.groupdict().values() if verb]
+    verbs = [verb for verb in found.groupdict().values() if verb]
     return not any(verb in _no_deeds(told.language) or told.words.stative.fullmatch(verb) for verb in verbs)
 
 
 @cache
 def _both(language: Language) -> re.Pattern[str]:
-    verb = rf"(?P<verb>{_PLURAL[language]})"
-    ways = [rf"\s+{_ADVERB}{verb}\s+{_ADVERB}(?={_OBJECT[language]})"]
-    # "A y B los limpian", "A et B les curent", "A and B clear them"
-    it = verb.replace("verb", "doing")
-    ways.append(rf"\s+{it}\s+(?:it|them)\b" if language is Language.EN else rf"\s+(?:l[aeo]s?\s+|l'){it}\b")
-    return re.compile("|".join(ways))
+    return re.compile(rf"\s+{_ADVERB}(?P<verb>{_PLURAL[language]})\s+{_ADVERB}(?={_OBJECT[language]})")
 
 
 @cache
 def _one(language: Language) -> re.Pattern[str]:
     verb = rf"(?:(?P<verb>{_SINGULAR[language]})|{_IS[language]})"
     return re.compile(rf"\s+{_ADVERB}{verb}\s+{_ADVERB}(?={_OBJECT[language]}){_WITH_SECOND}")
-
-
-@cache
-def _we(language: Language) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(one, re.IGNORECASE) for one in (_WE[language] + _BEHIND_WE, _WITH_THEM + _WE[language]))
-
-
-@cache
-def _for_second(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\s+{_WILL[language]}\s+{_ADVERB}(?={_OBJECT[language]}|[^\W\d_]){_OF_SECOND}")
-
-
-@cache
-def _owned(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\s+{_WILL[language]}\s+{ARTICLE}_+'s\s+(?P<thing>[\w-]+(?:\s[\w-]+)?)")
-
-
-@cache
-def _no_object(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{either(word_lists()['no-object', language, ''])})(?!\w)", re.IGNORECASE)
 
 
 @cache

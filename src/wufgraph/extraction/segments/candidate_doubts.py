@@ -45,6 +45,8 @@ def tells_section(candidate: Candidate, field: str) -> bool:
 
 def may_ask_for(field: str, candidate: Candidate, place: Place, by_words: float) -> bool:
     """Whether a candidate has the shape of a caption of the header or of a speaker."""
+    if _WORD.search(candidate.caption) is None:
+        return False  # "(a)" numbers what stands beside it, or below
     if candidate.shape is Shape.ABOVE:
         # In front of all captions, what has nothing below it is the heading of the report.
         # Over another caption stands the heading of a section.

@@ -40,7 +40,7 @@ _ENOUGH, _TURN, _SURE_TURN, _SURE_HEAD = 1.9, 2.0, 4.0, 6.0
 _SEVERAL, _MANY = 2, 3
 _SAID_WITHOUT_ASKING = ("positions", "recommendations", "partnerships")
 _SOME_WORDS = 0.2
-_TOLD, _SURE_WORDS = 0.9, 0.6
+_TOLD, _SURE_WORDS, _CLEAR_WORDS = 0.9, 0.6, 0.45
 _ALIGNED, _ALIKE, _BOLD = 1.3, 0.6, 0.2
 _OTHER_FIELDS_CLAIM, _CLAIM_OF_THE_READ = 2.0, 0.5
 
@@ -65,10 +65,9 @@ def read_forms(document: Document, captions: CaptionTable | None = None) -> tupl
     Returns:
         The forms in it, and the table with what was learned.
     """
-    rows = Rows(document, captions or load_captions())
+    rows, learned = Rows(document, captions or load_captions()), dict[str, str]()
     same = find_printed(rows), find_numbers(document)  # whatever is learned
     forms = segment(rows, *same)
-    learned = dict[str, str]()
     for _ in range(_MOST_WALKS):
         told = {guess.candidate.key: guess.field for guess in guess_captions(forms, rows)}
         if told.items() <= learned.items():
@@ -114,7 +113,8 @@ def _contradicts(guess: Guess, chosen: Sequence[Guess], form: Form) -> bool:
         for place, field in others
         if field in SECTIONS and (place < number) != (RANK[field] < rank) and field != guess.field
     }
-    return len(against) >= _MANY
+    is_last = all(place < number for place, field in others if field in SECTIONS and field != "speakers")
+    return len(against) >= _MANY and not (guess.field == "focus-areas" and is_last)
 
 
 def weigh(
@@ -251,7 +251,10 @@ def _stands_over_discussion(candidate: Candidate, form: Form) -> bool:
 def _may_open_section(candidate: Candidate, field: str, by_words: float, order: float, *, alike: bool) -> bool:
     if candidate.shape is Shape.COLUMN or candidate.opens_sentence:
         return False
-    if order <= 0:  # some begin with what came of it
+    if order <= 0:  # some begin with what came of it, or leave the themes to the end
+        if field == "focus-areas":
+            least = _SOME_WORDS if fit_value(field, candidate.value) == _BEST_FIT else _CLEAR_WORDS
+            return by_words >= least and (alike or least < _CLEAR_WORDS)
         return field == "recommendations" and by_words >= _SURE_WORDS and alike
     told_by_look = alike and (order >= _ALIGNED or by_words >= _SOME_WORDS)
     if by_words >= ENOUGH_WORDS or told_by_look:

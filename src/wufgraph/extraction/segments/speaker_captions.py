@@ -23,7 +23,9 @@ from ..values.nothing import is_nothing
 from .value_kinds import fit_value
 
 _ENOUGH, _SURE = 0.5, 0.7
-_FEWEST, _FEWEST_READ = 2, 3
+_FEWEST, _FEWEST_READ, _MANY_READ, _LONGEST_PLAIN = 2, 3, 4, 80
+# What may be told in words that no list holds.
+_IN_ANY_WORDS = ("position", "organization")
 _VALUES = (Kind.ADDRESS, Kind.TIME, Kind.NATIONALITY)
 _MUCH, _TWICE = 500, 2
 _STRANGE_WORDS, _TELLING, _NAMED = 0.5, 0.5, 0.8
@@ -96,6 +98,22 @@ def find_repeated(
         if fit >= (least if len(groups[key][1]) > 1 else _SURE) and field not in taken and key not in taken:
             taken |= {field, key}
             yield groups[key][0], field, fit
+    yield from _left_over(
+        {key: one for key, one in groups.items() if key not in taken},
+        [field for field in wanted if field not in taken],
+        count=len(read | taken & {*wanted}),
+    )
+
+
+def _left_over(
+    groups: Mapping[str, tuple[Candidate, list[str]]], missing: Sequence[str], *, count: int
+) -> Iterator[tuple[Candidate, str, float]]:
+    """The only caption that comes again for each speaker and is read as none, where all but one is asked for."""
+    told = {key: values for key, (_, values) in groups.items() if len(values) > 1}
+    if len(told) == 1 and len(missing) == 1 and missing[0] in _IN_ANY_WORDS and count >= _MANY_READ:
+        ((key, values),) = told.items()
+        if all(len(value) <= _LONGEST_PLAIN and not any(map(str.isdigit, value)) for value in values):
+            yield groups[key][0], missing[0], _ENOUGH
 
 
 def _sends_them(one: Candidate) -> bool:

@@ -29,7 +29,9 @@ _LONGEST_NAME_WORDS = 7
 _LONG_ANSWER_WORDS = 15
 _LONGEST_REPORTER = 25
 _NO_PERSON = -2.0
-_BEHIND_NAME = re.compile(r"[,(\n/]| [-–—] ")
+_BEHIND_NAME = re.compile(
+    r"[,(<\n/]| [-–—] |\s(?:for|on behalf of|pour|au nom d[eu]|de la part d[eu]|por|en nombre d[e]l?|de parte d[e]l?)\s"
+)
 _PLACES = re.compile(r"[,;:/|()\n–-]|\band\b|\by\b|\bet\b")
 _NAME_LIKE = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,5}[^\W\d_][\w.'’-]*")
 _SENTENCE = re.compile(r"[.!?]\s|[.!?;]$")

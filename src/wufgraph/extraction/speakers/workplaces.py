@@ -12,7 +12,15 @@ from ..values.acronyms import is_acronym
 from ..values.countries import country_code
 from ..values.line_kinds import Kind, tell_kind, weigh_position
 from ..values.line_parts import Cut, Part
-from ..values.name_looks import is_country_or_city, is_field, is_institution, opens_with_kind, strip_article
+from ..values.name_looks import (
+    HEADED,
+    is_country_or_city,
+    is_field,
+    is_institution,
+    opens_with_kind,
+    strip_article,
+    weigh_name,
+)
 from .bodies import Bodies
 
 _OCCUPATION, _BODY = 0.4, 1.0
@@ -27,6 +35,11 @@ _POSSESSIVE = re.compile(r"(?P<body>[A-ZÀ-Þ][^'’]+)['’]s?\s+(?P<position>[
 _RUN_ON = re.compile(
     r"(?P<body>[A-ZÀ-Þ]\S*(?:\s(?:[A-ZÀ-Þ(&]\S*|of|for|and|the))*\s[A-ZÀ-Þ(]\S*)\s(?P<position>[a-z].*)"
 )
+# How words for a trade end, in the three languages; one in small letters goes on: "Tram driver", "Conductrice de tram".
+_TRADE = re.compile(
+    r"[^\W\d_]{3,}(?:er|or|ist|ian|yst|man|woman|eur|euse|rice|ier|ière|ien|ienne|iste|ogue|ora|ero|era|ista|ario|aria)$"
+)
+_MOST_TRADE_WORDS = 5
 _SLASH = re.compile(r"(?<=\s)/(?=\s)")
 
 
@@ -43,7 +56,9 @@ def cut_workplaces(parts: Sequence[Part], bodies: Bodies, *, is_usual: bool = Fa
     is_all = sum(tell_kind(part.words) is Kind.FREE for part in parts) <= _NAME_AND_POSITION
     for number, part in enumerate(parts):
         goes_on = any(one.cut is Cut.LINE for one in parts[number + 1 : number + 2])
-        two = _cut(part, bodies, follows=follows and part.cut is Cut.COMMA, is_usual=is_usual or goes_on)
+        is_told = number >= _NAME_AND_POSITION and tell_kind(parts[number - 1].words) is Kind.FREE
+        at_comma = follows and part.cut is Cut.COMMA
+        two = _cut(part, bodies, follows=at_comma, is_told=is_told, is_usual=is_usual or goes_on)
         found += two or (_cut_at_body(part, bodies, is_usual=is_usual) if is_all else None) or [part]
         follows = weigh_position(part.words) >= _OCCUPATION or (follows and part.cut is Cut.COMMA)
     return found
@@ -67,16 +82,31 @@ def tells_workplace(parts: Sequence[Part], bodies: Bodies) -> bool:
     return len(cut_workplaces(parts, bodies)) > len(parts)
 
 
-def _cut(part: Part, bodies: Bodies, *, follows: bool, is_usual: bool) -> list[Part] | None:
+def _cut(part: Part, bodies: Bodies, *, follows: bool, is_told: bool, is_usual: bool) -> list[Part] | None:
     """A part in two at the first word that says where, and behind which a body is named."""
     for before, sign, after in _splits(part.words, bodies):
         two = _in_two(part, before, after)
         position, organization = bodies.weigh(two[1])
         may_be = (is_usual or sign.casefold() not in _AMBIGUOUS) and position == 0 and not is_country_or_city(after)
-        told = follows or (before and weigh_position(before) >= _OCCUPATION)
+        # Behind a position, "Women at Work" is a body.
+        is_body = organization >= _BODY and (" " in after or is_acronym(after))
+        goes_on = follows and (" " in before or is_body)
+        told = goes_on or (before and weigh_position(before) >= _OCCUPATION)
+        told = told or (not (follows or is_told) and _may_be_trade(before, after, bodies, is_usual=is_usual))
         if told and before and (may_be or (organization >= _BODY and position < _OCCUPATION)):
             return two
     return _cut_at_organizer(part, bodies)
+
+
+def _may_be_trade(before: str, after: str, bodies: Bodies, *, is_usual: bool) -> bool:
+    """Whether words in front of a body may be a position that no list holds: "Enumerator at Alda Institute".
+
+    They are short and no name of a body, and end as such words do; or the list is written so, or organizers follow.
+    """
+    words = before.split()
+    if not words or len(words) > _MOST_TRADE_WORDS or weigh_name(before) >= HEADED or not before[-1].isalpha():
+        return False
+    return is_usual or bodies.names_organizer(after) or _TRADE.match(words[0]) is not None
 
 
 def _cut_at_organizer(part: Part, bodies: Bodies) -> list[Part] | None:

@@ -244,7 +244,8 @@ def _part(
     words = within.of(text)
     begin = within.start + len(words) - len(words.lstrip(_EDGES))
     words = words.strip(_EDGES)
-    if is_last and words.endswith(".") and len(words.split()[-1]) > _SHORTEST_LAST_WORD:
+    last = words.split()[-1] if is_last and words.endswith(".") else ""
+    if len(last) > _SHORTEST_LAST_WORD and "." not in last[:-1]:  # "S.A.S." keeps its own
         words = words[:-1]
     if not any(character.isalnum() for character in words):
         return None

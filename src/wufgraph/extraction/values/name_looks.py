@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from functools import cache, lru_cache
 
-from ...assets import any_word, read_table
+from ...assets import any_word, read_table, word_list
 from ...wording import match_key
 from ...words import Words
 from .acronyms import Fit, fit_acronym, is_acronym
@@ -26,7 +26,7 @@ _EDGES = " \t\xa0\n.,;:-–—\"“”«»'"
 _DASHED_CITY = re.compile(r"\s[-–—]\s+(?P<city>[^,;–—]{2,40})$")
 _CITY_AND_COUNTRY = re.compile(r"\s*(?P<city>[^,;()\[\]\n–—]{2,40}?)\s*[,(]\s*(?P<country>[^,;()\[\]\n–—]{2,60})")
 _BEHIND_COUNTRY = re.compile(r"\s(?:and|y|e|et|&)\s", re.IGNORECASE)
-_LONGEST_FRONT, _LONGEST_CITY = 3, 4
+_LONGEST_FRONT, _LONGEST_CITY, _SHORT_FORM = 3, 4, 2
 
 
 @lru_cache(maxsize=2048)
@@ -43,8 +43,22 @@ def weigh_name(words: str) -> float:
     score = _weigh_bare(bare, key)
     if (found := _BRACKETED_LAST.search(words)) and fit_acronym(found["inside"], bare) is Fit.SURE:
         score = max(score, HEADED) + _SPELLED_OUT  # "Jeunesse pour l'espace public (JEP)"
+    score = max(score, HEADED) if ends_with_legal_form(words) else score
     score += _IN_BRACKETS if words.rstrip(_EDGES).endswith((")", "]")) and bare else 0.0
     return score + (_GOES_ON_BEHIND_BRACKETS if _BEHIND_BRACKETS.search(words) else 0.0)
+
+
+def ends_with_legal_form(words: str) -> bool:
+    """Whether words end as the name of a company does: "Taludes y Obras S.A.S.", "Brandt Vej og Bro A/S"."""
+    return _legal_form().search(words) is not None
+
+
+@cache
+def _legal_form() -> re.Pattern[str]:
+    """A legal form behind a name, in the capitals that it is written in; of two letters with its stops."""
+    forms = (re.escape(form) for form in word_list("legal-form"))
+    loose = (form.replace(r"\.", r"\.?") if sum(map(str.isalpha, form)) > _SHORT_FORM else form for form in forms)
+    return re.compile(rf"\w,?\s(?:{'|'.join(loose)})$")
 
 
 def is_institution(words: str) -> bool:
