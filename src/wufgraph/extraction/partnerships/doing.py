@@ -8,6 +8,7 @@ from ..values.verb_forms import Form, Verb, conjugate
 from .families import either, word_lists
 from .party import ARTICLE
 from .told import Told, are_coordinated, follow
+from .we import is_pronoun
 
 _OBJECT = {
     Language.EN: r"(?:the|an?|all|their|its|each|every|one|two|three|four|five|ten|some|\d[\d.,]*)\s",
@@ -21,8 +22,8 @@ _ADVERB = (
 )
 # Of two the verb is in the plural, of one with another in the singular; both in the present.
 _PLURAL = {
-    Language.EN: r"(?![a-z]+(?:ed|ing|ss?)\b)[a-z]{3,}",
-    Language.ES: r"[a-zà-ÿ]{2,}(?<!ab)(?<!í)(?<!r)[ae]n",
+    Language.EN: r"(?![a-z]*(?:[^e\W]ed|ing|ss?)\b)[a-z]{3,}",
+    Language.ES: r"[a-zà-ÿ]{2,}(?<!ab)(?<!í)(?<!ar)(?<!ier)[ae]n",
     Language.FR: r"[a-zà-ÿ]{2,}(?<!ai)ent",
 }
 _SINGULAR = {
@@ -46,12 +47,23 @@ _BY = {
 _INVERTED = {
     Language.ES: re.compile(rf"\bl[ao]s?\s+(?P<verb>{_PLURAL[Language.ES]})\s+{ARTICLE}$"),
 }
+# "We count the lamps with B", "con B contamos las farolas", "nous balayons avec B"
+_WE = {
+    Language.EN: rf"(?:\bwe|(?<!\w)__)\s+{_ADVERB}(?P<verb>(?![a-z]*(?:[^e\W]ed|ing|ss)\b)[a-z]{{3,}})\b",
+    Language.ES: r"(?<!\w)(?P<verb>[a-zà-ÿ]{2,}[aei]mos)\b",
+    Language.FR: rf"(?:\bnous|(?<!\w)____)\s+(?:nous\s+)?{_ADVERB}(?P<verb>[a-zà-ÿ]{{2,}}(?<!i)ons)\b",
+}
+_BEHIND_WE = rf"[^.;:_]{{0,80}}\s(?:with|con|avec)\s+(?:l'|{ARTICLE})_"
+_WITH_THEM = (
+    rf"(?:^|[,:]\s)\W*(?:[^\W\d_]+\s+){{0,2}}(?:with|con|avec)\s+(?:l'|{ARTICLE})_+,?\s+(?:ya\s+|hoy\s+|ahora\s+)?"
+)
+_YEAR = re.compile(r"\b(?:in|en)\s+(?:19|20)\d\d\b", re.IGNORECASE)
 _OPENS = re.compile(rf"(?:^|[:;,]\s)\W*{ARTICLE}$", re.IGNORECASE)
 
 
 def do_anything(told: Told) -> bool:
     """Whether the parties do something together, now and whatever it be, unless it is to think, to say or to have."""
-    return _both_do(told) or _one_does_with(told) or _done_by_both(told)
+    return any(does(told) for does in (_both_do, _one_does_with, _done_by_both, _we_do_with))
 
 
 def only_stand(told: Told) -> bool:
@@ -86,6 +98,15 @@ def _done_by_both(told: Told) -> bool:
     return inverted is not None and _is_deed(told, inverted.search(told.said, 0, start))
 
 
+def _we_do_with(told: Told) -> bool:
+    """Whether "we" do something with a party: "we count the lamps with B", "con B contamos las farolas"."""
+    if not any(is_pronoun(told.plain, party.span) for party in told.parties):
+        return False
+    if told.words.past_time.search(told.said) or _YEAR.search(told.said):
+        return False
+    return any(_is_deed(told, one.search(told.said)) for one in _we(told.language))
+
+
 def _opens(told: Told) -> bool:
     return _OPENS.search(told.said, 0, told.parties[0].span.start) is not None
 
@@ -93,19 +114,29 @@ def _opens(told: Told) -> bool:
 def _is_deed(told: Told, found: re.Match[str] | None) -> bool:
     if found is None or _no_work(told.language).match(told.said, found.end(found.lastgroup or 0)):
         return False
-    verbs = [verb for verb in found.groupdict().values() if verb]
+    verbs = [verb.casefold() for verb in found.groupdict().values() if verb]
     return not any(verb in _no_deeds(told.language) or told.words.stative.fullmatch(verb) for verb in verbs)
 
 
 @cache
 def _both(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\s+{_ADVERB}(?P<verb>{_PLURAL[language]})\s+{_ADVERB}(?={_OBJECT[language]})")
+    verb = rf"(?P<verb>{_PLURAL[language]})"
+    ways = [rf"\s+{_ADVERB}{verb}\s+{_ADVERB}(?={_OBJECT[language]})"]
+    # "A y B los limpian", "A et B les curent", "A and B clear them"
+    it = verb.replace("verb", "doing")
+    ways.append(rf"\s+{it}\s+(?:it|them)\b" if language is Language.EN else rf"\s+(?:l[aeo]s?\s+|l'){it}\b")
+    return re.compile("|".join(ways))
 
 
 @cache
 def _one(language: Language) -> re.Pattern[str]:
     verb = rf"(?:(?P<verb>{_SINGULAR[language]})|{_IS[language]})"
     return re.compile(rf"\s+{_ADVERB}{verb}\s+{_ADVERB}(?={_OBJECT[language]}){_WITH_SECOND}")
+
+
+@cache
+def _we(language: Language) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(one, re.IGNORECASE) for one in (_WE[language] + _BEHIND_WE, _WITH_THEM + _WE[language]))
 
 
 @cache

@@ -17,6 +17,7 @@ from .we import (
     OUR_PAPER,
     OUR_PARTNER,
     OUR_WORK,
+    WE_KNOW,
     our_staff,
     says_we,
 )
@@ -83,7 +84,7 @@ def find_ours(
         for span in _pronouns(plain, language, is_bound):
             yield Party(host.name, host.key, span)
     for found in words.refers.finditer(plain) if named or len(hosts) > 1 else ():
-        if found["we"] and _TELLS_US.match(plain, found.end()):
+        if found["we"] and any(one.match(plain, found.end()) for one in (_TELLS_US, WE_KNOW)):
             continue
         noun = found["noun"]
         meant = [h for h in hosts if not noun or holds_words(match_key(h.name), noun)]

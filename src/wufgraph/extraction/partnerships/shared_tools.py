@@ -28,10 +28,18 @@ _OWNED = re.compile(
 )
 # Courses that two give together are no tool of one.
 _COURSES = re.compile(r"courses?|cursos?|cours", re.IGNORECASE)
+# "Cede a B su viejo depósito", "leaves B its workshop"
+_ITS_THING = (
+    rf"[^\W\d_]*\s+(?:(?:to|al?|à|aux?)\s+)?(?:l'|{ARTICLE})_+\s+(?:(?:use|have)\s+)?(?:its|sus?|son|sa|ses)\s"
+    r"(?!(?:[^\W\d_]+\s)?(?:support|help|word|mark|place|seat|turn|apoyo|ayuda|palabra|puesto|lugar|turno|puertas?|appui|aide|parole|place|tour"
+    r"|portes?)\b)"
+)
+_LEAVES = re.compile(rf"\b(?:leav|let|dej|laiss){_ITS_THING}")
 # What somebody lends, or shares of its own, whatever it be.
 _HANDS_OVER = re.compile(
     r"(?:lend|lent|prest(?:[aeó]|ar)|prêt)[^\W\d_]*(?:-t-[a-z]+)?\s+(?!à\s+[a-zà-ÿ]+(?:er|ir|re)\b)(?![^.;]{0,60}\ba\s+hand\b)(?!\w*\s?(?:support|assist|help|servi|advi|train|apoy|ayud|asist|asesor"
     r"|aten|capacit|attention|main|appui|conseil|formation|voice|voz|voix))"
+    rf"|(?:ced|céd|cèd|compart|partag|prest|prêt|ouvr|abr|transmet|transfer|transfier){_ITS_THING}"
     r"|(?:shar|compart|partag|transmet|transmis|transfer|transfier|transfir|ced|céd)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s"
     r"|(?:open|abr[aei]|ouvr)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s(?!doors?|offices?|pu?ert|oficin|porte|bureau|eyes|ojos|yeux)",
     re.IGNORECASE,
@@ -133,7 +141,7 @@ def gives_thing(told: Told, act: Act) -> bool:
 
 def lets_use(told: Told) -> bool:
     """Whether one party lets another use what it has: "let B use its model", "accepte que B utilise son modèle"."""
-    if _LETS_USE.search(told.said):
+    if _LETS_USE.search(told.said) or _LEAVES.search(told.said):
         return True
     lets = _LETS_DO.search(told.said)
     return lets is not None and told.words.tool.search(told.said, lets.end()) is not None

@@ -16,6 +16,12 @@ _WE_BEGIN = (
     r"(?!Últimos|Próximos|Máximos|Mínimos|Legítimos|Extremos|Supremos|Tramos|Ramos|Gramos|Reclamos|Préstamos|Tomos|Primos|Ánimos|Vamos)"
     r"[^\W\d_]{2,}(?:amos|emos|imos)(?!\w)"
 )
+# "Desde mayo limpiamos los desagües con": any verb but of knowing, and no noun, "los tramos", "mecanismos".
+_WE_DO = (
+    r"(?<!\blos\s)(?<!\bsus\s)(?<!\bdos\s)(?<!\btres\s)(?<!\bde\s)(?<![^n]os\s)(?!(?:tra|ra|gra|recla|présta|to|ulti|últi|próxi|máxi|míni|legíti|extre|supre"
+    r"|pri|áni|déci|sépti|ínti|ópti|enor|sabe|cree|pensa|ve|vi|oí|oi|leí|conoce|tene|so|fui|pode|debe|espera|quere|entende|senti|recorda|notamos|nota"
+    r"|escucha|agradece|felicita)mos\b)[a-zà-ÿ]{2,}[aei]mos(?!\w)"
+)
 _OUR = r"(?:our|nuestr[oa]s?|notre|nos)"
 _OUR_OF = {Language.EN: "our", Language.ES: "nuestr[oa]s?", Language.FR: "(?:notre|nos)"}  # Spanish "nos" is "us"
 _PRONOUN = re.compile(r"(?:we|us|nous|nosotros|nosotras|nos|our|notre|nuestr[oa]s?)?", re.IGNORECASE)
@@ -34,7 +40,7 @@ def says_we(text: str, language: Language) -> re.Match[str] | None:
 @cache
 def _we_verb() -> re.Pattern[str]:
     verbs = word_lists()["we-verb", Language.ES, ""]
-    return re.compile(rf"(?<!\w)(?:{either(verbs)}|{_WE_SHALL}|{_THAT_WE})(?!\w)|{_WE_BEGIN}", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{either(verbs)}|{_WE_SHALL}|{_THAT_WE}|{_WE_DO})(?!\w)|{_WE_BEGIN}", re.IGNORECASE)
 
 
 @cache
@@ -70,6 +76,14 @@ OUR_PARTNER = re.compile(
 # "Our engineers and those of the council", "notre équipe et celle de".
 OUR_AND_THOSE = re.compile(
     rf"(?<!\w)(?P<us>{_OUR}\s+[^\W\d_]+(?:\s+[^\W\d_]+)?)\s+(?:and|y|et)\s+(?=(?:that|those|el|la|los|las|celles?|celui|ceux)\s+(?:of|de|del|du|des)\s|cel\w+\s+d')",
+    re.IGNORECASE,
+)
+
+
+# "We know that A and B signed" is no doing of ours.
+WE_KNOW = re.compile(
+    r"\s+(?:(?:have|all|both|also|tous)\s+)*(?:know|knew|known|hear|heard|see|saw|seen|read|learn\w*|note\w*|believe|think|remember|understand|understood|gather"
+    r"|(?:avons\s+)?(?:appris|lu|entendu|vu|noté|compris)|savons|voyons|croyons|pensons|lisons|apprenons)\s+(?:that|how|que|qu'|comment)\b|\s+(?:savons|voyons|avons\s+(?:appris|lu|vu|entendu))\s+qu'",
     re.IGNORECASE,
 )
 
