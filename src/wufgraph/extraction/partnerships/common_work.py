@@ -4,6 +4,7 @@ import re
 
 from ...model import Language
 from .acts import Does
+from .doing import is_no_object
 from .party import ARTICLE
 from .told import Told, are_coordinated
 from .we import is_pronoun
@@ -53,6 +54,33 @@ _DOES = re.compile(
 )
 
 
+# "A, helped by B, is welding the rails", "Aidé par B, A soude les rails"
+_HELPED = re.compile(
+    r"(?:^\W*|_,\s+)(?:[^\W\d_]+\s+)?(?:helped|assisted|backed|aided|supported|seconded|joined|accompanied|guided|ayudad[oa]s?|asistid[oa]s?|respaldad[oa]s?"
+    r"|apoyad[oa]s?|acompañad[oa]s?|secundad[oa]s?|guiad[oa]s?|aidée?s?|assistée?s?|épaulée?s?|appuyée?s?|secondée?s?|soutenue?s?|accompagnée?s?|guidée?s?)"
+    rf"\s+(?:by|por|par)\s+(?:l'|{ARTICLE})_+,(?:\s+(?:l'|{ARTICLE})_+(?!_))?",
+    re.IGNORECASE,
+)
+# "Has found in B a partner", "cuenta con B como socia", "a B pour partenaire"
+_PARTNER = r"(?:partner|ally|soci[oa]|aliad[oa]|contraparte|partenaire|alliée?|complice)\b"
+_ITS = r"(?:(?:an?|its|the|their|una?|su|la|une?|sa|son|leur)\s+)?(?:[a-zà-ÿ]+\s+)?"
+_HAS_PARTNER = re.compile(
+    r"\b(?:has|have|counts?|won|found|gained|tiene|tienen|cuentan?\s+con|encontr(?:ó|aron|ado)|gan(?:ó|aron)|halló|a|ont|compte(?:nt)?|trouvé|gagné)\s+"
+    rf"(?:(?:(?:in|en)\s+(?:l'|{ARTICLE})_+\s+|(?:al?\s+)?(?:l'|{ARTICLE})_+\s+(?:as|como|comme|pour)\s+){_ITS}{_PARTNER}|{_ITS}{_PARTNER}\s+(?:in|en)\s+(?:l'|{ARTICLE})_)"
+    rf"|\b(?:is|es|est)\s+{_PARTNER}\s+(?:to|de|del|du|d')\s*(?:l'|{ARTICLE})_"
+)
+# "The pruning of trees by A and B has begun", "la poda a cargo de A y B sigue"
+_BY = re.compile(rf"\b(?:by|por|par|a\s+cargo\s+del?|(?:por|de\s+la)\s+part(?:e)?\s+d(?:el?|u))\s+(?:l'|{ARTICLE})$")
+_GOES_ON = re.compile(
+    r"\s+(?:goes|go|going)\s+on\b|\s+(?:is|are|está|están|est|sont)\s+(?:under\s+way|in\s+progress|en\s+(?:marcha|curso|cours|route))"
+    r"|\s+(?:(?:has|have|ha|han|a|ont|will|va\s+a)\s+)?(?:contin|sig[ua]|prosig|poursui|se\s+poursui|start|beg[iau]n|empi?e[zc]|comi?e[nz]|arranc|commenc|démarr|début)\w*"
+)
+# "What links A and B is a shared nursery"
+_LINKS = re.compile(
+    rf"\b(?:links?|unites?|ties|binds?|connects?|unen?|vinculan?|unit|unissent|lient?|relient?)\s+(?:a\s+|à\s+)?(?:l'|{ARTICLE})_+\s+(?:and|y|e|et)\s+(?:(?:a|à)\s+)?(?:l'|{ARTICLE})_"
+)
+
+
 def works_with_us(told: Told) -> bool:
     """Whether "we" do something with a party: "B and we hold the office", "B, with whom we are drawing a map"."""
     if _WITH_WHOM[told.language].search(told.plain):
@@ -82,3 +110,28 @@ def is_joint_team(told: Told) -> bool:
     ):
         return False
     return _DOES.match(told.said, second.end) is not None
+
+
+def is_helped(told: Told) -> bool:
+    """Whether one is told to do something with the other's help: "A, helped by B, is welding the rails"."""
+    helped = _HELPED.search(told.said)
+    return helped is not None and _DOES.match(told.said, helped.end()) is not None
+
+
+def has_partner(told: Told) -> bool:
+    """Whether one is told to be a partner of the other: "has found in B a partner"."""
+    return _HAS_PARTNER.search(told.said) is not None
+
+
+def goes_on_by_both(told: Told) -> bool:
+    """Whether what two do, told by a noun, begins or goes on: "the pruning of trees by A and B has begun"."""
+    first, last = told.parties[0].span, told.parties[-1].span
+    if not are_coordinated(told) or is_no_object(told.said[: first.start], told.language):
+        return False
+    return _BY.search(told.said, 0, first.start) is not None and _GOES_ON.match(told.said, last.end) is not None
+
+
+def is_linked(told: Told) -> bool:
+    """Whether something that both have is told to link them: "a shared nursery is what links A and B"."""
+    joint = told.words.jointly.search(told.said) or told.words.joint.search(told.said)
+    return joint is not None and _LINKS.search(told.said) is not None

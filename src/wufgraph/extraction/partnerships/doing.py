@@ -5,6 +5,7 @@ from functools import cache
 
 from ...model import Language
 from ..values.verb_forms import Form, Verb, conjugate
+from .acts import Does
 from .families import either, word_lists
 from .party import ARTICLE
 from .told import Told, are_coordinated, follow
@@ -36,12 +37,20 @@ _IS = {
     Language.ES: r"(?:está|están|viene|vienen|sigue|siguen|anda|andan|lleva|llevan)\s+(?P<doing>[a-zà-ÿ]+ndo)",
     Language.FR: r"(?:est|sont)\s+en\s+train\s+d(?:e\s+|')(?P<doing>[a-zà-ÿ]+)",
 }
+# "Will weld the rails of B", "soldará los rieles para B", "the rails will be welded by A for B"
+_WILL = {
+    Language.EN: rf"(?:will|shall)\s+{_ADVERB}(?P<verb>[a-z]{{3,}})",
+    Language.ES: r"(?P<verb>[a-zà-ÿ]{2,}[aei]rán?)",
+    Language.FR: r"(?P<verb>[a-zà-ÿ]{2,}r(?:a|ont))",
+}
+_OF_SECOND = rf"(?P<thing>[^.;:_]{{2,60}}?)\s?(?:\b(?:of|for|in|de|del|du|des|para|pour|en)\s+(?:l'|{ARTICLE})|d')$"
 _WITH_SECOND = rf"[^.;:_]{{0,80}}\s(?:together\s+|jointly\s+|junto\s+)?(?:with|con|avec)\s+(?:l'|{ARTICLE})"
 _BY = {
-    Language.EN: r"\b(?:is|are|is\s+being|are\s+being)\s+(?:[a-z]+ly\s+)?"
+    Language.EN: r"\b(?:is|are|is\s+being|are\s+being|will\s+be)\s+(?:[a-z]+ly\s+)?"
     r"(?P<done>[a-z]+(?:ed|[^e\W]en|own|[a-z]ept|elt|ent|ound|un|ung|uilt|old|ead|et|ut))\s+by\s+(?:the\s+)?",
-    Language.ES: r"\b(?:es|son)\s+(?P<done>[a-zà-ÿ]+[aií]d[oa]s?)\s+por\s+(?:(?:el|la|los|las)\s+)?",
-    Language.FR: r"\b(?:est|sont)\s+(?P<done>[a-zà-ÿ]+(?:é|i|u|is|it|int|ert)e?s?)\s+par\s+(?:(?:la|les?)\s+|l')?",
+    Language.ES: r"\b(?:es|son|será|serán)\s+(?P<done>[a-zà-ÿ]+[aií]d[oa]s?)\s+por\s+(?:(?:el|la|los|las)\s+)?",
+    Language.FR: r"\b(?:est|sont|sera|seront)\s+(?P<done>[a-zà-ÿ]+(?:é|i|u|is|it|int|ert)e?s?)\s+"
+    r"par\s+(?:(?:la|les?)\s+|l')?",
 }
 # "Los botes los pintan A y B"
 _INVERTED = {
@@ -58,12 +67,13 @@ _WITH_THEM = (
     rf"(?:^|[,:]\s)\W*(?:[^\W\d_]+\s+){{0,2}}(?:with|con|avec)\s+(?:l'|{ARTICLE})_+,?\s+(?:ya\s+|hoy\s+|ahora\s+)?"
 )
 _YEAR = re.compile(r"\b(?:in|en)\s+(?:19|20)\d\d\b", re.IGNORECASE)
+_FOR = re.compile(rf"\s+(?:for|para|pour)\s+(?:l'|{ARTICLE})")
 _OPENS = re.compile(rf"(?:^|[:;,]\s)\W*{ARTICLE}$", re.IGNORECASE)
 
 
 def do_anything(told: Told) -> bool:
     """Whether the parties do something together, now and whatever it be, unless it is to think, to say or to have."""
-    return any(does(told) for does in (_both_do, _one_does_with, _done_by_both, _we_do_with))
+    return any(does(told) for does in (_both_do, _one_does_with, _done_by_both, _we_do_with, _will_do_for))
 
 
 def only_stand(told: Told) -> bool:
@@ -89,9 +99,10 @@ def _one_does_with(told: Told) -> bool:
 
 def _done_by_both(told: Told) -> bool:
     """Whether something is done by two: "the boats are welded by A and B", "los botes los pintan A y B"."""
-    if not follow(told, *told.parties[:2]):
+    first, second = told.parties[0].span, told.parties[1].span
+    if not (follow(told, *told.parties[:2]) or _FOR.fullmatch(told.said, first.end, second.start)):
         return False
-    start = told.parties[0].span.start
+    start = first.start
     if _is_deed(told, _by(told.language).search(told.said, 0, start)):
         return True
     inverted = _INVERTED.get(told.language)
@@ -105,6 +116,23 @@ def _we_do_with(told: Told) -> bool:
     if told.words.past_time.search(told.said) or _YEAR.search(told.said):
         return False
     return any(_is_deed(told, one.search(told.said)) for one in _we(told.language))
+
+
+def _will_do_for(told: Told) -> bool:
+    """Whether one will do something to what is the other's, or for it: "will weld the rails of B"."""
+    first, second = told.parties[0].span, told.parties[1].span
+    found = _for_second(told.language).match(told.said, first.end, second.start) if _opens(told) else None
+    if found is None:
+        found = _owned(told.language).match(told.said, first.end) if _opens(told) else None
+    if found is None or is_no_object(found["thing"], told.language):
+        return False
+    others = any(act.span.start == found.start("verb") and Does.WORK not in act.does for act in told.acts)
+    return not others and found["verb"].casefold() not in _no_deeds(told.language)
+
+
+def is_no_object(words: str, language: Language) -> bool:
+    """Whether a thing is none that somebody does something to: "a letter of", "the mayor of"."""
+    return _no_object(language).search(words) is not None
 
 
 def _opens(told: Told) -> bool:
@@ -137,6 +165,21 @@ def _one(language: Language) -> re.Pattern[str]:
 @cache
 def _we(language: Language) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(one, re.IGNORECASE) for one in (_WE[language] + _BEHIND_WE, _WITH_THEM + _WE[language]))
+
+
+@cache
+def _for_second(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s+{_WILL[language]}\s+{_ADVERB}(?={_OBJECT[language]}|[^\W\d_]){_OF_SECOND}")
+
+
+@cache
+def _owned(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s+{_WILL[language]}\s+{ARTICLE}_+'s\s+(?P<thing>[\w-]+(?:\s[\w-]+)?)")
+
+
+@cache
+def _no_object(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{either(word_lists()['no-object', language, ''])})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -11,7 +11,7 @@ _ATTITUDE = re.compile(r"commit|engag|comprom|d[eé]cid|determin", re.IGNORECASE
 # "Is committed to signing" is more than an attitude.
 _TO_DO = re.compile(
     r"[^\W\d_]+\s+(?:to\s+(?:[^\W\d_]+ing|sign|conclude|join|provide|share|work|support|fund|help|publish|train|build|give|pay|finance|contribute"
-    r"|run|carry|continue|hold|organi[sz]e|develop|launch|lend|send)\b|a\s+[^\W\d_]+r\b|à\s+[^\W\d_]+(?:er|ir|re)\b)"
+    r"|run|carry|continue|hold|organi[sz]e|develop|launch|lend|send|[a-z]+\s+(?:the|an?|its|their|all|\d+))\b|a\s+[^\W\d_]+r\b|à\s+[^\W\d_]+(?:er|ir|re)\b)"
 )
 # "Assures B that it will", but "assure le secrétariat".
 _ASSURES, _THAT = (

@@ -3,6 +3,7 @@
 import re
 
 from .acts import Does
+from .doing import is_no_object
 from .party import ARTICLE
 from .told import Told, are_coordinated
 
@@ -26,6 +27,11 @@ _ACCESS = re.compile(
 _RUN_BY = re.compile(
     r"[,:–-]\s+(?:jointly\s+)?(?:(?:run|managed|carried\s+out|looked\s+after|gestionad[oa]s?|llevad[oa]s?|menée?s?|gérée?s?|conduite?s?|portée?s?)"
     rf"\s+(?:by|por|par)|a\s+cargo\s+del?|in\s+the\s+hands\s+of|en\s+manos\s+del?)\s+(?:l'|{ARTICLE})$",
+    re.IGNORECASE,
+)
+# "Stair census – A with B"
+_WITH = re.compile(
+    rf"(?:^|[.]\s)\W*[^_:]*[^\W_]\s[^_:]*[^\W_](?:\s?:|\s+[-–—])\s+(?:l'|{ARTICLE})_+,?\s+(?:with|con|avec)\s+(?:l'|{ARTICLE})_+\W*$",
     re.IGNORECASE,
 )
 _END = re.compile(r"\W*$")
@@ -52,7 +58,9 @@ def shares_in_short(told: Told) -> bool:
 
 def works_in_short(told: Told) -> bool:
     """Whether a line ends with the two that do what it names: "Stair census, run by A and B"."""
-    if not are_coordinated(told) or told.words.event_noun.search(told.said):
+    if not are_coordinated(told) or is_no_object(told.said, told.language):
         return False
+    if _WITH.match(told.said) and not told.acts:
+        return True
     before = _RUN_BY.search(told.said, 0, told.parties[0].span.start)
     return before is not None and _END.match(told.said, told.parties[-1].span.end) is not None

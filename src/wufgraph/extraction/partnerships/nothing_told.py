@@ -78,6 +78,7 @@ _WITH_US = re.compile(
     re.IGNORECASE,
 )
 _TWO = 2
+_HELPS = frozenset({Does.SUPPORT, Does.TEACH})
 _ASK = re.compile(
     r"\s+(?:(?:have\s+)?(?:asked|requested)|(?:han\s+)?(?:pedido|pidieron|solicitaron)|ont\s+(?:demandé|sollicité|réclamé))\s"
 )
@@ -230,7 +231,9 @@ def asks_for_tie(told: Told) -> bool:
         return True
     if names_paper(told, told.said[asks.end() :]) or _WITH_US.search(told.said, asks.end()):
         return True
-    helped = told.words.help.search(told.said, asks.end())
+    helped = told.words.help.search(told.said, asks.end()) or any(
+        act.span.start > asks.end() and act.does & _HELPS for act in told.acts
+    )
     given = helped or told.words.gift.search(told.said, asks.end(), asks.end() + _NEAR)
     return told.priced or told.words.money.search(told.said) is not None or offers_tool(told) or given is not None
 

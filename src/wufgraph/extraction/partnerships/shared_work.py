@@ -3,6 +3,7 @@
 import re
 
 from .acts import ASSERTED, Does, Tense
+from .doing import is_no_object
 from .party import ARTICLE
 from .told import Told, are_coordinated
 
@@ -86,7 +87,7 @@ def works_for(told: Told) -> bool:
         if Does.WORK not in act.does or act.tense is not Tense.FUTURE or not first.end <= act.span.start < second.start:
             continue
         thing = _THING_OF.match(told.said, act.span.end)
-        if thing and _EVENT.search(thing[0]):
+        if thing and (_EVENT.search(thing[0]) or is_no_object(thing[0], told.language)):
             continue
         if thing and thing.end() - 1 <= second.start and _OPENS.search(told.said, 0, first.start):
             return True

@@ -6,7 +6,15 @@ from itertools import pairwise
 from ...model import Language
 from .acts import ASSERTED, FIRM, FIRST_PERSON, Act, Does, Tense
 from .charges import charges
-from .common_work import is_joint_team, is_picked, works_with_us
+from .common_work import (
+    goes_on_by_both,
+    has_partner,
+    is_helped,
+    is_joint_team,
+    is_linked,
+    is_picked,
+    works_with_us,
+)
 from .doing import do_anything
 from .getting import gets_help, learns_at
 from .gifts import gives_or_joins
@@ -108,6 +116,16 @@ _PART = re.compile(
 _IN_GENERAL = re.compile(
     r"\s+(?:(?:to|for|with|a|con|para|de|à|avec|pour)\s+)?(?:most|many|all|several|numerous|such|other|la\s+may\w+|much[oa]s|vari[oa]s|tod[oa]s|tales|otr[oa]s"
     r"|la\s+plupart|beaucoup|plusieurs|toutes?|tous|de\s+nombreu\w+|de\s+tel\w+|d'autres)\b"
+)
+_JOINT_WAYS = (
+    works_in_short,
+    works_with_us,
+    is_picked,
+    is_joint_team,
+    is_helped,
+    has_partner,
+    goes_on_by_both,
+    is_linked,
 )
 _NEAR, _TWO = 60, 2
 _TIES = frozenset(Does) - {Does.WISH, Does.USE}
@@ -237,7 +255,7 @@ def _is_joint(told: Told) -> bool:
         return True  # "con B estamos armando un libro"
     if goes_on_with(told) or is_under_way(told) or is_bond_of(told) or works_for(told):
         return True
-    if works_in_short(told) or works_with_us(told) or is_picked(told) or is_joint_team(told):
+    if any(one(told) for one in _JOINT_WAYS):
         return True
     if _BETWEEN.search(before) and not told.words.no_bond.search(before):
         return True

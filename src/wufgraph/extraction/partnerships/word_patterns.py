@@ -84,7 +84,6 @@ def with_ends(lists: Lists) -> dict[str, Any]:
         "label_agreed": _words(lists, "label-agreed", "", _TEXT_BEGINS, r"\s*:"),
         "after": _words(lists, "after", "", _TEXT_BEGINS, _PHRASE_ENDS),
         "no_tie": _words(lists, "no-tie", ends=_WORD_OR_ELISION_ENDS),
-        "event_noun": _words(lists, "event-noun"),
         "event_was": _words(lists, "event-noun", ends=event_was),
         "role_of": _words(lists, "role-of", "", _WORD_OR_COMMA_BEGINS, _RIGHT_BEFORE_NAME),
         "no_party_before": _words(lists, "no-party-before", "", _WORD_OR_COMMA_BEGINS, _RIGHT_BEFORE_NAME),

@@ -43,7 +43,6 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
         member: What tells that somebody is of a network.
         thanks: What thanks for a tie.
         one_off: What two did once, which is no partnership; `event_was` and `this_event` tell it of the event itself.
-        event_noun: What such an event is called.
         lasts: What tells the end of something that is signed already, "until".
         joint: Things that are done together; `joint_noun` leads straight to the parties.
         goes_on: What tells that such work continues.
@@ -107,7 +106,6 @@ class PartnershipWords(msgspec.Struct, frozen=True, kw_only=True):
     member: Words
     thanks: Words
     event_was: Words
-    event_noun: Words
     this_event: re.Pattern[str]
     one_off: re.Pattern[str]
     kinds: dict[PartnershipKind, Words]

@@ -199,6 +199,8 @@ class _Name:
         at_place = self.complements > 0 and re.split(r"[\s'’]", self._words)[-1][:1].isupper()
         ended = " pour " in self._words or (self.complements > 1 and at_place)
         ended = ended or (at_place and grammar.FOR_DOING.match(self.text, self.end) is not None)
+        if at_place and grammar.OF_SOME.match(self.text, self.end):
+            return False  # "a demandé à la Fondation du Mont-Chaudron de l'aide"
         some = self.complements > 0 and grammar.FOR_SOME.match(self.text, self.end) is not None
         ended = ended or (some and self._is_given())
         patterns += [] if ended else [grammar.FOR_PLAIN]

@@ -92,7 +92,10 @@ OF_PEOPLE = re.compile(
 DOING = re.compile(r"\spour\s.*(?:tion|ment|age|ture|ance)$")
 # "À l'Université du Mouhoun pour la restructuration des quartiers": what has a place already does it.
 FOR_DOING = re.compile(
-    r"\s+pour\s+(?:la\s+|le\s+|l['’])(?:[a-zà-ÿ-]*(?:tion|age|ture)|échange|suivi|appui|achat)\s+(?:de|du|des|d['’])"
+    r"\s+pour\s+(?:la\s+|le\s+|l['’])(?:[a-zà-ÿ-]*(?:tion|age|ure)|échange|suivi|appui|achat)(?:\s+(?:de|du|des)\s|\s+d['’]|\W*$)"
+)
+OF_SOME = re.compile(
+    r"\s+(?:de\s+l['’]|de\s+la\s+|du\s+)(?:aide|argent|appui|assistance|matériel|soutien|terrain|place)\b"
 )
 # "45 000 francs au Réseau des Ports pour des bourses".
 FOR_SOME = re.compile(r"\s+pour\s+(?:des|deux|trois|quatre|plusieurs)\s")
