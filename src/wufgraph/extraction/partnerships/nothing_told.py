@@ -6,20 +6,17 @@ from .acts import ASSERTED, Act, Does, Tense
 from .asking import asks_for_tool, asks_to_join, asks_to_pay, invites_to_network, invites_to_work
 from .doing import only_stand
 from .hopes import EXPECTED, find_hope, has_subject, is_expected, is_opinion
-from .joining import joins
 from .outsiders import is_said_by_outsider
+from .over import is_over
 from .party import ARTICLE
 from .shared_tools import offers_tool
 from .told import Told, are_coordinated, names_paper, tells_of_member
 from .we import is_pronoun
 
-_IMPERSONAL = re.compile(r"(?:^|[\s'])(?:it\s+(?:is|was)|se|on|il\s+est|il\s+a\s+été|we|nous)\s+$", re.IGNORECASE)
-_IN_YEAR = re.compile(r"\b(?:in|en)\s+(?:19|20)\d\d\b", re.IGNORECASE)
-_FROM_YEAR = re.compile(
-    r"\b(?:from|between|de|entre)\s+(?:19|20)\d\d\s+(?:to|and|until|a|y|hasta|à|et)\s+(?:19|20)\d\d\b", re.IGNORECASE
+_IMPERSONAL = re.compile(
+    r"(?:^|[\s'])(?:it\s+(?:is|was)|there\s+(?:is|was)(?:\s+(?:some|a))?|se|on|il\s+est|il\s+a\s+été|we|nous)\s+$",
+    re.IGNORECASE,
 )
-# "The census of 2009", unless it is told until when something is to be done.
-_OF_YEAR = re.compile(r"\b(?:of|del?|du)\s+(?:19|20)\d\d\b", re.IGNORECASE)
 _ASKS = re.compile(r"\b(?:ask|request|pid|solicit|demand)", re.IGNORECASE)
 # What each does by itself, "A and B each have a stand".
 _EACH = re.compile(
@@ -34,16 +31,6 @@ _ASKS_WHETHER = re.compile(
 _MIGHT = re.compile(
     r"\b(?:could|would|can|may|might|wants?|wish\w*|is|are|had|has|have)\b|\b(?:pod|quer|quier|pued|est|ser|hab|ha)\w*|\w+r[ií]an?\b"
     r"|\b(?:p(?:eu|ou)|v(?:eu|ou)|est|sont|serai|avai|a|ont)\w*|\w+rai(?:en)?t\b"
-)
-# "A and B worked together on the census"; what "has worked" may go on.
-_WORKED = re.compile(
-    r"(?<!\bhave\s)(?<!\bhas\s)\b(?:worked|collaborated|cooperated|(?:trabaj|colabor|cooper)(?:ó|aron)"
-    r"|(?:a|ont)\s+(?:travaill|collabor|coopér)é)\b"
-)
-# "Have already published two joint papers"
-_FINISHED = re.compile(
-    r"\b(?:(?:co-)?published|completed|conducted|carried\s+out|(?:public|realiz|complet)(?:ó|aron|ado)|llev(?:ó|aron|ado)\s+a\s+cabo"
-    r"|(?:a|ont)\s+(?:\w+\s+)?(?:publié|réalisé|achevé))\b"
 )
 _SAY_THAT = re.compile(
     r"\s+(?:(?:both|all|have|has|ont|a|también|aussi|also)\s+)*(?:stress|underlin|emphasi|point(?:ed|s)?\s+out|not(?:ed|es?)|argu|insist"
@@ -100,7 +87,7 @@ _OTHERS_TO = re.compile(
 _BOTH_INVITED = re.compile(
     rf"(?:and|y|e|et)\s+{ARTICLE}_+\s+(?:were|(?:had|have)\s+been|fueron|(?:han|habían)\s+sido|(?:ont|avaient)\s+été|étaient)\s+invit",
 )
-_AUXILIARY, _NEAR = len("ont  "), 80
+_NEAR = 80
 _SPOKE_WITH = re.compile(r"spoke\s+(?:with|to)\s", re.IGNORECASE)
 # "Would be grateful for the lesson plans of B" thanks for nothing.
 _WOULD_THANK = re.compile(
@@ -112,7 +99,7 @@ _THAT = re.compile(r"\s+(?:that\b|que\b|qu')")
 
 def is_no_tie(told: Told) -> bool:
     """Whether it is a demand, an opinion, a wish of others, thanks, or something that they did once."""
-    if _is_only_thought(told) or _is_only_asked(told) or _is_of_anybody(told) or _is_over(told):
+    if _is_only_thought(told) or _is_only_asked(told) or _is_of_anybody(told) or is_over(told):
         return True
     words, clause = told.words, told.clause
     each = _EACH.search(clause) is not None and not (names_paper(told, clause) or _OTHER.search(clause))
@@ -248,34 +235,6 @@ def _is_demand(told: Told) -> bool:
     if hope is not None and hope.start < norm.start():  # "the suggestion that they should"
         return False
     return EXPECTED.fullmatch(norm[0]) is None or not is_expected(told)
-
-
-def _is_over(told: Told) -> bool:
-    """Whether all that is told was done at a time in the past, or is what somebody says of a tie."""
-    now = any(act.tense not in (Tense.PAST, Tense.BACKGROUND) for act in told.acts) or tells_of_member(told)
-    joined = any(act.tense is Tense.PAST and joins(told, act) for act in told.acts)  # and is a member since then
-    if now or joined or told.words.future.search(told.said):
-        return False
-    if told.words.tells.search(told.clause) and find_hope(told, told.clause) is None:
-        return True
-    past = told.words.past_time.search(told.said) or (bool(told.acts) and _tells_year(told))
-    if told.acts and all(_ends(told, act, _FINISHED) for act in told.acts):
-        return True
-    past = past or (bool(told.acts) and all(_ends(told, act, _WORKED) for act in told.acts))
-    return bool(past) and told.words.since.search(told.said) is None
-
-
-def _tells_year(told: Told) -> bool:
-    """Whether it is told in which year something was."""
-    if _IN_YEAR.search(told.said) or _FROM_YEAR.search(told.said):
-        return True
-    return _OF_YEAR.search(told.said) is not None and told.words.due.search(told.plain) is None
-
-
-def _ends(told: Told, act: Act, done: re.Pattern[str]) -> bool:
-    """Whether a verb, with its auxiliaries, is one of what is over."""
-    found = done.search(told.said, max(0, act.span.start - _AUXILIARY), act.span.end)
-    return found is not None and found.end() == act.span.end
 
 
 def _is_of_others(told: Told, act: Act) -> bool:
