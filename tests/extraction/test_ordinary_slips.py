@@ -176,3 +176,34 @@ def test_a_post_in_any_words_is_told_by_the_captions_around_it() -> None:
     front = "<p>Name of Reporter: Bo Hill</p><p>Event title/number: Pipes</p><p>Date: 9 April 2014</p>"
     report = read(f"{front}<p>Summary of the Event</p><p>We met.</p>{BELOW}<p><b>Speakers</b></p><table>{rows}</table>")
     assert [(one.name, one.position) for one in report.speakers] == [(name, post) for name, post, _ in people]
+
+
+def test_what_a_heading_says_beside_an_agenda_heads_nothing() -> None:
+    asked = "<p><b>Position papers and declarations</b></p><p><b>Post-2015 goals: our line</b></p>"
+    report = read(f"<p>Name of Reporter: Ana Field</p><p>Date: 9 April 2014</p>{asked}<ul><li>Count pipes.</li></ul>")
+    (count,) = (one for one in report.statements if one.text == "Count pipes.")
+    assert (count.agenda, count.heading) == ("post-2015", None)
+
+
+def test_a_sign_behind_captions_that_was_read_as_letters_is_none_of_the_answers() -> None:
+    asked = (
+        ("Nom du rapporteur", "À. Ana Champ"),
+        ("Titre/numéro de l'événement", "À. Tuyaux et prix"),
+        ("Lieu", "À. Salle C, en haut"),
+        ("Nombre approximatif de participants", "À. 60"),
+    )
+    report = read("<table>" + "".join(f"<tr><td>{one}</td><td>{two}</td></tr>" for one, two in asked) + "</table>")
+    assert (report.reporter, report.event.title, report.event.venue) == (
+        "Ana Champ",
+        "Tuyaux et prix",
+        "Salle C, en haut",
+    )
+
+
+def test_a_bar_behind_an_acronym_parts_organizers() -> None:
+    asked = (
+        ("Name of Reporter", "Ana Field"),
+        ("Name of Organizing Institution(s)", "Bono Trust of Alda [BTA] | UN-Habitat"),
+    )
+    report = read("<table>" + "".join(f"<tr><td>{one}</td><td>{two}</td></tr>" for one, two in asked) + "</table>")
+    assert [one.name for one in report.organizers] == ["Bono Trust of Alda", "UN-Habitat"]

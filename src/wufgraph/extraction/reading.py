@@ -19,8 +19,9 @@ from .captions.told_edition import ToldEdition, tell_edition
 from .confidence import measure
 from .coverage import RoleRun, label_characters, unread_passages
 from .evidence import Evidences
+from .front.answers import answers_of
 from .front.front_prose import mark_told, read_front
-from .front.header import HeaderReader, answers_of
+from .front.header import HeaderReader
 from .front.joint_answers import part_joint_answers
 from .front.salutation import mark_salutation
 from .front.signatures import leave_closing, read_signature

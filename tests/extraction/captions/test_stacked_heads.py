@@ -58,6 +58,19 @@ def test_a_table_with_one_row_of_captions_stays() -> None:
     assert told(read(page)) == WHOLE
 
 
+@pytest.mark.parametrize(
+    "several",
+    [
+        "Name in full (Mr/Ms), Post occupied, Organisation behind",
+        "Nom complet (M./Mme), Poste tenu, Organisation/institution",
+    ],
+)
+def test_one_caption_may_ask_for_name_post_and_body_in_lines(several: str) -> None:
+    heads = ("Talk at what hour", several, "Citizen of which country?", "Speaker can be e-mailed at")
+    below = [(time, f"{name}<br>{post}<br>{body}", nation, mail) for name, post, body, nation, time, mail in PEOPLE]
+    assert told(read(f"<table>{rows(heads, tag='th')}{rows(*below)}</table>")) == WHOLE
+
+
 def test_captions_that_come_again_for_each_speaker_stay() -> None:
     one_each = "".join(
         rows(HEADS["en"][:3], tag="th") + rows(person[:3]) + rows(HEADS["en"][3:], tag="th") + rows(person[3:])

@@ -11,7 +11,7 @@ from .inline import before_separator
 
 _LEAST, _ENOUGH = 0.35, 0.5
 _LONGEST_WORDS, _MOST_TRIED = 10, 3
-_NAME, _APART = "speaker-name", re.compile(r"[/;\n]")
+_NAME, _APART = "speaker-name", (re.compile(r"[/;\n]"), re.compile(r"[,;\n]"))
 
 
 def fields_told(texts: Sequence[str], known: Sequence[str | None]) -> list[str] | None:
@@ -88,8 +88,9 @@ def _best_choice(weights: Sequence[Mapping[str, float]]) -> tuple[float, tuple[s
 
 def _name_of_several(text: str) -> str | None:
     """The field of the name, where one cell asks for it and for more: "Name in full / Role / Which organization"."""
-    if not ("/" in text or ";" in text or "\n" in text):
-        return None
-    parts = [part.strip() for part in _APART.split(BRACKETS.sub("", text)) if part.strip()]
-    told = fields_told(parts, [None] * len(parts)) if len(parts) > 1 else None
-    return _NAME if told and _NAME in told else None
+    for apart in _APART:
+        parts = [part.strip() for part in apart.split(BRACKETS.sub("", text)) if part.strip()]
+        told = fields_told(parts, [None] * len(parts)) if len(parts) > 1 else None
+        if told and _NAME in told:
+            return _NAME
+    return None

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import product
+from itertools import groupby, product
 
 from msgspec.structs import replace
 
@@ -42,22 +42,22 @@ def unstack_heads(document: Document, captions: CaptionTable) -> Document:
 
 def _unstacked(rows: Mapping[int, _Row], text: str, captions: CaptionTable) -> dict[Cell, Cell]:
     """Where the cells of a table go; nothing for tables that have no more than one row of captions."""
+    found: dict[Cell, Cell] = {}
     numbers = sorted(number for number, row in rows.items() if len({block.cell for block in row}) > 1)
-    wide = [rows[number] for number in numbers]
-    cells = [block.cell for row in wide for block in row if block.cell]
-    is_whole = bool(numbers) and numbers[-1] - numbers[0] + 1 == len(numbers) <= _MOST_ROWS
-    if not is_whole or any(cell.rows > 1 for cell in cells):
-        return {}
-    height = next((h for h in _HEIGHTS if _are_stacked(wide, h, text, captions)), 0)
-    if not height:
-        return {}
-    width = max(cell.next_column for cell in cells)
-    return {
-        cell: replace(cell, row=numbers[0] + number // height, column=cell.column + width * (number % height))
-        for number, row in enumerate(wide)
-        for block in row
-        if (cell := block.cell)
-    }
+    for _, run in groupby(enumerate(numbers), key=lambda one: one[1] - one[0]):  # rows without a gap between
+        wide = [rows[number] for _, number in run]
+        cells = [block.cell for row in wide for block in row if block.cell]
+        is_plain = len(wide) <= _MOST_ROWS and all(cell.rows == 1 for cell in cells)
+        height = next((h for h in _HEIGHTS if is_plain and _are_stacked(wide, h, text, captions)), 0)
+        if height:
+            width, first = max(cell.next_column for cell in cells), cells[0].row
+            found |= {
+                cell: replace(cell, row=first + number // height, column=cell.column + width * (number % height))
+                for number, row in enumerate(wide)
+                for block in row
+                if (cell := block.cell)
+            }
+    return found
 
 
 def _are_stacked(rows: Sequence[_Row], height: int, text: str, captions: CaptionTable) -> bool:

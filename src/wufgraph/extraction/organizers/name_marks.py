@@ -1,7 +1,7 @@
 """Where names in a list of institutions may part, and how much the marks there speak for two names."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from functools import cache
 
@@ -24,6 +24,7 @@ from ..values.name_looks import (
     weigh_name,
 )
 from .acronym_marks import abbreviates_both, has_own, is_set_off_beyond, spells_out
+from .joints import Joints
 
 # A unit is no institution by itself: "UN-Habitat, Urban Mobility Unit"; "Department for International Development" is.
 _UNIT = re.compile(r"(?:[^\W\d_][\w&-]*\s){1,5}(?:Unit|Section|Branch|Division|Desk)(?!\s+(?:of|for)\b)\b")
@@ -59,7 +60,7 @@ _SOFT_IN_HARD_LIST, _PART_OF_WHOLE, _PERHAPS_A_PART, _LIKELY_A_PART, _BEHIND_COU
 _ACRONYM_OF_KNOWN, _ACRONYM_SPELLED_OUT, _OFFICE_OF_BODY = -18.0, -9.0, -8.0
 _DASH_IN_HARD_LIST = -4.0
 _LIKELY_ACRONYM, _MAY_BE_ACRONYM = -6.0, -3.5
-_BASE_FOLLOWS, _WITHIN_PAIR, _BETWEEN_PAIRS = -6.0, -4.0, 2.0
+_BASE_FOLLOWS = -6.0
 
 
 class Boundary(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,7 +92,7 @@ def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> I
     starts, ends = [part.start, *(e for _, e in found)], [*(s for s, _ in found), part.end]
     names = [text[s:e].strip(EDGES) for s, e in zip(starts, ends, strict=True)]
     dashes = [_kind_of(text[s:e]) is MarkKind.DASH for s, e in found]
-    signs = {text[s:e].strip() for s, e in found}
+    joints = Joints.of(text, found, part)
     begin = part.start
     first = end_of_lead(text, part.start, part.end)
     for number, (start, end) in enumerate(found):
@@ -118,20 +119,13 @@ def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> I
         elif not is_set_off_beyond(names, dashes, number):
             prior += _weigh_acronym(kind, before, words, whole, listed=listed)
         if kind is MarkKind.AND:
-            prior += _weigh_joint(text[start:end], signs, before, words)
+            prior += joints.weigh(number) + (_ACRONYM_SPELLED_OUT if abbreviates_both(before, words) else 0.0)
         is_city = match_key(words) in known_cities()
         leads = kind is MarkKind.DASH or (kind is MarkKind.COMMA and (listed or is_city))
         if (leads and may_be_base(text[end : part.end])) or (kind is MarkKind.DASH and is_city):
             prior += _BASE_FOLLOWS
         yield Boundary(start=start, end=end, kind=kind, prior=prior)
         begin = begin if kind is MarkKind.AND else end
-
-
-def _weigh_joint(mark: str, signs: Collection[str], before: str, words: str) -> float:
-    """How much speaks for two names around "and" or "&", by what else joins the names of the list."""
-    if "&" in signs and any(AND.fullmatch(sign) for sign in signs if sign != "&"):
-        return _WITHIN_PAIR if mark.strip() == "&" else _BETWEEN_PAIRS  # "Alda Institute and Field & Hill"
-    return _ACRONYM_SPELLED_OUT if abbreviates_both(before, words) else 0.0
 
 
 def is_behind_bracket(text: str, mark: int) -> bool:

@@ -9,13 +9,14 @@ from msgspec.structs import replace
 
 from ...assets import word_list
 from ...model import Block, Document, Span
+from ...wording import count_words
 from ...words import words_in
 from ..captions.agendas import LeadIn, find_lead_ins, leads_to, may_name, name_agenda, name_at_end
 from ..captions.inline import value_of
 from ..captions.table import CaptionTable, Match
 from ..roles import CAPTION
 
-_PAIR = 2
+_PAIR, _MOST_BESIDE_NAME = 2, 5
 _DASHES, _MOST_BEFORE_DASH, _MOST_BEFORE_COLON = ("–", "—", "-"), 4, 3
 _LONGEST_QUESTION, _MOST_OTHER_WORDS, _MOST_OF_ITEM, _MOST_OF_TAG = 90, 8, 2, 3
 _TAG = re.compile(r"(?<=\S)\s+[\[(](?P<tag>[^\[\]()]{3,60})[\])]$")
@@ -53,6 +54,9 @@ def find_agendas(
         leads = []
     leads = leads or list(_bold_lead(block, text, captions.agendas))
     leads = leads or list(_headed(block, document, captions.agendas))
+    if len(leads) == 1 and _is_bold_heading(block, text[leads[0].end :], document):
+        yield _as_match(text, leads[0].agenda, captions), block, None
+        return
     may_be_strange = among_positions and not leads
     closed = text.rstrip().endswith(_DASHES)  # "– Building the urban agenda –" is no item
     is_open = text.rstrip().endswith((":", "："))
@@ -71,6 +75,13 @@ def find_agendas(
         said = Span(middle, block.span.start + len(text[:end].rstrip()))
         match = _as_match(text[lead.start : lead.end], lead.agenda, captions)
         yield match, caption, value_of(block, said, document.text)
+
+
+def _is_bold_heading(block: Block, rest: str, document: Document) -> bool:
+    """Whether a line in bold letters, "Post-2015 goals: our line", stands over another that is not."""
+    *_, below = _beside(block, document) or (block,)
+    is_short = 0 < count_words(rest) <= _MOST_BESIDE_NAME and not rest.rstrip().endswith((".", "!", "?", ";"))
+    return is_short and block.is_bold and below.start > block.start and not below.bold and below.cell == block.cell
 
 
 def _tag_behind(block: Block, document: Document, agendas: tuple[str, ...]) -> LeadIn | None:

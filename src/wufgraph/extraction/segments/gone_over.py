@@ -47,6 +47,8 @@ def opens_sentence(field: str, value: str, pieces: Sequence[Piece]) -> bool:
     """
     if field != "summary" or count_words(value) < _SHORTEST_SENTENCE:
         return False
+    if pieces and pieces[-1].field == field and (pieces[-1].role is ANSWER or pieces[-1].block.cell is not None):
+        return True
     own = takewhile(lambda piece: piece.role is UNREAD, reversed(pieces))
     above = next((piece for piece in own if piece.block.is_bold), None)
     return above is not None and len(above.block.span) <= _LONGEST_BOLD

@@ -109,11 +109,16 @@ def _left_over(
     groups: Mapping[str, tuple[Candidate, list[str]]], missing: Sequence[str], *, count: int
 ) -> Iterator[tuple[Candidate, str, float]]:
     """The only caption that comes again for each speaker and is read as none, where all but one is asked for."""
-    told = {key: values for key, (_, values) in groups.items() if len(values) > 1}
-    if len(told) == 1 and len(missing) == 1 and missing[0] in _IN_ANY_WORDS and count >= _MANY_READ:
-        ((key, values),) = told.items()
-        if all(len(value) <= _LONGEST_PLAIN and not any(map(str.isdigit, value)) for value in values):
-            yield groups[key][0], missing[0], _ENOUGH
+    several = {key: values for key, (_, values) in groups.items() if len(values) > 1}
+    # "E-mail:" may stand again in front of one address.
+    yield from ((groups[key][0], "email", 1.0) for key, values in several.items() if all("@" in one for one in values))
+    plain = [key for key, values in several.items() if all(map(_is_plain, values))]
+    if len(plain) == 1 and len(missing) == 1 and missing[0] in _IN_ANY_WORDS and count >= _MANY_READ:
+        yield groups[plain[0]][0], missing[0], _ENOUGH
+
+
+def _is_plain(value: str) -> bool:
+    return len(value) <= _LONGEST_PLAIN and "@" not in value and not any(map(str.isdigit, value))
 
 
 def _sends_them(one: Candidate) -> bool:

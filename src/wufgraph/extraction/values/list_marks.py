@@ -109,7 +109,7 @@ def _stands_within(text: str, start: int, end: int) -> bool:
         base_code(first) is not None
         or (is_city and bool(more) and base_code(more[0]) is not None)
         or (country_code(before) is not None and not more)
-        or fit_acronym(first, last) >= Fit.SOME
+        or (not last.endswith((")", "]")) and fit_acronym(first, last) >= Fit.SOME)
         or fit_acronym(last, first) >= Fit.SOME
     )
 

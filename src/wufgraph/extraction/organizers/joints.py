@@ -1,0 +1,50 @@
+"""What joins the names of a list: in "Alda Institute and Field & Hill" one joint is within a name."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from ...model import Span
+from ..values.list_marks import AND
+from ..values.name_looks import HEADED, KNOWN, weigh_name
+
+_WITHIN_PAIR, _BETWEEN_PAIRS = -4.0, 2.0
+
+
+class Joints(msgspec.Struct, frozen=True):
+    """The marks of a list.
+
+    Attributes:
+        signs: Without the white space around them.
+        within: Whether "&" joins what is one name, and another word two names.
+    """
+
+    signs: Sequence[str]
+    within: bool
+
+    @classmethod
+    def of(cls, text: str, marks: Sequence[tuple[int, int]], part: Span) -> "Joints":
+        """The joints of a list.
+
+        Args:
+            text: That holds it.
+            marks: Where each mark begins and ends.
+            part: Where the list stands.
+        """
+        signs = [text[start:end].strip() for start, end in marks]
+        ends = [*(start for start, _ in marks[1:]), part.end] if marks else []
+        pairs = [
+            (text[part.start : start], text[end:after])
+            for sign, (start, end), after in zip(signs, marks, ends, strict=True)
+            if sign == "&"
+        ]
+        others = any(AND.fullmatch(sign) for sign in signs if sign != "&")
+        # In "Organisation for Economic Co-operation and Development & Alda Water" the sign joins two.
+        within = (weigh_name(before) < KNOWN and weigh_name(behind) < HEADED for before, behind in pairs)
+        return cls(signs, others and bool(pairs) and all(within))
+
+    def weigh(self, number: int) -> float:
+        """How much speaks for two names around one of them."""
+        if not self.within:
+            return 0.0
+        return _WITHIN_PAIR if self.signs[number] == "&" else _BETWEEN_PAIRS
