@@ -66,6 +66,7 @@ _BEHIND_WE = rf"[^.;:_]{{0,80}}\s(?:with|con|avec)\s+(?:l'|{ARTICLE})_"
 _WITH_THEM = (
     rf"(?:^|[,:]\s)\W*(?:[^\W\d_]+\s+){{0,2}}(?:with|con|avec)\s+(?:l'|{ARTICLE})_+,?\s+(?:ya\s+|hoy\s+|ahora\s+)?"
 )
+_NEAR = 30
 _YEAR = re.compile(r"\b(?:in|en)\s+(?:19|20)\d\d\b", re.IGNORECASE)
 _FOR = re.compile(rf"\s+(?:for|para|pour)\s+(?:l'|{ARTICLE})")
 _OPENS = re.compile(rf"(?:^|[:;,]\s)\W*{ARTICLE}$", re.IGNORECASE)
@@ -73,7 +74,7 @@ _OPENS = re.compile(rf"(?:^|[:;,]\s)\W*{ARTICLE}$", re.IGNORECASE)
 
 def do_anything(told: Told) -> bool:
     """Whether the parties do something together, now and whatever it be, unless it is to think, to say or to have."""
-    return any(does(told) for does in (_both_do, _one_does_with, _done_by_both, _we_do_with, _will_do_for))
+    return any(does(told) for does in (_both_do, _one_does_with, _done_by_both, _we_do_with, _will_do_for, _will_do_us))
 
 
 def only_stand(told: Told) -> bool:
@@ -130,6 +131,18 @@ def _will_do_for(told: Told) -> bool:
     return not others and found["verb"].casefold() not in _no_deeds(told.language)
 
 
+def _will_do_us(told: Told) -> bool:
+    """Whether one will do something for "us": "will weld our rails", "nos soldará los rieles"."""
+    first, us = told.parties[0].span, told.parties[1].span
+    if not (len(us) and is_pronoun(told.plain, us) and _opens(told)):
+        return False
+    found = _for_us(told.language).match(told.said, first.end)
+    if found is None or is_no_object(told.said[found.end() : found.end() + _NEAR], told.language):
+        return False
+    others = any(act.span.start == found.start("verb") and Does.WORK not in act.does for act in told.acts)
+    return not others and found["verb"].casefold() not in _no_deeds(told.language)
+
+
 def is_no_object(words: str, language: Language) -> bool:
     """Whether a thing is none that somebody does something to: "a letter of", "the mayor of"."""
     return _no_object(language).search(words) is not None
@@ -175,6 +188,13 @@ def _for_second(language: Language) -> re.Pattern[str]:
 @cache
 def _owned(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\s+{_WILL[language]}\s+{ARTICLE}_+'s\s+(?P<thing>[\w-]+(?:\s[\w-]+)?)")
+
+
+@cache
+def _for_us(language: Language) -> re.Pattern[str]:
+    """What one will do to "ours", or "us" in front of the verb where a language has it there."""
+    before = r"" if language is Language.EN else r"(?:_+\s+)?"
+    return re.compile(rf"\s+{before}{_WILL[language]}\s+(?:_+\s|{_OBJECT[language]})")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 
+from .acts import Does
 from .party import ARTICLE
 from .told import Told
 
@@ -21,6 +22,11 @@ _LEARNS = re.compile(
     r"(?:lessons?|class(?:es)?|courses?|training|clases|cursos?|lecciones|leçons|cours|formations?)\s+"
     rf"(?:at|with|from|by|en|con|de|chez|à|auprès\s+d[eu])\s+(?:[^_.;,]{{0,30}}\s)?(?:l'|{ARTICLE})_"
 )
+# "Seremos capacitados por B", "our staff will be trained by B"
+_WILL = re.compile(
+    r"\b(?:will\s+be|to\s+be|(?:is|are)\s+being|ser(?:emos|án?)|ser(?:ons|ont|a)|sommes|estamos\s+siendo)\s+$"
+)
+_BY = re.compile(rf"\s+(?:by|por|par)\s+(?:l'|{ARTICLE})_")
 # "For its fair, A will have the help of B"
 _HAS_HELP = re.compile(
     r"_\s+(?:(?:will|is\s+to)\s+(?:have|get|receive|enjoy)|tendrá|recibirá|contará\s+con|aura|recevra|bénéficiera\s+d(?:e\s|')|pourra\s+compter\s+sur|podrá\s+contar\s+con)"
@@ -37,6 +43,11 @@ def find_got_tool(told: Told) -> re.Match[str] | None:
 
 def learns_at(told: Told) -> bool:
     """Whether people of one party will be taught by another: "will take lessons at B"."""
+    if any(
+        Does.TEACH in act.does and _BY.match(told.said, act.span.end) and _WILL.search(told.said, 0, act.span.start)
+        for act in told.acts
+    ):
+        return True
     learns = _LEARNS.search(told.said, told.parties[0].span.end)
     return learns is not None and told.words.future.search(told.said) is not None
 

@@ -46,6 +46,8 @@ _GIVES, _SOMEBODY_ELSE = (
 _US_BEHIND = re.compile(r"(?<!\w)[^\W\d_]{2,}[aei]rnos(?P<us>)(?!\w)")
 _LOOK_BACK = 500
 _TAKES_UP = frozenset({Does.WORK, Does.USE, Does.SHARE})
+# "Will weld our rails"
+_WILL_DO = re.compile(r"(?:\bwill\s+[a-z]+|\b[a-zà-ÿ]{3,}(?:[aei]rán?|ra|ront))\s+$")
 _FOR, _DIGIT, _NEAR = re.compile(r"\b(?:for|to|towards|into|in|para|a|en|pour|à|dans)\s+$"), re.compile(r"\d\d"), 12
 # "Came on board as a partner"
 _AS_PARTNER = re.compile(
@@ -150,6 +152,8 @@ def _is_done_to(plain: str, start: int, words: PartnershipWords, language: Langu
     if any(
         OUR_OBJECT.fullmatch(plain, act.span.end, start) and act.does & _TAKES_UP for act in find_acts(plain, language)
     ):
+        return True
+    if _WILL_DO.search(plain, 0, start):
         return True
     lead = _FOR.search(plain, max(0, start - _NEAR), start)
     return (

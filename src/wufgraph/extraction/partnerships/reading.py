@@ -218,8 +218,9 @@ def _due(plain: str, language: Language, acts: Sequence[Act], stage: Partnership
         return due_date(found[0])
     if stage is PartnershipStage.MENTIONED or not (acts or later):
         return None
+    decided = stage is PartnershipStage.COMMITTED
     years = _IN_YEAR.finditer(plain, 0 if later else acts[0].span.end)
-    return next((year[1] for year in years if not _is_past(year.start(), acts)), None)
+    return next((year[1] for year in years if not _is_past(year.start(), acts, decided=decided)), None)
 
 
 def _is_exact(date: re.Match[str]) -> bool:
@@ -248,7 +249,7 @@ def _is_done_by(plain: str, place: int, acts: Sequence[Act]) -> bool:
     return _TO_DO.search(plain, signed, place) is not None
 
 
-def _is_past(place: int, acts: Sequence[Act]) -> bool:
-    """Whether the last verb before a place tells of what was: "began with A in 2012"."""
-    before = [act for act in acts if act.span.start < place]
+def _is_past(place: int, acts: Sequence[Act], *, decided: bool) -> bool:
+    """Whether the last verb before a place tells of what was: "began in 2012", but "decided to merge in 2015"."""
+    before = [act for act in acts if act.span.start < place and not (decided and Does.COMMIT in act.does)]
     return bool(before) and before[-1].tense in (Tense.PAST, Tense.BACKGROUND)

@@ -8,6 +8,7 @@ from ...model import PartnershipStage, Span
 from .acts import FIRST_PERSON, Act, Tense
 from .asking import invites_to_network, invites_to_work, offers_work, wants_part
 from .firm import find_commitment, find_signature
+from .granting import was_granted
 from .hopes import find_hope, is_expected, is_hoped, is_permitted, only_meets
 from .nothing_told import asks_for_tie, is_no_tie
 from .papers import is_drafted, is_unsigned, lies_unsigned
@@ -161,6 +162,8 @@ def _unfixed(told: Told) -> PartnershipStage | None:
         return by_label if by_label is PartnershipStage.DECLARED else _mentioned(told)
     if label and _CONTACTS.match(label[0]) and _ONLY_NAMES.fullmatch(told.said, label.end()):
         return None
+    if was_granted(told) and _mentioned(told):
+        return PartnershipStage.DECLARED
     asks = (is_expected, asks_for_tie, offers_work, invites_to_network)
     if find_hope(told, told.clause) or any(one(told) for one in asks) or maybe:
         return _mentioned(told)

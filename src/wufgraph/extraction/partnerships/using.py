@@ -24,12 +24,25 @@ _THING = re.compile(
     rf"|{ARTICLE}_+'s\s+(?P<owned>[\w-]+(?:\s[\w-]+){{0,2}}))",
     re.IGNORECASE,
 )
+# "The rulebook of B now applies at A", "the cameras of B are installed at A for a year"
+_USED_AT = re.compile(
+    rf"\W*(?:[^\W_]+\s+)?(?:the|el|la|los|las|les?|l')\s*(?P<thing>(?:[\w-]+['\s]\s*){{1,3}}?)(?:(?:of|de|del|du|des)\s+{ARTICLE}|d'|de\s+l')_+\s+"
+    r"(?:(?:for|to|para|pour)\s[^_.;:]{1,40}?\s)?(?:(?:now|ya|ahora|désormais|also|también|aussi|will|soon)\s+)*"
+    r"(?:appl(?:y|ies)|serves?|(?:(?:is|are|be|will\s+be)\s+)(?:now\s+|also\s+)?(?:used|in\s+use|installed|applied|taught|set\s+up|available)"
+    r"|rigen?|se\s+(?:usan?|utilizan?|aplican?|instalan?|usará|aplicará|instalará)n?|(?:quedan?|están?|serán?)\s+(?:instalad|disponibl|en\s+uso)\w*"
+    r"|s'appliquent?|servent|sert|(?:est|sont|sera|seront)\s+(?:désormais\s+|aussi\s+)?(?:utilisé|employé|installé|disponible|appliqué)\w*)\s"
+    rf"(?:[^_.;:]{{0,40}}?\s)?(?:at|in|by|en|por|chez|par|à|dans)\s+(?:l'|{ARTICLE})_",
+    re.IGNORECASE,
+)
 # What is taken over once is used from then on.
 _TAKES_OVER = re.compile(r"(?:adopt|install|instal|copi|incorpor|int[eé]gr|repri|retom|tradu|transl)", re.IGNORECASE)
 
 
 def find_used(told: Told) -> Span | None:
     """The thing of one party that another uses, or will or may use, and not what it used once."""
+    at_other = _USED_AT.match(told.said)
+    if at_other and not _no_tool(told.language).search(at_other["thing"]):
+        return Span(*at_other.span("thing"))
     return next(filter(None, (_thing(told, act) for act in told.acts if _lasts(told, act))), None)
 
 

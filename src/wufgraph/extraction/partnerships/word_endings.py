@@ -17,8 +17,11 @@ WAS = r"(?:was|were|has been|had been|fue|fueron|ha sido|a été|ont été|étai
 # The pronoun before or behind its verb; "US$ 200" is no pronoun.
 US = {
     Language.EN: r"(?<!\w)(?:{verb})\s+(?P<us>(?-i:us|ourselves))(?!\w)",
-    Language.ES: r"(?<!\w)(?P<us>nos)\s+(?:(?:ha|han|va\s+a|van\s+a)\s+)?(?:{verb})(?!\w)",
-    Language.FR: r"(?<!\w)(?P<us>nous)\s+(?:(?:a|ont|va|vont)\s+)?(?:{verb})(?!\w)",
+    Language.ES: r"(?<!\w)(?P<us>nos)\s+(?:(?:ha|han|va\s+a|van\s+a)\s+)?(?:{verb}|"
+    r"(?!(?:dij|inform|cont|explic|record|agradec|felicit|salud|pregunt)[a-zà-ÿ]+)[a-zà-ÿ]{{3,}}(?:ó|aron|ieron|[aei]rán?))(?!\w)",
+    Language.FR: r"(?<!\w)(?P<us>nous)\s+(?:(?:a|ont|va|vont)\s+)?(?:{verb}|"
+    r"(?:(?<=\ba\s)|(?<=\bont\s))(?!(?:dit|inform|racont|expliqu|rappel|remerci|félicit|salu|demand|indiqu|annonc|appris)[a-zà-ÿ]*)"
+    r"[a-zà-ÿ]{{3,}}(?:é|i|u|is)e?s?|[a-zà-ÿ]{{3,}}(?:ra|ront))(?!\w)",
 }
 IS = r"(?:is|are|está|están|queda|quedan|est|sont|reste)"
 PUT_OFF = (
