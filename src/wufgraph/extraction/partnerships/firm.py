@@ -22,9 +22,9 @@ _ASSURES, _THAT = (
 _DONE_BY = re.compile(
     r"(?:\b(?:has|have|[a-z]+ed)\b[^.;]*\bby|\b(?:a|ont)\s[^.;]*\ben|(?:ó|aron|ieron)\s[^.;]*)\s$", re.IGNORECASE
 )
-# "The declaration of accession to the network of A bears the signature of B"
+# "The declaration of accession to the network of A bears the signature of B", "Below the pledge stands the signature"
 _BEARS = re.compile(
-    r"\b(?:bears?|carries|carry|llevan?|tienen?|porte(?:nt)?)\s+(?:the|la|las|les?)\s+(?:signatures?|firmas?)\b",
+    r"\b(?:bears?|carries|carry|stands?|llevan?|tienen?|figuran?|aparecen?|porte(?:nt)?|figure(?:nt)?)\s+(?:the|la|las|les?)\s+(?:signatures?|firmas?)\b",
     re.IGNORECASE,
 )
 # "Since the signing of their agreement, A and B are bound to …"

@@ -40,6 +40,8 @@ _COUNTERFACTUAL = re.compile(
 )
 # "In 2008 A and B signed their first contract"
 _IN_YEAR = re.compile(r"\W*(?:(?:Back\s+)?[Ii]n|[Yy]a\s+en|En|Dès)\s+(?:19|20)\d\d\b")
+_CLAUSE_END = re.compile(r"[,;:]\s")
+_IS_WHAT = re.compile(r"\b(?:is\swhat|es\s(?:a\s)?lo\sque|est\sce\s(?:que|à\squoi|qu['’]))", re.IGNORECASE)
 _OPENING_CLAUSE = re.compile(r"[^_:;]*[:;]\s")
 
 
@@ -109,8 +111,17 @@ def _is_no_signature(told: Told, signature: Span, commitment: Span | None) -> bo
         return True  # "made a commitment to sign"
     if commitment.end <= signature.start and _is_promised(told, signature):
         return True
+    if signature.end <= commitment.start and _is_agreed_on(told, signature, commitment):
+        return True
     # "It was agreed on the signing of", "it was agreed that A and B sign", "guaranteed that it would sign".
     return _leads(told, commitment, signature) or is_hoped(told, signature)
+
+
+def _is_agreed_on(told: Told, signature: Span, commitment: Span) -> bool:
+    """Whether it is a signing named in front that was agreed on: "The signing of … was agreed", "… is what A …"."""
+    between = told.said[signature.end : commitment.start]
+    is_noun = told.words.signing.fullmatch(signature.of(told.said)) is not None
+    return (is_noun and _CLAUSE_END.search(between) is None) or _IS_WHAT.search(between) is not None
 
 
 def _is_promised(told: Told, signature: Span) -> bool:

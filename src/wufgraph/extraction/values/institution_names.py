@@ -130,7 +130,8 @@ class _Name:
         return True
 
     def _legal_form(self) -> bool:
-        return self._take(grammar.LEGAL.match(self.text, self.end))
+        legal = grammar.LEGAL.match(self.text, self.end) or grammar.COMPANY.match(self.text, self.end)
+        return self._take(legal)
 
     def _without(self) -> bool:
         return self._take(grammar.WITHOUT.match(self.text, self.end))

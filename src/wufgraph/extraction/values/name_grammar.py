@@ -44,7 +44,13 @@ MORE_CAPITALS = re.compile(
 )
 # "The Observatory's network".
 OWNER = re.compile(r"\w['’]s$")
-LEGAL = re.compile(r"\s+(?:S\.\s?A\.(?:\s?S\.|\s?R\.\s?L\.)?|S\.\s?L\.|(?:Ltd|Inc|Co|Corp|Ltda|Cía|Pvt|Pty|Lda)\.)")
+_LEGAL = (
+    r"\s+(?:S\.\s?A\.(?:\s?S\.|\s?R\.\s?L\.)?|S\.\s?L\.|(?:Ltd|Inc|Co|Corp|Ltda|Cía|Pvt|Pty|Lda)\."
+    r"|(?:A/S|GmbH|Ltd|LLC)(?!\w))"
+)
+LEGAL = re.compile(_LEGAL)
+# "Taludes y Obras S.A.S.", "Brandt Vej og Bro A/S"
+COMPANY = re.compile(rf"\s+(?:y|e|og|och|und|et|and|&)\s+{CAPITAL}(?:\s+{CAPITAL}){{0,2}}{_LEGAL}")
 
 # -- what it is of, and what it is for: "University of Kera", "Instituto para el Agua", "Aide à l'Enfance"
 
