@@ -61,6 +61,18 @@ _HELPED = re.compile(
     rf"\s+(?:by|por|par)\s+(?:l'|{ARTICLE})_+,(?:\s+(?:l'|{ARTICLE})_+(?!_))?",
     re.IGNORECASE,
 )
+# "With B as its technical arm, A is rehousing", "Con B a la cabeza, A y C van a recorrer"
+_ONE = rf"(?:l'|{ARTICLE})_+"
+_WITH_ROLE = re.compile(
+    rf"\W*(?:With|Con|Avec)\s+{_ONE}\s+(?:(?:as|como|comme|pour)\s+(?:(?:its|their|the|an?|su|la|une?|sa|son)\s+)?[^,_\d]{{3,40}}"
+    rf"|at\s+the\s+(?:head|helm)|in\s+the\s+lead|a\s+la\s+cabeza|al\s+frente|à\s+la\s+tête|en\s+tête),\s+{_ONE}"
+    rf"(?:\s+(?:and|y|e|et)\s+{_ONE})?(?!_)",
+    re.IGNORECASE,
+)
+_IS_DOING = re.compile(
+    r"\s+(?:(?:is|are)\s+(?:now\s+)?[a-z-]+ing|will\s+[a-z-]+|(?:está|están)\s+[a-zà-ÿ]+ndo|(?:va|van)\s+a\s+[a-zà-ÿ]+r"
+    r"|(?:va|vont)\s+[a-zà-ÿ]+(?:r|re)|[a-zà-ÿ]{3,}(?:e|a|ent|an|era|eront|ará|erá|irá|arán|erán|irán))\b"
+)
 # "Has found in B a partner", "cuenta con B como socia", "a B pour partenaire"
 _PARTNER = r"(?:partner|ally|soci[oa]|aliad[oa]|contraparte|partenaire|alliée?|complice)\b"
 _ITS = r"(?:(?:an?|its|the|their|una?|su|la|une?|sa|son|leur)\s+)?(?:[a-zà-ÿ]+\s+)?"
@@ -114,6 +126,9 @@ def is_joint_team(told: Told) -> bool:
 
 def is_helped(told: Told) -> bool:
     """Whether one is told to do something with the other's help: "A, helped by B, is welding the rails"."""
+    with_role = _WITH_ROLE.match(told.said)
+    if with_role and _IS_DOING.match(told.said, with_role.end()):
+        return True
     helped = _HELPED.search(told.said)
     return helped is not None and _DOES.match(told.said, helped.end()) is not None
 
