@@ -3,7 +3,6 @@
 from enum import StrEnum
 from pathlib import Path
 
-from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -26,6 +25,7 @@ from .tuning_m import TUNING_M
 from .tuning_n import TUNING_N
 from .tuning_o import TUNING_O
 from .tuning_p import TUNING_P
+from .tuning_q import TUNING_Q
 from .wordlists import Wordlists
 
 
@@ -48,7 +48,7 @@ class Part(StrEnum):
     TUNING_N = "tuning-n"
     TUNING_O = "tuning-o"
     TUNING_P = "tuning-p"
-    FROZEN = "frozen"
+    TUNING_Q = "tuning-q"
 
 
 TUNING = Kit(
@@ -78,5 +78,5 @@ KITS = {
     Part.TUNING_K: TUNING_K, Part.TUNING_L: TUNING_L,
     Part.TUNING_M: TUNING_M, Part.TUNING_N: TUNING_N,
     Part.TUNING_O: TUNING_O, Part.TUNING_P: TUNING_P,
-    Part.FROZEN: FROZEN,
+    Part.TUNING_Q: TUNING_Q,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Ways of writing HTML that only frozen documents have: other tags for the same pages."""
+"""Ways of writing HTML that only documents of tuning-q have: other tags for the same pages."""
 
 from html import escape
 

@@ -1,4 +1,4 @@
-"""The frozen part: wording, layouts and people that nobody looks at while tuning the reader."""
+"""The seventeenth part, frozen until it was opened: wording, layouts and people of its own."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from .theme_ways import THEME_WAYS
 
 _HERE = Path(__file__).parent
 
-FROZEN = Kit(
+TUNING_Q = Kit(
     words=Wordlists(_HERE / "wording", taken=_HERE.parent / "wording"),
     habits=Habits(
         ordinary=0.4, plain=0.12, official=0.3, numbered=0.1, guidance_deleted=0.55, list_deleted=0.5,
