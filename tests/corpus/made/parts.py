@@ -3,6 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
+from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -49,6 +50,7 @@ class Part(StrEnum):
     TUNING_O = "tuning-o"
     TUNING_P = "tuning-p"
     TUNING_Q = "tuning-q"
+    FROZEN = "frozen"
 
 
 TUNING = Kit(
@@ -79,4 +81,5 @@ KITS = {
     Part.TUNING_M: TUNING_M, Part.TUNING_N: TUNING_N,
     Part.TUNING_O: TUNING_O, Part.TUNING_P: TUNING_P,
     Part.TUNING_Q: TUNING_Q,
+    Part.FROZEN: FROZEN,
 }  # fmt: skip
