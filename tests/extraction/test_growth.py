@@ -8,6 +8,7 @@ import pytest
 
 from wufgraph.documents import read_document
 from wufgraph.extraction import extract
+from wufgraph.extraction.organizers.reading import parse_organizers
 
 _FEW = 120
 _HEADER = (
@@ -44,19 +45,31 @@ def test_twice_the_lines_are_twice_the_work(name: str) -> None:
     assert many < 2.3 * few
 
 
+def test_twice_the_organizers_are_twice_the_work() -> None:
+    few_names, many_names = ("Kera & Bono and " * times for times in (2 * _FEW, 4 * _FEW))
+    count(lambda: parse_organizers(many_names))  # word lists are read once
+    few, many = count(lambda: parse_organizers(few_names)), count(lambda: parse_organizers(many_names))
+    assert many < 2.3 * few
+
+
 def count_calls(text: str) -> int:
     """How many functions of any kind are called to read a text."""
+    document = read_document(text.encode(), "report.txt")
+    return count(lambda: extract(document))
+
+
+def count(work: Callable[[], object]) -> int:
+    """How many functions of any kind are called to do something."""
     calls = 0
 
-    def count(frame: FrameType, event: str, argument: object) -> None:
+    def note(frame: FrameType, event: str, argument: object) -> None:
         nonlocal calls
         calls += event in ("call", "c_call")
 
-    document = read_document(text.encode(), "report.txt")
     before = sys.getprofile()
-    sys.setprofile(count)
+    sys.setprofile(note)
     try:
-        extract(document)
+        work()
     finally:
         sys.setprofile(before)
     return calls

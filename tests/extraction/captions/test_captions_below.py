@@ -79,3 +79,20 @@ def test_hints_below_captions_stay_hints() -> None:
     )
     report = read(rows)
     assert (report.reporter, report.event.title, report.event.venue) == (WHOLE[0], WHOLE[1], WHOLE[3])
+
+
+def test_people_may_stand_among_cells_that_were_turned() -> None:
+    rows = (
+        ("(Name of reporter)",),
+        ("We met to talk.", "9 April 2014", "Director"),
+        ("Peruvian",),
+        ("(Name of reporter)", "Full Name (Mr/Ms)", "Time", "60"),
+        ("Peruvian",),
+        ("(Date)",),
+        ("9 April 2014",),
+        ("(Venue)", "Housing; Gender", "14:00", "ana@kera.example"),
+        ("(Date)", "(Date)", "Summary of the Event", "Name, post, organisation"),
+    )
+    table = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    front = "<p>Title of event: Water</p><p>Date: 9 April 2014</p><p>Number of participants: 60</p>"
+    assert read(f"{front}<table>{table}</table>").event.title == "Water"

@@ -59,7 +59,7 @@ def _pairs(below: Sequence[int], document: Document, captions: CaptionTable) -> 
         if first == number or (found and first != last + 1):
             if len(found) >= _FEWEST_BELOW:
                 break
-            found, last = [], number
+            found, asking, last = [], 0, number
             continue
         above = (block.span.of(document.text) for block in document.blocks[first:number])
         asking += any(field_of(words, captions) for words in above)

@@ -8,7 +8,7 @@ from ...model import Span
 from ..values.list_marks import AND
 from ..values.name_looks import HEADED, KNOWN, weigh_name
 
-_WITHIN_PAIR, _BETWEEN_PAIRS = -4.0, 2.0
+_WITHIN_PAIR, _BETWEEN_PAIRS, _MOST_MARKS = -4.0, 2.0, 40
 
 
 class Joints(msgspec.Struct, frozen=True):
@@ -32,6 +32,8 @@ class Joints(msgspec.Struct, frozen=True):
             part: Where the list stands.
         """
         signs = [text[start:end].strip() for start, end in marks]
+        if len(marks) > _MOST_MARKS:
+            return cls(signs, within=False)
         ends = [*(start for start, _ in marks[1:]), part.end] if marks else []
         pairs = [
             (text[part.start : start], text[end:after])
@@ -41,7 +43,7 @@ class Joints(msgspec.Struct, frozen=True):
         others = any(AND.fullmatch(sign) for sign in signs if sign != "&")
         # In "Organisation for Economic Co-operation and Development & Alda Water" the sign joins two.
         within = (weigh_name(before) < KNOWN and weigh_name(behind) < HEADED for before, behind in pairs)
-        return cls(signs, others and bool(pairs) and all(within))
+        return cls(signs, within=others and bool(pairs) and all(within))
 
     def weigh(self, number: int) -> float:
         """How much speaks for two names around one of them."""

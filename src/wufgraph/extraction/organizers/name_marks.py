@@ -61,6 +61,7 @@ _ACRONYM_OF_KNOWN, _ACRONYM_SPELLED_OUT, _OFFICE_OF_BODY = -18.0, -9.0, -8.0
 _DASH_IN_HARD_LIST = -4.0
 _LIKELY_ACRONYM, _MAY_BE_ACRONYM = -6.0, -3.5
 _BASE_FOLLOWS = -6.0
+_MOST_JOINTS = 12  # of one name
 
 
 class Boundary(msgspec.Struct, frozen=True, kw_only=True):
@@ -112,7 +113,7 @@ def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> I
             continue  # "Habitat Coalition – Latin America" is a branch of it
         if role_behind().fullmatch(f"({words.strip(EDGES)})") or any_word("seat").match(words.lstrip()):
             continue  # "Alda Bank, headquarters in Kera"
-        whole = text[end : _end_of_name(text, found[number + 1 :], part.end)]
+        whole = text[end : _end_of_name(text, found[number + 1 : number + 2 + _MOST_JOINTS], part.end)]
         prior = _weigh_boundary(kind, text[start:end], before, words, listed=listed)
         if dashes[number] and fit_acronym(names[number], names[number + 1]) is Fit.SURE:
             prior += _ACRONYM_OF_KNOWN
@@ -184,8 +185,10 @@ def _are_professions(before: str, words: str) -> bool:
 
 
 def _end_of_name(text: str, marks: Sequence[tuple[int, int]], end: int) -> int:
-    """Where a name ends that may hold "and": at the next other mark."""
-    return next((start for start, stop in marks if _kind_of(text[start:stop]) is not MarkKind.AND), end)
+    """Where a name ends that may hold "and": at the next other mark, among those near."""
+    far = marks[_MOST_JOINTS][0] if len(marks) > _MOST_JOINTS else end
+    near = marks[:_MOST_JOINTS]
+    return next((start for start, stop in near if _kind_of(text[start:stop]) is not MarkKind.AND), far)
 
 
 def _weigh_acronym(kind: MarkKind, before: str, words: str, whole: str, *, listed: bool) -> float:

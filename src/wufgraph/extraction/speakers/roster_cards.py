@@ -59,6 +59,8 @@ def read_cards(pieces: Sequence[Numbered], text: str, reader: Reader) -> list[li
         text: The document's.
         reader: What names and institutions are told with.
     """
+    # Cells that were turned, as captions below their answers, stand in another order.
+    pieces = sorted(pieces, key=lambda one: one[1].block.span.start)
     lines = list(_split_lines(pieces[:_MOST_PIECES], text, reader))
     cards = [without_tail([part for line in card for part in line.parts]) for card in _group_rows(lines, reader)]
     is_usual = any(tells_workplace(card, reader) for card in cards[:_MANY])
