@@ -7,6 +7,7 @@ from types import FrameType
 import pytest
 
 from wufgraph.documents import read_document
+from wufgraph.documents.containers import open_container
 from wufgraph.extraction import extract
 from wufgraph.extraction.organizers.reading import parse_organizers
 
@@ -50,6 +51,18 @@ def test_twice_the_organizers_are_twice_the_work() -> None:
     count(lambda: parse_organizers(many_names))  # word lists are read once
     few, many = count(lambda: parse_organizers(few_names)), count(lambda: parse_organizers(many_names))
     assert many < 2.3 * few
+
+
+def test_twice_the_answers_between_quoted_lines_of_a_mail_are_twice_the_work() -> None:
+    few_lines, many_lines = (b"> Venue\nRoom 3\n\n" * times for times in (_FEW, 2 * _FEW))
+    count_mail(many_lines)  # word lists are read once
+    assert count_mail(many_lines) < 2.3 * count_mail(few_lines)
+
+
+def count_mail(body: bytes) -> int:
+    mail = b"From: a@b.example\nTo: c@d.example\nSubject: x\nContent-Type: text/plain\n\n" + body
+    assert open_container(mail, "report.eml")
+    return count(lambda: open_container(mail, "report.eml"))
 
 
 def count_calls(text: str) -> int:

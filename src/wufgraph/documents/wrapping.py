@@ -1,6 +1,7 @@
 """Lines that a program cut at a width: put together again where a text was evidently cut."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from ..assets import leans_on
@@ -53,7 +54,7 @@ def unwrap(text: str, around: str = "") -> str:
     if full >= _MANY_AT_EDGE:
         width = column  # a long mail of many short lines
     ragged = _ragged(lines)
-    longest = 0 if width else _longest(around.split("\n") if around else lines)
+    longest = 0 if width else _longest(around or text)
     longest = column if column and longest > column + _SLACK else longest
     are_close = width > 0 and _are_paragraphs_close(lines, width)
     if not (width or column or ragged or longest) and not any(line.endswith(_LEANING) for line in lines):
@@ -145,12 +146,15 @@ def _ragged(lines: list[str]) -> int:
     return least if is_cut and longest <= _WIDEST else 0
 
 
-def _longest(lines: list[str]) -> int:
+@lru_cache(maxsize=1)  # of a mail answered line by line, it is asked for each line
+def _longest(text: str) -> int:
     """The length of the longest line, but for a few, where several are almost as long; 0 where none are.
 
     None is longer than mail programs allow.
     """
-    lengths = sorted((len(line.rstrip()) for line in lines if "\t" not in line and not _is_rule(line)), reverse=True)
+    lengths = sorted(
+        (len(line.rstrip()) for line in text.split("\n") if "\t" not in line and not _is_rule(line)), reverse=True
+    )
     for longer, length in enumerate(lengths[: _FEWEST_ALMOST + 1]):
         if _NARROWEST <= length <= _WIDEST:
             almost = sum(other > length - _SLACK for other in lengths[longer:])
