@@ -144,3 +144,20 @@ def test_the_second_item_of_a_list_is_no_caption_of_a_section_that_was_left_out(
         ("discussion", "Residents are not asked."),
         ("recommendation", "Share the data."),
     ]
+
+
+def test_colons_within_answers_and_groups_are_no_signs_beside_arrows() -> None:
+    lines = (
+        "Signataire → Mrs Ana Field",
+        "Nom et n° → Drains of our own",
+        "Événement : à quelle date → 9 April 2014",
+        "Place dans le parc → Room 3",
+        "Heure d'horloge → 14:00–16:00",
+        "Chef de file et coorganisateurs",
+        "Hôte : Alda Institute",
+        "Co-hôte : UN-Habitat",
+    )
+    report = read("\n\n".join(lines) + "\n\n")
+    assert facts(report.event) == WHOLE
+    assert report.reporter == "Ana Field"
+    assert [one.name for one in report.organizers] == ["Alda Institute", "UN-Habitat"]

@@ -201,3 +201,19 @@ def test_a_line_of_slashes_may_have_commas_in_its_parts() -> None:
     name, *_, email = told(read(line))[0]
     assert (name, email) == ("Ana Field", "ana@first.example")
     assert told(read(line))[0][2:4] == ("First Institute", "Director, Land and Housing")
+
+
+@pytest.mark.parametrize(
+    "captions",
+    [
+        ("Nat.", "Org.", "Hour", "Post", "E-mail"),
+        ("Nac.", "Org.", "Hr.", "Cgo.", "Corr."),
+        ("Nat.", "Org.", "Hre", "Fonct.", "Mél"),
+    ],
+    ids=["en", "es", "fr"],
+)
+def test_shortened_captions_in_a_line_below_the_name(captions: tuple[str, ...]) -> None:
+    below = "\n\n".join(
+        f"{name}\n" + " – ".join(f"{c}: {v}" for c, v in zip(captions, values, strict=True)) for name, *values in VALUES
+    )
+    assert told(read(below)) == [ANA, BO]

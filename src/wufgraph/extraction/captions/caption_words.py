@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from ...assets import read_table, word_keys
 from ...wording import count_words, match_key
-from .fields import HEADER_FIELDS
+from .fields import HEADER_FIELDS, SPEAKER_FIELDS
 
 _SHORTEST_STEM, _STEM = 3, 5
 _UNEXPLAINED = 0.9
@@ -18,6 +18,7 @@ _DOUBT = 0.9
 _MOST_WORDS, _SHORT_QUESTION = 24, 2
 _SURELY, _FEW_WORDS, _LONGEST = 0.6, 5, 60
 _CLEARLY, _TELLING = 0.2, 0.5
+_PERSON, _PEOPLE = "speaker-name", "speakers"
 
 
 @lru_cache(maxsize=2048)
@@ -38,16 +39,30 @@ def weigh_words(caption: str) -> dict[str, float]:
     asking = word_keys("question-word") if len(words) > _SHORT_QUESTION else frozenset[str]()  # "Who pays?" is a title
     sums: dict[str, float] = defaultdict(float)
     explained: dict[str, int] = defaultdict(int)
-    for word in words:
+    for number, word in enumerate(words):
         if not (found := _fields_of(word)):
             told += word not in asking and word not in filler
             continue
         is_told = word not in asking
         told += is_told
+        if _PERSON in found and _PEOPLE in found and _is_owner(words, number):
+            found = {field: weight for field, weight in found.items() if field != _PERSON}
+            for field in SPEAKER_FIELDS:
+                explained[field] += is_told and field not in found
         for field, weight in found.items():
             sums[field] += weight
             explained[field] += is_told
     return {field: total / (total + _DOUBT + _UNEXPLAINED * (told - explained[field])) for field, total in sums.items()}
+
+
+def _is_owner(words: Sequence[str], number: int) -> bool:
+    """Whether something of a person is asked for, not who that is: "Speaker's employer", "cargo del orador"."""
+    if any(_PERSON in (fields := _fields_of(word)) and _PEOPLE not in fields for word in words):
+        return False  # "Nom de l'orateur"
+    if words[number + 1 : number + 2] == ["s"]:
+        return True
+    in_front = (" ".join(words[max(number - size, 1) : number]) for size in (1, 2))
+    return not word_keys("caption-owning").isdisjoint(in_front)
 
 
 def speaks_for(words: str, fields: Sequence[str]) -> bool:

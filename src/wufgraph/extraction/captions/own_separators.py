@@ -68,6 +68,7 @@ _USUAL = ("colon", "dash")  # those of any form, which are read without knowing 
 _IN_CELLS = ("dash", "arrow", "equals", "tilde", "doubled", "mark", "joined")
 _RARE = ("arrow", "equals", "tilde", "joined")  # signs that stand in few answers
 _PLAIN = ("stop", "semicolon", "comma", "hyphen", "slash")  # signs that stand in sentences too
+_STRANGE, _FEWEST_BESIDE_STRANGE = 2, 2  # so many captions in strange words count as one field
 _FEWEST_FIELDS, _MANY_FIELDS, _SOME, _TELLING, _SURE, _MOST_WORDS, _SHORTEST = 3, 5, 0.4, 0.5, 0.7, 8, 2
 _LONGEST_LINE, _LONGEST_CAPTION, _MOST_LINES, _MOST_SIGNS = 400, 120, 40, 3
 _NEAR, _MOST = 20, 0.8
@@ -145,7 +146,8 @@ def _find_sign(document: Document, captions: CaptionTable) -> str:
     first = document.blocks[:_MOST_LINES]
     texts = [b.span.of(document.text)[:_LONGEST_LINE] for b in first if b.cell is None]
     lines = {line: frozenset(line) for line in texts}
-    fewest = max(_count_fields(lines, name, captions) for name in _USUAL)
+    plain = {line: letters for line, letters in lines.items() if letters.isdisjoint(_MARKS["arrow"])}
+    fewest = max(_count_fields(plain, name, captions) for name in _USUAL)  # in "Hour → 13:30" no colon is one
     if fewest >= _MANY_FIELDS:
         return ""
     needed = max(_FEWEST_FIELDS, fewest + 1)
@@ -173,8 +175,11 @@ def _count_fields(
     signed = [words for words in marked if holds_sign(words, 1, _LONGEST_CAPTION)] if len(marked) >= needed else []
     if len(signed) < needed:
         return 0
-    heads = (_find_head(words, name, captions) for words in signed)
-    return len({head.field for head in heads if head} & set(HEADER_FIELDS))
+    heads = [head for words in signed if (head := _find_head(words, name, captions))]
+    fields = {head.field for head in heads} & set(HEADER_FIELDS)
+    # What stands in few answers speaks for captions in unseen words too.
+    strange = sum(head.is_short and not head.field for head in heads) if name in _RARE else 0
+    return len(fields) + (strange // _STRANGE if len(fields) >= _FEWEST_BESIDE_STRANGE else 0)
 
 
 def _may_lead(words: str, name: str) -> bool:
