@@ -68,6 +68,15 @@ def read_table(path: str) -> list[dict[str, str]]:
     return [dict(zip(head, row, strict=True)) for row in rows]
 
 
+def calendar_names(kind: str) -> list[str]:
+    """The names of the months or the weekdays, and how they are shortened, in all languages.
+
+    Args:
+        kind: "month" or "weekday".
+    """
+    return [row["name"] for row in read_table("data/reference/calendar.csv") if row["kind"] == kind]
+
+
 def word_list(name: str) -> tuple[str, ...]:
     """The words of one list of `data/reference/words.csv`, in all languages, in the table's order."""
     return _word_lists().get(name, ())

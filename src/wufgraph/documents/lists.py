@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..assets import read_table
+from ..assets import calendar_names
 from ..model import NUMBERED
 
 _DASHES = "-–—‒―−"
@@ -68,7 +68,7 @@ def find_marker(line: str) -> Marker | None:
 @cache
 def _dated() -> re.Pattern[str]:
     """A day and its month by themselves, which some write with a full stop: "8. April 2014"."""
-    months = [re.escape(row["name"]) for row in read_table("data/reference/calendar.csv") if row["kind"] == "month"]
+    months = map(re.escape, calendar_names("month"))
     return re.compile(rf"\d{{1,2}}\.\s+(?:{'|'.join(months)})\b\.?\s*(?:\d{{4}}|[,;(|–-]|$)", re.IGNORECASE)
 
 

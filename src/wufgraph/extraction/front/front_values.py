@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from functools import cache
 
-from ...assets import any_word, read_table, word_list
+from ...assets import any_word, calendar_names, word_list
 from ...model import Language, Span
 from ...wording import count_words
 from ...words import either
@@ -230,11 +230,10 @@ def _reported_by() -> re.Pattern[str]:
 @cache
 def _date() -> re.Pattern[str]:
     """A date of one day, with its weekday; days of a forum, "5-11 April", are many."""
-    names = {
-        kind: [row["name"] for row in read_table("data/reference/calendar.csv") if row["kind"] == kind]
-        for kind in ("month", "weekday")
-    }
-    month, weekday = rf"(?:{either(names['month'])})\b\.?", rf"(?:(?:{either(names['weekday'])})\b\.?,?\s+)?"
+    month, weekday = (
+        rf"(?:{either(calendar_names('month'))})\b\.?",
+        rf"(?:(?:{either(calendar_names('weekday'))})\b\.?,?\s+)?",
+    )
     day = r"(?<![\d:.])(?<!\d[-–/])(?<!\d\s[-–]\s)\d{1,2}(?:\s?(?:st|nd|rd|th|er|º|°))?"
     year = r"(?:[\s,/-]*(?:de\s+|del\s+)?20\d\d\b)?"
     return re.compile(

@@ -11,10 +11,10 @@ from .we import is_pronoun
 
 _BY = re.compile(rf"\s+(?:by|por|par)\s+{ARTICLE}")
 # "Se lo encargó B a A"
-_TO = re.compile(rf"\s+(?:al?|à|au|aux)\s+(?:l'|{ARTICLE})|\s+(?:al|au)\s+")
+_TO = re.compile(rf"\s+(?:al?|à|au|aux)\s+{ARTICLE}|\s+(?:al|au)\s+")
 # "Has put B in charge of the survey"
 _IN_CHARGE = re.compile(
-    rf"\b(?:puts?|places?|placed|puso|pone|pusieron|mis|met)\s+(?:al?\s+)?(?:l'|{ARTICLE})_+\s+(?:in\s+charge\s+of|a\s+cargo\s+de|en\s+charge\s+d|à\s+la\s+tête\s+d)"
+    rf"\b(?:puts?|places?|placed|puso|pone|pusieron|mis|met)\s+(?:al?\s+)?{ARTICLE}_+\s+(?:in\s+charge\s+of|a\s+cargo\s+de|en\s+charge\s+d|à\s+la\s+tête\s+d)"
 )
 _NEAR = 80
 

@@ -41,12 +41,12 @@ _TO_DO = re.compile(r"\b(?:to|para|pour)\s+(?:[^\W\d_]+\s+)?$")
 _TEAM = re.compile(
     r"\b(?:teams?|crews?|groups?|squads?|pairs?|brigades?|units?|committees?|cuadrillas?|equipos?|grupos?|brigadas?|parejas?|comités?|équipes?|groupes?|binômes?|cellules?)"
     r"\s+(?:[^\W\d_]+\s+){0,3}?(?:of|from|by|de|del|du|des|por|par)\s+"
-    rf"(?:(?:staff|people|engineers|personal|gente|técnic[oa]s|agents|gens)\s+(?:of|from|de|del|du|des)\s+)?(?:l'|{ARTICLE})$",
+    rf"(?:(?:staff|people|engineers|personal|gente|técnic[oa]s|agents|gens)\s+(?:of|from|de|del|du|des)\s+)?{ARTICLE}$",
     re.IGNORECASE,
 )
 _HALVES = re.compile(
     rf"\s*,?\s+(?:and|y|et)\s+(?:(?:half|partly|in\s+part|mitad|en\s+parte|pour\s+moitié|à\s+moitié|pour\s+partie)\s+)?"
-    rf"(?:(?:of|from|by|de|del|du|des|por|par)\s+)?(?:l'|{ARTICLE})"
+    rf"(?:(?:of|from|by|de|del|du|des|por|par)\s+)?{ARTICLE}"
 )
 _DOES = re.compile(
     r"\s+(?:(?:is|are|now|will)\s+[a-z-]+|(?:está|están)\s+[a-zà-ÿ]+ndo|[a-zà-ÿ]{3,}(?:[aeé]|ará|erá|irá|an|en|era|ira|ent))\s+"
@@ -58,11 +58,11 @@ _DOES = re.compile(
 _HELPED = re.compile(
     r"(?:^\W*|_,\s+)(?:[^\W\d_]+\s+)?(?:helped|assisted|backed|aided|supported|seconded|joined|accompanied|guided|ayudad[oa]s?|asistid[oa]s?|respaldad[oa]s?"
     r"|apoyad[oa]s?|acompañad[oa]s?|secundad[oa]s?|guiad[oa]s?|aidée?s?|assistée?s?|épaulée?s?|appuyée?s?|secondée?s?|soutenue?s?|accompagnée?s?|guidée?s?)"
-    rf"\s+(?:by|por|par)\s+(?:l'|{ARTICLE})_+,(?:\s+(?:l'|{ARTICLE})_+(?!_))?",
+    rf"\s+(?:by|por|par)\s+{ARTICLE}_+,(?:\s+{ARTICLE}_+(?!_))?",
     re.IGNORECASE,
 )
 # "With B as its technical arm, A is rehousing", "Con B a la cabeza, A y C van a recorrer"
-_ONE = rf"(?:l'|{ARTICLE})_+"
+_ONE = rf"{ARTICLE}_+"
 _WITH_ROLE = re.compile(
     rf"\W*(?:With|Con|Avec)\s+{_ONE}\s+(?:(?:as|como|comme|pour)\s+(?:(?:its|their|the|an?|su|la|une?|sa|son)\s+)?[^,_\d]{{3,40}}"
     rf"|at\s+the\s+(?:head|helm)|in\s+the\s+lead|a\s+la\s+cabeza|al\s+frente|à\s+la\s+tête|en\s+tête),\s+{_ONE}"
@@ -78,18 +78,18 @@ _PARTNER = r"(?:partner|ally|soci[oa]|aliad[oa]|contraparte|partenaire|alliée?|
 _ITS = r"(?:(?:an?|its|the|their|una?|su|la|une?|sa|son|leur)\s+)?(?:[a-zà-ÿ]+\s+)?"
 _HAS_PARTNER = re.compile(
     r"\b(?:has|have|counts?|won|found|gained|tiene|tienen|cuentan?\s+con|encontr(?:ó|aron|ado)|gan(?:ó|aron)|halló|a|ont|compte(?:nt)?|trouvé|gagné)\s+"
-    rf"(?:(?:(?:in|en)\s+(?:l'|{ARTICLE})_+\s+|(?:al?\s+)?(?:l'|{ARTICLE})_+\s+(?:as|como|comme|pour)\s+){_ITS}{_PARTNER}|{_ITS}{_PARTNER}\s+(?:in|en)\s+(?:l'|{ARTICLE})_)"
-    rf"|\b(?:is|es|est)\s+{_PARTNER}\s+(?:to|de|del|du|d')\s*(?:l'|{ARTICLE})_"
+    rf"(?:(?:(?:in|en)\s+{ARTICLE}_+\s+|(?:al?\s+)?{ARTICLE}_+\s+(?:as|como|comme|pour)\s+){_ITS}{_PARTNER}|{_ITS}{_PARTNER}\s+(?:in|en)\s+{ARTICLE}_)"
+    rf"|\b(?:is|es|est)\s+{_PARTNER}\s+(?:to|de|del|du|d')\s*{ARTICLE}_"
 )
 # "The pruning of trees by A and B has begun", "la poda a cargo de A y B sigue"
-_BY = re.compile(rf"\b(?:by|por|par|a\s+cargo\s+del?|(?:por|de\s+la)\s+part(?:e)?\s+d(?:el?|u))\s+(?:l'|{ARTICLE})$")
+_BY = re.compile(rf"\b(?:by|por|par|a\s+cargo\s+del?|(?:por|de\s+la)\s+part(?:e)?\s+d(?:el?|u))\s+{ARTICLE}$")
 _GOES_ON = re.compile(
     r"\s+(?:goes|go|going)\s+on\b|\s+(?:is|are|está|están|est|sont)\s+(?:under\s+way|in\s+progress|en\s+(?:marcha|curso|cours|route))"
     r"|\s+(?:(?:has|have|ha|han|a|ont|will|va\s+a)\s+)?(?:contin|sig[ua]|prosig|poursui|se\s+poursui|start|beg[iau]n|empi?e[zc]|comi?e[nz]|arranc|commenc|démarr|début)\w*"
 )
 # "What links A and B is a shared nursery"
 _LINKS = re.compile(
-    rf"\b(?:links?|unites?|ties|binds?|connects?|unen?|vinculan?|unit|unissent|lient?|relient?)\s+(?:a\s+|à\s+)?(?:l'|{ARTICLE})_+\s+(?:and|y|e|et)\s+(?:(?:a|à)\s+)?(?:l'|{ARTICLE})_"
+    rf"\b(?:links?|unites?|ties|binds?|connects?|unen?|vinculan?|unit|unissent|lient?|relient?)\s+(?:a\s+|à\s+)?{ARTICLE}_+\s+(?:and|y|e|et)\s+(?:(?:a|à)\s+)?{ARTICLE}_"
 )
 
 

@@ -8,7 +8,7 @@ from ..values.verb_forms import Form, Verb, conjugate
 from .acts import Does
 from .families import either, word_lists
 from .party import ARTICLE
-from .told import Told, are_coordinated, follow
+from .told import IN_YEAR, Told, are_coordinated, follow, opens_clause
 from .we import is_pronoun
 
 _OBJECT = {
@@ -43,8 +43,8 @@ _WILL = {
     Language.ES: r"(?P<verb>[a-zà-ÿ]{2,}[aei]rán?)",
     Language.FR: r"(?P<verb>[a-zà-ÿ]{2,}r(?:a|ont))",
 }
-_OF_SECOND = rf"(?P<thing>[^.;:_]{{2,60}}?)\s?(?:\b(?:of|for|in|de|del|du|des|para|pour|en)\s+(?:l'|{ARTICLE})|d')$"
-_WITH_SECOND = rf"[^.;:_]{{0,80}}\s(?:together\s+|jointly\s+|junto\s+)?(?:with|con|avec)\s+(?:l'|{ARTICLE})"
+_OF_SECOND = rf"(?P<thing>[^.;:_]{{2,60}}?)\s?(?:\b(?:of|for|in|de|del|du|des|para|pour|en)\s+{ARTICLE}|d')$"
+_WITH_SECOND = rf"[^.;:_]{{0,80}}\s(?:together\s+|jointly\s+|junto\s+)?(?:with|con|avec)\s+{ARTICLE}"
 _BY = {
     Language.EN: r"\b(?:is|are|is\s+being|are\s+being|will\s+be)\s+(?:[a-z]+ly\s+)?"
     r"(?P<done>[a-z]+(?:ed|[^e\W]en|own|[a-z]ept|elt|ent|ound|un|ung|uilt|old|ead|et|ut))\s+by\s+(?:the\s+)?",
@@ -62,14 +62,10 @@ _WE = {
     Language.ES: r"(?<!\w)(?P<verb>[a-zà-ÿ]{2,}[aei]mos)\b",
     Language.FR: rf"(?:\bnous|(?<!\w)____)\s+(?:nous\s+)?{_ADVERB}(?P<verb>[a-zà-ÿ]{{2,}}(?<!i)ons)\b",
 }
-_BEHIND_WE = rf"[^.;:_]{{0,80}}\s(?:with|con|avec)\s+(?:l'|{ARTICLE})_"
-_WITH_THEM = (
-    rf"(?:^|[,:]\s)\W*(?:[^\W\d_]+\s+){{0,2}}(?:with|con|avec)\s+(?:l'|{ARTICLE})_+,?\s+(?:ya\s+|hoy\s+|ahora\s+)?"
-)
+_BEHIND_WE = rf"[^.;:_]{{0,80}}\s(?:with|con|avec)\s+{ARTICLE}_"
+_WITH_THEM = rf"(?:^|[,:]\s)\W*(?:[^\W\d_]+\s+){{0,2}}(?:with|con|avec)\s+{ARTICLE}_+,?\s+(?:ya\s+|hoy\s+|ahora\s+)?"
 _NEAR = 30
-_YEAR = re.compile(r"\b(?:in|en)\s+(?:19|20)\d\d\b", re.IGNORECASE)
-_FOR = re.compile(rf"\s+(?:for|para|pour)\s+(?:l'|{ARTICLE})")
-_OPENS = re.compile(rf"(?:^|[:;,]\s)\W*{ARTICLE}$", re.IGNORECASE)
+_FOR = re.compile(rf"\s+(?:for|para|pour)\s+{ARTICLE}")
 
 
 def do_anything(told: Told) -> bool:
@@ -85,7 +81,7 @@ def only_stand(told: Told) -> bool:
 
 def _both_do(told: Told) -> bool:
     """Whether two that open a clause do something: "A and B weld the boats"."""
-    if not follow(told, *told.parties[:2]) or not _opens(told):
+    if not follow(told, *told.parties[:2]) or not opens_clause(told):
         return False
     return _is_deed(told, _both(told.language).match(told.said, told.parties[-1].span.end))
 
@@ -93,7 +89,7 @@ def _both_do(told: Told) -> bool:
 def _one_does_with(told: Told) -> bool:
     """Whether one does something with the other: "A welds the boats with B", "A is welding the boats with B"."""
     first, second = told.parties[0].span, told.parties[1].span
-    if not (are_coordinated(told) and _opens(told)):
+    if not (are_coordinated(told) and opens_clause(told)):
         return False
     return _is_deed(told, _one(told.language).fullmatch(told.said, first.end, second.start))
 
@@ -114,7 +110,7 @@ def _we_do_with(told: Told) -> bool:
     """Whether "we" do something with a party: "we count the lamps with B", "con B contamos las farolas"."""
     if not any(is_pronoun(told.plain, party.span) for party in told.parties):
         return False
-    if told.words.past_time.search(told.said) or _YEAR.search(told.said):
+    if told.words.past_time.search(told.said) or IN_YEAR.search(told.said):
         return False
     return any(_is_deed(told, one.search(told.said)) for one in _we(told.language))
 
@@ -122,25 +118,22 @@ def _we_do_with(told: Told) -> bool:
 def _will_do_for(told: Told) -> bool:
     """Whether one will do something to what is the other's, or for it: "will weld the rails of B"."""
     first, second = told.parties[0].span, told.parties[1].span
-    found = _for_second(told.language).match(told.said, first.end, second.start) if _opens(told) else None
-    if found is None:
-        found = _owned(told.language).match(told.said, first.end) if _opens(told) else None
-    if found is None or is_no_object(found["thing"], told.language):
+    if not opens_clause(told):
         return False
-    others = any(act.span.start == found.start("verb") and Does.WORK not in act.does for act in told.acts)
-    return not others and found["verb"].casefold() not in _no_deeds(told.language)
+    found = _for_second(told.language).match(told.said, first.end, second.start)
+    found = found or _owned(told.language).match(told.said, first.end)
+    return found is not None and not is_no_object(found["thing"], told.language) and _is_work(told, found)
 
 
 def _will_do_us(told: Told) -> bool:
     """Whether one will do something for "us": "will weld our rails", "nos soldará los rieles"."""
     first, us = told.parties[0].span, told.parties[1].span
-    if not (len(us) and is_pronoun(told.plain, us) and _opens(told)):
+    if not (len(us) and is_pronoun(told.plain, us) and opens_clause(told)):
         return False
     found = _for_us(told.language).match(told.said, first.end)
     if found is None or is_no_object(told.said[found.end() : found.end() + _NEAR], told.language):
         return False
-    others = any(act.span.start == found.start("verb") and Does.WORK not in act.does for act in told.acts)
-    return not others and found["verb"].casefold() not in _no_deeds(told.language)
+    return _is_work(told, found)
 
 
 def is_no_object(words: str, language: Language) -> bool:
@@ -148,8 +141,10 @@ def is_no_object(words: str, language: Language) -> bool:
     return _no_object(language).search(words) is not None
 
 
-def _opens(told: Told) -> bool:
-    return _OPENS.search(told.said, 0, told.parties[0].span.start) is not None
+def _is_work(told: Told, found: re.Match[str]) -> bool:
+    """Whether a verb in the future is none of thinking, saying or having, and none that tells of another act."""
+    others = any(act.span.start == found.start("verb") and Does.WORK not in act.does for act in told.acts)
+    return not others and found["verb"].casefold() not in _no_deeds(told.language)
 
 
 def _is_deed(told: Told, found: re.Match[str] | None) -> bool:

@@ -20,13 +20,13 @@ _LEAVES = re.compile(
 _LEARNS = re.compile(
     r"\b(?:tak(?:e|es|ing)|attend(?:s|ing)?|follow(?:s|ing)?|tom\w+|recib\w+|sigu\w+|suiv\w+|pren\w+)\s+(?:[^\W\d_]+\s+){0,2}?"
     r"(?:lessons?|class(?:es)?|courses?|training|clases|cursos?|lecciones|leçons|cours|formations?)\s+"
-    rf"(?:at|with|from|by|en|con|de|chez|à|auprès\s+d[eu])\s+(?:[^_.;,]{{0,30}}\s)?(?:l'|{ARTICLE})_"
+    rf"(?:at|with|from|by|en|con|de|chez|à|auprès\s+d[eu])\s+(?:[^_.;,]{{0,30}}\s)?{ARTICLE}_"
 )
 # "Seremos capacitados por B", "our staff will be trained by B"
 _WILL = re.compile(
     r"\b(?:will\s+be|to\s+be|(?:is|are)\s+being|ser(?:emos|án?)|ser(?:ons|ont|a)|sommes|estamos\s+siendo)\s+$"
 )
-_BY = re.compile(rf"\s+(?:by|por|par)\s+(?:l'|{ARTICLE})_")
+_BY = re.compile(rf"\s+(?:by|por|par)\s+{ARTICLE}_")
 # "For its fair, A will have the help of B"
 _HAS_HELP = re.compile(
     r"_\s+(?:(?:will|is\s+to)\s+(?:have|get|receive|enjoy)|tendrá|recibirá|contará\s+con|aura|recevra|bénéficiera\s+d(?:e\s|')|pourra\s+compter\s+sur|podrá\s+contar\s+con)"

@@ -7,31 +7,31 @@ from .doing import is_no_object
 from .party import ARTICLE
 from .told import Told, are_coordinated
 
-_OF = rf"(?:(?:of|from|by|de|del|du|des|par|por)\s+{ARTICLE}|d'|de\s+l')"
-_FOR = rf"(?:(?:for|to|at|para|al?|pour|chez|à|aux?)\s+(?:l'|{ARTICLE}))"
+_OF = rf"(?:(?:of|from|by|de|del|du|des|par|por)\s+{ARTICLE}|d')"
+_FOR = rf"(?:(?:for|to|at|para|al?|pour|chez|à|aux?)\s+{ARTICLE})"
 # "Noise meters of A for B", "noise meters of A now at B"
 _OF_ONE = re.compile(
     rf"\s(?:[^_.;:]{{0,40}}\s)?{_OF}_+(?:'s)?,?\s+(?:now\s+|ya\s+|désormais\s+)?{_FOR}_+\W*$", re.IGNORECASE
 )
 _ARROW = re.compile(rf"\s*(?:→|->|=>|➔|➜|⇒|>)\s*{ARTICLE}", re.IGNORECASE)
 _ON_LOAN = re.compile(r"\b(?:on\s+loan|free\s+of\s+charge|en\s+préstamo|en\s+prêt|gratis|for\s+free)\b", re.IGNORECASE)
-_TO = rf"\s+(?:to|al?|à|aux?)\s+(?:l'|{ARTICLE})_"
+_TO = rf"\s+(?:to|al?|à|aux?)\s+{ARTICLE}_"
 # "On loan from A to B: noise meters"
 _FROM_TO = re.compile(rf"\s+{_OF}_+{_TO}", re.IGNORECASE)
 # "A: its noise meters for B"
 _ITS = re.compile(rf":\s+(?:its|sus?|son|sa|ses)\s[^_.;:]{{2,60}}\s{_FOR}_+\W*$", re.IGNORECASE)
 _ACCESS = re.compile(
-    rf"(?:^|[:;–]\s*)\W*(?:access|acceso|accès)\s+(?:(?:for|of|de|del|para|pour)\s+{ARTICLE}|de\s+l')_", re.IGNORECASE
+    rf"(?:^|[:;–]\s*)\W*(?:access|acceso|accès)\s+(?:for|of|de|del|para|pour)\s+{ARTICLE}_", re.IGNORECASE
 )
 # "Stair census, run by A and B", "a cargo de A y B"
 _RUN_BY = re.compile(
     r"[,:–-]\s+(?:jointly\s+)?(?:(?:run|managed|carried\s+out|looked\s+after|gestionad[oa]s?|llevad[oa]s?|menée?s?|gérée?s?|conduite?s?|portée?s?)"
-    rf"\s+(?:by|por|par)|a\s+cargo\s+del?|in\s+the\s+hands\s+of|en\s+manos\s+del?)\s+(?:l'|{ARTICLE})$",
+    rf"\s+(?:by|por|par)|a\s+cargo\s+del?|in\s+the\s+hands\s+of|en\s+manos\s+del?)\s+{ARTICLE}$",
     re.IGNORECASE,
 )
 # "Stair census – A with B"
 _WITH = re.compile(
-    rf"(?:^|[.]\s)\W*[^_:]*[^\W_]\s[^_:]*[^\W_](?:\s?:|\s+[-–—])\s+(?:l'|{ARTICLE})_+,?\s+(?:with|con|avec)\s+(?:l'|{ARTICLE})_+\W*$",
+    rf"(?:^|[.]\s)\W*[^_:]*[^\W_]\s[^_:]*[^\W_](?:\s?:|\s+[-–—])\s+{ARTICLE}_+,?\s+(?:with|con|avec)\s+{ARTICLE}_+\W*$",
     re.IGNORECASE,
 )
 _END = re.compile(r"\W*$")

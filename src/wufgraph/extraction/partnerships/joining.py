@@ -23,7 +23,7 @@ _FOR_WORK = re.compile(
 _WORK_OF_PARTY = re.compile(
     r"\s+(?:[^\W\d_]+(?:ly|mente|ment)\s+)?(?:(?:as\s+an?|como|comme)\s+(?:[^\W\d_]+\s+){1,2}?)?"
     r"(?:(?:to|into|in|al?|en|à|aux?|dans)\s+)?(?:(?:the|el|la|le|les|los|las|un[ea]?|an?)\s+|l')?"
-    rf"(?:[^\W\d_]+\s+){{0,2}}?(?:{UNDERTAKING}|{STUDY})\s+(?:[^_.;:]{{0,40}}?\s)?(?:(?:of|by|de|del|du|des|que\s+\w+)\s+{ARTICLE}|d'|de\s+l')_"
+    rf"(?:[^\W\d_]+\s+){{0,2}}?(?:{UNDERTAKING}|{STUDY})\s+(?:[^_.;:]{{0,40}}?\s)?(?:(?:of|by|de|del|du|des|que\s+\w+)\s+{ARTICLE}|d')_"
 )
 # "Intégrera à son programme le cours de B"
 _INTO_ITS = re.compile(

@@ -36,10 +36,10 @@ _TERMS_OF = re.compile(
 )
 # "May have some money for B", "prometió que A recibirá el depósito"
 _FOR_PARTY = re.compile(
-    rf"\s+(?:[^\W\d_]+\s+){{0,2}}?(?:for|to|para|a|al|pour|à|aux?)\s+(?:[^_.;:]{{1,40}}?\s(?:of|de|du|del)\s+)?(?:l'|{ARTICLE})_"
+    rf"\s+(?:[^\W\d_]+\s+){{0,2}}?(?:for|to|para|a|al|pour|à|aux?)\s+(?:[^_.;:]{{1,40}}?\s(?:of|de|du|del)\s+)?{ARTICLE}_"
 )
 _WILL_GET = re.compile(
-    rf"\s(?:that|que|qu')\s*(?:l'|{ARTICLE})_+\s+(?:will\s+(?:get|receive|have)|recibirá|obtendrá|tendrá|aura|recevra|obtiendra)\s+(?:an?|the|its|un[ea]?|el|la|su|le|son|sa|l'|\d)\s*[^\W_]"
+    rf"\s(?:that|que|qu')\s*{ARTICLE}_+\s+(?:will\s+(?:get|receive|have)|recibirá|obtendrá|tendrá|aura|recevra|obtiendra)\s+(?:an?|the|its|un[ea]?|el|la|su|le|son|sa|l'|\d)\s*[^\W_]"
 )
 # "The loan of its laboratory" is no money.
 _LENT = re.compile(

@@ -5,9 +5,8 @@ import re
 from .acts import Act, Tense
 from .hopes import find_hope
 from .joining import joins
-from .told import Told, tells_of_member
+from .told import IN_YEAR, Told, tells_of_member
 
-_IN_YEAR = re.compile(r"\b(?:in|en)\s+(?:19|20)\d\d\b", re.IGNORECASE)
 _FROM_YEAR = re.compile(
     r"\b(?:from|between|de|entre)\s+(?:19|20)\d\d\s+(?:to|and|until|a|y|hasta|à|et)\s+(?:19|20)\d\d\b", re.IGNORECASE
 )
@@ -49,7 +48,7 @@ def is_over(told: Told) -> bool:
 
 def _tells_year(told: Told) -> bool:
     """Whether it is told in which year something was."""
-    if _IN_YEAR.search(told.said) or _FROM_YEAR.search(told.said):
+    if IN_YEAR.search(told.said) or _FROM_YEAR.search(told.said):
         return True
     return _OF_YEAR.search(told.said) is not None and told.words.due.search(told.plain) is None
 

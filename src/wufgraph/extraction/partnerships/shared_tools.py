@@ -30,7 +30,7 @@ _OWNED = re.compile(
 _COURSES = re.compile(r"courses?|cursos?|cours", re.IGNORECASE)
 # "Cede a B su viejo depósito", "leaves B its workshop"
 _ITS_THING = (
-    rf"[^\W\d_]*\s+(?:(?:to|al?|à|aux?)\s+)?(?:l'|{ARTICLE})_+\s+(?:(?:use|have)\s+)?(?:its|sus?|son|sa|ses)\s"
+    rf"[^\W\d_]*\s+(?:(?:to|al?|à|aux?)\s+)?{ARTICLE}_+\s+(?:(?:use|have)\s+)?(?:its|sus?|son|sa|ses)\s"
     r"(?!(?:[^\W\d_]+\s)?(?:support|help|word|mark|place|seat|turn|apoyo|ayuda|palabra|puesto|lugar|turno|puertas?|appui|aide|parole|place|tour"
     r"|portes?)\b)"
 )

@@ -5,13 +5,12 @@ import re
 from .acts import ASSERTED, Does, Tense
 from .doing import is_no_object
 from .party import ARTICLE
-from .told import Told, are_coordinated
+from .told import Told, are_coordinated, opens_clause
 
 _TWO = 2
-_OPENS = re.compile(rf"(?:^|[:;,]\s)\W*{ARTICLE}$", re.IGNORECASE)
 # "A will run the night school and B will supply the teachers"
 _AND_SECOND = re.compile(
-    rf"(?:,\s*|;\s*|\s)(?:and|while|y|mientras(?:\s+que)?|et|tandis\s+que|pendant\s+que)\s+(?:for\s+its\s+part\s+)?(?:l'|{ARTICLE})$",
+    rf"(?:,\s*|;\s*|\s)(?:and|while|y|mientras(?:\s+que)?|et|tandis\s+que|pendant\s+que)\s+(?:for\s+its\s+part\s+)?{ARTICLE}$",
     re.IGNORECASE,
 )
 _WHAT_IT_TAKES = re.compile(
@@ -21,13 +20,13 @@ _WHAT_IT_TAKES = re.compile(
 _PROVIDES = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT, Does.TEACH})
 # "Among the alliances of the day was that of A with B"
 _THAT_OF = re.compile(
-    rf"\b(?:that\s+(?:of|between)|(?:la|el)\s+(?:de|entre)|cel(?:le|ui)\s+(?:de|entre))\s+(?:l'|{ARTICLE})_+\s+(?:and|with|y|con|et|avec)\s+(?:l'|{ARTICLE})_"
+    rf"\b(?:that\s+(?:of|between)|(?:la|el)\s+(?:de|entre)|cel(?:le|ui)\s+(?:de|entre))\s+{ARTICLE}_+\s+(?:and|with|y|con|et|avec)\s+{ARTICLE}_"
     r"|\b(?:(?:la|el)\s+del|cel(?:le|ui)\s+du)\s+_+\s+(?:y|con|et|avec)\s+(?:l'|(?:(?:la|el|le)\s+)?)_"
 )
 # "What A began alone is now continued with B"
 _GOES_ON_WITH = re.compile(
     r"\b(?:continue[sd]?|carries\s+on|carry\s+on|goes\s+on|contin[uú]an?|prosiguen?|siguen?|(?:se\s+)?poursui(?:t|vi|vie|vent))\s+(?:[^\W\d_]+\s+)?"
-    rf"(?:with|con|avec)\s+(?:l'|{ARTICLE})_"
+    rf"(?:with|con|avec)\s+{ARTICLE}_"
 )
 # "Is in preparation, edited by A with B"
 _UNDER_WAY = re.compile(
@@ -46,12 +45,12 @@ _THING_OF = re.compile(
 _EVENT = re.compile(
     r"\b(?:dinner|reception|party|visit|tour|event|session|meeting|cena|recepción|fiesta|visita|evento|sesión|reunión|dîner|réception|fête|visite|événement|séance|réunion)s?\b"
 )
-_BY_SECOND = re.compile(rf"\s+(?:by|por|par)\s+(?:l'|{ARTICLE})_")
+_BY_SECOND = re.compile(rf"\s+(?:by|por|par)\s+{ARTICLE}_")
 
 
 def splits_work(told: Told) -> bool:
     """Whether one does a part of what the other gives the means for: "A runs the school and B sends the teachers"."""
-    if len(told.parties) != _TWO or not _OPENS.search(told.said, 0, told.parties[0].span.start):
+    if len(told.parties) != _TWO or not opens_clause(told):
         return False
     first, second = (party.span for party in told.parties)
     if _AND_SECOND.search(told.said, first.end, second.start) is None:
@@ -89,7 +88,7 @@ def works_for(told: Told) -> bool:
         thing = _THING_OF.match(told.said, act.span.end)
         if thing and (_EVENT.search(thing[0]) or is_no_object(thing[0], told.language)):
             continue
-        if thing and thing.end() - 1 <= second.start and _OPENS.search(told.said, 0, first.start):
+        if thing and thing.end() - 1 <= second.start and opens_clause(told):
             return True
         if _BY_SECOND.match(told.said, act.span.end):
             return True

@@ -24,7 +24,7 @@ from .papers import is_in_force
 from .party import ARTICLE
 from .shared_tools import gets_tool_of_another, lets_use
 from .shared_work import goes_on_with, is_bond_of, is_under_way, splits_work, works_for
-from .told import OF_BOARD, Told, are_coordinated, follow, names_paper, tells_of_member
+from .told import OF_BOARD, Told, are_coordinated, follow, names_paper, opens_clause, tells_of_member
 from .undertakings import COURSE, STUDY, UNDERTAKING
 from .using import find_used
 from .we import OUR, OUR_OBJECT, is_pronoun
@@ -35,7 +35,6 @@ _WITH, _BY = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$"), re.compile(rf"\b(
 _IS_PARTNER = re.compile(
     r"\b(?:is|are|be(?:come|came)s?|devient|devenue?|remains?|es|son|será|sigue\s+siendo|est|sont|reste|sera)\s+_+\s+(?:[a-zà-ÿ]+\s+)?(?:partners?|ally|soci[oa]s?|aliad[oa]s?|contraparte|partenaires?)\b"
 )
-_OPENS = re.compile(rf"(?:^|[:;,]\s)\W*{ARTICLE}$", re.IGNORECASE)
 _VERBS = {
     Language.EN: re.compile(
         r"\s+(?:(?:are|have\s+been)\s+(?:[a-z]+ly\s+|now\s+|also\s+)?(?P<verb>[a-z-]+ing)"
@@ -94,7 +93,7 @@ _BEGINS = re.compile(
 )
 # "Has begun, along with B, to number the stairs"
 _BEGINS_WITH = re.compile(
-    rf"\s*,?\s+(?:(?:along|together|junto)\s+)?(?:with|con|avec)\s+(?:l'|{ARTICLE})_+\s*,?\s+(?:to|à|a)\s",
+    rf"\s*,?\s+(?:(?:along|together|junto)\s+)?(?:with|con|avec)\s+{ARTICLE}_+\s*,?\s+(?:to|à|a)\s",
     re.IGNORECASE,
 )
 _SUBJECT_BEHIND = re.compile(rf"\s+{ARTICLE}_+\s+(?:y|e|et)\s")
@@ -226,12 +225,11 @@ def _may_be_now(told: Told, act: Act) -> bool:
 
 def _do_together(told: Told) -> bool:
     """Whether two parties are the subject of any verb of doing: "A and B are digging wells", "A et B creusent"."""
-    first, second = told.parties[0].span, told.parties[1].span
+    second = told.parties[1].span
     last = next(
         (two.span for two, three in pairwise(told.parties) if not follow(told, two, three)), told.parties[-1].span
     )
-    opens = _OPENS.search(told.said, 0, first.start) is not None
-    if not (opens and are_coordinated(told)) or second.end > last.end:
+    if not (opens_clause(told) and are_coordinated(told)) or second.end > last.end:
         return False
     verb = _VERBS[told.language].match(told.said, last.end)
     if verb is None or _PART.match(told.said, verb.end()) or _IN_GENERAL.match(told.said, verb.end()):

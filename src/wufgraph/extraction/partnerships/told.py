@@ -13,6 +13,8 @@ from .families import either, word_lists
 from .party import ARTICLE, Party
 from .words import PartnershipWords, partnership_words
 
+IN_YEAR = re.compile(r"\b(?:in|en)\s+(?:19|20)\d\d\b", re.IGNORECASE)
+_OPENS = re.compile(rf"(?:^|[:;,]\s)\W*{ARTICLE}$", re.IGNORECASE)
 _CLAUSE_BORDER = re.compile(r"[;:]\s")
 _BORDER = re.compile(
     r"[;:,]\s+|\s(?=(?:but|though|although|pero|aunque|mais|bien que|quoique|sin que|sans que|without|sin|sans)\s)"
@@ -193,11 +195,11 @@ def takes_in(told: Told) -> bool:
 @cache
 def _takes_in(language: Language) -> re.Pattern[str]:
     network, verbs = (either(word_lists()[name, language, ""]) for name in ("network", "takes-in"))
-    of = rf"(?:of|de|del|du|des)\s+{ARTICLE}|d'|de\s+l'"
+    of = rf"(?:of|de|del|du|des)\s+{ARTICLE}|d'"
     adverb = r"(?:(?:now|ya|hoy|désormais|aussi|también|also)\s+)?"
     return re.compile(
         rf"(?:(?<!\w)(?:{network})\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{of})_+(?!_)|_'s\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{network}))"
-        rf"\s+{adverb}(?:{verbs})\s+{adverb}(?:(?:al?|to|à)\s+)?(?:l'|{ARTICLE})_",
+        rf"\s+{adverb}(?:{verbs})\s+{adverb}(?:(?:al?|to|à)\s+)?{ARTICLE}_",
         re.IGNORECASE,
     )
 
@@ -226,6 +228,11 @@ def are_coordinated(told: Told) -> bool:
 def follow(told: Told, one: Party, other: Party) -> bool:
     """Whether of two neighbours the second is joined to the first: "A and B", "A, B"."""
     return _JOINED.fullmatch(told.blanked[one.span.end : other.span.start]) is not None
+
+
+def opens_clause(told: Told) -> bool:
+    """Whether nothing stands in front of the first party in its clause but an article."""
+    return _OPENS.search(told.said, 0, told.parties[0].span.start) is not None
 
 
 def names_paper(told: Told, words: str) -> bool:

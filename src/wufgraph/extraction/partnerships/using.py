@@ -20,18 +20,18 @@ _WORDS = (
 )
 # What leads to a thing and whose it is: "the street counts of B", "B's street counts".
 _THING = re.compile(
-    rf"\s+{_TO}(?:{_THE}(?P<thing>{_WORDS})(?:(?:of|from|lent\s+by|by|de|del|du|des)\s+{ARTICLE}|d'|de\s+l')_"
+    rf"\s+{_TO}(?:{_THE}(?P<thing>{_WORDS})(?:(?:of|from|lent\s+by|by|de|del|du|des)\s+{ARTICLE}|d')_"
     rf"|{ARTICLE}_+'s\s+(?P<owned>[\w-]+(?:\s[\w-]+){{0,2}}))",
     re.IGNORECASE,
 )
 # "The rulebook of B now applies at A", "the cameras of B are installed at A for a year"
 _USED_AT = re.compile(
-    rf"\W*(?:[^\W_]+\s+)?(?:the|el|la|los|las|les?|l')\s*(?P<thing>(?:[\w-]+['\s]\s*){{1,3}}?)(?:(?:of|de|del|du|des)\s+{ARTICLE}|d'|de\s+l')_+\s+"
+    rf"\W*(?:[^\W_]+\s+)?(?:the|el|la|los|las|les?|l')\s*(?P<thing>(?:[\w-]+['\s]\s*){{1,3}}?)(?:(?:of|de|del|du|des)\s+{ARTICLE}|d')_+\s+"
     r"(?:(?:for|to|para|pour)\s[^_.;:]{1,40}?\s)?(?:(?:now|ya|ahora|désormais|also|también|aussi|will|soon)\s+)*"
     r"(?:appl(?:y|ies)|serves?|(?:(?:is|are|be|will\s+be)\s+)(?:now\s+|also\s+)?(?:used|in\s+use|installed|applied|taught|set\s+up|available)"
     r"|rigen?|se\s+(?:usan?|utilizan?|aplican?|instalan?|usará|aplicará|instalará)n?|(?:quedan?|están?|serán?)\s+(?:instalad|disponibl|en\s+uso)\w*"
     r"|s'appliquent?|servent|sert|(?:est|sont|sera|seront)\s+(?:désormais\s+|aussi\s+)?(?:utilisé|employé|installé|disponible|appliqué)\w*)\s"
-    rf"(?:[^_.;:]{{0,40}}?\s)?(?:at|in|by|en|por|chez|par|à|dans)\s+(?:l'|{ARTICLE})_",
+    rf"(?:[^_.;:]{{0,40}}?\s)?(?:at|in|by|en|por|chez|par|à|dans)\s+{ARTICLE}_",
     re.IGNORECASE,
 )
 # What is taken over once is used from then on.

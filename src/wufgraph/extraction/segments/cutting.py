@@ -191,8 +191,9 @@ class _Walker:
             if match.score < 1.0 or match.field not in ONE_ANSWER or match.field == self.open.name in SPEAKER_FIELDS:
                 return self.open.is_asked_again(block, self.document.text)
             known = match.official or (match.language is None and self.open.columns_before(block) > 0)
-            is_blank = self.open.leaves_blank(block, block.span.of(self.document.text), self.rows.at(block.cell))
-            return self.open.answered or (known and is_blank) or self.rows.heads_columns(block.cell)
+            words, row = block.span.of(self.document.text), self.rows.at(block.cell)
+            is_blank = known and self.open.leaves_blank(block, words, row)
+            return self.open.answered or is_blank or self.rows.heads_columns(block.cell)
         of_each = match.field in MAY_BE_OF_SPEAKERS and asks_each_speaker(block, self.forms[-1], self.document.text)
         if of_each or (block.cell and self.rows.heads_persons(block.cell, match.field)):
             return False  # "Speaker" over a column of names opens no section
@@ -205,7 +206,7 @@ class _Walker:
         if match.field == self.open.name == "time":
             return self.open.answered  # "Start time: 14:00", "End time: 16:00"
         if match.field in self.seen and not (match.field in HOSTS and self.open.name in HOSTS):
-            # Two in a row may be of one field: "What was discussed", "1. Outline of the discussion".
+            # Two captions in a row may be of one field: "What was discussed", "1. Outline of the discussion".
             return self.zone is zones.BODY and match.field == self.open.name and not self.open.answered
         if match.official or self.zone in (zones.FRONT, zones.HEADER):
             if match.official or match.field not in SECTIONS:
@@ -221,9 +222,8 @@ class _Walker:
             self._open_speaker_field(match, block)
             return
         if match.field == "outline" and not match.official and not {"outline", "discussion"} & self.seen:
-            match = replace(
-                match, field="discussion"
-            )  # "What was discussed": of what stands there, all is the outline's
+            # "What was discussed" may stand over the whole discussion; what stands under it is the outline in any case.
+            match = replace(match, field="discussion")
         self.open, self.zone = OpenField(match.field, block), zones.ZONE_OF.get(match.field, zones.BODY)
         self.seen.add(match.field)
         self._emit(block, CAPTION, match.field, match)

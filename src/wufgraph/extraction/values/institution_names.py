@@ -63,11 +63,8 @@ def _without_thing(text: str, span: Span, head: re.Pattern[str]) -> Span:
     thing = grammar.THING_OF.match(text, span.start, span.end)
     if thing is None or text[: span.start].strip(' -–•*"“«') or head.search(thing["thing"]):
         return span
-    return (
-        Span(thing.end(), span.end)
-        if head.match(text, thing.end()) or head.search(text, thing.end(), span.end)
-        else span
-    )
+    is_named = head.match(text, thing.end()) or head.search(text, thing.end(), span.end)
+    return Span(thing.end(), span.end) if is_named else span
 
 
 def read_name(text: str, language: Language, head: re.Pattern[str], taken: Sequence[Span], start: int) -> Span:

@@ -6,7 +6,7 @@ from functools import cache
 
 import msgspec
 
-from ...assets import any_word, read_table
+from ...assets import any_word, calendar_names
 from ...model import Span
 from ...words import either
 from .found import Found
@@ -213,9 +213,8 @@ def _clock() -> re.Pattern[str]:
 @cache
 def _before_month() -> re.Pattern[str]:
     """A month behind a number, or behind the next one: " April", " – 9 April"."""
-    months = [row["name"] for row in read_table("data/reference/calendar.csv") if row["kind"] == "month"]
     return re.compile(
-        rf"(?:\s?[-–—]\s?\d{{1,2}})?(?:st|nd|rd|th|er|º|°)?\s(?:(?:of|de)\s|d['’])?(?:{either(months)})\b",
+        rf"(?:\s?[-–—]\s?\d{{1,2}})?(?:st|nd|rd|th|er|º|°)?\s(?:(?:of|de)\s|d['’])?(?:{either(calendar_names('month'))})\b",
         re.IGNORECASE,
     )
 
