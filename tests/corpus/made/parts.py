@@ -3,7 +3,6 @@
 from enum import StrEnum
 from pathlib import Path
 
-from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -27,6 +26,7 @@ from .tuning_n import TUNING_N
 from .tuning_o import TUNING_O
 from .tuning_p import TUNING_P
 from .tuning_q import TUNING_Q
+from .tuning_r import TUNING_R
 from .wordlists import Wordlists
 
 
@@ -50,7 +50,7 @@ class Part(StrEnum):
     TUNING_O = "tuning-o"
     TUNING_P = "tuning-p"
     TUNING_Q = "tuning-q"
-    FROZEN = "frozen"
+    TUNING_R = "tuning-r"
 
 
 TUNING = Kit(
@@ -81,5 +81,5 @@ KITS = {
     Part.TUNING_M: TUNING_M, Part.TUNING_N: TUNING_N,
     Part.TUNING_O: TUNING_O, Part.TUNING_P: TUNING_P,
     Part.TUNING_Q: TUNING_Q,
-    Part.FROZEN: FROZEN,
+    Part.TUNING_R: TUNING_R,
 }  # fmt: skip

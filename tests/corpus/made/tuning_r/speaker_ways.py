@@ -1,4 +1,4 @@
-"""Ways of laying out who spoke that only frozen documents have."""
+"""Ways of laying out who spoke that only documents of tuning-r have."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""The frozen part: wording, layouts and people that nobody looks at while tuning the reader."""
+"""The eighteenth part, frozen until it was opened: wording, layouts and people of its own."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from .theme_ways import THEME_WAYS
 
 _HERE = Path(__file__).parent
 
-FROZEN = Kit(
+TUNING_R = Kit(
     words=Wordlists(_HERE / "wording", taken=_HERE.parent / "wording"),
     habits=Habits(
         ordinary=0.35, plain=0.3, official=0.4, numbered=0.06, guidance_deleted=0.45, list_deleted=0.4,

@@ -1,4 +1,4 @@
-"""Ways of sending a report that only frozen documents have."""
+"""Ways of sending a report that only documents of tuning-r have."""
 
 from collections.abc import Iterator
 from email.message import EmailMessage

@@ -1,4 +1,4 @@
-"""Ways of writing a discussion and the answers after it that only frozen documents have."""
+"""Ways of writing a discussion and the answers after it that only documents of tuning-r have."""
 
 from ...answers import Line, Mark
 from ..outline_ways import FINDING, POINT, QUESTION, AnswerWay, findings, heading, listed, points, with_parts

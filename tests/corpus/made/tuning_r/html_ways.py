@@ -1,4 +1,4 @@
-"""Ways of writing HTML that only frozen documents have: what programs and sites make of the same pages."""
+"""Ways of writing HTML that only documents of tuning-r have: what programs and sites make of the same pages."""
 
 from collections.abc import Iterator
 from html import escape

@@ -1,4 +1,4 @@
-"""Ways of writing organizers and their bases that only frozen documents have."""
+"""Ways of writing organizers and their bases that only documents of tuning-r have."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Ways of writing themes that only frozen documents have."""
+"""Ways of writing themes that only documents of tuning-r have."""
 
 from wufgraph.model import Language
 

@@ -1,4 +1,4 @@
-"""Ways of laying out sections and agendas that only frozen documents have."""
+"""Ways of laying out sections and agendas that only documents of tuning-r have."""
 
 import re
 from collections.abc import Sequence

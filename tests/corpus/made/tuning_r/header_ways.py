@@ -1,4 +1,4 @@
-"""Ways of laying out captions and short answers that only frozen documents have."""
+"""Ways of laying out captions and short answers that only documents of tuning-r have."""
 
 from collections.abc import Sequence
 from dataclasses import replace
