@@ -26,5 +26,10 @@ def test_what_is_asked_of_a_speaker_is_not_the_name(caption: str, field: str) ->
     assert max(weighed, key=lambda name: weighed[name]) == field
 
 
+def test_of_two_people_none_is_asked_who_it_is() -> None:
+    assert "speaker-name" not in weigh_words("Cargo del ponente o la ponente")
+    assert "speaker-name" not in weigh_words("Fonction d'intervenant/présentateur")
+
+
 def test_the_name_of_a_speaker_is_asked_for_as_surely_as_names_are() -> None:
     assert weigh_words("Nom du panéliste")["speaker-name"] > weigh_words("Nom")["speaker-name"]

@@ -204,3 +204,23 @@ def test_a_question_word_speaks_against_no_field(caption: str, field: str) -> No
     weighed = weigh_words(caption)
     assert max(weighed, key=lambda name: weighed[name]) == field
     assert weighed[field] > 0.5
+
+
+@pytest.mark.parametrize(
+    ("caption", "field"),
+    [
+        ("Nat. de l'intervenant(e) :", "nationality"),
+        ("Org. de l'orateur ou de l'oratrice", "organization"),
+        ("Email (speaker)", "email"),
+        ("Pos. of speaker/moderator:-", "position"),
+        ("Hora de ponente", "speaker-time"),
+    ],
+)
+def test_a_caption_may_say_whom_it_asks_it_of(caption: str, field: str) -> None:
+    assert field_of(caption, SPEAKER_FIELDS) == field
+
+
+@pytest.mark.parametrize("words", ["Rights of speakers", "Speaker", "The hall (speaker)", "A mayor, a presenter"])
+def test_who_speaks_makes_no_caption_of_other_words(words: str) -> None:
+    found = load_captions().find(words, (*HEADER_FIELDS, *SPEAKER_FIELDS))
+    assert found is None or found.field == "speaker-name"

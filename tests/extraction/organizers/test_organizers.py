@@ -19,6 +19,18 @@ NAMES: dict[tuple[str, int], list[str]] = {
     ("I. M. Alda Foundation", 0): ["I. M. Alda Foundation"],
     ("Alda Institute, Peru. Habitat Forum (HF). UN-Habitat.", 0): ["Alda Institute", "Habitat Forum", "UN-Habitat"],
     ("Univ. Alda y Foro Sur", 0): ["Univ. Alda", "Foro Sur"],
+    ("Foro Sur; Fideicomiso Pan y Techo", 2): ["Foro Sur", "Fideicomiso Pan y Techo"],
+    ("Fundación Rosal y Techo", 2): ["Fundación Rosal", "Techo"],
+    ("Fundación Rosal, Foro Sur y Techo", 0): ["Fundación Rosal", "Foro Sur", "Techo"],
+    ("Académie de Kera Guilde des petits métiers\nFonds du Lac", 3): [
+        "Académie de Kera",
+        "Guilde des petits métiers",
+        "Fonds du Lac",
+    ],
+    ("Académie de Kera Guilde des petits métiers\nFonds du Lac", 2): [
+        "Académie de Kera Guilde des petits métiers",
+        "Fonds du Lac",
+    ],
     ("Ville de Kera avec Toits d'ici Lomé et Association des maçons de Kera", 0): [
         "Ville de Kera",
         "Toits d'ici Lomé",

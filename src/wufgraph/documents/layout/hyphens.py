@@ -53,7 +53,7 @@ class Joiner:
             return (text if keep else text[: cut.start("hyphen")]) + line
         if text.endswith("\xad"):
             return text[:-1] + line
-        if (text[-1] in "-\u2010/" and text[-2:-1].strip()) or _cuts_address(text, line):
+        if (text[-1] in "-\u2010/" and text[-2:-1].strip(" :")) or _cuts_address(text, line):
             return text + line
         return f"{text} {line}"
 
@@ -76,8 +76,8 @@ class Joiner:
 
 def _cuts_address(text: str, line: str) -> bool:
     """Whether an e-mail address was too long for its line."""
-    last, first = text.split()[-1], line.split()[0]
+    last, first = text.split()[-1], line.split()[0].rstrip(CUT)
     if "@" not in last:
         return first.startswith("@") and len(first) > 1
-    unfinished = last[-1] in ".@-_" or first.startswith((".", "@"))
-    return _ADDRESS_REST.match(first) is not None and (unfinished or (first == line and "@" not in first))
+    unfinished = last[-1] in ".@-_" or first.startswith((".", "@", "-"))
+    return _ADDRESS_REST.match(first) is not None and (unfinished or (first == line.rstrip(CUT) and "@" not in first))

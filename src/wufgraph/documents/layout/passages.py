@@ -22,7 +22,7 @@ from .page import BOLD
 _SENTENCE_WITHIN = re.compile(r"(?<=[^\W_]{2})[.!?][\"'”’»)\]]*\s+[\"“«(¿¡]*[^\W\d_a-zà-ÿ]")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _LONGEST_ACRONYM = 6
-OPEN_ENDS = (",", "(", "–", "-")
+_OPEN_END = re.compile(r"[,(–]$|(?<![:：])-$")  # "Venue:-" is a caption
 _LEADS_TO_ADDRESS = ":;(<._-/"
 _WIDE = "mwMW@%"
 # In heights of the font.
@@ -280,6 +280,11 @@ class _Setter:
         return min(alike or [pitch for _, pitch in self.pitches], default=default)
 
 
+def ends_open(words: str) -> bool:
+    """Whether words end with a mark that others must follow."""
+    return _OPEN_END.search(words) is not None
+
+
 def goes_on(passage: Passage, following: Passage, *, is_narrow: bool = False) -> bool:
     """Whether a passage goes on in the first one after the break of a page or row.
 
@@ -292,5 +297,4 @@ def goes_on(passage: Passage, following: Passage, *, is_narrow: bool = False) ->
         return False
     if last.endswith(".") and first[0].islower():
         return True  # of an abbreviation
-    is_whole_line = is_narrow or len(last) > 20
-    return passage.is_open and (first[0].islower() or last.endswith(OPEN_ENDS) or is_whole_line)
+    return passage.is_open and (first[0].islower() or first[0] == "(" or ends_open(last) or is_narrow or len(last) > 20)

@@ -1,12 +1,14 @@
 """Tables as content by row and column, and what goes on behind the break of a page or column."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..text_builder import PAGE_BREAK_GAP
 from .cut_words import CUT
-from .passages import OPEN_ENDS, Passage, goes_on
+from .passages import Passage, ends_open, goes_on
 
+_GOES_ON = re.compile(r"[a-zß-öø-ÿ(]|[-@._][^\W\d_]")
 _SAME_EDGE_POINTS = 6.0
 _MOST_EDGES_OF_PAIRS = 3
 
@@ -130,5 +132,5 @@ def _all_go_on(own: Cells, new: Cells) -> bool:
 
 
 def _begins_small(passage: Passage, following: Passage) -> bool:
-    """Whether what follows a passage begins as no cell does: with a small letter, or behind an open dash, "16h21-"."""
-    return following.lines[0][0].islower() or passage.lines[-1].endswith(OPEN_ENDS)
+    """Whether what follows a passage begins as no cell does: small, in a bracket, within a word or behind "16h21-"."""
+    return _GOES_ON.match(following.lines[0]) is not None or ends_open(passage.lines[-1])

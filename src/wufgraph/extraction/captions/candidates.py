@@ -27,10 +27,10 @@ from .pieces import Form, Piece
 from .rows import Rows
 from .stopped_captions import end_with_stop, is_alone_before, is_stopped, may_end_caption
 from .table import HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
-from .unmarked_captions import find_unmarked
+from .unmarked_captions import breaks_off, find_unmarked
 
 _INLINE = re.compile(
-    r"(?P<caption>\[[^\[\]\n\t]{2,100}\]|¿?[^\W\d_][^:：\n\t]{1,110}?)(?:\s?[:：]\s*|\s[-–—]\s+|\t\s*|(?<=\?)\s+)(?P<value>\S)"
+    r"(?P<caption>\[[^\[\]\n\t]{2,100}\]|¿?[^\W\d_][^:：\n\t]{1,110}?)(?:\s?[:：](?:[-–—=]{1,2}(?=\s))?\s*|\s[-–—]\s+|\t\s*|(?<=\?)\s+)(?P<value>\S)"
 )
 _IN_CLOCK = re.compile(r"(?<!\d{3})\d\s?[:：]\s?\d")
 _LONGEST_CAPTION_WORDS = 18
@@ -150,6 +150,8 @@ def _in_place(
     if not short or not (stopped or may_end_caption(block, words, pieces, number)):
         return None
     below = [p.block for p in takewhile(_is_content, pieces[number + 1 : number + 1 + _VALUE_BLOCKS])]
+    if below and breaks_off(words, below[0], document.text):
+        return None
     guided = next((p.field for p in pieces[number + 1 : number + 2] if p.role is GUIDANCE), "")
     set_off = (
         ends_as_caption(words)

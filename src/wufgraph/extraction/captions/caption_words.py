@@ -61,6 +61,8 @@ def _is_owner(words: Sequence[str], number: int) -> bool:
         return False  # "Nom de l'orateur"
     if words[number + 1 : number + 2] == ["s"]:
         return True
+    while number > 1 and (_PEOPLE in _fields_of(words[number - 1]) or words[number - 1] in word_keys("owner-joint")):
+        number -= 1  # "Cargo del ponente o la ponente"
     in_front = (" ".join(words[max(number - size, 1) : number]) for size in (1, 2))
     return not word_keys("caption-owning").isdisjoint(in_front)
 

@@ -1,4 +1,4 @@
-"""Lines that hold more than one thing: captions and their values, or themes with boxes in front of them."""
+"""Lines that hold more than one thing: captions and their values."""
 
 import re
 from collections.abc import Callable, Collection, Iterator
@@ -6,11 +6,10 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from ...model import NUMBERED, Block, Document, Span
+from ...model import NUMBERED, Block, Span
 from ...wording import count_words
-from ..values.boxes import may_hold_box
+from ..values.event_types import TYPE, fold_keeping_length
 from ..values.line_kinds import tells_of_person
-from ..values.themes import is_part_of_list, is_theme_list, is_ticked, split_at_boxes
 from .asking_on import in_one_case, names_captions
 from .caption_keys import BRACKETS
 from .caption_words import weigh_words
@@ -19,11 +18,12 @@ from .table import ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match
 
 # What all of them begin with is written in front of them: a search then tries no other place.
 _SEPARATOR = re.compile(
-    r"[\s:：](?:(?<=[:：])\s*|(?<=\s)\s*[:：]\s*|(?<=\s)\s*[-–—]\s+|(?<=\t)\s*|(?<= )[ ]*\t\s*|(?<=\?\s)\s*(?![-–—:]))"
+    r"[\s:：](?:(?<=[:：])(?:[-–—=]{1,2}(?=\s))?\s*|(?<=\s)\s*[:：](?:[-–—=]{1,2}(?=\s))?\s*"
+    r"|(?<=\s)\s*[-–—]\s+|(?<=\t)\s*|(?<= )[ ]*\t\s*|(?<=\?\s)\s*(?![-–—:]))"
 )
 # "Résumé. Les enfants …": a short first sentence without marks, which may be a heading run into its paragraph.
 _RUN_IN = re.compile(r"[^\W_](?:[^\W_]|[ '’-]){3,50}(?P<stop>\.\s+)(?=[«“\"¿¡]?\s?[^\W\d_a-zß-ÿ])")
-_COLON = re.compile(r"(?P<asked>(?:[^:：.\t]|(?<=\b[nN])\.|(?<=\b[nN]o)\.){2,40}?)\s?[:：]\s+(?=\S)")
+_COLON = re.compile(r"(?P<asked>(?:[^:：.\t]|(?<=\b[nN])\.|(?<=\b[nN]o)\.){2,40}?)\s?[:：][-–—=]{0,2}\s+(?=\S)")
 # "Summary - 300 words", "Discussion: max. 500 words in all:"
 _LIMIT = re.compile(
     r"\(?(?:[^\W\d_]+[.:]?\s){0,3}\d{2,4}\s(?:words?|palabras|mots)\b(?:\s[^\W\d_]+\.?){0,3}\)?\s*(?:[:：]\s*|$)",
@@ -202,6 +202,8 @@ def _asked_on_with(rest: str, field: str, captions: CaptionTable, *, by_bold: bo
         return 0  # "Event 12: Rivers for all" behind "Event title/number:"
     if by_bold and rest[:1].islower():
         return found.end()
+    if field == "title" and TYPE.fullmatch(fold_keeping_length(found["asked"])):
+        return 0  # "TRAINING EVENT: Rivers for all"
     least = _SOME_WORDS if rest[:1].islower() or in_one_case(found["asked"]) else 1.0
     if field == "title" and names_captions(found["asked"], captions):
         return found.end()
@@ -269,31 +271,3 @@ def value_of(block: Block, span: Span, text: str, *, is_section: bool = True) ->
         return block.part(span)
     sign = marker["bullet"] or NUMBERED
     return replace(block, span=Span(marker.end(), span.end), marker=Span(*marker.span()), family=sign, gap=0, bold=0)
-
-
-def is_of_theme_list(block: Block, text: str, heading: Match | None, *, within: bool) -> bool:
-    """Whether a line is of the list of themes that the form prints, or begins it.
-
-    Args:
-        block: The line.
-        text: Its words.
-        heading: The list's heading that the line is, if any.
-        within: Whether the list has begun.
-    """
-    if within:
-        return heading is not None or is_theme_list(text) or is_part_of_list(text)
-    if heading is not None and heading.official and not text[len(before_separator(text)) :].strip(" :："):
-        return True  # "Cross-cutting issues: Gender" is an answer
-    return not block.is_item and text.isupper() and is_theme_list(text)
-
-
-def printed_parts(document: Document, block: Block) -> Iterator[tuple[Block, bool]]:
-    """The parts of a line of the printed list of themes, and whether the box of each is ticked."""
-    whole = document.text[block.start : block.span.end]
-    if block.marker is None and block.family is None and not may_hold_box(whole):
-        yield block, is_ticked(whole)
-        return
-    # A filled square is a list's bullet to the readers of files.
-    for span, ticked in split_at_boxes(whole):
-        place = Span(block.start + span.start, block.start + span.end)
-        yield replace(block, span=place, marker=None, family=None), ticked

@@ -5,19 +5,20 @@ edition of the form: what only others print is not in it.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache, lru_cache
 
 import msgspec
 from msgspec.structs import replace
 
 from ...assets import read_table
-from ...editions import USUAL, edition_or_usual, editions
+from ...editions import USUAL, edition_or_usual
 from ...model import Document, Language, Role
 from ..roles import CAPTION, GUIDANCE
 from .bracketed_questions import asked_in_brackets
 from .caption_keys import BRACKETS, caption_key, caption_keys, first_word_of
 from .caption_words import speaks_for_another
+from .edition_rows import choose_rows
 from .fields import (
     AGENDAS,
     ALL_FIELDS,
@@ -30,6 +31,7 @@ from .fields import (
     TITLE_PARTS,
 )
 from .like_keys import LikeKeys
+from .owned_captions import without_owner
 
 __all__ = [
     "AGENDAS",
@@ -161,7 +163,17 @@ class CaptionTable:
             fields: Fields that may stand here.
             role: Caption, guidance or boilerplate.
         """
-        if len(text) > _LONGEST or not (like := self._find_like(text)):
+        if len(text) > _LONGEST:
+            return None
+        found = self._find_known(text, fields, role)
+        if (found and found.score == 1.0) or role is not CAPTION or not (asked := without_owner(text)):
+            return found
+        owned = self._find_known(asked, [field for field in fields if field in SPEAKER_FIELDS], role)
+        return owned if owned and owned.score == 1.0 else found
+
+    def _find_known(self, text: str, fields: Collection[str], role: Role) -> Match | None:
+        """The best wording, as `find` does, whoever it may say that it asks."""
+        if not (like := self._find_like(text)):
             return None
         known = self._by_key[role]
         for key, score in like:
@@ -199,7 +211,10 @@ class CaptionTable:
 
     def prints(self, text: str) -> bool:
         """Whether a text is the wording of a caption of any field, to the letter but for capitals and marks."""
-        return not self._prints.isdisjoint(caption_keys(text)) or ("/" in text and bool(self._asked_twice(text)))
+        if not self._prints.isdisjoint(caption_keys(text)) or ("/" in text and bool(self._asked_twice(text))):
+            return True
+        asked = without_owner(text)
+        return bool(asked) and not self._prints.isdisjoint(caption_keys(asked))
 
     def printed_fields(self, text: str) -> frozenset[str]:
         """All fields of which a text is the wording of a caption, as `prints` compares them."""
@@ -248,28 +263,6 @@ class CaptionTable:
 def load_captions() -> CaptionTable:
     """The table that ships with wufgraph."""
     return CaptionTable(read_table("data/reference/captions.csv"))
-
-
-def choose_rows(
-    rows: Iterable[dict[str, str]], edition: str, fields: Collection[str]
-) -> Iterator[tuple[dict[str, str], bool]]:
-    """The rows that hold for an edition of the form, each with whether it is the form's own wording.
-
-    A row with `form` as its source is the wording of the usual edition, and of all that have none of their own.
-
-    Args:
-        rows: Of the table of captions.
-        edition: Its slug.
-        fields: What it asks for.
-    """
-    rows = list(rows)
-    own = {(row["role"], row["field"], row["language"]) for row in rows if row["source"] == edition}
-    others = {one.slug for one in editions()} - {edition}
-    for row in rows:
-        asked = row["field"] in fields or row["field"] not in FORM_ORDER
-        if row["source"] not in others and asked:
-            inherited = row["source"] == "form" and (row["role"], row["field"], row["language"]) not in own
-            yield row, inherited or row["source"] == edition
 
 
 @lru_cache(maxsize=_REMEMBERED)

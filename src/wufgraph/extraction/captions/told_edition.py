@@ -12,7 +12,8 @@ from ...editions import USUAL, edition_for, editions
 from ...model import Document, Span
 from ...schemes import forum_sessions
 from .caption_keys import caption_key
-from .table import CaptionTable, choose_rows
+from .edition_rows import choose_rows
+from .table import CaptionTable
 
 _LONGEST_LINE = 300
 _WORD_AT_END, _LOOK_BACK = re.compile(r"\b\w+\s+$"), 60

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from ...model import Span
 from ..values.list_marks import EDGES, end_of_lead, role_behind
-from ..values.name_looks import HEADED, weigh_name
+from ..values.name_looks import HEADED, begins_with_kind, weigh_name
 from .name_marks import Boundary, MarkKind, find_boundaries, is_behind_bracket
 
 _MOST_SOFT = 40  # a list of more names is split without asking how many there should be
@@ -19,6 +19,7 @@ _MOST_ACROSS = 8
 # By how much a split may be worse than the best one where it has the number of names that the form states.
 _ALLOWED = 2.5
 _AND = re.compile(r"\s(?:and|y|e|et|&)\s")
+_BLANK, _NEAR, _ONLY_A_BLANK = re.compile(r"(?<=\w{3}) (?=[A-ZÀ-Þ]\w)"), 80, -3.2
 _NAME_LIKE, _LITTLE, _WITHOUT_KIND = 0.4, 0.1, -0.5
 
 
@@ -38,6 +39,9 @@ def split_names(text: str, count: int = 0) -> list[Span]:
     titled = text.title()
     best = _best_splits(titled if text.isupper() and len(titled) == len(text) else text, points)
     natural = max(best, key=lambda number: (best[number][0], number))
+    if count > natural and (more := _run_together(text)):
+        points = sorted([*points, *more], key=lambda one: one.start)
+        best = _best_splits(text, points)
     wanted = count if count in best and best[natural][0] - best[count][0] <= _ALLOWED else natural
     chosen, kept = ([points[number] for number in _unchain(best[names][1])] for names in (wanted, natural))
     if wanted < natural and not _joins_rests_only(text, kept, chosen):
@@ -45,6 +49,15 @@ def split_names(text: str, count: int = 0) -> list[Span]:
     if wanted > natural and not _parts_names_only(text, kept, chosen):
         chosen = kept
     return _pieces(text, [(one.start, one.end) for one in chosen])
+
+
+def _run_together(text: str) -> list[Boundary]:
+    """Where a name seems to begin right behind another's last word, as where only a line's end parted the two."""
+    found = (
+        Boundary(start=one.start(), end=one.end(), kind=MarkKind.BLANK, prior=_ONLY_A_BLANK)
+        for one in _BLANK.finditer(text)
+    )
+    return [one for one in found if begins_with_kind(text[one.end : one.end + _NEAR])]
 
 
 def _joins_rests_only(text: str, finer: Sequence[Boundary], coarser: Sequence[Boundary]) -> bool:

@@ -120,7 +120,9 @@ def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> I
         elif not is_set_off_beyond(names, dashes, number):
             prior += _weigh_acronym(kind, before, words, whole, listed=listed)
         if kind is MarkKind.AND:
-            prior += joints.weigh(number) + (_ACRONYM_SPELLED_OUT if abbreviates_both(before, words) else 0.0)
+            prior += joints.weigh(number, before, bare) + (
+                _ACRONYM_SPELLED_OUT if abbreviates_both(before, words) else 0.0
+            )
         is_city = match_key(words) in known_cities()
         leads = kind is MarkKind.DASH or (kind is MarkKind.COMMA and (listed or is_city))
         if (leads and may_be_base(text[end : part.end])) or (kind is MarkKind.DASH and is_city):

@@ -1,7 +1,7 @@
 """Walks a document's blocks and tells printed wording from answers.
 
-A state machine: what may come next depends on where in the form the reader is, because "Time" in the header and in a
-speaker's table are two things. Structure is the second witness: a value stands in its caption's row, cell or line.
+A state machine: what may come next depends on where in the form the reader is: "Time" in the header and in a speaker's
+table are two things. Structure is the second witness: a value stands in its caption's row, cell or line.
 """
 
 from dataclasses import dataclass, field
@@ -12,12 +12,13 @@ from ...model import Block, Document, Role
 from ..captions.cut_captions import Printed, find_printed
 from ..captions.guided_captions import find_guided_captions, names_section, tells_section
 from ..captions.hinted_captions import ask_in_whole_cell, leads_to_value
-from ..captions.inline import find_inline, is_of_theme_list, printed_parts, value_of
+from ..captions.inline import find_inline, value_of
 from ..captions.joined_captions import find_joined
 from ..captions.lookout import Lookout
 from ..captions.pieces import Form, Piece
 from ..captions.rows import Rows
 from ..captions.table import AGENDAS, HOSTS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match
+from ..captions.theme_lines import is_of_theme_list, printed_parts
 from ..roles import ANSWER, BOILERPLATE, CAPTION, GUIDANCE, UNREAD
 from . import zones
 from .agenda_lines import find_agendas, find_towards
@@ -268,15 +269,14 @@ class _Walker:
 
     def _is_value_cell(self, block: Block) -> bool:
         """Whether a block stands right of the open caption in the same row."""
-        inside = self.zone not in (zones.FRONT, zones.LIST)
-        return inside and self.open.stands_left_of(block) and not self._row_is_grid_header(block)
+        outside = self.zone in (zones.FRONT, zones.LIST) or self._row_is_grid_header(block)
+        return not outside and self.open.stands_left_of(block)
 
     def _row_is_grid_header(self, block: Block) -> bool:
         return self.zone in (zones.SPEAKERS, zones.BODY) and self.grid.is_headed_by(block)
 
     def _grid_value(self, block: Block) -> None:
-        cell, name = block.cell, self.grid.field_of(block)
-        if cell and name:
+        if (cell := block.cell) and (name := self.grid.field_of(block)):
             self._emit(block, ANSWER, name, speaker=(self.speakers.number, self.grid.row_of(cell)), shared=cell.rows)
         else:
             self._emit(block, UNREAD)

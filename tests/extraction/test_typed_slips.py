@@ -1,0 +1,55 @@
+"""Slips and manners of people who type the form into a plain text or a mail."""
+
+import pytest
+
+from wufgraph.documents import read_document
+from wufgraph.extraction import extract
+from wufgraph.model import Report
+
+FRONT = {
+    "en": "Name of Reporter: Ana Field\nEvent title/number: {title}\nDate: 9 April 2014\nVenue: Room 3\n",
+    "es": "Relator: Ana Campos\nTítulo/número del evento: {title}\nFecha: 9 de abril de 2014\nLugar: Sala 3\n",
+    "fr": "Rapporteur : Ana Champ\nTitre/numéro de l'événement : {title}\nDate : 9 avril 2014\nLieu : Salle 3\n",
+}
+SPEAKERS = {
+    "en": ("Detail Information of Speakers", "Full name", "Nationality", "Institution", "Position"),
+    "es": ("Información de los ponentes", "Nombre completo", "Nacionalidad", "Institución", "Cargo"),
+    "fr": ("Informations sur les intervenants", "Nom complet", "Nationalité", "Institution", "Fonction"),
+}  # fmt: skip
+
+
+def read(text: str) -> Report:
+    return extract(read_document(text.encode(), "report.txt")).reports[0]
+
+
+def front(language: str, title: str = "Rivers") -> str:
+    return FRONT[language].format(title=title)
+
+
+@pytest.mark.parametrize("sign", [":-", ":=", ":--", " :-"])
+@pytest.mark.parametrize("language", SPEAKERS)
+def test_a_dash_right_behind_a_colon_is_none_of_the_answer(language: str, sign: str) -> None:
+    head, *asked = SPEAKERS[language]
+    told = ("Ms Ana Field", "Kenyan", "Kera Trust", "Treasurer")
+    lines = "".join(f"{caption}{sign} {answer}\n" for caption, answer in zip(asked, told, strict=True))
+    (speaker,) = read(f"{front(language)}\n{head}{sign}\n{lines}").speakers
+    assert (speaker.name, speaker.organization, speaker.position) == ("Ana Field", "Kera Trust", "Treasurer")
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "kind"),
+    [
+        ("en", "TRAINING EVENT", "training-event"),
+        ("es", "EVENTO PARALELO", "side-event"),
+        ("fr", "ÉVÉNEMENT DE FORMATION", "training-event"),
+    ],
+)
+def test_a_kind_of_event_in_capitals_is_no_part_of_the_caption(language: str, label: str, kind: str) -> None:
+    event = read(front(language, f"{label}: Kera and its drains")).event
+    assert (event.title, event.type) == ("Kera and its drains", kind)
+
+
+def test_a_sentence_that_the_end_of_a_page_has_parted_holds_no_caption() -> None:
+    asked = "¿De qué se trató el evento?\n\nHubo traducción en los dos sentidos, a ratos hecha\n\n\n\n"
+    text = f"{front('es')}\n{asked}por los mismos ponentes. Hubo un debate.\n\nRecomendaciones:\n- Cuidar el río.\n"
+    assert (read(text).summary or "").endswith("hecha por los mismos ponentes. Hubo un debate.")
