@@ -58,13 +58,13 @@ TOLD = [
     (
         EN,
         "The Harbour Observatory became a member of UCLG.",
-        [HOB, "United Cities and Local Governments"],
+        [HOB, "UCLG"],
         "network-membership declared",
     ),
     (
         EN,
         "The Harbour Observatory signed its accession to UCLG.",
-        [HOB, "United Cities and Local Governments"],
+        [HOB, "UCLG"],
         "network-membership signed",
     ),
     (EN, "LSU and HOB signed a licence to share the flood model.", [LSU, HOB], "tool-sharing signed"),

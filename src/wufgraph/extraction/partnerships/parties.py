@@ -197,7 +197,9 @@ class _Sentence:
             spelled = " " in written and " " not in name.known.name  # where the organizers' list has the acronym alone
             of_table = in_full and bare == name.known.name
             written = LEADING_ARTICLE.sub("", written) if of_table else written
-            as_written = spelled or of_table
+            own = self.gazetteer.own
+            of_others = name.known.key not in own and name.known.name not in own.values()  # "UNESCO", not spelt out
+            as_written = spelled or of_table or of_others
             pointed = as_written and name.known.name == f"{written}."  # "Ltd."
             yield Party(written if as_written and not pointed else name.known.name, name.known.key, name.span)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from ...model import Language, Span
 from . import name_grammar as grammar
+from .people_names import field_of_people
+from .small_words import complement_of, more_of
 
 # "75 000 USD pour la Fondation": the currency begins no name.
 _CURRENCY, _AMOUNT = re.compile(r"[A-Z]{3}\b"), re.compile(r"(?:\d|\bfrancs)\s$")
@@ -13,6 +15,7 @@ _ARTICLE_INSIDE = re.compile(rf"\s(?:{grammar.THE}|des\s|du\s|del\s|\w+\s+l['’
 _ARTICLE = re.compile(r"\s+(?:the|la)\s+")
 _TO = re.compile(r"A\s+(?=[^\W\d_a-zà-ÿ])")
 _THE = re.compile(r"\b[Tt]he\s$")
+_LARGE_AT_END = re.compile(rf"(?<!\w){grammar.CAPITAL}\s+$")
 _LONGEST_NAME, _LOOK_BACK = 200, 80
 
 
@@ -96,15 +99,15 @@ class _Name:
         """The whole name; where "between" needs two and there is one, its first half."""
         first = grammar.FIRST.match(self.text, self.start)
         self.end = first.end() if first else self.start
-        steps = [self._legal_form, self._without, self._capitals, self._adjectives, self._purpose]
+        steps = [self._legal_form, self._without, self._capitals, self._adjectives, self._people_in, self._purpose]
         steps += [self._plain_purpose] if self.language is Language.FR else []
         steps.append(self._second)
+        steps += [self._small_words] if self.language is Language.FR else []
         while self.end - self.start < _LONGEST_NAME and any(step() for step in steps):
             pass
         if grammar.PART.match(self._words):
             self._take(grammar.UNIVERSITY.match(self.text, self.end))
-        joint = grammar.LAST_AND.match(self._words)
-        before = self.text[max(0, self.start - _LOOK_BACK) : self.start]
+        joint, before = grammar.LAST_AND.match(self._words), self.text[max(0, self.start - _LOOK_BACK) : self.start]
         if joint and grammar.BETWEEN.search(before) and not grammar.JOINED.match(self.text, self.end):
             return Span(self.start, self.start + joint.start("joint"))
         return Span(self.start, self.end)
@@ -127,7 +130,10 @@ class _Name:
         return True
 
     def _legal_form(self) -> bool:
-        legal = grammar.LEGAL.match(self.text, self.end) or grammar.COMPANY.match(self.text, self.end)
+        legal = grammar.LEGAL.match(self.text, self.end)
+        # "Agency for Old Quarters and Blue Water Ltd." are two.
+        if legal is None and not (self.complements and self.head.search(self._words)):
+            legal = grammar.COMPANY.match(self.text, self.end)
         return self._take(legal)
 
     def _without(self) -> bool:
@@ -172,6 +178,9 @@ class _Name:
         elif grammar.LARGE_ADJECTIVE.search(self._words):
             patterns.append(grammar.ITS_NOUN)
         return next(filter(None, (one.match(self.text, self.end) for one in patterns)), None)
+
+    def _people_in(self) -> bool:
+        return self._take(field_of_people(self.text, self.end) if self.complements else None)
 
     def _purpose(self) -> bool:
         is_about = not self.complements or grammar.RESEARCH.search(self._words)
@@ -221,6 +230,12 @@ class _Name:
         nouns = (one for one in found if one and not grammar.INFINITIVE.fullmatch(one["noun"]))
         return any(self._complete(one, plain=True) for one in nouns)
 
+    def _small_words(self) -> bool:
+        if self.complements and self.plain and self._take(more_of(self.text, self.start, self.end), plain=True):
+            return True
+        found = complement_of(self.text, self.start, self.end) if self.plain or not self.complements else None
+        return found is not None and self._complete(found, plain=True)
+
     def _is_kind(self, use: re.Match[str]) -> bool:
         """Whether a doing is one of a kind, "pour la construction durable", that no sum before the name is for."""
         kind = grammar.OF_KIND.search(self.text, use.start())
@@ -235,7 +250,7 @@ class _Name:
         patterns = [grammar.AND_OF, grammar.AND_AGAINST] if self.complements else []
         patterns += [grammar.AND_THE] if self.with_article else []
         patterns.append(grammar.AND_CAPITAL)
-        patterns += [grammar.AND_PLAIN] if self.plain else []
+        patterns += [grammar.AND_PLAIN, grammar.AND_SEVERAL] if self.plain else []
         where = self._end_of_list()
         found = (pattern.match(self.text, where) for pattern in patterns)
         return any(one and self._is_second(one) and self._take(one, plain=one["noun"].islower()) for one in found)
@@ -258,7 +273,13 @@ class _Name:
         several = run[0] if run else noun
         if self.complements and grammar.FIELD.fullmatch(several):
             return True
-        if self._is_head(noun) or self.head.search(several) or any(one.start <= start < one.end for one in self.taken):
+        is_company = run and grammar.LEGAL.search(self.text, start, run.end() + 3) and self.head.search(self._words)
+        if (
+            is_company
+            or self._is_head(noun)
+            or self.head.search(several)
+            or any(one.start <= start < one.end for one in self.taken)
+        ):
             return False
         # "Fundación Patrimonio y Vivienda del Valle", but "Lakeside University and Riverside Youth".
         return found.re is not grammar.AND_CAPITAL or self.complements > 0 or several == noun
@@ -274,4 +295,6 @@ def _shared(text: str, start: int, head: re.Pattern[str]) -> int:
     if before is None:
         return start
     words = before["one"] or before["other"]
-    return start if head.search(words) else start - len(words)
+    # "Agency for Old Quarters and Société Kandia": a name before it, and one that has its own word for an institution.
+    of_name = before["other"] and _LARGE_AT_END.search(before.string, 0, before.start("other"))
+    return start if of_name or head.match(text, start) or head.search(words) else start - len(words)

@@ -61,6 +61,7 @@ ABOUT_CAPITAL = re.compile(rf"\s+(?:in|on|sur|sobre|(?<=ción )en|(?<=Estudios )
 TO_CAPITAL = re.compile(rf"\s+(?:to\s+|a\s+{THE}?|al\s+|aux?\s+|à\s+{THE})(?P<noun>{CAPITAL})")
 HELP = re.compile(
     r"(?:Derecho|[Dd]roit|Right|Apoyo|Ayuda|Atención|Asistencia|Respuesta|Acceso|Secrétariat|[Aa]ide|[Aa]ppui|Délégation|Commissariat|Accès"
+    r"|Secrétariat\s+d['’]État|[Ss]ecours|[Ss]outien|[Ss]oins|[Aa]ccueil|[Rr]etour|[Cc]rédits?|[Pp]rêts?|accès|droits?"
     r"|Support|Access|Response)$"
 )
 RESEARCH = re.compile(r"(?:[Rr]echerches?|[ÉéEe]tudes?|Investigaci[oó]n(?:es)?|Estudios|Research|Studies)$")
@@ -156,6 +157,7 @@ _GOES_ON = (
 )
 # Of "la Fondation pour des villes sûres va …" the plain noun's own.
 _ENDS_PLAIN = r"(?=\s+(?:va|vont|doit|doivent|peut|peuvent|en|avec|dans|sur|depuis|dès|avant)\s|\s+(?:jusqu|d)['’])"
+KIND = re.compile(_ADJECTIVE)
 PLAIN_ADJECTIVE = re.compile(rf"\s+{_ADJECTIVE}{_ENDS_PLAIN}")
 # "Fondation Ribera pour la construction durable": of its kind, and not of something.
 OF_KIND = re.compile(rf"(?:tion|ment|age)\s+{_ADJECTIVE}(?:{_ENDS}|{_GOES_ON}|{_ENDS_PLAIN})")
@@ -223,6 +225,8 @@ AND_PLAIN = re.compile(
     rf"\s+et\s+(?P<noun>{_SMALL})(?:(?=\s+(?:de|du|des|de\s+la)\s+{CAPITAL}|\s+(?:d['’]|de\s+l['’]){CAPITAL})"
     rf"|(?<=s)(?:(?=\s+(?:de|du|des)\s|\s+d['’])|{_ENDS}))"
 )
+# "Ligue des piétons et cyclistes": two of a kind, without an article.
+AND_SEVERAL = re.compile(rf"(?<=[a-zà-ÿ]s)\s+et\s+{_NO_NOUN}(?P<noun>{_SMALL}(?<=s))(?![\w’'])")
 _ITEM = rf"(?:(?:des\s+|du\s+|de\s+la\s+|de\s+l['’]|d['’])?{THE}?(?:[^\W\d_a-zà-ÿ][a-zà-ÿ]+|{_SMALL}))"
 LIST = re.compile(rf"(?:,\s+{_ITEM}(?:\s+{_ADJECTIVE})?)+,?(?=\s+{AND}\s)")
 # "The Water and Housing Council": the second of two would have its own article.
