@@ -197,11 +197,10 @@ class _Sentence:
             spelled = " " in written and " " not in name.known.name  # where the organizers' list has the acronym alone
             of_table = in_full and bare == name.known.name
             written = LEADING_ARTICLE.sub("", written) if of_table else written
-            own = self.gazetteer.own
-            of_others = name.known.key not in own and name.known.name not in own.values()  # "UNESCO", not spelt out
-            as_written = spelled or of_table or of_others
-            pointed = as_written and name.known.name == f"{written}."  # "Ltd."
-            yield Party(written if as_written and not pointed else name.known.name, name.known.key, name.span)
+            of_others = name.known.key not in self.gazetteer.own  # "UNESCO", which no other line spells out
+            pointed = name.known.name == f"{written}."  # "Ltd."
+            as_written = (spelled or of_table or of_others) and not pointed
+            yield Party(written if as_written else name.known.name, name.known.key, name.span)
 
     def _longer_part(self, found: FoundName) -> Party | None:
         """More of a long name than what it is found by, where the sentence ends it sooner than the list of organizers.
