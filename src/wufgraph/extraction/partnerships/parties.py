@@ -198,8 +198,7 @@ class _Sentence:
             of_table = in_full and bare == name.known.name
             written = LEADING_ARTICLE.sub("", written) if of_table else written
             of_others = name.known.key not in self.gazetteer.own  # "UNESCO", which no other line spells out
-            pointed = name.known.name == f"{written}."  # "Ltd."
-            as_written = (spelled or of_table or of_others) and not pointed
+            as_written = (spelled or of_table or of_others) and name.known.name != f"{written}."  # "Ltd."
             yield Party(written if as_written else name.known.name, name.known.key, name.span)
 
     def _longer_part(self, found: FoundName) -> Party | None:
