@@ -18,6 +18,8 @@ HEADINGS = {
         Processus Habitat III | Concernant Habitat III | Raised at Habitat III | Acerca de Hábitat III
         What Habitat III should know | Lo que Hábitat III debe saber | Ce qu'Habitat III doit savoir
         Lo que pedimos a Hábitat III | Que dire à Habitat III | What we ask of Habitat III | Deseos para Hábitat III
+        Emerging for Habitat III | Emergente para Hábitat III | Émergent pour Habitat III | Surgido para Hábitat III
+        Ce qui a émergé pour Habitat III | What emerged for Habitat III | Lo que surgió para Hábitat III
         Au sujet d'Habitat III | Topics for Habitat III as such | Asuntos por plantear en Hábitat III
     """,
     POST: """

@@ -30,6 +30,8 @@ TYPOS = {
     "Name of Reportter": "reporter",
     "Name of the Reporter": "reporter",
     "Nme of Reporter:": "reporter",
+    "Vneue:": "venue",
+    "Fehca:": "date",
     "Name of Organising Institution(s)": "organizers",
     "Name of Organizing Institutions": "organizers",
     "Aproximate number of participants": "participants",
@@ -224,3 +226,23 @@ def test_a_caption_may_say_whom_it_asks_it_of(caption: str, field: str) -> None:
 def test_who_speaks_makes_no_caption_of_other_words(words: str) -> None:
     found = load_captions().find(words, (*HEADER_FIELDS, *SPEAKER_FIELDS))
     assert found is None or found.field == "speaker-name"
+
+
+@pytest.mark.parametrize("words", ["Item", "Data", "Pots", "Roma", "Durre"])
+def test_other_short_words_are_no_captions_with_a_slip(words: str) -> None:
+    assert load_captions().find(words, (*HEADER_FIELDS, *SPEAKER_FIELDS)) is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "field"),
+    [
+        ("Nationality – speaker", "nationality"),
+        ("Position / speaker", "position"),
+        ("Speaker / nationality", "speaker-name"),
+        ("Position / name", "speaker-name"),
+    ],
+)
+def test_what_is_asked_of_the_speaker_is_not_the_speaker(asked: str, field: str) -> None:
+    match = load_captions().find_joint(asked, SPEAKER_FIELDS, "speaker-name")
+    assert match is not None
+    assert match.field == field

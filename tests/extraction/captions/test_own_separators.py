@@ -161,3 +161,26 @@ def test_colons_within_answers_and_groups_are_no_signs_beside_arrows() -> None:
     assert facts(report.event) == WHOLE
     assert report.reporter == "Ana Field"
     assert [one.name for one in report.organizers] == ["Alda Institute", "UN-Habitat"]
+
+
+def test_a_hyphen_within_a_word_parts_no_caption_from_its_answer() -> None:
+    lines = [
+        "Rapport rédigé par : Ana Field",
+        "Comment s'appelait l'événement ? Des rivières",
+        "Quand était-ce ? 9 avril",
+    ]
+    lines += [
+        "À quelle heure a-t-il commencé ? 9h00",
+        "Où l'événement a-t-il eu lieu ? Salle 5",
+        "Qui a organisé ? Alda",
+    ]
+    assert read("\n".join(lines) + "\n\n").event.venue == "Salle 5"
+
+
+def test_a_dash_behind_the_colons_of_bold_captions_is_no_answer() -> None:
+    rows = {"Name": "Ms Ana Field", "Institution": "Alda Works", "Position": "Director", "Nationality": "Peru"}
+    body = "".join(f"<p><b>{caption}:-</b> {answer}</p>" for caption, answer in rows.items())
+    front = "".join(f"<p>{caption}: {answer}</p>" for caption, answer in FRONT.items())
+    html = f"<html><body>{front}<p>Summary of the Event:</p><p>Drains.</p><p><b>Speakers</b></p>{body}</body></html>"
+    (speaker,) = extract(read_document(html.encode(), "made.html")).reports[0].speakers
+    assert (speaker.organization, speaker.position) == ("Alda Works", "Director")

@@ -168,3 +168,17 @@ def test_date_and_time_may_stand_in_one_answer(answer: str) -> None:
 def test_signs_around_all_of_an_answer_are_none_of_it(answer: str) -> None:
     assert read_answers({"venue": answer}).event.venue == "Room 3"
     assert read_answers({"venue": '"Blue" and "Red" rooms'}).event.venue == '"Blue" and "Red" rooms'
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("TRAINING EVENT: Who trains?", EventType.TRAINING_EVENT),
+        ("EVENTO DE CAPACITACIÓN: Who trains?", EventType.TRAINING_EVENT),
+        ("SIDE EVENT: Who trains?", EventType.SIDE_EVENT),
+    ],
+)
+def test_a_type_in_capitals_in_front_of_the_title_is_told(said: str, kind: EventType) -> None:
+    text = f"Event title/number: {said}\n\nDate: 9 April 2014\n\nVenue: Room 1\n\nSummary of the Event: Rivers.\n"
+    event = extract(read_document(text.encode(), "made.txt")).reports[0].event
+    assert (event.title, event.type) == ("Who trains?", kind)

@@ -188,3 +188,10 @@ def test_every_base_stands_in_the_answer(answer: str, organizers: int) -> None:
 def test_a_sentence_may_say_where_an_organizer_is_based(said: str) -> None:
     told = parse_bases(f"{said}\nKera Fund: Leeds, UK", 2, (("Alda Fund",), ("Kera Fund",)))
     assert [(one.organizer, one.city, one.country) for one in told] == [(0, "Salto", "UY"), (1, "Leeds", "GB")]
+
+
+@pytest.mark.parametrize(
+    "answer", ["Cap-Haïtien, Haïti\nLima, Peru", "Cap-Haïtien/Haiti, Lima/Peru", "Haití (Cap-Haïtien)\nPerú (Lima)"]
+)
+def test_a_city_may_have_a_nationality_in_its_name(answer: str) -> None:
+    assert [(one.city, one.country) for one in parse_bases(answer, 2)] == [("Cap-Haïtien", "HT"), ("Lima", "PE")]

@@ -408,3 +408,39 @@ def test_very_many_names_in_a_line_are_parted_soon(name: str) -> None:
     started = time.process_time()
     parse_organizers(name * 4000)
     assert time.process_time() - started < 5.0
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Fideicomiso Piso y Techo",
+        "Fundación Pan y Techo",
+        "Escuela Gobierno y Sociedad",
+        "École Gouvernement et Société",
+        "Brigada Rescate y Auxilio",
+        "Land and Title Registry",
+    ],
+)
+@pytest.mark.parametrize("bases", [0, 3])
+def test_a_word_that_names_no_institution_by_itself_ends_a_name(name: str, bases: int) -> None:
+    listed = parse_organizers(f"Alda Institute (AI)\n{name}\nHabitat Forum", bases)
+    assert [one.name for one in listed] == ["Alda Institute", name, "Habitat Forum"]
+    assert [one.name for one in parse_organizers("TECHO y Fundación Alda", 2)] == ["TECHO", "Fundación Alda"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Académie du logement public", "Guilde des petits entrepreneurs"),
+        ("Association nationale des constructeurs de logements", "ONU-Habitat"),
+        ("Red de mujeres por la vivienda", "Ministerio de Obras"),
+    ],
+)
+def test_names_with_nothing_between_are_parted_where_there_are_as_many_bases(first: str, second: str) -> None:
+    both = f"{first} {second}"
+    assert [one.name for one in parse_organizers(both, 2)] == [first.split(" (")[0], second]
+
+
+@pytest.mark.parametrize("name", ["Fondation pour Alda Banque", "Red de mujeres Ministerio"])
+def test_other_names_with_nothing_between_stay_one(name: str) -> None:
+    assert [one.name for one in parse_organizers(name, 1)] == [name]

@@ -70,3 +70,10 @@ def test_a_value_of_any_kind_may_follow_a_caption_that_others_follow() -> None:
     lines = [f"{a} {v}" for one in told for a, v in zip(asked, (*one, f"{one[0][-4:]}@x.example"), strict=True)]
     report = read("\n".join((HEADER, "", REST, "Detail Information of Speakers", *lines)))
     assert [one.organization for one in report.speakers] == [one[2] for one in told]
+
+
+def test_a_heading_that_goes_on_with_and_is_no_caption_with_its_answer() -> None:
+    said = "Alda Works and City of Rosal will train builders together from June 2014."
+    report = read(f"{HEADER}\n\n{REST}\n\nPartners and networks\n- {said}\n")
+    assert [one.text for one in report.statements if one.kind == "partnership"] == [said]
+    assert [one.name for one in report.organizers] == ["City of Rosal", "Alda Works"]

@@ -49,3 +49,9 @@ def test_a_sentence_among_themes_that_names_none_is_unread() -> None:
     report = report_in(fill({"focus-areas": "- Housing\n\nWe think that water is the key to everything."}))
     assert (report.themes, report.other_themes) == (("housing",), ())
     assert [passage.text for passage in report.unread] == ["We think that water is the key to everything."]
+
+
+def test_a_list_in_capitals_that_names_few_themes_is_no_printed_one() -> None:
+    themes = "What we tick:\nURBAN ECONOMY: URBAN AND MUNICIPAL FINANCE\nURBAN BASIC SERVICES"
+    report = report_in("\n\n".join([*BODY, themes, CLOSE]))
+    assert {"urban-economy", "urban-and-municipal-finance", "urban-basic-services"} == set(report.themes)

@@ -79,6 +79,12 @@ def speaks_for(words: str, fields: Sequence[str]) -> bool:
     return max((weighed.get(name, 0.0) for name in fields), default=0.0) >= _SURELY
 
 
+def names_speaker(words: str) -> bool:
+    """Whether words are what a speaker is called, not what asks for a name: "speaker", "ponente", "intervenant"."""
+    weighed = weigh_words(words)
+    return weighed.get(_PEOPLE, 0.0) > max(_SURELY, weighed.get(_PERSON, 0.0))
+
+
 def speaks_for_another(own: str, key: str, field: str, fields: Collection[str]) -> bool:
     """Whether words speak for another field than the caption they are like: "Title of session", "Time of session".
 

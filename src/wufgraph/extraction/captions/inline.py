@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from ...model import NUMBERED, Block, Span
 from ...wording import count_words
-from ..values.event_types import TYPE, fold_keeping_length
+from ..values.event_types import names_type
 from ..values.line_kinds import tells_of_person
 from .asking_on import in_one_case, names_captions
 from .caption_keys import BRACKETS
@@ -103,12 +103,9 @@ def find_inline(
                 Span(block.span.start + owned[1], block.span.end),
             )
         if not _asks_for_another(text[end:], match.field, is_bold=block.is_bold) and accepts(match):
-            middle = (
-                block.span.start + end + _asked_on_with(text[end:], match.field, captions, by_bold=start == block.bold)
-            )
-            if middle == block.span.start + end and (
-                told := _whole_caption(block, match, text[end:], captions, fields)
-            ):
+            asked_on = _asked_on_with(text[end:], match.field, captions, by_bold=start == block.bold)
+            middle = block.span.start + end + asked_on
+            if not asked_on and (told := _whole_caption(block, match, text[end:], captions, fields)):
                 return told, Span(block.start, block.span.end), Span(block.span.end, block.span.end)
             best = match, Span(block.start, middle), Span(middle, block.span.end)
             if match.score == 1.0:
@@ -202,7 +199,7 @@ def _asked_on_with(rest: str, field: str, captions: CaptionTable, *, by_bold: bo
         return 0  # "Event 12: Rivers for all" behind "Event title/number:"
     if by_bold and rest[:1].islower():
         return found.end()
-    if field == "title" and TYPE.fullmatch(fold_keeping_length(found["asked"])):
+    if field == "title" and names_type(found["asked"]):
         return 0  # "TRAINING EVENT: Rivers for all"
     least = _SOME_WORDS if rest[:1].islower() or in_one_case(found["asked"]) else 1.0
     if field == "title" and names_captions(found["asked"], captions):

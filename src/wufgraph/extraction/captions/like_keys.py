@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 _EQUAL = 100.0
 _LETTERS = 2
 _MOST_FOUND = 4
+_SHORTEST_SLIP, _LONGEST_SLIP, _SLIPPED = 5, 10, 0.95
 
 
 class _Alike(msgspec.Struct, gc=False):
@@ -33,6 +35,10 @@ class LikeKeys:
             for alike in (self._begin[key[:_LETTERS]], self._end[key[-_LETTERS:]]):
                 alike.keys.append(key)
                 alike.lengths.append(len(key))
+        words = (key for key in sorted(keys, key=_order) if _SHORTEST_SLIP <= len(key) <= _LONGEST_SLIP)
+        self._words: dict[str, str] = {}
+        for word in filter(str.isalpha, words):
+            self._words.setdefault(_letters(word), word)
 
     def find(self, own: str, cutoff: float) -> list[tuple[str, float]]:
         """The known keys that one is like, best first.
@@ -51,6 +57,23 @@ class LikeKeys:
         if len(found) > 1:
             found = dict(sorted(found.items(), key=lambda pair: (-pair[1], _order(pair[0])))[:_MOST_FOUND])
         return list(found.items())
+
+    def find_slip(self, own: str) -> list[tuple[str, float]]:
+        """The known word that a short one is but for one slip: two letters exchanged, or one doubled or not.
+
+        >>> LikeKeys(["fonction", "adresse", "heure"]).find_slip("fonctoin")
+        [('fonction', 0.95)]
+        """
+        is_short = _SHORTEST_SLIP <= len(own) <= _LONGEST_SLIP + 1 and own.isalpha()
+        known = self._words.get(_letters(own)) if is_short else None
+        if not known or (len(own) == len(known) and sorted(own) != sorted(known)):
+            return []
+        return [(known, _SLIPPED)] if OSA.distance(own, known) == 1 else []
+
+
+def _letters(word: str) -> str:
+    """The first letter of a word and its letters in order of the alphabet, each once."""
+    return word[0] + "".join(sorted(set(word)))
 
 
 def _compare(own: str, alike: _Alike, cutoff: float) -> Mapping[str, float]:

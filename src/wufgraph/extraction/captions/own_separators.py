@@ -34,7 +34,7 @@ _SIGNS = {
         ("stop", r"\.\s+"),
         ("semicolon", r"\s?;\s*"),
         ("comma", r",\s*"),
-        ("hyphen", r"(?<=[\w)])[-–—]\s*"),
+        ("hyphen", r"(?<=[\w)])[-–—](?![a-zß-ÿ])\s*"),  # in "Quand était-ce" it is the word's own
         ("dots", r"\s*(?:…+|\.{2,})\s*"),
         ("mark", r"\s+(?:[&%+•·✓✔§@]|!{1,2}|---?|_+)\s+"),
         ("blank", r"[ \xa0]{3,}"),

@@ -17,7 +17,7 @@ from ...model import Document, Language, Role
 from ..roles import CAPTION, GUIDANCE
 from .bracketed_questions import asked_in_brackets
 from .caption_keys import BRACKETS, caption_key, caption_keys, first_word_of
-from .caption_words import speaks_for_another
+from .caption_words import names_speaker, speaks_for_another
 from .edition_rows import choose_rows
 from .fields import (
     AGENDAS,
@@ -116,7 +116,8 @@ class CaptionTable:
             found = tuple((key, 1.0) for key in own if key in keys)
             if not found and "/" in text and (twice := self._asked_twice(text)):
                 return ((twice, 1.0),)
-            return found if cutoff == _EQUAL else (*found, *known.find(own[0], cutoff))
+            alike = () if cutoff == _EQUAL else known.find(own[0], cutoff)
+            return (*found, *alike) if found or alike or not own else tuple(known.find_slip(own[0]))
 
         self._find_like = find_like
         captions = self._by_key[CAPTION].items()
@@ -205,6 +206,8 @@ class CaptionTable:
             if match is None or match.score < 1.0:
                 return None
             found.append(match)
+        if [match.field for match in found[1:]] == [chief] and names_speaker(parts[-1]):
+            return found[0]  # "Nationality – speaker" asks for one thing, "Speaker / nationality" for two
         by_field = {match.field: match for match in found}
         # "Organization/institution" is one in two words.
         return by_field.get(chief, found[0]) if len(by_field) >= _PAIR else None

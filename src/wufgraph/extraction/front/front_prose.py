@@ -11,10 +11,11 @@ from ..captions.pieces import Form, Piece
 from ..captions.table import HEADER_FIELDS, SECTIONS, TITLE_PARTS
 from ..evidence import Evidences
 from ..roles import ANSWER, CAPTION, UNREAD
+from ..values.event_types import names_type
 from ..values.prose_looks import is_prose
 from .front_values import find_values, names_reporter, read_title_line
 from .joint_answers import tell_moment
-from .titles import find_type, is_type
+from .titles import find_type
 
 # Fields whose answer is one line: a further one below it belongs to none.
 _ONE_LINE = ("reporter", "date", "venue", "time", "participants")
@@ -93,7 +94,7 @@ def _is_loose(name: str, line: str, language: Language) -> bool:
 
 def _told_alone(line: str, language: Language) -> dict[str, Span]:
     """What a line tells that is a type, or day, hour and room, and nothing else."""
-    return {"event-type": Span(0, len(line))} if is_type(line) else _moment(line, language)
+    return {"event-type": Span(0, len(line))} if names_type(line) else _moment(line, language)
 
 
 def _moment(line: str, language: Language) -> dict[str, Span]:

@@ -10,7 +10,6 @@ from ..values.event_types import ANY_TYPE, EVENT, TYPE, fold_keeping_length, typ
 from ..values.found import Found
 from .title_labels import peel
 
-_LONGEST_TYPE = 60
 _MARK = rf"(?:n\.o|no|num|number|numero|nr|n|code|codigo|{EVENT}|#)"
 # "NE-45" behind "Networking event".
 _CODE_NAME = r"(?:(?:[nst]\.?e\.?|e\.?[pr]\.?|net|ccr)(?=[ /#-]?\d)[ /#-]?)?"
@@ -108,15 +107,6 @@ def parse_label(text: str) -> tuple[Found[str] | None, Found[str] | None]:
         Found(digits[0], Span(*digits.span()), "number by itself", 0.95) if digits else None,
         Found(kind, Span(*told.span()), "type by itself", 0.95) if told and kind else None,
     )
-
-
-def is_type(line: str) -> bool:
-    """Whether a line is the name of a type of event, and nothing else.
-
-    >>> is_type("Evento de networking"), is_type("Networking for rivers")
-    (True, False)
-    """
-    return len(line) <= _LONGEST_TYPE and TYPE.fullmatch(fold_keeping_length(line).strip(" .:()")) is not None
 
 
 def find_type(line: str) -> Span:

@@ -11,7 +11,7 @@ from ...assets import any_word, word_list
 from ...model import Span
 from ...wording import match_key
 from ..values.brackets import bracket_depth
-from ..values.countries import base_code, code_of_three, is_iso_code
+from ..values.countries import base_code, code_of_three, country_code, is_iso_code
 from ..values.list_numbers import find_numbers
 from ..values.name_looks import city_country, known_cities, looks_like_institution, place_code
 
@@ -198,8 +198,8 @@ def _halves(text: str, span: Span) -> tuple[Place, Place] | None:
     hyphens = [span.start + number for number, character in enumerate(span.of(text)) if character == "-"]
     for hyphen in hyphens:
         city, country = Span(span.start, hyphen), Span(hyphen + 1, span.end)
-        if city.of(text)[:1].isupper() and base_code(country.of(text)):
-            return Place(city, base_code(city.of(text))), Place(country, base_code(country.of(text)))
+        if city.of(text)[:1].isupper() and (code := country_code(country.of(text))):  # "Cap-Haïtien" has none
+            return Place(city, base_code(city.of(text))), Place(country, code)
         if is_iso_code(city.of(text)) and country.of(text)[:1].isupper():
             return Place(country, None), Place(city, city.of(text))
     for found in _BEFORE_COUNTRY.finditer(text, span.start, span.end):

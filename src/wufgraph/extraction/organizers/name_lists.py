@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from ...model import Span
 from ..values.list_marks import EDGES, end_of_lead, role_behind
-from ..values.name_looks import HEADED, begins_with_kind, weigh_name
+from ..values.name_looks import HEADED, opens_name, weigh_name
 from .name_marks import Boundary, MarkKind, find_boundaries, is_behind_bracket
 
 _MOST_SOFT = 40  # a list of more names is split without asking how many there should be
@@ -57,7 +57,7 @@ def _run_together(text: str) -> list[Boundary]:
         Boundary(start=one.start(), end=one.end(), kind=MarkKind.BLANK, prior=_ONLY_A_BLANK)
         for one in _BLANK.finditer(text)
     )
-    return [one for one in found if begins_with_kind(text[one.end : one.end + _NEAR])]
+    return [one for one in found if opens_name(text[one.end : one.end + _NEAR])]
 
 
 def _joins_rests_only(text: str, finer: Sequence[Boundary], coarser: Sequence[Boundary]) -> bool:

@@ -28,6 +28,7 @@ _NEAR, _MOST_ADDRESSES, _LINES_OF_SPEAKER, _FARTHEST = 40, 4, 8, 2
 _WORD_END = re.compile(r"(?<=[^\s:：,;])\s+(?=[^\W_a-zß-ÿ]|[\"“«¿¡~]|[<>]?\d|[\w.+-]+@)")
 _SPACE, _FEW_WORDS = re.compile(r"\s+(?=[^\W_])"), 3
 _COLON = re.compile(r"[:：](?=\s|$)|\t")
+_GOES_ON = re.compile(r"(?:and|or|y|e|o|u|et|ou)\s")  # "Partners and networks" asks and says nothing
 # Rows of such lines are told from those that tabs make by their numbers.
 _FIRST_ROW = 300_000
 
@@ -163,6 +164,8 @@ def _heads(words: str, fields: Collection[str]) -> Iterator[_Head]:
     for found in ends.finditer(words, 0, _LONGEST_CAPTION):
         caption = words[: found.start()]
         if _SIGN.search(caption) or caption.count("(") != caption.count(")") or is_title(caption):
+            continue
+        if _GOES_ON.match(words, found.end()):
             continue
         weighed = weigh_words(caption)
         for field in fields:

@@ -11,7 +11,7 @@ from ..captions.open_ends import ends_as_caption
 from ..captions.table import AGENDAS, SECTIONS, SPEAKER_FIELDS
 from ..speakers.lines import is_of_list
 from ..values.countries import country_code
-from ..values.event_types import TYPE, fold_keeping_length
+from ..values.event_types import TYPE, fold_keeping_length, names_type
 from ..values.line_kinds import Kind, is_titled, may_name, tell_kind, tells_of_person
 from ..values.line_parts import split_line
 from ..values.list_marks import role_before, role_behind
@@ -109,7 +109,7 @@ def asks_for_else(candidate: Candidate, field: str, by_words: float, by_value: f
         return True
     if country_code(candidate.caption) is not None:
         return True  # "Pays-Bas" has the word for "country"
-    if field in _MOMENT and TYPE.fullmatch(fold_keeping_length(candidate.caption)):
+    if field in _MOMENT and names_type(candidate.caption):
         return True  # "Side event – 9 April – Room 3"
     if field in _MOMENT and any(map(str.isdigit, candidate.caption)):
         tells_hour = tell_kind(candidate.caption) is Kind.TIME  # "13h45 - 15h15" over "Room 3"

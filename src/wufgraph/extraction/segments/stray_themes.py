@@ -14,7 +14,7 @@ from ..roles import ANSWER, CAPTION, UNREAD
 from ..values.nothing import is_nothing
 from ..values.themes import find_themes, theme_share
 
-_THEMES = "focus-areas"
+_THEMES, _LIST = "focus-areas", "thematic-list"
 # What was discussed may be told as topics, "Housing", "Safety"; of these sections nothing is.
 _WHERE = ("summary", "positions", *AGENDAS, "recommendations", "partnerships")
 _MOSTLY, _SOME_WORDS = 0.6, 0.2
@@ -38,13 +38,13 @@ def move_themes(form: Form, text: str) -> Form:
         before = pieces[run[0][0] - 1]
         heading = _is_heading(before, run[0][1], text)
         named = {slug for _, piece in run for slug in _named(_words(piece, text))}
-        bare = run[0][1].field != "summary" and len(run) >= _FEWEST_WITHOUT_HEADING
+        bare = run[0][1].role is ANSWER and run[0][1].field != "summary" and len(run) >= _FEWEST_WITHOUT_HEADING
         if not (heading or bare) or len(named) > _PRINTED * len(theme_concepts()):
             continue
         if heading:
             pieces[run[0][0] - 1] = replace(before, role=CAPTION, field=_THEMES)
         for number, piece in run:
-            pieces[number] = replace(piece, field=_THEMES)
+            pieces[number] = replace(piece, role=ANSWER, field=_THEMES)
     return Form(tuple(pieces))
 
 
@@ -62,20 +62,22 @@ def _is_beside(piece: Piece, text: str) -> bool:
 
 
 def _runs(pieces: Sequence[Piece], text: str) -> Iterator[list[Numbered]]:
-    """Pieces in a row that are answers to one of these sections and name themes."""
+    """Pieces in a row that are answers to one of these sections, or of a printed list, and name themes."""
     numbered = list(enumerate(pieces))
 
     def field_of(one: Numbered) -> str:
         piece = one[1]
-        is_theirs = piece.role is ANSWER and piece.field in _WHERE and _names_themes(_words(piece, text))
-        return piece.field if is_theirs else ""
+        is_theirs = piece.role is ANSWER and piece.field in _WHERE
+        printed = _LIST if piece.field == _LIST or piece.role is UNREAD else ""
+        return (piece.field if is_theirs else printed) if _names_themes(_words(piece, text)) else ""
 
     yield from (list(run) for field, run in groupby(numbered, key=field_of) if field)
 
 
 def _is_heading(before: Piece, first: Piece, text: str) -> bool:
     words = _words(before, text)
-    is_answer = before.role is ANSWER and before.field == first.field
+    # A list in capitals looks like the printed one, which is longer.
+    is_answer = before.role is ANSWER and before.field in (_WHERE if first.role is not ANSWER else (first.field,))
     is_bullet = before.block.is_item and not before.block.is_numbered
     short = count_words(words) <= _LONGEST_HEADING_WORDS
     return is_answer and not is_bullet and short and not words.endswith(_SENTENCE_ENDS)

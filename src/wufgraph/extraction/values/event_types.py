@@ -66,6 +66,7 @@ _NAMES = (
         r"agora(?: room)?(?: event| session| talk)?|(?:sala|salle|evento|sesion)(?: (?:en el|de l))? agora",
     ),
 )
+_LONGEST = 60
 _LIST = "event-type-"
 _ADDED = tuple(
     (name.removeprefix(_LIST), rf"\b(?:{'|'.join(re.escape(ascii_fold(word)) for word in word_list(name))})\b")
@@ -80,6 +81,15 @@ ANY_TYPE = "|".join(pattern for _, pattern in _ALL)
 def type_of(match: re.Match[str]) -> str | None:
     """The slug of the type that a match of a pattern with `TYPE` in it tells; None where it tells none."""
     return next((kind for n, (kind, _) in enumerate(_ALL) if match[f"t{n}"]), None)
+
+
+def names_type(line: str) -> bool:
+    """Whether a line is the name of a type of event, and nothing else.
+
+    >>> names_type("Evento de networking"), names_type("Networking for rivers")
+    (True, False)
+    """
+    return len(line) <= _LONGEST and TYPE.fullmatch(fold_keeping_length(line).strip(" .:()")) is not None
 
 
 def fold_keeping_length(text: str) -> str:

@@ -18,7 +18,7 @@ from .honorifics import is_title
 _CUT = re.compile(
     r"(?=[\s;|•·\-–—,()\[\]<>:：/.])(?:\n|\t|[;|•·]|\s[-–—]+\s|\s(?://+|[-=]*>|→|⇒|»|\.{3,}|…|::|\++|[~@=*.«])\s|[–—](?!\d)|,(?!\d)|[()\[\]<>]|[:：](?=\s|$)|\s/\s|(?<=[^\W\d_])/(?=[^\W\d_])"
     # "First Institute. E-mail: …"; "Ms Ana Field and Mr Bo Hill".
-    r"|(?<=\w\w)\.\s+(?=[^\W\d_][\w -]{1,20}[:：])|\s(?:and|y|e|et|&)\s"
+    r"|(?:(?<=\w\w)\.|(?<=[ap]\.m\.)\.?)\s+(?=[^\W\d_][\w -]{1,20}\s?[:：])|\s(?:and|y|e|et|&)\s"
     # "Ms Ana Field (Peru). Director, First Institute. ana@first.example"
     r"|(?<=[)\]])\.\s+|(?<=\w\w)\.\s+(?=[\w.+-]+@[\w-]+\.\w)|(?:(?<=[a-zß-ÿ0-9]{4})|(?<=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[A-ZÀ-Þ][a-zß-ÿ]{3})|(?<=[A-Z]{3}))\.\s+(?=[A-ZÀ-Þ])"
     # "Mayor. 17.00 h. No e-mail"

@@ -136,6 +136,12 @@ def opens_with_kind(words: str) -> bool:
     return kind is not None and any(map(str.isupper, words[kind.end() :]))
 
 
+def opens_name(words: str) -> bool:
+    """Whether words begin with an institution's kind and go on with what it is of, or with a known acronym."""
+    first = words.split(maxsplit=1)[0].strip(_EDGES)
+    return begins_with_kind(words) or (first[1:2].isupper() and match_key(first) in known_names())
+
+
 _OF = re.compile(r"\s(?:of|for|de|del|des|du|para|pour|d['’]\w+)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:(?:the|el|la|los|las|le|les)\s+|l['’]\s?)(?=[^\W\d_a-zà-ÿ])")
 _SMALL_ARTICLE = re.compile(r"(?:(?:the|el|la|los|las|le|les)\s+|l['’]\s?)(?=[a-zà-ÿ])")
@@ -149,14 +155,8 @@ def _weigh_bare(bare: str, key: str) -> float:
         return KNOWN
     if is_acronym(bare):
         return ACRONYM
-    head = _head().search(bare)
-    if head and _field_of().match(bare):
-        return _HEADLESS_FIELD
-    if head:
-        if _PARTED.search(bare, 0, head.start()):
-            return _HEAD_BEHIND_COMMA
-        in_front = len(bare[: head.start()].split()) < _LONGEST_FRONT and len(bare.split()) > 1
-        return HEADED if in_front or head.end() == len(bare) or _head_at_end(bare) else _HEAD_WITHIN
+    if head := _head().search(bare):
+        return _weigh_headed(bare, head)
     if _field().match(bare):
         return _HEADLESS_FIELD
     if (first := _DASH.split(bare, maxsplit=1)[0]) != bare and is_acronym(first):
@@ -167,6 +167,17 @@ def _weigh_bare(bare: str, key: str) -> float:
     if len(words) == 1 or not (words[0][0].isupper() and words[-1][0].isupper()):
         return _ONE_WORD
     return _SEVERAL_WORDS if all(word[0].isupper() for word in words) else _WITH_SMALL_WORDS
+
+
+def _weigh_headed(bare: str, head: re.Match[str]) -> float:
+    if _field_of().match(bare):
+        return _HEADLESS_FIELD
+    if head[0] == bare and " " not in bare and not any_word("national-body").fullmatch(bare):
+        return _ONE_WORD  # "Sociedad" in "Escuela Gobierno y Sociedad" names none
+    if _PARTED.search(bare, 0, head.start()):
+        return _HEAD_BEHIND_COMMA
+    in_front = len(bare[: head.start()].split()) < _LONGEST_FRONT and len(bare.split()) > 1
+    return HEADED if in_front or head.end() == len(bare) or _head_at_end(bare) else _HEAD_WITHIN
 
 
 def _head_at_end(bare: str) -> bool:
