@@ -38,6 +38,7 @@ MEASURED = (
     Part.TUNING_P,
     Part.TUNING_Q,
     Part.TUNING_R,
+    Part.FROZEN,
 )
 
 
@@ -104,6 +105,7 @@ def test_the_parts_share_no_invented_institution(parts: tuple[Part, Part]) -> No
         (Part.TUNING_P, 9),
         (Part.TUNING_Q, 9),
         (Part.TUNING_R, 9),
+        (Part.FROZEN, 9),
     ],
 )
 @pytest.mark.parametrize("language", Language)
@@ -134,7 +136,7 @@ def test_a_part_to_measure_with_tells_of_partnerships_of_all_kinds_and_stages(la
 
 
 def test_whoever_holds_a_frozen_event_may_send_a_speaker() -> None:
-    words = KITS[Part.TUNING_O].words
+    words = KITS[Part.FROZEN].words
     assert {one.id for one in institutions(words)} == {one.institution.id for one in people(words)}
 
 

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
+from .frozen import FROZEN
 from .header_ways import HEADER_WAYS
 from .host_ways import BASE_WAYS, JOINS
 from .kit import Habits, Kit
@@ -51,6 +52,7 @@ class Part(StrEnum):
     TUNING_P = "tuning-p"
     TUNING_Q = "tuning-q"
     TUNING_R = "tuning-r"
+    FROZEN = "frozen"
 
 
 TUNING = Kit(
@@ -82,4 +84,5 @@ KITS = {
     Part.TUNING_O: TUNING_O, Part.TUNING_P: TUNING_P,
     Part.TUNING_Q: TUNING_Q,
     Part.TUNING_R: TUNING_R,
+    Part.FROZEN: FROZEN,
 }  # fmt: skip
