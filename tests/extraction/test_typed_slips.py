@@ -1,5 +1,7 @@
 """Slips and manners of people who type the form into a plain text or a mail."""
 
+from collections.abc import Callable
+
 import pytest
 
 from wufgraph.documents import read_document
@@ -53,3 +55,24 @@ def test_a_sentence_that_the_end_of_a_page_has_parted_holds_no_caption() -> None
     asked = "¿De qué se trató el evento?\n\nHubo traducción en los dos sentidos, a ratos hecha\n\n\n\n"
     text = f"{front('es')}\n{asked}por los mismos ponentes. Hubo un debate.\n\nRecomendaciones:\n- Cuidar el río.\n"
     assert (read(text).summary or "").endswith("hecha por los mismos ponentes. Hubo un debate.")
+
+
+ASKED = (
+    ("Nombre de quien reporta por los organizadores", "Sra. Ana Campos"),
+    ("Título de nuestro evento, con número", "Evento paralelo 41: Lo que deja el río"),
+    ("Fecha en que se realizó el evento", "miércoles 9 de abril de 2014"),
+    ("Lugar del evento en Medellín", "Pabellón Verde, la tercera sala detrás de la escalera grande"),
+    ("Hora (comienzo y final del evento)", "14:00 – 16:00"),
+    ("Nombre de organizador(es)", "Fundación Kera"),
+    ("País donde tiene sede la institución", "Perú"),
+    ("Participantes (est.)", "60"),
+)
+
+
+@pytest.mark.parametrize("case", [str.upper, str.lower, str.title])
+@pytest.mark.parametrize("sign", [": ", ":\n"])
+def test_captions_with_colons_are_whole_in_whatever_letters(case: Callable[[str], str], sign: str) -> None:
+    header = "".join(f"{case(caption)}{sign}{answer}\n" for caption, answer in ASKED)
+    report = read(f"{header}\nRecomendaciones\n- Cuidar el río.\n")
+    told = (report.reporter, report.event.title, report.event.venue, str(report.event.date))
+    assert told == ("Ana Campos", "Lo que deja el río", ASKED[3][1], "2014-04-09")

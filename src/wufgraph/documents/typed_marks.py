@@ -76,20 +76,28 @@ def clear_lines(text: str) -> str:
     >>> clear_lines("Venue: .......... Room 3")
     'Venue:  Room 3'
 
-    Dots that lead from a caption to its value are a tab; so few that they could be a pause, where the value
+    Dots that lead from a caption to its value are a tab and blanks, as many as they were, so that it is seen where
+    lines end; so few that they could be a pause, where the value
     stands below others that dots lead to.
 
     >>> clear_lines("Venue .......... Room 3"), clear_lines("Venue ____Room 3____")
-    ('Venue\tRoom 3', 'Venue\tRoom 3')
+    ('Venue\t           Room 3', 'Venue\t    Room 3')
     """
     if "___" not in text and "...." not in text and "……" not in text:
         return text
     return "\n".join(
-        _LINE_TO_WRITE_ON.sub(" ", _WRITTEN_ON.sub(r"\t\g<answer>", _LEADER.sub("\t", line)))
+        _LINE_TO_WRITE_ON.sub(" ", _WRITTEN_ON.sub(_as_tab, _LEADER.sub(_as_tab, line)))
         if any(map(str.isalnum, line))
         else line
         for line in _cut_at_short_leaders(text.split("\n"))
     )
+
+
+def _as_tab(leader: re.Match[str]) -> str:
+    """A tab as long as what leads to an answer, and the answer where it was found with it."""
+    answer = leader.groupdict().get("answer", "")
+    end = leader.start("answer") if answer else leader.end()
+    return "\t".ljust(end - leader.start()) + answer
 
 
 def _cut_at_short_leaders(lines: Sequence[str]) -> Iterator[str]:

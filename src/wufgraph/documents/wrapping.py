@@ -15,11 +15,13 @@ _MOST = 0.8
 # How long, of the longest that breaks off, a line is that letters of many widths filled.
 _RAGGED = 0.8
 _OVERLONG_SHARE = 0.04
-_FEWEST_ALMOST, _SHORT_REST, _NEARLY = 3, 0.6, 4
+_FEWEST_ALMOST, _SHORT_REST, _NEARLY, _FEWEST_SMALL_CAPTIONS = 3, 0.6, 4, 5
 # "Venue: Room 3" over "Time: 9:00": each line says what it holds.
 _CAPTIONED = re.compile(
     r"[^\W\d_a-zà-ÿ](?:[^.:;!?()>|=→]|\([^()\n]{0,40}\)){0,80}(?::(?:\s|$)|(?<=\s)(?:->|=>|-->|>|→|=|\|)\s)"
 )
+_SMALL_CAPTION = re.compile(r"[a-zß-öø-ÿ][^:.;!?\n]{1,70}:(?:\s|-|$)")
+_ROW = re.compile(r"[^\W\d_][^\t\n]*\t[^\t\n]+$")
 _NUMBER = re.compile(r"\W*(?:\w{1,2}[.)])?\W*")
 _PARTED = re.compile(r"[^\W\d_]-$")
 _ALSO = re.compile(r"(?:and|or|to|y|e|o|u|et|ou)\b|\W", re.IGNORECASE)
@@ -56,6 +58,7 @@ def unwrap(text: str, around: str = "") -> str:
     ragged = _ragged(lines)
     longest = 0 if width else _longest(around or text)
     longest = column if column and longest > column + _SLACK else longest
+    are_small = sum(_SMALL_CAPTION.match(line) is not None for line in lines) >= _FEWEST_SMALL_CAPTIONS
     are_close = width > 0 and _are_paragraphs_close(lines, width)
     if not (width or column or ragged or longest) and not any(line.endswith(_LEANING) for line in lines):
         return text
@@ -72,9 +75,11 @@ def unwrap(text: str, around: str = "") -> str:
                     and not (are_close and _begins_sentence(last, line))
                 )
                 or (ragged and len(last.rstrip()) >= ragged and _may_go_on(last, line) and _breaks_off(last, line))
-                or (longest and _is_cut(last, line, longest))
+                or (longest and "\t" not in last and _is_cut(last, line, longest))
+                or _is_rest_of_row(last, line)
             )
             and not (_CAPTIONED.match(line) and _is_captioned(paragraphs[-1]))
+            and not (are_small and _SMALL_CAPTION.match(line))
         ):
             paragraphs[-1][-1] = paragraphs[-1][-1].rstrip()
             paragraphs[-1] += _joint(last, line), line.strip()
@@ -85,7 +90,7 @@ def unwrap(text: str, around: str = "") -> str:
 
 
 def _is_captioned(parts: list[str]) -> bool:
-    return _CAPTIONED.match("".join(parts[: 2 * _WIDEST])) is not None
+    return any(one.match("".join(parts[: 2 * _WIDEST])) for one in (_ROW, _CAPTIONED))
 
 
 def _joint(line: str, following: str) -> str:
@@ -240,8 +245,15 @@ def _is_edge(width: int, lengths: list[int]) -> bool:
 def _goes_on(line: str, following: str, width: int) -> bool:
     if not _may_go_on(line, following):
         return False
-    end, beyond = _reach(line, following)
-    return end <= width < beyond
+    lines = (line, line.expandtabs(4), line.expandtabs(8)) if "\t" in line else (line,)
+    return any(end <= width < beyond for end, beyond in (_reach(one, following) for one in lines))
+
+
+def _is_rest_of_row(line: str, following: str) -> bool:
+    """Whether a line in small letters goes on with the answer behind a tab above, "the third" over "room upstairs"."""
+    if not following[:1].islower() or not _ROW.match(line) or line.endswith(_SENTENCE_ENDS):
+        return False
+    return len(line) >= _NARROWEST - _SLACK and line[:1].isupper() and not _CAPTIONED.match(following.capitalize())
 
 
 def _are_paragraphs_close(lines: list[str], width: int) -> bool:
@@ -260,11 +272,21 @@ def _begins_sentence(line: str, following: str) -> bool:
 
 
 def _may_go_on(line: str, following: str) -> bool:
-    """Whether two lines may be of one paragraph: neither is blank, a row of cells or a rule, and no item begins."""
-    if not line.strip() or not following.strip() or "\t" in line or "\t" in following or "\f" in following:
+    """Whether two lines may be of one paragraph: neither is blank, a row of cells or a rule, and no item begins.
+
+    A row of a caption and its answer may go on, and so may a caption in small letters to its answer.
+    """
+    if not line.strip() or not following.strip() or "\f" in following:
+        return False
+    if ("\t" in line and not _ROW.match(line)) or ("\t" in following and not _ends_caption(line, following)):
         return False
     marker = find_marker(following.strip())
     return not ((marker and not _is_or(marker, line, following)) or _is_rule(line) or _is_rule(following))
+
+
+def _ends_caption(line: str, row: str) -> bool:
+    """Whether a row begins with the rest of a caption, "organizers<tab>Alda Institute" below "Country/city of the"."""
+    return "\t" not in line and row[:1].islower() and row.count("\t") == 1 and not row.endswith("\t")
 
 
 def _is_or(marker: Marker, line: str, following: str) -> bool:

@@ -43,6 +43,8 @@ def _find_head(words: str, captions: CaptionTable) -> tuple[Span, str] | None:
     if not captions.may_begin(words) or is_form_title(words, captions):
         return None
     sign = _SIGN.search(words, 0, _LONGEST_CAPTION)
+    if sign and sign[0] in ":：" and words[: sign.start()].isupper():
+        return None  # "TITLE OF OUR EVENT: Rivers"
     stop = sign.start() if sign else _LONGEST_CAPTION
     ends = [Span(*end.span()) for end in islice(_WORD_END.finditer(words, 0, stop), _MOST_WORDS)]
     # Behind a tab stands the value, "Venue<tab>Room 3".

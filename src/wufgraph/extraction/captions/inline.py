@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
+from ...assets import word_keys
 from ...model import NUMBERED, Block, Span
-from ...wording import count_words
+from ...wording import count_words, match_key
 from ..values.event_types import names_type
 from ..values.line_kinds import tells_of_person
 from .asking_on import in_one_case, names_captions
@@ -199,6 +200,8 @@ def _asked_on_with(rest: str, field: str, captions: CaptionTable, *, by_bold: bo
         return 0  # "Event 12: Rivers for all" behind "Event title/number:"
     if by_bold and rest[:1].islower():
         return found.end()
+    if field in SPEAKER_FIELDS and match_key(found["asked"]) in word_keys("asked-speaker"):
+        return found.end()  # "ponente: Alcaldesa" behind "Cargo –"
     if field == "title" and names_type(found["asked"]):
         return 0  # "TRAINING EVENT: Rivers for all"
     least = _SOME_WORDS if rest[:1].islower() or in_one_case(found["asked"]) else 1.0

@@ -85,6 +85,8 @@ def split_at_own_separators(document: Document, captions: CaptionTable) -> Docum
     sign = _find_sign(document, captions)
     if not sign:
         return split_bare_captions(document, captions)
+    if sign in _USUAL:
+        return document
     blocks = list[Block]()
     in_header = True
     among_speakers = False
@@ -142,16 +144,16 @@ class _Head(msgspec.Struct, frozen=True):
 
 
 def _find_sign(document: Document, captions: CaptionTable) -> str:
-    """The sign that stands behind most captions of the header; empty where that is a usual one, or few have one."""
+    """The sign that stands behind most captions of the header; "colon" where that or a dash does, empty for few."""
     first = document.blocks[:_MOST_LINES]
     texts = [b.span.of(document.text)[:_LONGEST_LINE] for b in first if b.cell is None]
     lines = {line: frozenset(line) for line in texts}
     plain = {line: letters for line, letters in lines.items() if letters.isdisjoint(_MARKS["arrow"])}
     fewest = max(_count_fields(plain, name, captions) for name in _USUAL)  # in "Hour → 13:30" no colon is one
-    if fewest >= _MANY_FIELDS:
-        return ""
+    if max(fewest, _count_ended(texts, ":", captions)) >= _MANY_FIELDS:
+        return _USUAL[0]
     needed = max(_FEWEST_FIELDS, fewest + 1)
-    stopped = _count_stopped([b.span.of(document.text)[:_LONGEST_LINE] for b in first if b.cell], captions)
+    stopped = _count_ended([b.span.of(document.text)[:_LONGEST_LINE] for b in first if b.cell], ".", captions)
     least = {name: needed - stopped if name == "stop" else needed for name in _SIGNS if name not in _USUAL}
     counted = {name: _count_fields(lines, name, captions, needed) for name, needed in least.items()}
     counted["stop"] += stopped
@@ -186,9 +188,9 @@ def _may_lead(words: str, name: str) -> bool:
     return words[:1] in _CLOSES if name == "bracket" else words[:1].isalpha()
 
 
-def _count_stopped(cells: Sequence[str], captions: CaptionTable) -> int:
-    """How many fields of the header cells of their own ask for with a full stop at their end, "Venue."."""
-    return len({weigh_head(words[:-1], captions)[0] for words in cells if words.endswith(".")} & set(HEADER_FIELDS))
+def _count_ended(lines: Sequence[str], sign: str, captions: CaptionTable) -> int:
+    """How many fields of the header lines or cells of their own ask for with a sign at their end, "Venue."."""
+    return len({weigh_head(words[:-1], captions)[0] for words in lines if words.endswith(sign)} & set(HEADER_FIELDS))
 
 
 def _find_head(words: str, name: str, captions: CaptionTable) -> _Head | None:

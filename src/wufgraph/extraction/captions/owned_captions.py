@@ -1,4 +1,4 @@
-"""Captions that say of whom they ask: "Nat. de l'intervenant", "Cargo del ponente", "Pos. of speaker/moderator"."""
+"""Captions that say of whom they ask: "Nat. de l'intervenant", "Cargo – ponente:", "Pos. of speaker/moderator"."""
 
 import re
 from functools import cache, lru_cache
@@ -15,8 +15,8 @@ _LAST = re.compile(r"[^\W\d_]+(?=[\s:：.=-]*$)")
 def without_owner(caption: str) -> str:
     """What a caption asks of a speaker, where it says whom it asks it of; empty where it does not.
 
-    >>> without_owner("Nat. de l'intervenant(e) :"), without_owner("Cargo – ponente")
-    ('Nat.', '')
+    >>> without_owner("Nat. de l'intervenant(e) :"), without_owner("Cargo – ponente:"), without_owner("Cargo – ponente")
+    ('Nat.', 'Cargo', '')
     """
     bare = _bare(caption)
     last = _LAST.search(bare)
@@ -38,4 +38,6 @@ def _owner() -> re.Pattern[str]:
     of = either(word_list("caption-owning"))
     article = r"(?:(?:the|each|el|la|le|l['’])\s?)?"
     joint = rf"(?:\s?[/,&]\s?|\s(?:{either(word_list('owner-joint'))})\s)(?:(?:{of})(?:['’]|\s)\s?)?{article}"
-    return re.compile(rf"\s(?:{of})(?:['’]|\s)\s?{article}{person}(?:{joint}{person})*[\s:：.=-]*$", re.IGNORECASE)
+    people = rf"{article}{person}(?:{joint}{person})*"
+    # "Position – Moderator" is a caption and its answer.
+    return re.compile(rf"\s(?:{of})(?:['’]|\s)\s?{people}[\s:：.=-]*$|\s?[-–—]\s{people}\s?[:：]-?\s*$", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import takewhile
 
 from msgspec.structs import replace
@@ -14,7 +15,7 @@ _COLON = re.compile(r"\s*[:：]")
 _OPEN_END = re.compile(r"[^\W_]$|[)/,&-]$")
 _GOES_ON = re.compile(r"[a-zà-ÿ(/&][^:：]{0,80}[:：](?!\d)")
 _LONGEST_LINE, _LONGEST_FIRST_LINE = 110, 60
-_MOST_LINES = 3
+_MOST_LINES, _FEWEST_SMALL = 3, 5
 
 
 def join_wrapped_captions(document: Document, captions: CaptionTable) -> Document:
@@ -27,9 +28,11 @@ def join_wrapped_captions(document: Document, captions: CaptionTable) -> Documen
     breaks: list[int] = []
     joined: list[Block] = []
     place = 0
+    are_small = sum(map(partial(_begins_small, document.text), blocks)) >= _FEWEST_SMALL
     while place < len(blocks):
         lines = blocks[place : place + _MOST_LINES]
-        count = _count_lines(document.text, lines, captions) if _may_go_on(lines, document.text) else 1
+        may_go_on = _may_go_on(lines, document.text)
+        count = _count_lines(document.text, lines, captions, are_small=are_small) if may_go_on else 1
         first, last = lines[0], lines[count - 1]
         joined.append(
             first if count == 1 else replace(first, span=Span(first.span.start, last.span.end), cell=last.cell)
@@ -44,11 +47,16 @@ def join_wrapped_captions(document: Document, captions: CaptionTable) -> Documen
     return replace(document, text="".join(text), blocks=tuple(joined))
 
 
-def _count_lines(text: str, blocks: Sequence[Block], captions: CaptionTable) -> int:
+def _begins_small(text: str, block: Block) -> bool:
+    """Whether a line is in small letters up to a colon, as all captions of a document may be."""
+    return text[block.start].islower() and _GOES_ON.match(text, block.start, block.span.end) is not None
+
+
+def _count_lines(text: str, blocks: Sequence[Block], captions: CaptionTable, *, are_small: bool) -> int:
     """How many lines, from the first on, are one caption with what follows its colon."""
     first, *more = _lines(text, blocks)
     lines = [first, *takewhile(lambda line: not captions.find(line, SECTIONS, GUIDANCE), more)]
-    if len(lines) > 1 and len(lines[0]) <= _LONGEST_FIRST_LINE and _GOES_ON.match(lines[1]):
+    if len(lines) > 1 and not are_small and len(lines[0]) <= _LONGEST_FIRST_LINE and _GOES_ON.match(lines[1]):
         section = captions.find(lines[0], SECTIONS)  # "Speakers" is whole above "director: Ana Field"
         return 1 if section and section.score == 1.0 else 2
     if len(lines) == 1 or not captions.may_begin(lines[0]):
