@@ -44,6 +44,7 @@ _HEARD = re.compile(
 # "Lets it be known that", "da a entender que": it is told, and nothing is given.
 _LETS_KNOW = re.compile(
     r"(?:let|lets|letting)\s+(?:it\s+be\s+known|(?:[^\W\d_]+\s+){0,3}know)\b|(?:make|makes|made)\s+(?:it\s+)?(?:known|clear|plain)\b"
+    r"|hand\s+in\s+hand\b|(?<=\bhand\sin\s)hand\b"
     r"|(?:give|gives|gave)\s+(?:[^\W\d]+\s+){0,3}to\s+understand\b|d(?:a|an|io|ieron)\s+a\s+(?:entender|conocer)\b|donn\w+\s+à\s+entendre\b",
     re.IGNORECASE,
 )

@@ -46,7 +46,7 @@ _CALLS = re.compile(
     re.IGNORECASE,
 )
 _INTO = re.compile(
-    rf"\s+(?:(?:to|al?|à|of|del?|du)\s+)?(?:{ARTICLE}_+\s+)?(?:(?:[^\W\d_]+\s+)?(?:for|to|into|al?|en|à|aux?|dans|auprès\s+d[eu])\s+)"
+    rf"\s+(?:(?:to|al?|à|of|from|by|por|par|del?|du)\s+|d')?(?:{ARTICLE}_+\s+)?(?:(?:[^\W\d_]+\s+)?(?:for|to|into|al?|en|à|aux?|dans|auprès\s+d[eu])\s+)"
     rf"(?:(?:its|their|our|the|an?|sus?|la|el|un[ea]?|nuestra|son|sa|leur|le|notre)\s+|l')?(?:[^\W\d_]+\s+){{0,2}}|\s+(?:au|al)\s+"
 )
 _FAR = 160

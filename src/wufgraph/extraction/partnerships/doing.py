@@ -9,6 +9,7 @@ from .acts import Does
 from .families import either, word_lists
 from .party import ARTICLE
 from .told import IN_YEAR, Told, are_coordinated, follow, opens_clause
+from .undertakings import COURSE
 from .we import is_pronoun
 
 _OBJECT = {
@@ -64,6 +65,13 @@ _WE = {
 }
 _BEHIND_WE = rf"[^.;:_]{{0,80}}\s(?:with|con|avec)\s+{ARTICLE}_"
 _WITH_THEM = rf"(?:^|[,:]\s)\W*(?:[^\W\d_]+\s+){{0,2}}(?:with|con|avec)\s+{ARTICLE}_+,?\s+(?:ya\s+|hoy\s+|ahora\s+)?"
+# "An evening course is given by A and B"
+_TAUGHT = re.compile(
+    rf"\b(?:{COURSE}|lessons?|class(?:es)?|clinics?|clases|consultas?|cours|classes?|leçons?|permanences?|consultations?)\b[^.;:_]{{0,60}}?\s"
+    r"(?:is|are|es|son|est|sont)\s+(?:[a-zà-ÿ]+\s+)?(?:given|taught|held|offered|dad[oa]s?|dictad[oa]s?|impartid[oa]s?|ofrecid[oa]s?|donnée?s?|tenue?s?|offerte?s?|assurée?s?|proposée?s?)"
+    rf"\s+(?:(?:jointly|together|junt[oa]s|en\s+conjunto|ensemble|conjointement)\s+)?(?:by|por|par)\s+{ARTICLE}$",
+    re.IGNORECASE,
+)
 _NEAR = 30
 _FOR = re.compile(rf"\s+(?:for|para|pour)\s+{ARTICLE}")
 
@@ -71,6 +79,11 @@ _FOR = re.compile(rf"\s+(?:for|para|pour)\s+{ARTICLE}")
 def do_anything(told: Told) -> bool:
     """Whether the parties do something together, now and whatever it be, unless it is to think, to say or to have."""
     return any(does(told) for does in (_both_do, _one_does_with, _done_by_both, _we_do_with, _will_do_for, _will_do_us))
+
+
+def does_now(told: Told, place: int) -> bool:
+    """Whether right behind a place, where a party ends, stands what is done now to something: "welds the boats"."""
+    return any(_is_deed(told, one.match(told.said, place)) for one in _now(told.language))
 
 
 def only_stand(told: Told) -> bool:
@@ -100,7 +113,7 @@ def _done_by_both(told: Told) -> bool:
     if not (follow(told, *told.parties[:2]) or _FOR.fullmatch(told.said, first.end, second.start)):
         return False
     start = first.start
-    if _is_deed(told, _by(told.language).search(told.said, 0, start)):
+    if _is_deed(told, _by(told.language).search(told.said, 0, start)) or _TAUGHT.search(told.said, 0, start):
         return True
     inverted = _INVERTED.get(told.language)
     return inverted is not None and _is_deed(told, inverted.search(told.said, 0, start))
@@ -162,6 +175,17 @@ def _both(language: Language) -> re.Pattern[str]:
     it = verb.replace("verb", "doing")
     ways.append(rf"\s+{it}\s+(?:it|them)\b" if language is Language.EN else rf"\s+(?:l[aeo]s?\s+|l'){it}\b")
     return re.compile("|".join(ways))
+
+
+@cache
+def _now(language: Language) -> tuple[re.Pattern[str], ...]:
+    verbs = (rf"(?:(?P<verb>{_SINGULAR[language]})|{_IS[language]})", rf"(?P<verb>{_PLURAL[language]})")
+    found = [re.compile(rf"\s+{_ADVERB}{verb}\s+{_ADVERB}(?={_OBJECT[language]})") for verb in verbs]
+    if language is not Language.EN:  # "nosotros hacemos las casetas"
+        found.append(
+            re.compile(rf"\s*(?P<verb>[a-zà-ÿ]{{2,}}(?:[aei]mos|(?<!i)ons))\s+(?={_OBJECT[language]})", re.IGNORECASE)
+        )
+    return tuple(found)
 
 
 @cache

@@ -30,12 +30,20 @@ _CLITIC = re.compile(r"\s+(?:(?:a|ont|ha|han|va|vont|van)\s+)?(?:a\s+)?")
 _NEAR = 60
 
 
+# "Has set 18,000 aside for", "a mis 18 000 euros de côté"
+_SETS_ASIDE = re.compile(
+    r"\b(?:set|sets|put|puts)\s[^.;:_]{1,40}\s(?:aside|by)\b|\b(?:mis|met|mettra)\s[^.;:_]{1,40}\sde\s+côté\b|\b(?:puso|pone|pondrá|dejó|deja)\s[^.;:_]{1,40}\s(?:aparte|a\s+un\s+lado)\b"
+)
+
+
 def gives_or_joins(told: Told, tenses: Sequence[Tense]) -> bool:
     """Whether one party gives to another, supports it, or joins what it leads."""
     words = told.words
     money = words.money.search(told.blanked) is not None
     past = any(act.tense in (Tense.PAST, Tense.BACKGROUND) for act in told.acts) or words.spent.search(told.said)
     announced = told.priced and bool(not past or words.future.search(told.said) or SUM_BEHIND.match(told.said))
+    if told.priced and _SETS_ASIDE.search(told.said):
+        return True
     return announced or any(_is_gift(told, act, money=money) for act in told.acts if act.tense in tenses)
 
 

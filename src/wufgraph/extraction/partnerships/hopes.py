@@ -4,6 +4,7 @@ import re
 
 from ...model import Language, Span
 from .acts import ASSERTED, FIRST_PERSON, Act, Does, Tense, find_acts
+from .invited import is_by_invitation
 from .party import ARTICLE
 from .shared_tools import lets_use
 from .told import Told, names_paper
@@ -91,11 +92,6 @@ _PUTS = re.compile(r"\b(?:puts?|putting|p[ou]s(?:o|ieron)|pon(?:e|en|drán?)|(?:
 _RELATIVE = re.compile(r"\b(?:que|qui|that|which|who)\s+$|(?:^|[.;:]\s)\W*(?:Que|Qu'|That)\s?[^,;.]*$")
 # "For June 2015 the signing is planned"
 _PLANNED = re.compile(r"(?:plann|previst|prévu|schedul|foresee|programad|fijad|fixé)", re.IGNORECASE)
-# "At the invitation of A, B will open an office"
-_BY_INVITATION = re.compile(
-    r"\b(?:(?:at|by|on|upon|por|a)\s+|à\s+l')(?:[^_,;.]{0,20}_+'s\s+|(?:the|la|its|su|leur|son)\s+)?$", re.IGNORECASE
-)
-_INVITATION = re.compile("invita(?:tion|ción)", re.IGNORECASE)
 # "The agreement that A and B initialled foresees forty lifts": it is no plan of theirs.
 _FORESEES = re.compile(
     r"(?:prev[éeí]\w*|prévoi\w*|foresees?|envisages?)\b(?!\s+(?:[^\W\d_]+[aei]r|[^\W\d_]+(?:er|ir|re))\b)",
@@ -121,7 +117,7 @@ def find_hope(told: Told, said: str) -> Span | None:
         if not (_is_reported(told, found) or _is_offered(told, found.start()) or _is_thought(told, found))
         and not (_is_sum_laid_down(told, found) or _is_joint_proposal(found) or is_permitted(told, Span(*found.span())))
         and not any(one.start <= found.start() < one.end for one in used)
-        and not (_is_foreseen(told, found.start()) or _is_by_invitation(said, found))
+        and not (_is_foreseen(told, found.start()) or is_by_invitation(said, found))
     ]
     spans += [
         act.span
@@ -146,13 +142,6 @@ def _holds(told: Told, act: Span, hope: Span) -> bool:
     """Whether what is told firmly comes before a hope, and is not what is doubted."""
     doubted = hope.start - act.end <= 1 and _PERHAPS.match(told.said, hope.start)
     return act.end <= hope.start and not doubted
-
-
-def _is_by_invitation(said: str, found: re.Match[str]) -> bool:
-    """Whether it is at somebody's invitation that something is done."""
-    if _INVITATION.match(said, found.start()) is None:
-        return False
-    return _BY_INVITATION.search(said, 0, found.start()) is not None
 
 
 def is_set_for(told: Told, start: int) -> bool:

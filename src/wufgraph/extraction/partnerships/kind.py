@@ -11,6 +11,7 @@ from .joining import joins
 from .party import ARTICLE
 from .shared_tools import gives_people, gives_thing, offers_tool, receives, teaches, wants_tool
 from .shared_work import splits_work
+from .side_by_side import does_a_part, has_help
 from .ties import shares_cost
 from .told import Told, are_coordinated, names_paper, tells_of_member
 from .we import is_pronoun
@@ -113,7 +114,7 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
     givers = [act.span for act in told.acts if Does.GIVE in act.does]
     # Of "pledged to run a school" the verb itself is no word for money.
     gives = any(words.money.search(blanked, one.end) or words.money.search(blanked, 0, one.start) for one in givers)
-    if shares_cost(told) or charges(told) or splits_work(told):
+    if any(one(told) for one in (shares_cost, charges, splits_work, does_a_part, has_help)):
         return PartnershipKind.JOINT_WORK
     promise = words.committing.search(told.said)
     gives = gives or (promise is not None and words.money.search(promise[0]) is not None)

@@ -27,6 +27,8 @@ _OTHER = re.compile(r"\b(?:of\s+the\s+other|del?\s+(?:la\s+)?otr[oa]|de\s+l'autr
 _ASKS_WHETHER = re.compile(
     r"\b(?:ask|wonder|enquir|inquir|pregunt|demand)\w*\s+(?:whether\b|if\b|si\b|s')", re.IGNORECASE
 )
+# "Se preguntó si A podría prestarle a B su dron"
+_ANYBODY_ASKS = re.compile(r"\W*(?:Se\s+|On\s+(?:a\s+|s'est\s+)|It\s+(?:was|has\s+been)\s+|The\s+question\s+was\s+)")
 # What somebody might do is asked for.
 _MIGHT = re.compile(
     r"\b(?:could|would|can|may|might|wants?|wish\w*|is|are|had|has|have)\b|\b(?:pod|quer|quier|pued|est|ser|hab|ha)\w*|\w+r[ií]an?\b"
@@ -140,7 +142,8 @@ def _is_only_asked(told: Told) -> bool:
         return True
     if (others := told.words.others_ask.search(clause)) and not _speaks_for_itself(told, clause[: others.end()]):
         return True
-    if (asked := _ASKS_WHETHER.search(clause)) and "_" not in clause[: asked.start()]:
+    asked = _ASKS_WHETHER.search(clause)
+    if asked and "_" not in clause[: asked.start()] and not _ANYBODY_ASKS.fullmatch(clause, 0, asked.start()):
         return True
     if told.words.question.search(clause) and not asks_to_join(told):
         return True

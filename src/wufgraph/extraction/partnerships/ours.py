@@ -47,7 +47,13 @@ _US_BEHIND = re.compile(r"(?<!\w)[^\W\d_]{2,}[aei]rnos(?P<us>)(?!\w)")
 _LOOK_BACK = 500
 _TAKES_UP = frozenset({Does.WORK, Does.USE, Does.SHARE})
 # "Will weld our rails"
-_WILL_DO = re.compile(r"(?:\bwill\s+[a-z]+|\b[a-zà-ÿ]{3,}(?:[aei]rán?|ra|ront))\s+$")
+_WILL_DO = re.compile(
+    r"(?:\bwill\s+[a-z]+|\b[a-zà-ÿ]{3,}(?:[aei]rán?|ra|ront)"
+    # "Has agreed to check our numbers", "aceptó revisar nuestros", "a accepté de vérifier nos"
+    r"|\b(?:agreed|promised|pledged|undertook|undertaken|decided|offered|accepted|wants?|plans?|ready|going|willing|prepared)\s+to\s+[a-z]+"
+    r"|\b(?:aceptó|prometió|acordó|decidió|ofreció|quiere|va|comprometió|dispuest[oa]|ofrecido|aceptado|prometido)\s+(?:a\s+|en\s+)?[a-zà-ÿ]+[aei]r"
+    r"|\b(?:accepté|promis|convenu|décidé|engagée?|va|veut|offert|proposé|prête?)\s+(?:de\s+|à\s+|d')?[a-zà-ÿ]+(?:er|ir|re))\s+$"
+)
 _FOR, _DIGIT, _NEAR = re.compile(r"\b(?:for|to|towards|into|in|para|a|en|pour|à|dans)\s+$"), re.compile(r"\d\d"), 12
 # "Came on board as a partner"
 _AS_PARTNER = re.compile(

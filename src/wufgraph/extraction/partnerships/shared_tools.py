@@ -75,6 +75,9 @@ _OF_ONES_OWN = re.compile(
     r"(?:(?:an?|the|una?|el|la|une|le|l')\s*(?:[^\W\d_]+\s+){1,3}?(?:of|de|des)\s+)?(?:its|their|our|sus?|nuestr[oa]s?|son|sa|ses|notre|nos|leurs?)\s+"
     r"(?:(?!(?:for|to|on|para|pour|sobre|sur|and|y|et|with|con|avec|joint|own)\b)[^\W\d_]+(?:\s+|'))*"
 )
+_OWN_BEFORE = re.compile(
+    r"\b(?:its|their|our|sus?|nuestr[oa]s?|son|sa|ses|notre|nos|leurs?)\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE
+)
 # "Offered us its help with the survey"
 _GIVES_HELP = re.compile(
     rf"\s+(?:(?:to|à|a|al|aux?)\s+)?(?:{ARTICLE}_+\s+)?(?:(?:its|their|an?|sus?|son|leurs?|una?|une)\s+)?"
@@ -200,7 +203,10 @@ def gets_tool_of_another(told: Told) -> bool:
 
 def _is_promised(told: Told, tool: re.Match[str]) -> bool:
     """Whether a tool is what somebody promises: "promised B all its maps", "avons promis à B notre jeu de cartes"."""
-    promises = (act.span for act in told.acts if Does.COMMIT in act.does)
+    promises = [act.span for act in told.acts if Does.COMMIT in act.does]
+    ones_own = _OWN_BEFORE.search(told.said, 0, tool.start())
+    if ones_own and any(_PROMISE.match(told.said, one.start) and tool.end() <= one.start for one in promises):
+        return True  # "a copy of its game was promised to B"
     return any(
         _PROMISE.match(told.said, one.start) and _OF_ONES_OWN.fullmatch(told.said, one.end, tool.start())
         for one in promises

@@ -15,10 +15,16 @@ from .papers import is_drafted, is_unsigned, lies_unsigned
 from .party import ARTICLE
 from .shared_tools import offers_tool
 from .shared_work import goes_on_with
+from .side_by_side import does_part_of_same
 from .ties import is_declared, names_tie
 from .told import Told, names_paper
 
 _FEWEST_PARTIES = 2
+# "The signing of", but "put its signature to"
+_NOUN_ALONE = re.compile(
+    r"(?:(?:the|la)\s+)?(?:counter-?)?(?:sign(?:ing|ature|ator)|firma|signatar|rúbrica|suscripción|paraphe|stamp)",
+    re.IGNORECASE,
+)
 _LEADS = re.compile(r"\s+(?:(?:on|to|upon|a|de|en|sobre|sur|à)\s+)?(?:(?:the|la|el)\s+|l')?")
 _THAT = re.compile(r"\s+(?:that\b|que\b|qu')[^,;:]*$")
 # "Called on B to keep its word"
@@ -120,7 +126,10 @@ def _is_no_signature(told: Told, signature: Span, commitment: Span | None) -> bo
 def _is_agreed_on(told: Told, signature: Span, commitment: Span) -> bool:
     """Whether it is a signing named in front that was agreed on: "The signing of … was agreed", "… is what A …"."""
     between = told.said[signature.end : commitment.start]
-    is_noun = told.words.signing.fullmatch(signature.of(told.said)) is not None
+    is_noun = (
+        told.words.signing.fullmatch(signature.of(told.said)) is not None
+        and _NOUN_ALONE.match(told.said, signature.start) is not None
+    )
     return (is_noun and _CLAUSE_END.search(between) is None) or _IS_WHAT.search(between) is not None
 
 
@@ -174,6 +183,8 @@ def _unfixed(told: Told) -> PartnershipStage | None:
     if label and _CONTACTS.match(label[0]) and _ONLY_NAMES.fullmatch(told.said, label.end()):
         return None
     if was_granted(told) and _mentioned(told):
+        return PartnershipStage.DECLARED
+    if does_part_of_same(told) and not (maybe or told.words.norm.search(told.said)):
         return PartnershipStage.DECLARED
     asks = (is_expected, asks_for_tie, offers_work, invites_to_network)
     if find_hope(told, told.clause) or any(one(told) for one in asks) or maybe:

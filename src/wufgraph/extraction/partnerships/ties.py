@@ -24,6 +24,7 @@ from .papers import is_in_force
 from .party import ARTICLE
 from .shared_tools import gets_tool_of_another, lets_use
 from .shared_work import goes_on_with, is_bond_of, is_under_way, splits_work, works_for
+from .side_by_side import does_a_part, has_help, works_beside
 from .told import OF_BOARD, Told, are_coordinated, follow, names_paper, opens_clause, tells_of_member
 from .undertakings import COURSE, STUDY, UNDERTAKING
 from .using import find_used
@@ -125,7 +126,12 @@ _JOINT_WAYS = (
     has_partner,
     goes_on_by_both,
     is_linked,
+    works_beside,
+    does_a_part,
+    has_help,
 )
+# "Would welcome a common counter"
+_COMMON = re.compile(r"\b(?:an?|one)\s+(?:common|joint|shared)\s+[a-z]{4,}")
 _NEAR, _TWO = 60, 2
 _TIES = frozenset(Does) - {Does.WISH, Does.USE}
 
@@ -143,7 +149,7 @@ def names_tie(told: Told) -> bool:
     ):
         return True
     does = any(act.does & _TIES for act in told.acts)
-    named = (told.words.money, told.words.tool, told.words.jointly, told.words.access)
+    named = (told.words.money, told.words.tool, told.words.jointly, told.words.access, _COMMON)
     return does or told.priced or any(words.search(told.said) for words in named)
 
 

@@ -20,7 +20,8 @@ _WORDS = (
 )
 # What leads to a thing and whose it is: "the street counts of B", "B's street counts".
 _THING = re.compile(
-    rf"\s+{_TO}(?:{_THE}(?P<thing>{_WORDS})(?:(?:of|from|lent\s+by|by|de|del|du|des)\s+{ARTICLE}|d')_"
+    rf"\s+(?:(?:gratis|gratuitamente|gratuitement|freely|free\s+of\s+charge|sin\s+costo|libremente|librement|también|aussi|also)\s+)?"
+    rf"{_TO}(?:{_THE}(?P<thing>{_WORDS})(?:(?:of|from|lent\s+by|by|de|del|du|des)\s+{ARTICLE}|d')_"
     rf"|{ARTICLE}_+'s\s+(?P<owned>[\w-]+(?:\s[\w-]+){{0,2}}))",
     re.IGNORECASE,
 )
@@ -28,7 +29,7 @@ _THING = re.compile(
 _USED_AT = re.compile(
     rf"\W*(?:[^\W_]+\s+)?(?:the|el|la|los|las|les?|l')\s*(?P<thing>(?:[\w-]+['\s]\s*){{1,3}}?)(?:(?:of|de|del|du|des)\s+{ARTICLE}|d')_+\s+"
     r"(?:(?:for|to|para|pour)\s[^_.;:]{1,40}?\s)?(?:(?:now|ya|ahora|désormais|also|también|aussi|will|soon)\s+)*"
-    r"(?:appl(?:y|ies)|serves?|(?:(?:is|are|be|will\s+be)\s+)(?:now\s+|also\s+)?(?:used|in\s+use|installed|applied|taught|set\s+up|available)"
+    r"(?:appl(?:y|ies)|serves?|(?:(?:is|are|be|will\s+be|(?:can|may)\s+(?:now\s+)?be)\s+)(?:now\s+|also\s+)?(?:used|in\s+use|installed|applied|taught|set\s+up|available|read|consulted|copied|viewed|searched|downloaded|borrowed)"
     r"|rigen?|se\s+(?:usan?|utilizan?|aplican?|instalan?|usará|aplicará|instalará)n?|(?:quedan?|están?|serán?)\s+(?:instalad|disponibl|en\s+uso)\w*"
     r"|s'appliquent?|servent|sert|(?:est|sont|sera|seront)\s+(?:désormais\s+|aussi\s+)?(?:utilisé|employé|installé|disponible|appliqué)\w*)\s"
     rf"(?:[^_.;:]{{0,40}}?\s)?(?:at|in|by|en|por|chez|par|à|dans)\s+{ARTICLE}_",

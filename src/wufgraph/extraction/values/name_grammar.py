@@ -12,10 +12,10 @@ _SMALL = r"[a-zà-ÿ][\w-]{2,}"
 LEADING_ARTICLE = re.compile(r"^(?:(?:the|la|el|los|las|le|les)\s+|l['’]\s*)", re.IGNORECASE)
 # "Pledge of the Delta Fund to": what somebody gives or signs is no part of a name.
 _DEED = (
-    r"(?:pledge|commitment|promise|donation|contribution|grant|gift|offer|announcement|signature|signing|mou|support"
+    r"(?:membership|accession|admission|entry|affiliation|pledge|commitment|promise|donation|contribution|grant|gift|offer|announcement|signature|signing|mou|support"
     r"|staff|personal|personnel|student|engineer|technician|volunteer|expert|official|resident|estudiante|ingeniero|técnico|voluntario|experto|funcionario"
     r"|étudiant|ingénieur|technicien|bénévole"
-    r"|compromiso|promesa|donación|aporte|aportación|contribución|oferta|anuncio|firma|apoyo|engagement|promesse|don|offre"
+    r"|adhesión|ingreso|admisión|incorporación|afiliación|adhésion|entrée|affiliation|compromiso|promesa|donación|aporte|aportación|contribución|oferta|anuncio|firma|apoyo|engagement|promesse|don|offre"
     r"|annonce|subvention|soutien|appui)s?\s+(?:(?:of|by|from|de|du|del|des)\s+|d['’])"
 )
 # "Avec la Coopérative": a word that begins a sentence and no name.
