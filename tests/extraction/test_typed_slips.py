@@ -76,3 +76,31 @@ def test_captions_with_colons_are_whole_in_whatever_letters(case: Callable[[str]
     report = read(f"{header}\nRecomendaciones\n- Cuidar el río.\n")
     told = (report.reporter, report.event.title, report.event.venue, str(report.event.date))
     assert told == ("Ana Campos", "Lo que deja el río", ASKED[3][1], "2014-04-09")
+
+
+def test_colons_below_each_other_are_none_of_the_answers() -> None:
+    told = (
+        "Nombre       : Sra. Delia Apaza\nInstitución  : Foro Sur\nCargo        : Investigadora\nHora         : 16:40\n"
+    )
+    (speaker,) = read(f"{front('es')}\nPONENTES\n{told}").speakers
+    assert (speaker.name, speaker.organization, speaker.position) == ("Delia Apaza", "Foro Sur", "Investigadora")
+
+
+def test_the_second_item_of_a_list_is_no_caption() -> None:
+    said = ["Una botella cuesta poco; leerla cuesta.", "¿Quién la lee en vacaciones?"]
+    told = f"1. Esquema\na) {said[0]}\nb) {said[1]}\n2. Posiciones hacia Hábitat III: ninguna.\n"
+    report = read(f"{front('es')}\nResumen de la discusión:\n{told}3. Recomendaciones\na) Leerla.\n")
+    assert [one.text for one in report.statements] == [*said, "Leerla."]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("en", "Outline: Rivers flood.\nHabitat III: Rivers are a service.\nRecommendations: Dig."),
+        ("es", "Esquema: El río crece.\nNueva Agenda Urbana: El río sirve.\nRecomendaciones: Cavar."),
+        ("fr", "Débat : Le fleuve déborde.\nPost-2015 : Le fleuve sert.\nRecommandations : Creuser."),
+    ],
+)
+def test_an_agenda_below_what_was_told_in_one_line_is_a_caption(language: str, lines: str) -> None:
+    told = [one.kind for one in read(f"{front(language)}\n{lines}\n").statements]
+    assert told == ["discussion", "position", "recommendation"]

@@ -82,12 +82,19 @@ def _split_at_gaps(lines: Sequence[str]) -> Iterator[str]:
                 continue
             last = gap["value"] if gap else ""
             yield from filter(None, [row])
-            row = f"{gap['caption']}\t{gap['value']}" if gap else ""
+            row = _as_row(gap) if gap else ""
             yield from [] if gap else [line]
         yield from filter(None, [row])
         if end == place:
             yield lines[place]
         place = max(end, place + 1)
+
+
+def _as_row(gap: re.Match[str]) -> str:
+    """A caption and its value with a tab between; a colon apart in front of the value ends the caption."""
+    value = gap["value"]
+    colon = value[:1] if value[:1] in (":", "=") and value[1:2].isspace() else ""
+    return f"{gap['caption']}{colon}\t{value[len(colon) :].lstrip()}"
 
 
 def _goes_on(row: str, line: str) -> bool:

@@ -65,6 +65,25 @@ def test_a_country_beside_the_name_outranks_the_list() -> None:
     assert hosts.organizers[0].country == "PE"
 
 
+def test_the_list_tells_the_cities_of_those_whose_country_stands_beside_the_name() -> None:
+    hosts, evidences, _ = read("First Institute (Peru); Second Forum (Belgium)", "Peru/Lima; Belgium/Liège")
+    assert [(one.country, one.city) for one in hosts.organizers] == [("PE", "Lima"), ("BE", "Liège")]
+    assert quotes(evidences)["/organizers/1/city"] == "Belgium/Liège"
+
+
+def test_a_base_in_a_country_of_one_organizer_alone_is_its_base() -> None:
+    hosts, *_ = read("First Institute (Peru); Second Forum (Belgium); Third Lab", "Lima, Peru; Liège, Belgium")
+    assert [(one.country, one.city) for one in hosts.organizers] == [("PE", "Lima"), ("BE", "Liège"), (None, None)]
+
+
+def test_brackets_that_hold_the_city_of_the_base_are_no_part_of_the_name() -> None:
+    hosts, *_ = read("First Institute (Pikine); Second Forum", "Pikine, Senegal; Lima, Peru")
+    assert [(one.name, one.city) for one in hosts.organizers] == [
+        ("First Institute", "Pikine"),
+        ("Second Forum", "Lima"),
+    ]
+
+
 def test_bases_follow_the_names_that_stand_beside_them() -> None:
     hosts, evidences, _ = read("First Institute (FI), Second Forum", "Second Forum: Kenya; FI: Lima, Peru")
     assert hosts.organizers == (

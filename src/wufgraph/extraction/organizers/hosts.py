@@ -36,9 +36,11 @@ def read_hosts(answers: dict[str, Answer], evidences: Evidences, notes: list[Not
     answers = answers | _without_captions(answers)
     named_in, based_in = answers.get("organizers"), answers.get("bases")
     named, bases = _split(named_in, based_in)
-    given = _align(bases, len(named))
+    given = _with_cities(_align(bases, len(named)), named, bases)
     organizers = [
-        _place(one, f"/organizers/{number}", given.get(number), answers, evidences, notes)
+        _place(
+            _without_city(one, given.get(number)), f"/organizers/{number}", given.get(number), answers, evidences, notes
+        )
         for number, one in enumerate(named)
     ]
     # Where every organizer's country stands beside its name, a list of another length only says it again.
@@ -97,6 +99,16 @@ def _align(bases: Sequence[Base], organizers: int) -> dict[int, tuple[Base, str]
     return {}
 
 
+def _with_cities(
+    given: dict[int, tuple[Base, str]], named: Sequence[NamedOrganizer], bases: Sequence[Base]
+) -> dict[int, tuple[Base, str]]:
+    """What was given, and the only base in the country that stands beside the name of one organizer alone."""
+    told, of_bases = ([one.country for one in many] for many in (named, bases))
+    only = {base.country: (base, "the only base in its country") for base in bases if of_bases.count(base.country) == 1}
+    more = {n: only[one] for n, one in enumerate(told) if one and one in only and told.count(one) == 1}
+    return more | given
+
+
 def _split(named_in: Answer | None, based_in: Answer | None) -> tuple[list[NamedOrganizer], list[Base]]:
     """Both lists; where their lengths differ, the names are split again with the number of bases in mind."""
     named = parse_organizers(named_in.words) if named_in else []
@@ -121,6 +133,16 @@ def _spellings(name: str) -> tuple[str, ...]:
     return (name, bare) if comma and spelled("legal-form").fullmatch(tail.strip()) else (name,)
 
 
+def _without_city(one: NamedOrganizer, given: tuple[Base, str] | None) -> NamedOrganizer:
+    """An organizer without the brackets behind its name that hold the city of its base: "Alda Lab (Salto)"."""
+    city = given[0].city if given else None
+    behind = f"({city})"
+    if city is None or not one.name.endswith(behind):
+        return one
+    name = one.name.removesuffix(behind).rstrip()
+    return replace(one, name=name, span=Span(one.span.start, one.span.start + len(name)))
+
+
 def _place(
     one: NamedOrganizer,
     pointer: str,
@@ -139,10 +161,10 @@ def _place(
         place = named_in.part(one.country_span)
         for key in _given(country, city):
             evidences.add(f"{pointer}/{key}", place, "organizers", "country beside the name", 0.97)
-    if given and country is None:  # a city alone may stand beside the name
+    if given and country in (None, given[0].country):  # a city or a country alone may stand beside the name
         base, rule = given
         country, city = base.country, city or base.city
-        for key in _given(country, None if one.city else city):
+        for key in _given(None if one.country else country, None if one.city else city):
             at = (base.city_span if key == "city" else None) or base.span
             evidences.add(f"{pointer}/{key}", answers["bases"].part(at), "bases", rule, 0.95)
         if country is None and city is None:

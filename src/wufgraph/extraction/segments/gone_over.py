@@ -8,12 +8,14 @@ from ...wording import count_words
 from ..captions.candidate import Candidate, Shape
 from ..captions.caption_words import weigh_words
 from ..captions.pieces import Form, Piece
+from ..captions.row_numbers import counts_on, row_number
 from ..roles import ANSWER, UNREAD
 from ..values.themes import theme_share
 
 _DISCUSSION = ("discussion", "outline")
 _LONGEST_CAPTION, _SHORTEST_SENTENCE, _LONGEST_BOLD = 8, 5, 90
 _SENTENCE_ENDS = (".", "?", "!", "…")
+_PAIR = 2
 
 
 def has_gone_over(field: str, block: Block, pieces: Sequence[Piece], text: str) -> bool:
@@ -54,11 +56,23 @@ def opens_sentence(field: str, value: str, pieces: Sequence[Piece]) -> bool:
     return above is not None and len(above.block.span) <= _LONGEST_BOLD
 
 
-def goes_on(candidate: Candidate, form: Form) -> bool:
-    """Whether the words in front of a line's colon open such a sentence."""
+def goes_on(candidate: Candidate, form: Form, text: str) -> bool:
+    """Whether the words in front of a line's colon open such a sentence, or a line is the next item of a list."""
+    if _counts_on(form.pieces[candidate.number - 1 : candidate.number + 1], text):
+        return True
     asked = weigh_words(candidate.key) if candidate.shape is Shape.LINE else {}
     best = max(asked, key=lambda field: asked[field], default="")
     return opens_sentence(best, candidate.value, form.pieces[: candidate.number])
+
+
+def _counts_on(pair: Sequence[Piece], text: str) -> bool:
+    """Whether the number of an item counts on from that of a sentence right above, which was read as an answer."""
+    if len(pair) < _PAIR or pair[0].role is not ANSWER or pair[1].block.gap:
+        return False
+    markers = (piece.block.marker for piece in pair)
+    one, other = (row_number(marker.of(text).strip()) if marker else None for marker in markers)
+    is_next = one is not None and other is not None and counts_on(one, other)
+    return is_next and _is_sentence(pair[0].block.span.of(text).strip())
 
 
 def _is_caption(line: str) -> bool:

@@ -60,11 +60,7 @@ class Guess(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def read_forms(document: Document, captions: CaptionTable | None = None) -> tuple[tuple[Form, ...], CaptionTable]:
-    """Walk a document, as often as something new is learned about its captions.
-
-    Returns:
-        The forms in it, and the table with what was learned.
-    """
+    """The forms in a document, walked as often as something new is learned of its captions; and the table with it."""
     rows, learned = Rows(document, captions or load_captions()), dict[str, str]()
     same = find_printed(rows), find_numbers(document)  # whatever is learned
     forms = segment(rows, *same)
@@ -206,7 +202,9 @@ def _weigh_form(form: Form, rows: Rows) -> Iterator[Guess]:
     read_in = [(n, p.field) for n, p in enumerate(form.pieces) if p.role is CAPTION and p.field in RANK]
     captions = without_strays(read_in, [one.number for one in candidates if speaks_for(one.key, SECTIONS)])
     places = places_of(candidates, captions)
-    candidates = [one for one in candidates if not (names_theme(one, places[one.number]) or goes_on(one, form))]
+    candidates = [
+        one for one in candidates if not (names_theme(one, places[one.number]) or goes_on(one, form, document.text))
+    ]
     sharing: dict[Place, list[Candidate]] = defaultdict(list)
     for one in candidates:
         sharing[places[one.number]].append(one)

@@ -164,15 +164,23 @@ class OpenField:
     def leave_to_author(self, fields: Collection[str], block: Block, text: str) -> Collection[str]:
         """Fields without those whose names in front of a line are the author's own words.
 
-        "New Urban Agenda: …" may begin a point, and "Background: …" a summary, where the words do not ask again.
+        "New Urban Agenda: …" may begin a point, and "Background: …" a summary, where the words do not ask again. Below
+        "Debate: …", which says all in its line, it does not.
         """
-        if self.name in ("outline", "discussion"):
+        if self.name in ("outline", "discussion") and not (self._is_answered_in_line(text) and not block.is_item):
             return [field for field in fields if field not in AGENDAS]
         if self.name != "summary" or self.caption is None or block.cell != self.caption.cell:
             return fields
         asked = match_key(self.caption.span.of(text))
         own = not asked.startswith(first_word(block.span.of(text)))
         return [field for field in fields if field != self.name] if own else fields
+
+    def _is_answered_in_line(self, text: str) -> bool:
+        """Whether the caption's line holds all that was answered so far."""
+        own, value = self.caption, self.answered_by
+        return (
+            own is not None and value is not None and value.cell is None and "\n" not in text[own.start : value.start]
+        )
 
     def asks_for_name_with(self, block: Block, text: str) -> bool:
         """Whether a caption asks for the other part of the name that was read last: "Family name" behind a title."""
