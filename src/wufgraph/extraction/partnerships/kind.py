@@ -69,8 +69,11 @@ _GIFT_FIRST = re.compile(
     rf"(?:[^\W_]+\s+){{1,5}}?(?:to|à|aux?|al?|by)\s+{ARTICLE}_",
     re.IGNORECASE,
 )
+# "The promise of six boats"
+_PROMISE_OF = re.compile(r"\b(?:promise|pledge|promesa|promesse)\s+(?:(?:of|de)\s+|d')(?:[\w.,]+\s+){0,2}$")
 _GIFT_US = re.compile(
-    r"\s+(?:(?:ha|han|a|ont)\s+)?prom\w+\s+(?:\d[\d.,]*|un[ao]s|dos|tres|diez|des|deux|trois|dix)\s+"
+    r"\s+(?:(?:ha|han|a|ont)\s+)?prom\w+\s+(?:\d[\d.,]*|un[ao]s|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cien|des|deux|trois|quatre|cinq"
+    r"|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|une?\s+vieu\w+|un[ea]?\s+[a-zà-ÿ]+\s+(?:d'occasion|de\s+segunda\s+mano))\s+"
     r"(?!(?:años|meses|ans|mois|respuestas|réponses|visitas|visites)\b)[^\W_]",
     re.IGNORECASE,
 )
@@ -235,6 +238,8 @@ def _gives(told: Told) -> bool:
     promises += [word.end() for word in told.words.committing.finditer(told.said)]
     if not promises:
         return False
+    if any(_PROMISE_OF.search(told.said, 0, gift.start()) for gift in told.words.gift.finditer(told.said)):
+        return True
     promised = [act.does for act in told.acts if act.span.start >= min(promises)]
     if any(Does.TEACH in does for does in promised):
         return any(Does.TEACH in act.does and _COUNTED.match(told.said, act.span.end) for act in told.acts)

@@ -45,6 +45,11 @@ _STARTS = re.compile(
     r"\b(?:(?:comes?|enters?)\s+into\s+force|takes?\s+effect|starts?|begins?|entra\s+en\s+vigor|empieza|comienza|arranca|entre\s+en\s+vigueur"
     r"|prend\s+effet|commence|débute|démarre)\s+$"
 )
+# "What would A do without B, asked a member", "¿Qué haría A sin B?, preguntó un socio"
+_ASKED = re.compile(
+    r"\W*¿\s?(?:Qué|Por\s+qué|Cómo|Quién|Dónde|Cuándo|Cuánto)\b|\W*(?:What|Why|How|Who|When|Where|Which\s+\w+)\s+(?:would|will|can|could|should|do|does|did|is|are|was|were|has|have)\b"
+    r"|\W*(?:Que\s|Qu['’]|Comment\s|Pourquoi\s|Qui\s|Où\s|Quand\s)\s?[a-zà-ÿ]+(?:-t)?(?:rait|raient|ra|ront|est|sont|ont|ait|aient)\s(?!que\b)"
+)
 _FEWEST_PARTIES = 2
 # What goes on for longer without a full stop is no sentence.
 _LONGEST_SENTENCE = 1500
@@ -157,7 +162,7 @@ def _read_on(
 
 
 def _read(sentence: str, language: Language, gazetteer: Gazetteer) -> Partnership | None:
-    if sentence.endswith("?"):
+    if sentence.endswith("?") or _ASKED.match(sentence):
         return None
     parties = find_parties(sentence, language, gazetteer)
     sums = _find_sums(sentence, language) if parties else []

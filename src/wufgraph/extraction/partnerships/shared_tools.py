@@ -271,7 +271,13 @@ def is_ours(told: Told, tool: re.Match[str]) -> bool:
 def teaches(told: Told) -> bool:
     """Whether one party trains the people of another, by itself."""
     first, second = told.parties[0].span, told.parties[1].span
-    taught = [act.span for act in told.acts if Does.TEACH in act.does and first.end <= act.span.start < second.start]
+    us = is_pronoun(told.plain, second) and len(second) > 0  # "nous formera", "nos va a capacitar"
+    taught = [
+        act.span
+        for act in told.acts
+        if Does.TEACH in act.does
+        and (first.end <= act.span.start < second.start or (us and second.end <= act.span.start))
+    ]
     said = told.said
     for verb in taught:
         said = said[: verb.start] + " " * len(verb) + said[verb.end :]  # "train" alone is no joint training

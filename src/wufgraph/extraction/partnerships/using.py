@@ -35,13 +35,21 @@ _USED_AT = re.compile(
     rf"(?:[^_.;:]{{0,40}}?\s)?(?:at|in|by|en|por|chez|par|à|dans)\s+{ARTICLE}_",
     re.IGNORECASE,
 )
+# "The savings rules of A have been taken over by B"
+_TAKEN_BY = re.compile(
+    rf"\W*(?:the|el|la|los|las|les?|l')\s*(?P<thing>(?:[\w'-]+\s){{1,4}}?)(?:(?:of|de|del|du|des)\s+{ARTICLE}|d')_+\s+"
+    r"(?:(?:ha(?:s|ve)|has\s+now|have\s+now)\s+been|(?:ha|han)\s+sido|fue|fueron|(?:a|ont)\s+été)\s+"
+    r"(?:taken\s+(?:over|up)|adopted|copied|borrowed|translated|installed|adoptad\w+|copiad\w+|retomad\w+|traducid\w+|incorporad\w+|instalad\w+"
+    rf"|repris\w*|adopté\w*|copié\w*|traduit\w*|installé\w*|intégré\w*)\s+(?:by|por|par)\s+{ARTICLE}_",
+    re.IGNORECASE,
+)
 # What is taken over once is used from then on.
 _TAKES_OVER = re.compile(r"(?:adopt|install|instal|copi|incorpor|int[eé]gr|repri|retom|tradu|transl)", re.IGNORECASE)
 
 
 def find_used(told: Told) -> Span | None:
     """The thing of one party that another uses, or will or may use, and not what it used once."""
-    at_other = _USED_AT.match(told.said)
+    at_other = _USED_AT.match(told.said) or _TAKEN_BY.match(told.said)
     if at_other and not _no_tool(told.language).search(at_other["thing"]):
         return Span(*at_other.span("thing"))
     return next(filter(None, (_thing(told, act) for act in told.acts if _lasts(told, act))), None)
