@@ -90,6 +90,7 @@ _ASKED_TO_DO = re.compile(
     r"|éval|révis|relir|présent|vérifi)"
 )
 _CHARTER = re.compile(r"\b(?:charter|carta(?!\s+(?:de|acuerdo))|charte)\b", re.IGNORECASE)
+_TOGETHER = re.compile(r"\b(?:together|jointly|juntos|juntas|conjuntamente|ensemble|conjointement)\b")
 _TAKES_OVER = re.compile(r"t[ao]k(?:e|es|en|ing)\b|took\b|as+um", re.IGNORECASE)
 _BY_THE_WAY = re.compile(r"\b(?:on|about|of|sobre|del?|sur|des?|du)\s+(?:(?:the|its|los|las|el|la|les)\s+)?$")
 _AUXILIARY, _NEAR = len("been "), 40
@@ -135,6 +136,7 @@ def kind_of(told: Told, stage: PartnershipStage) -> PartnershipKind:
         return PartnershipKind.PLEDGE
     wanted = stage is PartnershipStage.MENTIONED and (wants_tool(told) or asks_for_tool(told))
     shared = offers_tool(told) and not (agreement and not any(_hands_tool(told, act) for act in told.acts))
+    shared = shared and not (are_coordinated(told) and _TOGETHER.search(told.said))  # "keep the archive open together"
     if (wanted and not invites_to_work(told)) or (shared and not offers_work(told)) or teaches(told):
         return PartnershipKind.TOOL_SHARING
     signs = agreement or any(Does.SIGN in act.does for act in told.acts)  # "A and B sign in July"

@@ -42,7 +42,7 @@ _YEAR = re.compile(r"\b20\d\d\b")
 _LABEL = re.compile(r"\W*[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s")
 # "Had A and B worked together, …"
 _COUNTERFACTUAL = re.compile(
-    r"\W*(?:Had|De\s+haber\s+[^\W\d_]+[aeií]d[oa]s?|Si\s+[^,;.]*\b(?:avai(?:t|ent)|hubier[ae]n?))\s"
+    r"\W*(?:Had|If\s+only|Si\s+seulement|Ojalá\s[^,;.]*\b(?:hubier|hubies)[a-z]+|De\s+haber\s+[^\W\d_]+[aeií]d[oa]s?|Si\s+[^,;.]*\b(?:avai(?:t|ent)|hubier[ae]n?))\s"
 )
 # "In 2008 A and B signed their first contract"
 _IN_YEAR = re.compile(r"\W*(?:(?:Back\s+)?[Ii]n|[Yy]a\s+en|En|Dès)\s+(?:19|20)\d\d\b")
