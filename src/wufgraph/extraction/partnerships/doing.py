@@ -86,6 +86,11 @@ def does_now(told: Told, place: int) -> bool:
     return any(_is_deed(told, one.match(told.said, place)) for one in _now(told.language))
 
 
+def is_no_deed(verb: str, language: Language) -> bool:
+    """Whether a verb is one of thinking, saying, having or being."""
+    return verb.casefold() in _no_deeds(language)
+
+
 def only_stand(told: Told) -> bool:
     """Whether what the parties do is to run a stand, to take a bus, or to hold a view."""
     ends = (told.parties[0].span.end, told.parties[-1].span.end)

@@ -22,6 +22,10 @@ PAYS = re.compile(
 )
 # What was paid is settled, as a rent is.
 _PAID = re.compile(r"paid|pag(?:ó|aron)\b|payée?s?\b", re.IGNORECASE)
+_SPENT = re.compile(
+    r"[;,]\s[^;]*\b(?:spent|used\s+up|gast(?:aron|ó|ad[oa]s?)|agot(?:aron|ó|ad[oa]s?)|dépensée?s?|épuisée?s?)\b"
+)
+_IN_YEAR = re.compile(r"\W*(?:Back\s+in|In|Ya\s+en|En|Dès)\s+(?:19\d\d|200\d|201[0-2])\b")
 _HEED = re.compile(
     r"\s+(?:(?:an?|its|their|una?|sus?|une?|sa|ses|leurs?)\s+)(?:[^\W\d_]+\s+)?(?:fees?|dues|taxe?s?|tolls?|fines?|cuotas?|impuestos?|tasas?|peajes?|multas?|cotisations?"
     r"|redevances?|amendes?|péages?)\b|\s+(?:more\s+|close\s+)?(?:attention|tribute|homage|heed|respects?|an?\s+visit|visits?)\b"
@@ -52,7 +56,7 @@ def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
     between = told.parties[0].span.end <= act.span.start < told.parties[1].span.start or _is_given_us(told, act)
     if joins(told, act):
         return True
-    if act.tense is Tense.PAST and _PAID.match(told.said, act.span.start):
+    if act.tense is Tense.PAST and _is_settled(told, act):
         return False
     if gives_thing(told, act) and act.tense is not Tense.PAST:
         return True
@@ -71,6 +75,13 @@ def _is_gift(told: Told, act: Act, *, money: bool) -> bool:
         or (Does.SHARE in act.does and words.help.search(told.blanked))
     )
     return bool(helps) and between and act.tense is not Tense.PAST
+
+
+def _is_settled(told: Told, act: Act) -> bool:
+    """Whether what was given is over: paid, told of a year long gone, or spent since."""
+    if _PAID.match(told.said, act.span.start) or _IN_YEAR.match(told.plain):
+        return True
+    return told.priced and _SPENT.search(told.said, act.span.end) is not None
 
 
 def _is_given_us(told: Told, act: Act) -> bool:

@@ -91,7 +91,10 @@ _PUTS = re.compile(r"\b(?:puts?|putting|p[ou]s(?:o|ieron)|pon(?:e|en|drán?)|(?:
 # "The network that A coordinates", "que A partage ses images serait utile"
 _RELATIVE = re.compile(r"\b(?:que|qui|that|which|who)\s+$|(?:^|[.;:]\s)\W*(?:Que|Qu'|That)\s?[^,;.]*$")
 # "For June 2015 the signing is planned"
-_PLANNED = re.compile(r"(?:plann|previst|prévu|schedul|foresee|programad|fijad|fixé)", re.IGNORECASE)
+_PLANNED = re.compile(
+    r"(?:ready\s+(?:for|to)|list[oa]\s+para|prête?\s+(?:pour|à)|plann|previst|prévu|schedul|foresee|programad|fijad|fixé)",
+    re.IGNORECASE,
+)
 # "The agreement that A and B initialled foresees forty lifts": it is no plan of theirs.
 _FORESEES = re.compile(
     r"(?:prev[éeí]\w*|prévoi\w*|foresees?|envisages?)\b(?!\s+(?:[^\W\d_]+[aei]r|[^\W\d_]+(?:er|ir|re))\b)",
@@ -101,6 +104,13 @@ _PAPER_FIRST = re.compile(
     r"\W*(?:(?:this|that|the|el|la|l'|le|este|esta|cet|cette)\s*)?(?:[^\W\d_]+\s+)?"
     r"(?:memor\w+|mou|agreement|convention|contract|convenio|acuerdo|contrato|accord|protocole?|contrat|entente)\b",
     re.IGNORECASE,
+)
+_DEPENDS, _PARTY_BEFORE = (
+    re.compile(r"dép?end|depend", re.IGNORECASE),
+    re.compile(
+        rf"\W*(?:both\s+|tanto\s+)?{ARTICLE}_+(?:\s*(?:,|and|y|e|et|como|comme)\s+{ARTICLE}_+)+\s+(?:both\s+|all\s+)?$",
+        re.IGNORECASE,
+    ),
 )
 _CLOSE, _NEAR = 12, 30
 _GIVES = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT, Does.JOIN})
@@ -117,6 +127,7 @@ def find_hope(told: Told, said: str) -> Span | None:
         if not (_is_reported(told, found) or _is_offered(told, found.start()) or _is_thought(told, found))
         and not (_is_sum_laid_down(told, found) or _is_joint_proposal(found) or is_permitted(told, Span(*found.span())))
         and not any(one.start <= found.start() < one.end for one in used)
+        and not depends_itself(said, found)
         and not (_is_foreseen(told, found.start()) or is_by_invitation(said, found))
     ]
     spans += [
@@ -142,6 +153,11 @@ def _holds(told: Told, act: Span, hope: Span) -> bool:
     """Whether what is told firmly comes before a hope, and is not what is doubted."""
     doubted = hope.start - act.end <= 1 and _PERHAPS.match(told.said, hope.start)
     return act.end <= hope.start and not doubted
+
+
+def depends_itself(said: str, found: re.Match[str]) -> bool:
+    """Whether it is the parties that depend on something, and not what they may do: "A and B depend on the river"."""
+    return _DEPENDS.match(found[0]) is not None and _PARTY_BEFORE.match(said, 0, found.start()) is not None
 
 
 def is_set_for(told: Told, start: int) -> bool:

@@ -27,6 +27,11 @@ _OTHER = re.compile(r"\b(?:of\s+the\s+other|del?\s+(?:la\s+)?otr[oa]|de\s+l'autr
 _ASKS_WHETHER = re.compile(
     r"\b(?:ask|wonder|enquir|inquir|pregunt|demand)\w*\s+(?:whether\b|if\b|si\b|s')", re.IGNORECASE
 )
+# "Asked B how it counts its members"
+_ASKS_HOW = re.compile(
+    r"\b(?:ask|enquir|inquir|pregunt|demand)\w*[^.;:]{0,80}?\s(?:how|why|where|when|what|which|cómo|por\s+qué|dónde|cuándo|cuánt[oa]s?|comment|pourquoi|où|quand"
+    r"|combien)\s(?:it|they|she|he|its|their|sus?|se|elles?|ils?|ses|son|leurs?|cuenta|hace|mide)\b"
+)
 # "Se preguntó si A podría prestarle a B su dron"
 _ANYBODY_ASKS = re.compile(r"\W*(?:Se\s+|On\s+(?:a\s+|s'est\s+)|It\s+(?:was|has\s+been)\s+|The\s+question\s+was\s+)")
 # What somebody might do is asked for.
@@ -145,7 +150,7 @@ def _is_only_asked(told: Told) -> bool:
     asked = _ASKS_WHETHER.search(clause)
     if asked and "_" not in clause[: asked.start()] and not _ANYBODY_ASKS.fullmatch(clause, 0, asked.start()):
         return True
-    if told.words.question.search(clause) and not asks_to_join(told):
+    if (told.words.question.search(clause) or _ASKS_HOW.search(clause)) and not asks_to_join(told):
         return True
     return _asks_what_is_done(told)
 

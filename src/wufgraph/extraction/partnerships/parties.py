@@ -34,6 +34,7 @@ _JOINT_WORDS = re.compile(_JOINT, re.IGNORECASE)
 _JOINT_AT_END = re.compile(r"(?:[\s,;–-]++(?:and|y|e|et|&|of|de|du|des|del|la|the|for|pour|para)?)+$")
 # "The ACN" that no other line spells out; "CHF 200" is a sum.
 _ACRONYM = re.compile(r"(?=[a-zß-ÿ-]*[A-ZÀ-Þ][a-zß-ÿ-]*[A-ZÀ-Þ])[A-Za-zÀ-ÿ-]{3,8}\b(?!\s*\d)")
+_FROM_ON = re.compile(r"\b[Ff]rom\s[^,;.]{1,25}\son\s+(?:the\s+)?$")  # "From 2015 on the Fund and"
 _LOOK_BACK, _LONGEST_JOINT, _FIRST_WORDS, _LONG_NAME = 500, 80, 5, 2
 _OPENS = re.compile(r"\w\s*\($")
 # Of "the Faculty of Architecture of LSU" the faculty.
@@ -72,7 +73,6 @@ _ANY_VERB = re.compile(
     r"\s+(?!(?:of|from|for|in|on|at|to|by|with|and|or|as|than|that|which|who|where|when|de|del|du|des|en|a|al|con|por|para"
     r"|y|e|o|que|quien|donde|sobre|et|ou|à|au|aux|avec|par|pour|dans|sur|chez|qui|dont|où)\b)[a-zà-ÿ]"
 )
-# Also behind a clause, as in "If its council agrees, the …".
 _AT_START = re.compile(rf"(?:^|[,;:]\s|\b(?:that|que|si|whether)\s|qu')\W*{ARTICLE}$", re.IGNORECASE)
 
 
@@ -158,7 +158,7 @@ class _Sentence:
             return False
         owns = self.plain.startswith("'s", span.end) or OUR.match(self.plain, span.start)  # "using the council's maps"
         is_asked = is_addressed(before, self.plain[span.end : span.end + _LOOK_BACK])
-        compared = self.words.no_party_before.search(before) and not (owns or is_asked)
+        compared = self.words.no_party_before.search(before) and not (owns or is_asked or _FROM_ON.search(before))
         return bool(compared) and not any(_AS_MUCH_AS.fullmatch(self.plain, one.span.end, span.start) for one in found)
 
     def _is_bound(self) -> bool:

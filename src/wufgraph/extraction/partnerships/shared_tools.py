@@ -47,7 +47,7 @@ _HANDS_OVER = re.compile(
 # "Let B use its model", "accepte que B utilise son modèle".
 _LETS_USE = re.compile(
     rf"(?:\b(?:let(?:s|ting)?|allow\w*|permit\w*|laiss\w+|dej\w+|autori[sz]\w+|que|that|to)\s+|qu')(?:al?\s+|à\s+)?{ARTICLE}_+\s+(?:(?:to|de|à|a|puedan?|puisse|peut|may|can|could)\s+|d')?"
-    r"(?:use|copy|adapt|borrow|have|reprint|print|translate|reimprim\w+|réimprim\w+|imprim\w+|tradu\w+|reprodu\w+|utili[scz]\w+|us(?:en?|ar)\b|emplo[iy]\w+|adapt\w*|copi\w+|emprunt\w+|se\s+sir\w+\s+de|se\s+serv\w+\s+de)\s+(?:(?:gratis|gratuitamente|gratuitement|freely|sin\s+costo|sans\s+frais)\s+)?"
+    r"(?:uses?|cop(?:y|ies)|adapts?|borrows?|have|reprints?|prints?|translates?|reimprim\w+|réimprim\w+|imprim\w+|tradu\w+|reprodu\w+|utili[scz]\w+|us(?:en?|ar)\b|emplo[iy]\w+|adapt\w*|copi\w+|emprunt\w+|se\s+sir\w+\s+de|se\s+serv\w+\s+de)\s+(?:(?:gratis|gratuitamente|gratuitement|freely|sin\s+costo|sans\s+frais)\s+)?"
     r"(?:its|their|sus?|son|sa|ses|leurs?)\s",
     re.IGNORECASE,
 )
@@ -59,7 +59,9 @@ _LETS_DO = re.compile(
 )
 # "A joint training course", "un guide commun", "une formation pratique commune".
 _JOINT_BEFORE = re.compile(r"\b(?:joint|common|shared)\s+(?:[^\W\d_]+\s+){0,2}$")
-_JOINT_BEHIND = re.compile(r"\s+(?:[^\W\d_]+\s+){0,1}(?:conjunt[oa]s?|común|comunes|conjointe?s?|commune?s?)\b")
+_JOINT_BEHIND = re.compile(
+    r"\s+(?:[^\W\d_]+\s+){0,1}(?:conjunt[oa]s?|común|comunes|compartid[oa]s?|conjointe?s?|commune?s?|partagée?s?)\b"
+)
 # Who translates the guide of another uses it.
 _REWORKS = re.compile(
     r"tradu|translat|adapt|repro|ré?pli[cq]|r[eé]util|reus|test|pr(?:o|ue)b|ensay|essa[iy]", re.IGNORECASE

@@ -9,7 +9,7 @@ from .acts import FIRST_PERSON, Act, Tense
 from .asking import invites_to_network, invites_to_work, offers_work, wants_part
 from .firm import find_commitment, find_signature
 from .granting import was_granted
-from .hopes import find_hope, is_expected, is_hoped, is_permitted, only_meets
+from .hopes import depends_itself, find_hope, is_expected, is_hoped, is_permitted, only_meets
 from .nothing_told import asks_for_tie, is_no_tie
 from .papers import is_drafted, is_unsigned, lies_unsigned
 from .party import ARTICLE
@@ -87,7 +87,7 @@ def _stage_of_said(told: Told) -> PartnershipStage | None:
     if _COUNTERFACTUAL.match(told.said):
         return None
     condition = told.words.condition.search(told.said)
-    if condition:
+    if condition and not depends_itself(told.said, condition):
         return None if _is_all_in(told, condition) else _mentioned(told)
     if signature and _is_no_signature(told, signature, commitment):
         signature = None

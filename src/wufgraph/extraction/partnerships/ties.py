@@ -29,6 +29,7 @@ from .told import OF_BOARD, Told, are_coordinated, follow, names_paper, opens_cl
 from .undertakings import COURSE, STUDY, UNDERTAKING
 from .using import find_used
 from .we import OUR, OUR_OBJECT, is_pronoun
+from .will_be import will_only_be
 
 _BETWEEN = re.compile(r"\b(?:between|entre)\b")
 _WITH, _BY = re.compile(rf"\b(?:with|con|avec)\s+{ARTICLE}$"), re.compile(rf"\b(?:by|por|par)\s+{ARTICLE}$")
@@ -178,7 +179,9 @@ def is_declared(told: Told) -> bool:
     if words.future.search(clause) and _IN_RETURN.match(told.said):
         return True
     apart = words.no_bond.search(told.said, 0, told.parties[0].span.start)  # "mistrust between A and B will end"
-    if words.future.search(clause) and (names_paper(told, clause) or (are_coordinated(told) and not apart)):
+    if words.future.search(clause) and (
+        names_paper(told, clause) or (are_coordinated(told) and not (apart or will_only_be(told)))
+    ):
         return True
     before = told.said[: told.parties[0].span.start]
     if are_coordinated(told) and _WORK_OF.search(before) and _ONGOING.search(told.said, told.parties[1].span.end):
