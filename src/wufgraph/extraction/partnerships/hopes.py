@@ -8,6 +8,7 @@ from .invited import is_by_invitation
 from .party import ARTICLE
 from .shared_tools import lets_use
 from .told import Told, names_paper
+from .using import find_used
 from .we import says_we
 
 _PASSIVE = re.compile(
@@ -270,7 +271,7 @@ def is_opinion(told: Told, act: Act) -> bool:
 
 def thinks_that(told: Told, behind: str, hands: frozenset[Does] = _HANDS) -> bool:
     """Whether "that" and what stands behind it tells what somebody thinks, and not what somebody will do."""
-    if _THAT.match(behind) is None or lets_use(told):
+    if _THAT.match(behind) is None or lets_use(told) or find_used(told):
         return False
     acts = find_acts(behind, told.language)
     if _A_PAPER.match(behind) and any(one.does & {Does.SIGN, Does.CONCLUDE} for one in acts):

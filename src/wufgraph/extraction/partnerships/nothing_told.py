@@ -1,10 +1,13 @@
 """What makes a sentence tell of no tie, though it has words for one."""
 
 import re
+from functools import cache
 
+from ...model import Language
 from .acts import ASSERTED, Act, Does, Tense
 from .asking import asks_for_tool, asks_to_join, asks_to_pay, invites_to_network, invites_to_work
 from .doing import only_stand
+from .families import either, word_lists
 from .hopes import EXPECTED, find_hope, has_subject, is_expected, is_opinion
 from .outsiders import is_said_by_outsider
 from .over import is_over
@@ -109,7 +112,8 @@ def is_no_tie(told: Told) -> bool:
     if _is_only_thought(told) or _is_only_asked(told) or _is_of_anybody(told) or is_over(told):
         return True
     words, clause = told.words, told.clause
-    each = _EACH.search(clause) is not None and not (names_paper(told, clause) or _OTHER.search(clause))
+    each = _EACH.search(clause) is not None or _are_apart(told)
+    each = each and not (names_paper(told, clause) or _OTHER.search(clause))
     clause = _WOULD_THANK.sub(_white, clause)
     of_others = any(Does.WISH in act.does and _is_of_others(told, act) for act in told.acts)
     if each or of_others or words.thanks.search(clause):
@@ -120,6 +124,19 @@ def is_no_tie(told: Told) -> bool:
         if not (_is_said(told, one) or _is_to_come(told, one))
     ]
     return bool(once or _is_of_event(told) or only_stand(told)) and not tells_of_member(told)
+
+
+def _are_apart(told: Told) -> bool:
+    """Whether two are told to do the same, each for itself: "A and B run different schools", "publish too many reports"."""
+    if not are_coordinated(told) or told.words.jointly.search(told.said):
+        return False
+    return _apart(told.language).match(told.said, told.parties[-1].span.end) is not None
+
+
+@cache
+def _apart(language: Language) -> re.Pattern[str]:
+    words = either(word_lists()["apart", language, ""])
+    return re.compile(rf"\s+(?:[^\W\d_]+['\s]\s*){{1,3}}?(?:[dl]'\s?)?(?:{words})(?!\w)", re.IGNORECASE)
 
 
 def _is_only_thought(told: Told) -> bool:

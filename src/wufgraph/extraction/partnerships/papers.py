@@ -13,6 +13,7 @@ _PAPER_ACTS = frozenset({Does.SIGN, Does.CONCLUDE})
 _DEEDS = frozenset({Does.WORK, Does.GIVE, Does.SHARE, Does.SUPPORT, Does.TEACH, Does.JOIN})
 # "Hold different views on an agreement"
 _ABOUT = re.compile(r"\s(?:on|about|over|sobre|sur)\s")
+_FOR = re.compile(r"\s+(?:for|por|pour)\s")
 _GO_ON = re.compile(r"s[ei]gu|continu|keep|poursui", re.IGNORECASE)
 
 
@@ -25,7 +26,7 @@ def is_in_force(told: Told) -> bool:
     if not names_paper(told, said):
         return False
     last = told.parties[-1].span.end
-    if names_paper(told, said[: told.parties[0].span.start]) or names_paper(told, said[last : last + _CLOSE]):
+    if names_paper(told, said[: told.parties[0].span.start]) or _is_named_behind(told, last):
         return True  # "An agreement between A and B", "A + B: MoU on data"
     if any(one.search(said) for one in (words.future, words.upcoming, words.lasts)) or words.due.search(told.plain):
         return True
@@ -38,6 +39,11 @@ def is_in_force(told: Told) -> bool:
     return any(
         names_paper(told, said[one.end() : one.end() + _NEAR]) for one in _there_is(told.language).finditer(said)
     )
+
+
+def _is_named_behind(told: Told, last: int) -> bool:
+    """Whether an agreement stands right behind the parties: "A + B: MoU on data", but "competed with B for a contract"."""
+    return _FOR.match(told.said, last) is None and names_paper(told, told.said[last : last + _CLOSE])
 
 
 def is_drafted(told: Told) -> bool:

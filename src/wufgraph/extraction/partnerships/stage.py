@@ -35,6 +35,8 @@ _TO_HAVE = re.compile(
     re.IGNORECASE,
 )
 _BY_DATE = re.compile(r"\s(?:by|before|no later|antes|a más tardar|avant|d'ici|au plus tard)\b")
+# "Accepted the invitation of B to its alliance"
+_ACCEPTS = re.compile(r"_\s+(?:(?:has|have|ha|han|a|ont)\s+)?(?:accept(?:ed|s)?|acept(?:ó|aron|a|an|ado)|accepté|accepte(?:nt)?)\s+(?:the|an|la|l')\s*(?:invita)")
 _PLANNED = re.compile(r"\W*(?:planned|scheduled|previst|programad|prévue?|programmé)", re.IGNORECASE)
 _CONTACTS = re.compile(r"\W*(?:contacts?|contactos?)\b", re.IGNORECASE)
 _ONLY_NAMES = re.compile(r"(?:[\s_,;/&+.–-]|\b(?:and|y|e|et|with|con|avec|the|la|el|le|los|las|les)\b|l')*")
@@ -42,7 +44,7 @@ _YEAR = re.compile(r"\b20\d\d\b")
 _LABEL = re.compile(r"\W*[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s")
 # "Had A and B worked together, …"
 _COUNTERFACTUAL = re.compile(
-    r"\W*(?:Had|If\s+only|Si\s+seulement|Ojalá\s[^,;.]*\b(?:hubier|hubies)[a-z]+|De\s+haber\s+[^\W\d_]+[aeií]d[oa]s?|Si\s+[^,;.]*\b(?:avai(?:t|ent)|hubier[ae]n?))\s"
+    r"\W*(?:Had|If\s[^,;.]*\bwere\b|Si\s[^,;.]*\b(?:fuera|fueran|tuviera|tuvieran)\b|If\s+only|Si\s+seulement|Ojalá\s[^,;.]*\b(?:hubier|hubies)[a-z]+|De\s+haber\s+[^\W\d_]+[aeií]d[oa]s?|Si\s+[^,;.]*\b(?:avai(?:t|ent)|hubier[ae]n?))\s"
 )
 # "In 2008 A and B signed their first contract"
 _IN_YEAR = re.compile(r"\W*(?:(?:Back\s+)?[Ii]n|[Yy]a\s+en|En|Dès)\s+(?:19|20)\d\d\b")
@@ -104,6 +106,8 @@ def _stage_of_said(told: Told) -> PartnershipStage | None:
             ):
                 return None
             return stage if not is_hoped(told, place) else None if is_no_tie(told) else PartnershipStage.MENTIONED
+    if _ACCEPTS.search(told.said) and invites_to_network(told):
+        return PartnershipStage.COMMITTED
     return _unfixed(told)
 
 

@@ -15,7 +15,7 @@ from .common_work import (
     is_picked,
     works_with_us,
 )
-from .doing import do_anything
+from .doing import do_anything, is_no_deed
 from .getting import gets_help, learns_at
 from .gifts import gives_or_joins
 from .in_short import shares_in_short, works_in_short
@@ -246,7 +246,10 @@ def _do_together(told: Told) -> bool:
     parts = verb.groupdict()
     if parts.get("begun"):  # "have begun to map", but "to doubt"
         return any(Does.WORK in act.does and act.span.start == verb.start("begun") for act in told.acts)
-    return told.words.stative.fullmatch(verb["verb"] or parts.get("doing") or "") is None
+    done = verb["verb"] or parts.get("doing") or ""
+    if told.language is not Language.EN and is_no_deed(done, told.language):
+        return any(Does.WORK in act.does and act.span.start == verb.start("verb") for act in told.acts)
+    return told.words.stative.fullmatch(done) is None
 
 
 def _is_joint(told: Told) -> bool:

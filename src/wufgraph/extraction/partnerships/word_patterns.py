@@ -125,7 +125,7 @@ def patterns(lists: Lists, language: Language) -> dict[str, Any]:
     in_any_case = {
         "put_off": rf"(?<!\w){IS}\s+(?:[^\W\d_]+\s+)?(?:{any_of('upcoming')})(?!\w)|{PUT_OFF}",
         "may_come": _any(may_come, *filter(None, [conditional])),
-        "negator": rf"(?:(?<!\w)|(?<=\w)(?=n't))(?:{any_of('negator')})(?:(?!\w)|(?<='))",
+        "negator": rf"(?:(?<!\w)|(?<=\w)(?=n't))(?:{any_of('negator')})(?:(?![\w-])|(?<='))",
         "this_event": rf"\s+{_ADVERB}{_THIS}(?:{event})(?!\w)",
         "one_off": rf"(?<!\w)(?:{any_of('one-off')})",
         "future": rf"(?<!\w)(?:{'|'.join(filter(None, [any_of('future'), FUTURE_ENDING[language]]))})(?!\w)",
