@@ -244,7 +244,8 @@ def _stands(language: Language) -> re.Pattern[str]:
     thing = either(word_lists()["no-work", language, ""])
     ends = r"(?=\W*$|\s*[,;.]|\s+(?:in|at|on|of|for|with|next|every|en|del?|du|à|au|dans|con|avec|cada|chaque)\s)"
     return re.compile(
-        rf"\s+{_ADVERB}[a-zà-ÿ]+\s+(?:up\s+)?(?:{_OBJECT[language]})\s?(?:[a-zà-ÿ]+\s+)?(?:{thing})(?!\w){ends}", re.IGNORECASE
+        rf"\s+{_ADVERB}[a-zà-ÿ]+\s+(?:up\s+)?(?:{_OBJECT[language]})\s?(?:[a-zà-ÿ]+\s+)?(?:{thing})(?!\w){ends}",
+        re.IGNORECASE,
     )
 
 

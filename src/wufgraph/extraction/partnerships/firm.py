@@ -4,6 +4,7 @@ import re
 
 from ...model import Language, Span
 from .acts import Act, Does, Tense
+from .asking import invites_to_network
 from .hopes import has_subject, is_opinion, thinks_that
 from .told import Told, names_paper
 
@@ -74,6 +75,10 @@ _CONFIRMED = re.compile(
     r"(?:[,;:–—(]\s*|\s-\s)(?:(?:now|already|duly|ya|déjà)\s+)?(?:confirmed|promised|pledged|committed|confirmad[oa]s?|prometid[oa]s?|comprometid[oa]s?"
     r"|confirmée?s?|promise?s?|engagée?s?)\W*$",
     re.IGNORECASE,
+)
+# "Accepted the invitation of B to its alliance"
+_ACCEPTS = re.compile(
+    r"_\s+(?:(?:has|have|ha|han|a|ont)\s+)?(?:accept(?:ed|s)?|acept(?:ó|aron|a|an|ado)|accepté|accepte(?:nt)?)\s+(?:the|an|la|l')\s*(?:invita)"
 )
 _NEAR, _CLOSE = 60, 12
 _DONE = (Tense.PAST, Tense.PRESENT, Tense.STATE)
@@ -185,6 +190,9 @@ def _is_signed_later(told: Told) -> bool:
 
 def find_commitment(told: Told) -> Span | None:
     """Where it is told that somebody has committed themselves."""
+    accepts = _ACCEPTS.search(told.said)
+    if accepts and invites_to_network(told):
+        return Span(*accepts.span())
     noun = told.words.committing.search(told.said) or told.words.label_agreed.match(told.blanked)
     if noun is None and told.priced:
         noun = told.words.label.match(told.blanked) or _is_confirmed(told)

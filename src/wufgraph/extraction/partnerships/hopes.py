@@ -5,6 +5,7 @@ import re
 from ...model import Language, Span
 from .acts import ASSERTED, FIRST_PERSON, Act, Does, Tense, find_acts
 from .invited import is_by_invitation
+from .meant import depends_itself
 from .party import ARTICLE
 from .shared_tools import lets_use
 from .told import Told, names_paper
@@ -106,13 +107,6 @@ _PAPER_FIRST = re.compile(
     r"(?:memor\w+|mou|agreement|convention|contract|convenio|acuerdo|contrato|accord|protocole?|contrat|entente)\b",
     re.IGNORECASE,
 )
-_DEPENDS, _PARTY_BEFORE = (
-    re.compile(r"dép?end|depend", re.IGNORECASE),
-    re.compile(
-        rf"\W*(?:both\s+|tanto\s+)?{ARTICLE}_+(?:\s*(?:,|and|y|e|et|como|comme)\s+{ARTICLE}_+)+\s+(?:both\s+|all\s+)?$",
-        re.IGNORECASE,
-    ),
-)
 _CLOSE, _NEAR = 12, 30
 _GIVES = frozenset({Does.GIVE, Does.SHARE, Does.SUPPORT, Does.JOIN})
 # "Nous entrerons peut-être", "entraremos tal vez".
@@ -154,11 +148,6 @@ def _holds(told: Told, act: Span, hope: Span) -> bool:
     """Whether what is told firmly comes before a hope, and is not what is doubted."""
     doubted = hope.start - act.end <= 1 and _PERHAPS.match(told.said, hope.start)
     return act.end <= hope.start and not doubted
-
-
-def depends_itself(said: str, found: re.Match[str]) -> bool:
-    """Whether it is the parties that depend on something, and not what they may do: "A and B depend on the river"."""
-    return _DEPENDS.match(found[0]) is not None and _PARTY_BEFORE.match(said, 0, found.start()) is not None
 
 
 def is_set_for(told: Told, start: int) -> bool:

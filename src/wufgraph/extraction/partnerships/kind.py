@@ -6,13 +6,13 @@ from ...model import PartnershipKind, PartnershipStage
 from .acts import FIRM, Act, Does, Tense
 from .asking import asks_for_tool, invites_to_network, invites_to_work, offers_work
 from .charges import charges
+from .costs import shares_cost
 from .gifts import PAYS
 from .joining import joins
 from .party import ARTICLE
 from .shared_tools import gives_people, gives_thing, offers_tool, receives, teaches, wants_tool
 from .shared_work import splits_work
 from .side_by_side import does_a_part, has_help
-from .ties import shares_cost
 from .told import Told, are_coordinated, names_paper, tells_of_member
 from .we import is_pronoun
 

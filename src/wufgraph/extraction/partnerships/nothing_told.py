@@ -127,7 +127,7 @@ def is_no_tie(told: Told) -> bool:
 
 
 def _are_apart(told: Told) -> bool:
-    """Whether two are told to do the same, each for itself: "A and B run different schools", "publish too many reports"."""
+    """Whether two do the same, each for itself: "A and B run different schools", "publish too many reports"."""
     if not are_coordinated(told) or told.words.jointly.search(told.said):
         return False
     return _apart(told.language).match(told.said, told.parties[-1].span.end) is not None

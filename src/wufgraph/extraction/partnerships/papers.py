@@ -42,7 +42,7 @@ def is_in_force(told: Told) -> bool:
 
 
 def _is_named_behind(told: Told, last: int) -> bool:
-    """Whether an agreement stands right behind the parties: "A + B: MoU on data", but "competed with B for a contract"."""
+    """Whether an agreement stands right behind the parties: "A + B: MoU on data", but "with B for a contract"."""
     return _FOR.match(told.said, last) is None and names_paper(told, told.said[last : last + _CLOSE])
 
 

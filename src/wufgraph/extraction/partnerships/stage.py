@@ -9,7 +9,8 @@ from .acts import FIRST_PERSON, Act, Tense
 from .asking import invites_to_network, invites_to_work, offers_work, wants_part
 from .firm import find_commitment, find_signature
 from .granting import was_granted
-from .hopes import depends_itself, find_hope, is_expected, is_hoped, is_permitted, only_meets
+from .hopes import find_hope, is_expected, is_hoped, is_permitted, only_meets
+from .meant import depends_itself
 from .nothing_told import asks_for_tie, is_no_tie
 from .papers import is_drafted, is_unsigned, lies_unsigned
 from .party import ARTICLE
@@ -35,8 +36,6 @@ _TO_HAVE = re.compile(
     re.IGNORECASE,
 )
 _BY_DATE = re.compile(r"\s(?:by|before|no later|antes|a más tardar|avant|d'ici|au plus tard)\b")
-# "Accepted the invitation of B to its alliance"
-_ACCEPTS = re.compile(r"_\s+(?:(?:has|have|ha|han|a|ont)\s+)?(?:accept(?:ed|s)?|acept(?:ó|aron|a|an|ado)|accepté|accepte(?:nt)?)\s+(?:the|an|la|l')\s*(?:invita)")
 _PLANNED = re.compile(r"\W*(?:planned|scheduled|previst|programad|prévue?|programmé)", re.IGNORECASE)
 _CONTACTS = re.compile(r"\W*(?:contacts?|contactos?)\b", re.IGNORECASE)
 _ONLY_NAMES = re.compile(r"(?:[\s_,;/&+.–-]|\b(?:and|y|e|et|with|con|avec|the|la|el|le|los|las|les)\b|l')*")
@@ -106,8 +105,6 @@ def _stage_of_said(told: Told) -> PartnershipStage | None:
             ):
                 return None
             return stage if not is_hoped(told, place) else None if is_no_tie(told) else PartnershipStage.MENTIONED
-    if _ACCEPTS.search(told.said) and invites_to_network(told):
-        return PartnershipStage.COMMITTED
     return _unfixed(told)
 
 

@@ -15,11 +15,13 @@ from .common_work import (
     is_picked,
     works_with_us,
 )
+from .costs import shares_cost
 from .doing import do_anything, is_no_deed
 from .getting import gets_help, learns_at
 from .gifts import gives_or_joins
 from .in_short import shares_in_short, works_in_short
 from .joining import leads_to_work
+from .meant import mean_to_do
 from .papers import is_in_force
 from .party import ARTICLE
 from .shared_tools import gets_tool_of_another, lets_use
@@ -55,13 +57,6 @@ _PROGRESS = {
     ),
     Language.FR: re.compile(r"\ben\s+train\s+(?:de\s|d')"),
 }
-# "Doté d'un budget" is no gift.
-_COSTS = re.compile(r"\s+(?:with|by|de|d'|con|à|pour)\s*(?:an?|une?)\s+(?:budget|fund|fonds|presupuesto|coût|cost)\b")
-_SUM = r"(?:[A-Z]{2,3}\s?)?(?:[$€£]\s?)?\d[\d.,\s]*"
-_SIZED = re.compile(
-    rf"\b{UNDERTAKING}\s+(?:[^\W\d_]+['’]?\s?){{0,4}}?(?:of|for|at|over|de|por|d'environ|à)\s+(?:some\s+|about\s+|unos\s+)?{_SUM}"
-    rf"|\ban?\s+{_SUM}(?:[^\W\d_]+\s+){{0,4}}?{UNDERTAKING}\b"
-)
 # "Have formed a team": what two set up lasts.
 _SETS_UP = re.compile(
     r"(?:form|set|creat|establish|found|mont|constit|cre[óa]|crée|form|pus|mis|abr|ouv|open)\w*\s+(?:(?:up|sur\s+pied|en\s+marcha|en\s+place)\s+)?(?:an?|un[ea]?|their|su|leur)\s+(?:[a-zà-ÿ-]+\s+){0,2}"
@@ -142,7 +137,7 @@ def names_tie(told: Told) -> bool:
     if (
         _is_joint(told)
         or names_paper(told, told.said)
-        or are_coordinated(told)
+        or (are_coordinated(told) and mean_to_do(told))
         or tells_of_member(told)
         or _WORK_WITH.search(told.said)
         or gives_or_joins(told, tuple(Tense))
@@ -290,12 +285,3 @@ def _is_done_for_us(told: Told) -> bool:
     return any(
         first.end <= act.span.start and OUR_OBJECT.fullmatch(told.said, act.span.end, us.start) for act in before
     )
-
-
-def shares_cost(told: Told) -> bool:
-    """Whether a sum is what something costs that the parties do together, and no gift of one to another."""
-    if not told.priced or not (told.words.cost.search(told.said) or _SIZED.search(told.said)):
-        return False
-    together = are_coordinated(told) or told.words.jointly.search(told.said) or told.words.joint.search(told.said)
-    gifts = (act for act in told.acts if Does.GIVE in act.does and not _COSTS.match(told.said, act.span.end))
-    return bool(together) and not any(gifts)
