@@ -16,12 +16,14 @@ import pypdfium2
 import pytest
 from openpyxl import load_workbook
 
-from wufgraph.model import Language, Report, StatementKind
+from wufgraph.model import Language, Report, Role, StatementKind
 
 from .generate import PURE, Made, Order, make_all, read_order, write_corpus
-from .made.page import roles_of
-from .made.parts import Part
+from .made.chance import Chance
+from .made.page import Cell, Page, Paragraph, Run, Table, roles_of
+from .made.parts import KITS, Part
 from .made.to_office import FILTERS
+from .made.to_pdf import write_pdf
 from .printed import ROOT, theme_slugs
 from .test_forms import paragraphs_of
 
@@ -191,3 +193,14 @@ def test_scans_are_pictures_that_hold_no_text(kind: str, start: bytes) -> None:
     if kind == "scan-pdf":
         with pypdfium2.PdfDocument(data) as document:
             assert not any(page.get_textpage().get_text_range() for page in document)
+
+
+def test_a_table_within_one_of_several_cells_is_printed() -> None:
+    def cell(text: str) -> Cell:
+        return Cell(blocks=(Paragraph(runs=(Run(text=text, role=Role.ANSWER),)),))
+
+    inner = Table(rows=((cell("Habitat"), cell("Cities")),), widths=(1, 1))
+    outer = Table(rows=((cell("Agenda"), Cell(blocks=(inner,))),), widths=(1, 1))
+    data = write_pdf(Page(blocks=(outer,), title="Made up", author="Made up"), Chance("any", KITS[Part.TUNING].words))
+    with pypdfium2.PdfDocument(data) as document:
+        assert {"Agenda", "Habitat", "Cities"} <= set(document[0].get_textpage().get_text_range().split())

@@ -9,7 +9,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from .chance import Chance
-from .page import Block, Page, Paragraph, Table
+from .page import Block, Page, Paragraph, Table, walk
 from .to_text import marker_of
 
 _SIZE, _LEADING, _MARGIN, _PAD = 9.5, 12.0, 56.0, 3.0
@@ -126,8 +126,8 @@ def _draw_table(sheet: _Sheet, table: Table, left: float, width: float) -> None:
         at, x = 0, left
         for cell in row:
             wide = share * sum(table.widths[at : at + cell.span])
-            lines = [line for block in cell.blocks if isinstance(block, Paragraph)
-                     for line in _lines_of(sheet, block, wide - 2 * _PAD)]  # fmt: skip
+            # A table in one of several cells is told line by line.
+            lines = [line for one in walk(cell.blocks) for line in _lines_of(sheet, one, wide - 2 * _PAD)]
             cells.append((lines, x, wide))
             at, x = at + cell.span, x + wide
         _draw_row(sheet, cells)
