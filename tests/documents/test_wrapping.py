@@ -204,3 +204,10 @@ def test_a_name_that_a_line_cut_is_joined_in_a_mail_of_short_lines() -> None:
         f"{lines[6]} {lines[7]}",
         f"{lines[9]} {lines[10]}",
     ]
+
+
+def test_a_long_line_that_somebody_wrote_into_a_wrapped_text_leaves_it_wrapped() -> None:
+    words = "The bank keeps an eye on what the lake has eaten this year and the last one before it. " * 8
+    lines = textwrap.wrap(words, 72)
+    lines[3] += " Nobody had asked the fishers, said one of them."
+    assert unwrap("\n".join(lines)).count("\n") < len(lines) / 2

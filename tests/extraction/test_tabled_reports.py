@@ -305,3 +305,30 @@ def test_a_cell_alone_in_its_row_below_a_line_answers_it() -> None:
     )
     event = read("".join(f"<p>{caption}</p>{table((value,))}" for caption, value in asked) + REST).event
     assert (event.title, event.venue) == ("Warm homes", "Room 2")
+
+
+@pytest.mark.parametrize(
+    ("head", "values"),
+    [
+        (
+            ("Structure organisatrice", "Siège", "Jour et horaire", "Salle", "Public"),
+            ("Alda Institute", "Lima, Peru", "jeudi 10 avril 2014, 11h-12h", "Salle 5", "45 à 50 personnes"),
+        ),
+        (
+            ("Entidad organizadora", "Sede", "Día", "Sala", "Participantes"),
+            ("Alda Institute", "Lima, Perú", "10 de abril de 2014", "Salle 5", "45 a 50"),
+        ),
+        (
+            ("Host institution", "Seat", "When", "Room", "Heads"),
+            ("Alda Institute", "Lima, Peru", "10 April 2014", "Salle 5", "45 to 50"),
+        ),
+    ],
+)
+def test_a_header_may_be_a_row_of_captions_over_a_row_of_answers(
+    head: tuple[str, ...], values: tuple[str, ...]
+) -> None:
+    bold = tuple(f"<b>{one}</b>" for one in head)
+    report = read(f"<p>Rapporteur : Ana Field</p>{table(bold, values)}{REST}")
+    event = report.event
+    assert ([one.name for one in report.organizers], str(event.date)) == (["Alda Institute"], "2014-04-10")
+    assert (event.venue, event.participants) == ("Salle 5", Participants(min=45, max=50))

@@ -231,9 +231,8 @@ def _breaks_off(line: str, following: str) -> bool:
 
 def _edge(lengths: list[int]) -> int:
     """Where lines end that a program wrapped: a few longer ones, which somebody typed or pasted, are none of them."""
-    longest = max(lengths, default=0)
-    near = (length for length in sorted(set(lengths), reverse=True) if length > longest - _SLACK)
-    return next((one for one in near if _is_edge(one, lengths)), longest)
+    widths = sorted(set(lengths), reverse=True)
+    return next((one for one in widths if _is_edge(one, lengths)), max(lengths, default=0))
 
 
 def _is_edge(width: int, lengths: list[int]) -> bool:

@@ -151,3 +151,24 @@ def test_a_sentence_on_the_event_is_no_title(words: str, is_told: bool) -> None:
 def test_a_line_of_its_own_may_be_the_title(line: str, title: str | None) -> None:
     span = read_title_line(line)
     assert (span.of(line) if span else None) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("REPORT TO UN-HABITAT ABOUT OUR SIDE EVENT", "SIDE EVENT"),
+        ("Informe sobre un evento de redes", "evento de redes"),
+        ("Compte rendu – atelier de formation", "atelier de formation"),
+        ("WUF7 report on our networking event", "networking event"),
+        ("Reporting format: networking events, side events", None),
+        ("We should like to hold a side event again.", None),
+    ],
+)
+def test_the_heading_of_a_report_tells_its_type(line: str, kind: str | None) -> None:
+    told = {name: span.of(line) for name, span in find_values(line, Language.EN)}
+    assert told.get("event-type") == kind
+
+
+@pytest.mark.parametrize("line", ["RAPPORT SUR NOTRE ÉVÉNEMENT", "REPORT ON OUR EVENT"])
+def test_what_a_report_is_on_is_no_reporter(line: str) -> None:
+    assert "reporter" not in dict(find_values(line, Language.FR))

@@ -6,6 +6,16 @@ from wufgraph.extraction.statements.subkinds import tell_subkind
 from wufgraph.model import StatementSubkind
 
 FOUND = (
+    "Contamos 1.140 personas mayores que viven a más de cien peldaños de una calle.",
+    "Un camión espera en promedio once horas ante la barrera.",
+    "Los muestreos revelaron plomo en siete de los doce arroyos.",
+    "Le relevé a dénombré 317 balcons, dont 41 en péril.",
+    "The authors found that one pavement in four carries more trade than the market hall behind it.",
+    "Nous avons compté 210 étals sur une place prévue pour 80.",
+    "Households spend on average three hours a day fetching water.",
+    "Ground in the pilot wards sank by 2.4 cm a year between two surveys.",
+    "Le loyer moyen d'un garage est passé de 90 à 210 dollars en deux ans.",
+    "El precio pasó de 12 a 30 pesos.",
     "Of 48 kerbs checked on the way, six were too low.",
     "De 36 bordillos revisados camino al recinto, seis tenían menos de tres centímetros.",
     "Sur 50 bordures contrôlées en venant, six faisaient moins de trois centimètres.",
@@ -58,6 +68,13 @@ FOUND = (
     "Two buses in five leave late, the logs show.",
 )
 SAID = (
+    "The panel identified three obstacles: money, land and law.",
+    "Encontramos tres caminos posibles para el barrio.",
+    "The mayor counted on 200 volunteers.",
+    "Contamos con 2 aliados en el concejo.",
+    "The debate revealed two opposite views of the river.",
+    "Rents must not rise by more than 5%.",
+    "On average, ministers stay too short to finish anything.",
     "Of 48 participants, six asked to speak.",
     "Of course, engineers think otherwise.",
     "It emerged from the debate that nobody agrees.",

@@ -188,3 +188,9 @@ def test_a_theme_is_known_as_translators_word_it(words: str, slug: str) -> None:
 )
 def test_letters_of_a_list_and_plurals_in_brackets_are_no_themes(line: str) -> None:
     assert find_themes(line)[1] == []
+
+
+def test_what_joins_a_theme_in_own_words_is_none_of_it() -> None:
+    for line, own in (("Housing, and also built heritage", "built heritage"), ("Subárea", None)):
+        told = [span.of(line) for span in find_themes(line)[1]]
+        assert told == ([own] if own else [])

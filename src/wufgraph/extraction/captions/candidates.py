@@ -61,7 +61,7 @@ def find_candidates(
         if (number and _shares_line(pieces[number - 1], piece)) or _is_within_answer(piece, asked_in):
             continue
         words = piece.block.span.of(document.text)
-        if find_addresses(words[:_LONGEST_CAPTION])[:1] == [words.strip()]:
+        if _is_below_captions(piece.block, rows) or find_addresses(words[:_LONGEST_CAPTION])[:1] == [words.strip()]:
             continue
         asked = HEADER_FIELDS if number < first_section else SPEAKER_FIELDS if number > first_speaker else ()
         found = _candidate(document, pieces, number, rows, captions, answered, asked, by_stop=by_stop)
@@ -75,6 +75,12 @@ def _is_within_answer(piece: Piece, asked_in: Collection[tuple[str, int]]) -> bo
     if piece.role is not ANSWER or piece.field not in HOSTS or cell is None or cell.is_typed:
         return False
     return (piece.field, cell.table) not in asked_in
+
+
+def _is_below_captions(block: Block, rows: Rows) -> bool:
+    """Whether all cells above those of a block's row are captions, so that it is the value of one."""
+    above = rows.at(block.cell, -1) if block.cell and not block.cell.is_typed else ()
+    return len(above) > _PAIR and rows.heads_columns(above[0].cell)
 
 
 def _first_caption(pieces: Sequence[Piece], fields: Collection[str]) -> int:

@@ -6,11 +6,12 @@ from collections.abc import Collection, Mapping, Sequence
 from ...wording import count_words
 from .caption_keys import BRACKETS
 from .caption_words import asked_in_header, weigh_words
-from .fields import SPEAKER_FIELDS
+from .fields import HEADER_FIELDS, SPEAKER_FIELDS
 from .inline import before_separator
 
 _LEAST, _ENOUGH = 0.35, 0.5
 _LONGEST_WORDS, _MOST_TRIED = 10, 3
+_OF_EVENT, _FEWEST_OF_EVENT = frozenset(("date", "venue", "participants")), 2
 _NAME, _APART = "speaker-name", (re.compile(r"[/;\n]"), re.compile(r"[,;\n]"))
 
 
@@ -57,8 +58,23 @@ def ask_side_by_side(texts: Sequence[str], values: Sequence[str], known: int) ->
     if 2 * known > len(texts) and all(map(ends_open, texts)) and not any(map(ends_open, values)):
         return True
     asked = [asked_in_header(text) or asked_in_header(before_separator(text)) for text in texts]
+    if asked.count("") == 1 and len(_OF_EVENT.intersection(asked)) >= _FEWEST_OF_EVENT:
+        # "Host institution" may be asked of a speaker, too; beside the day and the room it is not.
+        asked = [one or ("organizers" if _asks_for_hosts(text) else "") for one, text in zip(asked, texts, strict=True)]
     below = sum(bool(asked_in_header(before_separator(value))) for value in values)
-    return known > 0 and all(asked) and len(set(asked)) == len(asked) and 2 * below < len(values)
+    return known > 0 and all(asked) and _may_all_differ(texts, asked) and 2 * below < len(values)
+
+
+def _may_all_differ(texts: Sequence[str], asked: Sequence[str]) -> bool:
+    """Whether each cell may ask for another field: of "Hours" and "When" the second asks for the day."""
+    if len(set(asked)) == len(asked):
+        return True
+    weights = [_weights(text, taken=(), fields=HEADER_FIELDS) for text in texts]
+    return len(texts) <= len(HEADER_FIELDS) and _best_choice(weights)[0] >= _ENOUGH * len(texts)
+
+
+def _asks_for_hosts(text: str) -> bool:
+    return weigh_words(text).get("organizers", 0.0) >= _ENOUGH
 
 
 def ends_open(text: str) -> bool:
@@ -66,10 +82,10 @@ def ends_open(text: str) -> bool:
     return text.rstrip().endswith((":", "："))
 
 
-def _weights(text: str, taken: Collection[str | None]) -> dict[str, float]:
-    """The fields of speakers that words speak for well enough, but for those that other cells ask for."""
+def _weights(text: str, taken: Collection[str | None], fields: Collection[str] = SPEAKER_FIELDS) -> dict[str, float]:
+    """The fields, of speakers or the header, that words speak for well enough, but for those that others ask for."""
     weighed = weigh_words(text)
-    told = [field for field in SPEAKER_FIELDS if weighed.get(field, 0.0) >= _LEAST and field not in taken]
+    told = [field for field in fields if weighed.get(field, 0.0) >= _LEAST and field not in taken]
     return {field: weighed[field] for field in sorted(told, key=lambda field: -weighed[field])[:_MOST_TRIED]}
 
 

@@ -7,25 +7,26 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from functools import cache
 
-from ...assets import any_word, calendar_names, word_list
+from ...assets import any_word, calendar_names, leans_on, word_list
 from ...model import Language, Span
 from ...wording import count_words
 from ...words import either
 from ..values.attendance import parse_participants
 from ..values.dates import forum_of, named_weekday, parse_date
+from ..values.event_types import types_in
 from ..values.honorifics import is_title
 from ..values.line_kinds import looks_like_name
 from ..values.names import parse_person
 from ..values.times import parse_time_range
 from .front_hosts import MASK, SENTENCE_END, find_organizers, led_by
 from .rooms_in_lines import find_plain_room, whole_room
-from .titles import parse_label, parse_title
+from .titles import parse_label, parse_title, type_of_room
 
 _YEAR_OF_FORUM = 2014
 _LONGEST_LINE = 1500
 _WIDEST_BETWEEN_CLOCKS = 16
 _LONGEST_COUNT, _MOST_NAME_WORDS, _LONGEST_TITLE_WORDS, _FEWEST_TITLE_WORDS = 60, 8, 40, 2
-_MOST_TITLE_WORDS = 25
+_MOST_TITLE_WORDS, _MOST_HEADING_WORDS = 25, 12
 _BARE = 0.8  # how sure a clock time is that is a number and nothing more
 _WORD = re.compile(r"\S+")
 _WHAT = re.compile(r"(?:what|qué|que|quoi)\s?[:：]\s+", re.IGNORECASE)
@@ -180,10 +181,19 @@ def _find_label(line: str, _: Language) -> Span | None:
     """The type of the event, with its number behind it, in what is told of the event: "side event no. 44"."""
     kind = parse_label(line)[1]
     number = _NUMBER_BEHIND.match(line, kind.span.end) if kind else None
-    heads_report = number is not None and any_word("report-word").match(line)  # "Report of side event no. 44"
+    is_led = number is not None and any_word("report-word").match(line) is not None  # "Report of side event no. 44"
+    heads_report = is_led or (kind is not None and _heads_report(line))
     if not kind or not (heads_report or MASK in line or any_word("event-told").search(line)):
         return None
     return Span(kind.span.start, number.end() if number else kind.span.end)
+
+
+def _heads_report(line: str) -> bool:
+    """Whether a line is the heading of a report on one kind of event: "Report to UN-Habitat about our side event"."""
+    is_short = count_words(line) <= _MOST_HEADING_WORDS and not SENTENCE_END.search(line)
+    if type_of_room(line):
+        return False  # "Report – City Changer Room A" tells the room
+    return is_short and any_word("report-word").search(line) is not None and len(types_in(line)) == 1
 
 
 def _find_number(line: str, _: Language) -> Span | None:
@@ -198,10 +208,17 @@ def _find_reporter(line: str, language: Language) -> Span | None:
         ends = _NAME_END.finditer(line, start)
         stop = next((end for end in ends if not is_title(line[start : end.end()])), None)  # "Lic. Ana Ruiz."
         words = line[start : stop.start() if stop else len(line)]
-        person = parse_person(words, language) if 1 < len(words.split()) <= _MOST_NAME_WORDS else None
+        person = parse_person(words, language) if _may_be_person(words) else None
         if person and looks_like_name(person.name) and not _OF_BODY.match(person.name):
             return Span(start, start + len(words.rstrip()))
     return None
+
+
+def _may_be_person(words: str) -> bool:
+    """Whether words are some, of which the first does not lead to others: "RAPPORT SUR NOTRE ÉVÉNEMENT"."""
+    first = words.split(maxsplit=1)[:1]
+    leads = any(leans_on(word) and word.casefold() not in word_list("name-particle") for word in first)
+    return 1 < len(words.split()) <= _MOST_NAME_WORDS and not leads
 
 
 _FINDERS: dict[str, Callable[[str, Language], Span | None]] = {

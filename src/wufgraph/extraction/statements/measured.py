@@ -39,12 +39,20 @@ _AVERAGE = re.compile(
 _GREW = (
     r"(?:grown|risen|fallen|doubled|tripled|quadrupled|expanded|increased|decreased|dropped|declined|shrunk|grew|rose|fell"
     r"|crecido|subido|bajado|aumentado|disminuido|duplicado|triplicado|creció|crecieron|subió|subieron|bajó|bajaron"
-    r"|aumentó|aumentaron|disminuyó|se\sduplicó|se\striplicó"
+    r"|aumentó|aumentaron|disminuyó|se\sduplicó|se\striplicó|sank|sunk|climbed|hundió|cayó|cayeron"
     r"|crû?|augmenté|baissé|diminué|doublé|triplé|reculé|progressé)"
 )
 _SINCE = re.compile(rf"\W*(?:since|desde|depuis)\s(?:19|20)\d\d\b,?.{{0,80}}?\b{_GREW}\b", re.IGNORECASE)
 _GROWN = re.compile(
     rf"\b{_GREW}\s(?:[^\W\d_]+\s){{0,3}}?{_NUMBER}(?:%|per\s?cent|por\sciento|pour\scent).{{0,40}}?\b(?:since|desde|depuis)\s\d{{4}}",
+    re.IGNORECASE,
+)
+# "Ground sank by 2.4 cm a year", "Le loyer est passé de 90 à 210 dollars"
+_CHANGED = re.compile(
+    rf"\b{_GREW}\s(?:by|en\sun|en|un|de|d['’]un)\s{_NUMBER}(?:%|[^\W\d_])"
+    rf"|\b(?:went|rose|fell|grew|gone|risen|fallen)\sfrom\s{_NUMBER}.{{0,20}}?\bto\s{_NUMBER}"
+    rf"|\b(?:pasó|pasaron|ha\spasado|han\spasado)\sde\s{_NUMBER}.{{0,20}}?\ba\s{_NUMBER}"
+    rf"|\bpassée?s?\sde\s{_NUMBER}.{{0,20}}?\bà\s{_NUMBER}",
     re.IGNORECASE,
 )
 _COSTS = re.compile(
@@ -77,6 +85,7 @@ _PATTERNS = (
     _AVERAGE.search,
     _SINCE.match,
     _GROWN.search,
+    _CHANGED.search,
     _COSTS.search,
     _COMPARED.search,
 )
@@ -103,6 +112,27 @@ def _median() -> re.Pattern[str]:
     )
 
 
+@cache
+def _counted() -> re.Pattern[str]:
+    """What somebody counted, in figures: "The register found 212 workshops", "Contamos 1.140 personas".
+
+    What a talk found is a point, and so are three ways that somebody found.
+    """
+    subject = rf"\W*(?!(?:[^\W\d_]+['’\s])?{any_word('talk').pattern})(?:[^\W\d_][\w'’-]*[\s,]+){{0,7}}?"
+    small = any_word("small-number").pattern
+    number = rf"(?:{_NUMBER}|{small}\s(?:of|de|des|sur|d['’])\s?(?:(?:the|los|las|les)\s)?(?:{_NUMBER}|{small}\s))"
+    counted = rf"{any_word('has-counted').pattern}\s(?!(?:on|con|sur)\s)(?:[^\W\d_]+\s){{0,4}}?"
+    return re.compile(subject + counted + number, re.IGNORECASE)
+
+
+@cache
+def _on_average() -> re.Pattern[str]:
+    """A mean in words: "A lorry waits eleven hours on average"."""
+    mean = r"(?:on\saverage|en\smoyenne|en\spromedio|de\smedia)"
+    number = rf"{any_word('small-number').pattern}\s[^\W\d_]"
+    return re.compile(rf"\b{mean}\s(?:[^\W\d_]+\s){{0,2}}?{number}|\b{number}[\w\s]{{0,20}}\s{mean}", re.IGNORECASE)
+
+
 def tells_what_was_found(words: str) -> bool:
     """Whether a source of evidence opens a statement, and found something: "Our survey found fewer cases of …"."""
     return _found_by_source().match(words) is not None
@@ -122,7 +152,7 @@ def is_measured(words: str) -> bool:
     >>> is_measured("Only 4 out of 10 taps had water."), is_measured("Ms Field said that 4 out of 10 taps had water.")
     (True, False)
     """
-    spelled = _OPENING_SHARE.match, _of_each().match, _median().match
+    spelled = _OPENING_SHARE.match, _of_each().match, _median().match, _counted().match, _on_average().search
     looks = (*_PATTERNS, *spelled) if any(map(str.isdigit, words)) else spelled
     found = next(filter(None, (look(words) for look in looks)), None)
     if found is None or any_word("says").search(words, 0, found.end()) or _PRESENT.search(words):

@@ -83,6 +83,11 @@ def type_of(match: re.Match[str]) -> str | None:
     return next((kind for n, (kind, _) in enumerate(_ALL) if match[f"t{n}"]), None)
 
 
+def types_in(words: str) -> set[str]:
+    """The slugs of all types of events that words name."""
+    return {kind for found in TYPE.finditer(fold_keeping_length(words)) if (kind := type_of(found))}
+
+
 def names_type(line: str) -> bool:
     """Whether a line is the name of a type of event, and nothing else.
 

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 import msgspec
 from rapidfuzz import fuzz, process
 
-from ...assets import read_table, word_keys
+from ...assets import any_word, read_table, word_keys
 from ...model import Span
 from ...schemes import theme_concepts
 from ...wording import ascii_fold, match_key
@@ -63,7 +63,7 @@ def find_themes(text: str, base: int = 0) -> tuple[list[FoundTheme], list[Span]]
         elif not is_prose and _is_own_theme(phrase.group()) and not _leads_on(text, base, span, found):
             local = Span(*phrase.span())
             if not is_aside(text, local, [Span(one.span.start - base, one.span.end - base) for one in found]):
-                own.append(_trim(phrase.group(), span))
+                own.append(_without_also(text, base, _trim(phrase.group(), span)))
     return sorted(found, key=lambda theme: theme.span), own
 
 
@@ -259,6 +259,14 @@ def _leads_on(text: str, base: int, span: Span, found: Sequence[FoundTheme]) -> 
     after = span.end + len(text[span.end - base :]) - len(rest) + 1
     following = after + len(rest[1:]) - len(rest[1:].lstrip())
     return rest.startswith(":") and (not rest[1:].strip() or any(theme.span.start == following for theme in found))
+
+
+def _without_also(text: str, base: int, span: Span) -> Span:
+    """A theme in own words without what joins it to the ones before: "…, and also built heritage"."""
+    also = any_word("theme-also").match(text, span.start - base, span.end - base)
+    if also is None or not text[also.end() : also.end() + 1].isspace():
+        return span
+    return Span(base + also.end() + 1, span.end)
 
 
 def _trim(phrase: str, span: Span) -> Span:
