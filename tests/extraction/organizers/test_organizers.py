@@ -444,3 +444,16 @@ def test_names_with_nothing_between_are_parted_where_there_are_as_many_bases(fir
 @pytest.mark.parametrize("name", ["Fondation pour Alda Banque", "Red de mujeres Ministerio"])
 def test_other_names_with_nothing_between_stay_one(name: str) -> None:
     assert [one.name for one in parse_organizers(name, 1)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Agua Ronda (ONG) y Instituto Capibara de Saneamento", ["Agua Ronda", "Instituto Capibara de Saneamento"]),
+        ("Agua Ronda (NGO) and Capibara Institute", ["Agua Ronda", "Capibara Institute"]),
+        ("Tanora Mijoro (association de jeunes)", ["Tanora Mijoro"]),
+        ("Kera Youth Movement (we are a group only, no office)", ["Kera Youth Movement"]),
+    ],
+)
+def test_brackets_may_say_what_an_organizer_is(said: str, names: list[str]) -> None:
+    assert [one.name for one in parse_organizers(said)] == names

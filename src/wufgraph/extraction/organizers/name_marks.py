@@ -58,7 +58,7 @@ _PRIOR = {
 _SHORT_LEAD, _ARTICLE_FOLLOWS, _ROLE_FOLLOWS, _KIND_FOLLOWS = 0.0, 0.5, 3.0, 1.0
 _SOFT_IN_HARD_LIST, _PART_OF_WHOLE, _PERHAPS_A_PART, _LIKELY_A_PART, _BEHIND_COUNTRY = -1.0, -4.0, -1.0, -2.0, 1.5
 _ACRONYM_OF_KNOWN, _ACRONYM_SPELLED_OUT, _OFFICE_OF_BODY = -18.0, -9.0, -8.0
-_DASH_IN_HARD_LIST = -4.0
+_DASH_IN_HARD_LIST, _BEHIND_BRACKET = -4.0, 1.4
 _LIKELY_ACRONYM, _MAY_BE_ACRONYM = -6.0, -3.5
 _BASE_FOLLOWS = -6.0
 _MOST_JOINTS = 12  # of one name
@@ -120,9 +120,9 @@ def _soft_boundaries(text: str, part: Span, *, listed: bool, shouted: bool) -> I
         elif not is_set_off_beyond(names, dashes, number):
             prior += _weigh_acronym(kind, before, words, whole, listed=listed)
         if kind is MarkKind.AND:
-            prior += joints.weigh(number, before, bare) + (
-                _ACRONYM_SPELLED_OUT if abbreviates_both(before, words) else 0.0
-            )
+            spelled_out = _ACRONYM_SPELLED_OUT if abbreviates_both(before, words) else 0.0
+            closed = _BEHIND_BRACKET if is_behind_bracket(text, start) else 0.0
+            prior += joints.weigh(number, before, bare) + spelled_out + closed
         is_city = match_key(words) in known_cities()
         leads = kind is MarkKind.DASH or (kind is MarkKind.COMMA and (listed or is_city))
         if (leads and may_be_base(text[end : part.end])) or (kind is MarkKind.DASH and is_city):

@@ -285,6 +285,8 @@ def _read_brackets(text: str, inside: Span, name: str) -> Beside | None:
     if any(any_word(kinds).fullmatch(_INDEFINITE.sub("", words)) for kinds in _KINDS):
         return Beside()  # "Alda Institute (NGO)", "(a cooperative)"
     place = read_place(text, inside) or (Beside(place=inside, city=words) if is_city(words) else None)
+    if place is None and words.islower() and " " in words:
+        return Beside()  # "(we are a youth group only, no office)"
     lead = _acronym_lead().match(words)
     at = Span(inside.start + (lead.end() if lead else 0), inside.end)
     is_acronym = _is_acronym(at.of(text)) or (" " not in at.of(text) and spells(at.of(text), name))

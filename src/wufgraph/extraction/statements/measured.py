@@ -47,14 +47,6 @@ _GROWN = re.compile(
     rf"\b{_GREW}\s(?:[^\W\d_]+\s){{0,3}}?{_NUMBER}(?:%|per\s?cent|por\sciento|pour\scent).{{0,40}}?\b(?:since|desde|depuis)\s\d{{4}}",
     re.IGNORECASE,
 )
-# "Ground sank by 2.4 cm a year", "Le loyer est passé de 90 à 210 dollars"
-_CHANGED = re.compile(
-    rf"\b{_GREW}\s(?:by|en\sun|en|un|de|d['’]un)\s{_NUMBER}(?:%|[^\W\d_])"
-    rf"|\b(?:went|rose|fell|grew|gone|risen|fallen)\sfrom\s{_NUMBER}.{{0,20}}?\bto\s{_NUMBER}"
-    rf"|\b(?:pasó|pasaron|ha\spasado|han\spasado)\sde\s{_NUMBER}.{{0,20}}?\ba\s{_NUMBER}"
-    rf"|\bpassée?s?\sde\s{_NUMBER}.{{0,20}}?\bà\s{_NUMBER}",
-    re.IGNORECASE,
-)
 _COSTS = re.compile(
     rf"\b(?:costs?|cuestan?|coûte(?:nt)?)\s.{{0,40}}?{_NUMBER}[^\W\d_]+\s(?:per|an?|por|par|la|le|el|l['’])\s?[^\W\d_]+\W*$",
     re.IGNORECASE,
@@ -85,7 +77,6 @@ _PATTERNS = (
     _AVERAGE.search,
     _SINCE.match,
     _GROWN.search,
-    _CHANGED.search,
     _COSTS.search,
     _COMPARED.search,
 )
@@ -108,6 +99,32 @@ def _median() -> re.Pattern[str]:
     return re.compile(
         rf"\W*(?:[^\W\d_][\w'’]*\s){{0,3}}?{median}\s(?:[^\W\d_][\w'’-]*\s){{0,8}}?"
         rf"{any_word('amounts-to').pattern}\s(?:[^\W\d_]+\s){{0,2}}?(?:{_NUMBER}|{any_word('small-number').pattern}\s)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _changed() -> re.Pattern[str]:
+    """By how much something changed: "Ground sank by 2.4 cm a year", "Le loyer est passé de 90 à 210 dollars"."""
+    number = rf"(?:{_NUMBER}|{any_word('small-number').pattern}\s)"
+    return re.compile(
+        rf"\b{_GREW}\s(?:by|en\sun|en|un|de|d['’]un)\s{_NUMBER}(?:%|[^\W\d_])"
+        rf"|\b(?:went|came|rose|fell|grew|gone|risen|fallen)\s(?:up\s|down\s)?from\s{number}.{{0,20}}?\bto\s"
+        rf"(?:{_NUMBER}|{any_word('small-number').pattern}\b)"
+        rf"|\b(?:pasó|pasaron|ha\spasado|han\spasado)\sde\s{number}.{{0,20}}?\ba\s(?:{_NUMBER}|{any_word('small-number').pattern}\b)"
+        rf"|\bpassée?s?\sde\s{number}.{{0,20}}?\bà\s(?:{_NUMBER}|{any_word('small-number').pattern}\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _times_as_much() -> re.Pattern[str]:
+    """How many times as much something is: "Un cilindro cuesta once veces lo que en el valle"."""
+    small = any_word("small-number").pattern
+    return re.compile(
+        rf"\b(?:\d+|{small})\s(?:times\s(?:what|as\s(?:much|many|long)|the\s(?:[^\W\d_]+\s)?(?:price|cost|rate|average|wage|rent|number|share)\b)"
+        r"|veces\s(?:lo\sque|el\s(?:precio|costo|promedio|salario)|la\s(?:tasa|renta|tarifa))"
+        r"|fois\s(?:ce\sque|ce\squ['’]|le\s(?:prix|coût|taux|salaire|tarif|loyer)|la\s(?:moyenne|part)))",
         re.IGNORECASE,
     )
 
@@ -152,7 +169,15 @@ def is_measured(words: str) -> bool:
     >>> is_measured("Only 4 out of 10 taps had water."), is_measured("Ms Field said that 4 out of 10 taps had water.")
     (True, False)
     """
-    spelled = _OPENING_SHARE.match, _of_each().match, _median().match, _counted().match, _on_average().search
+    spelled = (
+        _OPENING_SHARE.match,
+        _of_each().match,
+        _median().match,
+        _counted().match,
+        _on_average().search,
+        _changed().search,
+        _times_as_much().search,
+    )
     looks = (*_PATTERNS, *spelled) if any(map(str.isdigit, words)) else spelled
     found = next(filter(None, (look(words) for look in looks)), None)
     if found is None or any_word("says").search(words, 0, found.end()) or _PRESENT.search(words):
