@@ -13,6 +13,10 @@ _PAPER_ACTS = frozenset({Does.SIGN, Does.CONCLUDE})
 _DEEDS = frozenset({Does.WORK, Does.GIVE, Does.SHARE, Does.SUPPORT, Does.TEACH, Does.JOIN})
 # "Hold different views on an agreement"
 _ABOUT = re.compile(r"\s(?:on|about|over|sobre|sur)\s")
+# "Has read the memorandum of B"
+_READ = re.compile(
+    r"\s+(?:[a-zà-ÿ]+(?:ly|ment|mente)\s+)?(?:read|seen|studied|heard|quoted|criticised|criticized|praised|copied|leído|visto|estudiado|citado|criticado|lu|vu|étudié|cité|critiqué)\b"
+)
 _FOR = re.compile(r"\s+(?:for|por|pour)\s")
 _GO_ON = re.compile(r"s[ei]gu|continu|keep|poursui", re.IGNORECASE)
 
@@ -37,7 +41,8 @@ def is_in_force(told: Told) -> bool:
         if _DEEDS & act.does and act.tense in ASSERTED and names_paper(told, behind):
             return not _GO_ON.match(said, act.span.start)
     return any(
-        names_paper(told, said[one.end() : one.end() + _NEAR]) for one in _there_is(told.language).finditer(said)
+        names_paper(told, said[one.end() : one.end() + _NEAR]) and not _READ.match(said, one.end())
+        for one in _there_is(told.language).finditer(said)
     )
 
 

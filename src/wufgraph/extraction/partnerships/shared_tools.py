@@ -41,6 +41,8 @@ _HANDS_OVER = re.compile(
     r"|aten|capacit|attention|main|appui|conseil|formation|voice|voz|voix))"
     rf"|(?:ced|céd|cèd|compart|partag|prest|prêt|ouvr|abr|transmet|transfer|transfier){_ITS_THING}"
     r"|(?:shar|compart|partag|transmet|transmis|transfer|transfier|transfir|ced|céd)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s"
+    r"(?!(?:[^\W\d_]+\s)?(?:doubts?|concerns?|worr|fears?|dreams?|thoughts|feelings|greetings|opinions?|views?|joy|grief|fate|pain|dudas?|temor|preocupaci|opini|sueños"
+    r"|suerte|alegría|dolor|saludos|doutes?|craintes?|soucis|avis|rêves?|pensées|joie|peine|sort|salutations))"
     r"|(?:open|abr[aei]|ouvr)[^\W\d_]*\s+(?:its|their|sus?|son|sa|ses|leurs?)\s(?!doors?|offices?|pu?ert|oficin|porte|bureau|eyes|ojos|yeux)",
     re.IGNORECASE,
 )

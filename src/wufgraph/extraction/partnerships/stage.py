@@ -14,6 +14,7 @@ from .meant import depends_itself
 from .nothing_told import asks_for_tie, is_no_tie
 from .papers import is_drafted, is_unsigned, lies_unsigned
 from .party import ARTICLE
+from .polite import promises_nothing
 from .shared_tools import offers_tool
 from .shared_work import goes_on_with
 from .side_by_side import does_part_of_same
@@ -102,6 +103,7 @@ def _stage_of_said(told: Told) -> PartnershipStage | None:
                 told.words.tells.search(told.said, 0, place.start)
                 or _is_demanded(told, place)
                 or only_meets(told, place)
+                or (stage is PartnershipStage.COMMITTED and promises_nothing(told, place))
             ):
                 return None
             return stage if not is_hoped(told, place) else None if is_no_tie(told) else PartnershipStage.MENTIONED
