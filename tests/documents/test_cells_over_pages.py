@@ -29,3 +29,12 @@ def test_a_bracket_and_the_rest_of_an_address_go_on_behind_the_break() -> None:
         "Contact address (Email):",
         "mukamana.mugerwa.director@housing-academy.example",
     ]
+
+
+def test_a_caption_that_the_page_has_cut_goes_on_beside_an_answer_of_several_paragraphs() -> None:
+    def first(sheet: Sheet) -> None:
+        row(sheet, 734, "Name:", "Ana Field")
+        row(sheet, 754, "Major issues and decla", "Towards Habitat III")
+
+    found = cells(first, lambda sheet: row(sheet, 64, "rations towards:", "Post-2015"))
+    assert {place[1] for place, _ in found if place} == {0, 1}

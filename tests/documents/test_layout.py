@@ -112,6 +112,10 @@ def test_a_word_that_was_cut_is_whole_again(lines: list[str], elsewhere: list[st
     assert Joiner([lines, elsewhere]).join(lines) == whole
 
 
+def test_of_a_word_of_several_parts_the_hyphen_at_a_line_end_is_the_authors() -> None:
+    assert Joiner([["rez-", "de-chaussée"]]).join(["au rez-", "de-chaussée"]) == "au rez-de-chaussée"
+
+
 def test_where_no_word_is_cut_a_hyphen_at_a_line_end_is_the_authors() -> None:
     text = [f"line {number}" for number in range(60)]
     assert Joiner([text, ["area-", "based plans"]]).join(["area-", "based plans"]) == "area-based plans"

@@ -42,3 +42,9 @@ def test_captions_in_small_letters_are_none_of_the_answers_above() -> None:
         f"{caption}:\nMs Marguerite Oyelaran of the Institute for Shared Wells, {caption}\n" for caption in asked
     )
     assert flatten(text) == text
+
+
+def test_a_sentence_goes_on_behind_a_semicolon_in_a_short_mail_too() -> None:
+    said = "An alley that nobody owns is swept by everybody, said one speaker; another had never seen that."
+    text = f"- {textwrap.fill(said, 66)}\n\n" + textwrap.fill(PROSE[:190], 68)
+    assert flatten(text).split("\n")[0] == f"- {said}"

@@ -104,3 +104,10 @@ def test_the_second_item_of_a_list_is_no_caption() -> None:
 def test_an_agenda_below_what_was_told_in_one_line_is_a_caption(language: str, lines: str) -> None:
     told = [one.kind for one in read(f"{front(language)}\n{lines}\n").statements]
     assert told == ["discussion", "position", "recommendation"]
+
+
+@pytest.mark.parametrize("label", ["paralelo 88", "EP 88", "evento paralelo 88"])
+@pytest.mark.parametrize("line", ["{title} / {label}", "{label}: {title}", "{title} ({label})"])
+def test_a_kind_of_event_may_stand_alone_with_its_number(label: str, line: str) -> None:
+    event = read(front("es", line.format(title="El tianguis como escuela", label=label))).event
+    assert (event.title, event.number, event.type) == ("El tianguis como escuela", "88", "side-event")

@@ -27,7 +27,7 @@ _PARTED = re.compile(r"[^\W\d_]-$")
 _ALSO = re.compile(r"(?:and|or|to|y|e|o|u|et|ou)\b|\W", re.IGNORECASE)
 _LEANING = (" de", " del", " de la", " de los", " de las", " of", " of the", " du", " des")
 _SENTENCE_ENDS = (".", ":", "?", "!", ";")
-_MAY_BE_CUT_BEHIND = ",'’()&"
+_MAY_BE_CUT_BEHIND = ",;'’()&"
 _OPEN_ENDS = (",", "(", "/", "-", "–")
 _OPENINGS = frozenset("(“«&")
 _RULE = re.compile(r"[\W_]{4,}$")
@@ -180,9 +180,9 @@ def _is_cut(line: str, following: str, longest: int) -> bool:
         return False  # a sign that closes a caption, or a sentence
     if _reach(line, following)[1] <= longest - _NEARLY:
         return False
-    if _breaks_off(line, following) or _closes(line, following):
-        return True
     words = line.rstrip()
+    if _breaks_off(line, following) or _closes(line, following) or (words[-1] == ";" and following[:1].islower()):
+        return True
     if words.endswith(_SENTENCE_ENDS) or not _is_word(following.lstrip()):
         return False
     hangs = _indent(following) > _indent(line) and (find_marker(line.lstrip()) is not None or _indent(line) > 0)

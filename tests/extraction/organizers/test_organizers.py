@@ -19,6 +19,12 @@ NAMES: dict[tuple[str, int], list[str]] = {
     ("I. M. Alda Foundation", 0): ["I. M. Alda Foundation"],
     ("Alda Institute, Peru. Habitat Forum (HF). UN-Habitat.", 0): ["Alda Institute", "Habitat Forum", "UN-Habitat"],
     ("Univ. Alda y Foro Sur", 0): ["Univ. Alda", "Foro Sur"],
+    ("Alda Lab; Institute of Small\nStreets; City of Kera", 0): [
+        "Alda Lab",
+        "Institute of Small\nStreets",
+        "City of Kera",
+    ],
+    ("Alda Lab; Foro Sur;\nKera Trust; City of Kera", 0): ["Alda Lab", "Foro Sur", "Kera Trust", "City of Kera"],
     ("Foro Sur; Fideicomiso Pan y Techo", 2): ["Foro Sur", "Fideicomiso Pan y Techo"],
     ("Fundación Rosal y Techo", 2): ["Fundación Rosal", "Techo"],
     ("Fundación Rosal, Foro Sur y Techo", 0): ["Fundación Rosal", "Foro Sur", "Techo"],

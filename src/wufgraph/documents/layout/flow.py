@@ -95,7 +95,7 @@ def _fill(grid: Grid, words: Sequence[Word], inner: Sequence[Grid]) -> Table:
         cell = grid.find(*_middle(one.box))
         if cell in cells:
             cells[cell][1].append(one)
-    table = Table(grid.columns)
+    table = Table(grid.columns, order=grid.order)
     boxes = {cell: grid.cell_box(cell) for cell in sorted(cells)}
     reach: dict[float, float] = {}
     for cell, box in boxes.items():

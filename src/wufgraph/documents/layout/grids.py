@@ -7,6 +7,7 @@ from itertools import product
 import msgspec
 
 from .page import Box, Page, Rule
+from .underlines import without_underlines
 
 _TOUCHING = 3.0
 _DASH_GAP = 4.0
@@ -45,6 +46,16 @@ class Grid(msgspec.Struct, frozen=True):
         """Row and column of a cell's first place."""
         return divmod(cell, len(self.columns) - 1)
 
+    @property
+    def order(self) -> dict[tuple[int, int], int]:
+        """Which of its row each cell is, by row and column of its first place."""
+        width = len(self.columns) - 1
+        found: dict[tuple[int, int], int] = {}
+        for row in range(len(self.rows) - 1):
+            for number, cell in enumerate(dict.fromkeys(self.cells[row * width : (row + 1) * width])):
+                found.setdefault(self.place(cell), number)
+        return found
+
     def cell_box(self, cell: int) -> Box:
         """The rectangle around a cell."""
         width = len(self.columns) - 1
@@ -59,7 +70,7 @@ def find_grids(page: Page) -> list[Grid]:
     """The ruled tables of a page, the larger before those inside them."""
     if len(page.across) + len(page.down) > _MOST_RULES:
         return []
-    across, down = _join_rules(page.across), _join_rules(page.down)
+    across, down = _join_rules(without_underlines(page.across, page.words)), _join_rules(page.down)
     groups = _Groups(len(across) + len(down))
     for (i, a), (j, d) in product(enumerate(across), enumerate(down, len(across))):
         if _within(d.at, a.start, a.end) and _within(a.at, d.start, d.end):

@@ -49,7 +49,8 @@ class Joiner:
         if cut and rest:
             word = text.split()[-1]
             # "Editor-in-" was not cut: it has a hyphen already.
-            keep = "@" in word or "-" in word[:-1] or self._is_the_authors(cut["front"], rest.group(), cut["hyphen"])
+            has_hyphen = "-" in word[:-1] or "-" in line.split()[0].strip("-")  # "rez-" over "de-chaussée"
+            keep = "@" in word or has_hyphen or self._is_the_authors(cut["front"], rest.group(), cut["hyphen"])
             return (text if keep else text[: cut.start("hyphen")]) + line
         if text.endswith("\xad"):
             return text[:-1] + line

@@ -72,8 +72,8 @@ class _Writer:
     def _table(self, table: Table) -> None:
         number = self._tables
         self._tables += 1
-        for row, column in sorted(table.cells):
-            self.write(table.cells[row, column], Cell(number, row, column))
+        for row, column, content in table.numbered:
+            self.write(content, Cell(number, row, column))
         self.builder.add_gap()
 
 

@@ -1,8 +1,11 @@
 """Tables as content by row and column, and what goes on behind the break of a page or column."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
+from math import inf
 
 from ..text_builder import PAGE_BREAK_GAP
 from .cut_words import CUT
@@ -11,6 +14,7 @@ from .passages import Passage, ends_open, goes_on
 _GOES_ON = re.compile(r"[a-zß-öø-ÿ(]|[-@._][^\W\d_]")
 _SAME_EDGE_POINTS = 6.0
 _MOST_EDGES_OF_PAIRS = 3
+_PAIR = 2
 
 
 @dataclass(slots=True)
@@ -19,10 +23,22 @@ class Table:
 
     Attributes:
         columns: Places of the edges of its columns.
+        order: Which of its row each cell is, a blank one too, by row and column; empty where that is not known.
     """
 
     columns: tuple[float, ...]
     cells: dict[tuple[int, int], list["Passage | Table"]] = field(default_factory=dict)
+    order: dict[tuple[int, int], int] = field(default_factory=dict)
+
+    @property
+    def numbered(self) -> list[tuple[int, int, list["Passage | Table"]]]:
+        """The content of each cell with its row and column, in order.
+
+        Of tables that touch, of which no row has all columns, each cell is told by which of its row it is.
+        """
+        most = max(self.order.values(), default=0) + 1
+        order = self.order if self.order and most < len(self.columns) - 1 else {}
+        return [(row, order.get((row, column), column), self.cells[row, column]) for row, column in sorted(self.cells)]
 
     def row(self, number: int) -> dict[int, list["Passage | Table"]]:
         """The content of one row, by column."""
@@ -31,6 +47,19 @@ class Table:
     def drop_row(self, number: int) -> None:
         """Leave out one row."""
         self.cells = {place: content for place, content in self.cells.items() if place[0] != number}
+
+    def edges(self, number: int) -> list[float]:
+        """The places of the edges of the cells that one row has, blank ones too; the last one is the table's."""
+        own = {column for row, column in (*self.cells, *self.order) if row == number}
+        return [*(self.columns[column] for column in sorted(own)), self.columns[-1]]
+
+    def tell_by(self, edges: Sequence[float]) -> None:
+        """Tell the columns by more edges, all as far from the first as they are given."""
+        left = self.columns[0]
+        numbers = [bisect_right(edges, edge - left + _SAME_EDGE_POINTS) - 1 for edge in self.columns]
+        self.columns = tuple(left + edge for edge in edges)
+        self.cells = {(row, numbers[column]): content for (row, column), content in self.cells.items()}
+        self.order = {(row, numbers[column]): place for (row, column), place in self.order.items()}
 
     @property
     def heading(self) -> dict[int, list[str]] | None:
@@ -73,18 +102,35 @@ def join_sheets(content: Sheet, sheet: Sheet) -> None:
     if not sheet:
         return
     last, first = content[-1] if content else None, sheet[0]
-    if isinstance(last, Table) and isinstance(first, Table) and _same_columns(last, first):
+    if isinstance(last, Table) and isinstance(first, Table) and _are_one(last, first):
         _continue_table(last, first)
         content += sheet[1:]
         return
     append_passages(content, sheet, gap=PAGE_BREAK_GAP)
 
 
-def _same_columns(one: Table, other: Table) -> bool:
-    """Whether two tables have columns of the same widths, wherever they stand."""
-    widths, others = ([edge - table.columns[0] for edge in table.columns] for table in (one, other))
-    return len(widths) == len(others) and all(
-        abs(a - b) <= _SAME_EDGE_POINTS for a, b in zip(widths, others, strict=True)
+def _are_one(last: Table, first: Table) -> bool:
+    """Whether two tables have columns of the same widths, wherever they stand; or the rows at the break have.
+
+    Tables that touch are one, whose rows have columns of several widths: both are then told by the edges of all.
+    """
+    if _are_alike(last.columns, first.columns):
+        return True
+    if not (last.cells and first.cells) or not _are_alike(
+        last.edges(max(last.cells)[0]), first.edges(min(first.cells)[0])
+    ):
+        return False
+    places = sorted(edge - table.columns[0] for table in (last, first) for edge in table.columns)
+    edges = [edge for before, edge in pairwise((-inf, *places)) if edge - before > _SAME_EDGE_POINTS]
+    for table in (last, first):
+        table.tell_by(edges)
+    return True
+
+
+def _are_alike(one: Sequence[float], other: Sequence[float]) -> bool:
+    """Whether edges are as far from the first of them as others are."""
+    return len(one) == len(other) and all(
+        abs((a - one[0]) - (b - other[0])) <= _SAME_EDGE_POINTS for a, b in zip(one, other, strict=True)
     )
 
 
@@ -102,6 +148,7 @@ def _continue_table(table: Table, more: Table) -> None:
         begins_blank = min(new) > min(own) and all((row, min(own)) in table.cells for row, _ in table.cells)
         is_cut = set(new) <= set(own) and (begins_blank or _all_go_on(own, new))
     offset = last - first + (0 if is_cut else 1)
+    table.order |= {(row + offset, column): place for (row, column), place in more.order.items()}
     for (row, column), content in more.cells.items():
         place = row + offset, column
         if place in table.cells:
@@ -119,7 +166,7 @@ def _is_cut(own: Cells, new: Cells) -> bool:
 def _all_go_on(own: Cells, new: Cells) -> bool:
     """Whether no cell of a row begins as one does, and one at least goes on for certain.
 
-    Where some cells are finished, it is enough that the first goes on.
+    Where some cells are finished, or a caption stands beside its answer, it is enough that the first goes on.
     """
     pairs = [(own[column][-1], content[0]) for column, content in sorted(new.items())]
     passages = [(one, other) for one, other in pairs if isinstance(one, Passage) and isinstance(other, Passage)]
@@ -128,7 +175,7 @@ def _all_go_on(own: Cells, new: Cells) -> bool:
     first, go_on = passages[0], [goes_on(one, other) for one, other in passages]
     captions_go_on = go_on[0] and min(new) == min(own) and _begins_small(*first) and first[0].lines[0][0].isupper()
     all_go_on = any(go_on) and all(_begins_small(*pair) for pair in passages)
-    return all_go_on or (captions_go_on and len(new) < len(own))
+    return all_go_on or (captions_go_on and (len(new) < len(own) or len(own) == _PAIR))
 
 
 def _begins_small(passage: Passage, following: Passage) -> bool:

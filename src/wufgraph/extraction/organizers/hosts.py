@@ -161,9 +161,9 @@ def _place(
         place = named_in.part(one.country_span)
         for key in _given(country, city):
             evidences.add(f"{pointer}/{key}", place, "organizers", "country beside the name", 0.97)
-    if given and country in (None, given[0].country):  # a city or a country alone may stand beside the name
+    if given and (country is None or given[0].country in (None, country)):  # either may stand beside the name alone
         base, rule = given
-        country, city = base.country, city or base.city
+        country, city = country or base.country, city or base.city
         for key in _given(None if one.country else country, None if one.city else city):
             at = (base.city_span if key == "city" else None) or base.span
             evidences.add(f"{pointer}/{key}", answers["bases"].part(at), "bases", rule, 0.95)

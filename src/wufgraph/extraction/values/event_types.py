@@ -21,6 +21,8 @@ _TRAINING = (
     r"(?:formation|formacion|capacitacion)(?=\s?:|\s[-–—]\s|\s?n\S{0,2}\s?(?:t\.?e\.?[ -]?)?\d|\s?\d)"
     r"|(?<=[(\[])(?:formation|formacion|capacitacion)(?=[)\]])|\A(?:formation|formacion|capacitacion)\s*\Z"
 )
+# "The market as a school / paralelo 88": the kind alone, with a number, and no word in front of it.
+_ALONE = r"(?<!\w)(?<!\w\s)(?:{})(?=\s(?:n\S{{0,2}}\s?)?\d{{1,3}}\b)"
 _NAMES = (
     (
         EventType.NETWORKING_EVENT,
@@ -28,14 +30,15 @@ _NAMES = (
             r"networking(?: (?:event|session|meeting))?"
             r"|(?:evento|sesion|encuentro) de (?:red(?:es)?|networking|trabajo en red|creacion de redes|contactos)"
             rf"|(?:{_KIND} de )?(?:reseautage|mise en reseau)|{_KIND} en reseau|{_KIND} de networking"
-            rf"|\bn\.?e\.?(?={_CODE_END})|\bnet(?=[ -]?\d)|\ber(?=[ /#-]{{0,2}}\d)"
+            rf"|{_ALONE.format('red(?:es)?')}|\bn\.?e\.?(?={_CODE_END})|\bnet(?=[ -]?\d)|\ber(?=[ /#-]{{0,2}}\d)"
         ),
     ),
     (
         EventType.SIDE_EVENT,
         (
             r"side[ -](?:event|session)|parallel event|evento (?:paralelo|lateral)|sesion paralela"
-            rf"|{_KIND} parallele|evenement en marge|\bep(?=[ /#-]{{0,2}}\d)|\bs\.?e\.?(?={_CODE_END})"
+            rf"|{_ALONE.format('side|paralelo|parallele')}|{_KIND} parallele|evenement en marge"
+            rf"|\bep(?=[ /#-]{{0,2}}\d)|\bs\.?e\.?(?={_CODE_END})"
         ),
     ),
     (
@@ -43,7 +46,7 @@ _NAMES = (
         (
             r"training(?: event| session| workshop| course)?"
             r"|(?:evento|taller|sesion|curso) de (?:capacitacion|formacion)"
-            rf"|{_KIND} de formation|{_TRAINING}|\bt\.?e\.?(?={_CODE_END})"
+            rf"|{_KIND} de formation|{_TRAINING}|\bec(?=[ /#-]{{0,2}}\d)|\bt\.?e\.?(?={_CODE_END})"
         ),
     ),
     (

@@ -131,6 +131,9 @@ def _goes_on(text: str, at: int) -> bool:
     line = after.split("\n", 1)[0].split(";", 1)[0]
     if country_code(line.strip(EDGES)) is not None:
         return True  # the country of the name above
+    above = before.rsplit("\n", 1)[-1]
+    if ";" in above and ";" in after.split("\n", 1)[0] and not above.endswith(";"):
+        return True  # "Alda Lab; Institute of Small" over "Streets; City of Kera"
     return _leans(before, after)
 
 
