@@ -7,7 +7,8 @@ from .grids import Grid, find_grids
 from .lines import Line, find_rows
 from .page import Box, Page, Word
 from .passages import Frame, find_passages
-from .tabbed import TabbedTable, find_tabbed
+from .tabbed import find_tabbed
+from .tabbed_rows import TabbedTable
 from .tables import Sheet, Table
 
 _WIDEST_MARGIN = 0.15
@@ -121,7 +122,7 @@ def _with_tabbed(rows: Rows, frame: Frame) -> Sheet:
 
 
 def _fill_tabbed(tabbed: TabbedTable, frame: Frame) -> Table:
-    edges = (*tabbed.starts, max(frame.x1, tabbed.starts[-1]))
+    edges = (*tabbed.starts, min(max(frame.x1, tabbed.starts[-1]), tabbed.end))
     table = Table(edges)
     for number, row in enumerate(tabbed.rows):
         for column, lines in row.cells.items():

@@ -1,11 +1,12 @@
 """Captions and values that tabs or a table without borders have put side by side."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ..lists import find_marker
 from .lines import Line, join_runs
+from .middled import find_middled
+from .tabbed_rows import TabbedRow, TabbedTable
 
 _SAME_PLACE = 3.5
 # In heights of the font.
@@ -15,32 +16,13 @@ _PADDING = 1.0
 _LONGEST_CAPTION = 90
 
 
-@dataclass(slots=True)
-class TabbedRow:
-    """A row of cells; each with its lines, by column."""
-
-    cells: dict[int, list[Line]] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class TabbedTable:
-    """Rows whose cells begin at the same places.
-
-    Attributes:
-        starts: Where the columns begin.
-    """
-
-    starts: list[float]
-    rows: list[TabbedRow] = field(default_factory=list)
-
-
 def find_tabbed(rows: Sequence[Sequence[Line]]) -> list[Line | TabbedTable]:
     """Lines, and the tables among them, from top to bottom."""
     rows = [_join_marker(row) for row in rows]
     found: list[Line | TabbedTable] = []
     at = 0
     while at < len(rows):
-        table, end = _table_at(rows, at)
+        table, end = find_middled(rows, at) or _table_at(rows, at)
         if table:
             found.append(table)
             at = end
