@@ -43,6 +43,10 @@ _PLANNED_FOR = re.compile(
     r"\b(?:planned|scheduled|foreseen|previst[oa]|programad[oa]|prévue?|programmée?)\s+(?:for|in|on|para|en|pour|le)\b",
     re.IGNORECASE,
 )
+# "The signing of the agreement is awaited for July", "se espera para julio"
+_AWAITED = re.compile(
+    r"\bse\s+(?:espera|prevé|aguarda)\b|\b(?:is|are)\s+(?:expected|awaited)\b|\best\s+(?:attendue|espérée)\b"
+)
 _ANNOUNCED = re.compile(r"\w*ann?o?u?n[cz]", re.IGNORECASE)
 _SIGNATORY = re.compile("signator|signatar|signatair|firmante", re.IGNORECASE)
 # "Están de acuerdo en que falta suelo"
@@ -110,7 +114,8 @@ def _noun_of_signature(told: Told) -> Span | None:
     if noun is None or not (names_paper(told, told.said) or _SIGNATORY.match(noun[0]) or _names_kind(told, noun.end())):
         return None
     if (
-        _PLANS.match(told.said)
+        _AWAITED.search(told.said, noun.end())
+        or _PLANS.match(told.said)
         or _PREPARES.search(told.said, 0, noun.start())
         or _PLANNED_FOR.search(told.said, noun.end())
     ):

@@ -6,6 +6,7 @@ from .acts import ASSERTED, Does, Tense
 from .doing import is_no_object
 from .party import ARTICLE
 from .told import Told, are_coordinated, opens_clause
+from .undertakings import COURSE, STUDY, UNDERTAKING
 
 _TWO = 2
 # "A will run the night school and B will supply the teachers"
@@ -41,6 +42,16 @@ _BOND = re.compile(
 # "Will repair the roofs of B", "the roofs of B will be repaired by A"
 _THING_OF = re.compile(
     rf"\s+(?:(?:the|all|some|los|las|el|la|les?|\d+|[a-z]+)\s+|l')(?:[^\W_]+\s+){{0,4}}?(?:(?:of|in|for|de|del|du|des|en|à|para|pour|on\s+behalf\s+of|pour\s+le\s+compte\s+d[eu]|por\s+(?:encargo|cuenta)\s+del?)\s+{ARTICLE}|d'|de\s+l')_"
+)
+# "Is carrying out a survey of roofs for B", "realiza para B un relevamiento"
+_THE_STUDY = (
+    rf"(?:{UNDERTAKING}|{STUDY}|{COURSE}|maps?|inventory|inventories|census|mapas?|inventario|relevamiento|censo"
+    r"|cartes?|inventaire|relevé|recensement)"
+)
+_FOR_SECOND = rf"(?:for|para|pour)\s+{ARTICLE}_+"
+_STUDIES_FOR = re.compile(
+    rf"\s+(?:out\s+)?(?:an?|the|its|un[ea]?|el|la|le|des|los)\s+(?:[^\W\d_]+\s+){{0,2}}?{_THE_STUDY}\b[^_.;:]{{0,60}}?\s{_FOR_SECOND}"
+    rf"|\s+{_FOR_SECOND}\s+(?:an?|the|un[ea]?|el|la|le|des)\s+(?:[^\W\d_]+\s+){{0,2}}?{_THE_STUDY}\b"
 )
 _EVENT = re.compile(
     r"\b(?:dinner|reception|party|visit|tour|event|session|meeting|cena|recepción|fiesta|visita|evento|sesión|reunión|dîner|réception|fête|visite|événement|séance|réunion)s?\b"
@@ -82,6 +93,11 @@ def works_for(told: Told) -> bool:
     if len(told.parties) != _TWO:
         return False
     first, second = (party.span for party in told.parties)
+    if opens_clause(told) and any(
+        Does.WORK in act.does and act.tense is Tense.PRESENT and _STUDIES_FOR.match(told.said, act.span.end)
+        for act in told.acts
+    ):
+        return True
     for act in told.acts:
         if Does.WORK not in act.does or act.tense is not Tense.FUTURE or not first.end <= act.span.start < second.start:
             continue
