@@ -48,3 +48,8 @@ def test_a_sentence_goes_on_behind_a_semicolon_in_a_short_mail_too() -> None:
     said = "An alley that nobody owns is swept by everybody, said one speaker; another had never seen that."
     text = f"- {textwrap.fill(said, 66)}\n\n" + textwrap.fill(PROSE[:190], 68)
     assert flatten(text).split("\n")[0] == f"- {said}"
+
+
+def test_lines_in_small_letters_throughout_stay_lines() -> None:
+    text = "ms ana field, peruvian, kera trust, treasurer, 9:00, ana@kera.example\n"
+    assert flatten(text * 3 + "mr bo hill, chadian\n") == text * 3 + "mr bo hill, chadian\n"

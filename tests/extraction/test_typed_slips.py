@@ -111,3 +111,14 @@ def test_an_agenda_below_what_was_told_in_one_line_is_a_caption(language: str, l
 def test_a_kind_of_event_may_stand_alone_with_its_number(label: str, line: str) -> None:
     event = read(front("es", line.format(title="El tianguis como escuela", label=label))).event
     assert (event.title, event.number, event.type) == ("El tianguis como escuela", "88", "side-event")
+
+
+@pytest.mark.parametrize(
+    "body", ["Prado y Teixeira Arquitectos", "Field & Hill Architects", "Prado et Teixeira Architectes"]
+)
+def test_two_names_with_a_trade_are_the_body_of_a_speaker(body: str) -> None:
+    told = (
+        f"Sr. Bo Hill, {body}, urbanista, peruano, 9:00, bo@hill.example\nSra. Ana Campos, Foro Sur, alcaldesa, 9:20\n"
+    )
+    first, second = read(f"{front('es')}\nPonentes\n{told}").speakers
+    assert (first.name, first.organization, second.organization) == ("Bo Hill", body, "Foro Sur")

@@ -15,7 +15,7 @@ _MOST = 0.8
 # How long, of the longest that breaks off, a line is that letters of many widths filled.
 _RAGGED = 0.8
 _OVERLONG_SHARE = 0.04
-_FEWEST_ALMOST, _SHORT_REST, _NEARLY, _FEWEST_SMALL_CAPTIONS = 3, 0.6, 4, 5
+_FEWEST_ALMOST, _SHORT_REST, _NEARLY, _FEWEST_SMALL_CAPTIONS, _SHORTEST_LEANING = 3, 0.6, 4, 5, 16
 # "Venue: Room 3" over "Time: 9:00": each line says what it holds.
 _CAPTIONED = re.compile(
     r"[^\W\d_a-zà-ÿ](?:[^.:;!?()>|=→]|\([^()\n]{0,40}\)){0,80}(?::(?:\s|$)|(?<=\s)(?:->|=>|-->|>|→|=|\|)\s)"
@@ -43,8 +43,8 @@ def unwrap(text: str, around: str = "") -> str:
     long; rows of cells, which no program wraps, do not count. A line goes on in the next one where that one's first
     word would not have fitted. Where few lines are long, a text was wrapped if most of those that break off within a
     phrase left no room for the next word; then only such lines go on, as they do where most of those that break off
-    are about as long: letters of a page that are of many widths fill no line to a letter. "Institute of the" goes on in
-    any text.
+    are about as long: letters of a page that are of many widths fill no line to a letter. Where all letters are small,
+    small ones tell nothing. "Institute of the" goes on in any text.
 
     Args:
         text: Its lines.
@@ -60,10 +60,10 @@ def unwrap(text: str, around: str = "") -> str:
     longest = column if column and longest > column + _SLACK else longest
     are_small = sum(_SMALL_CAPTION.match(line) is not None for line in lines) >= _FEWEST_SMALL_CAPTIONS
     are_close = width > 0 and _are_paragraphs_close(lines, width)
-    if not (width or column or ragged or longest) and not any(line.endswith(_LEANING) for line in lines):
+    is_marked = column or ragged or longest or any(line.endswith(_LEANING) for line in lines)
+    if not width and (text.islower() or not is_marked):
         return text
-    paragraphs: list[list[str]] = []
-    last = ""
+    paragraphs, last = list[list[str]](), ""
     for line in lines:
         if (
             paragraphs
@@ -216,8 +216,8 @@ def _reach(line: str, following: str) -> tuple[int, int]:
 
 
 def _leans(line: str, following: str) -> bool:
-    """Whether a line ends with words that the next one completes, however wide the text is."""
-    return line.endswith(_LEANING) and _may_go_on(line, following)
+    """Whether a line ends with words that the next one completes, however wide the text is; "On the day of" may ask."""
+    return line.endswith(_LEANING) and len(line) >= _SHORTEST_LEANING and _may_go_on(line, following)
 
 
 def _breaks_off(line: str, following: str) -> bool:

@@ -1,6 +1,7 @@
 """Puts in order what lays a document out anew, so that each caption and each answer is a block of its own."""
 
 from ..model import Document
+from .captions.alternate_lines import pair_alternate_lines
 from .captions.asked_answers import mark_questions
 from .captions.bold_leads import split_bold_leads
 from .captions.bracketed_answers import split_bracketed_answers
@@ -37,7 +38,8 @@ def lay_out(document: Document, captions: CaptionTable) -> Document:
     document = lay_out_flat_grids(mark_questions(document), captions)
     document = split_bracketed_answers(split_paired_columns(document), captions)
     document = split_round_brackets(split_bold_leads(document, captions), captions)
-    document = split_bare_lines(split_at_own_separators(document, captions), captions)
+    document = pair_alternate_lines(split_at_own_separators(document, captions), captions)
+    document = split_bare_lines(document, captions)
     document = join_wrapped_captions(document, captions)
     document = split_shared_lines(split_caption_runs(document, captions), captions)
     return split_numbered_speakers(split_at_printed(document), captions)

@@ -20,6 +20,7 @@ from .hinted_captions import asked_in_parts
 from .host_captions import asked_of_hosts
 from .person_rows import has_telling_words, tells_of_person, value_kind
 from .table import HEADER_FIELDS, ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable
+from .typed_rows import is_of_lines
 
 _LONGEST_COLUMN_CAPTION = 80
 _TELLING = 0.5
@@ -200,7 +201,7 @@ class Rows:
                 return False
             if block.cell:
                 fields[block.cell.column] = name
-        if self.end_open(row[:1]) and not self.end_open(row[1:]):
+        if is_of_lines(cell) or (self.end_open(row[:1]) and not self.end_open(row[1:])):
             return False  # "Organization: | City of Alda" is a caption and its value
         told = [name for name in fields.values() if name]
         if not set(HOSTS) <= set(told):

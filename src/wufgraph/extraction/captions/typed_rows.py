@@ -6,6 +6,14 @@ from msgspec.structs import replace
 
 from ...model import TYPED_TABLE, Block, Cell, Span
 
+# Rows of split and paired lines are told from those that tabs make by their numbers.
+_FIRST_OF_LINES = 50_000
+
+
+def is_of_lines(cell: Cell) -> bool:
+    """Whether a cell is of a caption and its answer that stood on lines: such a row heads no others."""
+    return cell.is_typed and cell.row >= _FIRST_OF_LINES
+
 
 def as_row(block: Block, end: int, answer: Span, row: int) -> Iterator[Block]:
     """The caption and the answer of a block.

@@ -145,6 +145,8 @@ def _without_article(words: str, span: Span) -> Span:
 def _name_of(head: str) -> str:
     """The name that words are, whatever body stands behind it; empty where they are none."""
     name = head[: ends_before_body(head)]
+    if any_word("profession").fullmatch(name.rsplit(" ", 1)[-1]):
+        return ""  # "Field & Hill Architects" is a body
     return name if name[:1].isupper() and may_name(name) and not is_field(name) else ""
 
 
