@@ -86,3 +86,29 @@ def test_an_organizer_may_be_called_by_its_kind_alone(text: str, meant: dict[str
     taken = [Span(*name.span()) for name in re.finditer("Geneva Institute", text)]
     found = short_names(tuple(gazetteer.hosts)).find_kinds(text, taken)
     assert {one.span.of(text): one.name for one in found} == meant
+
+
+def told_in(text: str, hosts: list[str]) -> list[tuple[set[str], str]]:
+    gazetteer = report_gazetteer([Organizer(name=name) for name in hosts], [], "")
+    found = (one.partnership for one in find_partnerships(text, Language.EN, gazetteer))
+    return [({*one.parties}, str(one.kind)) for one in found]
+
+
+def test_both_institutions_are_those_of_the_sentence_before() -> None:
+    text = (
+        "Alda Institute signed a memorandum with the Kettle Hill Fund. Both institutions will publish a guide together."
+    )
+    parties = {"Alda Institute", "Kettle Hill Fund"}
+    assert told_in(text, ["Alda Institute", "Kera Trust"]) == [(parties, "mou"), (parties, "joint-work")]
+
+
+def test_a_company_is_called_without_its_legal_form() -> None:
+    text = "Alda Institute and Northern Light Meters signed a contract in the room."
+    hosts = ["Alda Institute", "Northern Light Meters Ltd"]
+    assert told_in(text, hosts) == [({*hosts}, "agreement")]
+
+
+def test_sentences_of_one_who_begins_them_small_are_told_apart() -> None:
+    text = "we map the stairs together with the Kettle Hill Fund. the Alda Bank and we signed a memorandum. thank you!"
+    ours = "Kera Trust"
+    assert told_in(text, [ours]) == [({ours, "Kettle Hill Fund"}, "joint-work"), ({ours, "Alda Bank"}, "mou")]

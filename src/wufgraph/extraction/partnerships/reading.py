@@ -18,6 +18,7 @@ from .acts import Act, Does, Tense, may_hold_acts
 from .kind import kind_of
 from .parties import find_parties
 from .pledges import stage_of_pledge
+from .short_names import calls_all
 from .stage import stage_of
 from .told import Told
 from .words import partnership_words
@@ -25,6 +26,11 @@ from .words import partnership_words
 # The point of "3 Mio. CHF" or "M. Sow" ends no sentence.
 _ABBREVIATED = r"(?:(?<=\b[Mm]io)|(?<=\b[Mm]rd)|(?<=\s[DMP]r)|(?<=\sM))\."
 _SENTENCE = re.compile(rf"(?:[^.!?]|{_ABBREVIATED}|[.!?](?!\s+[^\W\d_a-z]))+[.!?]*")
+# Of one who writes "we teach them. the bank pays.", no capital tells where a sentence begins.
+_SMALL_SENTENCE = re.compile(
+    rf"(?:[^.!?]|{_ABBREVIATED}|[.!?](?!\s+[^\W\d_])|(?<![^\W\d_]{{4}})\.(?=\s+[a-zß-ÿ]))+[.!?]*"
+)
+_BEGINS_SMALL = re.compile(r"\W*[a-zß-ÿ]")
 _MONEY = re.compile(r"[A-Z]{3}")
 _TO_DO = re.compile(
     r"\b(?:to\s+(?!(?:the|an?|its|their|our)\b)[a-z]+|deben?\s+[a-z]+|à\s+[a-zà-ÿ]+(?:er|ir|re)|para\s+[a-záéíóúñ]+[aeií]r(?:se)?|pour\s+[a-zà-ÿ]+(?:er|ir|re))\b"
@@ -55,6 +61,7 @@ _FEWEST_PARTIES = 2
 _LONGEST_SENTENCE = 1500
 _AND = {Language.EN: "and", Language.ES: "y", Language.FR: "et"}
 _ORDER = tuple(PartnershipStage)
+_NUMBERS_CALLED = (2, 3, 4)
 _FIRM_STAGES = (PartnershipStage.SIGNED, PartnershipStage.COMMITTED)
 _FIRM_ACTS = (Does.SIGN, Does.CONCLUDE, Does.COMMIT)
 
@@ -81,8 +88,8 @@ def find_partnerships(
     """
     only_firm = least in _FIRM_STAGES
     found: list[FoundPartnership] = []
-    before = ""
-    for sentence in _SENTENCE.finditer(text):
+    before = previous = ""
+    for sentence in (_SMALL_SENTENCE if _BEGINS_SMALL.match(text) else _SENTENCE).finditer(text):
         start = sentence.start() + len(sentence[0]) - len(sentence[0].lstrip())
         span = Span(start, sentence.end())
         if len(span) > _LONGEST_SENTENCE:
@@ -90,7 +97,9 @@ def find_partnerships(
         if only_firm and not _may_be_firm(sentence[0], language):
             before = span.of(text)
             continue
-        parts = _parts(text, span, language, gazetteer) or _read_on(before, text, span, language, gazetteer)
+        parts = _of_all_before(previous, text, span, language, gazetteer)
+        parts = parts or _parts(text, span, language, gazetteer) or _read_on(before, text, span, language, gazetteer)
+        previous = span.of(text)
         if not parts and found and not before and (more := _with_detail(found[-1], span.of(text), language)):
             found[-1] = more
             continue
@@ -159,6 +168,15 @@ def _read_on(
     *first, last = (party.name for party in parties)
     one = _read(f"{', '.join(first)} {_AND[language]} {last}{span.of(text)[both.end() :]}", language, gazetteer)
     return [(span, replace(one, text=fold_space(span.of(text))))] if one else []
+
+
+def _of_all_before(
+    previous: str, text: str, span: Span, language: Language, gazetteer: Gazetteer
+) -> list[tuple[Span, Partnership]]:
+    """What "both institutions" do that the sentence before named, whether it ties them or not."""
+    if not previous or not any(calls_all(span.of(text), number) for number in _NUMBERS_CALLED):
+        return []
+    return _read_on(previous, text, span, language, gazetteer)
 
 
 def _read(sentence: str, language: Language, gazetteer: Gazetteer) -> Partnership | None:

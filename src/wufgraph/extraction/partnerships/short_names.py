@@ -28,6 +28,7 @@ _ALONE = re.compile(rf"(?![\w-])(?!{'|'.join(_GOES_ON)})")
 # Of "thanks to the two organisers" they do nothing.
 _OPENS = re.compile(r"(?:^|[:;,.]\s|\b(?:that|que|and|y|et)\s|qu['’])\W*$", re.IGNORECASE)
 _TWO, _NEAR = 2, 30
+_NUMBERS = {2: "two|dos|deux", 3: "three|tres|trois", 4: "four|cuatro|quatre"}
 _LAST_OF = re.compile(r"([^\W\d_a-zà-ÿ][\w-]*)(?=\s+(?:of|for|on|in|and)\b|$)")
 # "Ministry/College", "Ministry and College": telegram style has no articles.
 _SLASH = re.compile(
@@ -52,10 +53,10 @@ class ShortNames(msgspec.Struct, frozen=True):
     hosts: tuple[Known, ...]
 
     def find_both(self, text: str) -> Iterator[Party]:
-        """The two organizers, where there are two and a sentence says what both do: "the two organisers agreed"."""
-        if len(self.hosts) != _TWO:
+        """All organizers, where a sentence tells their number and what they do: "the two organisers agreed"."""
+        if len(self.hosts) not in _NUMBERS:
             return
-        for found in _both_hosts().finditer(text):
+        for found in _all_hosts(len(self.hosts)).finditer(text):
             if _OPENS.search(text[max(0, found.start() - _NEAR) : found.start()]):
                 yield from (Party(host.name, host.key, Span(*found.span())) for host in self.hosts)
 
@@ -115,10 +116,19 @@ def short_names(hosts: tuple[Known, ...]) -> ShortNames:
     )
 
 
-@lru_cache(maxsize=1)
-def _both_hosts() -> re.Pattern[str]:
-    number = r"(?:(?:the|los|las|les)\s+(?:two|dos|deux)|both|ambos|ambas)"
-    return re.compile(rf"(?<!\w){number}\s+(?:{any_of(_listed('organizers'))})(?!\w)", re.IGNORECASE)
+@lru_cache(maxsize=4)
+def _all_hosts(number: int) -> re.Pattern[str]:
+    """What tells of so many organizers at once: "both institutions", "les trois organisateurs"."""
+    the = r"(?:all\s+)?(?:the|our|los|las|nuestr[oa]s|est[oa]s|les|nos|ces|all)"
+    both = r"both|amb[oa]s" if number == _TWO else r"all"
+    return re.compile(
+        rf"(?<!\w)(?:{the}\s+(?:{_NUMBERS[number]})|{both})\s+(?:{any_of(_listed('organizers'))})(?!\w)", re.IGNORECASE
+    )
+
+
+def calls_all(text: str, number: int) -> bool:
+    """Whether a sentence begins with what tells of so many organizers at once, or of the parties named before."""
+    return number in _NUMBERS and _all_hosts(number).match(text) is not None
 
 
 def _kinds_of(name: str) -> set[str]:

@@ -14,6 +14,7 @@ from ...model import CountryCode, Organizer, Span, Speaker
 from ...wording import ascii_fold, match_key
 from .acronyms import is_acronym, spells
 from .name_grammar import LEADING_ARTICLE, THE_LONGER
+from .name_looks import without_legal_form
 
 _TOKEN = re.compile(r"[^\W_]+")
 # One that may begin a name: most words begin in lower case.
@@ -222,7 +223,7 @@ def _own(named: list[tuple[str, str | None]], prose: str, shipped: Gazetteer) ->
             meant = next((n for n in full.values() if n not in bare and _initials(n) == name), name)
         yield from _entries(name, meant, shipped, exact=name in bare)
         if name not in bare:
-            for short in _short_forms(name, full):
+            for short in sorted({without_legal_form(name), *_short_forms(name, full)} - {name}):
                 yield from _entries(short, name, shipped)
     for acronym, name in acronyms.items():
         yield from _entries(acronym, name, shipped, exact=True)
@@ -279,10 +280,9 @@ def _defined_by(before: str, acronym: str, full: dict[str, str]) -> str | None:
 
 
 def _person(name: str) -> Iterator[tuple[str, Known]]:
-    known = Known(name=name, kind=NameKind.PERSON, key=name)
-    yield name, known
-    last = name.split()[-1]
-    if len(name.split()) > 1 and len(last) > 2:
+    yield name, Known(name=name, kind=NameKind.PERSON, key=name)
+    *first, last = name.split()
+    if first and len(last) > 2:
         yield last, Known(name=name, kind=NameKind.PERSON, key=name, exact=True, sure=False)
 
 

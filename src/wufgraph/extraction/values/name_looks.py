@@ -53,6 +53,12 @@ def ends_with_legal_form(words: str) -> bool:
     return _legal_form().search(words) is not None
 
 
+def without_legal_form(name: str) -> str:
+    """The name of a company without its legal form, as it is called in passing: "Kera Meters" of "Kera Meters Ltd"."""
+    found = _legal_form().search(name)
+    return name[: found.start() + 1] if found else name
+
+
 @cache
 def _legal_form() -> re.Pattern[str]:
     """A legal form behind a name, in the capitals that it is written in; of two letters with its stops."""
