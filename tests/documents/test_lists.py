@@ -93,3 +93,9 @@ def test_bullets_of_symbol_fonts_are_bullets() -> None:
 )
 def test_other_lines_are_no_items(line: str) -> None:
     assert find_marker(line) is None
+
+
+def test_two_asterisks_are_the_bullet_of_an_item_of_an_item_but_frame_a_heading() -> None:
+    assert find_marker("** A bus at four") == ("** ", "**")
+    assert find_marker("** SUMMARY **") is None
+    assert find_marker("**Summary** of the event") is None

@@ -12,11 +12,14 @@ _SURE_BULLETS = "•▪▫■●○◦‣·∙➢➤✓✔►▶▸▹➔→❖�
 BULLETS = f"{_DASHES}{_SURE_BULLETS}*§~"
 # Signs that stand in front of figures and in names too, "> 40 people", are bullets in front of a sentence alone.
 _ARROW = r"(?:-{1,2}>|=>|>{1,3}|[»+]|--)(?=[ \t]+(?:[^\W\d_]|[\"'“«(¿¡*]|.{30}))"
+# "** Lima" below "* Peru"; "** PERU **" is framed.
+_NESTED = r"\*{2,3}(?=[ \t]+[^\s*])(?!.*\*\*\s*$)"
 # Numbers want a dot or bracket and then a space, so that "9 April" and "2.45pm" are no items.
 # "1.- Lima" is the first item as Spanish types it. "c. 60" is about sixty, "(p. ex. …" an example. The private-use
 # range holds the bullets of Word's symbol fonts. "1- Créer", "1/ Créer", "12° Créer" have a word behind.
 _MARKER = re.compile(
-    rf"(?P<bullet>[{re.escape(BULLETS)}\uf000-\uf0ff]\ufe0f?|o(?=[ \t])|{_ARROW})[ \t]+(?:[-–—•][ \t]+(?=\w))?"
+    rf"(?P<bullet>[{re.escape(BULLETS)}\uf000-\uf0ff]\ufe0f?|o(?=[ \t])|{_NESTED}|{_ARROW})[ \t]+"
+    r"(?:[-–—•][ \t]+(?=\w))?"
     r"|(?P<number>\(?(?:\d{1,2}[ºª°]?|[a-z](?!\.[ \t]+(?:\d|ej\.|ex\.))|[ivx]{2,4})[.)][-–]?"
     r"|[A-Z]\.\d{1,2}[.)]?(?=[ \t]+[^\s\w]?[^\W\d_])|[1-9][-/°º](?=[ \t]+[^\W\d_]['’]?[^\W\d_])"
     r"|1\d[-/°º](?=[ \t]+[A-ZÀ-Þ]['’]?[a-zß-ÿ]))[ \t]+"
