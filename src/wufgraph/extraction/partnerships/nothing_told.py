@@ -12,6 +12,7 @@ from .hopes import EXPECTED, find_hope, has_subject, is_expected, is_opinion
 from .outsiders import is_said_by_outsider
 from .over import is_over
 from .party import ARTICLE
+from .remarks import is_remark
 from .shared_tools import offers_tool
 from .told import Told, are_coordinated, names_paper, tells_of_member
 from .we import is_pronoun
@@ -141,7 +142,7 @@ def _apart(language: Language) -> re.Pattern[str]:
 
 def _is_only_thought(told: Told) -> bool:
     """Whether it is what somebody demands, thinks, says or doubts, or has seen others do."""
-    if _is_demand(told) or any(is_opinion(told, act) for act in told.acts):
+    if is_remark(told) or _is_demand(told) or any(is_opinion(told, act) for act in told.acts):
         return True
     if _only_say(told) or _DOUBTS.search(told.said) or _BEFORE_COULD.search(told.said) or _wish_of_others(told):
         return True
