@@ -231,8 +231,9 @@ def _breaks_off(line: str, following: str) -> bool:
 
 def _edge(lengths: list[int]) -> int:
     """Where lines end that a program wrapped: a few longer ones, which somebody typed or pasted, are none of them."""
-    widths = sorted(set(lengths), reverse=True)
-    return next((one for one in widths if _is_edge(one, lengths)), max(lengths, default=0))
+    longest_first = sorted(lengths, reverse=True)
+    most = int(_OVERLONG_SHARE * len(lengths))
+    return next((one for one in longest_first[: most + 1] if _is_edge(one, lengths)), max(lengths, default=0))
 
 
 def _is_edge(width: int, lengths: list[int]) -> bool:

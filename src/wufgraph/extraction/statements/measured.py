@@ -70,6 +70,8 @@ _COMPARED = re.compile(
     r"|(?:deux|trois|quatre|cinq|dix|\d+)\sfois\s(?:plus|moins)\s(?:que|qu['’]|d['’]|de\s))",
     re.IGNORECASE,
 )
+# Words that a pattern of these has: a statement without them need not be searched.
+_MEANS, _TIMES = ("average", "moyenne", "promedio", "media"), ("times", "veces", "fois")
 _PATTERNS = (
     _OPENING_SHARE.match,
     _ASKED.search,
@@ -169,15 +171,10 @@ def is_measured(words: str) -> bool:
     >>> is_measured("Only 4 out of 10 taps had water."), is_measured("Ms Field said that 4 out of 10 taps had water.")
     (True, False)
     """
-    spelled = (
-        _OPENING_SHARE.match,
-        _of_each().match,
-        _median().match,
-        _counted().match,
-        _on_average().search,
-        _changed().search,
-        _times_as_much().search,
-    )
+    spelled = [_OPENING_SHARE.match, _of_each().match, _median().match, _counted().match, _changed().search]
+    small = words.casefold()
+    spelled += [_on_average().search] if any(map(small.__contains__, _MEANS)) else []
+    spelled += [_times_as_much().search] if any(map(small.__contains__, _TIMES)) else []
     looks = (*_PATTERNS, *spelled) if any(map(str.isdigit, words)) else spelled
     found = next(filter(None, (look(words) for look in looks)), None)
     if found is None or any_word("says").search(words, 0, found.end()) or _PRESENT.search(words):
