@@ -1,5 +1,6 @@
 """Which of many known wordings a line is like, without comparing it with all of them."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -11,6 +12,7 @@ from rapidfuzz.distance import OSA
 _EQUAL = 100.0
 _LETTERS = 2
 _MOST_FOUND = 4
+_DOUBLED = re.compile(r"(.)\1+")
 _SHORTEST_SLIP, _LONGEST_SLIP, _SLIPPED = 5, 10, 0.95
 
 
@@ -66,9 +68,12 @@ class LikeKeys:
         """
         is_short = _SHORTEST_SLIP <= len(own) <= _LONGEST_SLIP + 1 and own.isalpha()
         known = self._words.get(_letters(own)) if is_short else None
-        if not known or (len(own) == len(known) and sorted(own) != sorted(known)):
+        if not known or OSA.distance(own, known) != 1:
             return []
-        return [(known, _SLIPPED)] if OSA.distance(own, known) == 1 else []
+        # "Relatora" is no slip for "Relator", though it has no other letter.
+        is_doubled = len(own) != len(known) and _DOUBLED.sub(r"\1", own) == _DOUBLED.sub(r"\1", known)
+        is_slip = is_doubled or sorted(own) == sorted(known)
+        return [(known, _SLIPPED)] if is_slip else []
 
 
 def _letters(word: str) -> str:
