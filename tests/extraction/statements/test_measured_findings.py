@@ -78,6 +78,8 @@ SAID = (
     "The debate revealed two opposite views of the river.",
     "Rents must not rise by more than 5%.",
     "Three times the mayor said no.",
+    "Municipal staff change every three years on average, and the files leave with them.",
+    "Public land is bought back at ten times the price.",
     "On average, ministers stay too short to finish anything.",
     "Of 48 participants, six asked to speak.",
     "Of course, engineers think otherwise.",

@@ -123,8 +123,12 @@ def _changed() -> re.Pattern[str]:
 def _times_as_much() -> re.Pattern[str]:
     """How many times as much something is: "Un cilindro cuesta once veces lo que en el valle"."""
     small = any_word("small-number").pattern
+    costs = (
+        r"\b(?:costs?|pays?|takes?|earns?|uses?|cuestan?|pagan?|tardan?|ganan?|gastan?"
+        r"|coûte(?:nt)?|paie(?:nt)?|paye(?:nt)?|gagne(?:nt)?)\s"
+    )
     return re.compile(
-        rf"\b(?:\d+|{small})\s(?:times\s(?:what|as\s(?:much|many|long)|the\s(?:[^\W\d_]+\s)?(?:price|cost|rate|average|wage|rent|number|share)\b)"
+        rf"{costs}[^.;:!?]{{0,40}}?\b(?:\d+|{small})\s(?:times\s(?:what|as\s(?:much|many|long)|the\s(?:[^\W\d_]+\s)?(?:price|cost|rate|average|wage|rent|number|share)\b)"
         r"|veces\s(?:lo\sque|el\s(?:precio|costo|promedio|salario)|la\s(?:tasa|renta|tarifa))"
         r"|fois\s(?:ce\sque|ce\squ['’]|le\s(?:prix|coût|taux|salaire|tarif|loyer)|la\s(?:moyenne|part)))",
         re.IGNORECASE,
@@ -148,7 +152,9 @@ def _counted() -> re.Pattern[str]:
 def _on_average() -> re.Pattern[str]:
     """A mean in words: "A lorry waits eleven hours on average"."""
     mean = r"(?:on\saverage|en\smoyenne|en\spromedio|de\smedia)"
-    number = rf"{any_word('small-number').pattern}\s[^\W\d_]"
+    # How often something happens, "every three years on average", is no measure.
+    often = r"(?<!\bevery\s)(?<!\bcada\s)(?<!\btous\sles\s)(?<!\btoutes\sles\s)"
+    number = rf"{often}{any_word('small-number').pattern}\s[^\W\d_]"
     return re.compile(rf"\b{mean}\s(?:[^\W\d_]+\s){{0,2}}?{number}|\b{number}[\w\s]{{0,20}}\s{mean}", re.IGNORECASE)
 
 
