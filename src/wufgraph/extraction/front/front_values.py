@@ -216,9 +216,10 @@ def _find_reporter(line: str, language: Language) -> Span | None:
 
 def _may_be_person(words: str) -> bool:
     """Whether words are some, of which the first does not lead to others: "RAPPORT SUR NOTRE ÉVÉNEMENT"."""
-    first = words.split(maxsplit=1)[:1]
-    leads = any(leans_on(word) and word.casefold() not in word_list("name-particle") for word in first)
-    return 1 < len(words.split()) <= _MOST_NAME_WORDS and not leads
+    parts = words.split()
+    if not 1 < len(parts) <= _MOST_NAME_WORDS:
+        return False
+    return not leans_on(parts[0]) or parts[0].casefold() in word_list("name-particle")
 
 
 _FINDERS: dict[str, Callable[[str, Language], Span | None]] = {

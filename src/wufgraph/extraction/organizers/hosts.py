@@ -38,9 +38,7 @@ def read_hosts(answers: dict[str, Answer], evidences: Evidences, notes: list[Not
     named, bases = _split(named_in, based_in)
     given = _with_cities(_align(bases, len(named)), named, bases)
     organizers = [
-        _place(
-            _without_city(one, given.get(number)), f"/organizers/{number}", given.get(number), answers, evidences, notes
-        )
+        _place(one, f"/organizers/{number}", given.get(number), answers, evidences, notes)
         for number, one in enumerate(named)
     ]
     # Where every organizer's country stands beside its name, a list of another length only says it again.
@@ -151,7 +149,7 @@ def _place(
     evidences: Evidences,
     notes: list[Note],
 ) -> Organizer:
-    named_in = answers["organizers"]
+    one, named_in = _without_city(one, given), answers["organizers"]
     evidences.add(f"{pointer}/name", named_in.part(one.span), "organizers", "name in a list", 0.95)
     if one.acronym_span:
         place = named_in.part(one.acronym_span)

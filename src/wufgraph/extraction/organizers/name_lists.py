@@ -53,11 +53,11 @@ def split_names(text: str, count: int = 0) -> list[Span]:
 
 def _run_together(text: str) -> list[Boundary]:
     """Where a name seems to begin right behind another's last word, as where only a line's end parted the two."""
-    found = (
+    return [
         Boundary(start=one.start(), end=one.end(), kind=MarkKind.BLANK, prior=_ONLY_A_BLANK)
         for one in _BLANK.finditer(text)
-    )
-    return [one for one in found if opens_name(text[one.end : one.end + _NEAR])]
+        if opens_name(text[one.end() : one.end() + _NEAR])
+    ]
 
 
 def _joins_rests_only(text: str, finer: Sequence[Boundary], coarser: Sequence[Boundary]) -> bool:

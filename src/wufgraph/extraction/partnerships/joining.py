@@ -5,7 +5,7 @@ import re
 from .acts import Act, Does
 from .party import ARTICLE
 from .told import Told
-from .undertakings import COURSE, STUDY, UNDERTAKING
+from .undertakings import ANY_WORK, STUDY, UNDERTAKING
 
 _FORCES = re.compile(r"\s+(?:forces|hands|efforts|esfuerzos|fuerzas)\b")
 _TO_PARTY = re.compile(
@@ -16,7 +16,7 @@ _FOR_WORK = re.compile(
     r"_\s+(?:last\s+[a-z]+\s+|el\s+año\s+pasado\s+|l'an\s+dernier\s+)?(?:para\s+[a-zà-ÿ]+r\b|pour\s+[a-zà-ÿ]+(?:er|ir|re)\b|to\s+[a-z]+|in\s+[a-z]+ing"
     r"|(?:en|in|dans)\s+(?:el|los?|las?|les?|the|sus?|its)\s+(?!red(?:es)?\b|réseaux?\b|networks?\b)[a-zà-ÿ]+"
     r"|(?:in|for|on|en|a|para|pour|dans|sur|à)\s+(?:the|la|le|el|its|su|sa|son)\s+(?:[^\W\d_]+\s+)?(?:phase|stage|round|fase|etapa|ronda|étape)"
-    rf"|(?:in|for|on|en|para|pour|dans|sur)\s+(?:an?|une?|una)\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{UNDERTAKING}|{STUDY}|{COURSE}))\b"
+    rf"|(?:in|for|on|en|para|pour|dans|sur)\s+(?:an?|une?|una)\s+(?:[^\W\d_]+\s+){{0,2}}?{ANY_WORK})\b"
     rf"|_'s\s+(?:[^\W\d_]+\s+){{0,3}}?(?:{UNDERTAKING}|{STUDY})\b"
 )
 # "Came into the stair programme of B as a partner", "se sumó al estudio de B"

@@ -6,9 +6,9 @@ from ...model import Language
 from .doing import is_no_deed
 from .party import ARTICLE
 from .told import Told
-from .undertakings import COURSE, STUDY, UNDERTAKING
+from .undertakings import ANY_WORK
 
-_WORK = re.compile(rf"\b(?:{UNDERTAKING}|{COURSE}|{STUDY})\b", re.IGNORECASE)
+_WORK = re.compile(rf"\b{ANY_WORK}\b", re.IGNORECASE)
 _ADVERB = r"(?:(?:also|both|soon|perhaps|one\s+day|[a-z]+ly)\s+)*"
 _DEEDS = {
     Language.EN: re.compile(

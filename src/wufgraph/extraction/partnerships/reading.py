@@ -61,7 +61,6 @@ _FEWEST_PARTIES = 2
 _LONGEST_SENTENCE = 1500
 _AND = {Language.EN: "and", Language.ES: "y", Language.FR: "et"}
 _ORDER = tuple(PartnershipStage)
-_NUMBERS_CALLED = (2, 3, 4)
 _FIRM_STAGES = (PartnershipStage.SIGNED, PartnershipStage.COMMITTED)
 _FIRM_ACTS = (Does.SIGN, Does.CONCLUDE, Does.COMMIT)
 
@@ -174,7 +173,7 @@ def _of_all_before(
     previous: str, text: str, span: Span, language: Language, gazetteer: Gazetteer
 ) -> list[tuple[Span, Partnership]]:
     """What "both institutions" do that the sentence before named, whether it ties them or not."""
-    if not previous or not any(calls_all(span.of(text), number) for number in _NUMBERS_CALLED):
+    if not previous or not calls_all(span.of(text)):
         return []
     return _read_on(previous, text, span, language, gazetteer)
 

@@ -6,7 +6,7 @@ from .acts import ASSERTED, Does, Tense
 from .doing import is_no_object
 from .party import ARTICLE
 from .told import Told, are_coordinated, opens_clause
-from .undertakings import COURSE, STUDY, UNDERTAKING
+from .undertakings import ANY_WORK
 
 _TWO = 2
 # "A will run the night school and B will supply the teachers"
@@ -45,7 +45,7 @@ _THING_OF = re.compile(
 )
 # "Is carrying out a survey of roofs for B", "realiza para B un relevamiento"
 _THE_STUDY = (
-    rf"(?:{UNDERTAKING}|{STUDY}|{COURSE}|maps?|inventory|inventories|census|mapas?|inventario|relevamiento|censo"
+    rf"(?:{ANY_WORK}|maps?|inventory|inventories|census|mapas?|inventario|relevamiento|censo"
     r"|cartes?|inventaire|relevé|recensement)"
 )
 _FOR_SECOND = rf"(?:for|para|pour)\s+{ARTICLE}_+"

@@ -126,9 +126,9 @@ def _all_hosts(number: int) -> re.Pattern[str]:
     )
 
 
-def calls_all(text: str, number: int) -> bool:
-    """Whether a sentence begins with what tells of so many organizers at once, or of the parties named before."""
-    return number in _NUMBERS and _all_hosts(number).match(text) is not None
+def calls_all(text: str) -> bool:
+    """Whether a sentence begins with what tells of several organizers at once, or of the parties named before."""
+    return any(_all_hosts(number).match(text) for number in _NUMBERS)
 
 
 def _kinds_of(name: str) -> set[str]:

@@ -9,7 +9,7 @@ from .doing import does_now
 from .families import either, word_lists
 from .party import ARTICLE
 from .told import Told, follow, opens_clause
-from .undertakings import COURSE, STUDY, UNDERTAKING
+from .undertakings import ANY_WORK
 
 _TWO = 2
 _NEXT = re.compile(rf"\s*,?\s*{ARTICLE}")
@@ -21,7 +21,7 @@ _AND = re.compile(
 _AT_ONCE = re.compile(rf"{ARTICLE}")
 # "The laboratory part of the same project"
 _SAME = re.compile(
-    rf"\b(?:(?:the|el|la|le)\s+|del\s+|du\s+)?(?:same|mism[oa]|même)\s+(?:[^\W\d_]+\s+)?(?:{UNDERTAKING}|{STUDY}|{COURSE}|works?|job|line"
+    rf"\b(?:(?:the|el|la|le)\s+|del\s+|du\s+)?(?:same|mism[oa]|même)\s+(?:[^\W\d_]+\s+)?(?:{ANY_WORK}|works?|job|line"
     r"|obras?|trabajos?|tarea|línea|travaux|travail|ouvrage|tâche|ligne|route|road|camino)\b",
     re.IGNORECASE,
 )

@@ -28,7 +28,7 @@ from .shared_tools import gets_tool_of_another, lets_use
 from .shared_work import goes_on_with, is_bond_of, is_under_way, splits_work, works_for
 from .side_by_side import does_a_part, has_help, works_beside
 from .told import OF_BOARD, Told, are_coordinated, follow, names_paper, opens_clause, tells_of_member
-from .undertakings import COURSE, STUDY, UNDERTAKING
+from .undertakings import ANY_WORK, STUDY, UNDERTAKING
 from .using import find_used
 from .we import OUR, OUR_OBJECT, is_pronoun
 from .will_be import will_only_be
@@ -64,7 +64,7 @@ _SETS_UP = re.compile(
     re.IGNORECASE,
 )
 _WORK_OF = re.compile(
-    rf"\b(?:{UNDERTAKING}|{STUDY}|{COURSE}|work|trabajo|travail|labor)\s+(?:[a-zà-ÿ]+\s+){{0,2}}?(?:(?:of|by|de|du|des|del)\s+{ARTICLE}|d')$",
+    rf"\b(?:{ANY_WORK}|work|trabajo|travail|labor)\s+(?:[a-zà-ÿ]+\s+){{0,2}}?(?:(?:of|by|de|du|des|del)\s+{ARTICLE}|d')$",
     re.IGNORECASE,
 )
 # "Takes part in the study of B"
@@ -77,9 +77,7 @@ _IN_RETURN = re.compile(
     r"|à\s+l'invitation)\b",
     re.IGNORECASE,
 )
-_WORK_WITH = re.compile(
-    rf"\b(?:{UNDERTAKING}|{STUDY}|{COURSE})\s(?:[^_.;:]{{1,60}}\s)?(?:with|con|avec)\s+{ARTICLE}_", re.IGNORECASE
-)
+_WORK_WITH = re.compile(rf"\b{ANY_WORK}\s(?:[^_.;:]{{1,60}}\s)?(?:with|con|avec)\s+{ARTICLE}_", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have)\s+(?:[a-z]+\s+)?$")
 _ONGOING = re.compile(
     r"\b(?:goes|go|going)\s+on\b|\b(?:contin[uú]|prosig|poursui|start|beg[iau]n|empi?e[zc]|comi?e[nz]|arranc|commenc|démarr)\w*",

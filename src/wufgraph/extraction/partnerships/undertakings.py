@@ -9,3 +9,4 @@ COURSE = (
     r"(?:workshops?|seminars?|conferences?|courses?|talleres?|seminarios?|cursos?|ateliers?|séminaires?|formations?)"
 )
 STUDY = r"(?:stud(?:y|ies)|surveys?|research|estudios?|encuestas?|investigación|études?|enquêtes?|recherches?)"
+ANY_WORK = rf"(?:{UNDERTAKING}|{STUDY}|{COURSE})"

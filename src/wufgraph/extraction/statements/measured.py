@@ -108,13 +108,13 @@ def _median() -> re.Pattern[str]:
 @cache
 def _changed() -> re.Pattern[str]:
     """By how much something changed: "Ground sank by 2.4 cm a year", "Le loyer est passé de 90 à 210 dollars"."""
-    number = rf"(?:{_NUMBER}|{any_word('small-number').pattern}\s)"
+    small = any_word("small-number").pattern
+    number, until = rf"(?:{_NUMBER}|{small}\s)", rf"(?:{_NUMBER}|{small}\b)"
     return re.compile(
         rf"\b{_GREW}\s(?:by|en\sun|en|un|de|d['’]un)\s{_NUMBER}(?:%|[^\W\d_])"
-        rf"|\b(?:went|came|rose|fell|grew|gone|risen|fallen)\s(?:up\s|down\s)?from\s{number}.{{0,20}}?\bto\s"
-        rf"(?:{_NUMBER}|{any_word('small-number').pattern}\b)"
-        rf"|\b(?:pasó|pasaron|ha\spasado|han\spasado)\sde\s{number}.{{0,20}}?\ba\s(?:{_NUMBER}|{any_word('small-number').pattern}\b)"
-        rf"|\bpassée?s?\sde\s{number}.{{0,20}}?\bà\s(?:{_NUMBER}|{any_word('small-number').pattern}\b)",
+        rf"|\b(?:went|came|rose|fell|grew|gone|risen|fallen)\s(?:up\s|down\s)?from\s{number}.{{0,20}}?\bto\s{until}"
+        rf"|\b(?:pasó|pasaron|ha\spasado|han\spasado)\sde\s{number}.{{0,20}}?\ba\s{until}"
+        rf"|\bpassée?s?\sde\s{number}.{{0,20}}?\bà\s{until}",
         re.IGNORECASE,
     )
 

@@ -22,14 +22,14 @@ _ONE = re.compile(
 )
 # What tells that a name is over: a verb of its own, a pause, or another name that is joined to it.
 _NAMED = r"(?:les?\s+|la\s+|l['’])?[^\W\d_a-zà-ÿ]"
-_DOES = re.compile(
-    r"\s+(?:a|ont|est|sont|se|ne|sera|seront|va|vont|doit|doivent|peut|peuvent|veut|veulent|fait|font|[a-zà-ÿ-]+r(?:a|ont|ait|aient))(?![\w’'-])"
-    r"|\s+(?:s|n)['’]"
+_VERB = (
+    r"(?:a|ont|est|sont|se|ne|sera|seront|va|vont|doit|doivent|peut|peuvent|veut|veulent|fait|font"
+    r"|[a-zà-ÿ-]+r(?:a|ont|ait|aient))"
 )
+_DOES = re.compile(rf"\s+{_VERB}(?![\w’'-])|\s+(?:s|n)['’]")
 _OVER = re.compile(
     rf"\s*(?:[.;:()!?]|$)|\s*,\s+(?:qui|que|dont|où|et\s|qu['’]|{_NAMED})|\s+et\s+(?:de\s+|d['’]|avec\s+|à\s+)?{_NAMED}"
-    r"|\s+(?:a|ont|est|sont|se|ne|sera|seront|ou|qui|que|dont|où|va|vont|doit|doivent|peut|peuvent|veut|veulent|ainsi|fait|font"
-    r"|[a-zà-ÿ-]+r(?:a|ont|ait|aient))(?![\w’'-])|\s+(?:s|n|qu)['’]"
+    rf"|\s+(?:{_VERB}|ou|qui|que|dont|où|ainsi)(?![\w’'-])|\s+(?:s|n|qu)['’]"
 )
 # In front of a name, where it does nothing itself: behind a preposition or a verb.
 _MAY_DO = re.compile(
