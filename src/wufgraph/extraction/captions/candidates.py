@@ -20,7 +20,7 @@ from .candidate import Candidate, Look, Shape, is_in_capitals
 from .caption_keys import caption_key, number_of
 from .caption_words import asked_in_header, speaks_for
 from .fields import HOSTS
-from .inline import is_within_word, may_separate
+from .inline import DASHES, is_within_word, may_separate
 from .listed_captions import asks_in_list, values_below_item
 from .open_ends import ends_as_caption
 from .pieces import Form, Piece
@@ -30,7 +30,7 @@ from .table import HEADER_FIELDS, SECTIONS, SPEAKER_FIELDS
 from .unmarked_captions import breaks_off, find_unmarked
 
 _INLINE = re.compile(
-    r"(?P<caption>\[[^\[\]\n\t]{2,100}\]|¿?[^\W\d_][^:：\n\t]{1,110}?)(?:\s?[:：](?:[-–—=]{1,2}(?=\s))?\s*|\s[-–—]\s+|\t\s*|(?<=\?)\s+)(?P<value>\S)"
+    rf"(?P<caption>\[[^\[\]\n\t]{{2,100}}\]|¿?[^\W\d_][^:：\n\t]{{1,110}}?)(?:\s?[:：]{DASHES}\s*|\s[-–—]\s+|\t\s*|(?<=\?)\s+)(?P<value>\S)"
 )
 _IN_CLOCK = re.compile(r"(?<!\d{3})\d\s?[:：]\s?\d")
 _LONGEST_CAPTION_WORDS = 18

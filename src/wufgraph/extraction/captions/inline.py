@@ -17,9 +17,11 @@ from .caption_words import weigh_words
 from .open_ends import ends_as_caption
 from .table import ONE_ANSWER, SECTIONS, SPEAKER_FIELDS, CaptionTable, Match
 
+# "Venue:- Room 3": dashes that belong to the colon.
+DASHES = r"(?:[-–—=]{1,2}(?=\s))?"
 # What all of them begin with is written in front of them: a search then tries no other place.
 _SEPARATOR = re.compile(
-    r"[\s:：](?:(?<=[:：])(?:[-–—=]{1,2}(?=\s))?\s*|(?<=\s)\s*[:：](?:[-–—=]{1,2}(?=\s))?\s*"
+    rf"[\s:：](?:(?<=[:：]){DASHES}\s*|(?<=\s)\s*[:：]{DASHES}\s*"
     r"|(?<=\s)\s*[-–—]\s+|(?<=\t)\s*|(?<= )[ ]*\t\s*|(?<=\?\s)\s*(?![-–—:]))"
 )
 # "Résumé. Les enfants …": a short first sentence without marks, which may be a heading run into its paragraph.
